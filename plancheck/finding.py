@@ -1,0 +1,141 @@
+"""What a check yields (`Treff`), what a user reads (`Finding`), and the whole answer (`Report`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from plancheck.document import EMPTY, Confidence, Span
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        return _RANK[self]
+
+
+_RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    span: Span
+    key: str
+    """The message key of the label (`related` texts on the rule page), or a literal text where `literal` is set."""
+    node: str = ""
+    params: Mapping[str, str] = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class Treff:
+    """A bare hit of a check: where, about what, and which of the page's messages. Nothing is set on it afterwards."""
+
+    span: Span
+    key: str
+    """Which of the page's messages."""
+    params: Mapping[str, str | int] = EMPTY
+    node: str = ""
+    plan: str = ""
+    text: str = ""
+    """The item's own text."""
+    related: tuple[Related, ...] = ()
+    discriminator: str = ""
+    """What tells two hits of one rule at one node apart; never a line or a count."""
+    confidence: Confidence = Confidence.PROBABLE
+    severity: Severity | None = None
+    """Only where the catalogue itself gives the rule two severities; the page's is used otherwise."""
+    covers: tuple[str, ...] = ()
+    """For a grouped hit: the node ids it speaks for. It disappears when all of them are exempt."""
+    law: bool = False
+    """Cite the law basis (only where it binds this plan type)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPlace:
+    span: Span
+    message: str
+    node: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    kind: str
+    """source | law | guideline | practice"""
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    code: str
+    name: str
+    severity: Severity
+    confidence: Confidence
+    title: str
+    message: str
+    help: str
+    lang: str
+    span: Span
+    node: str = ""
+    text: str = ""
+    plan: str = ""
+    related: tuple[RelatedPlace, ...] = ()
+    basis: tuple[Basis, ...] = ()
+    fingerprint: str = ""
+    rule_page: str = ""
+    covers: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> str:
+        return self.span.file
+
+
+@dataclass(frozen=True, slots=True)
+class FileStatus:
+    path: str
+    status: str
+    """checked | skipped | unreadable | unsupported"""
+    kind: str | None = None
+    plan: str | None = None
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A rule that said nothing because something it needs is not there."""
+
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The answer of one run: findings sorted by file, place and code, and what was read and left out."""
+
+    version: str
+    today: str
+    gate: str | None
+    lang: str
+    findings: tuple[Finding, ...]
+    files: tuple[FileStatus, ...]
+    plans: int
+    nodes: Mapping[str, int]
+    exempted: int = 0
+    baselined: int = 0
+    guess: int = 0
+    skipped: tuple[Skipped, ...] = ()
+    crashed: tuple[str, ...] = ()
+    """Codes of rules that failed with an error of our own."""
+    nothing_judged: str = ""
+    """Why exit status 3 is due: "" | "ingen_plan" | "ingen_maal_og_tiltak"."""
+    sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Source lines by file, for carets."""
+    rules: tuple[Mapping[str, object], ...] = ()
+    """The rules that ran: code, name, title, summary, help, severity, page (for SARIF)."""
+
+    def count(self, severity: Severity) -> int:
+        return sum(1 for finding in self.findings if finding.severity is severity)
