@@ -85,7 +85,8 @@ class Node:
     span: Span
     mentions: tuple[Mention, ...] = ()
     unknown: tuple[str, ...] = ()
-    file: str = ""
+    role: str = ""
+    """The role of the part its source stands in: "" (an ordinary chapter), "sammendrag", "prioritering" …"""
 
 
 @dataclass(frozen=True, slots=True)
