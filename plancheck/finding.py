@@ -47,12 +47,10 @@ class Treff:
     discriminator: str = ""
     """What tells two hits of one rule at one node apart; never a line or a count."""
     confidence: Confidence = Confidence.PROBABLE
-    severity: Severity | None = None
-    """Only where the catalogue itself gives the rule two severities; the page's is used otherwise."""
     covers: tuple[str, ...] = ()
     """For a grouped hit: the node ids it speaks for. It disappears when all of them are exempt."""
     law: bool = False
-    """Cite the law basis (only where it binds this plan type)."""
+    """The page's law basis binds here and is listed on the finding."""
 
 
 @dataclass(frozen=True, slots=True)
