@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
-EMPTY: Mapping[str, str] = MappingProxyType({})
+
+
+class _Empty(dict[str, str]):
+    """The one empty mapping: hashable, so that frozen dataclasses may have it as a default."""
+
+    def __setitem__(self, key: str, value: str) -> None:
+        raise TypeError("the shared empty mapping cannot be changed")
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return 0
+
+
+EMPTY: Mapping[str, str] = _Empty()
 
 
 class Confidence(StrEnum):
