@@ -88,6 +88,8 @@ class Context:
     """What the user and the folder bring: the day, registers, configured themes, and which paths exist."""
 
     today: date
+    gate: str | None = None
+    """The kontrollpunkt of the run: under `hoering` a plan of unknown status or a draft counts as at its hearing."""
     enheter: Mapping[str, str] = EMPTY
     """Name or abbreviation (casefolded) -> the unit's name; empty where no register is configured."""
     has_enheter: bool = False
