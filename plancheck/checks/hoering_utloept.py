@@ -1,0 +1,32 @@
+"""HOR012: the plan's status still says it is on hearing, after the deadline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.hoeringspakke import saker, written
+from plancheck.model import AT_HEARING
+from plancheck.numbers import Numbers
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each plan whose last hearing is over on the day of the run."""
+    today = graf.context.today.isoformat()
+    for sak in saker(graf):
+        if not sak.plan or sak.status not in AT_HEARING:
+            continue
+        own = [hearing for hearing in sak.hearings if hearing.gjelder == sak.subject and not hearing.superseded]
+        if not own or any(hearing.end is None or hearing.end >= today for hearing in own):
+            continue
+        last = max(own, key=lambda hearing: hearing.end or "")
+        yield Treff(
+            last.span,
+            "over",
+            {"plan": sak.title, "frist": written(last.end or "")},
+            node=last.id,
+            plan=sak.plan,
+            text=last.text,
+            confidence=last.confidence,
+        )

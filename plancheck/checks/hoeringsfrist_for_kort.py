@@ -1,0 +1,46 @@
+"""HOR002: a hearing shorter than the law (pbl plans) or practice (other plans) asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.hoeringspakke import NOT_HEARD, Sak, is_exact, period, saker
+from plancheck.model import Hoering
+from plancheck.numbers import Numbers
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each hearing that is too short; days are end minus start (domstolloven § 148 by analogy)."""
+    for sak in saker(graf):
+        if sak.planprogram or sak.type in NOT_HEARD or "planstrategi" in sak.kinds:
+            continue
+        least = numbers.of("lov_dager") if sak.pbl else numbers.of("praksis_dager", sak.type)
+        for hearing in sak.hearings:
+            if hearing.days is not None and hearing.days < least and _judged(hearing):
+                yield _treff(sak, hearing, hearing.days, least)
+
+
+def _judged(hearing: Hoering) -> bool:
+    """Additional studies (KU-forskriften § 27), minor changes and a limited new round are outside."""
+    if hearing.gjelder != "plan" or hearing.superseded or hearing.reversed or not is_exact(hearing):
+        return False
+    return hearing.days is not None and hearing.days >= 0 and "begrens" not in hearing.text.casefold()
+
+
+def _treff(sak: Sak, hearing: Hoering, days: int, least: int) -> Treff:
+    key = "praksis"
+    if sak.pbl:
+        key = "lov_kdp" if sak.type == "kommunedelplan" else "lov"
+    return Treff(
+        hearing.span,
+        key,
+        {"plan": sak.title, "periode": period(hearing), "dager": days, "minst": least, "uker": least // 7},
+        node=hearing.id,
+        plan=sak.plan,
+        text=hearing.text,
+        discriminator=f"{hearing.gjelder}-{hearing.runde}",
+        confidence=hearing.confidence,
+        law=sak.pbl,
+    )

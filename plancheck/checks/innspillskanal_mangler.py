@@ -1,0 +1,49 @@
+"""HOR008: a hearing, and nowhere in its package to send comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.hoeringspakke import Sak, saker
+from plancheck.numbers import Numbers
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each open hearing without a form, an e-mail address or a postal address to send comments to."""
+    gate, today = graf.context.gate, graf.context.today.isoformat()
+    for sak in saker(graf):
+        own = [hearing for hearing in sak.hearings if not hearing.superseded]
+        if not own or _has_channel(sak) or not _open(sak, gate, today):
+            continue
+        first = own[0]
+        yield Treff(
+            sak.span if sak.plan else first.span,
+            "mangler",
+            {"plan": sak.title or first.text},
+            plan=sak.plan,
+            text=sak.title or first.text,
+            confidence=sak.confidence,
+        )
+
+
+def _open(sak: Sak, gate: str | None, today: str) -> bool:
+    """At the hearing stage, or with a deadline still to come; a month in the far future is no invitation yet."""
+    if not sak.plan or sak.at_hearing(gate):
+        return True
+    if sak.status not in (None, "planprogram"):
+        return False
+    ends = [hearing.end for hearing in sak.hearings if hearing.gjelder == sak.subject and hearing.precision == "day"]
+    return any(end is not None and end >= today for end in ends)
+
+
+def _has_channel(sak: Sak) -> bool:
+    if sak.signs("innspillskanal") or any(hearing.innspill for hearing in sak.hearings):
+        return True
+    for facts in sak.documents:
+        if any(hearing.innspill for hearing in facts.parts.hearings):
+            return True
+        if any(sign.concept == "kontakt" and "@" in sign.text for sign in facts.parts.signs):
+            return True
+    return False

@@ -1,0 +1,56 @@
+"""HOR010: a planprogram of a kommuneplan or kommunedelplan without a hearing of at least six weeks (pbl § 11-13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.hoeringspakke import Sak, is_exact, period, saker
+from plancheck.model import Hoering, Vedtak
+from plancheck.numbers import Numbers
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for a planprogram with no hearing, or one for each hearing of it that is too short."""
+    least = numbers.of("lov_dager")
+    for sak in saker(graf):
+        if not sak.plan or not sak.planprogram or not sak.pbl or _fixed(graf, sak):
+            continue
+        hearings = [hearing for hearing in _own(sak) if not hearing.superseded]
+        if not hearings:
+            yield _treff(sak, "mangler", {"plan": sak.title, "uker": least // 7})
+        for hearing in hearings:
+            days = hearing.days
+            if days is not None and 0 <= days < least and is_exact(hearing) and not hearing.reversed:
+                params = {"plan": sak.title, "periode": period(hearing), "dager": days, "minst": least}
+                yield _treff(sak, "kort", {**params, "uker": least // 7}, hearing)
+
+
+def _own(sak: Sak) -> list[Hoering]:
+    found = [*sak.hearings] or [hearing for facts in sak.documents for hearing in facts.parts.hearings]
+    return [hearing for hearing in found if hearing.gjelder == "planprogram"]
+
+
+def _fixed(graf: Plangraf, sak: Sak) -> bool:
+    """Fastsatt: then the hearing is history."""
+    if sak.status == "vedtatt":
+        return True
+    today = graf.context.today.isoformat()
+    return any(
+        vedtak.slag == "fastsetting" and vedtak.dato is not None and vedtak.dato <= today
+        for vedtak in graf.alle(Vedtak, plan=sak.plan)
+    )
+
+
+def _treff(sak: Sak, key: str, params: dict[str, str | int], hearing: Hoering | None = None) -> Treff:
+    return Treff(
+        hearing.span if hearing else sak.span,
+        key,
+        params,
+        node=hearing.id if hearing else "",
+        plan=sak.plan,
+        text=hearing.text if hearing else sak.title,
+        confidence=hearing.confidence if hearing else sak.confidence,
+        law=True,
+    )

@@ -1,0 +1,126 @@
+"""What a hearing is about: a plan with its package of documents, or a notice whose plan is not in the folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from plancheck.dates.when import format_date
+from plancheck.document import Confidence, Span
+from plancheck.graph import Facts, Plangraf
+from plancheck.model import AT_HEARING, Hoering
+
+PBL_TYPES = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"})
+NOT_HEARD = frozenset({"planstrategi", "handlingsdel", "tiltaksplan", "oekonomiplan", "aarsbudsjett", "virksomhetsplan"})
+"""Types no law and little practice sends on a hearing: planstrategi, the yearly roll and budgets (pbl §§ 10-1, 11-4)."""
+MESSENGERS = frozenset({"kunngjoering", "saksframlegg"})
+"""Kinds of documents that speak of a plan beside them."""
+_PLANS = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel"})
+_DAYS = frozenset({"day", "", "duration"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sak:
+    """A plan and the documents judged together with it, or a notice alone (`plan` is then "")."""
+
+    plan: str
+    title: str
+    type: str | None
+    status: str | None
+    pbl: bool
+    kinds: frozenset[str]
+    span: Span
+    documents: tuple[Facts, ...]
+    hearings: tuple[Hoering, ...]
+
+    @property
+    def planprogram(self) -> bool:
+        return self.type == "planprogram" or (self.type is None and "planprogram" in self.kinds)
+
+    @property
+    def subject(self) -> str:
+        """What the document's own hearing is of: "planprogram" in a planprogram, else "plan"."""
+        return "planprogram" if self.planprogram else "plan"
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure it can be that something is missing here."""
+        ceilings = (facts.document.ceiling for facts in self.documents)
+        return min((Confidence.PROBABLE, *ceilings), key=lambda ceiling: ceiling.rank)
+
+    def at_hearing(self, gate: str | None) -> bool:
+        """At the hearing stage; before a hearing (`gate`) a draft and a plan of unknown status are there too."""
+        return self.status in AT_HEARING or (gate == "hoering" and self.status in (None, "utkast"))
+
+    def signs(self, *concepts: str) -> bool:
+        """Whether a document of the package bears a trace of one of the concepts."""
+        return any(sign.concept in concepts for facts in self.documents for sign in facts.parts.signs)
+
+
+def saker(graf: Plangraf) -> Iterator[Sak]:
+    """Every plan with its package, then every notice that stands alone."""
+    packages: dict[str, list[Facts]] = {}
+    keys: dict[str, set[str]] = {}
+    for facts in graf.facts:
+        packages.setdefault(facts.package, []).append(facts)
+        keys.setdefault(facts.plan, set()).add(facts.package)
+    hearings: dict[str, list[Hoering]] = {}
+    for hearing in graf.alle(Hoering):
+        hearings.setdefault(hearing.plan, []).append(hearing)
+    for plan in graf.plans.values():
+        if _PLANS.isdisjoint(plan.kinds):
+            continue
+        documents = _judged_together(plan.id, [facts for key in sorted(keys.get(plan.id, ())) for facts in packages[key]])
+        yield Sak(
+            plan.id, plan.title, plan.type, plan.status, plan.pbl, frozenset(plan.kinds), plan.span, documents,
+            tuple(hearings.get(plan.id, ())),
+        )  # fmt: skip
+    for facts in graf.facts:
+        if facts.kind in MESSENGERS and facts.plan not in graf.plans:
+            yield _alone(facts, hearings.get(facts.plan, ()))
+
+
+def _judged_together(plan: str, documents: Iterable[Facts]) -> tuple[Facts, ...]:
+    """The plan's own documents, and the notices, letters and case papers beside them that are not another plan's."""
+    return tuple(
+        facts for facts in documents if facts.plan == plan or (facts.kind in MESSENGERS and facts.plan == "")
+    )
+
+
+def _alone(facts: Facts, hearings: Iterable[Hoering]) -> Sak:
+    meta, path = facts.parts.meta, facts.document.path
+    own = tuple(hearing for hearing in hearings if hearing.span.file == path) or facts.parts.hearings
+    pbl = meta.type in PBL_TYPES if meta.pbl is None else meta.pbl
+    title = meta.title or ""
+    return Sak(
+        "", title, meta.type, meta.status, pbl, frozenset({facts.kind}), facts.document.start, (facts,), own
+    )
+
+
+def is_exact(hearing: Hoering) -> bool:
+    """Whether the hearing is told by days ("til 9. mai", "i seks uker"), not by month or season."""
+    return hearing.precision in _DAYS
+
+
+def has_deadline(hearing: Hoering) -> bool:
+    """Whether a reader knows the last day: "til 9. mai" and "innen utgangen av mai" say it, "i mai" does not."""
+    if hearing.end is None and hearing.month_day is None:
+        return hearing.start is not None and hearing.days is not None
+    words = hearing.text.casefold()
+    return is_exact(hearing) or any(word in words for word in ("frist", "innen", "innan", "senest", "seinast", "utgang"))
+
+
+def written(iso: str) -> str:
+    """A day as people write it: "2026-04-14" -> "14. april 2026". Other text comes back as it is."""
+    try:
+        return format_date(date.fromisoformat(iso), "nb")
+    except ValueError:
+        return iso
+
+
+def period(hearing: Hoering) -> str:
+    """The hearing's days in words, as far as they are known."""
+    if hearing.end is None:
+        return hearing.text
+    return f"{written(hearing.start)}–{written(hearing.end)}" if hearing.start else written(hearing.end)
