@@ -21,6 +21,12 @@ class Hjemmel:
     binds: tuple[str, ...]
     valid_from: str | None
     source: str
+    cites: Mapping[str, str]
+    """What a message writes, by language."""
+
+    def cite(self, lang: str) -> str:
+        """The paragraph as a message in `lang` writes it."""
+        return self.cites.get(lang) or self.cites.get("nb") or self.paragraph
 
     def in_unit(self, unit: str | None) -> int:
         """The number, in days where `unit` asks for days. Raises ValueError where the fact has no such number."""
@@ -34,17 +40,18 @@ class Hjemmel:
 
 
 def facts(rows: list[Mapping[str, Any]]) -> dict[str, Hjemmel]:
-    """The facts by key, from the rows of `rules/hjemler.yaml`. Raises KeyError where a row lacks key or paragraph."""
+    """The facts by key, from the rows of `rules/hjemler.yaml`. Raises KeyError where a row has no key."""
     return {
         str(row["key"]): Hjemmel(
             key=str(row["key"]),
-            paragraph=str(row["paragraph"]),
+            paragraph=str(row.get("paragraph", "")),
             fact=str(row.get("fact", "")),
             number=row.get("number"),
             unit=row.get("unit"),
             binds=tuple(row.get("binds") or ()),
             valid_from=None if row.get("valid_from") is None else str(row["valid_from"]),
             source=str(row.get("source", "")),
+            cites=row.get("cite") or {},
         )
         for row in rows
     }
