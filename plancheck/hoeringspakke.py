@@ -12,11 +12,14 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.model import AT_HEARING, Hoering
 
 PBL_TYPES = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"})
-NOT_HEARD = frozenset({"planstrategi", "handlingsdel", "tiltaksplan", "oekonomiplan", "aarsbudsjett", "virksomhetsplan"})
-"""Types no law and little practice sends on a hearing: planstrategi, the yearly roll and budgets (pbl §§ 10-1, 11-4)."""
+NOT_HEARD = frozenset(
+    {"planstrategi", "handlingsdel", "tiltaksplan", "oekonomiplan", "aarsbudsjett", "virksomhetsplan"}
+)
+"""Types no law sends on a hearing: planstrategi (pbl § 10-1), the yearly roll (§ 11-4) and budgets."""
 MESSENGERS = frozenset({"kunngjoering", "saksframlegg"})
 """Kinds of documents that speak of a plan beside them."""
 _PLANS = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel"})
+_LAST_DAY = ("frist", "innen", "innan", "senest", "seinast", "utgang")
 _DAYS = frozenset({"day", "", "duration"})
 
 
@@ -71,7 +74,8 @@ def saker(graf: Plangraf) -> Iterator[Sak]:
     for plan in graf.plans.values():
         if _PLANS.isdisjoint(plan.kinds):
             continue
-        documents = _judged_together(plan.id, [facts for key in sorted(keys.get(plan.id, ())) for facts in packages[key]])
+        package = (facts for key in sorted(keys.get(plan.id, ())) for facts in packages[key])
+        documents = _judged_together(plan.id, package)
         yield Sak(
             plan.id, plan.title, plan.type, plan.status, plan.pbl, frozenset(plan.kinds), plan.span, documents,
             tuple(hearings.get(plan.id, ())),
@@ -108,7 +112,7 @@ def has_deadline(hearing: Hoering) -> bool:
     if hearing.end is None and hearing.month_day is None:
         return hearing.start is not None and hearing.days is not None
     words = hearing.text.casefold()
-    return is_exact(hearing) or any(word in words for word in ("frist", "innen", "innan", "senest", "seinast", "utgang"))
+    return is_exact(hearing) or any(word in words for word in _LAST_DAY)
 
 
 def written(iso: str) -> str:

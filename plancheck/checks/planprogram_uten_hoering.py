@@ -23,8 +23,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         for hearing in hearings:
             days = hearing.days
             if days is not None and 0 <= days < least and is_exact(hearing) and not hearing.reversed:
-                params = {"plan": sak.title, "periode": period(hearing), "dager": days, "minst": least}
-                yield _treff(sak, "kort", {**params, "uker": least // 7}, hearing)
+                length: dict[str, str | int] = {"dager": days, "minst": least, "uker": least // 7}
+                yield _treff(sak, "kort", {**length, "plan": sak.title, "periode": period(hearing)}, hearing)
 
 
 def _own(sak: Sak) -> list[Hoering]:

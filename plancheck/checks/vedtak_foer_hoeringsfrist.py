@@ -1,0 +1,68 @@
+"""HOR009: the plan is adopted, or finally treated, before its hearing is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from plancheck.document import Confidence
+from plancheck.finding import Related, Treff
+from plancheck.graph import Plangraf
+from plancheck.hoeringspakke import Sak, saker, written
+from plancheck.model import AT_HEARING, Hoering, Vedtak
+from plancheck.numbers import Numbers
+
+_EARLIER_VERSION = 400
+"""A decision this many days before the hearing's end is that of the version before."""
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each decision dated on or before the last day of a hearing of the same plan (or planprogram)."""
+    for sak in saker(graf):
+        hearings = [one for one in sak.hearings if one.end and one.precision == "day" and _in_force(one)]
+        decisions = [one for one in graf.alle(Vedtak, plan=sak.plan) if one.dato and len(one.dato) == 10]
+        if not sak.plan or not hearings:
+            continue
+        for subject, kinds in (("plan", ("vedtak", "sluttbehandling")), ("planprogram", ("fastsetting",))):
+            heard = [one for one in hearings if one.gjelder == subject]
+            decided = [one for one in decisions if one.slag in kinds]
+            if sak.planprogram and subject == "plan":
+                continue  # what a planprogram says of the coming plan is a timetable
+            if heard and decided:
+                yield from _compare(sak, max(heard, key=lambda one: one.end or ""), decided)
+
+
+def _in_force(hearing: Hoering) -> bool:
+    return not (hearing.superseded or hearing.reversed)
+
+
+def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak]) -> Iterator[Treff]:
+    end = hearing.end or ""
+    decided_after = any((vedtak.dato or "") > end for vedtak in decided)
+    for vedtak in decided:
+        certain = vedtak.confidence is Confidence.CERTAIN
+        if (vedtak.dato or "") > end or (decided_after and not certain) or _earlier_version(sak, hearing, vedtak):
+            continue
+        law = sak.pbl and vedtak.slag != "fastsetting"
+        yield Treff(
+            vedtak.span,
+            "lov" if law else "praksis",
+            {"plan": sak.title, "vedtak": written(vedtak.dato or ""), "frist": written(end)},
+            node=vedtak.id,
+            plan=sak.plan,
+            text=vedtak.text,
+            related=(Related(hearing.span, "hoering", hearing.id, {"frist": written(end)}),),
+            confidence=min(vedtak.confidence, hearing.confidence, key=lambda sure: sure.rank),
+            law=law,
+        )
+
+
+def _earlier_version(sak: Sak, hearing: Hoering, vedtak: Vedtak) -> bool:
+    """A decision long before the hearing, in a plan that is now being revised, adopted the version before."""
+    if vedtak.confidence is Confidence.CERTAIN:
+        return False
+    decided, end = date.fromisoformat(vedtak.dato or ""), date.fromisoformat(hearing.end or "")
+    start = date.fromisoformat(hearing.start) if hearing.start else None
+    if sak.status in AT_HEARING or sak.status in ("utkast", "under_rullering"):
+        return (end - decided).days > 100 and (start is None or (start - decided).days > 60)
+    return (end - decided).days > _EARLIER_VERSION

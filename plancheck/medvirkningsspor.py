@@ -1,0 +1,28 @@
+"""Which plans are asked for an account of participation, and whether they give one."""
+
+from __future__ import annotations
+
+from plancheck.graph import Plangraf
+from plancheck.hoeringspakke import Sak
+from plancheck.model import Medvirkning
+
+_TYPES = frozenset({"planprogram", "kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan", "temaplan"})
+_TRACES = ("medvirkning", "barn_og_unge", "ungdomsraad", "eldreraad", "raad_funksjonsnedsettelse")
+
+
+def asked_for_participation(sak: Sak) -> bool:
+    """Plans and planprogram of a known type; a plan that has hardly begun is not asked yet."""
+    if not sak.plan or sak.type not in _TYPES or sak.status in ("oppstart", "opphevet"):
+        return False
+    return bool(sak.kinds & {"plan", "planprogram"})
+
+
+def tells_of_participation(graf: Plangraf, sak: Sak) -> bool:
+    """An activity, a chapter on participation, or a trace of it anywhere in the package."""
+    if sak.signs(*_TRACES) or next(graf.alle(Medvirkning, plan=sak.plan), None) is not None:
+        return True
+    return any(
+        section.own_role == "medvirkning" or facts.parts.medvirkning
+        for facts in sak.documents
+        for section in facts.parts.sections
+    )
