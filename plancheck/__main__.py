@@ -1,0 +1,21 @@
+"""`python -m plancheck` and the `plancheck` command. `--version` is answered before anything heavy is imported."""
+
+from __future__ import annotations
+
+import sys
+
+from plancheck.version import __version__
+
+
+def main() -> int:
+    """Run the command line; gives the exit status."""
+    if sys.argv[1:] in (["--version"], ["-V"], ["version"]):
+        sys.stdout.write(f"plancheck {__version__}\n")
+        return 0
+    from plancheck.cli.edge import run_command_line
+
+    return run_command_line(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

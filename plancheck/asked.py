@@ -1,0 +1,84 @@
+"""From what the caller asked for to the settings of a run: configuration found, words checked, defaults filled in."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from plancheck.nearest import nearest
+from plancheck.settings import FAIL_ON, GATES, LANGUAGES, SCOPES, Configuration, Settings, ascii_key
+from plancheck.source import find_config
+from plancheck.usage import UsageFault
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a command line or a caller of the API said; None where it said nothing."""
+
+    today: date | None = None
+    gate: str | None = None
+    lang: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    warn: tuple[str, ...] = ()
+    error: tuple[str, ...] = ()
+    fail_on: str | None = None
+    scope: str = "repo"
+    config: Path | None = None
+    rules: tuple[Path, ...] = ()
+    baseline: Path | None = None
+    stdin: bytes | None = None
+    stdin_filename: str = ""
+
+
+def settings_for(paths: Sequence[str], asked: Asked) -> Settings:
+    """The settings of one run. Raises UsageFault where a word or the configuration cannot be used."""
+    config = configuration(paths, asked.config)
+    return Settings(
+        today=asked.today or date.today(),
+        gate=None if asked.gate is None else word("gate", asked.gate, GATES),
+        lang=_lang(asked.lang, config.lang),
+        select=asked.select,
+        ignore=asked.ignore,
+        warn=asked.warn,
+        error=asked.error,
+        fail_on=word("fail_on", asked.fail_on or config.fail_on or "error", FAIL_ON),
+        scope=word("scope", asked.scope, SCOPES),
+        rules=asked.rules,
+        baseline=asked.baseline,
+        stdin=asked.stdin,
+        stdin_filename=asked.stdin_filename,
+        config=config,
+    )
+
+
+def configuration(paths: Sequence[str], given: Path | None) -> Configuration:
+    """The configuration file given, else the nearest one; the defaults where there is none."""
+    if given is not None and not given.is_file():
+        raise UsageFault("config_missing", path=str(given))
+    file = find_config(paths) if given is None else os.path.abspath(given)
+    if file is None:
+        return Configuration()
+    from plancheck.config import load_configuration
+
+    return load_configuration(Path(file))
+
+
+def word(name: str, value: str, allowed: tuple[str, ...]) -> str:
+    """The allowed word a person meant by `value`: Norwegian letters and "-" are accepted. Raises UsageFault."""
+    found = ascii_key(value)
+    if found in allowed:
+        return found
+    raise UsageFault(
+        "unknown_value", name=name, value=value, allowed=", ".join(allowed), hint=nearest(found, allowed) or ""
+    )
+
+
+def _lang(asked: str | None, configured: str | None) -> str | None:
+    """--lang, else PLANCHECK_LANG, else the configuration; None ("auto") is the plan's own målform."""
+    chosen = asked or os.environ.get("PLANCHECK_LANG") or configured or "auto"
+    chosen = word("lang", chosen, (*LANGUAGES, "auto"))
+    return None if chosen == "auto" else chosen

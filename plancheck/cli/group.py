@@ -1,0 +1,92 @@
+"""The group of commands. A command's module is imported only when that command is used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, NamedTuple
+
+import click
+
+from plancheck.cli.hints import did_you_mean
+from plancheck.usage import UsageFault
+
+
+class Entry(NamedTuple):
+    where: str
+    help: str
+
+
+COMMANDS = {
+    "check": Entry("plancheck.cli.check:check", "Kontrollerer planer og sier hva som ikke henger sammen."),
+    "graph": Entry("plancheck.cli.graph:graph", "Skriver målgrafen: mål, tiltak og koblingene mellom dem."),
+}
+"""The order is the order in --help."""
+
+
+class Kommando(click.Command):
+    """A command whose help page is in bokmål."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("options_metavar", "[VALG]")
+        super().__init__(*args, **kwargs)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Bruk: ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        records = [record for option in self.get_params(ctx) if (record := option.get_help_record(ctx)) is not None]
+        with formatter.section("Valg"):
+            formatter.write_dl(records)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "Viser denne hjelpen."
+        return option
+
+
+class Gruppe(Kommando, click.Group):
+    """Finds commands by the table; lists them without importing them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].where.partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0].replace("_", "-")
+        if name not in COMMANDS and not ctx.resilient_parsing and not name.startswith("-"):
+            raise UsageFault("unknown_command", name=args[0], hint=did_you_mean(name, COMMANDS))
+        return super().resolve_command(ctx, [name, *args[1:]])
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super().format_options(ctx, formatter)
+        with formatter.section("Kommandoer"):
+            formatter.write_dl([(name, entry.help) for name, entry in COMMANDS.items()])
+
+
+def dashes(token: str) -> str:
+    """An option as written, "_" read as "-": `--fail_on` is `--fail-on`."""
+    return "--" + token[2:].replace("_", "-") if token.startswith("--") else token
+
+
+CONTEXT = {"token_normalize_func": dashes, "max_content_width": 100, "help_option_names": ["-h", "--help"]}
+
+
+@click.group(
+    cls=Gruppe,
+    subcommand_metavar="KOMMANDO [VALG] …",
+    help="Kontrollerer kommunale planer: rød tråd fra tiltak til mål, ansvar, frister og høring.",
+    epilog="«plancheck KOMMANDO --help» viser valgene til en kommando. Vanligst: «plancheck check».",
+    context_settings=CONTEXT,
+)
+@click.option("--version", "-V", is_flag=True, help="Viser versjonen.", expose_value=False)
+def plancheck() -> None:
+    """Nothing of its own: the commands do the work, and `--version` is answered before we get here."""

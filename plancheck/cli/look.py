@@ -1,0 +1,92 @@
+"""How the answer of `check` looks: formats and files, colour and width, and the extra sections asked for."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from plancheck.cli.output import wants_color
+from plancheck.cli.values import unknown_value
+from plancheck.finding import Report, Severity
+from plancheck.i18n import text
+from plancheck.report import FORMATS, render
+from plancheck.settings import ascii_key
+from plancheck.usage import UsageFault
+
+TEXT_FORMATS = frozenset({"text", "concise", "grouped"})
+"""Formats made for a person at a screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    lang: str
+    color: str
+    """auto | always | never"""
+    quiet: bool
+
+    def render(self, report: Report, name: str, path: str | None) -> str:
+        """The report in one format. A file is never coloured unless colour was asked for outright."""
+        on_screen = path is None
+        if self.quiet and name in TEXT_FORMATS:
+            report = replace(report, findings=tuple(f for f in report.findings if f.severity is Severity.ERROR))
+        color = wants_color(self.color) if on_screen else self.color == "always"
+        width = shutil.get_terminal_size((100, 24)).columns if on_screen else 100
+        return render(report, name, lang=self.lang, color=color, width=width)
+
+
+def read_outputs(formats: Sequence[str], output: str | None) -> list[tuple[str, str | None]]:
+    """(format, file or None) of every `--format FORMAT[=FILE]`, with `-o` for the one without a file."""
+    outputs: list[tuple[str, str | None]] = []
+    for given in formats or ("text",):
+        name, _, path = given.partition("=")
+        known = ascii_key(name)
+        if known not in FORMATS:
+            raise unknown_value("--format", name, tuple(FORMATS))
+        outputs.append((known, path or None))
+    bare = [at for at, (_, path) in enumerate(outputs) if path is None]
+    if len(bare) > 1:
+        raise UsageFault("several_to_stdout")
+    if output is not None and not bare:
+        raise UsageFault("output_without_format")
+    if output is not None and output != "-":
+        outputs[bare[0]] = (outputs[bare[0]][0], output)
+    return outputs
+
+
+def screen_is_text(outputs: Sequence[tuple[str, str | None]]) -> bool:
+    """Whether standard output is free for sections made for a person."""
+    return all(path is not None or name in TEXT_FORMATS for name, path in outputs)
+
+
+def section(report: Report, kind: str, lang: str) -> str:
+    """An extra section: "files", "skipped" or "statistics"."""
+    rows = {"files": _files, "skipped": _skipped, "statistics": _statistics}[kind](report, lang)
+    if not rows:
+        return "\n" + text(f"no_{kind}", lang) + "\n"
+    width = max(len(left) for left, _ in rows)
+    body = "".join(f"  {left:<{width}}  {right}".rstrip() + "\n" for left, right in rows)
+    return f"\n{text(f'show_{kind}', lang)}\n{body}"
+
+
+def _files(report: Report, lang: str) -> list[tuple[str, str]]:
+    rows = []
+    for file in report.files:
+        about = [text(f"file_{file.status}", lang)]
+        if file.kind:
+            about.append(text(f"kind_{file.kind}", lang))
+        if file.plan and file.status == "checked":
+            about.append(text("of_plan", lang, plan=file.plan))
+        rows.append((file.path, ", ".join(about)))
+    return rows
+
+
+def _skipped(report: Report, lang: str) -> list[tuple[str, str]]:
+    return [(rule.code, rule.reason) for rule in report.skipped]
+
+
+def _statistics(report: Report, lang: str) -> list[tuple[str, str]]:
+    counts = Counter((finding.code, finding.title) for finding in report.findings)
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return [(f"{count:>4}  {code}", title) for (code, title), count in ordered]

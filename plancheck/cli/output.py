@@ -1,0 +1,60 @@
+"""Where text leaves the program: results to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+
+from plancheck.usage import UsageFault
+
+
+def use_utf8() -> None:
+    """Write UTF-8 with "\\n" whatever the locale and platform, so that output is the same everywhere."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def emit(text: str) -> None:
+    """Write a result to standard output. A reader that has gone (`| head`) is no fault."""
+    if not text:
+        return
+    try:
+        sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def tell(text: str) -> None:
+    """Write one line to standard error."""
+    try:
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+
+
+def save(text: str, path: str) -> None:
+    """Write a result to a file. Raises UsageFault where the file cannot be written."""
+    try:
+        Path(path).write_bytes((text if text.endswith("\n") else text + "\n").encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise UsageFault("cannot_write", path=path) from error
+
+
+def wants_color(choice: str) -> bool:
+    """Whether text to standard output is coloured: asked for, or a terminal that has not said NO_COLOR."""
+    if choice != "auto":
+        return choice == "always"
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def deliver(text: str, path: str | None) -> None:
+    """Write a result to the file, or to standard output where none is given."""
+    if path is None or path == "-":
+        emit(text)
+    else:
+        save(text, path)

@@ -1,0 +1,63 @@
+"""Values on the command line: what a person writes, read kindly, and refused with the nearest valid word."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import click
+
+from plancheck.cli.hints import did_you_mean
+from plancheck.settings import ascii_key
+from plancheck.usage import UsageFault
+
+
+class OneOf(click.ParamType):
+    """One of a few words; "Høring" and "hoering" are the same, and so are "-" and "_"."""
+
+    name = "one_of"
+
+    def __init__(self, *allowed: str) -> None:
+        self.allowed = allowed
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        word = ascii_key(str(value))
+        for allowed in self.allowed:
+            if ascii_key(allowed) == word:
+                return allowed
+        raise unknown_value(_option(param), str(value), self.allowed)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        return "|".join(self.allowed)
+
+
+class Day(click.ParamType):
+    """A day written YYYY-MM-DD."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value).strip())
+        except ValueError as error:
+            raise UsageFault("bad_day", name=_option(param), value=str(value)) from error
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        return "ÅÅÅÅ-MM-DD"
+
+
+def unknown_value(name: str, value: str, allowed: tuple[str, ...]) -> UsageFault:
+    """The fault of a value that is none of those allowed."""
+    hint = did_you_mean(ascii_key(value), allowed)
+    return UsageFault("unknown_value", name=name, value=value, allowed=", ".join(allowed), hint=hint)
+
+
+def codes(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Codes, names and prefixes, given several times or with commas between."""
+    return tuple(word for value in values for part in value.split(",") if (word := part.strip()))
+
+
+def _option(param: click.Parameter | None) -> str:
+    return "" if param is None else param.opts[0]

@@ -1,0 +1,28 @@
+"""Bokmål."""
+
+TEXTS = {
+    "prefix": "plancheck: ",
+    "did_you_mean": "Mente du «{hint}»?",
+    "unknown_command": "Kommandoen «{name}» finnes ikke.",
+    "unknown_option": "Valget «{name}» finnes ikke.",
+    "unknown_value": "«{value}» kan ikke brukes i {name}. Velg mellom: {allowed}.",
+    "missing_parameter": "Mangler {name}.",
+    "option_needs_value": "Valget «{name}» er ikke brukt riktig: det skal ha akkurat én verdi.",
+    "bad_value": "Verdien i {name} kan ikke brukes: {value}",
+    "bad_day": "«{value}» i {name} er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.",
+    "too_many": "Kommandoen har fått noe den ikke kan bruke. Se «{command} --help».",
+    "interrupted": "Avbrutt.",
+    "our_fault": "plancheck: Her er det plancheck som svikter, ikke planen ({kind}: {message}). Meld gjerne fra.",
+    "cannot_write": "Kan ikke skrive til {path}.",
+    "paths_apart": "Stiene ligger på ulike disker, og kan ikke kontrolleres sammen. Kjør plancheck én gang for hver.",
+    "path_missing": "Finner ikke {path}.",
+    "path_outside": "{path} ligger utenfor planmappen {root}. Kjør plancheck i mappen den ligger i.",
+    "register_missing": "Finner ikke registeret {path} (registers: {register} i konfigurasjonen).",
+    "register_unreadable": "Registeret {path} kan ikke leses.",
+    "register_empty": "Registeret {path} er tomt. Første linje skal være kolonnenavnene.",
+    "register_columns": "Registeret {path} har ingen kolonne «{needed}». Kolonnene er: {columns}.",
+    "register_yaml": "Registeret {path} er ikke gyldig YAML (linje {line}).",
+    "register_top_key": "Registeret {path} mangler nøkkelen «{key}:» øverst.",
+    "several_to_stdout": "Bare ett format kan gå til skjermen. Skriv de andre som --format FORMAT=FIL.",
+    "output_without_format": "-o sier hvor svaret skal skrives, men alle formatene har allerede en fil.",
+}
