@@ -1,0 +1,241 @@
+"""What a deadline field says: a date, a start and an end, a recurrence, or only vague words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from plancheck.dates import words
+from plancheck.dates.find import expressions
+from plancheck.dates.scan import Scan
+from plancheck.dates.when import Precision, When
+
+_MAX_LENGTH: Final = 400
+_START_WORDS: Final = words.word_set(
+    "oppstart start starter startar startes starta påstart påbegynnes påbegynt igangsettes igangsetting igangsatt "
+    "begynner byrjar fra frå fom iverksettes"
+)
+_OPEN_WORDS: Final = words.word_set("utover framover fremover ff → +")
+_ONGOING: Final = words.word_set(
+    "løpende løpande kontinuerlig kontinuerleg fortløpende fortløpande drift driftstiltak drifta pågående pågåande "
+    "pågår permanent rullerende rullerande regelmessig jevnlig jamleg fast videreføres vidareførast videreføring "
+    "vidareføring continuous continuously ongoing årlige årlege"
+)
+_ONGOING_PHRASES: Final = (
+    "til enhver tid",
+    "til ein kvar tid",
+    "hele tiden",
+    "heile tida",
+    "hele perioden",
+    "heile perioden",
+    "hele planperioden",
+    "heile planperioden",
+    "gjennom planperioden",
+    "gjennom hele",
+    "gjennom heile",
+    "hele året",
+    "heile året",
+    "alle år",
+    "hvert år",
+    "gjennom året",
+    "hver rullering",
+    "kvar rullering",
+)
+_VAGUE_WORDS: Final = words.word_set(
+    "snarest snarast straks omgående umiddelbart umiddelbar omgåande asap tbd avklares avklarast uavklart uavklara "
+    "ubestemt uviss usikkert ukjent etterhvert planperioden perioden sikt fase omsider fremtiden framtida framtiden "
+    "strakstiltak langsiktig kortsiktig langsiktige kortsiktige mellomlang vurderes vurderast soon tba"
+)
+_VAGUE_PHRASES: Final = (
+    "ved behov",
+    "etter behov",
+    "så snart",
+    "så fort",
+    "så raskt",
+    "snarest",
+    "etter hvert",
+    "etter kvart",
+    "når ",
+    "når økonomi",
+    "ved ledig",
+    "ikke avklart",
+    "ikkje avklart",
+    "ikke fastsatt",
+    "ikke bestemt",
+    "ikkje bestemt",
+    "ikkje fastsett",
+    "med en gang",
+    "med ein gong",
+    "neste år",
+    "i år",
+    "dette året",
+    "inneværende",
+    "inneverande",
+    "neste rullering",
+    "as soon as",
+    "as needed",
+    "avklares",
+    "forutsatt",
+    "avhengig av",
+)
+_EVENT_WORDS: Final = words.word_set("ved før etter når innen innan under til seinast senest i")
+_END_WORDS: Final = words.word_set(
+    "ferdig ferdigstilt ferdigstilles ferdigstillast ferdigstilling slutt sluttført sluttføres avsluttet avsluttes "
+    "avslutta avsluttast gjennomført gjennomføres gjennomført frist slutten"
+)
+_MONTHS_BEFORE_LAST: Final = {
+    Precision.YEAR: 11,
+    Precision.HALF_YEAR: 5,
+    Precision.TERTIAL: 3,
+    Precision.QUARTER: 2,
+    Precision.MONTH: 0,
+}
+_OWN_WORDS: Final = frozenset.union(
+    _START_WORDS,
+    _OPEN_WORDS,
+    _ONGOING,
+    _VAGUE_WORDS,
+    _END_WORDS,
+    words.PREFIXES,
+    words.FILLERS,
+    (w for phrase in (*_ONGOING_PHRASES, *_VAGUE_PHRASES) for w in phrase.split()),
+    ("behov", "ferdigstillelse", "gjennomføring", "år", "kort", "lang", "ca", "cirka", "minst", "deretter", "så"),
+)
+
+
+@lru_cache(maxsize=4096)
+def read_frist(text: str, *, tail: bool = False) -> When | None:
+    """The deadline in the whole content of a field or cell; None where nothing is a date ("", "-", "?").
+
+    Short forms that are dates only in such a field are read ("1.6", "06.2026", "H26", "juni 26"). Several dates
+    become one reading: from the one marked as the start to the last one ("Oppstart 2026, ferdig 2028"). With `tail`
+    the text is a bracket at the end of an action, where a word that belongs to no date makes it None: it is then
+    something else than a deadline.
+    """
+    stripped = text.strip().strip("*_").strip()
+    if not stripped or len(stripped) > _MAX_LENGTH or not any(c.isalnum() for c in stripped):
+        return None
+    s = Scan(stripped, lenient=True)
+    offset = text.index(stripped)
+    found = expressions(s)
+    dates = [w for w in found if not w.recurring and (w.precision is not Precision.DURATION or len(found) == 1)]
+    recurring, vague = _recurs(s, found), _is_vague(s)
+    if tail and _foreign_words(s, found):
+        return None
+    if dates:
+        return replace(_merged(s, dates), text=stripped, offset=offset, length=len(stripped), recurring=recurring)
+    if vague and not any(w.recurring for w in found):
+        return _wordy(stripped, offset, Precision.VAGUE)
+    if recurring:
+        return _wordy(stripped, offset, Precision.RECURRING)
+    if not tail and s.words[0] in _EVENT_WORDS and s.size > 1:
+        return _wordy(stripped, offset, Precision.VAGUE)
+    return None
+
+
+def _wordy(text: str, offset: int, precision: Precision) -> When:
+    recurring = precision is Precision.RECURRING
+    return When(
+        text,
+        precision=precision,
+        recurring=recurring,
+        vague=not recurring,
+        year_stated=False,
+        offset=offset,
+        length=len(text),
+    )
+
+
+def _recurs(s: Scan, found: list[When]) -> bool:
+    if any(w.recurring for w in found) or not _ONGOING.isdisjoint(s.words):
+        return True
+    low = " ".join(s.words)
+    return any(phrase in low for phrase in _ONGOING_PHRASES)
+
+
+def _is_vague(s: Scan) -> bool:
+    if not _VAGUE_WORDS.isdisjoint(s.words):
+        return not any(phrase in " ".join(s.words) for phrase in _ONGOING_PHRASES)
+    low = " ".join(s.words)
+    return any(phrase in low for phrase in _VAGUE_PHRASES)
+
+
+def _merged(s: Scan, dates: list[When]) -> When:
+    """One reading of all dates in a cell."""
+    if len(dates) == 1:
+        return _opened(s, dates[0])
+    before = [None, *dates]
+    starts = [w for w, last in zip(dates, before, strict=False) if (w.start and not w.end) or _marks_start(s, w, last)]
+    ends = [w for w in dates if w not in starts]
+    if not ends:
+        return _opened(s, dates[0])
+    last = max(ends, key=lambda w: w.end.toordinal() if w.end else 0)
+    begin = min((day for day in map(_first_day, starts or _listed(s, dates)) if day is not None), default=last.start)
+    years = 0 if begin is None or last.end is None else last.end.year - begin.year
+    spans = last.precision is Precision.YEAR and years > 0
+    backwards = begin is not None and last.end is not None and last.end < begin
+    return replace(
+        last,
+        start=begin,
+        days=(last.end - begin).days if begin and last.end else last.days,
+        precision=Precision.SPAN if spans else last.precision,
+        impossible=any(w.impossible for w in dates),
+        weekday_wrong=any(w.weekday_wrong for w in dates),
+        reversed=backwards or any(w.reversed for w in dates),
+    )
+
+
+def _listed(s: Scan, dates: list[When]) -> list[When]:
+    """`dates` if nothing but signs and "og" stands between them ("2026, 2027 og 2028"), else none."""
+    first, last = _after(s, dates[0]), bisect_left(s.starts, dates[-1].offset)
+    covered = {k for w in dates for k in range(bisect_left(s.starts, w.offset), _after(s, w))}
+    between = (s.words[k] for k in range(first, last) if k not in covered)
+    return dates if all(not w.isalnum() or w == "og" for w in between) else []
+
+
+def _after(s: Scan, when: When) -> int:
+    """The index of the token after `when`."""
+    return bisect_left(s.starts, when.offset + when.length)
+
+
+def _marks_start(s: Scan, when: When, previous: When | None) -> bool:
+    """True if the words around a date say that something begins then."""
+    j = _after(s, when)
+    head = s.words[_after(s, previous) if previous else 0 : bisect_left(s.starts, when.offset)]
+    if not _START_WORDS.isdisjoint(head) and _END_WORDS.isdisjoint(head):
+        return True
+    rest = s.words[j : j + 3]
+    if rest[0] in ("(", ",", "og", ":", "-", "–"):
+        rest = rest[1:]
+    if rest[0] in _START_WORDS - {"fra", "frå", "fom"} or rest[0] in _OPEN_WORDS:
+        return True
+    return j < s.size and s.words[j] in words.DASHES and (j + 1 == s.size or s.words[j + 1] == ">")
+
+
+def _opened(s: Scan, when: When) -> When:
+    """`when`, as a start where the cell says that it is one ("2026 (oppstart)")."""
+    if when.start or not (when.end or when.month_day_end) or not _marks_start(s, when, None):
+        return when
+    return replace(when, start=_first_day(when), end=None, month_day_start=when.month_day_end, month_day_end=None)
+
+
+def _first_day(when: When) -> date | None:
+    """The start of `when`, or the first day of the year, quarter or month it names."""
+    if when.start is not None or when.end is None:
+        return when.start
+    months = _MONTHS_BEFORE_LAST.get(when.precision)
+    if months is None:
+        return None if when.precision is Precision.SEASON else when.end
+    return date(when.end.year, max(when.end.month - months, 1), 1)
+
+
+def _foreign_words(s: Scan, found: list[When]) -> bool:
+    """True if a word, or a bare number, stands outside the dates and the words that go with them."""
+    covered = {k for w in found for k in range(bisect_left(s.starts, w.offset), _after(s, w))}
+    if any(w.isalnum() and w not in _OWN_WORDS for k, w in enumerate(s.words) if k not in covered and w):
+        return True
+    numbers = all(not w.isalpha() for w in s.words if w)
+    return numbers and not any(w.year_stated and not w.recurring for w in found)
