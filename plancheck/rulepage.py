@@ -245,7 +245,8 @@ def _fences(body: list[str], offset: int, name: str) -> Iterator[_Fence]:
                 current.text.append(line)
         elif mark:
             closing = mark[1]
-            current = _Fence(_options(mark[3], name, number), number, heading, [], follows) if mark[2] == "plan" else None
+            options = _options(mark[3], name, number) if mark[2] == "plan" else None
+            current = None if options is None else _Fence(options, number, heading, [], follows)
         elif line.strip():
             follows = False
             title = _HEADING.match(line)
@@ -279,6 +280,5 @@ def _example(fences: list[_Fence]) -> Example:
             clean.append(_MARKER.sub("", line))
         files.append((file, "\n".join(clean) + "\n"))
     first = fences[0]
-    return Example(
-        tuple(files), tuple(expected), first.line, first.heading, merged.get("today"), merged.get("gate"), merged.get("lang")
-    )
+    today, gate, lang = (merged.get(option) for option in ("today", "gate", "lang"))
+    return Example(tuple(files), tuple(expected), first.line, first.heading, today, gate, lang)
