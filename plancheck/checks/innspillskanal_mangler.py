@@ -19,7 +19,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         first = own[0]
         yield Treff(
-            sak.span if sak.plan else first.span,
+            sak.span,
             "mangler",
             {"plan": sak.title or first.text},
             plan=sak.plan,

@@ -1,0 +1,81 @@
+"""PLA009: the handlingsdel of a kommuneplan or thematic kommunedelplan covers under four years (§§ 11-1, 11-2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from plancheck.document import Span
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.model import Plan
+from plancheck.numbers import Numbers
+from plancheck.plansystem import type_named, years_in
+
+_BOUND = frozenset({"kommuneplan", "samfunnsdel", "kommunedelplan"})
+_HEADINGS = ("handlingsdel", "handlingsprogram")
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each such handlingsdel, a document of its own or a chapter with its years in the heading."""
+    least = numbers.of("lov_aar")
+    for plan in graf.plans.values():
+        if plan.status == "opphevet":
+            continue
+        for span, text, years in (*_own_document(graf, plan, least), *_chapters(graf, plan, least)):
+            yield Treff(
+                span,
+                "kort",
+                {"plan": plan.title or plan.id, "periode": text, "aar": years, "minst": least},
+                plan=plan.id,
+                text=text,
+                discriminator=text,
+                law=True,
+            )
+
+
+def _own_document(graf: Plangraf, plan: Plan, least: int) -> Iterator[tuple[Span, str, int]]:
+    if plan.type != "handlingsdel" or plan.period is None or not _bound(graf, plan):
+        return
+    start, end = plan.period
+    years = None if start is None or end is None else whole_years(start, end)
+    if years is not None and 0 <= years < least:
+        metas = (facts.parts.meta for facts in graf.documents(plan.id))
+        place = next((meta.period_span for meta in metas if meta.period_span), plan.span)
+        yield place, f"{start}–{end}", years
+
+
+def _bound(graf: Plangraf, plan: Plan) -> bool:
+    """Whether the plan it carries out is a kommuneplan or a thematic kommunedelplan."""
+    parents = [graf.plans[ref.id] for ref in plan.overordnet if ref.id in graf.plans]
+    if parents:
+        return any(parent.type in _BOUND and not parent.areal for parent in parents)
+    names = [ref.text for ref in plan.overordnet] or [plan.title]
+    return any(type_named(name.casefold().replace("handlingsdel", "")) in _BOUND for name in names)
+
+
+def _chapters(graf: Plangraf, plan: Plan, least: int) -> Iterator[tuple[Span, str, int]]:
+    if plan.type not in _BOUND or plan.areal:
+        return
+    for facts in graf.documents(plan.id):
+        for section in facts.parts.sections:
+            low = section.title.casefold()
+            years = years_in(section.title) if any(word in low for word in _HEADINGS) else None
+            if years is not None and section.own_role not in ("historikk", "vedlegg") and _short(years, least):
+                yield section.span, f"{years[0]}–{years[1]}", years[1] - years[0] + 1
+
+
+def _short(years: tuple[int, int], least: int) -> bool:
+    return 0 <= years[1] - years[0] < least - 1
+
+
+def whole_years(start: str, end: str) -> int | None:
+    """Whole years covered, both ends included; None where a date cannot be read."""
+    if len(start) == 4 and len(end) == 4 and (start + end).isdigit():
+        return int(end) - int(start) + 1
+    try:
+        first = date.fromisoformat(start if len(start) == 10 else f"{start}-01-01")
+        after = date.fromisoformat(end if len(end) == 10 else f"{end}-12-31") + timedelta(days=1)
+    except ValueError:
+        return None
+    return after.year - first.year - ((after.month, after.day) < (first.month, first.day))

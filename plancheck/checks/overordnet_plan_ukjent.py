@@ -1,0 +1,57 @@
+"""PLA004: the named parent plan is neither in the folder nor in the planoversikt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.model import Plan, PlanRef
+from plancheck.nearest import nearest
+from plancheck.numbers import Numbers
+from plancheck.plansystem import is_generic, outside_municipality, registered, same_plan, type_named
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each name nothing answers to, where a planoversikt or a plan of that type could have answered."""
+    for plan in graf.plans.values():
+        for ref in plan.overordnet:
+            if not ref.id and ref.text and not _answered(graf, plan, ref) and _could_answer(graf, plan, ref):
+                guess = nearest(ref.text, _names(graf, plan))
+                yield Treff(
+                    ref.span,
+                    "forslag" if guess else "ukjent",
+                    {"plan": plan.title or plan.id, "navn": ref.text, "forslag": guess or ""},
+                    plan=plan.id,
+                    text=ref.text,
+                    discriminator=ref.text,
+                )
+
+
+def _others(graf: Plangraf, plan: Plan) -> list[Plan]:
+    return [other for other in graf.plans.values() if other.id != plan.id]
+
+
+def _names(graf: Plangraf, plan: Plan) -> list[str]:
+    """What the author could have written: ids and titles."""
+    here = [name for other in _others(graf, plan) for name in (other.id, other.title) if name]
+    return [*here, *(name for row in graf.context.planoversikt for name in (row.id, row.title) if name)]
+
+
+def _answered(graf: Plangraf, plan: Plan, ref: PlanRef) -> bool:
+    low = ref.text.strip().casefold()
+    if outside_municipality(ref.text) or registered(graf, ref.text) is not None:
+        return True
+    for other in graf.plans.values():
+        if low in (other.id.casefold(), other.title.casefold()) or same_plan(other.title, ref.text):
+            return True
+    kind = type_named(ref.text)
+    return is_generic(ref.text) and (kind is None or any(other.type == kind for other in _others(graf, plan)))
+
+
+def _could_answer(graf: Plangraf, plan: Plan, ref: PlanRef) -> bool:
+    """A planoversikt, or a plan of the type the name carries."""
+    if graf.context.has_planoversikt:
+        return True
+    kind = type_named(ref.text)
+    return kind is not None and any(other.type == kind for other in _others(graf, plan))

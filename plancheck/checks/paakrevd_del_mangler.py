@@ -1,0 +1,103 @@
+"""PLA007: a part that the law demands of the plan type, or the plan's own mandate demands, is nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from plancheck.document import Span
+from plancheck.finding import Related, Treff
+from plancheck.graph import Facts, Plangraf
+from plancheck.hoeringspakke import Sak, saker
+from plancheck.model import Tiltak
+from plancheck.numbers import Numbers
+
+_PROGRAM = ("formaal", "prosess_frister", "alternativer", "utredningsbehov")
+"""Parts of a planprogram (pbl § 4-1 second ledd), as signs. The fifth, participation, is MED001's."""
+_WITH_HANDLINGSDEL = {"kommuneplan": "handlingsdel", "samfunnsdel": "handlingsdel", "kommunedelplan": "handlingsdel_kdp"}
+_PARTS = {
+    "strategidel": ("strategidel", "strategisk del", "strategi", "satsingsområde", "hovedgrep", "hovudgrep"),
+    "handlingsplan": ("handlingsplan", "handlingsdel", "handlingsprogram"),
+    "handlingsdel": ("handlingsdel", "handlingsplan", "handlingsprogram"),
+    "tiltaksplan": ("tiltaksplan", "tiltaksdel", "tiltaksliste"),
+}
+_OUTER = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan"})
+_NOT_CONTENT = frozenset({"innhold", "historikk"})
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each missing part."""
+    for sak in saker(graf):
+        if not sak.plan or sak.status in ("oppstart", "opphevet"):
+            continue
+        if sak.planprogram and sak.pbl:
+            for concept in _PROGRAM:
+                if not sak.signs(concept):
+                    yield _treff(sak, concept, concept, law=True)
+        elif "plan" in sak.kinds:
+            key = "" if graf.plans[sak.plan].areal else _WITH_HANDLINGSDEL.get(sak.type or "", "")
+            if key and not _has_handlingsdel(graf, sak):
+                yield _treff(sak, key, "handlingsdel", law=True)
+        if "plan" in sak.kinds:
+            yield from _mandated(graf, sak)
+
+
+def _treff(sak: Sak, key: str, part: str, *, law: bool, mandate: Span | None = None) -> Treff:
+    return Treff(
+        sak.span,
+        key,
+        {"plan": sak.title, "del": part},
+        plan=sak.plan,
+        text=sak.title,
+        related=(Related(mandate, "mandat"),) if mandate else (),
+        discriminator=part,
+        confidence=sak.confidence,
+        law=law,
+    )
+
+
+def _has_handlingsdel(graf: Plangraf, sak: Sak) -> bool:
+    """Tiltak of its own, a chapter, a plan beside it that carries it out, or a word on where it is."""
+    if sak.signs("handlingsdel_sted") or next(graf.alle(Tiltak, plan=sak.plan), None) is not None:
+        return True
+    if _has_chapter(graf, sak, _PARTS["handlingsdel"]):
+        return True
+    return any(other.type in _OUTER and sak.plan in other.parents for other in graf.plans.values())
+
+
+def _has_chapter(graf: Plangraf, sak: Sak, names: Sequence[str]) -> bool:
+    """A chapter of that name with something below it."""
+    for facts in graf.documents(sak.plan):
+        for section in facts.parts.sections:
+            title = section.title.casefold()
+            if section.index and section.role not in _NOT_CONTENT and any(name in title for name in names):
+                if section.last > section.first:
+                    return True
+    return False
+
+
+def _mandated(graf: Plangraf, sak: Sak) -> Iterator[Treff]:
+    seen: set[str] = set()
+    for facts in _mandates(graf, sak):
+        for part in facts.parts.meta.mandate:
+            name = part.strip().casefold()
+            if name and name not in seen and not _has_part(graf, sak, name):
+                yield _treff(sak, "mandat", part, law=False, mandate=facts.parts.meta.mandate_span)
+            seen.add(name)
+
+
+def _mandates(graf: Plangraf, sak: Sak) -> list[Facts]:
+    """The plan's own front matter, and mandates about it."""
+    own = {facts.document.path: facts for facts in sak.documents}
+    beside = (facts for facts in graf.package(sak.plan) if facts.kind == "mandat" and facts.plan in ("", sak.plan))
+    return [*own.values(), *(facts for facts in beside if facts.document.path not in own)]
+
+
+def _has_part(graf: Plangraf, sak: Sak, part: str) -> bool:
+    names = _PARTS.get(part, (part,))
+    if _has_chapter(graf, sak, names):
+        return True
+    for other in graf.plans.values():
+        if sak.plan in other.parents and (other.type == part or any(name in other.title.casefold() for name in names)):
+            return True
+    titles = (facts.parts.meta.title or "" for facts in graf.documents(sak.plan)[1:])
+    return any(name in title.casefold() for title in titles for name in names)

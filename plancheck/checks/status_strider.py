@@ -1,0 +1,33 @@
+"""PLA011: a document that calls itself both a draft and adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Related, Treff
+from plancheck.graph import Plangraf
+from plancheck.numbers import Numbers
+
+_DRAFT = ("utkast", "hoeringsutkast", "hoering", "ny_hoering")
+_KINDS = frozenset({"plan", "handlingsdel", "planprogram", "planstrategi"})
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each such document, at the word for a draft, with the word for adopted beside it."""
+    for facts in graf.facts:
+        if facts.kind not in _KINDS:
+            continue
+        statuses = facts.parts.meta.statuses
+        draft = next(((status, span) for status, span in statuses if status in _DRAFT), None)
+        adopted = next((span for status, span in statuses if status == "vedtatt"), None)
+        if draft is None or adopted is None:
+            continue
+        title = facts.parts.meta.title or facts.document.path
+        yield Treff(
+            draft[1],
+            "utkast" if draft[0] in ("utkast", "hoeringsutkast") else "hoering",
+            {"plan": title},
+            plan=facts.plan,
+            text=title,
+            related=(Related(adopted, "vedtatt"),),
+        )

@@ -1,0 +1,75 @@
+"""PLA005: a plan refers to a plan that is repealed or replaced as if it were in force."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.document import Span
+from plancheck.finding import Related, Treff
+from plancheck.graph import Plangraf
+from plancheck.model import Plan, PlanRef
+from plancheck.numbers import Numbers
+from plancheck.plansystem import REPEALED, named_above, registered, row_of
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each such plan referred to. "Erstatter X, som er opphevet" is no such reference."""
+    for plan in graf.plans.values():
+        if plan.status == "opphevet":
+            continue
+        seen: set[str] = set()
+        for ref in named_above(plan):
+            gone = _gone(graf, ref)
+            if gone is not None and not REPEALED.search(ref.text) and gone[0] not in seen:
+                seen.add(gone[0])
+                yield _treff(plan, ref.span, ref.text, gone)
+        yield from _goals(graf, plan, seen)
+
+
+def _treff(plan: Plan, span: Span, text: str, gone: tuple[str, str, Span]) -> Treff:
+    name, successor, place = gone
+    return Treff(
+        span,
+        "erstattet" if successor else "opphevet",
+        {"plan": plan.title or plan.id, "navn": name, "ny": successor},
+        plan=plan.id,
+        text=text,
+        related=(Related(place, "opphevet", "", {"navn": name}),),
+        discriminator=name,
+    )
+
+
+def _gone(graf: Plangraf, ref: PlanRef) -> tuple[str, str, Span] | None:
+    """Name, successor ("" where none is known) and place of a plan that no longer is in force, else None."""
+    target = graf.plans.get(ref.id)
+    row = row_of(graf, target) if target else registered(graf, ref.text)
+    if target is not None:
+        successor = _successor(graf, target)
+        if target.status == "opphevet" or successor:
+            return target.title or target.id, successor, target.span
+    if row is not None and (row.replaced_by or REPEALED.search(row.status)):
+        known = graf.plans.get(row.replaced_by)
+        return row.title or row.id, (known.title if known else row.replaced_by), row.span
+    return None
+
+
+def _successor(graf: Plangraf, plan: Plan) -> str:
+    """The adopted plan that replaces this one."""
+    for other in graf.plans.values():
+        if other.status == "vedtatt" and other.id != plan.id and any(ref.id == plan.id for ref in other.erstatter):
+            return other.title or other.id
+    return ""
+
+
+def _goals(graf: Plangraf, plan: Plan, seen: set[str]) -> Iterator[Treff]:
+    """Tiltak and goals that serve goals of a repealed plan: one hit for each such plan, at the first of them."""
+    gone = {other.id: other for other in graf.plans.values() if other.status == "opphevet" and other.id != plan.id}
+    for edge in graf.edges if gone else ():
+        source, target = graf.nodes.get(edge.source), graf.nodes.get(edge.target)
+        if source is None or target is None or source.plan != plan.id or edge.kind != "bidrar_til":
+            continue
+        other = gone.get(target.plan)
+        name = (other.title or other.id) if other else ""
+        if other is not None and name not in seen:
+            seen.add(name)
+            yield _treff(plan, edge.span or source.span, source.text, (name, _successor(graf, other), other.span))
