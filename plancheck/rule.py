@@ -74,7 +74,7 @@ class Rule:
             return Applied((), traceback.format_exc())
 
     def runner(self) -> Check:
-        """The check: a module of `plancheck.checks`, or the page's `require:`. Raises ImportError where there is none."""
+        """The check: a module of `plancheck.checks`, or the page's `require:`. ImportError where it is missing."""
         if self.require:
             return check_for(self.applies_to, self.require)
         run: Check = import_module(f"plancheck.checks.{self.check}").check

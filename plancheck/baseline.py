@@ -1,0 +1,63 @@
+"""The baseline: findings known when it was written, by fingerprint, so that a gate stops only what is new.
+
+It never grows by itself, and it hides no crash and no exit status 3.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from plancheck.finding import Finding
+
+SCHEMA = "plancheck.baseline/1"
+
+
+class BaselineError(ValueError):
+    """A file that is no baseline."""
+
+
+class Split(NamedTuple):
+    """Findings that are new, and those the baseline knew."""
+
+    kept: tuple[Finding, ...]
+    known: tuple[Finding, ...]
+
+
+def write(findings: Iterable[Finding]) -> str:
+    """The baseline's text: each fingerprint once, sorted by file, code and fingerprint, with words for a reader."""
+    entries = {
+        finding.fingerprint: {
+            "fingerprint": finding.fingerprint,
+            "code": finding.code,
+            "file": finding.file,
+            "node": finding.node,
+            "message": finding.message,
+        }
+        for finding in findings
+    }
+    ordered = sorted(entries.values(), key=lambda entry: (entry["file"], entry["code"], entry["fingerprint"]))
+    return json.dumps({"schema": SCHEMA, "findings": ordered}, ensure_ascii=False, indent=2) + "\n"
+
+
+def read(text: str) -> frozenset[str]:
+    """The fingerprints of a baseline. Raises BaselineError where the text is none."""
+    try:
+        content = json.loads(text)
+    except ValueError as error:
+        raise BaselineError("ikke gyldig JSON") from error
+    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+        raise BaselineError(f"mangler «schema: {SCHEMA}»")
+    try:
+        return frozenset(str(entry["fingerprint"]) for entry in content["findings"])
+    except (KeyError, TypeError) as error:
+        raise BaselineError("et funn mangler «fingerprint»") from error
+
+
+def split(findings: Iterable[Finding], known: frozenset[str]) -> Split:
+    """Tell new findings from those the baseline knows."""
+    kept, old = [], []
+    for finding in findings:
+        (old if finding.fingerprint in known else kept).append(finding)
+    return Split(tuple(kept), tuple(old))
