@@ -57,7 +57,8 @@ def read(text: str) -> frozenset[str]:
 
 def split(findings: Iterable[Finding], known: frozenset[str]) -> Split:
     """Tell new findings from those the baseline knows."""
-    kept, old = [], []
+    kept: list[Finding] = []
+    old: list[Finding] = []
     for finding in findings:
         (old if finding.fingerprint in known else kept).append(finding)
     return Split(tuple(kept), tuple(old))

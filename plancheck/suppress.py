@@ -69,7 +69,8 @@ def apply_exemptions(
     """
     notices: list[tuple[str, Treff]] = []
     active = [*_from_documents(documents, rules, notices), *_from_settings(exemptions, today, notices)]
-    kept, exempted = [], []
+    kept: list[Finding] = []
+    exempted: list[Finding] = []
     for finding in findings:
         (exempted if active and _is_exempt(finding, active, nodes) else kept).append(finding)
     for exempt in active:
