@@ -61,7 +61,11 @@ class PlanModel(_Model):
     overordnet: Texts | None = None
     erstatter: Texts | None = None
     bygger_paa: Texts | None = None
+    om: Text | None = None
+    dokument: Text | None = None
+    maalform: Text | None = None
     pbl: bool | None = None
+    areal: bool | None = None
 
 
 class RegistersModel(_Model):

@@ -36,14 +36,14 @@ def ignored(name: str, is_folder: bool, patterns: list[Pattern]) -> bool:
 
 
 def glob_regex(glob: str) -> str:
-    """A glob with "**" as a regular expression over "/"-separated names."""
+    """A glob with "**" as a regular expression for whole "/"-separated names."""
     out, at = [], 0
     for found in _SPECIAL.finditer(glob):
         out.append(re.escape(glob[at : found.start()]))
         token = found.group()
         out.append(_WORDS.get(token) or token.replace("[!", "[^"))
         at = found.end()
-    return "".join((*out, re.escape(glob[at:])))
+    return "".join((*out, re.escape(glob[at:]), r"\Z"))
 
 
 def _pattern(line: str, below: str) -> Pattern:
@@ -53,4 +53,4 @@ def _pattern(line: str, below: str) -> Pattern:
     body = body.rstrip("/")
     anchored = "/" in body
     regex = re.escape(below) + ("" if anchored else "(?:.*/)?") + glob_regex(body.lstrip("/"))
-    return Pattern(re.compile(regex + r"\Z"), keep, folders_only)
+    return Pattern(re.compile(regex), keep, folders_only)

@@ -1,11 +1,37 @@
-"""The verdict of a run as a number: what a hook and a gate act on."""
+"""From what was seen to the report, and from the report to the exit status a hook and a gate act on."""
 
 from __future__ import annotations
 
-from plancheck.document import Confidence
-from plancheck.finding import Report, Severity
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from plancheck.document import Confidence, Document, Problem, Span, Unreadable
+from plancheck.finding import FileStatus, Finding, Report, Severity, Treff
+from plancheck.graph import Facts, Plangraf
+from plancheck.rule import Rule
+from plancheck.rulebook import Rulebook
+from plancheck.settings import Settings
+from plancheck.source import Folder
+from plancheck.version import __version__
 
 CLEAN, FINDINGS, UNUSABLE, COULD_NOT_CHECK = range(4)
+NOT_JUDGED = frozenset({"annet", "artikkel"})
+"""Document kinds no rule judges."""
+ASKED_FOR_GOALS = frozenset({"plan", "handlingsdel", "tiltaksliste"})
+"""Document kinds that give goals or tiltak, or were not understood."""
+_ANSWERS = frozenset({"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "strategi", "tiltak"})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything one run has read."""
+
+    folder: Folder
+    documents: Sequence[Document | Unreadable]
+    graf: Plangraf
+    problems: tuple[Problem, ...] = ()
+    """Rows of registers that could not be used."""
 
 
 def exit_status(report: Report, fail_on: str = "error") -> int:
@@ -18,5 +44,110 @@ def exit_status(report: Report, fail_on: str = "error") -> int:
     if fail_on == "never":
         return CLEAN
     lowest = Severity(fail_on).rank
-    counted = (f for f in report.findings if f.confidence is not Confidence.GUESS)
-    return FINDINGS if any(f.severity.rank >= lowest for f in counted) else CLEAN
+    counted = (finding for finding in report.findings if finding.confidence is not Confidence.GUESS)
+    return FINDINGS if any(finding.severity.rank >= lowest for finding in counted) else CLEAN
+
+
+def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
+    """Judge what was seen and gather the answer. Raises UsageFault where a baseline cannot be used."""
+    graf, reported = seen.graf, seen.folder.reported
+    judged = book.judge(graf, settings)
+    found = [*judged.findings, *book.complete(_mechanical(seen), graf, settings)]
+    registers = {problem.span.file for problem in seen.problems}
+    shown = [finding for finding in found if finding.file in reported or finding.file in registers]
+    facts = [one for one in graf.facts if one.document.path in reported]
+    return Report(
+        version=__version__,
+        today=settings.today.isoformat(),
+        gate=settings.gate,
+        lang=settings.lang or _lang(facts),
+        findings=_ordered(shown),
+        files=tuple(_files(seen)),
+        plans=len({one.plan for one in facts if one.plan in graf.plans}),
+        nodes=_counted(seen),
+        guess=sum(1 for finding in shown if finding.confidence is Confidence.GUESS),
+        skipped=judged.skipped,
+        crashed=tuple(sorted(judged.crashed)),
+        nothing_judged=_nothing_judged(seen, facts, settings),
+        rules=tuple(_about(rule, settings.lang or _lang(facts)) for rule in book.rules if rule.code in judged.ran),
+        sources={item.path: item.source for item in seen.documents if isinstance(item, Document) and item.source},
+    )
+
+
+def _about(rule: Rule, lang: str) -> Mapping[str, object]:
+    """What an output format may want to say of a rule."""
+    texts = rule.texts.get(lang) or rule.texts["nb"]
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "title": texts["title"],
+        "summary": texts.get("summary", ""),
+        "help": texts.get("help", ""),
+        "severity": rule.severity["default"],
+        "page": f"rules/{rule.page}",
+    }
+
+
+def _mechanical(seen: Seen) -> Iterator[tuple[str, Treff]]:
+    """What no check can see: files that could not be read, and bad rows of registers."""
+    for document in seen.documents:
+        if isinstance(document, Unreadable):
+            yield "DOK007", Treff(Span(document.path, 1, 1, 1, 1), document.key, document.params)
+    for problem in seen.problems:
+        yield problem.code, Treff(problem.span, problem.key, problem.params)
+
+
+def _ordered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Sorted by file, place and code, equal ones once: the order never depends on how they were found."""
+    distinct = {(f.code, f.fingerprint, f.span, f.message): f for f in findings}
+    return tuple(sorted(distinct.values(), key=_place))
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    span = finding.span
+    return (span.file, span.line or 0, span.column or 0, span.place, finding.code, finding.node, finding.message)
+
+
+def _files(seen: Seen) -> Iterator[FileStatus]:
+    facts = {one.document.path: one for one in seen.graf.facts}
+    found: list[FileStatus] = []
+    for document in seen.documents:
+        if document.path not in seen.folder.reported:
+            continue
+        if isinstance(document, Unreadable):
+            status = "unsupported" if document.key == "format" else "unreadable"
+            found.append(FileStatus(document.path, status))
+        elif document.path in facts:
+            found.append(_read_file(facts[document.path]))
+    found += [FileStatus(name, "unsupported") for name in seen.folder.unsupported]
+    found += [FileStatus(name, "skipped") for name in seen.folder.skipped]
+    yield from sorted(found, key=lambda file: file.path)
+
+
+def _read_file(facts: Facts) -> FileStatus:
+    status = "skipped" if facts.kind == "annet" else "checked"
+    return FileStatus(facts.document.path, status, facts.kind, facts.plan or None, facts.parts.meta.about)
+
+
+def _counted(seen: Seen) -> dict[str, int]:
+    """Nodes of each kind that stand in the files reported on, in the order of the kinds' names."""
+    reported = seen.folder.reported
+    counts = Counter(node.kind for node in seen.graf.nodes.values() if node.span.file in reported and node.kind != "plan")
+    return dict(sorted(counts.items()))
+
+
+def _nothing_judged(seen: Seen, facts: Sequence[Facts], settings: Settings) -> str:
+    """Why the run could not check anything: "ingen_plan", "ingen_maal_og_tiltak", or "" where it could."""
+    judged = [one for one in facts if one.kind not in NOT_JUDGED]
+    if not judged:
+        unread = any(isinstance(item, Unreadable) and item.path in seen.folder.reported for item in seen.documents)
+        return "" if settings.scope == "file" and not unread else "ingen_plan"
+    asked = {one.plan for one in judged if one.kind in ASKED_FOR_GOALS}
+    plans = {node.plan for node in seen.graf.nodes.values() if node.kind in _ANSWERS}
+    return "ingen_maal_og_tiltak" if asked and not asked & plans else ""
+
+
+def _lang(facts: Sequence[Facts]) -> str:
+    """The written language most of the documents use."""
+    counts = Counter(one.parts.maalform for one in facts if one.kind not in NOT_JUDGED)
+    return min(counts, key=lambda lang: (-counts[lang], lang)) if counts else "nb"

@@ -12,26 +12,37 @@ from plancheck.extract import extract
 from plancheck.finding import Report
 from plancheck.graph import Context, Plangraf
 from plancheck.link import link
-from plancheck.outcome import judge
+from plancheck.outcome import Seen, report_of
 from plancheck.read import read
+from plancheck.rulebook import UnknownRule, load_rulebook
+from plancheck.rulepage import PageError
 from plancheck.settings import Settings
+from plancheck.usage import UsageFault
 
 
 def run(paths: Sequence[str], settings: Settings) -> Report:
     """Read the root the PATHS stand in, judge it, and report on PATHS.
 
-    Raises UsageFault where a path, a register or a rule folder cannot be used.
+    Raises UsageFault where a path, a rule's name, a register or a rule folder cannot be used.
     """
     folder = find(paths, settings)
+    known = registers.load(settings.config.registers, folder.root)
     documents = [read_source(item) for item in folder.sources]
-    graf = build(documents, folder, settings)
-    return judge(graf, documents, folder, settings)
+    graf = build(documents, folder, known, settings)
+    try:
+        book = load_rulebook((*settings.config.rules, *settings.rules))
+        return report_of(Seen(folder, documents, graf, known.problems), book, settings)
+    except UnknownRule as error:
+        raise UsageFault("unknown_rule", word=error.word, hint=error.guess or "") from error
+    except PageError as error:
+        raise UsageFault("bad_page", page=error.page, line=error.line, what=error.message) from error
 
 
 def graph(paths: Sequence[str], settings: Settings) -> Plangraf:
     """The linked goal graph of the root the PATHS stand in. Raises UsageFault as `run` does."""
     folder = find(paths, settings)
-    return build([read_source(item) for item in folder.sources], folder, settings)
+    known = registers.load(settings.config.registers, folder.root)
+    return build([read_source(item) for item in folder.sources], folder, known, settings)
 
 
 def find(paths: Sequence[str], settings: Settings) -> source.Folder:
@@ -47,22 +58,25 @@ def find(paths: Sequence[str], settings: Settings) -> source.Folder:
 
 def read_source(item: source.Source) -> Document | Unreadable:
     """Read one file, or what standard input held."""
-    return read(Path(item.path), item.name)
+    return read(Path(item.path), item.name, text=item.content)
 
 
-def build(documents: Sequence[Document | Unreadable], folder: source.Folder, settings: Settings) -> Plangraf:
+def build(
+    documents: Sequence[Document | Unreadable], folder: source.Folder, known: registers.Registers, settings: Settings
+) -> Plangraf:
     """Extract every document and link what was found."""
     parts = [extract(document) for document in documents if isinstance(document, Document)]
-    config = settings.config
     context = Context(
         today=settings.today,
-        gate=settings.gate,
-        themes=config.themes,
+        enheter=known.enheter,
+        has_enheter=known.has_enheter,
+        planoversikt=known.planoversikt,
+        has_planoversikt=known.has_planoversikt,
+        themes=settings.config.themes,
         existing=folder.existing,
         is_file=lambda name: os.path.isfile(os.path.join(folder.root, name)),
-        **registers.load(config.registers),
     )
-    return link(parts, config.plans, context, folder.reported)
+    return link(parts, settings.config.plans, context, folder.reported)
 
 
 def _stdin_name(name: str, root: str) -> str:
