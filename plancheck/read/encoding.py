@@ -1,0 +1,85 @@
+"""From bytes to text: byte order mark, else UTF-8, else Windows-1252.
+
+Guessing libraries were measured and are worse on short Norwegian texts (they take Windows-1252 for cp852 or Big5).
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from typing import NamedTuple
+
+from plancheck.document import Problem, Span, Unreadable
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_BROKEN_UTF8 = re.compile(r"Ã[\x80-¿˜™šœžŸ†‡…‰Š‹ŒŽ‘’“”•–—]|â€")
+"""What æ, ø, å and dashes in UTF-8 look like when they are read as Windows-1252."""
+_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2028": " ", "\u2029": " ", "\x85": " "})
+_SPACE_LIKE = re.compile("[\u00a0\u202f\u2007\u2028\u2029\x85]")
+_LEADING = re.compile("(?m)^[\u200b\u2060\ufeff\u00ad]+")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
+"""Soft hyphens, zero-width and control characters: they stay in the source (columns), never in a block's text."""
+
+
+class Decoded(NamedTuple):
+    text: str
+    """Lines end with "\\n"; each character stands in its own column of the source."""
+    problem: Problem | None
+    odd: bool
+    """Texts taken from it must pass through `tidy`."""
+
+
+def decode(data: bytes, name: str) -> Decoded | Unreadable:
+    """The text of a file. NUL bytes outside UTF-16 and UTF-32 make it unreadable ("binaer")."""
+    text, encoding, sure = _decode(data)
+    if "\0" in text:
+        return Unreadable(name, "binaer", {"file": name})
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    problem = None
+    if not sure:
+        index = text.find("\ufffd")
+        line = text.count("\n", 0, index) + 1
+        column = index - text.rfind("\n", 0, index)
+        span = Span(name, line, column, line, column + 1)
+        problem = Problem("DOK009", "tegnsett", {"tegnsett": encoding, "linje": str(line)}, span)
+    if text.isascii():
+        return Decoded(text, problem, odd=INVISIBLE.search(text) is not None)
+    if _SPACE_LIKE.search(text):
+        text = text.translate(_SPACES)
+    odd = INVISIBLE.search(text) is not None
+    if odd:
+        text = _LEADING.sub(lambda match: " " * len(match[0]), text)
+    return Decoded(text, problem, odd or not unicodedata.is_normalized("NFC", text))
+
+
+def tidy(text: str) -> str:
+    """Text as people see it: without invisible characters, and with å as one character."""
+    return unicodedata.normalize("NFC", INVISIBLE.sub("", text))
+
+
+def _decode(data: bytes) -> tuple[str, str, bool]:
+    """Text, encoding, and whether every byte made sense."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _lenient(data[len(mark) :], encoding)
+    try:
+        return data.decode("utf-8"), "utf-8", True
+    except UnicodeDecodeError:
+        pass
+    text, encoding, sure = _lenient(data, "cp1252")
+    if _BROKEN_UTF8.search(text):
+        return _lenient(data, "utf-8")
+    return text, encoding, sure
+
+
+def _lenient(data: bytes, encoding: str) -> tuple[str, str, bool]:
+    text = data.decode(encoding, "replace")
+    return text, encoding, "\ufffd" not in text

@@ -1,0 +1,268 @@
+"""The block structure of Markdown: markdown-it's rules, with own ones where columns, speed or plans ask for it.
+
+Differences from CommonMark with tables, on purpose:
+- indented code does not exist: people indent lists and paragraphs by accident;
+- a table row keeps the cells its header has no column for; header and delimiter row may differ in length;
+- a line without `|` ends a table whose header begins with `|`; lines blanked as comments do not end one;
+- `[^1]: …` is text, not a link definition.
+
+Own tokens: "text" (paragraph), "title" (heading), "grid" (table), each with exact offsets into the source.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
+from markdown_it.rules_block import StateBlock, blockquote, fence, hr, html_block, list_block, reference
+from markdown_it.token import Token
+
+NESTING = 60
+MOST_COLUMNS = 2_000
+
+_DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_PIPE = re.compile(r"\\\||\|")
+_TAIL = re.compile(r"(?:^|[ \t])#+[ \t]*$")
+_SPACE = " \t"
+
+Piece = tuple[int, int, int]
+"""Line (from 0), start and end offset in the source."""
+
+
+class RawCell(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+class RawRow(NamedTuple):
+    line: int
+    start: int
+    end: int
+    cells: list[RawCell]
+
+
+def parse(text: str, comment_lines: frozenset[int]) -> tuple[list[Token], dict[str, Any]]:
+    """The block tokens of a Markdown text, and its link definitions."""
+    parser = _parser()
+    env: dict[str, Any] = {"comment_lines": comment_lines}
+    tokens: list[Token] = []
+    state = StateBlock(text, parser, env, tokens)
+    parser.block.tokenize(state, 0, state.lineMax)
+    return tokens, env.get("references", {})
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"maxNesting": NESTING})
+    parser.block = _PlanBlocks()
+    return parser
+
+
+class _PlanBlocks(ParserBlock):
+    """markdown-it's block parser, choosing rules by a line's first character instead of trying each in turn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
+        self.ruler.at("heading", _heading, {"alt": ["paragraph", "reference", "blockquote"]})
+        self.ruler.at("reference", _reference, {"alt": []})
+        self.ruler.at("paragraph", _paragraph, {"alt": []})
+        self.ruler.disable(["code", "lheading"])
+
+    def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803 - the parser's own names
+        line = startLine
+        seen_blank = False
+        src = state.src
+        while line < endLine:
+            state.line = line = state.skipEmptyLines(line)
+            if line >= endLine or state.sCount[line] < state.blkIndent:
+                break
+            if state.level >= NESTING:
+                state.line = endLine
+                break
+            start = state.bMarks[line] + state.tShift[line]
+            for rule in _STARTS.get(src[start], _ANY):
+                if rule(state, line, endLine, False):
+                    break
+            else:
+                if not _table(state, line, endLine, False):
+                    _paragraph(state, line, endLine, False)
+            state.tight = not seen_blank
+            line = state.line
+            if (line - 1) < endLine and state.isEmpty(line - 1):
+                seen_blank = True
+            if line < endLine and state.isEmpty(line):
+                seen_blank = True
+                line += 1
+                state.line = line
+
+
+def _paragraph(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """A paragraph, or the heading that an underline makes of it."""
+    pieces: list[Piece] = []
+    src, starts, shifts, ends = state.src, state.bMarks, state.tShift, state.eMarks
+    old_parent, state.parentType = state.parentType, "paragraph"
+    line = start_line
+    last = state.lineMax
+    level = 0
+    while True:
+        begin, end = starts[line] + shifts[line], ends[line]
+        pieces.append((line, begin, len(src[begin:end].rstrip()) + begin))
+        line += 1
+        if line >= last or starts[line] + shifts[line] >= ends[line]:
+            break
+        indent = state.sCount[line]
+        if indent - state.blkIndent > 3:
+            continue
+        if line < end_line and indent >= state.blkIndent and (level := _underline(state, line)):
+            break
+        if indent >= 0 and _interrupts(state, line, last):
+            break
+    state.line = line + 1 if level else line
+    state.parentType = old_parent
+    token = state.push("title" if level else "text", str(level), 0)
+    token.meta = {"pieces": pieces}
+    return True
+
+
+def _underline(state: StateBlock, line: int) -> int:
+    """The level of the heading a line of `===` or `---` makes; 0 for any other line."""
+    first = state.src[state.bMarks[line] + state.tShift[line]]
+    if first not in "=-":
+        return 0
+    text = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]].rstrip()
+    if text.strip(first):
+        return 0
+    return 1 if first == "=" else 2
+
+
+def _interrupts(state: StateBlock, line: int, end_line: int) -> bool:
+    """True where a line cannot continue the paragraph above it."""
+    start = state.bMarks[line] + state.tShift[line]
+    for rule in _STARTS.get(state.src[start], _ANY):
+        if rule is not _reference and rule(state, line, end_line, True):
+            return True
+    return _table(state, line, end_line, True)
+
+
+def _heading(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """`## Heading ##`."""
+    start = state.bMarks[start_line] + state.tShift[start_line]
+    end = state.eMarks[start_line]
+    text = state.src[start:end]
+    rest = text.lstrip("#")
+    level = len(text) - len(rest)
+    if not 1 <= level <= 6 or (rest and rest[0] not in _SPACE):
+        return False
+    if silent:
+        return True
+    body = _TAIL.sub("", rest.rstrip()).rstrip()
+    begin = start + level + len(body) - len(body.lstrip())
+    state.line = start_line + 1
+    token = state.push("title", str(level), 0)
+    token.meta = {"pieces": [(start_line, begin, begin + len(body.lstrip()))]}
+    return True
+
+
+def _reference(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    start = state.bMarks[start_line] + state.tShift[start_line]
+    if state.src.startswith("[^", start):
+        return False
+    return reference(state, start_line, end_line, silent)
+
+
+def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """A table: header row, delimiter row, rows."""
+    src = state.src
+    under = start_line + 1
+    header_at = state.bMarks[start_line] + state.tShift[start_line]
+    header_end = state.eMarks[start_line]
+    if src.find("|", header_at, header_end) < 0 or under >= end_line or state.sCount[under] < state.blkIndent:
+        return False
+    delimiter = src[state.bMarks[under] + state.tShift[under] : state.eMarks[under]]
+    if not delimiter or delimiter[0] not in "|:-" or not _DELIMITER.match(delimiter):
+        return False
+    framed = src[header_at] == "|"
+    header = _row(state, start_line)
+    columns = len(delimiter.strip().strip("|").split("|"))
+    if len(header.cells) != columns and not (framed and delimiter[0] == "|"):
+        return False
+    if not silent:
+        rows, line = _rows(state, under + 1, end_line, framed)
+        state.line = line
+        token = state.push("grid", "", 0)
+        token.meta = {"header": header, "rows": rows}
+    return True
+
+
+def _rows(state: StateBlock, line: int, end_line: int, framed: bool) -> tuple[list[RawRow], int]:
+    """The rows below the delimiter, and the line after them."""
+    src, starts, shifts, ends = state.src, state.bMarks, state.tShift, state.eMarks
+    comments: frozenset[int] = state.env["comment_lines"]
+    rows: list[RawRow] = []
+    end_of_rows = line
+    while line < end_line:
+        begin = starts[line] + shifts[line]
+        if begin >= ends[line] and line in comments:
+            line += 1
+            continue
+        if begin >= ends[line] or state.sCount[line] < state.blkIndent:
+            break
+        if src[begin] != "|":
+            if framed and src.find("|", begin, ends[line]) < 0:
+                break
+            if any(rule(state, line, end_line, True) for rule in _STARTS.get(src[begin], _ANY)):
+                break
+        rows.append(_row(state, line))
+        line += 1
+        end_of_rows = line
+    return rows, end_of_rows
+
+
+def _row(state: StateBlock, line: int) -> RawRow:
+    """Cut a row at its pipes; `\\|` is a pipe in the text."""
+    begin = state.bMarks[line] + state.tShift[line]
+    text = state.src[begin : state.eMarks[line]].rstrip()
+    end = begin + len(text)
+    cells: list[RawCell] = []
+    if "\\" in text:
+        cuts = [match.start() for match in _PIPE.finditer(text) if match[0] == "|"]
+        edges = [-1, *cuts, len(text)]
+        parts = [text[left + 1 : right] for left, right in pairwise(edges)]
+    else:
+        parts = text.split("|", MOST_COLUMNS)
+    at = begin
+    for part in parts:
+        words = part.strip()
+        start = at + len(part) - len(part.lstrip()) if words else at + min(1, len(part))
+        cells.append(RawCell(words.replace("\\|", "|") if "\\" in words else words, start, start + len(words)))
+        at += len(part) + 1
+    if not parts[0]:
+        del cells[0]
+    if cells and not parts[-1]:
+        cells.pop()
+    return RawRow(line, begin, end, cells)
+
+
+_ANY: tuple[RuleFuncBlockType, ...] = ()
+_FENCE = (fence,)
+_DIGIT = (list_block,)
+_STARTS: dict[str, tuple[RuleFuncBlockType, ...]] = {
+    "#": (_heading,),
+    ">": (blockquote,),
+    "`": _FENCE,
+    "~": _FENCE,
+    "-": (hr, list_block),
+    "*": (hr, list_block),
+    "_": (hr,),
+    "+": (list_block,),
+    "<": (html_block,),
+    "[": (_reference,),
+    **dict.fromkeys("0123456789", _DIGIT),
+}
+"""Which blocks a line may begin, by its first character; a paragraph or table is always possible."""
