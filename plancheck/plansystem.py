@@ -18,8 +18,11 @@ IN_FORCE = re.compile(r"vedtatt|vedteke|vedteken|gjeldende|gjeldande|godkjen|i k
 _WORD = re.compile(r"[0-9a-zæøåäöáčđŋšŧž]+", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EMPTY_WORDS = frozenset(
-    ["for", "og", "i", "av", "til", "om", "den", "det", "kommune", "kommunes", "kommunen", "kommunens", "kommuna", "perioden", "gjeldende", "gjeldande", "vedtatt", "ny", "nye", "sin", "si", "sitt", "plan", "planen"]
-)
+    {
+        "for", "og", "i", "av", "til", "om", "den", "det", "kommune", "kommunes", "kommunen", "kommunens", "kommuna",
+        "perioden", "gjeldende", "gjeldande", "vedtatt", "ny", "nye", "sin", "si", "sitt", "plan", "planen",
+    }
+)  # fmt: skip
 _TYPE_WORDS = (
     ("samfunnsdel", "samfunnsdel"), ("samfunnsplan", "samfunnsdel"), ("arealdel", "arealdel"),
     ("kommunedelplan", "kommunedelplan"), ("handlingsdel", "handlingsdel"), ("handlingsprogram", "handlingsdel"),

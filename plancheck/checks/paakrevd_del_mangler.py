@@ -13,7 +13,11 @@ from plancheck.numbers import Numbers
 
 _PROGRAM = ("formaal", "prosess_frister", "alternativer", "utredningsbehov")
 """Parts of a planprogram (pbl § 4-1 second ledd), as signs. The fifth, participation, is MED001's."""
-_WITH_HANDLINGSDEL = {"kommuneplan": "handlingsdel", "samfunnsdel": "handlingsdel", "kommunedelplan": "handlingsdel_kdp"}
+_WITH_HANDLINGSDEL = {
+    "kommuneplan": "handlingsdel",
+    "samfunnsdel": "handlingsdel",
+    "kommunedelplan": "handlingsdel_kdp",
+}
 _PARTS = {
     "strategidel": ("strategidel", "strategisk del", "strategi", "satsingsområde", "hovedgrep", "hovudgrep"),
     "handlingsplan": ("handlingsplan", "handlingsdel", "handlingsprogram"),
@@ -69,9 +73,9 @@ def _has_chapter(graf: Plangraf, sak: Sak, names: Sequence[str]) -> bool:
     for facts in graf.documents(sak.plan):
         for section in facts.parts.sections:
             title = section.title.casefold()
-            if section.index and section.role not in _NOT_CONTENT and any(name in title for name in names):
-                if section.last > section.first:
-                    return True
+            filled = section.index and section.last > section.first and section.role not in _NOT_CONTENT
+            if filled and any(name in title for name in names):
+                return True
     return False
 
 
