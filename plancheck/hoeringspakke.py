@@ -87,9 +87,7 @@ def saker(graf: Plangraf) -> Iterator[Sak]:
 
 def _judged_together(plan: str, documents: Iterable[Facts]) -> tuple[Facts, ...]:
     """The plan's own documents, and the notices, letters and case papers beside them that are not another plan's."""
-    return tuple(
-        facts for facts in documents if facts.plan == plan or (facts.kind in MESSENGERS and facts.plan == "")
-    )
+    return tuple(facts for facts in documents if facts.plan == plan or (facts.kind in MESSENGERS and facts.plan == ""))
 
 
 def _alone(facts: Facts, hearings: Iterable[Hoering]) -> Sak:
@@ -97,9 +95,7 @@ def _alone(facts: Facts, hearings: Iterable[Hoering]) -> Sak:
     own = tuple(hearing for hearing in hearings if hearing.span.file == path) or facts.parts.hearings
     pbl = meta.type in PBL_TYPES if meta.pbl is None else meta.pbl
     title = meta.title or ""
-    return Sak(
-        "", title, meta.type, meta.status, pbl, frozenset({facts.kind}), facts.document.start, (facts,), own
-    )
+    return Sak("", title, meta.type, meta.status, pbl, frozenset({facts.kind}), facts.document.start, (facts,), own)
 
 
 def is_exact(hearing: Hoering) -> bool:

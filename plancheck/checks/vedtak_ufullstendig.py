@@ -34,5 +34,3 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _missing(decisions: list[Vedtak]) -> list[str]:
     return [field for field in ("organ", "dato", "sak") if not any(getattr(one, field) for one in decisions)]
-
-

@@ -1,0 +1,127 @@
+"""DOK002: a link to a file, an anchor or a picture that is not there. The net is never asked."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator
+from typing import cast
+from urllib.parse import unquote
+
+from plancheck.document import Document, Link
+from plancheck.finding import Treff
+from plancheck.graph import Context, Facts, Plangraf
+from plancheck.nearest import nearest
+from plancheck.numbers import Numbers
+
+_ABROAD = re.compile(r"^(?:[a-z][a-z0-9+.\-]*:|//|/|\\|#?$|#top$|.*(?:\{\{|\{%|<))", re.IGNORECASE)
+"""Another scheme, a place on a server, a template, or no target at all: not ours to judge."""
+_WITH_ANCHORS = frozenset({"markdown", "html"})
+_SLUG = re.compile(r"[^0-9a-zæøåäöáčđŋšŧž]+")
+_LEADING = re.compile(r"^[0-9]+")
+_COPY = re.compile(r"-\d+$")
+_ASCII = str.maketrans({"å": "a", "ø": "o", "æ": "a"})
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each broken link; a link out of the root is nobody's to judge."""
+    by_path = {facts.document.path: facts.document for facts in graf.facts}
+    anchors: dict[str, frozenset[str]] = {}
+    for facts in graf.facts:
+        for link in _links(facts.document):
+            if _ABROAD.match(link.target):
+                continue
+            treff = _judge(facts, link, graf.context, by_path, anchors)
+            if treff is not None:
+                yield treff
+
+
+def _links(document: Document) -> Iterator[Link]:
+    for block in document.blocks:
+        yield from block.links
+        for row in (*block.header, *block.rows):
+            for cell in row.cells:
+                if not cell.repeated:
+                    yield from cell.links
+
+
+def _judge(
+    facts: Facts, link: Link, context: Context, by_path: dict[str, Document], anchors: dict[str, frozenset[str]]
+) -> Treff | None:
+    path, _, anchor = link.target.replace("\\", "/").partition("#")
+    path = unquote(path.partition("?")[0])
+    target = facts.document.path
+    if path:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(facts.document.path), path))
+        if target.startswith(".."):
+            return None
+        if target not in by_path:
+            return None if _exists(target, context) else _broken_file(facts, link, path, context)
+    document = by_path.get(target)
+    if not anchor or document is None or document.format not in _WITH_ANCHORS:
+        return None
+    if target not in anchors:
+        anchors[target] = _anchors(document)
+    if not anchors[target] or not _forms(unquote(anchor)).isdisjoint(anchors[target]):
+        return None
+    key = "anker_i_fil" if path else "anker"
+    return _treff(facts, link, key, {"anker": unquote(anchor), "fil": path})
+
+
+def _exists(target: str, context: Context) -> bool:
+    """Whether the target is there, also as a page made from Markdown or a folder; True where nothing can be asked."""
+    if target == "." or target in context.existing:
+        return True
+    is_file = cast("Callable[[str], bool] | None", context.is_file)
+    if is_file is None and not context.existing:
+        return True
+    stem = posixpath.splitext(target)[0] if target.endswith((".html", ".htm")) else target
+    names = (target, f"{stem}.md", f"{stem}/index.md", f"{stem}/README.md")
+    if any(name in context.existing or (is_file is not None and is_file(name)) for name in names):
+        return True
+    folder = f"{target}/"
+    return any(name.startswith(folder) for name in context.existing)
+
+
+def _broken_file(facts: Facts, link: Link, path: str, context: Context) -> Treff:
+    here = posixpath.dirname(facts.document.path)
+    name = posixpath.basename(path)
+    names = {posixpath.basename(other): other for other in sorted(context.existing)}
+    near = nearest(name, names)
+    if near is None:
+        return _treff(facts, link, "bilde" if link.image else "fil", {"fil": path})
+    return _treff(facts, link, "forslag", {"fil": path, "forslag": posixpath.relpath(names[near], here or ".")})
+
+
+def _treff(facts: Facts, link: Link, key: str, params: dict[str, str]) -> Treff:
+    return Treff(
+        link.span, key, {"lenke": link.text, **params}, plan=facts.plan, text=link.text, discriminator=link.target
+    )
+
+
+def _anchors(document: Document) -> frozenset[str]:
+    """Everything a "#…" link into the document may say, in the forms it is compared in."""
+    found: set[str] = set()
+    for anchor in document.anchors:
+        found |= _forms(anchor)
+    for block in document.blocks:
+        if block.kind == "heading":
+            found |= _forms(f"{block.label} {block.text}")
+            found |= _forms(block.text)
+        if block.attrs.get("id"):
+            found |= _forms(block.attrs["id"])
+        for row in block.rows:
+            for cell in row.cells:
+                if cell.attrs.get("id"):
+                    found |= _forms(cell.attrs["id"])
+    return frozenset(found)
+
+
+def _forms(anchor: str) -> set[str]:
+    """The forms in which two anchors are held together: tools make slugs in different ways."""
+    low = anchor.casefold().strip()
+    plain = _SLUG.sub("", low)
+    forms = {plain, _SLUG.sub("", _COPY.sub("", low)), _LEADING.sub("", plain)}
+    forms |= {form.translate(_ASCII) for form in forms}
+    forms |= {_SLUG.sub("", low.replace("å", "aa").replace("ø", "oe").replace("æ", "ae"))}
+    return {form for form in forms if form}

@@ -1,0 +1,39 @@
+"""DOK006: a valid national identity number in the text. It is masked, and never leaves this file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.document import Confidence, Document, Span
+from plancheck.finding import Treff
+from plancheck.foedselsnummer import find
+from plancheck.graph import Plangraf
+from plancheck.numbers import Numbers
+
+_MASK = "***********"
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each number, at the number itself where the source has lines."""
+    for facts in graf.facts:
+        for span in _places(facts.document):
+            yield Treff(
+                span,
+                "funnet",
+                {"maskert": _MASK},
+                plan=facts.plan,
+                text=_MASK,
+                discriminator=_MASK,
+                confidence=Confidence.CERTAIN,
+            )
+
+
+def _places(document: Document) -> Iterator[Span]:
+    if document.source:
+        for number, line in enumerate(document.source, 1):
+            for start, end in find(line):
+                yield Span(document.path, number, start + 1, number, end + 1, f"linje {number}")
+        return
+    for text, span in document.walk_text():
+        for _ in find(text):
+            yield span

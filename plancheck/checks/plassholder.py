@@ -1,0 +1,126 @@
+"""DOK001: something the author meant to fill in later is still there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plancheck.document import Block, Document, Span
+from plancheck.finding import Treff
+from plancheck.graph import Facts, Plangraf
+from plancheck.numbers import Numbers
+from plancheck.wording import shorten
+
+_HINT = re.compile(
+    r"xx|x\.x|todo|fixme|tbd|fyll|[\[<]\s*(?:tekst|tall?|bil|fig|dato|na[vm]n|komm|kjem|års|årst|saks|beløp|en?ining|enhet|sett|skriv|legg|x)"
+    r"|[({«](?:sett|skriv|legg)|ipsum|\.\.|åå|yy|__|sett inn|tekst k|kommer|kjem her",
+    re.IGNORECASE,
+)
+"""Nothing else in this file can match a text without one of these."""
+_OPEN = re.compile(
+    r"\bx{1,2}\.\s?(?:x{1,2}|\d{1,2})\.\s?(?:x{2,4}|20x{2}|\d{2,4})\b|\b\d{1,2}\.\s?x{1,2}\.\s?(?:x{2,4}|20x{2}|\d{2,4})\b"
+    r"|\bdd[.\-/]mm[.\-/](?:åå(?:åå)?|yy(?:yy)?)\b|\b\d{0,2}x{2,3}/(?:x{2,4}|\d{2,4})\b|\b\d{1,3}/x{2,4}\b"
+    r"|(?<![\w.])(?:\.{2,4}|_{2,4})/(?:\.{2,4}|_{2,4}|\d{2})(?!\d)",
+    re.IGNORECASE,
+)
+"""Dates and case numbers not filled in yet: what an open adoption line may hold."""
+_YEAR = r"20(?:xx|\.\.(?!\.)|__)"
+_FILL = r"(?:fyll(?:es|ast)?\s+(?:inn|ut)|(?:sett|skriv|legg)(?:es|ast)?\s+inn)"
+_LATER = r"(?:tekst|tall|tal|bilde|bilete|figur|dato|navn|namn)\s+(?:kommer|kjem|mangler|manglar)"
+_SLOT = r"(?:dato|navn|namn|årstall|årstal|saksnummer|beløp|enhet|eining|kommunenavn|kommunenamn|x+|kommer|kjem)"
+_OTHER = tuple(
+    re.compile(pattern, 0 if "TODO" in pattern or "XXX" in pattern else re.IGNORECASE)
+    for pattern in (
+        r"\b(?:TODO|FIXME|TBD)\b",
+        r"\blorem ipsum\b",
+        rf"\b{_YEAR}(?:\s?[-–—/]\s?(?:(?:20)?(?:xx|\.\.(?!\.)|__|\d\d)))?|\b20\d\d\s?[-–—]\s?{_YEAR}",
+        rf"[\[<({{«]\s*(?:{_FILL}|{_LATER})\b[^\])>}}»]{{0,60}}[\])>}}»]",
+        rf"[\[<]\s*{_SLOT}\b[^\]>]{{0,40}}[\]>]",
+        r"^\W*(?:fyll inn\b|fyll(?:es|ast) (?:inn|ut)\b|tekst (?:kommer|kjem)\b|(?:kommer|kjem) her\W*$).{0,40}$",
+        r"^\W*sett inn (?:tekst|bilde|bilete|figur|tabell|dato|navn|namn|innstilling\w*|logo|kart|her)\b.{0,40}$",
+        r"^\W*her (?:kommer|kjem) (?:det )?(?:ei?n? )?(?:tekst|bilde|bilete|figur|tabell)\b.{0,20}$",
+        r"(?<![\w/.])(?:XXX+|xxx+)(?![\w/.])",
+        r"\b(?:kr\.?|kroner)\s?x{2,}\b|\bx{2,}\s?(?:kr\b|kroner|prosent|%)",
+    )
+)
+_ADOPTION = re.compile(
+    r"vedt(?:att|ak|ok)|vedtek[en]|godkjen[tdn]|egengodkj|fastsatt|fastsett|sluttbehandl|handsam|behandla|behandlet|adopted|approved",
+    re.IGNORECASE,
+)
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each block, cell or front matter value. An open adoption line is none until the plan is adopted."""
+    for facts in graf.facts:
+        plan = graf.plans.get(facts.plan)
+        adopted = plan is not None and plan.status == "vedtatt"
+        for text, context, span in _texts(facts.document):
+            found = _placeholder(text, context, adopted=adopted)
+            if found:
+                yield _treff(facts, text, found, span)
+
+
+def _placeholder(text: str, context: str, *, adopted: bool) -> str:
+    if _HINT.search(text) is None:
+        return ""
+    for pattern in _OTHER:
+        match = pattern.search(text)
+        if match:
+            return match.group().strip()
+    match = _OPEN.search(text)
+    if match is None or (not adopted and _ADOPTION.search(context)):
+        return ""
+    return match.group().strip()
+
+
+def _texts(document: Document) -> Iterator[tuple[str, str, Span]]:
+    """Running text, each with what stands around it (a cell's whole row), and its place."""
+    for block in document.blocks:
+        if block.kind == "table":
+            yield from _cells(block)
+        elif block.text and block.kind != "code":
+            yield block.text, block.text, block.span
+    yield from _front(document.front, "") if document.front is not None else ()
+
+
+def _cells(table: Block) -> Iterator[tuple[str, str, Span]]:
+    for row in (*table.header, *table.rows):
+        whole = ""
+        for cell in row.cells:
+            if cell.text and not cell.repeated and _HINT.search(cell.text):
+                whole = whole or " ".join(other.text for other in row.cells)
+                yield cell.text, whole, cell.span
+
+
+def _front(values: object, key: str) -> Iterator[tuple[str, str, Span]]:
+    if not isinstance(values, dict):
+        return
+    places = getattr(values, "values_at", {})
+    for name, value in values.items():
+        if isinstance(value, str) and name in places:
+            yield value, f"{key} {name} {value}", places[name]
+        elif isinstance(value, dict):
+            yield from _front(value, str(name))
+
+
+def _treff(facts: Facts, text: str, found: str, span: Span) -> Treff:
+    return Treff(
+        locate(facts.document, span, found),
+        "dato" if _OPEN.fullmatch(found) else "tekst",
+        {"funnet": shorten(found, 40)},
+        plan=facts.plan,
+        text=shorten(text),
+        discriminator=shorten(text),
+    )
+
+
+def locate(document: Document, span: Span, words: str) -> Span:
+    """The place of the words inside the span, where the source has lines and they stand on one of them."""
+    if span.line is None or not document.source:
+        return span
+    for number in range(span.line, (span.end_line or span.line) + 1):
+        line = document.source[number - 1] if number <= len(document.source) else ""
+        column = line.find(words)
+        if column >= 0:
+            return span._replace(line=number, column=column + 1, end_line=number, end_column=column + len(words) + 1)
+    return span
