@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from plancheck import baseline
 from plancheck.document import Confidence, Document, Problem, Span, Unreadable
 from plancheck.finding import FileStatus, Finding, Report, Severity, Treff
 from plancheck.graph import Facts, Plangraf
@@ -13,6 +14,7 @@ from plancheck.rule import Rule
 from plancheck.rulebook import Rulebook
 from plancheck.settings import Settings
 from plancheck.source import Folder
+from plancheck.suppress import Suppressed, apply_exemptions
 from plancheck.version import __version__
 
 CLEAN, FINDINGS, UNUSABLE, COULD_NOT_CHECK = range(4)
@@ -49,29 +51,61 @@ def exit_status(report: Report, fail_on: str = "error") -> int:
 
 
 def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
-    """Judge what was seen and gather the answer. Raises UsageFault where a baseline cannot be used."""
-    graf, reported = seen.graf, seen.folder.reported
-    judged = book.judge(graf, settings)
-    found = [*judged.findings, *book.complete(_mechanical(seen), graf, settings)]
-    registers = {problem.span.file for problem in seen.problems}
-    shown = [finding for finding in found if finding.file in reported or finding.file in registers]
-    facts = [one for one in graf.facts if one.document.path in reported]
+    """Judge what was seen and gather the answer. Raises BaselineError, OSError where the baseline cannot be used."""
+    known = frozenset[str]() if settings.baseline is None else baseline.read(settings.baseline.read_text("utf-8"))
+    judged = book.judge(seen.graf, settings)
+    found = [*judged.findings, *book.complete(_mechanical(seen), seen.graf, settings)]
+    left = _exempted(found, judged.ran, seen, book, settings)
+    notices = book.complete(left.notices, seen.graf, settings)
+    shown = _shown(seen, settings)
+    new = baseline.split((one for one in (*left.kept, *notices) if one.file in shown), known)
+    facts = [one for one in seen.graf.facts if one.document.path in seen.folder.reported]
+    lang = settings.lang or _lang(facts)
     return Report(
         version=__version__,
         today=settings.today.isoformat(),
         gate=settings.gate,
-        lang=settings.lang or _lang(facts),
-        findings=_ordered(shown),
+        lang=lang,
+        findings=_ordered(new.kept),
         files=tuple(_files(seen)),
-        plans=len({one.plan for one in facts if one.plan in graf.plans}),
+        plans=len({one.plan for one in facts if one.plan in seen.graf.plans}),
         nodes=_counted(seen),
-        guess=sum(1 for finding in shown if finding.confidence is Confidence.GUESS),
+        exempted=sum(1 for one in left.exempted if one.file in shown),
+        baselined=len(new.known),
+        guess=sum(1 for one in new.kept if one.confidence is Confidence.GUESS),
         skipped=judged.skipped,
         crashed=tuple(sorted(judged.crashed)),
         nothing_judged=_nothing_judged(seen, facts, settings),
-        rules=tuple(_about(rule, settings.lang or _lang(facts)) for rule in book.rules if rule.code in judged.ran),
         sources={item.path: item.source for item in seen.documents if isinstance(item, Document) and item.source},
+        rules=tuple(_about(rule, lang) for rule in book.rules if rule.code in judged.ran),
     )
+
+
+def _exempted(
+    found: Sequence[Finding], ran: frozenset[str], seen: Seen, book: Rulebook, settings: Settings
+) -> Suppressed:
+    """What exemptions take away; where only some files were read, nothing is said of those in the configuration."""
+    config = settings.config
+    left = apply_exemptions(
+        found,
+        [item for item in seen.documents if isinstance(item, Document)],
+        config.exemptions,
+        seen.graf.nodes,
+        {rule.code: rule.name for rule in book.rules},
+        ran,
+        settings.today,
+    )
+    if settings.scope != "file":
+        return left
+    spans = {entry.span for entry in config.exemptions}
+    return replace(left, notices=tuple(notice for notice in left.notices if notice[1].span not in spans))
+
+
+def _shown(seen: Seen, settings: Settings) -> frozenset[str]:
+    """Files whose findings are shown: those PATHS choose, and the configuration and the registers."""
+    own = {problem.span.file for problem in seen.problems}
+    own.update(entry.span.file for entry in settings.config.exemptions)
+    return seen.folder.reported | own
 
 
 def _about(rule: Rule, lang: str) -> Mapping[str, object]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from plancheck import registers, source
+from plancheck.baseline import BaselineError
 from plancheck.document import Document, Unreadable
 from plancheck.extract import extract
 from plancheck.finding import Report
@@ -14,7 +15,7 @@ from plancheck.graph import Context, Plangraf
 from plancheck.link import link
 from plancheck.outcome import Seen, report_of
 from plancheck.read import read
-from plancheck.rulebook import UnknownRule, load_rulebook
+from plancheck.rulebook import UnknownRuleError, load_rulebook
 from plancheck.rulepage import PageError
 from plancheck.settings import Settings
 from plancheck.usage import UsageFault
@@ -32,8 +33,10 @@ def run(paths: Sequence[str], settings: Settings) -> Report:
     try:
         book = load_rulebook((*settings.config.rules, *settings.rules))
         return report_of(Seen(folder, documents, graf, known.problems), book, settings)
-    except UnknownRule as error:
+    except UnknownRuleError as error:
         raise UsageFault("unknown_rule", word=error.word, hint=error.guess or "") from error
+    except (BaselineError, OSError) as error:
+        raise UsageFault("bad_baseline", path=str(settings.baseline), what=str(error)) from error
     except PageError as error:
         raise UsageFault("bad_page", page=error.page, line=error.line, what=error.message) from error
 
@@ -65,7 +68,8 @@ def build(
     documents: Sequence[Document | Unreadable], folder: source.Folder, known: registers.Registers, settings: Settings
 ) -> Plangraf:
     """Extract every document and link what was found."""
-    parts = [extract(document) for document in documents if isinstance(document, Document)]
+    words = tuple(str(path) for path in settings.config.vocabulary)
+    parts = [extract(document, words) for document in documents if isinstance(document, Document)]
     context = Context(
         today=settings.today,
         enheter=known.enheter,

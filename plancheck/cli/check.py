@@ -9,16 +9,15 @@ from typing import Any
 
 import click
 
-from plancheck import run
+from plancheck import baseline, run
 from plancheck.asked import Asked, settings_for
-from plancheck.baseline import write_baseline
 from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.look import Look, read_outputs, screen_is_text, section
 from plancheck.cli.options import config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver, emit, save, tell
 from plancheck.cli.values import OneOf, codes
 from plancheck.outcome import exit_status
-from plancheck.report import FORMATS
+from plancheck.cli.early import FORMATS
 from plancheck.settings import FAIL_ON, GATES, SCOPES
 from plancheck.source import STDIN
 
@@ -70,7 +69,7 @@ def check(
     settings = settings_for(paths, _asked(paths, asked))
     report = run.run(paths or (".",), settings)
     if write_to is not None:
-        save(write_baseline(report), str(write_to))
+        save(baseline.write(report.findings), str(write_to))
     look = Look(settings.lang or report.lang, color, quiet)
     for name, path in outputs:
         deliver(look.render(report, name, path), path)
@@ -83,6 +82,6 @@ def check(
 
 def _asked(paths: Sequence[str], given: dict[str, Any]) -> Asked:
     """The options in the words of the API."""
-    words = {name: codes(given.pop(name)) for name in ("select", "ignore", "warn", "error")}
+    words: dict[str, Any] = {name: codes(given.pop(name)) for name in ("select", "ignore", "warn", "error")}
     stdin = sys.stdin.buffer.read() if STDIN in paths else None
     return Asked(**words, **given, stdin=stdin)

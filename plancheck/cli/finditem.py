@@ -31,8 +31,8 @@ def close_items(graf: Plangraf, wanted: str) -> list[str]:
     """Up to three items near to what was written, as "id (text)": by id, by local id, by words."""
     nodes = list(graf.nodes.values())
     close: dict[str, Node] = {}
-    for key_of in (lambda node: node.id, lambda node: node.local, lambda node: node.text):
-        by_key = {key_of(node): node for node in reversed(nodes) if key_of(node)}
+    for name in ("id", "local", "text"):
+        by_key = {getattr(node, name): node for node in reversed(nodes) if getattr(node, name)}
         hit = nearest(wanted, by_key)
         if hit:
             close[by_key[hit].id] = by_key[hit]

@@ -13,7 +13,7 @@ from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.options import config_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver
 from plancheck.cli.values import OneOf
-from plancheck.views import GRAPH_FORMATS, render_graph
+from plancheck.cli.early import GRAPH_FORMATS, render_graph
 
 
 @click.command(

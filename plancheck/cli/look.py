@@ -11,7 +11,7 @@ from plancheck.cli.output import wants_color
 from plancheck.cli.values import unknown_value
 from plancheck.finding import Report, Severity
 from plancheck.i18n import text
-from plancheck.report import FORMATS, render
+from plancheck.cli.early import FORMATS, render
 from plancheck.settings import ascii_key
 from plancheck.usage import UsageFault
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,7 +12,13 @@ from plancheck.settings import ascii_key
 from plancheck.usage import UsageFault
 
 
-class OneOf(click.ParamType):
+if TYPE_CHECKING:
+    _Type = click.ParamType[Any]
+else:
+    _Type = click.ParamType  # generic only in newer click
+
+
+class OneOf(_Type):
     """One of a few words; "Høring" and "hoering" are the same, and so are "-" and "_"."""
 
     name = "one_of"
@@ -31,7 +37,7 @@ class OneOf(click.ParamType):
         return "|".join(self.allowed)
 
 
-class Day(click.ParamType):
+class Day(_Type):
     """A day written YYYY-MM-DD."""
 
     name = "day"
