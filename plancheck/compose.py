@@ -16,7 +16,7 @@ from plancheck.model import Plan
 from plancheck.rule import Rule
 from plancheck.selection import severity, wanted_in
 from plancheck.settings import Settings
-from plancheck.wording import shorten
+from plancheck.wording import in_words, shorten
 
 _FALLBACK = ("nb", "nn", "en")
 _ROW = re.compile(r"^(?:rad|linje|punkt|avsnitt|celle|side|lysbilde|s\.)\s*\d+$", re.I)
@@ -61,7 +61,7 @@ class Composer:
             node=treff.node,
             text=treff.text,
             plan="" if plan is None else plan.id,
-            related=tuple(_related(entry, texts.get("related", {}), words) for entry in treff.related),
+            related=tuple(_related(entry, texts.get("related", {}), words, lang) for entry in treff.related),
             basis=tuple(self._basis(rule, treff)),
             fingerprint=fingerprint(rule.code, treff, "" if plan is None else plan.id),
             rule_page=f"rules/{rule.page}",
@@ -90,7 +90,8 @@ class Composer:
         return min(known, key=lambda confidence: confidence.rank)
 
     def _words(self, rule: Rule, treff: Treff, lang: str) -> dict[str, Any]:
-        words: dict[str, Any] = {"text": shorten(treff.text), **treff.params}
+        params = {name: in_words(value, lang) for name, value in treff.params.items()}
+        words: dict[str, Any] = {"text": shorten(treff.text), **params}
         key = str(words.get("hjemmel") or rule.hjemmel)
         if key in self.hjemler:
             words["hjemmel"] = self.hjemler[key].cite(lang)
@@ -133,8 +134,9 @@ def _by_key(texts: str | Mapping[str, str], key: str) -> str:
     return texts[key] if key in texts or "default" not in texts else texts["default"]
 
 
-def _related(entry: Related, labels: Mapping[str, str], words: Mapping[str, Any]) -> RelatedPlace:
-    label = labels[entry.key].format_map({**words, **entry.params}) if entry.key in labels else entry.key
+def _related(entry: Related, labels: Mapping[str, str], words: Mapping[str, Any], lang: str) -> RelatedPlace:
+    params = {name: in_words(value, lang) for name, value in entry.params.items()}
+    label = labels[entry.key].format_map({**words, **params}) if entry.key in labels else entry.key
     return RelatedPlace(entry.span, label, entry.node)
 
 

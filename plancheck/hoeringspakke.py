@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from plancheck.dates.when import format_date
 from plancheck.document import Confidence, Span
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import AT_HEARING, Hoering
@@ -111,16 +109,8 @@ def has_deadline(hearing: Hoering) -> bool:
     return is_exact(hearing) or any(word in words for word in _LAST_DAY)
 
 
-def written(iso: str) -> str:
-    """A day as people write it: "2026-04-14" -> "14. april 2026". Other text comes back as it is."""
-    try:
-        return format_date(date.fromisoformat(iso), "nb")
-    except ValueError:
-        return iso
-
-
 def period(hearing: Hoering) -> str:
-    """The hearing's days in words, as far as they are known."""
+    """The hearing's days as a message param (ISO, "/" between), or its words where a day is not known."""
     if hearing.end is None:
         return hearing.text
-    return f"{written(hearing.start)}–{written(hearing.end)}" if hearing.start else written(hearing.end)
+    return f"{hearing.start}/{hearing.end}" if hearing.start else hearing.end

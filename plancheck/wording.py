@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+
+from plancheck.dates.when import format_date
 
 _SPACE = re.compile(r"\s+")
+_DAYS = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d))?")
 _EDGE = " \t\n.:;,!–—-•*\"'«»“”"
 SHOWN = 80
 """How many characters of an item's own words a message shows."""
@@ -28,3 +32,14 @@ def plain(text: str) -> str:
 def same_words(one: str, other: str) -> bool:
     """Whether two texts are equal apart from case, blanks and punctuation at the ends."""
     return plain(one) == plain(other)
+
+
+def in_words(value: str | int, lang: str) -> str | int:
+    """An ISO day, or two with "/" between, as people write them in the language; every other value as it is."""
+    found = _DAYS.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        return value
+    try:
+        return "–".join(format_date(date.fromisoformat(day), lang) for day in found.groups() if day)
+    except ValueError:  # a day no calendar has, shown as it was written
+        return value

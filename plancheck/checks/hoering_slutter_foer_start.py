@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import saker, written
+from plancheck.hoeringspakke import saker
 from plancheck.numbers import Numbers
 
 
@@ -20,7 +20,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                 yield Treff(
                     hearing.span,
                     "datoer" if known else "tekst",
-                    {"start": written(start or ""), "slutt": written(end or ""), "tekst": hearing.text},
+                    {"start": start or "", "slutt": end or "", "tekst": hearing.text},
                     node=hearing.id,
                     plan=sak.plan,
                     text=hearing.text,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import saker, written
+from plancheck.hoeringspakke import saker
 from plancheck.model import AT_HEARING
 from plancheck.numbers import Numbers
 
@@ -24,7 +24,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         yield Treff(
             last.span,
             "over",
-            {"plan": sak.title, "frist": written(last.end or "")},
+            {"plan": sak.title, "frist": last.end or ""},
             node=last.id,
             plan=sak.plan,
             text=last.text,

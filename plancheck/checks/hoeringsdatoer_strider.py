@@ -54,7 +54,7 @@ def _weight(told: Sequence[Hoering], hearing: Hoering) -> int:
 
 
 def conflict(one: Hoering, other: Hoering) -> str:
-    """"slutt" or "start" where the two cannot both be right, else "". A coarser one agrees with a finer inside."""
+    """ "slutt" or "start" where the two cannot both be right, else "". A coarser one agrees with a finer inside."""
     if not (is_exact(one) and is_exact(other)):
         return "slutt" if _coarsely_apart(one, other) else ""
     ends = _differ(one.end, one.month_day, other.end, other.month_day)

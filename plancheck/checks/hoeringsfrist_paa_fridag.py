@@ -7,7 +7,7 @@ from datetime import date
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import saker, written
+from plancheck.hoeringspakke import saker
 from plancheck.kalender import fridag
 from plancheck.numbers import Numbers
 
@@ -29,7 +29,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                 yield Treff(
                     hearing.span,
                     _WEEKEND.get(name, "helligdag"),
-                    {"frist": written(hearing.end), "dag": name},
+                    {"frist": hearing.end, "dag": name},
                     node=hearing.id,
                     plan=sak.plan,
                     text=hearing.text,

@@ -8,7 +8,6 @@ from datetime import date
 
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import written
 from plancheck.model import Medvirkning, Plan, Vedtak
 from plancheck.numbers import Numbers
 
@@ -27,12 +26,12 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                 yield Treff(
                     activity.span,
                     "etter",
-                    {"tekst": activity.text, "dato": activity.date_text or written(activity.dato),
-                     "vedtak": written(decision.dato)},
+                    {"tekst": activity.text, "dato": activity.date_text or activity.dato,
+                     "vedtak": decision.dato},
                     node=activity.id,
                     plan=plan.id,
                     text=activity.text,
-                    related=(Related(decision.span, "vedtak", decision.id, {"vedtak": written(decision.dato)}),),
+                    related=(Related(decision.span, "vedtak", decision.id, {"vedtak": decision.dato}),),
                     confidence=min(activity.confidence, decision.confidence, key=lambda sure: sure.rank),
                 )  # fmt: skip
 

@@ -8,7 +8,7 @@ from datetime import date
 from plancheck.document import Confidence
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import Sak, saker, written
+from plancheck.hoeringspakke import Sak, saker
 from plancheck.model import AT_HEARING, Hoering, Vedtak
 from plancheck.numbers import Numbers
 
@@ -47,11 +47,11 @@ def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak]) -> Iterator[Tref
         yield Treff(
             vedtak.span,
             "lov" if law else "praksis",
-            {"plan": sak.title, "vedtak": written(vedtak.dato or ""), "frist": written(end)},
+            {"plan": sak.title, "vedtak": vedtak.dato or "", "frist": end},
             node=vedtak.id,
             plan=sak.plan,
             text=vedtak.text,
-            related=(Related(hearing.span, "hoering", hearing.id, {"frist": written(end)}),),
+            related=(Related(hearing.span, "hoering", hearing.id, {"frist": end}),),
             confidence=min(vedtak.confidence, hearing.confidence, key=lambda sure: sure.rank),
             law=law,
         )
