@@ -1,0 +1,69 @@
+"""SPO003: every delmål reaches a hovedmål. What hangs below it is told with it, not by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Related, Treff
+from plancheck.graph import Plangraf
+from plancheck.ladder import Ladder, broken, circles, goals_above
+from plancheck.model import Maal, Node
+from plancheck.numbers import Numbers
+
+_SHOWN = 5
+_STRUCTURE = ("satsingsomraade", "hovedgrep")
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each delmål without a hovedmål; one for a satsingsområde or hovedgrep that breaks it for several."""
+    ladder, unresolved = Ladder(graf), broken(graf)
+    circular = {node for circle in circles(graf) for node in circle}
+    under: dict[str, list[Maal]] = {}
+    for maal in graf.alle(Maal, "delmaal"):
+        if maal.id in unresolved or not ladder.has(maal.plan, "hovedmaal"):
+            continue
+        above = list(goals_above(graf, maal.id))
+        if any(goal.kind == "hovedmaal" for goal in above) or circular & {maal.id, *(goal.id for goal in above)}:
+            continue
+        if any(goal.id in unresolved for goal in above):
+            continue
+        top = next((goal for goal in reversed(above) if goal.kind in _STRUCTURE), None)
+        if top is None:
+            yield _alone(graf, maal)
+        elif not _only_one(graf, maal.plan):
+            under.setdefault(top.id, []).append(maal)
+    for top_id, several in under.items():
+        yield _through(graf.nodes[top_id], several)
+
+
+def _only_one(graf: Plangraf, plan: str) -> bool:
+    """With a single hovedmål in the plan, its satsingsområder can serve no other."""
+    return sum(1 for _ in graf.alle(Maal, "hovedmaal", plan=plan)) == 1
+
+
+def _alone(graf: Plangraf, maal: Maal) -> Treff:
+    below = [graf.nodes[node] for node in graf.nedover(maal.id) if graf.nodes[node].kind == "tiltak"]
+    return Treff(
+        maal.span,
+        "med_tiltak" if below else "uten_tiltak",
+        {"antall": len(below)},
+        node=maal.id,
+        plan=maal.plan,
+        text=maal.text,
+        related=tuple(Related(node.span, "under", node.id) for node in below[:_SHOWN]),
+        confidence=maal.confidence,
+    )
+
+
+def _through(top: Node, several: list[Maal]) -> Treff:
+    return Treff(
+        top.span,
+        "gjennom",
+        {"antall": len(several)},
+        node=top.id,
+        plan=top.plan,
+        text=top.text,
+        related=tuple(Related(maal.span, "delmaal", maal.id) for maal in several[:_SHOWN]),
+        confidence=top.confidence,
+        covers=tuple(maal.id for maal in several),
+    )

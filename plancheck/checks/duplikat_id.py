@@ -1,0 +1,30 @@
+"""SPO008: one id, or one number in one kind and series, for two different items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Related, Treff
+from plancheck.graph import Plangraf
+from plancheck.numbers import Numbers
+from plancheck.wording import shorten
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit at the later of two items that share an id or a number, with the other as a related place."""
+    for entry in graf.duplicates:
+        node, other = graf.nodes.get(entry.node), graf.nodes.get(entry.other)
+        if node is None or other is None:
+            continue
+        number = entry.label == node.number or entry.label == other.number
+        yield Treff(
+            node.span,
+            "nummer" if number else "id",
+            {"merke": entry.label, "annen": shorten(other.text)},
+            node=node.id,
+            plan=node.plan,
+            text=node.text,
+            related=(Related(other.span, "annen", other.id, {"annen": shorten(other.text)}),),
+            discriminator=entry.label,
+            confidence=node.confidence,
+        )

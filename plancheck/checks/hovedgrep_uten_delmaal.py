@@ -1,0 +1,26 @@
+"""SPO012: a hovedgrep or satsingsområde without a goal below it, where its sisters have one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.model import GOAL_KINDS, Maal
+from plancheck.numbers import Numbers
+
+_KINDS = ("hovedgrep", "satsingsomraade")
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each hovedgrep or satsingsområde with no goal below; silent in plans that put none under any."""
+    sisters: dict[tuple[str, str], list[tuple[Maal, bool]]] = {}
+    for maal in graf.alle(Maal, *_KINDS):
+        below = any(graf.nodes[node].kind in GOAL_KINDS for node in graf.nedover(maal.id))
+        sisters.setdefault((maal.plan, maal.kind), []).append((maal, below))
+    for (plan, kind), several in sisters.items():
+        if not any(below for _, below in several):
+            continue
+        for maal, below in several:
+            if not below and maal.role == "" and not maal.no_actions:
+                yield Treff(maal.span, kind, node=maal.id, plan=plan, text=maal.text, confidence=maal.confidence)

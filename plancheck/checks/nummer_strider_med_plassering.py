@@ -1,0 +1,37 @@
+"""SPO011: the number, or an explicit reference, says another parent than the place in the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Related, Treff
+from plancheck.graph import Plangraf
+from plancheck.model import Node
+from plancheck.numbers import Numbers
+from plancheck.wording import shorten
+
+_NAME = 60
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each item that says one goal and stands under another."""
+    for entry in graf.conflicts:
+        node = graf.nodes.get(entry.node)
+        stated, placed = graf.nodes.get(entry.stated), graf.nodes.get(entry.placed)
+        if node is None or stated is None or placed is None:
+            continue
+        yield Treff(
+            node.span if entry.ref is None else entry.ref.span,
+            "nummer" if entry.ref is None else "referanse",
+            {"nummer": node.number, "oppgitt": _named(stated), "plassert": _named(placed)},
+            node=node.id,
+            plan=node.plan,
+            text=node.text,
+            related=(Related(stated.span, "oppgitt", stated.id), Related(placed.span, "plassert", placed.id)),
+            confidence=node.confidence,
+        )
+
+
+def _named(goal: Node) -> str:
+    words = shorten(goal.text, _NAME)
+    return f"{goal.number} {words}" if goal.number else words

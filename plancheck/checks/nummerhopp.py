@@ -1,0 +1,73 @@
+"""SPO013: a numbered series with a gap, or out of order. (Two of the same number are SPO008.)"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.model import Maal, Tiltak
+from plancheck.numbers import Numbers
+
+Item = Maal | Tiltak
+_MAX_JUMP = 20
+"""A larger step is another way of numbering (years, archive numbers), not a series with a gap."""
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each gap or step back in a series that otherwise runs by one."""
+    series: dict[tuple[str, str, str], list[tuple[Item, int]]] = {}
+    for node in (*graf.alle(Maal), *graf.alle(Tiltak)):
+        value = _last(node.number)
+        if node.series and value is not None:
+            series.setdefault((node.plan, node.kind, node.series), []).append((node, value))
+    for items in series.values():
+        yield from _judge(items)
+
+
+def _judge(items: list[tuple[Item, int]]) -> Iterator[Treff]:
+    back = [(before, after) for (before, low), (after, high) in pairwise(items) if high < low]
+    ordered = sorted(items, key=lambda item: item[1])
+    gaps = [
+        ("hull" if high == low + 2 else "hull_flere", before, after)
+        for (before, low), (after, high) in pairwise(ordered)
+        if low + 1 < high <= low + _MAX_JUMP
+    ]
+    if len(back) + len(gaps) > max(1, len(items) // 3):
+        return
+    for before, after in back:
+        yield _treff("rekkefoelge", after, before)
+    for key, before, after in gaps:
+        yield _treff(key, after, before)
+
+
+def _treff(key: str, node: Item, before: Item) -> Treff:
+    return Treff(
+        node.span,
+        key,
+        {"nummer": node.number, "foran": before.number, "mangler": _sibling(before.number)},
+        node=node.id,
+        plan=node.plan,
+        text=node.text,
+        confidence=node.confidence,
+    )
+
+
+def _last(number: str) -> int | None:
+    """The last part of "1.2.3", "M4" or "b" as a number."""
+    tail = number.rpartition(".")[2].strip(" )")
+    if len(tail) == 1 and tail.isalpha():
+        return ord(tail.lower()) - ord("a") + 1
+    digits = tail.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÆØÅæøå- ")
+    return int(digits) if digits.isdecimal() else None
+
+
+def _sibling(number: str) -> str:
+    """The number that should have come after: "1.4" after "1.3", "c" after "b"."""
+    head, dot, tail = number.rpartition(".")
+    if len(tail) == 1 and tail.isalpha():
+        return head + dot + chr(ord(tail) + 1)
+    digits = len(tail) - len(tail.rstrip("0123456789"))
+    letters, value = tail[: len(tail) - digits], tail[len(tail) - digits :]
+    return f"{head}{dot}{letters}{int(value) + 1}" if value else ""

@@ -1,0 +1,25 @@
+"""SPO016: "følgende fire hovedmål", and another number of them follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.numbers import Numbers
+from plancheck.wording import shorten
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each stated count that differs from what follows it; silent where nothing was recognised."""
+    for facts in graf.facts:
+        for count in facts.parts.counts:
+            if count.found and count.found != count.stated:
+                yield Treff(
+                    count.span,
+                    "faerre" if count.found < count.stated else "flere",
+                    {"oppgitt": count.stated, "funnet": count.found, "setning": shorten(count.text)},
+                    plan=facts.plan,
+                    text=count.text,
+                    discriminator=f"{count.kind} {shorten(count.text)}",
+                )

@@ -1,0 +1,34 @@
+"""SPO018: a plan with goals or tiltak, and no hovedmål in it nor in the plans above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.ladder import ACTION_PLANS, Ladder
+from plancheck.model import Plan
+from plancheck.numbers import Numbers
+
+_GOALS = ("delmaal", "strategi", "satsingsomraade", "hovedgrep")
+_NOT_ASKED = frozenset({"planprogram", "planstrategi"})
+"""A planprogram or planstrategi is not asked for goals (contract, section 5)."""
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each such plan. A list of actions whose parent is not in the folder is believed."""
+    ladder = Ladder(graf)
+    for plan in graf.plans.values():
+        has_goals = ladder.own(plan.id, *_GOALS)
+        if plan.type in _NOT_ASKED or not (has_goals or ladder.own(plan.id, "tiltak")):
+            continue
+        if ladder.has(plan.id, "hovedmaal") or (not has_goals and _parent_elsewhere(plan)):
+            continue
+        yield Treff(plan.span, "maal" if has_goals else "tiltak", node=plan.id, plan=plan.id, text=plan.title)
+
+
+def _parent_elsewhere(plan: Plan) -> bool:
+    acts = (
+        plan.type in ACTION_PLANS or plan.type == "oekonomiplan" or set(plan.kinds) <= {"handlingsdel", "tiltaksliste"}
+    )
+    return acts and any(not ref.id for ref in plan.overordnet)

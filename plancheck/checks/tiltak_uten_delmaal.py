@@ -1,0 +1,34 @@
+"""SPO001: where the plan or its parents have delmål, every tiltak reaches one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.ladder import Ladder, broken, goals_above
+from plancheck.model import Tiltak
+from plancheck.numbers import Numbers
+from plancheck.wording import shorten
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each tiltak that reaches no delmål; silent where SPO006 already names its broken reference."""
+    ladder, unresolved = Ladder(graf), broken(graf)
+    for tiltak in graf.alle(Tiltak):
+        if tiltak.id in unresolved or not ladder.has(tiltak.plan, "delmaal"):
+            continue
+        goals = list(goals_above(graf, tiltak.id))
+        if any(goal.kind == "delmaal" for goal in goals):
+            continue
+        straight = next((goal for goal in goals if goal.kind == "hovedmaal"), None) or next(iter(goals), None)
+        key = "ingen" if straight is None else "bare_hovedmaal" if straight.kind == "hovedmaal" else "bare_annet"
+        yield Treff(
+            tiltak.span,
+            key,
+            {} if straight is None else {"maal": shorten(straight.text)},
+            node=tiltak.id,
+            plan=tiltak.plan,
+            text=tiltak.text,
+            confidence=tiltak.confidence,
+        )

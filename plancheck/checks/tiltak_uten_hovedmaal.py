@@ -1,0 +1,36 @@
+"""SPO002: where the ladder has no delmål, every tiltak reaches a hovedmål."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.ladder import Ladder, broken, goals_above
+from plancheck.model import Tiltak
+from plancheck.numbers import Numbers
+from plancheck.wording import shorten
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each tiltak that reaches no hovedmål in a plan whose ladder has hovedmål and no delmål.
+
+    A chain that breaks above a delmål is SPO003, in a plan without hovedmål SPO018, at a reference SPO006.
+    """
+    ladder, unresolved = Ladder(graf), broken(graf)
+    for tiltak in graf.alle(Tiltak):
+        if tiltak.id in unresolved or ladder.has(tiltak.plan, "delmaal"):
+            continue
+        if not ladder.has(tiltak.plan, "hovedmaal"):
+            continue
+        goals = list(goals_above(graf, tiltak.id))
+        if not any(goal.kind in ("hovedmaal", "delmaal") for goal in goals):
+            yield Treff(
+                tiltak.span,
+                "bare_annet" if goals else "ingen",
+                {"maal": shorten(goals[0].text)} if goals else {},
+                node=tiltak.id,
+                plan=tiltak.plan,
+                text=tiltak.text,
+                confidence=tiltak.confidence,
+            )

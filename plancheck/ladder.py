@@ -1,0 +1,84 @@
+"""A plan's own ladder of goals: which kinds it and the plans above it have, and where goals run in a circle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from plancheck.graph import Plangraf
+from plancheck.model import GOAL_KINDS, Node
+
+ACTION_PLANS = frozenset({"handlingsdel", "tiltaksplan"})
+"""Plan types that are all actions: they answer for the goals of the plan above them."""
+
+
+class Ladder:
+    """What kinds of node each plan holds, counted once."""
+
+    def __init__(self, graf: Plangraf) -> None:
+        self._graf = graf
+        self._own: dict[str, set[str]] = {}
+        for node in graf.nodes.values():
+            self._own.setdefault(node.plan, set()).add(node.kind)
+
+    def own(self, plan: str, *kinds: str) -> bool:
+        """Whether the plan itself holds one of the kinds."""
+        return not self._own.get(plan, set()).isdisjoint(kinds)
+
+    def has(self, plan: str, *kinds: str) -> bool:
+        """Whether the plan or a plan above it holds one of the kinds."""
+        return any(self.own(member, *kinds) for member in self._graf.family(plan))
+
+    def acts_for(self, plan: str) -> bool:
+        """Whether the plan, or a handlingsdel or tiltaksplan that points at it, carries tiltak."""
+        return self.own(plan, "tiltak") or any(
+            plan in other.parents and other.type in ACTION_PLANS and self.own(other.id, "tiltak")
+            for other in self._graf.plans.values()
+        )
+
+
+def goals_above(graf: Plangraf, node: str) -> Iterator[Node]:
+    """The goals the node reaches, nearest first."""
+    return (graf.nodes[other] for other in graf.oppover(node) if graf.nodes[other].kind in GOAL_KINDS)
+
+
+def broken(graf: Plangraf) -> frozenset[str]:
+    """Nodes whose reference to a goal leads nowhere: SPO006 speaks of them, and of nothing that follows from it."""
+    return frozenset(entry.node for entry in graf.unresolved if entry.node and entry.ref.edge == "bidrar_til")
+
+
+def circles(graf: Plangraf) -> list[tuple[str, ...]]:
+    """Goals that serve each other in a circle, each circle once, beginning with the goal that stands first."""
+    links = {
+        node.id: [edge.target for edge in graf.ut(node.id, "bidrar_til") if edge.target in graf.nodes]
+        for node in graf.nodes.values()
+        if node.kind in GOAL_KINDS
+    }
+    found: list[tuple[str, ...]] = []
+    seen: set[str] = set()
+    for start in links:
+        circle = () if start in seen else _circle_through(start, links)
+        if circle:
+            found.append(circle)
+            seen.update(circle)
+    return found
+
+
+def _circle_through(start: str, links: Mapping[str, list[str]]) -> tuple[str, ...]:
+    """The shortest way from `start` back to itself, or nothing."""
+    came: dict[str, str] = {}
+    queue = [start]
+    for node in queue:
+        for other in links.get(node, ()):
+            if other == start:
+                return _path(start, node, came)
+            if other not in came:
+                came[other] = node
+                queue.append(other)
+    return ()
+
+
+def _path(start: str, end: str, came: Mapping[str, str]) -> tuple[str, ...]:
+    path = [end]
+    while path[-1] != start:
+        path.append(came[path[-1]])
+    return tuple(reversed(path))

@@ -1,0 +1,68 @@
+"""The same tiltak in two plans in force, and which of the plans is newer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plancheck.graph import Plangraf
+from plancheck.model import Plan, Tiltak, Vedtak
+from plancheck.wording import plain
+
+_SHORTEST = 12
+"""Texts shorter than this ("Kurs") are too common to be the same tiltak in two plans."""
+
+
+class Twins(NamedTuple):
+    """One tiltak as two plans have it. `newer` stands in the newer plan, where `known` says which that is."""
+
+    newer: Tiltak
+    older: Tiltak
+    known: bool
+
+
+def twins(graf: Plangraf) -> Iterator[Twins]:
+    """Pairs of tiltak that are the same in two plans: an edge `gjengir`, or equal words.
+
+    Plans that are repealed, and a plan beside the one it replaces, are left out.
+    """
+    days = {plan.id: _day(graf, plan) for plan in graf.plans.values()} if len(graf.plans) > 1 else {}
+    for one, other in _pairs(graf) if days else ():
+        first, second = graf.plans.get(one.plan), graf.plans.get(other.plan)
+        if first is None or second is None or not _both_in_force(first, second):
+            continue
+        early, late = days[first.id], days[second.id]
+        known = bool(early and late) and early != late
+        yield Twins(one, other, known) if known and early > late else Twins(other, one, known)
+
+
+def _pairs(graf: Plangraf) -> Iterator[tuple[Tiltak, Tiltak]]:
+    paired: set[tuple[str, str]] = set()
+    same: dict[str, list[Tiltak]] = {}
+    for tiltak in graf.alle(Tiltak):
+        words = plain(tiltak.text)
+        if len(words) >= _SHORTEST:
+            same.setdefault(words, []).append(tiltak)
+        for edge in graf.ut(tiltak.id, "gjengir"):
+            original = graf.nodes.get(edge.target)
+            if isinstance(original, Tiltak) and original.plan != tiltak.plan:
+                paired.add((original.id, tiltak.id))
+                yield original, tiltak
+    for items in same.values():
+        for at, one in enumerate(items):
+            for other in items[at + 1 :]:
+                if one.plan != other.plan and not {(one.id, other.id), (other.id, one.id)} & paired:
+                    yield one, other
+
+
+def _both_in_force(one: Plan, other: Plan) -> bool:
+    if "opphevet" in (one.status, other.status):
+        return False
+    replaced = {ref.id for plan in (one, other) for ref in plan.erstatter}
+    return one.id not in replaced and other.id not in replaced
+
+
+def _day(graf: Plangraf, plan: Plan) -> str:
+    """The day the plan was adopted, else the start of its period, as ISO text; "" where neither is known."""
+    adopted = [vedtak.dato for vedtak in graf.alle(Vedtak, plan=plan.id) if vedtak.slag == "vedtak" and vedtak.dato]
+    return max(adopted) if adopted else (plan.period[0] if plan.period else None) or ""
