@@ -6,7 +6,7 @@ Differences from CommonMark with tables, on purpose:
 - a line without `|` ends a table whose header begins with `|`; lines blanked as comments do not end one;
 - `[^1]: …` is text, not a link definition.
 
-Own tokens: "text" (paragraph), "title" (heading), "grid" (table), each with exact offsets into the source.
+Own tokens: "text" (paragraph), "title" (heading), "grid" (table), "items" (plain list), each with exact offsets.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ MOST_COLUMNS = 2_000
 
 _DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _PIPE = re.compile(r"\\\||\|")
+_BULLET = re.compile(r"([-*+])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
+_NUMBER = re.compile(r"\d{1,9}([.)])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
 _TAIL = re.compile(r"(?:^|[ \t])#+[ \t]*$")
 _SPACE = " \t"
 
@@ -33,10 +35,8 @@ Piece = tuple[int, int, int]
 """Line (from 0), start and end offset in the source."""
 
 
-class RawCell(NamedTuple):
-    text: str
-    start: int
-    end: int
+RawCell = tuple[str, int, int]
+"""A cell's text, start and end offset in the source."""
 
 
 class RawRow(NamedTuple):
@@ -128,6 +128,45 @@ def _paragraph(state: StateBlock, start_line: int, end_line: int, silent: bool) 
     token = state.push("title" if level else "text", str(level), 0)
     token.meta = {"pieces": pieces}
     return True
+
+
+def _list(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """A list, or the rule that `---` and `***` make."""
+    if not silent and state.listIndent < 0 and state.sCount[start_line] == state.blkIndent:
+        items = _simple_items(state, start_line, end_line)
+        if items:
+            state.line = items[-1][1][0] + 1
+            state.push("items", "", 0).meta = {"items": items}
+            return True
+    return hr(state, start_line, end_line, silent) or list_block(state, start_line, end_line, silent)
+
+
+def _simple_items(state: StateBlock, line: int, end_line: int) -> list[tuple[str, Piece]]:
+    """Labels and texts of a list of one-line items with nothing below them, as most are; empty for any other list."""
+    src, starts, shifts, ends = state.src, state.bMarks, state.tShift, state.eMarks
+    first = src[starts[line] + shifts[line]]
+    marker = _NUMBER if first.isdigit() else _BULLET
+    items: list[tuple[str, Piece]] = []
+    sign = ""
+    after_blank = False
+    while line < end_line:
+        begin, end = starts[line] + shifts[line], ends[line]
+        if begin >= end:
+            after_blank = True
+            line += 1
+            continue
+        match = marker.match(src, begin, end)
+        if match is None or (sign and match[1] != sign):
+            same = src[begin] == first or (marker is _NUMBER and src[begin].isdigit())
+            return items if after_blank and not same and state.sCount[line] <= state.blkIndent else []
+        if state.sCount[line] != state.blkIndent:
+            return []
+        sign = match[1]
+        start = match.end()
+        items.append((match[0].rstrip(), (line, start, start + len(src[start:end].rstrip()))))
+        after_blank = False
+        line += 1
+    return items
 
 
 def _underline(state: StateBlock, line: int) -> int:
@@ -239,8 +278,14 @@ def _row(state: StateBlock, line: int) -> RawRow:
     at = begin
     for part in parts:
         words = part.strip()
-        start = at + len(part) - len(part.lstrip()) if words else at + min(1, len(part))
-        cells.append(RawCell(words.replace("\\|", "|") if "\\" in words else words, start, start + len(words)))
+        if words:
+            start = at + part.index(words)
+            end_of_words = start + len(words)
+            if "\\" in words:
+                words = words.replace("\\|", "|")
+        else:
+            start = end_of_words = at + min(1, len(part))
+        cells.append((words, start, end_of_words))
         at += len(part) + 1
     if not parts[0]:
         del cells[0]
@@ -251,18 +296,18 @@ def _row(state: StateBlock, line: int) -> RawRow:
 
 _ANY: tuple[RuleFuncBlockType, ...] = ()
 _FENCE = (fence,)
-_DIGIT = (list_block,)
+_LIST = (_list,)
 _STARTS: dict[str, tuple[RuleFuncBlockType, ...]] = {
     "#": (_heading,),
     ">": (blockquote,),
     "`": _FENCE,
     "~": _FENCE,
-    "-": (hr, list_block),
-    "*": (hr, list_block),
+    "-": _LIST,
+    "*": _LIST,
     "_": (hr,),
-    "+": (list_block,),
+    "+": _LIST,
     "<": (html_block,),
     "[": (_reference,),
-    **dict.fromkeys("0123456789", _DIGIT),
+    **dict.fromkeys("0123456789", _LIST),
 }
 """Which blocks a line may begin, by its first character; a paragraph or table is always possible."""

@@ -1,0 +1,145 @@
+"""The texts of one Markdown source: cut out by offsets, cleaned of markup, every line with its span."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, MutableMapping
+from typing import Any, NamedTuple
+
+from plancheck.document import EMPTY, Link, Span
+from plancheck.read import attrs as attributes
+from plancheck.read import inline
+from plancheck.read.encoding import tidy
+from plancheck.read.grammar import Piece
+
+SPECIAL = re.compile(r"[*_\[<`\\~{]|&#?\w+;")
+"""Texts without any of these are taken as they stand."""
+_SPACES = re.compile(r"[ \t]{2,}")
+
+
+class Passage(NamedTuple):
+    """A text as people see it."""
+
+    text: str
+    attrs: Mapping[str, str] = EMPTY
+    links: tuple[Link, ...] = ()
+    strong: tuple[str, ...] = ()
+    bold: bool = False
+    lines: tuple[Span, ...] = ()
+
+
+class Passages:
+    """Cuts passages out of a source."""
+
+    def __init__(self, text: str, file: str, *, odd: bool) -> None:
+        self.text = text
+        self.file = file
+        self.odd = odd
+        self.begins = line_begins(text)
+        self.anchors: set[str] = set()
+        self.references: MutableMapping[str, Any] = {}
+
+    def clean(self, pieces: list[Piece]) -> Passage:
+        """The text that stands in these pieces of lines."""
+        source = self.text
+        if len(pieces) == 1:
+            _, start, end = pieces[0]
+            raw = source[start:end]
+            lines: tuple[Span, ...] = ()
+        else:
+            raw = "\n".join([source[start:end] for _, start, end in pieces])
+            lines = self._lines(pieces)
+        if not self.odd and not SPECIAL.search(raw) and "  " not in raw:
+            return Passage(raw, lines=lines)
+        return self.marked(raw, pieces)
+
+    def marked(self, raw: str, pieces: list[Piece]) -> Passage:
+        """The same for a text that may hold markup, attributes or invisible characters."""
+        attrs: Mapping[str, str] = EMPTY
+        if "<" in raw:
+            raw, pieces = _split_breaks(raw, pieces)
+        if "{" in raw:
+            raw, attrs = attributes.take(raw)
+        plain = inline.Plain(raw)
+        if inline.MARKUP.search(raw):
+            plain = inline.plain(raw, self.file, self._locator(pieces), self.references)
+            self.anchors.update(plain.anchors)
+        text, links, strong, bold, _ = plain
+        if "id" in attrs:
+            self.anchors.add(attrs["id"])
+        if self.odd:
+            text, strong = tidy(text), tuple(map(tidy, strong))
+        if "  " in text:
+            text = _SPACES.sub(" ", text)
+        if "\n" not in text:
+            return Passage(text.strip(), attrs, links, strong, bold)
+        text, lines = _drop_blank(text, self._lines(pieces))
+        return Passage(text, attrs, links, strong, bold, lines)
+
+    def span(self, pieces: list[Piece], place: str) -> Span:
+        line, start, end = pieces[0]
+        begins = self.begins
+        if len(pieces) == 1:
+            begin = begins[line] - 1
+            return Span(self.file, line + 1, start - begin, line + 1, end - begin, place)
+        last, _, end = pieces[-1]
+        return Span(self.file, line + 1, start - begins[line] + 1, last + 1, end - begins[last] + 1, place)
+
+    def line(self, number: int) -> Piece:
+        """What stands on a line (from 0), without the blanks around it."""
+        begin = self.begins[number]
+        end = self.begins[number + 1] - 1 if number + 1 < len(self.begins) else len(self.text)
+        words = self.text[begin:end]
+        start = begin + len(words) - len(words.lstrip())
+        return number, min(start, end), max(min(start, end), begin + len(words.rstrip()))
+
+    def _lines(self, pieces: list[Piece]) -> tuple[Span, ...]:
+        return tuple([self.span([piece], "") for piece in pieces])
+
+    def _locator(self, pieces: list[Piece]) -> inline.Place:
+        """From an offset in the joined text to line and column."""
+
+        def locate(offset: int) -> tuple[int, int]:
+            for line, start, end in pieces:
+                if offset <= end - start:
+                    return line + 1, start + offset - self.begins[line] + 1
+                offset -= end - start + 1
+            line, start, _ = pieces[-1]
+            return line + 1, start - self.begins[line] + 1
+
+        return locate
+
+
+def _drop_blank(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """Strip each line and leave out the empty ones, with the spans of those that stay."""
+    rows = [line.strip() for line in text.split("\n")]
+    padded = [*spans, *[spans[-1]] * (len(rows) - len(spans))]
+    kept = [(row, span) for row, span in zip(rows, padded, strict=False) if row]
+    lines = tuple(span for _, span in kept) if len(kept) > 1 else ()
+    return "\n".join(row for row, _ in kept), lines
+
+
+def _split_breaks(raw: str, pieces: list[Piece]) -> tuple[str, list[Piece]]:
+    """Make `<br>` a line break, and a piece of each line it makes."""
+    broken = inline.break_lines(raw)
+    if broken == raw:
+        return raw, pieces
+    split_pieces: list[Piece] = []
+    at = 0
+    for line, start, end in pieces:
+        offset = start
+        for part in broken[at : at + end - start].split("\n"):
+            split_pieces.append((line, offset, offset + len(part)))
+            offset += len(part) + 1
+        at += end - start + 1
+    return broken, split_pieces
+
+
+def line_begins(text: str) -> list[int]:
+    """Offset of each line."""
+    begins = [0]
+    at = text.find("\n")
+    while at >= 0:
+        begins.append(at + 1)
+        at = text.find("\n", at + 1)
+    return begins
