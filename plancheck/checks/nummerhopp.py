@@ -18,7 +18,8 @@ _MAX_JUMP = 20
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each gap or step back in a series that otherwise runs by one."""
     series: dict[tuple[str, str, str], list[tuple[Item, int]]] = {}
-    for node in (*graf.alle(Maal), *graf.alle(Tiltak)):
+    nodes: list[Item] = [*graf.alle(Maal), *graf.alle(Tiltak)]
+    for node in nodes:
         value = _last(node.number)
         if node.series and value is not None:
             series.setdefault((node.plan, node.kind, node.series), []).append((node, value))

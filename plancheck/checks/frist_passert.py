@@ -1,0 +1,34 @@
+"""FRI004: the deadline has passed, and nothing says that the tiltak is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.model import Tiltak
+from plancheck.numbers import Numbers
+from plancheck.periods import day_words, period_of
+from plancheck.wording import shorten
+
+_DONE = frozenset({"ferdig", "utgaar"})
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each passed deadline. One from before the period is FRI002, and told once."""
+    today = graf.context.today.isoformat()
+    for tiltak in graf.alle(Tiltak):
+        frist, plan = tiltak.frist, graf.plans.get(tiltak.plan)
+        if frist is None or frist.end is None or frist.end >= today or frist.recurring or tiltak.status_kode in _DONE:
+            continue
+        if frist.end < period_of(graf, tiltak)[0] or (plan is not None and plan.status == "opphevet"):
+            continue
+        yield Treff(
+            frist.span,
+            "med_status" if tiltak.status else "uten_status",
+            {"frist": frist.text, "dag": day_words(frist.end), "status": shorten(tiltak.status or "")},
+            node=tiltak.id,
+            plan=tiltak.plan,
+            text=tiltak.text,
+            confidence=tiltak.confidence,
+        )

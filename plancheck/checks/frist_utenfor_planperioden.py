@@ -1,0 +1,33 @@
+"""FRI002: an unfinished tiltak's deadline before or after the period it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.model import Tiltak
+from plancheck.numbers import Numbers
+from plancheck.periods import day_words, period_of
+
+_DONE = frozenset({"ferdig", "utgaar"})
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each deadline outside the narrowest period stated for that part, else the plan's."""
+    for tiltak in graf.alle(Tiltak):
+        frist = tiltak.frist
+        if frist is None or frist.end is None or frist.vague or tiltak.status_kode in _DONE:
+            continue
+        start, end = period_of(graf, tiltak)
+        key = "etter" if end and frist.end > end else "foer" if start and frist.end < start else ""
+        if key:
+            yield Treff(
+                frist.span,
+                key,
+                {"frist": frist.text, "fra": day_words(start), "til": day_words(end)},
+                node=tiltak.id,
+                plan=tiltak.plan,
+                text=tiltak.text,
+                confidence=tiltak.confidence,
+            )

@@ -1,0 +1,40 @@
+"""FRI006: a tiltak that ends after the year its goal promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.finding import Related, Treff
+from plancheck.graph import Plangraf
+from plancheck.ladder import goals_above
+from plancheck.model import Maal, Tiltak
+from plancheck.numbers import Numbers
+from plancheck.wording import shorten
+
+_DONE = frozenset({"ferdig", "utgaar"})
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each such tiltak, against the nearest goal above it that has a deadline."""
+    for tiltak in graf.alle(Tiltak):
+        frist = tiltak.frist
+        if frist is None or frist.end is None or frist.recurring or tiltak.status_kode in _DONE:
+            continue
+        goal = next((goal for goal in goals_above(graf, tiltak.id) if isinstance(goal, Maal) and _day(goal)), None)
+        if goal is None or goal.frist is None or frist.end <= _day(goal):
+            continue
+        yield Treff(
+            frist.span,
+            "etter",
+            {"frist": frist.text, "maal": shorten(goal.text), "maalfrist": goal.frist.text},
+            node=tiltak.id,
+            plan=tiltak.plan,
+            text=tiltak.text,
+            related=(Related(goal.frist.span, "maal", goal.id),),
+            confidence=min((tiltak.confidence, goal.confidence), key=lambda confidence: confidence.rank),
+        )
+
+
+def _day(goal: Maal) -> str:
+    """The last day of the goal's deadline, or ""."""
+    return goal.frist.end if goal.frist is not None and goal.frist.end and not goal.frist.recurring else ""

@@ -1,0 +1,99 @@
+"""FRI003: a date that does not exist, a weekday that does not fit its date, a deadline that ends before it starts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plancheck.dates import When, find_dates
+from plancheck.document import Document, Span
+from plancheck.finding import Treff
+from plancheck.graph import Facts, Plangraf
+from plancheck.model import Frist, Maal, Node, Tiltak
+from plancheck.numbers import Numbers
+from plancheck.wording import shorten
+
+_HINT = re.compile(
+    r"(?<!\d)(?:29|[3-9]\d)\s?\.|\.\s?(?:1[3-9]|[2-9]\d)\.\s?\d|(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag", re.I
+)
+"""Days that not every month has, months that no year has, and weekdays: all other text needs no look."""
+_Place = tuple[str, int | None]
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each such date, in the deadlines of goals and tiltak and anywhere in the running text.
+
+    A hearing that ends before it starts is HOR003.
+    """
+    seen: set[_Place] = set()
+    items: list[Maal | Tiltak] = [*graf.alle(Tiltak), *graf.alle(Maal)]
+    for item in items:
+        key = _fault(item.frist)
+        if item.frist is not None and key:
+            seen.add((item.frist.span.file, item.frist.span.line))
+            yield _treff(item.frist.span, key, item.frist.text, item.frist.weekday_wrong, item)
+    lines: dict[_Place, Node] = {}
+    for facts in graf.facts:
+        for text, span in _texts(facts.document):
+            for when in find_dates(text) if _HINT.search(text) else ():
+                if not (when.impossible or when.weekday_wrong):
+                    continue
+                lines = lines or {(node.span.file, node.span.line): node for node in graf.nodes.values()}
+                at = _at(text, span, when)
+                if (at.file, at.line) not in seen:
+                    yield _running(facts, at, when, lines.get((at.file, at.line)))
+
+
+def _fault(frist: Frist | None) -> str:
+    if frist is None:
+        return ""
+    return "umulig" if frist.impossible else "ukedag" if frist.weekday_wrong else "baklengs" if frist.reversed else ""
+
+
+def _texts(document: Document) -> Iterator[tuple[str, Span]]:
+    for block in document.blocks:
+        if block.noise or block.kind == "code":
+            continue
+        if block.kind == "table":
+            for row in (*block.header, *block.rows):
+                yield from ((cell.text, cell.span) for cell in row.cells if cell.text and not cell.repeated)
+        elif block.lines and "\n" in block.text:
+            yield block.text, block.lines[0]
+        else:
+            yield block.text, block.span
+
+
+def _at(text: str, span: Span, when: When) -> Span:
+    """The line the date stands on, in a text of several lines."""
+    down = text.count("\n", 0, when.offset)
+    if not down or span.line is None:
+        return span
+    line = span.line + down
+    return span._replace(line=line, column=None, end_line=line, end_column=None)
+
+
+def _running(facts: Facts, span: Span, when: When, node: Node | None) -> Treff:
+    key = "umulig" if when.impossible else "ukedag"
+    if node is not None:
+        return _treff(span, key, when.text, when.weekday or "", node)
+    return Treff(
+        span,
+        key,
+        {"dato": shorten(when.text), "ukedag": when.weekday or ""},
+        plan=facts.plan,
+        text=when.text,
+        discriminator=when.text,
+    )
+
+
+def _treff(span: Span, key: str, text: str, weekday: str, node: Node) -> Treff:
+    return Treff(
+        span,
+        key,
+        {"dato": shorten(text), "ukedag": weekday},
+        node=node.id,
+        plan=node.plan,
+        text=node.text,
+        discriminator=shorten(text),
+        confidence=node.confidence,
+    )
