@@ -24,7 +24,7 @@ def atom(s: Scan, i: int) -> Read:
     reader = STARTERS.get(s.words[i])
     if reader is not None:
         return reader(s, i)
-    return number_date(s, i) if s.words[i].isdigit() else None
+    return number_date(s, i) if s.words[i].isdecimal() else None
 
 
 def number_date(s: Scan, i: int) -> Read:
@@ -86,7 +86,7 @@ def _numeric(s: Scan, i: int) -> Read:
     if short is not None and j == i + 4 and s.glued(j) and s.glued(i + 3):
         padded = len(w[i]) == 2 and len(w[i + 2]) == 2
         return Part(DAY, both, both, short, weak="" if padded else "numeric"), j + 1
-    if w[j].isdigit() and s.glued(j):
+    if w[j].isdecimal() and s.glued(j):
         return None
     dotted = j == i + 4 or len(w[i + 2]) == 2
     return Part(DAY, both, both, weak="numeric" if dotted or s.lenient else "bare"), j
@@ -247,7 +247,7 @@ def _this_year(s: Scan, i: int) -> Read:
 def _weekday(s: Scan, i: int) -> Read:
     j, weekday = _weekday_before(s, i)
     j = j + 1 if s.words[j] == "," else j
-    read = atom(s, j) if s.words[j].isdigit() or s.words[j] in words.MONTHS else None
+    read = atom(s, j) if s.words[j].isdecimal() or s.words[j] in words.MONTHS else None
     if read is None or read[0].precision is not DAY or weekday is None:
         return None
     part = read[0]

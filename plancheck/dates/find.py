@@ -11,11 +11,29 @@ from plancheck.dates.recur import DURATION_STARTS, RECURRENCE_STARTS, duration, 
 from plancheck.dates.scan import Scan
 from plancheck.dates.when import COARSE, DAY, Part, Precision, When, at_edge, before, build, following, share_year
 
-_HINT: Final = re.compile(
-    r"[0-9]|uar|mars|mai|april|jun[ie]|jul[iy]|augus|ember|tober|mán|uke|veke|vahk|m[åa]ned|månad|da[gy]"
-    r"|år[aeils]|[ck]?h?v[ae]r[ty]? |skift|(?:mm|h)er|høst|haust|vint|week|month|year|mar[cs]|may",
-    re.IGNORECASE,
+_DIGIT: Final = re.compile("[0-9]")
+_STEMS: Final = (
+    *("uar", "mars", "mai", "april", "jun", "jul", "august", "ember", "tober", "mán", "march", "may"),
+    *(
+        "uke",
+        "vek",
+        "vahk",
+        "måned",
+        "månad",
+        "dager",
+        "dagar",
+        " år",
+        "\når",
+        "\xa0år",
+        "års",
+        "week",
+        "month",
+        "year",
+    ),
+    *("hver", "kvar", "gang", "gong", "årl", "årv", "tår", "adleg", "edlig", "ntli", "every", "skift"),
+    *("våren", "sommer", "sommar", "høst", "haust", "vinter", "nyår"),
 )
+"""Without a digit and without any of these, a text has no date: one cheap look for each saves the scan."""
 _TRIGGERS: Final = frozenset(STARTERS) | DURATION_STARTS | RECURRENCE_STARTS
 _LAW_SOURCES: Final = words.word_set("meld st prop innst ot")
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
@@ -28,8 +46,10 @@ def find_dates(text: str) -> list[When]:
     words and "løpende", which mean a time only in a field for it (`read_frist`). `text[offset:offset + length]` is
     the expression's own text.
     """
-    if _HINT.search(text) is None:
-        return []
+    if _DIGIT.search(text) is None:
+        low = text.lower()
+        if not any(stem in low for stem in _STEMS):
+            return []
     if "@" in text or "://" in text or "www." in text:
         return expressions(Scan(_URL.sub(lambda m: " " * len(m[0]), text), shown=text))
     return expressions(Scan(text))
@@ -41,7 +61,7 @@ def expressions(s: Scan) -> list[When]:
     i = limit = 0
     while i < s.size:
         word = s.words[i]
-        if word in _TRIGGERS or word.isdigit() or "års" in word or "ukers" in word:
+        if word in _TRIGGERS or word.isdecimal() or "års" in word or "ukers" in word:
             when, after = _expression(s, i, limit)
             if when is not None:
                 found.append(when)
@@ -54,7 +74,7 @@ def expressions(s: Scan) -> list[When]:
 
 def _expression(s: Scan, i: int, limit: int) -> tuple[When | None, int]:
     """The expression at token `i` and the index to go on from (`i` itself where nothing was read)."""
-    if s.words[i] in RECURRENCE_STARTS or s.words[i].isdigit():
+    if s.words[i] in RECURRENCE_STARTS or s.words[i].isdecimal():
         after = recurrence(s, i)
         if after is not None:
             return _plain(s, i, after, Part(Precision.RECURRING, None, None)), after
@@ -122,6 +142,9 @@ def _range(s: Scan, left: Part, j: int, mods: tuple[str, ...]) -> tuple[Part, Pa
     if read is None or not _pairs(left, read[0]):
         return left, None, j
     right, after = read
+    if s.words[j] == "," or (right.year is None and right.precision in COARSE and s.words[after] in ("og", ",")):
+        _, last, end = _range(s, right, after, ())  # "juni, juli og august 2026"
+        right, after = (last, end) if last is not None else (right, after)
     if right.precision is Precision.YEAR and left.year is None and not edge:  # "juni – 2026", "1/6 - 2026"
         return left._replace(year=right.year, weak=""), None, after
     return left, at_edge(right, edge) if edge else right, after
@@ -132,7 +155,7 @@ def _past_clock(s: Scan, j: int) -> int:
     if s.words[j] not in ("kl", "klokka", "klokken"):
         return j
     k = s.after_dot(j + 1) + 1
-    return k + 2 if s.words[k] in (".", ":") and s.words[k + 1].isdigit() else k
+    return k + 2 if s.words[k] in (".", ":") and s.words[k + 1].isdecimal() else k
 
 
 def _separator(s: Scan, left: Part, j: int, mods: tuple[str, ...]) -> int | None:
@@ -147,6 +170,9 @@ def _separator(s: Scan, left: Part, j: int, mods: tuple[str, ...]) -> int | None
     if "".join(s.words[j : j + 6]) == "t.o.m.":
         return j + 6
     if word == "/" and left.precision is not DAY and (left.precision is not Precision.SEASON or left.year is None):
+        return j + 1
+    listed = s.words[j + 1] in words.MONTHS and s.words[j + 2] in (",", "og", "and")
+    if word == "," and listed and left.precision is Precision.MONTH and left.year is None:
         return j + 1
     between = "mellom" in mods or "between" in mods
     if word in ("og", "and") and (between or (left.precision in COARSE and left.year is None)):
@@ -219,8 +245,11 @@ def _in_company(s: Scan, i: int, j: int, weak: str, mods: tuple[str, ...], *, ra
     previous = s.words[i - 1] if s.words[i - 1] not in (":", ".") else s.words[i - 2]
     noun = previous.endswith(("frist", "fristen", "dato", "datoen"))
     if weak == "numeric":
-        return noun or previous in words.DATE_WORDS or bool(mods)
+        chapters = previous in ("fra", "frå", "til", "og") and s.words[i - 2].isdecimal()  # "fra 3.1 til 3.2."
+        return noun or (not chapters and (previous in words.DATE_WORDS or bool(mods)))
     if weak == "slash":
+        if len(s.words[j - 1]) == 4:
+            return previous not in words.NOT_YEAR_BEFORE
         return (noun or previous in words.SLASH_WORDS) and s.words[j] not in ("stilling", "årsverk", "av", "del")
     if weak == "month":
         return ranged or previous in words.MONTH_WORDS or s.words[j - 1] in ("måned", "månad") or noun
@@ -229,11 +258,11 @@ def _in_company(s: Scan, i: int, j: int, weak: str, mods: tuple[str, ...], *, ra
 
 def _is_law(s: Scan, i: int, j: int) -> bool:
     """True for dates and years in the names of laws, propositions and reports."""
-    if s.words[j] == "nr" and s.words[s.after_dot(j + 1)].isdigit() and s.words[s.after_dot(j + 1) + 1] != "/":
+    if s.words[j] == "nr" and s.words[s.after_dot(j + 1)].isdecimal() and s.words[s.after_dot(j + 1) + 1] != "/":
         return True
     k = i - 1
     if s.words[k] == "(" and any(w in _LAW_SOURCES for w in s.words[max(k - 7, 0) : k]):
-        return s.words[k - 1].isdigit() or len(s.words[k - 1]) == 1
+        return s.words[k - 1].isdecimal() or len(s.words[k - 1]) == 1
     k = k - 1 if s.words[k] in ("(", "av") else k
     law = s.words[k].endswith(("lov", "loven", "lova", "forskrift", "forskriften", "forskrifta"))
     return law and s.words[i - 1] in ("av", "(")
@@ -242,14 +271,14 @@ def _is_law(s: Scan, i: int, j: int) -> bool:
 def _is_year(s: Scan, i: int, j: int, left: Part, *, ranged: bool) -> bool:
     """True if four digits are a year and no amount, number or name."""
     previous = s.words[i - 1] if s.words[i - 1] != "." else s.words[i - 2]
-    if previous in words.NOT_YEAR_BEFORE or (previous.isdigit() and not s.glued(i) and not s.year(i - 1)):
+    if previous in words.NOT_YEAR_BEFORE or (previous.isdecimal() and not s.glued(i) and not s.year(i - 1)):
         return False
     after = s.words[j]
-    if after in words.NOT_YEAR_AFTER or (after.isdigit() and s.starts[j] - s.ends[j - 1] == 1 and not s.year(j)):
+    if after in words.NOT_YEAR_AFTER or (after.isdecimal() and s.starts[j] - s.ends[j - 1] == 1 and not s.year(j)):
         return False
     if not ranged and left.year in (1900, 2000, 2100) and after.isalpha():
         return after in words.AFTER_YEAR_FUNCTION
-    return s.words[i - 1] != ":" or not s.glued(i) or not s.words[i - 2].isdigit()
+    return s.words[i - 1] != ":" or not s.glued(i) or not s.words[i - 2].isdecimal()
 
 
 def _when(s: Scan, begin: int, j: int, ends: tuple[Part, Part | None], mods: tuple[str, ...]) -> When:

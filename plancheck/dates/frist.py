@@ -47,7 +47,7 @@ _ONGOING_PHRASES: Final = (
 _VAGUE_WORDS: Final = words.word_set(
     "snarest snarast straks omgående umiddelbart umiddelbar omgåande asap tbd avklares avklarast uavklart uavklara "
     "ubestemt uviss usikkert ukjent etterhvert planperioden perioden sikt fase omsider fremtiden framtida framtiden "
-    "strakstiltak langsiktig kortsiktig langsiktige kortsiktige mellomlang vurderes vurderast soon tba"
+    "strakstiltak langsiktig kortsiktig langsiktige kortsiktige mellomlang vurderes vurderast soon tba tidspunkt"
 )
 _VAGUE_PHRASES: Final = (
     "ved behov",
@@ -122,12 +122,12 @@ def read_frist(text: str, *, tail: bool = False) -> When | None:
     offset = text.index(stripped)
     found = expressions(s)
     dates = [w for w in found if not w.recurring and (w.precision is not Precision.DURATION or len(found) == 1)]
-    recurring, vague = _recurs(s, found), _is_vague(s)
     if tail and _foreign_words(s, found):
         return None
+    recurring = _recurs(s, found)
     if dates:
         return replace(_merged(s, dates), text=stripped, offset=offset, length=len(stripped), recurring=recurring)
-    if vague and not any(w.recurring for w in found):
+    if _is_vague(s) and not any(w.recurring for w in found):
         return _wordy(stripped, offset, Precision.VAGUE)
     if recurring:
         return _wordy(stripped, offset, Precision.RECURRING)

@@ -24,8 +24,8 @@ def duration(s: Scan, i: int) -> Read:
     word = s.words[i]
     if word in _HALVES and s.words[i + 1] in ("år", "året"):
         return _lasting(_HALVES[word]), i + 2
-    number = int(word) if word.isdigit() and len(word) <= 3 else words.NUMBERS.get(word)
-    if number is None or not s.free_left(i) or s.words[i - 1] == ",":
+    number = int(word) if word.isdecimal() and len(word) <= 3 else words.NUMBERS.get(word)
+    if number is None or not s.free_left(i):
         return _compound(word, i)
     j, number = _upper(s, i + 1, number)
     if s.words[j] in words.FOLLOWING and s.words[j + 1] in words.DAYS_PER:
@@ -33,7 +33,7 @@ def duration(s: Scan, i: int) -> Read:
     if s.words[j] in words.DASHES and s.glued(j) and s.glued(j + 1):
         return _hyphened(s, j + 1, number)
     unit = words.DAYS_PER.get(s.words[j])
-    if unit is None or (s.glued(j) and not word.isdigit()) or _no_time(s, i, j, unit):
+    if unit is None or (s.glued(j) and not word.isdecimal()) or _no_time(s, i, j, unit):
         return None
     return _lasting(number * unit), j + 1
 
@@ -81,7 +81,9 @@ def _no_time(s: Scan, i: int, j: int, unit: int) -> bool:
         return not s.lenient and unit in (1, 365)
     if unit != 365 or s.lenient:
         return False
-    if s.words[i - 1] in _AGE_BEFORE or (s.words[j - 1].isdigit() and j > i + 1):
+    if s.words[i - 1] in ("og", "til") and s.words[i - 2].isdecimal():
+        return True
+    if s.words[i - 1] in _AGE_BEFORE or (s.words[j - 1].isdecimal() and j > i + 1):
         return s.words[i - 1] != "i" or s.words[j - 1] != s.words[i]
     return s.words[j + 1] in _AGE_AFTER and s.words[j + 2] in ("gammel", "gamle", "oppover", "eldre", "over")
 
@@ -93,7 +95,7 @@ def recurrence(s: Scan, i: int) -> int | None:
         return i + 1
     if word in words.EVERY_WORDS:
         return _every(s, i + 1)
-    if (word.isdigit() or word in words.NUMBERS) and s.words[i + 1] in words.TIMES_WORDS:
+    if (word.isdecimal() or word in words.NUMBERS) and s.words[i + 1] in words.TIMES_WORDS:
         return _times(s, i + 2)
     return None
 

@@ -38,17 +38,17 @@ class Scan:
     def number(self, i: int, digits: int) -> int | None:
         """Token `i` as a number of at most `digits` digits."""
         word = self.words[i]
-        return int(word) if word.isdigit() and len(word) <= digits else None
+        return int(word) if word.isdecimal() and len(word) <= digits else None
 
     def year(self, i: int) -> int | None:
         """Token `i` as a year written with four digits."""
         word = self.words[i]
-        return int(word) if len(word) == 4 and word.isdigit() and "1900" <= word < "2200" else None
+        return int(word) if len(word) == 4 and word.isdecimal() and "1900" <= word < "2200" else None
 
     def short_year(self, i: int) -> int | None:
         """Token `i` as a year of this century written with two digits."""
         word = self.words[i]
-        return 2000 + int(word) if len(word) == 2 and word.isdigit() else None
+        return 2000 + int(word) if len(word) == 2 and word.isdecimal() else None
 
     def after_dot(self, i: int) -> int:
         """`i`, or the token after a dot at `i`."""
@@ -81,13 +81,13 @@ class Scan:
         if sign == "§" or self.words[i - 2] == "§":
             return False
         if not self.glued(i):
-            return sign != "/" or not self.words[i - 2].isdigit()
+            return sign != "/" or not self.words[i - 2].isdecimal()
         if sign.isalnum() or sign in "_@#+&=%\\":
             return False
         if sign in words.DASHES:
             return not (self.glued(i - 1) and self.words[i - 2].isalnum())
         if sign in ".,/:":
-            return not (self.glued(i - 1) and (self.words[i - 2].isdigit() or sign == "/"))
+            return not (self.glued(i - 1) and (self.words[i - 2].isdecimal() or sign == "/"))
         return True
 
     def free_right(self, i: int) -> bool:
@@ -100,4 +100,4 @@ class Scan:
         follows = self.words[i + 1] if self.glued(i + 1) else ""
         if sign in words.DASHES:
             return not follows[:1].isalnum()
-        return sign not in ".,/:" or not follows[:1].isdigit()
+        return sign not in ".,/:" or not follows[:1].isdecimal()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from plancheck.dates import words
 
 MonthDay = tuple[int, int]
 _LEAP, _COMMON = 2024, 2025
+_LENGTHS: Final = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST_TURN = 240  # days a yearless range of days may run over New Year before it is read as written backwards
 
 
@@ -86,10 +86,16 @@ COARSE: Final = frozenset(
 )
 
 
-def valid(month_day: MonthDay, year: int | None) -> bool:
-    """True if the day exists, in `year` or, without one, in some year."""
-    month, day = month_day
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year or _LEAP, month)[1]
+def month_length(month: int, year: int) -> int:
+    """The days in a month; 0 for a month that does not exist."""
+    if month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0):
+        return 29
+    return _LENGTHS[month] if 1 <= month <= 12 else 0
+
+
+def valid(month_day: MonthDay | None, year: int | None) -> bool:
+    """True if the day exists, in `year` or, without one, in some year; also where no day is known."""
+    return month_day is None or 1 <= month_day[1] <= month_length(month_day[0], year or _LEAP)
 
 
 def day_of(part: Part, year: int, *, last: bool) -> date | None:
@@ -103,9 +109,10 @@ def day_of(part: Part, year: int, *, last: bool) -> date | None:
     if month_day is None:
         return None
     month, day = month_day
-    if part.precision is not DAY and 1 <= month <= 12:
-        day = min(day, monthrange(year, month)[1])
-    return date(year, month, day) if valid((month, day), year) else None
+    length = month_length(month, year)
+    if day > length and part.precision is not DAY:
+        day = length
+    return date(year, month, day) if 1 <= day <= length else None
 
 
 def is_impossible(part: Part) -> bool:
@@ -114,7 +121,7 @@ def is_impossible(part: Part) -> bool:
         return not 1 <= part.weeks[1] <= 53 or (part.year is not None and day_of(part, part.year, last=True) is None)
     if part.precision is not DAY:
         return False
-    return not all(valid(md, part.year) for md in (part.first, part.last) if md is not None)
+    return not (valid(part.last, part.year) and valid(part.first, part.year))
 
 
 def before(part: Part) -> Part:
@@ -180,7 +187,7 @@ def build(left: Part, right: Part | None, *, text: str, offset: int, opens: bool
     """The `When` of a range, or of `left` alone; `opens` means that only the start is written."""
     last = right or left
     ranged = right is not None or left.span
-    impossible = is_impossible(left) or is_impossible(last)
+    impossible = is_impossible(last) or (right is not None and is_impossible(left))
     begin = day_of(left, left.year, last=False) if (ranged or opens) and left.year is not None else None
     end = None
     if not opens and last.year is not None and not impossible:
@@ -222,7 +229,7 @@ def _shown_last(part: Part) -> MonthDay | None:
     if part.last is None or part.precision is DAY:
         return part.last
     month, day = part.last
-    return month, min(day, monthrange(_COMMON, month)[1])
+    return month, min(day, month_length(month, _COMMON))
 
 
 def _wrong(weekday: str | None, day: date | None) -> bool:

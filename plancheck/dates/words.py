@@ -161,10 +161,10 @@ NOT_YEAR_BEFORE: Final = word_set(
     "telefon mobil gnr bnr planid postboks boks side nou iso ns saksmappe ref jnr løpenr kl rundskriv # $ €"
 )
 NOT_YEAR_AFTER: Final = word_set(
-    "kr kroner nok mill millioner millionar mrd tonn m m2 m² kvm kvadratmeter meter km personer innbyggere innbyggjarar "
+    "kr kroner nok mill millioner millionar mrd tonn m m2 m² kvm kvadratmeter meter km personer innbyggere "
     "husstander husstandar husstand barn elever elevar boliger bustader stk timer timar plasser plassar ansatte "
-    "tilsette årsverk daa dekar mål kwh mwh gwh prosent % stemmer røyster besøkende deltakere eksemplarer "
-    "svar poeng unge eldre brukere brukarar ganger gonger deltakarar"
+    "tilsette årsverk daa dekar mål kwh mwh gwh prosent % stemmer røyster besøkende deltakere eksemplar "
+    "svar innbyggjarar poeng unge eldre brukere brukarar ganger gonger deltakarar"
 )
 AFTER_YEAR_FUNCTION: Final = word_set(
     "og til skal er var ble vart vil har hadde blir i på av for med fra frå som ved om etter før eller at der da då "
@@ -179,7 +179,7 @@ RECURRING_WORDS: Final = word_set(
 EVERY_WORDS: Final = word_set("hver hvert kvar kvart kvartannet every")
 EVERY_WHAT: Final = word_set(
     "år året måned månad månaden uke veke dag høst haust vår sommer sommar vinter kvartal halvår tertial "
-    "valgperiode valperiode kommunestyreperiode planperiode rullering periode skoleår year month week "
+    "valgperiode valperiode kommunestyreperiode planperiode rullering periode skoleår skuleår year month week "
     "januar februar mars april mai juni juli august september oktober november desember"
 )
 TIMES_WORDS: Final = word_set("gang ganger gong gonger gongar times")
