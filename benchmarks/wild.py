@@ -158,7 +158,8 @@ def main() -> int:
         if not args.json:
             show(results[-1], args)
     totals = summary(results)
-    print(json.dumps(totals, ensure_ascii=False) if args.json else "\n--- totals\n" + json.dumps(totals, indent=1, ensure_ascii=False))
+    text = json.dumps(totals, ensure_ascii=False, indent=None if args.json else 1)
+    print(text if args.json else "\n--- totals\n" + text)
     slow = any(max(r.graph.seconds, r.check.seconds) > args.seconds for r in results)
     return 1 if totals["crashes"] or slow else 0
 
