@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from plancheck.api import build_graph, check
     from plancheck.finding import Finding, Report, Severity
     from plancheck.graph import Plangraf
-    from plancheck.usage import UsageFault
+    from plancheck.usage import UsageError
 
-__all__ = ["Finding", "Plangraf", "Report", "Severity", "UsageFault", "__version__", "build_graph", "check"]
+__all__ = ["Finding", "Plangraf", "Report", "Severity", "UsageError", "__version__", "build_graph", "check"]
 
 _WHERE = {
     "Finding": "plancheck.finding",
     "Plangraf": "plancheck.graph",
     "Report": "plancheck.finding",
     "Severity": "plancheck.finding",
-    "UsageFault": "plancheck.usage",
+    "UsageError": "plancheck.usage",
     "build_graph": "plancheck.api",
     "check": "plancheck.api",
 }

@@ -33,7 +33,7 @@ def check(
     `gate` a kontrollpunkt ("hoering", "vedtak", "kunngjoering", "rullering"); `select` and `ignore` codes, names or
     prefixes; `lang` "nb", "nn" or "en" (default: each plan's own); `config` a configuration file (default: the
     nearest at or above the paths); `scope` "repo" or "file"; `rules` folders of rule pages beside the built-in ones.
-    Unreadable files are findings in the report. Raises UsageFault where an argument, a path or the configuration
+    Unreadable files are findings in the report. Raises UsageError where an argument, a path or the configuration
     cannot be used.
     """
     asked = Asked(
@@ -53,7 +53,7 @@ def check(
 def build_graph(
     paths: Paths, *, today: date | None = None, config: str | os.PathLike[str] | None = None, scope: str = "repo"
 ) -> Plangraf:
-    """Read plans and link their goals and actions; what `plancheck graph` shows. Raises UsageFault as `check` does."""
+    """Read plans and link their goals and actions; what `plancheck graph` shows. Raises UsageError as `check` does."""
     asked = Asked(today=today, config=None if config is None else Path(config), scope=scope)
     listed = _listed(paths)
     return run.graph(listed, settings_for(listed, asked))

@@ -11,7 +11,7 @@ from pathlib import Path
 from plancheck.nearest import nearest
 from plancheck.settings import FAIL_ON, GATES, LANGUAGES, SCOPES, Configuration, Settings, ascii_key
 from plancheck.source import find_config
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Asked:
 
 
 def settings_for(paths: Sequence[str], asked: Asked) -> Settings:
-    """The settings of one run. Raises UsageFault where a word or the configuration cannot be used."""
+    """The settings of one run. Raises UsageError where a word or the configuration cannot be used."""
     config = configuration(paths, asked.config)
     return Settings(
         today=asked.today or date.today(),
@@ -58,7 +58,7 @@ def settings_for(paths: Sequence[str], asked: Asked) -> Settings:
 def configuration(paths: Sequence[str], given: Path | None) -> Configuration:
     """The configuration file given, else the nearest one; the defaults where there is none."""
     if given is not None and not given.is_file():
-        raise UsageFault("config_missing", path=str(given))
+        raise UsageError("config_missing", path=str(given))
     file = find_config(paths) if given is None else os.path.abspath(given)
     if file is None:
         return Configuration()
@@ -68,11 +68,11 @@ def configuration(paths: Sequence[str], given: Path | None) -> Configuration:
 
 
 def word(name: str, value: str, allowed: tuple[str, ...]) -> str:
-    """The allowed word a person meant by `value`: Norwegian letters and "-" are accepted. Raises UsageFault."""
+    """The allowed word a person meant by `value`: Norwegian letters and "-" are accepted. Raises UsageError."""
     found = ascii_key(value)
     if found in allowed:
         return found
-    raise UsageFault(
+    raise UsageError(
         "unknown_value", name=name, value=value, allowed=", ".join(allowed), hint=nearest(found, allowed) or ""
     )
 

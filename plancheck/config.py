@@ -20,7 +20,7 @@ from plancheck.plansetting import PlanSetting
 from plancheck.read.encoding import decode
 from plancheck.read.yaml import load_yaml
 from plancheck.settings import Configuration, Exemption, PathRule, ascii_key
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 _SEVERITY_WORDS = {"maa_rettes": "error", "boer_rettes": "warning", "til_vurdering": "info"}
 
@@ -126,7 +126,7 @@ class ConfigModel(_Model):
 
 
 def load_configuration(file: Path) -> Configuration:
-    """Read and validate a configuration file. Raises UsageFault with the file, the line and the nearest valid key."""
+    """Read and validate a configuration file. Raises UsageError with the file, the line and the nearest valid key."""
     raw = _load_toml(file) if file.suffix == ".toml" else _load_yaml(file)
     plain = _plain(raw, ConfigModel)
     try:
@@ -144,12 +144,12 @@ def _load_yaml(file: Path) -> Mapped:
         problem = problems[0]
         line = problem.span.line or 1
         if problem.key == "dobbel_noekkel":
-            raise UsageFault("config_twice", path=file.name, line=line, name=problem.params["noekkel"])
-        raise UsageFault("config_yaml", path=file.name, line=line)
+            raise UsageError("config_twice", path=file.name, line=line, name=problem.params["noekkel"])
+        raise UsageError("config_yaml", path=file.name, line=line)
     if value is None and text is not None:
         return Mapped(Span(file.name, 1, 1))
     if not isinstance(value, Mapped):
-        raise UsageFault("config_yaml", path=file.name, line=1)
+        raise UsageError("config_yaml", path=file.name, line=1)
     return value
 
 
@@ -159,7 +159,7 @@ def _load_toml(file: Path) -> Mapped:
         text = content.decode("utf-8")
         section = tomllib.loads(text).get("tool", {}).get("plancheck", {})
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UsageFault("config_toml", path=file.name) from error
+        raise UsageError("config_toml", path=file.name) from error
     return _placed(section, file.name, text.splitlines())
 
 
@@ -177,7 +177,7 @@ def _content(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise UsageFault("config_unreadable", path=str(file)) from error
+        raise UsageError("config_unreadable", path=str(file)) from error
 
 
 _FREE_KEYS = frozenset({"severity", "limits"})
@@ -194,23 +194,23 @@ def _plain(value: object, model: object = None, key: str = "") -> object:
     return value
 
 
-def _fault(error: ValidationError, raw: Mapped, name: str) -> UsageFault:
+def _fault(error: ValidationError, raw: Mapped, name: str) -> UsageError:
     """The first fault, in the order of the file."""
     faults = [(_line(raw, fault["loc"]), at, fault) for at, fault in enumerate(error.errors())]
     line, _, fault = min(faults, key=lambda row: row[:2])
     loc = [str(part) for part in fault["loc"] if not str(part).startswith(("dict[", "constrained-", "list[", "int"))]
     if fault["type"] == "extra_forbidden":
         hint = nearest(loc[-1], _siblings(fault["loc"])) or ""
-        return UsageFault("config_key", path=name, line=line, name=loc[-1], hint=hint)
+        return UsageError("config_key", path=name, line=line, name=loc[-1], hint=hint)
     if fault["type"] == "missing":
-        return UsageFault("config_missing_key", path=name, line=line, name=loc[-1])
+        return UsageError("config_missing_key", path=name, line=line, name=loc[-1])
     key = next((part for part in reversed(loc) if not part.isdigit()), "")
     value = str(fault["input"])[:60]
     if fault["type"] == "literal_error":
         allowed = str(fault.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ")
         hint = nearest(value, allowed.split(", ")) or ""
-        return UsageFault("config_word", path=name, line=line, name=key, value=value, allowed=allowed, hint=hint)
-    return UsageFault("config_value", path=name, line=line, name=key, value=value)
+        return UsageError("config_word", path=name, line=line, name=key, value=value, allowed=allowed, hint=hint)
+    return UsageError("config_value", path=name, line=line, name=key, value=value)
 
 
 def _line(raw: object, loc: tuple[int | str, ...]) -> int:

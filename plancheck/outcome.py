@@ -166,7 +166,9 @@ def _read_file(facts: Facts) -> FileStatus:
 def _counted(seen: Seen) -> dict[str, int]:
     """Nodes of each kind that stand in the files reported on, in the order of the kinds' names."""
     reported = seen.folder.reported
-    counts = Counter(node.kind for node in seen.graf.nodes.values() if node.span.file in reported and node.kind != "plan")
+    counts = Counter(
+        node.kind for node in seen.graf.nodes.values() if node.span.file in reported and node.kind != "plan"
+    )
     return dict(sorted(counts.items()))
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from plancheck.document import EMPTY, Span
 
+NOWHERE = Span("")
+
 
 @dataclass(frozen=True, slots=True)
 class PlanSetting:
@@ -17,5 +19,5 @@ class PlanSetting:
     """Names or globs ("plan/**/*.md") relative to the root; several files make one plan."""
     values: Mapping[str, object] = EMPTY
     """The other keys: tittel, type, kommune, status, planperiode, overordnet, erstatter, bygger_paa, …"""
-    span: Span = Span("")
+    span: Span = NOWHERE
     """Where the entry stands in the configuration file."""

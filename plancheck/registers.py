@@ -9,7 +9,7 @@ from pathlib import Path
 
 from plancheck.document import EMPTY, Problem, Span
 from plancheck.graph import Registered
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 _COLUMNS = {
     "enheter": {
@@ -52,7 +52,7 @@ class _Row:
 
 
 def load(paths: Mapping[str, Path], root: str) -> Registers:
-    """Read the configured registers. Raises UsageFault where a file is missing or is no register at all."""
+    """Read the configured registers. Raises UsageError where a file is missing or is no register at all."""
     problems: list[Problem] = []
     units = _rows("enheter", paths["enheter"], root, problems) if "enheter" in paths else []
     plans = _rows("planoversikt", paths["planoversikt"], root, problems) if "planoversikt" in paths else []
@@ -92,7 +92,7 @@ def _rows(kind: str, path: Path, root: str, problems: list[Problem]) -> list[_Ro
     """The usable rows of one register; the others become problems."""
     name = _name(path, root)
     if not path.is_file():
-        raise UsageFault("register_missing", register=kind, path=name)
+        raise UsageError("register_missing", register=kind, path=name)
     rows = _yaml_rows(kind, path, name) if path.suffix.lower() in _YAML else _csv_rows(kind, path, name)
     good: list[_Row] = []
     seen: dict[str, int] = {}
@@ -115,7 +115,7 @@ def _csv_rows(kind: str, path: Path, name: str) -> Iterator[_Row]:
     lines = _decode(path, name).splitlines()
     start = next((number for number, line in enumerate(lines) if line.strip(" ;,\t")), None)
     if start is None:
-        raise UsageFault("register_empty", path=name)
+        raise UsageError("register_empty", path=name)
     delimiter = max(";\t,", key=lines[start].count)
     reader = csv.reader(lines[start:], delimiter=delimiter)
     header = next(reader)
@@ -133,7 +133,7 @@ def _columns(kind: str, header: Sequence[str], name: str) -> dict[int, str]:
     found = {at: forms[form] for at, cell in enumerate(header) if (form := _header_form(cell)) in forms}
     if not set(found.values()) & set(_NEEDED[kind]):
         columns = ", ".join(cell.strip() for cell in header if cell.strip())
-        raise UsageFault("register_columns", path=name, needed=_NEEDED[kind][0], columns=columns)
+        raise UsageError("register_columns", path=name, needed=_NEEDED[kind][0], columns=columns)
     return found
 
 
@@ -144,9 +144,9 @@ def _yaml_rows(kind: str, path: Path, name: str) -> Iterator[_Row]:
     top = _TOP_KEY[kind]
     entries = value.get(top) if isinstance(value, dict) else None
     if problems and entries is None:
-        raise UsageFault("register_yaml", path=name, line=problems[0].span.line or 1)
+        raise UsageError("register_yaml", path=name, line=problems[0].span.line or 1)
     if not isinstance(entries, list):
-        raise UsageFault("register_top_key", path=name, key=top)
+        raise UsageError("register_top_key", path=name, key=top)
     forms = {form: column for column, names in _COLUMNS[kind].items() for form in names}
     for number, entry in enumerate(entries):
         span = entries.items_at[number] if hasattr(entries, "items_at") else Span(name)
@@ -160,7 +160,7 @@ def _decode(path: Path, name: str) -> str:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise UsageFault("register_unreadable", path=name) from error
+        raise UsageError("register_unreadable", path=name) from error
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -178,3 +178,20 @@ def _header_form(cell: str) -> str:
 def _name(path: Path, root: str) -> str:
     full, start = str(path), root + "/"
     return full[len(start) :] if full.startswith(start) else full
+
+
+def kind_of(path: Path) -> str:
+    """Which register a file looks like, by its column names or top key; "" where it is none."""
+    try:
+        text = _decode(path, path.name)
+    except UsageError:
+        return ""
+    if path.suffix.lower() in _YAML:
+        return next((kind for kind, key in _TOP_KEY.items() if text.startswith(f"{key}:") or f"\n{key}:" in text), "")
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    cells = {_header_form(cell.strip('"')) for cell in first.replace("\t", ";").replace(",", ";").split(";")}
+    for kind in ("planoversikt", "enheter"):
+        known = [names for names in _COLUMNS[kind].values() if cells.intersection(names)]
+        if len(known) >= min(2, len(cells)) and cells.intersection(_COLUMNS[kind][_NEEDED[kind][0]]):
+            return kind
+    return ""

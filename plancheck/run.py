@@ -18,15 +18,19 @@ from plancheck.read import read
 from plancheck.rulebook import UnknownRuleError, load_rulebook
 from plancheck.rulepage import PageError
 from plancheck.settings import Settings
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 
 def run(paths: Sequence[str], settings: Settings) -> Report:
     """Read the root the PATHS stand in, judge it, and report on PATHS.
 
-    Raises UsageFault where a path, a rule's name, a register or a rule folder cannot be used.
+    Raises UsageError where a path, a rule's name, a register or a rule folder cannot be used.
     """
-    folder = find(paths, settings)
+    return run_in(find(paths, settings), settings)
+
+
+def run_in(folder: source.Folder, settings: Settings) -> Report:
+    """`run` for files already found."""
     known = registers.load(settings.config.registers, folder.root)
     documents = [read_source(item) for item in folder.sources]
     graf = build(documents, folder, known, settings)
@@ -34,15 +38,15 @@ def run(paths: Sequence[str], settings: Settings) -> Report:
         book = load_rulebook((*settings.config.rules, *settings.rules))
         return report_of(Seen(folder, documents, graf, known.problems), book, settings)
     except UnknownRuleError as error:
-        raise UsageFault("unknown_rule", word=error.word, hint=error.guess or "") from error
+        raise UsageError("unknown_rule", word=error.word, hint=error.guess or "") from error
     except (BaselineError, OSError) as error:
-        raise UsageFault("bad_baseline", path=str(settings.baseline), what=str(error)) from error
+        raise UsageError("bad_baseline", path=str(settings.baseline), what=str(error)) from error
     except PageError as error:
-        raise UsageFault("bad_page", page=error.page, line=error.line, what=error.message) from error
+        raise UsageError("bad_page", page=error.page, line=error.line, what=error.message) from error
 
 
 def graph(paths: Sequence[str], settings: Settings) -> Plangraf:
-    """The linked goal graph of the root the PATHS stand in. Raises UsageFault as `run` does."""
+    """The linked goal graph of the root the PATHS stand in. Raises UsageError as `run` does."""
     folder = find(paths, settings)
     known = registers.load(settings.config.registers, folder.root)
     return build([read_source(item) for item in folder.sources], folder, known, settings)
@@ -86,4 +90,6 @@ def build(
 def _stdin_name(name: str, root: str) -> str:
     """The name standard input goes by: below the root, so that it stands for the file of that name."""
     full = os.path.abspath(name or "stdin.md")
-    return os.path.relpath(full, root).replace(os.sep, "/") if full.startswith(root + os.sep) else os.path.basename(full)
+    return (
+        os.path.relpath(full, root).replace(os.sep, "/") if full.startswith(root + os.sep) else os.path.basename(full)
+    )

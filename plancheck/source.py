@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plancheck.gitignore import Pattern, ignored, read_patterns
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 CONFIG_NAME = "plancheck.yaml"
 PLAN_SUFFIXES = frozenset({".md", ".markdown", ".txt", ".docx", ".xlsx", ".ods", ".csv", ".html", ".htm", ".pdf"})
@@ -87,7 +87,7 @@ def common_parent(paths: Sequence[str]) -> str:
     try:
         return os.path.commonpath(folders)
     except ValueError as error:  # two drives
-        raise UsageFault("paths_apart") from error
+        raise UsageError("paths_apart") from error
 
 
 def git_top(folder: str) -> str | None:
@@ -106,7 +106,7 @@ def find(
     """List the plan files of the root and tell which the PATHS choose.
 
     `left_out` holds full paths of registers, rule folders and the like; `only_paths` is `--scope file`. Raises
-    UsageFault where a path does not exist or lies outside the root.
+    UsageError where a path does not exist or lies outside the root.
     """
     wanted = [_wanted(path, root) for path in paths or (".",) if path != STDIN]
     listed: set[str] = set()
@@ -173,19 +173,17 @@ def _wanted(path: str, root: str) -> str:
     """The name below the root of a path the user gave ("." for the root itself)."""
     full = os.path.abspath(path)
     if not os.path.exists(full):
-        raise UsageFault("path_missing", path=path)
+        raise UsageError("path_missing", path=path)
     name = _below(full, root)
     if name is None:
-        raise UsageFault("path_outside", path=path, root=root)
+        raise UsageError("path_outside", path=path, root=root)
     return name
 
 
 def _choose(folder: str, root: str, listed: set[str]) -> set[str]:
     """The listed files in a folder the user named; a folder that is ignored or hidden is read because it was named."""
-    if folder == ".":
-        found = set(listed)
-    else:
-        found = {name for name in listed if name.startswith(folder + "/")}
+    start = "" if folder == "." else folder + "/"
+    found = {name for name in listed if name.startswith(start)}
     return found or set(_list(os.path.join(root, folder), root))
 
 
@@ -220,7 +218,9 @@ def _walk(folder: str) -> Iterator[str]:
         parent = patterns.get(os.path.dirname(here), [])
         rules = patterns[here] = parent + read_patterns(here, below)
         folders[:] = sorted(
-            name for name in folders if name[0] != "." and name not in _BUILD_FOLDERS and not ignored(below + name, True, rules)
+            name
+            for name in folders
+            if name[0] != "." and name not in _BUILD_FOLDERS and not ignored(below + name, True, rules)
         )
         yield from (below + name for name in files if not ignored(below + name, False, rules))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class UsageFault(Exception):
+class UsageError(Exception):
     """Raised where the caller asked for something that cannot be done.
 
     `key` names a text in `plancheck.i18n`; `params` fill it. `str()` gives the text in bokmål.

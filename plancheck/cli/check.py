@@ -11,13 +11,13 @@ import click
 
 from plancheck import baseline, run
 from plancheck.asked import Asked, settings_for
+from plancheck.cli.early import FORMATS
 from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.look import Look, read_outputs, screen_is_text, section
 from plancheck.cli.options import config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver, emit, save, tell
 from plancheck.cli.values import OneOf, codes
 from plancheck.outcome import exit_status
-from plancheck.cli.early import FORMATS
 from plancheck.settings import FAIL_ON, GATES, SCOPES
 from plancheck.source import STDIN
 
@@ -32,21 +32,40 @@ CODES = "KODER"
     "3: ingenting kunne kontrolleres.",
 )
 @paths_argument
-@click.option("--gate", "-g", type=OneOf(*GATES), help="Kontrollpunkt: før høring, vedtak, kunngjøring eller rullering.")
-@click.option("--select", multiple=True, metavar=CODES, help="Bare disse reglene: koder, navn, begynnelser (SPO, HOR00).")
+@click.option(
+    "--gate", "-g", type=OneOf(*GATES), help="Kontrollpunkt: før høring, vedtak, kunngjøring eller rullering."
+)
+@click.option(
+    "--select", multiple=True, metavar=CODES, help="Bare disse reglene: koder, navn, begynnelser (SPO, HOR00)."
+)
 @click.option("--ignore", multiple=True, metavar=CODES, help="Ikke disse reglene.")
 @click.option("--warn", multiple=True, metavar=CODES, help="Disse reglene gir «bør rettes».")
 @click.option("--error", multiple=True, metavar=CODES, help="Disse reglene gir «må rettes».")
 @click.option("--fail-on", type=OneOf(*FAIL_ON), help="Det minst alvorlige som gir avslutning med 1 (error).")
-@click.option("--format", "-f", "formats", multiple=True, metavar="FORMAT[=FIL]", help=f"{', '.join(FORMATS)}. Kan gis flere ganger.")
+@click.option(
+    "--format",
+    "-f",
+    "formats",
+    multiple=True,
+    metavar="FORMAT[=FIL]",
+    help=f"{', '.join(FORMATS)}. Kan gis flere ganger.",
+)
 @output_option
-@click.option("--scope", type=OneOf(*SCOPES), default="repo", help="file: les bare STIER, og bruk bare regler for én fil.")
+@click.option(
+    "--scope", type=OneOf(*SCOPES), default="repo", help="file: les bare STIER, og bruk bare regler for én fil."
+)
 @today_option
 @config_option
 @lang_option
 @click.option("--stdin-filename", metavar="FIL", default="", help="Navnet på filen som kommer inn på standard inn.")
 @click.option("--baseline", type=click.Path(path_type=Path), metavar="FIL", help="Kjente funn som ikke skal vises.")
-@click.option("--write-baseline", "write_to", type=click.Path(path_type=Path), metavar="FIL", help="Skriver dagens funn som kjente funn.")
+@click.option(
+    "--write-baseline",
+    "write_to",
+    type=click.Path(path_type=Path),
+    metavar="FIL",
+    help="Skriver dagens funn som kjente funn.",
+)
 @click.option("--statistics", is_flag=True, help="Viser antall funn for hver regel.")
 @click.option("--show-files", is_flag=True, help="Viser hvilke filer som er lest, og som hva.")
 @click.option("--show-skipped", is_flag=True, help="Viser hvilke regler som ikke kunne si noe, og hvorfor.")

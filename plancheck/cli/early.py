@@ -27,7 +27,9 @@ def render_graph(graf: Plangraf, fmt: str) -> str:
         for e in graf.edges
     ]
     nodes = [_node(node) for node in graf.nodes.values()]
-    return json.dumps({"schema": "plancheck.graph/1", "plans": plans, "nodes": nodes, "edges": edges}, ensure_ascii=False, indent=1)
+    return json.dumps(
+        {"schema": "plancheck.graph/1", "plans": plans, "nodes": nodes, "edges": edges}, ensure_ascii=False, indent=1
+    )
 
 
 def _node(node: Node) -> dict[str, Any]:
@@ -41,7 +43,13 @@ def _node(node: Node) -> dict[str, Any]:
 
 def _value(value: Any) -> Any:
     if isinstance(value, Frist):
-        return {"text": value.text, "start": value.start, "end": value.end, "precision": value.precision, "recurring": value.recurring}
+        return {
+            "text": value.text,
+            "start": value.start,
+            "end": value.end,
+            "precision": value.precision,
+            "recurring": value.recurring,
+        }
     if isinstance(value, Navn):
         return value.text
     if isinstance(value, tuple) and not isinstance(value, Mention):
@@ -58,9 +66,21 @@ def render(report: Report, name: str, **_: object) -> str:
         lines = [f"{f.span.file}:{f.span.line}: {f.code} {f.severity} {f.message}" for f in report.findings]
         return "\n".join([*lines, f"{len(lines)} funn"])
     found = [_finding(f) for f in report.findings]
-    files = [{"path": f.path, "status": f.status, "kind": f.kind, "plan": f.plan, "about": f.about} for f in report.files]
-    summary = {"plans": report.plans, "nodes": dict(report.nodes), "skipped": [s._asdict() if hasattr(s, "_asdict") else {"code": s.code, "reason": s.reason} for s in report.skipped]}
-    return json.dumps({"schema": "plancheck.findings/1", "findings": found, "files": files, "summary": summary}, ensure_ascii=False, indent=1)
+    files = [
+        {"path": f.path, "status": f.status, "kind": f.kind, "plan": f.plan, "about": f.about} for f in report.files
+    ]
+    summary = {
+        "plans": report.plans,
+        "nodes": dict(report.nodes),
+        "skipped": [
+            s._asdict() if hasattr(s, "_asdict") else {"code": s.code, "reason": s.reason} for s in report.skipped
+        ],
+    }
+    return json.dumps(
+        {"schema": "plancheck.findings/1", "findings": found, "files": files, "summary": summary},
+        ensure_ascii=False,
+        indent=1,
+    )
 
 
 def _finding(f: Finding) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from plancheck.cli.hints import did_you_mean
 from plancheck.cli.output import tell, use_utf8
 from plancheck.i18n import text
 from plancheck.settings import LANGUAGES
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 UNUSABLE = 2
 COULD_NOT_CHECK = 3
@@ -26,7 +26,7 @@ def run_command_line(arguments: Sequence[str]) -> int:
     lang = _language(arguments)
     try:
         status = plancheck.main(args=list(arguments), prog_name="plancheck", standalone_mode=False)
-    except UsageFault as fault:
+    except UsageError as fault:
         return _unusable(_fault_line(fault, lang), lang)
     except click.UsageError as fault:
         return _unusable(_usage_line(fault, lang), lang)
@@ -62,7 +62,7 @@ def _unusable(line: str, lang: str) -> int:
     return UNUSABLE
 
 
-def _fault_line(fault: UsageFault, lang: str) -> str:
+def _fault_line(fault: UsageError, lang: str) -> str:
     hint = fault.params.get("hint")
     line = text(fault.key, lang, **fault.params)
     return line + (" " + text("did_you_mean", lang, hint=hint) if hint else "")
@@ -73,7 +73,7 @@ def _usage_line(fault: click.UsageError, lang: str) -> str:
     if isinstance(fault, click.NoSuchOption):
         options = [] if fault.ctx is None else [name for param in fault.ctx.command.params for name in param.opts]
         hint = did_you_mean(fault.option_name, options)
-        return _fault_line(UsageFault("unknown_option", name=fault.option_name, hint=hint), lang)
+        return _fault_line(UsageError("unknown_option", name=fault.option_name, hint=hint), lang)
     if isinstance(fault, click.MissingParameter):
         name = "" if fault.param is None else fault.param.human_readable_name
         return text("missing_parameter", lang, name=name)
@@ -84,4 +84,3 @@ def _usage_line(fault: click.UsageError, lang: str) -> str:
     if isinstance(fault, click.exceptions.NoArgsIsHelpError) or fault.ctx is None:
         return fault.format_message()
     return text("too_many", lang, command=fault.ctx.command_path)
-

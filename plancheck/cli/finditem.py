@@ -8,7 +8,7 @@ from plancheck.graph import Plangraf
 from plancheck.model import Node
 from plancheck.nearest import nearest
 from plancheck.settings import ascii_key
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 Way = Callable[[Node], bool]
 
@@ -16,15 +16,15 @@ _SHOWN = 3
 
 
 def find_item(graf: Plangraf, wanted: str) -> Node:
-    """The one item meant. Raises UsageFault where none or several answer, naming the nearest."""
+    """The one item meant. Raises UsageError where none or several answer, naming the nearest."""
     found = _matches(graf, wanted.strip())
     if len(found) == 1:
         return found[0]
     if found:
         ids = ", ".join(node.id for node in found[:6]) + (" …" if len(found) > 6 else "")
-        raise UsageFault("item_several", item=wanted, ids=ids)
+        raise UsageError("item_several", item=wanted, ids=ids)
     near = close_items(graf, wanted)
-    raise UsageFault("item_unknown_near" if near else "item_unknown", item=wanted, near="; ".join(near))
+    raise UsageError("item_unknown_near" if near else "item_unknown", item=wanted, near="; ".join(near))
 
 
 def close_items(graf: Plangraf, wanted: str) -> list[str]:

@@ -9,11 +9,11 @@ import click
 
 from plancheck import run
 from plancheck.asked import Asked, settings_for
+from plancheck.cli.early import GRAPH_FORMATS, render_graph
 from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.options import config_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver
 from plancheck.cli.values import OneOf
-from plancheck.cli.early import GRAPH_FORMATS, render_graph
 
 
 @click.command(
@@ -22,7 +22,9 @@ from plancheck.cli.early import GRAPH_FORMATS, render_graph
     help="Skriver målgrafen: planene, målene, tiltakene og koblingene mellom dem.",
 )
 @paths_argument
-@click.option("--format", "-f", "fmt", type=OneOf(*GRAPH_FORMATS), default="json", help="Hvordan grafen skrives (json).")
+@click.option(
+    "--format", "-f", "fmt", type=OneOf(*GRAPH_FORMATS), default="json", help="Hvordan grafen skrives (json)."
+)
 @output_option
 @today_option
 @config_option

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import click
 
 from plancheck.cli.hints import did_you_mean
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 
 class Entry(NamedTuple):
@@ -18,7 +18,16 @@ class Entry(NamedTuple):
 
 COMMANDS = {
     "check": Entry("plancheck.cli.check:check", "Kontrollerer planer og sier hva som ikke henger sammen."),
+    "trace": Entry("plancheck.cli.trace:trace", "Følger den røde tråden for ett mål eller tiltak."),
+    "list": Entry("plancheck.cli.listing:listing", "Lister tiltak, mål, høringer … som tabell."),
     "graph": Entry("plancheck.cli.graph:graph", "Skriver målgrafen: mål, tiltak og koblingene mellom dem."),
+    "rule": Entry("plancheck.cli.rule:rule", "Forklarer en regel."),
+    "rules": Entry("plancheck.cli.rules:rules", "Viser alle reglene, eller prøver eksemplene deres."),
+    "exempt": Entry("plancheck.cli.exempt:exempt", "Godtar et avvik, med grunn."),
+    "init": Entry("plancheck.cli.init:init", "Lager et forslag til plancheck.yaml."),
+    "config": Entry("plancheck.cli.config:config", "Viser konfigurasjonen og hvor verdiene kommer fra."),
+    "schema": Entry("plancheck.cli.schema:schema", "Skriver JSON-skjemaet for et format."),
+    "completion": Entry("plancheck.cli.completion:completion", "Lar skallet fullføre kommandoer og valg."),
 }
 """The order is the order in --help."""
 
@@ -63,7 +72,7 @@ class Gruppe(Kommando, click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0].replace("_", "-")
         if name not in COMMANDS and not ctx.resilient_parsing and not name.startswith("-"):
-            raise UsageFault("unknown_command", name=args[0], hint=did_you_mean(name, COMMANDS))
+            raise UsageError("unknown_command", name=args[0], hint=did_you_mean(name, COMMANDS))
         return super().resolve_command(ctx, [name, *args[1:]])
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from plancheck.cli.early import FORMATS, render
 from plancheck.cli.output import wants_color
 from plancheck.cli.values import unknown_value
 from plancheck.finding import Report, Severity
 from plancheck.i18n import text
-from plancheck.cli.early import FORMATS, render
 from plancheck.settings import ascii_key
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 TEXT_FORMATS = frozenset({"text", "concise", "grouped"})
 """Formats made for a person at a screen."""
@@ -47,9 +47,9 @@ def read_outputs(formats: Sequence[str], output: str | None) -> list[tuple[str, 
         outputs.append((known, path or None))
     bare = [at for at, (_, path) in enumerate(outputs) if path is None]
     if len(bare) > 1:
-        raise UsageFault("several_to_stdout")
+        raise UsageError("several_to_stdout")
     if output is not None and not bare:
-        raise UsageFault("output_without_format")
+        raise UsageError("output_without_format")
     if output is not None and output != "-":
         outputs[bare[0]] = (outputs[bare[0]][0], output)
     return outputs

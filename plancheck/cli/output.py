@@ -7,7 +7,7 @@ import sys
 from io import TextIOWrapper
 from pathlib import Path
 
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 
 def use_utf8() -> None:
@@ -38,11 +38,11 @@ def tell(text: str) -> None:
 
 
 def save(text: str, path: str) -> None:
-    """Write a result to a file. Raises UsageFault where the file cannot be written."""
+    """Write a result to a file. Raises UsageError where the file cannot be written."""
     try:
         Path(path).write_bytes((text if text.endswith("\n") else text + "\n").encode("utf-8", "backslashreplace"))
     except OSError as error:
-        raise UsageFault("cannot_write", path=path) from error
+        raise UsageError("cannot_write", path=path) from error
 
 
 def wants_color(choice: str) -> bool:

@@ -9,8 +9,7 @@ import click
 
 from plancheck.cli.hints import did_you_mean
 from plancheck.settings import ascii_key
-from plancheck.usage import UsageFault
-
+from plancheck.usage import UsageError
 
 if TYPE_CHECKING:
     _Type = click.ParamType[Any]
@@ -48,16 +47,16 @@ class Day(_Type):
         try:
             return date.fromisoformat(str(value).strip())
         except ValueError as error:
-            raise UsageFault("bad_day", name=_option(param), value=str(value)) from error
+            raise UsageError("bad_day", name=_option(param), value=str(value)) from error
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
         return "ÅÅÅÅ-MM-DD"
 
 
-def unknown_value(name: str, value: str, allowed: tuple[str, ...]) -> UsageFault:
+def unknown_value(name: str, value: str, allowed: tuple[str, ...]) -> UsageError:
     """The fault of a value that is none of those allowed."""
     hint = did_you_mean(ascii_key(value), allowed)
-    return UsageFault("unknown_value", name=name, value=value, allowed=", ".join(allowed), hint=hint)
+    return UsageError("unknown_value", name=name, value=value, allowed=", ".join(allowed), hint=hint)
 
 
 def codes(values: tuple[str, ...]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from plancheck.graph import Plangraf
 from plancheck.i18n import text
 from plancheck.model import NODE_KINDS, Enhet, Frist, Node, Tiltak
 from plancheck.nearest import nearest
-from plancheck.usage import UsageFault
+from plancheck.usage import UsageError
 
 _WIDEST = 60
 
@@ -43,7 +43,7 @@ _WIDEST = 60
 @today_option
 @config_option
 @lang_option
-def list_(
+def listing(
     kind: str,
     paths: tuple[str, ...],
     unit: str | None,
@@ -64,7 +64,9 @@ def list_(
         nodes = [node for node in nodes if node.plan == chosen]
     if unit is not None:
         ids = _unit(graf, unit)
-        nodes = [node for node in nodes if any(edge.target in ids for edge in graf.ut(node.id, "ansvarlig", "medansvarlig"))]
+        nodes = [
+            node for node in nodes if any(edge.target in ids for edge in graf.ut(node.id, "ansvarlig", "medansvarlig"))
+        ]
     if due is not None:
         nodes = [node for node in nodes if _due(node, due)]
     header, rows = _table(nodes, kind, settings.lang or "nb")
@@ -77,7 +79,7 @@ def _plan(graf: Plangraf, wanted: str) -> str:
         if wanted.casefold() in (plan.id.casefold(), plan.title.casefold()):
             return plan.id
     names = [name for plan in graf.plans.values() for name in (plan.id, plan.title) if name]
-    raise UsageFault("plan_unknown", plan=wanted, hint=nearest(wanted, names) or "")
+    raise UsageError("plan_unknown", plan=wanted, hint=nearest(wanted, names) or "")
 
 
 def _unit(graf: Plangraf, wanted: str) -> set[str]:
@@ -86,7 +88,7 @@ def _unit(graf: Plangraf, wanted: str) -> set[str]:
     found = {unit.id for unit in units if low in (unit.text.casefold(), (unit.forkortelse or "").casefold(), unit.id)}
     if not found:
         names = [name for unit in units for name in (unit.text, unit.forkortelse) if name]
-        raise UsageFault("unit_unknown", unit=wanted, hint=nearest(wanted, names) or "")
+        raise UsageError("unit_unknown", unit=wanted, hint=nearest(wanted, names) or "")
     return found
 
 

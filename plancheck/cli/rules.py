@@ -1,0 +1,89 @@
+"""`plancheck rules`: the catalogue, and `plancheck rules test`: the pages' own examples."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from plancheck.asked import configuration
+from plancheck.cli.book import load, read_page_of
+from plancheck.cli.group import CONTEXT, Kommando
+from plancheck.cli.options import lang_option
+from plancheck.cli.output import emit, tell
+from plancheck.cli.values import OneOf
+from plancheck.i18n import text
+from plancheck.pagetest import faults_of
+from plancheck.rule import Rule
+from plancheck.usage import UsageError
+
+
+@click.command(
+    cls=Kommando,
+    context_settings=CONTEXT,
+    help="Viser alle reglene. «plancheck rules test» prøver eksemplene på regelsidene, også dine egne i MAPPER.",
+)
+@click.argument("action", metavar="[test]", required=False, type=OneOf("test"))
+@click.argument("folders", metavar="[MAPPE]…", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "-f", "fmt", type=OneOf("table", "json"), default="table", help="table eller json (table).")
+@lang_option
+def rules(action: str | None, folders: tuple[Path, ...], fmt: str, lang: str | None) -> int:
+    """List the rules, or test their pages."""
+    own = (*configuration((), None).rules, *folders)
+    book = load(own)
+    chosen = "nb" if lang in (None, "auto") else str(lang)
+    if action == "test":
+        return _test(book.rules, own, chosen)
+    emit(_json(book.rules, chosen) if fmt == "json" else _table(book.rules, chosen))
+    return 0
+
+
+def _test(every: tuple[Rule, ...], folders: tuple[Path, ...], lang: str) -> int:
+    """Run every page's examples; 1 where one fails, 3 where there is none to run."""
+    examples, failed = 0, 0
+    for rule in every:
+        page = read_page_of(rule, folders)
+        examples += len(page.examples)
+        for fault in faults_of(rule, page, folders):
+            failed += 1
+            emit(f"{fault.page}:{fault.line}: {text(fault.key, lang, **fault.params)}")
+    if not examples:
+        raise UsageError("no_examples")
+    tell(text("pages_tested", lang, pages=len(every), examples=examples, failed=failed))
+    return 1 if failed else 0
+
+
+def _table(every: tuple[Rule, ...], lang: str) -> str:
+    lines: list[str] = []
+    category = ""
+    for rule in every:
+        if rule.category != category:
+            category = rule.category
+            lines += ["", category.capitalize()] if lines else [category.capitalize()]
+        level = text(f"severity_{rule.severity['default']}", lang)
+        lines.append(f"  {rule.code}  {level:<14}  {_title(rule, lang)} ({rule.name})")
+    return "\n".join((*lines, "", text("rules_count", lang, count=len(every))))
+
+
+def _json(every: tuple[Rule, ...], lang: str) -> str:
+    listed = [
+        {
+            "code": rule.code,
+            "name": rule.name,
+            "category": rule.category,
+            "scope": rule.scope,
+            "severity": dict(rule.severity),
+            "gates": {gate: dict(levels) for gate, levels in rule.gates.items()},
+            "title": _title(rule, lang),
+            "summary": (rule.texts.get(lang) or rule.texts["nb"]).get("summary", ""),
+            "basis": [dict(entry) for entry in rule.basis],
+            "page": f"rules/{rule.page}",
+        }
+        for rule in every
+    ]
+    return json.dumps({"schema": "plancheck.rules/1", "rules": listed}, ensure_ascii=False, indent=2)
+
+
+def _title(rule: Rule, lang: str) -> str:
+    return str((rule.texts.get(lang) or rule.texts["nb"])["title"])
