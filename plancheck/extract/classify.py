@@ -1,0 +1,208 @@
+"""What kind of document this is: a plan, a notice, a paper, a mandate, an article about a plan, an action list, or none.
+
+Front matter wins; then what the title says; then how the document is built. A document without a sign of a plan is
+`annet`, and everything else is decided on what it is about to be judged for: a notice by its hearing, a plan by its goals.
+"""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import Document
+from plancheck.extract.aboutplan import strip_title
+from plancheck.extract.front import block, fold
+from plancheck.extract.naming import canonical_type, first_form, plan_type
+from plancheck.extract.prose import Prose, prose_of
+from plancheck.model import DOCUMENT_KINDS
+from plancheck.parts import Meta
+from plancheck.vocabulary import Vocabulary, normalise, vocabulary
+
+_KIND_OF_TYPE = {
+    "planprogram": "planprogram", "planstrategi": "planstrategi", "handlingsdel": "handlingsdel", "oekonomiplan": "handlingsdel",
+    "aarsbudsjett": "handlingsdel",
+}  # fmt: skip
+_GOAL_CONCEPTS = frozenset({"hovedmaal", "delmaal", "satsingsomraade", "hovedgrep", "visjon", "strategi", "maal"})
+_NUMBERED_GOAL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s+)?(?:hovedmål|hovudmål|delmål|satsingsområde|hovedgrep|hovudgrep|innsatsområde|tiltak|mål)\b", re.I)
+_VERSION = re.compile(r"\b(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)\b", re.I)
+_PLAN_SPEAKS = re.compile(
+    r"\b(?:høring|høyring|offentl[ie]g ettersyn|varsel om oppstart|oppstart av planarbeid|kunngjøring|kunngjering|innspill|innspel|si din mening|"
+    r"sei di meining)\b", re.I
+)  # fmt: skip
+_HEARD_OPENING = re.compile(
+    r"\b(?:legges|leggast|legg|lagt|ligger|ligg|sendes|sendast|sendt|send|er|går|skal|blir|vert)\b.{0,60}\b(?:på|til)\s+(?:ny\s+|begrenset\s+)?"
+    r"(?:høring|høyring|offentl[ie]g\s+ettersyn|offentleg\s+gjennomsyn)|\b(?:si|sei)\s+di(?:n)?\s+me[in]|\b(?:gi|gje|kom med|send)\s+(?:dine\s+|oss\s+)?innsp|"
+    r"(?:høring|høyring)sfrist|frist for (?:innsp|uttale|merknad)|varsl\w* (?:om )?(?:oppstart|planoppstart)", re.I | re.S
+)  # fmt: skip
+_ARTICLE_TITLE = re.compile(r"(?:\?$|^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med)\b)|\b(?:er klar|vedtok|får|seier|sier)\b", re.I)
+_ACTION = frozenset({"tiltak"})
+
+
+def classify(document: Document, meta: Meta) -> str:
+    """The document kind (contract, section 1)."""
+    given = _given(document)
+    if given is not None:
+        return given
+    prose, words = prose_of(document), vocabulary()
+    title = meta.title or ""
+    return (
+        _by_title(title, prose, words)
+        or _council_paper(prose, title, words)
+        or _notice(document, prose, meta, title, words)
+        or _by_type(document, prose, meta, title, words)
+    )
+
+
+def _given(document: Document) -> str | None:
+    """What front matter or the YAML file says outright."""
+    if document.front is None:
+        return None
+    facts = block(document, "plan")
+    keys = {fold(key) for key in document.front}
+    if facts is not None:
+        named = fold(facts.text("dokument") or "")
+        if named in DOCUMENT_KINDS:
+            return named
+        if facts.text("om") and facts.text("type") is None:
+            return None
+        value = facts.text("type")
+        found = canonical_type(value) if value else None
+        if found is None and (title := facts.text("tittel")) and (read := plan_type(title)):
+            found = read.name
+        return _KIND_OF_TYPE.get(found or "", "plan")
+    if document.format == "yaml" or "hovedmaal" in keys:
+        return "plan" if "hovedmaal" in keys else "tiltaksliste" if "tiltak" in keys else "annet"
+    return None
+
+
+def _by_title(title: str, prose: Prose, words: Vocabulary) -> str | None:
+    """Kinds a title decides alone: mandate, council paper, press release, and what is neither plan nor about one."""
+    low = title.lower().strip()
+    opening = "\n".join(piece.text for piece in prose.pieces[:4] if len(piece.text) < 80).lower()
+    named = plan_type(title)
+    if _starts(low, words.forms("dokument_mandat", "title")) and not low.startswith("prosjektplan"):
+        return "mandat"
+    if _starts(low, words.forms("dokument_saksframlegg", "title")) and _paper(low, prose):
+        return "saksframlegg"
+    if any(_starts(line, ("pressemelding", "press release", "nyhetssak", "kronikk", "leserinnlegg", "lesarinnlegg")) for line in opening.split("\n")):
+        return "artikkel"
+    if named is None and _starts(strip_title(title).lower(), (*words.forms("dokument_annet", "title"), *words.forms("annet", "dokument"))):
+        return "annet"
+    if _starts(low, words.forms("dokument_tiltaksliste", "title")) and not _goals(prose, words):
+        return "tiltaksliste"
+    return None
+
+
+def _paper(low: str, prose: Prose) -> bool:
+    """Minutes and summons are council papers only where they carry a case on a plan."""
+    if low.startswith(("møteprotokoll", "møteinnkalling")):
+        return prose.has("forslag til vedtak", "innstilling", "tilråding")
+    return True
+
+
+def _starts(low: str, forms: tuple[str, ...]) -> bool:
+    found = first_form(low[:60], forms)
+    return found is not None and found[0] == 0
+
+
+def _council_paper(prose: Prose, title: str, words: Vocabulary) -> str | None:
+    """Two headings or more of a council paper (Saksopplysninger, Vurdering, Forslag til vedtak …), one of them its own."""
+    if not prose.has("saksopplysning", "saksutgreiing", "saksutredning", "forslag til vedtak", "framlegg til vedtak", "innstilling", "tilråding"):
+        return None
+    forms = frozenset(words.forms("saksdel", "dokument"))
+    lines = (p for p in prose.pieces if p.kind in ("heading", "paragraph") and len(p.text) < 60)
+    names = {name for piece in lines if (name := normalise(piece.text)) in forms}
+    own = [name for name in names if "saksopp" in name or "saksut" in name or "vedtak" in name or "innstilling" in name or "tilråding" in name]
+    if _goals(prose, words) > 2 and plan_type(title) is not None:
+        return None
+    return "saksframlegg" if len(names) > 1 and own else None
+
+
+def _goals(prose: Prose, words: Vocabulary) -> int:
+    """How many goal or action headings, labelled goals and action tables there are: what plans are built of."""
+    count = 0
+    if not prose.has("mål", "tiltak", "satsing", "grep", "visjon", "strategi", "vi vil", "vil vi"):
+        return 0
+    for piece in prose.pieces:
+        if piece.kind == "heading" or (len(piece.text) < 70 and piece.kind == "paragraph"):
+            word = words.match("heading", piece.text) or words.leadin(piece.text) if len(piece.text) < 70 else None
+            if _NUMBERED_GOAL.match(piece.text) or (word is not None and word.concept in _GOAL_CONCEPTS | _ACTION):
+                count += 1
+        elif piece.kind == "header":
+            word = words.match("column", piece.text)
+            count += word is not None and word.concept in _GOAL_CONCEPTS | _ACTION
+        elif piece.kind == "item" and _NUMBERED_GOAL.match(piece.text):
+            count += 1
+        if count > 4:
+            break
+    return count
+
+
+def _notice(document: Document, prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | None:
+    """A page or letter that announces a hearing, or the start, of a plan it is not itself."""
+    if not prose.has("høring", "høyring", "ettersyn", "gjennomsyn", "oppstart", "innspill", "innspel", "mening", "meining"):
+        return None
+    if not prose.has("plan", "strategi", "samfunnsdel", "arealdel", "handlingsprogram"):
+        return None
+    said = _PLAN_SPEAKS.search(title) is not None and not _VERSION.search(title)
+    named = plan_type(title)
+    short = sum(len(piece.text) for piece in prose.pieces) < 9000
+    if said and (named is None or short) and _goals(prose, words) < 3:
+        return "kunngjoering"
+    if (named is not None and named.strong and not _ARTICLE_TITLE.search(title)) or not short or _goals(prose, words):
+        return None
+    opening = " ".join(piece.text for piece in prose.pieces[:14] if piece.kind in ("paragraph", "heading"))
+    whole = opening if len(prose.pieces) > 30 else prose.text
+    if _HEARD_OPENING.search(whole) and (named is None or _ARTICLE_TITLE.search(title)) and meta.about:
+        return "artikkel" if first_form(prose.lower[:400], ("pressemelding",)) else "kunngjoering"
+    return None
+
+
+def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str:
+    """A plan by its type and its goals; an article about one; an action list; or nothing of ours."""
+    named = plan_type(title)
+    goals = _goals(prose, words)
+    if prose.has("mandat") and meta.mandate and goals < 3:
+        return "mandat"
+    if meta.type is not None and (meta.type in _KIND_OF_TYPE or (named is not None and named.strong)):
+        if goals < 2 and _article(prose, title, words):
+            return "artikkel"
+        return _KIND_OF_TYPE.get(meta.type, "plan") if _local(prose, named is not None and named.strong) else "annet"
+    if meta.type == "tiltaksplan" or (named is None and _only_actions(document, prose, words)):
+        return "tiltaksliste" if not _running_text(prose) and goals < 4 else "plan"
+    if goals < 2 and _article(prose, title, words):
+        return "artikkel" if meta.about or meta.type else "annet"
+    if meta.type is not None:
+        return "plan" if goals or prose.has("kommun", "herad") else "annet"
+    return "plan" if goals > 1 and prose.has("kommun", "herad", "hovedmål", "hovudmål", "delmål") and not _meeting(title) else "annet"
+
+
+def _local(prose: Prose, strong: bool) -> bool:
+    return strong or prose.has("kommun", "herad", "mål", "tiltak")
+
+
+def _meeting(title: str) -> bool:
+    return bool(re.search(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", title, re.I))
+
+
+def _article(prose: Prose, title: str, words: Vocabulary) -> bool:
+    """Signs of a web page or a newspaper piece: stamps, quotes, "les mer", a question or a sentence as title."""
+    stamps = sum(form in prose.lower for form in words.forms("artikkelspor", "dokument"))
+    stamps += any(block.noise for block in prose.document.blocks) and bool(prose.has("publisert", "sist endr", "sist oppdat"))
+    return stamps + 2 * bool(_ARTICLE_TITLE.search(title)) > 1
+
+
+def _running_text(prose: Prose) -> bool:
+    """More than a preamble of sentences."""
+    return sum(len(p.text) for p in prose.pieces if p.kind == "paragraph") > 600
+
+
+def _only_actions(document: Document, prose: Prose, words: Vocabulary) -> bool:
+    """One or more action tables and hardly anything else."""
+    tables = [table for table in document.blocks if table.kind == "table" and table.header]
+    headers = [{word.concept for row in table.header for cell in row.cells if (word := words.match("column", cell.text))} for table in tables]
+    actions = [concepts for concepts in headers if "tiltak" in concepts and len(concepts) > 1]
+    return bool(actions) and not any("risiko" in concepts for concepts in headers) and not _running_text(prose) and _headings(prose) < 3
+
+
+def _headings(prose: Prose) -> int:
+    return sum(piece.kind == "heading" for piece in prose.pieces)

@@ -1,0 +1,207 @@
+"""Decisions on the plan at hand: the body, the day, the case number, and what was decided."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plancheck.dates import Precision, When, find_dates
+from plancheck.document import Cell, Confidence, Document, Span
+from plancheck.extract.front import Facts, blocks, iso_day
+from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
+from plancheck.extract.subject import NOT_THIS, speaks_of
+from plancheck.extract.titlepage import LABELLED
+from plancheck.model import Vedtak
+from plancheck.parts import Meta, Section
+from plancheck.vocabulary import normalise, vocabulary
+
+_GATE = (
+    "vedt", "vedtek", "godkjen", "fastsatt", "fastsett", "fastsatte", "sluttbehand", "slutthands", "rullert i", "rullert av", "endeleg handsam",
+)  # fmt: skip
+_ORGAN = re.compile(
+    r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)?(?: for [a-zæøå]+(?:,? (?:og )?[a-zæøå]+)?"
+    r"(?=\s+(?:\d|den\b|vedtok|vedtatt|i\b|\()))|kommunestyret?|bystyret?|heradss?tyret?|formannskapet?|fellesnemnda|fylkestinget|byrådet|"
+    r"kommunedirektøren|rådmannen|departementet|[a-zæøå]*(?:utvalget|utvalet|utvalg|utval|komiteen|komitéen|komite|komité|bydelsutvalget))\b)", re.I
+)  # fmt: skip
+_VERB = re.compile(
+    r"\b(?P<verb>(?:endelig |endeleg |egen)?(?:vedtatt|vedteken|vedteke|vedtekne|vedtok|vedtas|vedtar|vedtek|vedtakast|vedta|godkjent|godkjend|godkjente|godkjende|"
+    r"egengodkjent|fastsatt|fastsatte|fastsett|fastsette|fastsettes|fastsetjast|sluttbehandles|sluttbehandlet|sluttbehandla|sluttbehandling|"
+    r"slutthandsama|slutthandsaming|sluttbehandlast|endeleg handsama|rullert)|vedtak er planlagt|endelig vedtak|endeleg vedtak|vedtak)\b", re.I
+)  # fmt: skip
+_AT_START = re.compile(
+    r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune[,.:]?\s+)?(?:planen |plana )?(?:er |ble |vart )?(?:endelig |endeleg |sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend|"
+    r"egengodkjent|fastsatt|fastsett|rullert)\b", re.I
+)  # fmt: skip
+_BY_BODY = re.compile(r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|godkjente|godkjende|fastsatte|fastsette)\b", re.I)
+_SENT_OUT = re.compile(
+    r"\b(?:legge|leggje|legg|legges|leggast|lagt|sende|sendes|sendast|sendt|send|utlegging|utleggelse)\b.{0,140}\b(?:høring|høyring|ettersyn|gjennomsyn)", re.I | re.S
+)
+_STARTED = re.compile(r"\b(?:oppstart|starte|starta|startes|sette i gang|setje i gang|settes i gang|igangsett\w*|igangsatt|mandat)\b", re.I)
+_COMING = re.compile(
+    r"\b(?:skal|planlagt|planlagd|planlegges|forventes|ventes|ventast|vil|etter planen|venteleg|ventelig|tas sikte|blir lagt|legges fram|legges frem|"
+    r"leggast fram|sluttbehandles|sluttbehandlast|vedtas|fastsettes|fastsetjast|vedtakast|forventa|forventet|tidligst|tidlegast)\b", re.I
+)  # fmt: skip
+_SAK = re.compile(
+    r"\b(?P<named>(?:PS|KS|KST|KOM|FSK|FS|SST|FO|BS|HS|K|F|U)(?:[ .-]{1,2}(?:PLN|sak|SAK))?[ .-]{0,2}(?:nr\.?\s*)?(?:sak\s*)?\d{1,4}\s?/\s?\d{2,4})(?![\d/])"
+    r"|\b(?:[Ss]ak|SAK)(?:s?nr|snummer|s-?nr)?\.?\s*(?:nr\.?\s*)?:?\s*(?P<bare>(?:(?:PS|KS|FS|K|F|U)[ -])?\d{1,4}\s?[/-]\s?\d{2,4})(?![\d/])"
+)
+_PARENTHESIS = re.compile(r"\((?P<bare>\d{1,3}/\d{2})\)")
+_NOT_A_DECISION = re.compile(r"\b(?:forslag til vedtak|krever vedtak|krev vedtak|krevje vedtak|kreve vedtak|enkeltvedtak|uten vedtak|utan vedtak)\b", re.I)
+_KINDS = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"})
+
+
+def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Vedtak, ...]:
+    """The decisions on this plan: front matter, the title page, labels, and sentences whose subject it is."""
+    front = tuple(_front(document, facts, meta, kind) for facts in blocks(document, "vedtak"))
+    prose = prose_of(document)
+    if kind not in _KINDS or not prose.has(*_GATE):
+        return front
+    places = Sections(sections)
+    found: list[Vedtak] = []
+    for piece in prose.near(*_GATE):
+        if places.role(piece.block) in ("historikk", "vedlegg", "planoversikt", "innhold"):
+            continue
+        read = _rows(document, piece, kind) if piece.kind in ("cell", "header") else _running(document, piece, places, meta, kind)
+        found += [vedtak for vedtak in read if not any(_same(vedtak, other) for other in (*front, *found))]
+    return (*front, *found)
+
+
+def _same(one: Vedtak, other: Vedtak) -> bool:
+    same_sort = one.slag == other.slag or {one.slag, other.slag} == {"vedtak", "sluttbehandling"}
+    return same_sort and one.dato == other.dato and (one.sak is None or other.sak is None or one.sak == other.sak)
+
+
+def _front(document: Document, facts: Facts, meta: Meta, kind: str) -> Vedtak:
+    slag = (facts.text("slag") or "").lower() or ("fastsetting" if kind == "planprogram" else "vedtak")
+    when = facts.value("dato")
+    day = iso_day(when) or next((w.end.isoformat() for w in find_dates(str(when)) if w.end), None) if when else None
+    return make(document, facts.span, "vedtak", facts.text("organ"), day, facts.text("sak"), slag, Confidence.CERTAIN)
+
+
+def make(
+    document: Document, span: Span, text: str, organ: str | None, dato: str | None, sak: str | None, slag: str, confidence: Confidence
+) -> Vedtak:
+    """A decision node without ids."""
+    sure = min(confidence, document.ceiling, key=lambda one: one.rank)
+    return Vedtak("", "", "vedtak", "", text, "", sure, span, organ=organ, dato=dato, sak=sak, slag=slag)
+
+
+def _running(document: Document, piece: Piece, places: Sections, meta: Meta, kind: str) -> Iterator[Vedtak]:
+    section = places.of(piece.block)
+    on_title = section is None or section.index == 0 or (section.index == 1 and section.level <= 1)
+    for sentence in sentences(piece):
+        verb = _VERB.search(sentence.text)
+        if verb is None or _NOT_A_DECISION.search(sentence.text):
+            continue
+        if not _about_this(sentence, verb, meta, kind, on_title=on_title):
+            continue
+        vedtak = _read(document, sentence, verb, kind)
+        if vedtak is not None:
+            yield vedtak
+
+
+def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, *, on_title: bool) -> bool:
+    text = sentence.text
+    before, after = text[: verb.start()], text[verb.end() :]
+    if NOT_THIS.search(before) or len(before) > 160:
+        return False
+    if on_title and len(text) < 240 and _AT_START.match(text):
+        return True
+    label = LABELLED.match(text)
+    if label and normalise(label[1]) in _decision_labels():
+        return on_title or len(text) < 120
+    if kind in ("kunngjoering", "saksframlegg", "mandat"):
+        return bool(_BY_BODY.match(text)) or bool(_COMING.search(text)) or (kind == "mandat" and bool(_STARTED.search(text)))
+    if re.search(r"\bsom\s*(?:[\w ]{0,40})?$", before):
+        return False
+    subject = f"{before} {after[:90]}" if _BY_BODY.match(text) else before
+    if _COMING.search(text) and (not before.strip() or before.lower().startswith(("endelig", "vedtak"))):
+        return True
+    return speaks_of(subject, meta.title, meta.type)
+
+
+def _decision_labels() -> tuple[str, ...]:
+    words = vocabulary()
+    return (*words.forms("vedtak_linje", "planfakta"), *words.forms("planstatus", "planfakta"))
+
+
+def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str) -> Vedtak | None:
+    text = sentence.text
+    when = _day(text, verb.start())
+    organ = _ORGAN.search(text)
+    sak = case_number(text)
+    coming = bool(_COMING.search(text))
+    slag = _slag(text, verb, kind, coming=coming)
+    if (when is None and sak is None) or (coming and (when is None or slag == "utlegging")):
+        return None
+    if verb["verb"].lower() in ("vedtak", "godkjent", "godkjend", "rullert") and organ is None:
+        return None
+    dato = _iso(when) if when else None
+    span = place(document, sentence.piece, sentence.start, sentence.start + len(text))
+    return make(document, span, sentence.core, organ["organ"] if organ else None, dato, sak, slag, Confidence.PROBABLE)
+
+
+def _slag(text: str, verb: re.Match[str], kind: str, *, coming: bool) -> str:
+    after = text[verb.end() :]
+    if _SENT_OUT.search(after) or (kind in ("kunngjoering", "saksframlegg") and _SENT_OUT.search(text)):
+        return "utlegging"
+    if kind == "mandat" or (_STARTED.search(after) and not re.match(r"\s*(?:i|av)\b", after)):
+        return "oppstart"
+    if verb["verb"].lower().startswith("fastsat") or verb["verb"].lower().startswith("fastset"):
+        return "fastsetting"
+    if "planprogram" in text.lower() and not coming:
+        return "fastsetting"
+    if coming or "sluttb" in verb["verb"].lower() or "slutth" in verb["verb"].lower():
+        return "sluttbehandling"
+    return "fastsetting" if kind == "planprogram" else "vedtak"
+
+
+def _day(text: str, near: int) -> When | None:
+    """The decision's day: the dated expression nearest to the verb, days before months; no range, no year alone."""
+    found = [w for w in find_dates(text) if w.end is not None and w.year_stated and not w.recurring and w.start is None]
+    days = [w for w in found if w.precision is Precision.DAY] or [w for w in found if w.precision is Precision.MONTH]
+    return min(days, key=lambda w: abs(w.offset - near), default=None)
+
+
+def _iso(when: When) -> str:
+    assert when.end is not None
+    return when.end.isoformat()[:7] if when.precision is Precision.MONTH else when.end.isoformat()
+
+
+def case_number(text: str) -> str | None:
+    """The political case number in the words of domain 2.3: "PS 19/25", "K-sak 12/25", "47/25" of "sak 47/25"."""
+    match = _SAK.search(text)
+    if match is None:
+        bare = _PARENTHESIS.search(text)
+        return bare["bare"] if bare else None
+    return " ".join((match["named"] or match["bare"]).split())
+
+
+def _rows(document: Document, piece: Piece, kind: str) -> Iterator[Vedtak]:
+    """A row of a timetable or of a facts table: "Vedtak | 11. desember 2025 | Kommunestyret"."""
+    if piece.row is None or piece.kind == "header" or kind == "saksframlegg" or len(piece.text) > 90:
+        return
+    folded = normalise(piece.text)
+    verb = _VERB.search(piece.text)
+    others = [cell for index, cell in enumerate(piece.row.cells) if index != piece.column and cell.text]
+    if verb is None or not others or len(piece.row.cells) > 5:
+        return
+    labelled = folded in _decision_labels()
+    if not labelled and not re.match(r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)", folded):
+        return
+    yield from _row(document, piece, others, kind, labelled=labelled)
+
+
+def _row(document: Document, piece: Piece, others: list[Cell], kind: str, *, labelled: bool) -> Iterator[Vedtak]:
+    joined = " ".join(cell.text for cell in others)
+    when = _day(joined, 0)
+    if when is None or when.precision is not Precision.DAY:
+        return
+    organ = _ORGAN.search(f"{joined} {piece.text}")
+    text = piece.text.lower()
+    if labelled and len(others) == 1:
+        slag = "fastsetting" if kind == "planprogram" else "vedtak"
+    else:
+        slag = "fastsetting" if "fastset" in text or "planprogram" in text else "sluttbehandling"
+    name = organ["organ"] if organ else None
+    yield make(document, piece.span, f"{piece.text}: {joined}", name, _iso(when), case_number(joined), slag, Confidence.PROBABLE)

@@ -1,0 +1,213 @@
+"""Which other plans a document says its plan stands under, builds on or replaces, and whether it binds itself to pbl."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plancheck.document import Document, Span
+from plancheck.extract.naming import plan_type
+from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around
+from plancheck.model import PLAN_TYPES
+
+Refs = tuple[tuple[str, Span], ...]
+
+_RANK = {
+    "planstrategi": 0, "planprogram": 6, "kommuneplan": 1, "samfunnsdel": 1, "arealdel": 1, "kommunedelplan": 2, "temaplan": 3,
+    "handlingsdel": 4, "tiltaksplan": 5, "oekonomiplan": 5, "aarsbudsjett": 6, "virksomhetsplan": 6,
+}  # fmt: skip
+_PHRASES = (
+    ("under", re.compile(
+        r"\b(?:er|blir|vert|ligger|ligg|hører|høyrer)\s+(?:direkte\s+)?(?:underordnet|underordna|underlagt|inn under|under)\s+"
+        r"|\ber\s+(?:utarbeidet\s+som\s+|utarbeidd\s+som\s+)?(?:en|ein|ei)\s+(?:tematisk\s+)?(?:temaplan|fagplan|sektorplan|delplan|"
+        r"handlingsplan|kommunedelplan|strategi|handlingsdel|tiltaksplan)\s+(?:under|til)\s+"
+        r"|\boverordn(?:et|a)\s+plan\s+er\s+|\ber\s+(?:handlingsdelen|handlingsdel|tiltaksdelen|handlingsprogrammet|handlingsprogram)\s+til\s+", re.I)),
+    ("basis", re.compile(
+        r"\b(?:bygger|byggjer|bygger\s+videre|byggjer\s+vidare)\s+på\s+|\b(?:følger|følgjer)\s+opp\s+(?:målene\s+i\s+|måla\s+i\s+|mål\s+i\s+)?"
+        r"|\b(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i\s+|\b(?:har|få(?:r|tt))\s+sin\s+forankring\s+i\s+|\bkonkretiserer\s+"
+        r"(?:målene\s+i\s+|måla\s+i\s+)?|\butdyper\s+|\boperasjonaliserer\s+|\btar\s+utgangspunkt\s+i\s+|\btek\s+utgangspunkt\s+i\s+", re.I)),
+    ("replaces", re.compile(
+        r"\b(?:erstatter|erstattar|avløser|avløyser|(?:skal|vil)\s+(?:erstatte|erstatta|avløse|avløyse)|til\s+erstatning\s+for)\s+", re.I)),
+)  # fmt: skip
+_NEEDLES = (
+    "underordn", "underlagt", "under ", " til ", "bygger på", "byggjer på", "videre på", "vidare på", "følger opp", "følgjer opp", "forankr",
+    "konkretiserer", "utdyper", "operasjonaliserer", "utgangspunkt i", "erstatt", "avløs", "avløys", "til erstatning",
+)  # fmt: skip
+_GATES = tuple(n for n in _NEEDLES if n not in ("under ", " til ")) + (
+    "hører under", "ligger under", "ligg under", "høyrer under", "inn under", "plan under", "strategi under", "er handlingsdel", "del til",
+    "er tiltaksdel", "plan til", "program til", "overordnet plan er", "overordna plan er",
+)  # fmt: skip
+_SUBJECT = re.compile(
+    r"^(?:(?:denne|dette|den|det|planen|plana|planforslaget|dokumentet|vår|ny|nye|både)\b|[\wæøå«» -]{0,45}?"
+    r"(?:planen|plana|strategien|delen|programmet|strategi|plan|del|program)\b|planen\s)", re.I
+)  # fmt: skip
+_OBJECT_END = re.compile(
+    r"[.;:,!?]|\(|\s(?:som|vedtatt|vedteke|vedteken|godkjent|når|fordi|ved|slik|gjennom|men|der|hvor|kor|og\s+(?:følger|følgjer|er|skal|har|"
+    r"ble|vart|blir|vert|gjelder|gjeld|legger|viser|beskriver|setter|gir|inneholder|ses|må|kan|dei|de|den|det|på|at|i|ligger|konkretiserer|"
+    r"bygger|byggjer|utdyper|favner))\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)", re.I
+)  # fmt: skip
+_YEARS = re.compile(r"\s*\(?\s*(?:19|20)\d\d\s*[-–—/]\s*(?:20)?\d\d\s*\)?")
+_PLANISH = re.compile(r"(?:plan\w*|strategi\w*|samfunnsdel\w*|arealdel\w*|handlingsdel\w*|handlingsprogram\w*|melding\w*|program\w*)\b", re.I)
+_NOT_A_PLAN = re.compile(
+    r"^(?:nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|planprosess|kunnskap|behov|strategiene\b|"
+    r"strategiane\b|medvirk|tiltak|arbeid|innspill|tidligere plan(?:er|ar)?$|planene\b|andre plan)", re.I
+)  # fmt: skip
+_LIST_SPLIT = re.compile(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
+_ARTICLE = re.compile(r"^(?:den|det|dei|de|vår|kommunens|kommunen sin|gjeldende|gjeldande|vedtatte?|vedtekne|ny|nye|gamle)\s+(?=\S+)", re.I)
+_TYPE_WORD = re.compile(r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorplanen|strategien)\s+(?=[«\"A-ZÆØÅ])")
+
+
+class Kin(NamedTuple):
+    overordnet: Refs
+    bygger_paa: Refs
+    erstatter: Refs
+
+
+def kin(document: Document, prose: Prose, own_type: str | None, title: str | None) -> Kin:
+    """References to other plans in running text whose subject is this plan."""
+    found: dict[str, list[tuple[str, Span]]] = {"under": [], "basis": [], "replaces": []}
+    for piece in prose.near(*_GATES):
+        if piece.kind in ("cell", "header"):
+            continue
+        for relation, phrase in _PHRASES:
+            for match in phrase.finditer(piece.text):
+                sentence = sentence_around(piece, match.start())
+                if _own_subject(sentence, match, own_type, title, piece):
+                    found[relation].extend(_named(document, piece, match.end(), sentence))
+    up = _unique(found["under"])
+    for ref in found["basis"]:
+        named = plan_type(ref[0])
+        higher = named is not None and _RANK[named.name] < _RANK.get(own_type or "temaplan", 3)
+        if higher and named is not None and (named.name != "planstrategi"):
+            up = _unique([*up, ref])
+    rest = [ref for ref in found["basis"] if ref not in up]
+    return Kin(tuple(up), tuple(_unique(rest)), tuple(_unique(found["replaces"])))
+
+
+def _unique(refs: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    seen: dict[str, tuple[str, Span]] = {}
+    for text, span in refs:
+        seen.setdefault(text.lower(), (text, span))
+    return list(seen.values())
+
+
+def _own_subject(sentence: Sentence, match: re.Match[str], own_type: str | None, title: str | None, piece: Piece) -> bool:
+    """True if the sentence is about this plan: "Planen …", "Den …", "Temaplanen …" in a temaplan, or the plan's name."""
+    before = piece.text[sentence.start : match.start()].strip()
+    low = before.lower()
+    if match.group().lower().startswith("overordn"):
+        return not before
+    if len(before) > 120 or " ikke" in low[-8:] or " ikkje" in low[-9:] or "?" in before:
+        return False
+    subject = _SUBJECT.match(before)
+    if subject is None:
+        return False
+    first = subject.group().lower()
+    if first.split()[0] in ("denne", "den", "dette", "planen", "plana", "planforslaget", "dokumentet"):
+        return first.split()[0] != "den" or len(before.split()) <= 4 or _names_own(low, own_type, title)
+    return _names_own(low, own_type, title)
+
+
+def _names_own(subject: str, own_type: str | None, title: str | None) -> bool:
+    if title and len(title) > 6 and title.lower().split(" 20")[0].strip() in subject:
+        return True
+    named = plan_type(subject) or plan_type(re.sub(r"(?:en|a|et|met)\b", "", subject))
+    if named is None or own_type is None:
+        return False
+    if named.name == own_type and (named.strong or own_type == "temaplan"):
+        last = subject.split()[-1]
+        stem = re.sub(r"(?:planen|strategien|programmet|delen)$", "", last)
+        return named.strong or not stem or (title is not None and stem.rstrip("s-") in title.lower())
+    return False
+
+
+def _named(document: Document, piece: Piece, start: int, sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    """The plans named after the phrase, one by one: "kommuneplanens samfunnsdel 2022–2034 og planstrategien"."""
+    stop = sentence.start + len(sentence.text)
+    rest = piece.text[start:stop]
+    end = _cut(rest)
+    chunk = rest[:end]
+    parts = _LIST_SPLIT.split(chunk)
+    merged: list[str] = []
+    for part in parts:
+        if merged and not (_PLANISH.search(part) and _PLANISH.search(merged[-1])):
+            merged[-1] = rest[rest.find(merged[-1]) : rest.find(part, rest.find(merged[-1]) + len(merged[-1])) + len(part)]
+        else:
+            merged.append(part)
+    for name in merged:
+        clean = _tidy(name)
+        if clean:
+            at = start + rest.find(name)
+            yield clean, place(document, piece, at, at + len(name))
+
+
+def _cut(rest: str) -> int:
+    """Where the plan's name ends: at a sign or a word that goes on with something else; "(2008-2025)" belongs to it."""
+    at = 0
+    while (match := _OBJECT_END.search(rest, at)) is not None:
+        years = _YEARS.match(rest, match.start())
+        if years and match.group().startswith("("):
+            return years.end()
+        if match.group() == "," and _PLANISH.match(rest[match.end() :].lstrip()):
+            at = match.end()
+            continue
+        if match.group() == "." and re.match(r"\s?[a-zæøå]", rest[match.end() :]):
+            at = match.end()
+            continue
+        return match.start()
+    return len(rest)
+
+
+def _tidy(name: str) -> str | None:
+    name = _ARTICLE.sub("", name.strip(" .,;:"))
+    name = _TYPE_WORD.sub("", name).strip(" «»\"”")
+    if not _PLANISH.search(name) or _NOT_A_PLAN.match(name) or len(name) > 100 or len(name.split()) > 12:
+        return None
+    bare = name.lower()
+    if bare in ("plan", "planer", "planen", "planene", "strategier", "planar", "tidligere planer", "eldre planer"):
+        return None
+    return name
+
+
+_PBL = ("plan- og bygningslov", "plan og bygningslov", "pbl", "§ 11-")
+_UNDER_LAW = re.compile(
+    r"\b(?:etter|i henhold til|i medhold av|i samsvar med|i tråd med|jf\.?|jamfør|med (?:hjemmel|heimel) i|følger|følgjer)\s+(?:reglene i\s+|"
+    r"reglane i\s+|krava i\s+|kravene i\s+)?(?:plan[- ]+og bygningslov(?:en|a|ens)?|pbl\.?)|§\s*11-1[2345]", re.I
+)  # fmt: skip
+_DENIED = re.compile(
+    r"\b(?:ikke|ikkje|utenfor|utanfor|heller enn)\b[^.]{0,60}(?:plan- og bygningslov|pbl|kommunedelplan)|(?:bygningslov\w*|pbl)[^.]{0,30}"
+    r"\b(?:gjelder ikke|gjeld ikkje|stiller ikke|stiller ikkje|krever ikke)", re.I
+)  # fmt: skip
+_LEGAL_VERB = re.compile(
+    r"\b(?:utarbeid\w*|behandl\w*|handsam\w*|vedta\w*|vedtek\w*|vedtas|lages|laga|laget|fremmes|sendes|sendt|legges|lagt|hør(?:es|t)|høyr\w*|"
+    r"høring|utarbeides|rullert?|rulleres|fastsatt|fastsett\w*|er en plan|er ein plan)\b", re.I
+)  # fmt: skip
+_OWN = re.compile(
+    r"\b(?:planen|plana|denne planen|temaplanen|kommunedelplanen|planforslaget|planprogrammet|strategien|handlingsplanen|forslaget|"
+    r"framlegget|dette|[\wæøå-]+planen)\b", re.I
+)  # fmt: skip
+_OTHER = re.compile(r"\b(?:kommuneplanens?|kommuneplanen sin|samfunnsdelen|arealdelen|reguleringsplan\w*|kommuneplanar|kommuneplaner)\b", re.I)
+_BY_TYPE = {"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"}
+
+
+def legal_base(prose: Prose, own_type: str | None, title: str | None) -> bool | None:
+    """True where the plan is bound by pbl, by its type or by its own words; False where it says it is not."""
+    if own_type in _BY_TYPE:
+        return True
+    if own_type == "planprogram" and title:
+        target = plan_type(re.sub(r"(?i)planprogram\w*", "", title))
+        if target is not None and target.name in _BY_TYPE:
+            return True
+    if own_type is not None and own_type not in ("temaplan", "planprogram") and own_type in PLAN_TYPES:
+        return None
+    for piece in prose.near(*_PBL):
+        for match in _UNDER_LAW.finditer(piece.text):
+            sentence = sentence_around(piece, match.start()).text
+            if _DENIED.search(sentence):
+                return False
+            if _LEGAL_VERB.search(sentence) and _OWN.search(sentence) and not _OTHER.search(sentence):
+                return True
+        if _DENIED.search(piece.text) and _OWN.search(piece.text):
+            return False
+    return None

@@ -1,0 +1,237 @@
+"""The running text of one document, ready to be asked for words: literal gates first, patterns only where one holds.
+
+A plan is 20 KB of text in hundreds of blocks, and most questions ("is there a hearing?") are answered no. So the
+text is lower-cased once, `near` finds the pieces that contain a literal, and only those meet a pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from plancheck.document import Block, Cell, Document, Row, Span
+from plancheck.parts import Section
+
+_ABBREVIATED = (
+    "nr", "kl", "jf", "ca", "pkt", "kap", "tlf", "bl", "mv", "osv", "dvs", "evt", "inkl", "ref", "pr", "st", "dr",
+    "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des", "dat", "mill", "saksnr",
+)  # fmt: skip
+_STOP = re.compile(r"[.!?](?=[\s»\"”)]|[A-ZÆØÅ])|\n")
+_WORD_BEFORE = re.compile(r"(\w+)$")
+_SKIPPED = frozenset(("navigation", "footer", "contents"))
+
+
+class Piece(NamedTuple):
+    """One heading, paragraph, list item or table cell."""
+
+    text: str
+    span: Span
+    block: int
+    kind: str
+    """heading | paragraph | item | header | cell"""
+    row: Row | None = None
+    column: int = 0
+
+
+class Sentence(NamedTuple):
+    """A sentence (or a line of its own) of a piece, with its offset in the piece's text."""
+
+    text: str
+    start: int
+    piece: Piece
+
+    @property
+    def core(self) -> str:
+        """The sentence without trailing punctuation: what an element's text is."""
+        return self.text.strip().rstrip(".!:;, ")
+
+
+class Prose:
+    """The pieces of a document that are neither noise nor code, with their text in lower case."""
+
+    __slots__ = ("_ends", "document", "lower", "pieces", "text")
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.pieces: list[Piece] = []
+        for index, block in enumerate(document.blocks):
+            if block.noise not in _SKIPPED and block.kind != "code":
+                self._add(index, block)
+        self.text = "\n".join([piece.text for piece in self.pieces])
+        self.lower = lower(self.text)
+        self._ends = list(accumulate(len(piece.text) + 1 for piece in self.pieces))
+
+    def _add(self, index: int, block: Block) -> None:
+        if block.kind != "table":
+            if block.text:
+                self.pieces.append(Piece(block.text, block.span, index, block.kind))
+            return
+        for rows, kind in ((block.header, "header"), (block.rows, "cell")):
+            for row in rows:
+                for column, cell in enumerate(row.cells):
+                    if cell.text and not cell.repeated:
+                        self.pieces.append(Piece(cell.text, cell.span, index, kind, row, column))
+
+    def has(self, *needles: str) -> bool:
+        """True if one of the literals (lower case) stands anywhere."""
+        return any(needle in self.lower for needle in needles)
+
+    def near(self, *needles: str) -> list[Piece]:
+        """The pieces that contain one of the literals (lower case), in order, each once."""
+        found: set[int] = set()
+        for needle in needles:
+            at = self.lower.find(needle)
+            while at >= 0:
+                index = bisect_right(self._ends, at)
+                found.add(index)
+                at = self.lower.find(needle, self._ends[index] if index < len(self._ends) else len(self.lower))
+        return [self.pieces[index] for index in sorted(found) if index < len(self.pieces)]
+
+    def after(self, piece: Piece) -> Piece | None:
+        """The next piece, where there is one."""
+        index = self.index(piece) + 1
+        return self.pieces[index] if index < len(self.pieces) else None
+
+    def index(self, piece: Piece) -> int:
+        """Where the piece stands in `pieces`."""
+        low = bisect_right(self.pieces, piece.block - 1, key=lambda other: other.block)
+        while self.pieces[low] is not piece:
+            low += 1
+        return low
+
+
+def lower(text: str) -> str:
+    """`text` in lower case with every letter in its place (a few letters would grow)."""
+    folded = text.lower()
+    return folded if len(folded) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+class _Latest:
+    """The last document read and its prose: the fact modules ask for the same one, one after the other."""
+
+    __slots__ = ("pair",)
+
+    def __init__(self) -> None:
+        self.pair: tuple[Document, Prose] | None = None
+
+
+_LATEST = _Latest()
+
+
+def prose_of(document: Document) -> Prose:
+    """The document's prose; made once for consecutive questions about one document."""
+    pair = _LATEST.pair
+    if pair is None or pair[0] is not document:
+        pair = (document, Prose(document))
+        _LATEST.pair = pair
+    return pair[1]
+
+
+def sentences(piece: Piece) -> Iterator[Sentence]:
+    """The sentences of a piece. "14. april", "jf. § 11" and "nr. 3" end no sentence; a line break does only before
+    a label or where the line before it ended one."""
+    text = piece.text
+    start = 0
+    for stop in _STOP.finditer(text):
+        if not _ends_sentence(text, stop):
+            continue
+        if text[start : stop.end()].strip():
+            yield _trimmed(text, start, stop.end(), piece)
+        start = stop.end()
+    if text[start:].strip():
+        yield _trimmed(text, start, len(text), piece)
+
+
+def _trimmed(text: str, start: int, end: int, piece: Piece) -> Sentence:
+    raw = text[start:end]
+    lead = len(raw) - len(raw.lstrip())
+    return Sentence(raw.strip(), start + lead, piece)
+
+
+_LABEL_LINE = re.compile(r"[A-ZÆØÅ•·*-][^\n.:]{0,60}:|[-•·*]\s")
+_CONTINUES = re.compile(r"[a-zæøå0-9(]")
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    if stop.group() == "\n":
+        return not _CONTINUES.match(text, stop.end()) or bool(_LABEL_LINE.match(text, stop.end()))
+    if stop.group() != ".":
+        return True
+    word = _WORD_BEFORE.search(text, 0, stop.start())
+    if word is None:
+        return True
+    last = word.group().lower()
+    if last in _ABBREVIATED:
+        return False
+    following = text[stop.end() :].lstrip()
+    if last.isdigit() and len(last) < 4:
+        return not following or following[0].isupper()
+    if len(last) == 1 and last.isalpha() and not last.isdigit():
+        return not (following[:1].isupper() and text[word.start() : stop.start()].isupper())
+    return not following or not following[0].islower() or len(following) == 0
+
+
+def sentence_around(piece: Piece, position: int) -> Sentence:
+    """The sentence of the piece that holds the position."""
+    last = Sentence(piece.text, 0, piece)
+    for sentence in sentences(piece):
+        last = sentence
+        if position < sentence.start + len(sentence.text):
+            break
+    return last
+
+
+def place(document: Document, piece: Piece, start: int, end: int) -> Span:
+    """The span of `piece.text[start:end]`: exact where the words stand unchanged in the source line, else the line."""
+    span = piece.span
+    before = piece.text.count("\n", 0, start)
+    lines = document.blocks[piece.block].lines
+    if before and before < len(lines):
+        span = lines[before]
+    if span.line is None or span.line > len(document.source):
+        return span
+    words = piece.text[start:end].split("\n", 1)[0].rstrip()
+    column = document.source[span.line - 1].find(words) if words else -1
+    if column < 0:
+        return span
+    return span._replace(column=column + 1, end_line=span.line, end_column=column + 1 + len(words))
+
+
+class Sections:
+    """Which section a block stands in."""
+
+    __slots__ = ("_starts", "sections")
+
+    def __init__(self, sections: Sequence[Section]) -> None:
+        self.sections = sections
+        self._starts = [section.first - 1 for section in sections]
+
+    def of(self, block: int) -> Section | None:
+        """The innermost section that holds the block, its heading included."""
+        index = bisect_right(self._starts, block) - 1
+        return self.sections[index] if index >= 0 else None
+
+    def role(self, block: int) -> str:
+        """The role of the section the block stands in, "" outside all."""
+        section = self.of(block)
+        return section.role if section else ""
+
+    def titles(self, block: int) -> str:
+        """The heading of the section and of those above it, in lower case, nearest first."""
+        section = self.of(block)
+        names: list[str] = []
+        while section is not None and section.parent is not None:
+            names.append(section.title)
+            section = self.sections[section.parent]
+        return " › ".join(names).lower()
+
+
+def beside(piece: Piece) -> Cell | None:
+    """The cell to the right of a table cell, where there is one with text."""
+    if piece.row is None:
+        return None
+    rest = [cell for cell in piece.row.cells[piece.column + 1 :] if cell.text]
+    return rest[0] if rest else None

@@ -1,0 +1,229 @@
+"""The title page: the plan's title, the lines below it before the first chapter, and "label: value" facts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from plancheck.document import Block, Document, Span
+from plancheck.extract.naming import canonical_status, line_status, plan_type, title_status
+from plancheck.extract.prose import Prose
+from plancheck.vocabulary import normalise, vocabulary
+
+LABELS = (
+    "tittel", "plantype", "kommune", "planstatus", "planperiode", "overordnet_plan", "erstatter_plan", "bygger_paa_plan",
+    "vedtak_linje", "lovgrunnlag",
+)  # fmt: skip
+_ZONE = 16
+_LONGEST_LINE = 220
+LABELLED = re.compile(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)")
+"""A line "Label: value"."""
+_PARTS = re.compile(r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ])|(?<=ommune),\s+(?=[a-zæøå])")
+_SENTENCE_END = re.compile(r"(?<=[a-zæøå0-9)])\.\s+(?=[A-ZÆØÅ])")
+_NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?(?: (?:og )?[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?)?"
+_MUNICIPALITY = re.compile(rf"({_NAME})\s+(?:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?)\b")
+_BEFORE_WORD = re.compile(rf"({_NAME}) $")
+_IN_TITLE = re.compile(
+    rf"\b(?:for|i)\s+({_NAME})(?=\s*[,–—-]?\s*(?:\(?(?:19|20)\d\d|$))|^({_NAME})\s+(?:mot|fram mot|frem mot)\s+20\d\d"
+)
+_NO_NAME = frozenset(
+    "Denne Dette Den Det Vår Vårt Våre Vi I En Ei Ein Et Eit Hver Kvar Alle Norsk Norske Andre Ny Egen Samme Som For Til Ved Av Når Hele "
+    "Heile Bærekraftig Berekraftig Attraktiv Kommunedelplan Temaplan Handlingsdel Handlingsplan Planprogram Planstrategi Om Og Fra Frå "
+    "Trygg Mestring Samfunnsdel Kommuneplan Strategi Høring Mange Flere Fleire Ingen Begge Hvilken Korleis Hvordan Gjør Over Under "
+    "Barn Unge Helse Oppvekst Kultur Klima Folkehelse Frivillighet Rus Eldre Fagplan Økonomiplan Klimaplan".split()
+)
+
+
+class Line(NamedTuple):
+    """A line, or a part of one, on the title page."""
+
+    text: str
+    span: Span
+
+
+class TitlePage(NamedTuple):
+    title: str | None
+    title_span: Span | None
+    lines: tuple[Line, ...]
+    """Lines and sentences of the title page, the title itself left out."""
+    facts: Mapping[str, tuple[Line, ...]]
+    """Label concept -> its values ("Planperiode: 2025–2036", a row of a facts table)."""
+    declared: bool
+    """True where a table is headed "Planfakta": its facts are the author's own."""
+
+
+def title_page(document: Document, prose: Prose) -> TitlePage:
+    """Read the title page. A document without headings has its first lines as title page."""
+    blocks = [(i, b) for i, b in enumerate(document.blocks) if b.noise in ("", "contents") and b.kind != "code"]
+    at, title = _title(blocks)
+    zone = list(_zone(blocks, at))
+    lines = [line for _, block in zone if block is not title for line in _lines(block)]
+    facts: dict[str, list[Line]] = {}
+    for line in lines:
+        _collect(facts, line)
+    declared = _table_facts(document, zone, prose, facts)
+    pieces = tuple(piece for line in lines for piece in _pieces(line))
+    return TitlePage(
+        title.text.split("\n", 1)[0].strip() if title else None,
+        title.span if title else None,
+        pieces if title is None or "\n" not in title.text else (*_rest(title), *pieces),
+        {concept: tuple(found) for concept, found in facts.items()},
+        declared,
+    )
+
+
+def _rest(title: Block) -> Iterator[Line]:
+    for number, line in enumerate(title.text.split("\n")[1:], 1):
+        yield Line(line, title.lines[number] if number < len(title.lines) else title.span)
+
+
+def _title(blocks: list[tuple[int, Block]]) -> tuple[int, Block | None]:
+    """Position (in `blocks`) of the title: the first heading, or a heading near it that names the plan."""
+    heads = [(at, block) for at, (_, block) in enumerate(blocks) if block.kind == "heading"][:4]
+    near = [(at, block) for at, block in heads if at <= heads[0][0] + 4 and block.level <= heads[0][1].level + 1]
+    first = near[0] if near else None
+    if first is not None and not _is_masthead(first[1].text):
+        opening = _opening_line(blocks[: first[0]])
+        return opening if opening and plan_type(first[1].text) is None else first
+    for at, block in near[1:]:
+        if plan_type(block.text) is not None:
+            return at, block
+    opening = _opening_line(blocks)
+    return opening or first or (0, None)
+
+
+def _is_masthead(text: str) -> bool:
+    """ "Lauvfjord kommune" or "Høringsutkast" alone: no title."""
+    return bool(_MUNICIPALITY.fullmatch(text.strip())) or (plan_type(text) is None and line_status(text) is not None)
+
+
+def _opening_line(blocks: list[tuple[int, Block]]) -> tuple[int, Block] | None:
+    """A short first paragraph that names a plan (or ends in a question mark): the title of a text without headings."""
+    short = [(at, b) for at, (_, b) in enumerate(blocks[:6]) if b.kind == "paragraph" and 0 < len(b.text) <= 120]
+    for at, block in short:
+        if not block.text.endswith(".") and not LABELLED.match(block.text) and plan_type(block.text) is not None:
+            return at, block
+    return None
+
+
+def _zone(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block]]:
+    """The blocks before the first chapter heading."""
+    for position, (index, block) in enumerate(blocks[: at + _ZONE]):
+        if position > at and block.kind == "heading" and not _belongs_to_title(block):
+            return
+        yield index, block
+
+
+def _belongs_to_title(block: Block) -> bool:
+    if vocabulary().match("heading", block.text) is not None:
+        return False
+    return line_status(block.text) is not None or _MUNICIPALITY.fullmatch(block.text.strip()) is not None or (
+        plan_type(block.text) is not None and len(block.text) < 90 and any(c.isdigit() for c in block.text)
+    )
+
+
+def _lines(block: Block) -> Iterator[Line]:
+    if block.kind in ("table", "item"):
+        return
+    for number, line in enumerate(block.text.split("\n")):
+        if line.strip():
+            yield Line(line.strip(), block.lines[number] if number < len(block.lines) else block.span)
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """The parts of a line set apart by "·", "|" or a dash, and its sentences."""
+    if len(line.text) > _LONGEST_LINE:
+        return
+    for part in _PARTS.split(line.text):
+        for sentence in _SENTENCE_END.split(part):
+            yield Line(sentence.strip(), line.span)
+
+
+@lru_cache(maxsize=1)
+def _labels() -> dict[str, str]:
+    words = vocabulary()
+    return {form: concept for concept in LABELS for form in words.forms(concept, "planfakta")}
+
+
+def _collect(facts: dict[str, list[Line]], line: Line) -> None:
+    match = LABELLED.match(line.text)
+    concept = _labels().get(normalise(match[1])) if match else None
+    if match and concept:
+        facts.setdefault(concept, []).append(Line(match[2].strip(" *"), line.span))
+
+
+def _table_facts(document: Document, zone: list[tuple[int, Block]], prose: Prose, facts: dict[str, list[Line]]) -> bool:
+    """Rows "label | value" of two-column tables on the title page, and of a table headed "Planfakta" anywhere."""
+    tables = [(index, block) for index, block in zone if block.kind == "table"]
+    headed = [piece for piece in prose.near("planfakta", "fakta om plan", "plandata", "planinformasjon")]
+    declared = False
+    for piece in headed:
+        if normalise(piece.text) not in vocabulary().forms("planfakta", "planfakta"):
+            continue
+        for index in range(piece.block, min(piece.block + 3, len(document.blocks))):
+            if document.blocks[index].kind == "table":
+                declared = True
+                tables = [(i, b) for i, b in tables if i != index] + [(index, document.blocks[index])]
+                break
+    for _, block in tables:
+        for row in (*block.header, *block.rows):
+            cells = [cell for cell in row.cells if cell.text]
+            if len(cells) == 2 and (concept := _labels().get(normalise(cells[0].text))):
+                facts.setdefault(concept, []).append(Line(cells[1].text.strip(), cells[1].span))
+    return declared
+
+
+def statuses(page: TitlePage) -> list[tuple[str, Span]]:
+    """Every status the title, the title page's lines and its labels state, in order, each with its place."""
+    found: list[tuple[str, Span]] = []
+    if page.title and page.title_span:
+        found += [(status, page.title_span) for status in title_status(page.title)]
+    for line in page.lines:
+        status = _stated(line.text)
+        if status is not None:
+            found.append((status, line.span))
+    return found
+
+
+def _stated(text: str) -> str | None:
+    match = LABELLED.match(text)
+    if match is None:
+        return None if text.endswith(".") and len(text) > 90 else line_status(text)
+    concept = _labels().get(normalise(match[1]))
+    if concept == "planstatus":
+        return canonical_status(match[2].strip(" *"))
+    return line_status(text.replace(":", " ", 1)) if concept == "vedtak_linje" else None
+
+
+def municipality(page: TitlePage, prose: Prose) -> str | None:
+    """The municipality: named on the title page, else the one most often called "X kommune", else the title's "for X"
+    where the text speaks of X."""
+    for text in (page.title or "", *(line.text for line in page.lines)):
+        for match in _MUNICIPALITY.finditer(text):
+            if (name := _clean_name(match[1])) is not None:
+                return name
+    counted: Counter[str] = Counter()
+    at = prose.lower.find(" kommune")
+    while at >= 0 and counted.total() < 12:
+        end = prose.lower[at + 8 : at + 14]
+        if not end[:1].isalpha() or end.startswith("styre"):
+            before = _BEFORE_WORD.search(prose.text[max(0, at - 40) : at + 1])
+            if before and (name := _clean_name(before[1])) is not None:
+                counted[name] += 1
+        at = prose.lower.find(" kommune", at + 8)
+    if counted:
+        return counted.most_common(1)[0][0]
+    match = _IN_TITLE.search(page.title or "")
+    name = (match[1] or match[2]) if match else None
+    return name if name and prose.lower.count(name.lower()) >= 2 and _clean_name(name) else None
+
+
+def _clean_name(name: str) -> str | None:
+    """The name without a sentence's first word ("For Solvika" -> "Solvika"); None where no name is left."""
+    words = [word.capitalize() if word.isupper() and len(word) > 3 else word for word in name.split()]
+    while words and (words[0].capitalize() in _NO_NAME or words[0] == "og"):
+        words.pop(0)
+    return " ".join(words) or None
