@@ -1,0 +1,54 @@
+"""Document -> parts: classify, outline, then one extractor per kind of content. Format-blind and pure."""
+
+from __future__ import annotations
+
+from plancheck.document import Document
+from plancheck.extract.classify import classify
+from plancheck.extract.contributions import statements
+from plancheck.extract.counts import counts
+from plancheck.extract.decision import decisions
+from plancheck.extract.evaluation import evaluations
+from plancheck.extract.hearing import hearings
+from plancheck.extract.items import read_items
+from plancheck.extract.legend import legend
+from plancheck.extract.maalform import maalform
+from plancheck.extract.metadata import read_meta
+from plancheck.extract.outline import outline
+from plancheck.extract.participation import participation
+from plancheck.extract.signs import signs
+from plancheck.extract.yamlplan import yaml_items
+from plancheck.parts import Parts
+from plancheck.vocabulary import vocabulary
+
+WITHOUT_ITEMS = frozenset({"artikkel", "kunngjoering", "mandat", "saksframlegg", "annet", "planprogram", "planstrategi"})
+"""Document kinds in which goals and actions are read only where the author marked them."""
+
+
+def extract(document: Document, extra_words: tuple[str, ...] = ()) -> Parts:
+    """Everything one document says. `extra_words`: paths of a municipality's own vocabulary files."""
+    words = vocabulary(extra_words)
+    meta = read_meta(document)
+    kind = classify(document, meta)
+    sections, owner = outline(document, words)
+    drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
+    if document.format == "yaml":
+        yaml_items(document, drafts)
+    items = tuple(draft.freeze() for draft in drafts.items)
+    return Parts(
+        document=document,
+        kind=kind,
+        meta=meta,
+        sections=sections,
+        items=items,
+        groups=tuple(drafts.groups),
+        hearings=hearings(document, sections, meta, kind),
+        medvirkning=participation(document, sections, meta, kind),
+        vedtak=decisions(document, sections, meta, kind),
+        evaluering=evaluations(document, sections, meta, kind),
+        counts=counts(document, sections, items),
+        signs=signs(document, sections, meta, kind),
+        legend=legend(document, sections),
+        statements=statements(document, sections, owner, items),
+        unclaimed=tuple(drafts.unclaimed),
+        maalform=maalform(document),
+    )

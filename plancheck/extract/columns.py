@@ -1,0 +1,128 @@
+"""What the columns of a table are: header cells to concepts, and from them whether the table holds plan items."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from plancheck.document import Block, Row
+from plancheck.vocabulary import Vocabulary, Word, normalise
+
+GOAL_COLUMNS = ("satsingsomraade", "hovedmaal", "hovedgrep", "maal", "delmaal", "strategi")
+FIELD_COLUMNS = (
+    "ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
+    "prioritet", "trinn", "avhenger_av", "maaltall", "grunnlinje", "kilde",
+)  # fmt: skip
+KNOWN_EXTRAS = frozenset(
+    {"beskrivelse", "kommentar", "maalgruppe", "nummer", "tiltakstype", "indikator", "utfordring", "fnmaal", "drift",
+     "svarer_paa", "kontakt", "resultatmaal"}
+)  # fmt: skip
+_YEAR = re.compile(r"^(?:år\s*)?((?:20)\d\d)(?:\s*\([^)]*\))?$", re.I)
+_PARENS = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
+_PIECES = re.compile(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
+_SUPPORT = frozenset(
+    {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status", "prioritet",
+     "indikator", "trinn"}
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Columns:
+    """Column indexes by concept."""
+
+    concepts: list[str]
+    years: dict[int, int] = field(default_factory=dict)
+    headers: tuple[str, ...] = ()
+
+    def first(self, concept: str) -> int | None:
+        return self.concepts.index(concept) if concept in self.concepts else None
+
+    def all(self, concept: str) -> list[int]:
+        return [index for index, found in enumerate(self.concepts) if found == concept]
+
+    @property
+    def known(self) -> set[str]:
+        return {concept for concept in self.concepts if concept}
+
+
+def header_rows(block: Block) -> tuple[Row, tuple[Row, ...]]:
+    """The effective header and the rows below it: with an empty header the first row serves; several are joined."""
+    header, rows = block.header, block.rows
+    if not header or not any(cell.text.strip() for cell in header[-1].cells):
+        if rows:
+            return rows[0], rows[1:]
+        return (header[0] if header else Row((), block.span)), rows
+    return header[-1], rows
+
+
+def read_columns(header: Row, words: Vocabulary) -> Columns:
+    """The concept of each column; "" where the header is not understood."""
+    found: list[Word | None] = []
+    columns = Columns([], headers=tuple(cell.text for cell in header.cells))
+    for index, cell in enumerate(header.cells):
+        year = _YEAR.match(cell.text.strip())
+        if year:
+            columns.years[index] = int(year[1])
+        found.append(None if year else column_word(cell.text, words))
+    known = {word.concept for word in found if word is not None}
+    columns.concepts = ["aar" if index in columns.years else _accepted(word, known) for index, word in enumerate(found)]
+    return _settled(columns)
+
+
+def _accepted(word: Word | None, known: set[str]) -> str:
+    if word is None or (word.needs and not known.intersection(word.needs)):
+        return ""
+    return word.concept
+
+
+def column_word(text: str, words: Vocabulary) -> Word | None:
+    """The vocabulary word a header cell answers to: whole, without brackets, or by its first understood piece."""
+    folded = normalise(text)
+    if not folded or len(folded) > 80:
+        return None
+    bare = normalise(_PARENS.sub(" ", folded))
+    whole = words.match_normalised("column", folded) or words.match_normalised("column", bare)
+    if whole is not None:
+        return whole
+    for piece in _PIECES.split(bare):
+        word = words.match_normalised("column", piece.strip())
+        if word is not None:
+            return word
+    first = bare.split(" ", 1)[0]
+    return words.match_normalised("column", first) if len(bare.split()) <= 5 else None
+
+
+def _settled(columns: Columns) -> Columns:
+    """Two tiltak columns: the one that says "nye" holds the actions, the other is a goal or a description."""
+    tiltak = columns.all("tiltak")
+    if len(tiltak) > 1:
+        keep = next((index for index in tiltak if "nye" in columns.headers[index].lower()), tiltak[0])
+        for index in tiltak:
+            if index != keep:
+                columns.concepts[index] = "maal" if "mål" in columns.headers[index].lower() else "beskrivelse"
+    status = columns.all("status")
+    if len(status) > 1:
+        for index in status[1:]:
+            columns.concepts[index] = "kommentar"
+    return columns
+
+
+def table_kind(columns: Columns, role: str) -> str:
+    """ "tiltak" (an action table), "maal" (a table of goals), "indikator", "felt" handled by the caller, or ""."""
+    known = columns.known
+    if "risiko" in known or "prosess" in known or "befolkning" in known or "planoversikt" in known:
+        return ""
+    if "milepael" in known and "tiltak" not in known:
+        return ""
+    if "tiltak" in known:
+        goals = known.intersection(GOAL_COLUMNS)
+        if known.intersection(_SUPPORT) or columns.years or goals or "nummer" in known or role in ("tiltak", "maal"):
+            return "tiltak"
+        return "tiltak" if len(columns.concepts) <= 2 and role != "annet" else ""
+    if "indikator" in known:
+        return "indikator"
+    if known.intersection(GOAL_COLUMNS) and (role in ("maal", "sammendrag", "tiltak", "", "strategi")):
+        goals = [concept for concept in columns.concepts if concept in GOAL_COLUMNS]
+        sure = {"hovedmaal", "delmaal", "hovedgrep", "satsingsomraade", "maal", "strategi"}.intersection(goals)
+        return "maal" if len(goals) >= 2 or role in ("maal", "sammendrag") or sure & {"hovedmaal", "delmaal"} else ""
+    return ""

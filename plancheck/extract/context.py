@@ -1,0 +1,136 @@
+"""Where the walker stands in a document: the headings above, the goal that holds, the lead-in before a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from plancheck.document import Block, Document, Span
+from plancheck.extract.drafts import Drafts
+from plancheck.extract.outline import heading_kinds
+from plancheck.parts import Ref, Section
+from plancheck.vocabulary import Vocabulary
+
+RANK = {
+    "visjon": 0, "satsingsomraade": 1, "hovedmaal": 2, "hovedgrep": 3, "maal": 4, "delmaal": 5, "strategi": 6, "tiltak": 7,
+    "indikator": 8, "utfordring": 8, "innsatstrinn": 8,
+}  # fmt: skip
+_PRIORITY = re.compile(r"^(?:u?prioritert|prioritering)|prioritert(?:e)? (?:tiltak|handlingsplan|liste)", re.I)
+_STRONG_UNIT = re.compile(
+    r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
+    r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak)(?:en|et|a|ar|er|ene|ane)?$|^nav\b|^ansvarl?\w*:",
+    re.I,
+)
+_UNIT_LEAD = re.compile(r"^(?:tiltak|ansvar(?:lig|leg)?|tiltak for)\s*(?::|[–—-])\s*", re.I)
+
+
+@dataclass(slots=True)
+class Head:
+    """An open heading."""
+
+    level: int
+    section: int
+    kinds: tuple[str, ...] = ()
+    item: int | None = None
+    """The goal (or action) the heading is, or the one a bare "Tiltak" heading belongs to."""
+    adopted: bool = False
+    refs: tuple[Ref, ...] = ()
+    made: list[int] = field(default_factory=list)
+    """Items that stand directly in the section."""
+    goal_siblings: list[int] = field(default_factory=list)
+    """Goal headings one level down since the last heading there that was none."""
+
+
+@dataclass(slots=True)
+class Lead:
+    """A lead-in ("Delmål vi vil:") that holds for the list or table right after it."""
+
+    kinds: tuple[str, ...]
+    span: Span
+    refs: tuple[Ref, ...] = ()
+    generic: bool = False
+    """ "Vi vil:": the kind depends on the goal it stands under."""
+
+
+@dataclass(slots=True)
+class Place:
+    """The walker's position."""
+
+    document: Document
+    sections: Sequence[Section]
+    words: Vocabulary
+    drafts: Drafts
+    heads: list[Head] = field(default_factory=lambda: [Head(0, 0)])
+    labelled: list[int] = field(default_factory=list)
+    """Goals written as paragraphs ("Mål: …") since the last heading."""
+    lead: Lead | None = None
+    last: int | None = None
+    """The item that field lines below it belong to."""
+
+    @property
+    def head(self) -> Head:
+        return self.heads[-1]
+
+    @property
+    def section(self) -> Section:
+        return self.sections[self.heads[-1].section]
+
+    @property
+    def role(self) -> str:
+        """The role items get here: sammendrag, prioritering, or ""."""
+        if self.section.role == "sammendrag":
+            return "sammendrag"
+        if any(_PRIORITY.search(self.sections[head.section].title) for head in self.heads[1:]):
+            return "prioritering"
+        return ""
+
+    def goal(self) -> int | None:
+        """The nearest goal above: a paragraph's, else a heading's."""
+        if self.labelled:
+            return self.labelled[-1]
+        return next((head.item for head in reversed(self.heads) if head.item is not None), None)
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds the headings above speak of, below the goal that holds."""
+        goal: str | None = self.drafts.items[self.labelled[-1]].kind if self.labelled else None
+        for head in reversed(self.heads):
+            if head.kinds:
+                below = head.kinds
+                if goal is not None and goal in RANK:
+                    below = tuple(kind for kind in below if RANK[kind] > RANK[goal])
+                return below
+            if head.item is not None and goal is None:
+                goal = self.drafts.items[head.item].kind
+        return ()
+
+    def refs(self) -> tuple[Ref, ...]:
+        """Goals that the lead-in or a heading names for everything below ("Tiltak under delmål 1.2")."""
+        found = list(self.lead.refs) if self.lead else []
+        for head in self.heads:
+            found.extend(head.refs)
+        return tuple(found)
+
+    def responsible(self) -> str:
+        """The unit a heading in an action chapter names, where the heading is a unit."""
+        if self.section.role != "tiltak":
+            return ""
+        for head in reversed(self.heads[1:]):
+            title = self.sections[head.section].title
+            bare = _UNIT_LEAD.sub("", title).strip()
+            if bare and _STRONG_UNIT.search(bare) and not heading_kinds(bare, self.words) and len(bare.split()) <= 5:
+                return bare[:1].upper() + bare[1:]
+            if bare != title and title.lower().startswith("ansvar") and bare:
+                return bare
+        return ""
+
+    def add_made(self, index: int) -> None:
+        self.head.made.append(index)
+
+    def blocks_of(self, section: Section) -> Sequence[Block]:
+        """The blocks directly in the section, before any subsection."""
+        end = min(
+            (other.first - 1 for other in self.sections if other.parent == section.index and other.first > section.first),
+            default=section.last,
+        )
+        return self.document.blocks[section.first : end]

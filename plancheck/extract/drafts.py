@@ -1,0 +1,98 @@
+"""The list of items under construction: drafts know their placement parent by index and are frozen at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from plancheck.document import EMPTY, Confidence, Span
+from plancheck.extract.references import id_refs
+from plancheck.extract.tails import Tail
+from plancheck.parts import Group, RawField, RawItem, Ref
+
+ATTR_FIELDS = ("ansvar", "medansvar", "frist", "kostnad", "finansiering", "status", "trinn", "prioritet")
+ATTR_REFS = {"bidrar_til": "bidrar_til", "avhenger_av": "avhenger_av", "svarer_paa": "svarer_paa", "maal": "bidrar_til"}
+
+PARENT_KINDS: Mapping[str, frozenset[str]] = {
+    "satsingsomraade": frozenset({"hovedmaal"}),
+    "hovedmaal": frozenset({"satsingsomraade"}),
+    "hovedgrep": frozenset({"hovedmaal", "satsingsomraade"}),
+    "maal": frozenset({"hovedmaal", "satsingsomraade", "hovedgrep"}),
+    "delmaal": frozenset({"hovedmaal", "satsingsomraade", "hovedgrep", "maal"}),
+    "strategi": frozenset({"delmaal", "maal", "hovedmaal", "satsingsomraade", "hovedgrep"}),
+    "tiltak": frozenset({"strategi", "delmaal", "maal", "hovedmaal", "satsingsomraade", "hovedgrep"}),
+    "indikator": frozenset({"delmaal", "maal", "hovedmaal", "satsingsomraade", "hovedgrep", "strategi", "tiltak"}),
+    "utfordring": frozenset(),
+    "visjon": frozenset(),
+    "innsatstrinn": frozenset(),
+}
+"""Which kinds an item may stand under."""
+
+
+@dataclass(slots=True)
+class Draft:
+    kind: str
+    text: str
+    number: str
+    span: Span
+    parent: int | None
+    section: int
+    role: str = ""
+    id: str = ""
+    refs: list[Ref] = field(default_factory=list)
+    fields: dict[str, RawField] = field(default_factory=dict)
+    attrs: Mapping[str, str] = EMPTY
+    series: str = ""
+    group: str = ""
+    lead: tuple[str, ...] = ()
+    confidence: Confidence = Confidence.PROBABLE
+    repeated: bool = False
+    labelled: bool = False
+
+    def apply_attrs(self, attrs: Mapping[str, str]) -> None:
+        """`{#id bidrar-til=H1 ansvar="A, B"}`: what the author wrote out wins over what was recognised."""
+        self.attrs = attrs
+        self.id = attrs.get("id", self.id)
+        self.kind = attrs.get("kind", self.kind)
+        if attrs.get("id"):
+            self.confidence = Confidence.CERTAIN
+        for key in ATTR_FIELDS:
+            if key in attrs:
+                self.fields[key] = RawField(attrs[key], self.span)
+        for key, edge in ATTR_REFS.items():
+            if key in attrs:
+                self.refs.extend(id_refs(attrs[key], self.span, edge))
+
+    def apply_tail(self, tail: Tail) -> None:
+        """The text without its tail, and the fields and references the tail gave."""
+        self.text = tail.text
+        for key, value in tail.fields.items():
+            self.fields.setdefault(key, value)
+        self.refs.extend(tail.refs)
+
+    def freeze(self) -> RawItem:
+        return RawItem(
+            self.kind, self.text, self.number, self.span, self.parent, self.section, self.role, self.id,
+            tuple(dict.fromkeys(self.refs)), self.fields, self.attrs, self.series, self.group, None, self.lead,
+            self.confidence, self.repeated, self.labelled,
+        )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Drafts:
+    """All drafts of a document, and the action tables and lists they stand in."""
+
+    items: list[Draft] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    unclaimed: list[tuple[Span, str]] = field(default_factory=list)
+
+    def add(self, draft: Draft) -> int:
+        self.items.append(draft)
+        return len(self.items) - 1
+
+    def ancestor(self, index: int | None, kind: str) -> int | None:
+        """The item itself or the nearest one above it that an item of `kind` may stand under."""
+        allowed = PARENT_KINDS.get(kind, frozenset())
+        while index is not None and self.items[index].kind not in allowed:
+            index = self.items[index].parent
+        return index

@@ -1,0 +1,253 @@
+"""Walk a document once, block by block, and draft every goal, action, indicator and step it holds."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import EMPTY, Block, Confidence, Document
+from plancheck.extract.context import RANK, Head, Place
+from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.labels import CODES, Label, clean, read_label, split_letter, split_number
+from plancheck.extract.lists import read_list
+from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds, is_bold_heading
+from plancheck.extract.paragraphs import read_paragraph, sentence
+from plancheck.extract.references import coded_refs, spoken_refs
+from plancheck.extract.tables import TableContext, read_table
+from plancheck.extract.tails import read_tail
+from plancheck.parts import Section
+from plancheck.vocabulary import Vocabulary
+
+_ITEM_ID = re.compile(r"([A-Z]{1,2})\d")
+_FLAT = frozenset({"tiltak", "strategi", "indikator", "delmaal", "hovedgrep"})
+
+
+def read_items(
+    document: Document, sections: tuple[Section, ...], owner: tuple[int, ...], words: Vocabulary, *, only_marked: bool
+) -> tuple[Drafts, Place]:
+    """Draft the items of a document. With `only_marked` only what carries `{#id}` is read (notices, mandates …)."""
+    place = Place(document, sections, words, Drafts())
+    blocks = document.blocks
+    position = 0
+    while position < len(blocks):
+        block = blocks[position]
+        if only_marked:
+            _marked(block, place)
+            position += 1
+            continue
+        opens = sections[owner[position]].first == position + 1 and owner[position] > 0
+        following = blocks[position + 1] if position + 1 < len(blocks) else None
+        if opens and (block.kind == "heading" or is_bold_heading(block, following)):
+            _heading(block, sections[owner[position]], place)
+            position += 1
+        else:
+            position = _body(position, place)
+    return place.drafts, place
+
+
+def _body(position: int, place: Place) -> int:
+    """Read the block at the position (a list is read whole); the position after it."""
+    block = place.document.blocks[position]
+    if block.noise or block.kind == "code":
+        return position + 1
+    if block.kind == "item":
+        end = position
+        while end < len(place.document.blocks) and _continues(place.document.blocks[end]):
+            end += 1
+        read_list(place.document.blocks[position:end], place, position, mode=_mode(place))
+        place.lead = None
+        return end
+    if block.kind == "table":
+        _table(block, place, position)
+        place.lead = None
+    elif block.kind == "paragraph" and not block.quote:
+        read_paragraph(block, place, mode=_mode(place))
+    return position + 1
+
+
+def _continues(block: Block) -> bool:
+    return not block.noise and (block.kind == "item" or (block.kind == "paragraph" and block.level > 0))
+
+
+def _mode(place: Place) -> str:
+    """"open": read items by place; "guarded": only labelled ones; "closed": only marked ones."""
+    role = place.section.role
+    if role in CLOSED_ROLES:
+        return "closed"
+    return "guarded" if role in GUARDED_ROLES else "open"
+
+
+def _marked(block: Block, place: Place) -> None:
+    for attrs, text, span in [(block.attrs, block.text, block.span)] + [
+        (cell.attrs, cell.text, cell.span) for row in block.rows for cell in row.cells
+    ]:
+        match = _ITEM_ID.match(attrs.get("id", ""))
+        kind = attrs.get("kind") or (CODES.get(match[1], "") if match else "")
+        if attrs and kind:
+            draft = Draft(kind, clean(text), "", span, None, 0)
+            draft.apply_attrs(attrs)
+            place.drafts.add(draft)
+
+
+# Headings
+
+
+def _heading(block: Block, section: Section, place: Place) -> None:
+    place.labelled.clear()
+    place.lead = None
+    place.last = None
+    closed = section.role in CLOSED_ROLES and not block.attrs
+    label = None if closed else _heading_label(block, section, place.words)
+    if label is None and not closed:
+        label = _member(block, section, place)
+    if label is None:
+        _plain_heading(block, section, place)
+    else:
+        _item_heading(block, section, label, place)
+
+
+def _heading_label(block: Block, section: Section, words: Vocabulary) -> Label | None:
+    label = read_label(block.text, words)
+    if label is None and section.number:
+        label = read_label(section.title, words)
+    if label is not None and not label.number:
+        if label.kind == "tiltak" and (":" not in block.text or len(label.text.split()) < 3):
+            return None
+        if label.kind in ("indikator", "innsatstrinn") or (not label.text and not block.attrs):
+            return None
+        if heading_kinds(label.text, words) and len(label.text.split()) <= 4:
+            return None
+    if label is None and block.attrs.get("id"):
+        match = _ITEM_ID.match(block.attrs["id"])
+        kind = block.attrs.get("kind") or (CODES.get(match[1], "") if match else "")
+        if kind:
+            number, text = split_number(block.text)
+            return Label(kind, number, clean(text))
+    if label is not None and section.role in GUARDED_ROLES and not label.number:
+        return None
+    return label
+
+
+def _member(block: Block, section: Section, place: Place) -> Label | None:
+    """A subheading of "Hovedmål", "Satsingsområder", "Hovedgrep" … that is one of them."""
+    parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
+    if parent is None or len(parent.kinds) != 1 or parent.item is not None and not parent.adopted or section.own_role:
+        return None
+    kind = parent.kinds[0]
+    if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
+        return None
+    letter, text = split_letter(block.text)
+    number = section.number or letter
+    if parent.made and not number:
+        return None
+    return Label(kind, number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number, clean(text if letter else section.title))
+
+
+def _chapter_number(section: Section, place: Place) -> bool:
+    """Whether the heading's number only continues the chapter's ("4.2" below "4 Hovedmål")."""
+    parent = place.sections[section.parent] if section.parent is not None else None
+    return bool(parent and parent.number and section.number.startswith(parent.number + "."))
+
+
+def _plain_heading(block: Block, section: Section, place: Place) -> None:
+    kinds = () if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES else heading_kinds(section.title, place.words)
+    adopted = _adopted(section, kinds, place)
+    while place.heads[-1].level >= section.level:
+        place.heads.pop()
+    place.heads[-1].goal_siblings.clear()
+    head = Head(section.level, section.index, kinds, adopted, adopted is not None)
+    if kinds and kinds[0] in ("tiltak", "strategi", "delmaal", "indikator"):
+        named = [*spoken_refs(section.title, block.span), *coded_refs(section.title, block.span)]
+        head.refs = tuple(ref for ref in named if ref.kind not in kinds)
+    place.heads.append(head)
+
+
+def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | None:
+    """The goal a bare "Tiltak" heading belongs to when it stands beside the goal, not under it."""
+    if not kinds or kinds[0] not in _FLAT:
+        return None
+    siblings = next((head for head in reversed(place.heads) if head.level < section.level), place.heads[0]).goal_siblings
+    items = place.drafts.items
+    if len(siblings) == 1 and RANK[items[siblings[0]].kind] < RANK[kinds[0]]:
+        return siblings[0]
+    beside = next((head for head in place.heads if head.level == section.level), None)
+    if beside is not None and beside.kinds and beside.item is None:
+        goals = [index for index in beside.made if RANK[items[index].kind] < RANK[kinds[0]]]
+        if len(goals) == 1:
+            return goals[0]
+    if beside is not None and beside.adopted and beside.kinds and RANK.get(beside.kinds[0], 9) >= RANK["strategi"]:
+        return beside.item
+    return None
+
+
+def _item_heading(block: Block, section: Section, label: Label, place: Place) -> None:
+    kind, items = label.kind, place.drafts.items
+    while place.heads[-1].level > section.level or (
+        place.heads[-1].level == section.level and not _stays(place.heads[-1], kind, place)
+    ):
+        place.heads.pop()
+    above = next((head.item for head in reversed(place.heads) if head.item is not None), None)
+    draft = Draft(kind, label.text, label.number, block.span, place.drafts.ancestor(above, kind), section.index, place.role)
+    draft.labelled, draft.series = True, f"h{place.head.section}:{kind}"
+    if label.coded:
+        draft.id = _coded_id(block.text)
+    if kind == "tiltak":
+        draft.apply_tail(read_tail(label.text, block.span, place.words))
+        draft.group = f"h{place.head.section}"
+    else:
+        draft.refs.extend(
+            ref for ref in (*spoken_refs(label.text, block.span), *coded_refs(label.text, block.span)) if ref.kind != kind
+        )
+    draft.text = clean(draft.text)
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.head.goal_siblings.append(index)
+    place.add_made(index)
+    place.heads.append(Head(section.level, section.index, (), index))
+    place.last = index
+    if not draft.text:
+        _text_below(index, section, place)
+    elif items[index].kind == "visjon":
+        place.heads[-1].item = None
+
+
+def _stays(head: Head, kind: str, place: Place) -> bool:
+    """A goal heading stays open when a lower kind follows at the same level ("## Hovedmål 1", "## Delmål 1.1")."""
+    if head.item is None or head.adopted:
+        return False
+    return RANK.get(place.drafts.items[head.item].kind, 9) < RANK.get(kind, 0)
+
+
+def _coded_id(text: str) -> str:
+    match = re.match(r"\s*(?:\d+(?:\.\d+)*\s+)?([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)", text)
+    return f"{match[1]}{match[2]}" if match else ""
+
+
+def _text_below(index: int, section: Section, place: Place) -> None:
+    """ "Hovedmål 1" alone as a heading: the goal's words are the first paragraph below."""
+    for block in place.blocks_of(section):
+        if block.kind == "paragraph" and not block.text.rstrip().endswith(":") and read_label(block.text, place.words) is None:
+            draft = place.drafts.items[index]
+            draft.text = clean(sentence(block.text, 300))
+            if block.attrs is not EMPTY:
+                draft.apply_attrs(block.attrs)
+        break
+
+
+def _table(block: Block, place: Place, position: int) -> None:
+    if _mode(place) != "open" or block.quote:
+        return
+    before = len(place.drafts.items)
+    context = TableContext(
+        place.section, place.role, place.goal(), place.words, f"t{position}", place.section.title, place.responsible(),
+        place.lead.kinds if place.lead else (),
+    )  # fmt: skip
+    if not read_table(block, context, place.drafts):
+        return
+    named = place.refs()
+    for index in range(before, len(place.drafts.items)):
+        draft = place.drafts.items[index]
+        if draft.kind == "tiltak" and named:
+            draft.refs.extend(named)
+        if place.document.ceiling is Confidence.GUESS:
+            draft.confidence = Confidence.GUESS
+        place.add_made(index)

@@ -1,0 +1,141 @@
+"""Labels and numbers at the front of a text: "Delmål 1.2: Flere …", "D1.2 Flere …", "1.2 Flere …", "a) Flere …"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from plancheck.vocabulary import Vocabulary
+
+CODES = {
+    "H": "hovedmaal",
+    "HM": "hovedmaal",
+    "D": "delmaal",
+    "DM": "delmaal",
+    "T": "tiltak",
+    "SO": "satsingsomraade",
+    "HG": "hovedgrep",
+    "ST": "strategi",
+    "I": "indikator",
+    "M": "maal",
+    "U": "utfordring",
+}
+ITEM_CONCEPTS = frozenset(
+    {"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi", "tiltak", "indikator",
+     "utfordring", "innsatstrinn", "trinn"}
+)  # fmt: skip
+
+_NUMBER = r"(?:[A-ZÆØÅ]{0,2}\d+(?:\.\d+)*(?:\.?[a-zA-Z])?|[A-H]|[IVX]{1,4})"
+_NUMBERED = re.compile(
+    rf"(?:(?P<chapter>\d+(?:\.\d+)*)[.)]?\s+)?(?P<word>[^\W\d][^\d:–—|]{{1,40}}?)\s+(?:nr\.?\s*)?(?P<number>{_NUMBER})"
+    r"(?P<sep>\s*[:–—]\s*|[.)]\s+|\s+-\s+|\s+|$|[.)]$)(?P<rest>.*)",
+    re.S,
+)
+_WORDED = re.compile(
+    r"(?:(?P<chapter>\d+(?:\.\d+)*)[.)]?\s+)?(?P<word>[^\W\d][^:–—|.\n]{1,40}?)\s*(?::|\s[–—-])\s*(?P<rest>.*)", re.S
+)
+_CODED = re.compile(
+    r"(?P<code>HM|DM|SO|HG|ST|[HDTMIU])\s?-?(?P<number>\d+(?:\.\d+)*(?:\.?[a-z])?)(?P<sep>[.:)]?\s+[–—-]?\s*|\s*[:–—]\s*|$)"
+    r"(?P<rest>.*)",
+    re.S,
+)
+_PLAIN_NUMBER = re.compile(r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$)(?P<rest>.*)", re.S)
+_LETTER = re.compile(r"(?P<number>[a-zæøåA-ZÆØÅ])(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
+_YEAR = re.compile(r"(?:19|20|21)\d\d$")
+_ONLY_PARTS = re.compile(
+    r"(?:-|–|med|og|m/)?\s*(?:(?:med|og|m/)\s+)?(?:del|hov[eu]d)?(?:mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?)"
+    r"(?:(?:\s*,\s*|\s+og\s+)(?:delmål|mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?))*$",
+    re.I,
+)
+_UNITS = re.compile(r"(?:prosent|pst|%|mill|kr|år|timer|stk|uker|veker|dager|dagar|personer|kommuner)\b", re.I)
+TRAILING = " \t\n.;,:–—-"
+
+
+class Label(NamedTuple):
+    """What the front of a text says it is."""
+
+    kind: str
+    number: str
+    text: str
+    coded: bool = False
+    """The kind was told by a letter code (D1.2)."""
+
+
+def clean(text: str) -> str:
+    """The item's own words: single blanks, no trailing punctuation, no quotation marks round the whole."""
+    folded = " ".join(text.split()).strip(TRAILING)
+    if len(folded) > 2 and folded[0] in "«\"“”" and folded[-1] in "»\"”“" and folded.count(folded[0]) < 2 + (folded[0] == '"'):
+        folded = folded[1:-1].strip(TRAILING)
+    return folded
+
+
+def is_year(number: str) -> bool:
+    """Whether a number is a year, and so no item's number."""
+    return bool(_YEAR.match(number))
+
+
+def read_label(text: str, words: Vocabulary) -> Label | None:
+    """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it."""
+    head = text[:64]
+    if not any(char.isdigit() or char in ":–—-" for char in head) and not head.rstrip()[-2:-1].isspace():
+        return None
+    coded = _CODED.match(text)
+    if coded and (coded["sep"] or not coded["rest"]) and not is_year(coded["number"]):
+        return Label(CODES[coded["code"]], coded["number"], clean(coded["rest"]), coded=True)
+    numbered = _NUMBERED.match(text)
+    if numbered and not is_year(numbered["number"]):
+        label = _numbered_label(numbered, words)
+        if label is not None:
+            return label
+    worded = _WORDED.match(text)
+    if worded:
+        word = words.match("label", worded["word"])
+        if word is not None and word.concept in ITEM_CONCEPTS:
+            number, rest = split_number(worded["rest"])
+            return Label(kind_of(word.concept), number, _own_text(rest))
+    return None
+
+
+def _numbered_label(match: re.Match[str], words: Vocabulary) -> Label | None:
+    word = words.match("label", match["word"])
+    if word is None or word.concept not in ITEM_CONCEPTS:
+        return None
+    number, rest, sep = match["number"], match["rest"], match["sep"]
+    if sep.isspace() and (number.isalpha() or _UNITS.match(rest) or rest[:1] in "–—-"):
+        return None
+    return Label(kind_of(word.concept), number.rstrip("."), _own_text(rest))
+
+
+def _own_text(rest: str) -> str:
+    text = clean(rest)
+    return "" if _ONLY_PARTS.match(text) else text
+
+
+def kind_of(concept: str) -> str:
+    """The node kind a vocabulary concept stands for."""
+    return "innsatstrinn" if concept == "trinn" else concept
+
+
+def split_number(text: str) -> tuple[str, str]:
+    """("1.2", "Flere …") from "1.2 Flere …"; ("", text) where no number leads. Years and amounts are left alone."""
+    if not text[:1].isdigit():
+        return "", text
+    match = _PLAIN_NUMBER.match(text)
+    if not match or is_year(match["number"]) or _UNITS.match(match["rest"]):
+        return "", text
+    if "." not in match["number"] and match["sep"].isspace() and not match["rest"][:1].isupper():
+        return "", text
+    return match["number"], match["rest"]
+
+
+def split_letter(text: str) -> tuple[str, str]:
+    """("a", "Flere …") from "a) Flere …" or "A: Flere …"; ("", text) else."""
+    match = _LETTER.match(text) if text[1:2] in ("):.") and text[:1].isalpha() else None
+    return (match["number"], match["rest"]) if match else ("", text)
+
+
+def number_of(label: str) -> str:
+    """The number in a list marker as printed: "1." -> "1", "a)" -> "a", "Delmål 1a)" -> "1a", "-" -> ""."""
+    stripped = label.strip().rstrip(".):")
+    tail = stripped.rsplit(" ", 1)[-1]
+    return tail if tail and (tail[0].isdigit() or (len(tail) == 1 and tail.isalpha())) and not is_year(tail) else ""

@@ -1,0 +1,241 @@
+"""Lists of goals and actions, numbered, bulleted and nested."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from plancheck.document import Block
+from plancheck.extract.context import RANK, Place
+from plancheck.extract.drafts import Draft
+from plancheck.extract.labels import CODES, clean, number_of, read_label, split_letter, split_number
+from plancheck.extract.paragraphs import read_lead
+from plancheck.extract.tails import labelled_fields, read_tail
+from plancheck.parts import Group
+
+_ACTION = re.compile(
+    r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
+    r"|\w+(?:ing|else|sjon) av)\b",
+    re.I,
+)
+_NOT_VERB = re.compile(r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode)\b", re.I)
+_ITEM_ID = re.compile(r"([A-Z]{1,2})\d")
+
+
+@dataclass(slots=True)
+class _Open:
+    depth: int
+    item: int | None
+    kinds: tuple[str, ...] = ()
+    """Kinds the items one level down have, where the item itself only says so ("Tiltak:")."""
+    parent: int | None = None
+
+
+@dataclass(slots=True)
+class _List:
+    """One list: what its items are at each depth."""
+
+    kinds: tuple[str, ...]
+    generic: bool
+    position: int
+    made: list[int] = field(default_factory=list)
+
+
+def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
+    """Draft the items of one list; `mode` as for paragraphs."""
+    kinds, generic = _kinds(blocks, place) if mode == "open" else ((), False)
+    state = _List(kinds, generic, position)
+    stack: list[_Open] = []
+    named = place.refs()
+    before = place.last
+    for block in blocks:
+        while stack and stack[-1].depth >= block.level and block.kind == "item":
+            stack.pop()
+        if block.kind == "paragraph":
+            _continued(block, place, stack)
+            continue
+        if mode == "closed" and not block.attrs.get("id"):
+            continue
+        _item(block, place, state, stack, mode)
+    for index in state.made:
+        draft = place.drafts.items[index]
+        if draft.kind == "tiltak":
+            draft.refs.extend(ref for ref in named if ref not in draft.refs)
+    _group(state, blocks, place)
+    if not state.made:
+        place.last = before
+
+
+def _kinds(blocks: Sequence[Block], place: Place) -> tuple[tuple[str, ...], bool]:
+    """What the list's items are: from the lead-in, the heading, or the goal it stands under."""
+    lead = place.lead
+    goal = place.goal()
+    goal_kind = place.drafts.items[goal].kind if goal is not None else ""
+    if lead is not None and not lead.generic:
+        return lead.kinds, False
+    if lead is not None:
+        return (_under(goal_kind),), True
+    kinds = place.kinds()
+    if kinds:
+        return _chosen(kinds, blocks), False
+    return _inferred(goal_kind, blocks, place), False
+
+
+def _under(goal_kind: str) -> str:
+    """What "Vi vil:" introduces below a goal of this kind."""
+    return "strategi" if goal_kind in ("delmaal", "maal", "strategi") else "delmaal"
+
+
+def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block]) -> tuple[str, ...]:
+    """ "Mål og tiltak" over a flat list of actions means tiltak; over a nested one, each kind its depth."""
+    if len(kinds) == 1 or any(block.level > blocks[0].level for block in blocks):
+        return kinds
+    if kinds[-1] == "tiltak" and _actions(blocks):
+        return ("tiltak",)
+    return kinds
+
+
+def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
+    """A list right under a goal without any word before it."""
+    ordered = any(number_of(block.label) or split_number(block.text)[0] for block in blocks[:1])
+    top = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    if goal_kind in ("delmaal", "maal", "strategi"):
+        if place.section.role == "tiltak" or ordered or _actions(blocks):
+            return ("tiltak",)
+    elif goal_kind in ("hovedmaal", "hovedgrep", "satsingsomraade"):
+        if _has_tails(top, place):
+            return ("tiltak",)
+        if ordered or (place.section.role == "maal" and goal_kind != "satsingsomraade"):
+            return ("delmaal",)
+        if place.section.role == "tiltak" and _actions(blocks):
+            return ("tiltak",)
+    elif place.section.role == "tiltak" and (_has_tails(top, place) or _actions(blocks)):
+        return ("tiltak",)
+    return ()
+
+
+def _actions(blocks: Sequence[Block]) -> bool:
+    """Whether most items begin as actions do: an infinitive, or "Etablering av …"."""
+    top = [block.text for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    begun = sum(bool(_ACTION.match(split_number(text)[1])) and not _NOT_VERB.match(text) for text in top)
+    return begun * 5 >= len(top) * 3
+
+
+def _has_tails(blocks: Sequence[Block], place: Place) -> bool:
+    tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
+    return sum("ansvar" in tail.fields or "frist" in tail.fields for tail in tails) * 2 >= len(tails) > 0
+
+
+def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: str) -> None:
+    above = stack[-1] if stack else None
+    fields = labelled_fields(block.text, block.span, place.words)
+    if fields is not None and above is not None and above.item is not None:
+        _give_fields(fields, above.item, place)
+        stack.append(_Open(block.level, None))
+        return
+    lead = read_lead(block.text, block.span, place.words) if block.text.rstrip().endswith(":") else None
+    if lead is not None and mode == "open":
+        stack.append(_Open(block.level, None, lead.kinds, above.item if above else None))
+        return
+    label = read_label(block.text, place.words) or (read_label(f"{block.label} {block.text}", place.words) if block.label else None)
+    if label is not None and not label.text:
+        stack.append(_Open(block.level, None, (label.kind,), above.item if above else None))
+        return
+    kind = _kind_of(block, place, state, stack, label.kind if label else "", mode)
+    if not kind or len(block.text) > 700:
+        stack.append(_Open(block.level, None))
+        return
+    index = _draft(block, place, state, stack, kind, label)
+    stack.append(_Open(block.level, index))
+
+
+def _give_fields(fields: dict[str, object], index: int, place: Place) -> None:
+    draft = place.drafts.items[index]
+    for key, value in fields.items():
+        draft.fields.setdefault(key, value)
+
+
+def _kind_of(block: Block, place: Place, state: _List, stack: list[_Open], labelled: str, mode: str) -> str:
+    if block.attrs.get("kind"):
+        return block.attrs["kind"]
+    match = _ITEM_ID.match(block.attrs.get("id", ""))
+    if match and match[1] in CODES:
+        return CODES[match[1]]
+    if labelled:
+        return labelled
+    if mode != "open":
+        return ""
+    if stack and stack[-1].kinds:
+        return stack[-1].kinds[0]
+    outer = next((entry.item for entry in reversed(stack) if entry.item is not None), None)
+    if outer is None:
+        return state.kinds[0] if state.kinds and not stack else ""
+    return _nested_kind(block, place.drafts.items[outer], state, place)
+
+
+def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
+    """The kind of an unlabelled item under another item; "" for details of it."""
+    lower = [kind for kind in (*state.kinds, *place.kinds()) if RANK.get(kind, 9) > RANK.get(outer.kind, 9)]
+    if lower and lower[0] != "indikator":
+        return lower[0]
+    number = split_number(block.text)[0] or number_of(block.label)
+    if outer.number and number.startswith(f"{outer.number}."):
+        return {"hovedmaal": "delmaal", "maal": "tiltak", "delmaal": "tiltak", "hovedgrep": "delmaal"}.get(outer.kind, "")
+    return ""
+
+
+def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: str, label: object) -> int:
+    text, number, coded = _front(block, label, kind)
+    parent = next((entry.item if entry.item is not None else entry.parent for entry in reversed(stack)
+                   if entry.item is not None or entry.parent is not None), None)  # fmt: skip
+    above = place.drafts.ancestor(parent if parent is not None else place.goal(), kind)
+    draft = Draft(kind, text, number, block.span, above, place.section.index, place.role)
+    draft.id, draft.labelled = coded, label is not None
+    draft.series = f"l{place.section.index}.{state.position}.{len(stack)}:{kind}"
+    if parent is not None:
+        draft.series += f":{parent}"
+    draft.apply_tail(read_tail(text, block.span, place.words))
+    draft.text = clean(draft.text)
+    draft.apply_attrs(block.attrs)
+    if kind == "tiltak":
+        draft.group = f"l{state.position}"
+    index = place.drafts.add(draft)
+    state.made.append(index)
+    place.last = index
+    if not stack:
+        place.add_made(index)
+    return index
+
+
+def _front(block: Block, label: object, kind: str) -> tuple[str, str, str]:
+    """(text, number, coded id) of an item, from its label, its own number, or the list's marker."""
+    from_label = label if label is not None else None
+    if from_label is not None:
+        coded = re.match(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)", block.text) if from_label.coded else None
+        number = from_label.number or number_of(block.label)
+        return from_label.text, number, f"{coded[1]}{coded[2]}" if coded else ""
+    number, text = split_number(block.text)
+    if not number:
+        number, text = split_letter(block.text)
+    return text, number or number_of(block.label), ""
+
+
+def _continued(block: Block, place: Place, stack: list[_Open]) -> None:
+    """A further paragraph inside an item: its field lines belong to the item."""
+    item = next((entry.item for entry in reversed(stack) if entry.depth < block.level and entry.item is not None), None)
+    fields = labelled_fields(block.text, block.span, place.words)
+    if item is not None and fields is not None:
+        _give_fields(fields, item, place)
+
+
+def _group(state: _List, blocks: Sequence[Block], place: Place) -> None:
+    """An action list is a group: the fields that any of its items has are its columns."""
+    actions = [place.drafts.items[index] for index in state.made if place.drafts.items[index].kind == "tiltak"]
+    if not actions:
+        return
+    columns = dict.fromkeys(["tiltak", *(key for draft in actions for key in draft.fields)])
+    span = place.lead.span if place.lead else (place.section.span if place.section.index else blocks[0].span)
+    place.drafts.groups.append(
+        Group(f"l{state.position}", span, tuple(columns), "list", place.section.title, place.responsible())
+    )

@@ -1,0 +1,171 @@
+"""The document as a tree of sections with number, role and scope. A chapter word gives a role, not a node."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from plancheck.document import Block, Document
+from plancheck.extract.labels import ITEM_CONCEPTS, is_year, kind_of
+from plancheck.parts import Section
+from plancheck.vocabulary import Vocabulary, normalise
+
+GOAL_ROLES = ("visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi")
+CLOSED_ROLES = frozenset({"innhold", "historikk", "risiko", "fnmaal", "prosess", "planoversikt", "navigasjon"})
+"""In these no goal and no action is read."""
+GUARDED_ROLES = frozenset(
+    {"hoering", "medvirkning", "evaluering", "kunnskapsgrunnlag", "organisering", "vedtak", "mandat", "kontakt",
+     "forkortelser", "verdier", "budsjett", "plansystem"}
+)  # fmt: skip
+"""In these only items that say themselves what they are ("Delmål 1.2: …") are read."""
+
+_NUMBER = re.compile(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?=\S)", re.I)
+_PERIOD = re.compile(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)")
+_WORD = re.compile(r"[^\W\d_][\wæøå-]*")
+_MAX_BOLD_HEADING = 110
+
+_FIRST_WORDS = (
+    ("innhold", re.compile(r"^(?:innhold|innhaldsliste|innhald|innholdsfortegnelse|table of contents)", re.I)),
+    ("historikk", re.compile(
+        r"(?:tidligere|tidlegare|gjennomførte|gjennomførde|avsluttede|avslutta|ferdigstilte|forrige|førre|utførte)\s.*"
+        r"(?:tiltak|plan|mål|handling)|(?:status|evaluering|resultat\w*|erfaring\w*)\s+(?:for|av|fra|frå|i|på)\s+"
+        r"(?:forrige|førre|gjeldende|gjeldande|tidligere|tidlegare)|tiltak\s+(?:som er|vi har|i forrige|i førre|gjennomf\w+"
+        r"\s+i\s+(?:forrige|førre|20))|(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)", re.I)),
+    ("fnmaal", re.compile(r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I)),
+    ("risiko", re.compile(r"risiko|sårbarhe|\bros\b|\bros-", re.I)),
+    ("prosess", re.compile(
+        r"mål\s+(?:for|med)\s+(?:plan(?:arbeid|prosess|programm?)|prosjekt|arbeidet|rulleringa?|medv|innbygg|høring)|"
+        r"planprosess|prosessmål|fram?driftsplan|fremdriftsplan|framdrift|milep[æe]l|mål og rammer|møteplan|"
+        r"formål(?:et)? med plan|føremål(?:et)? med plan|mandat", re.I)),
+    ("sammendrag", re.compile(r"^(?:sammendrag|samandrag|oppsummering|kortversjon|summary)|hovedtrekk i planen", re.I)),
+    ("hoering", re.compile(r"^(?:høring|høyring|offentlig ettersyn|offentleg ettersyn|innspill|innspel)", re.I)),
+    ("medvirkning", re.compile(r"medvirkning|medverknad|involvering$", re.I)),
+    ("planoversikt", re.compile(r"planoversikt|oversikt over (?:andre |kommunale )?plan|andre planer|andre planar", re.I)),
+)  # fmt: skip
+
+
+def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
+    """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
+    folded = normalise(_PERIOD.sub(" ", title))
+    word = words.match_normalised("heading", folded) or words.match_normalised("leadin", folded)
+    if word is not None and " og " not in folded and "," not in folded:
+        return (kind_of(word.concept),) if word.concept in ITEM_CONCEPTS else ()
+    found: list[str] = []
+    tokens = _WORD.findall(folded)
+    if len(tokens) > 8:
+        return ()
+    for token in tokens:
+        part = words.match_normalised("heading", token)
+        if part is not None and part.concept in ITEM_CONCEPTS and kind_of(part.concept) not in found:
+            found.append(kind_of(part.concept))
+    if not found and word is not None and word.concept in ITEM_CONCEPTS:
+        return (kind_of(word.concept),)
+    if found and _speaks_of_kinds(tokens, words):
+        return tuple(found)
+    return ()
+
+
+_FILLERS = frozenset(
+    "og for i på av med til våre vår kommunens planens planen kommunen de det den vi skal nye prioriterte overordnede "
+    "overordna langsiktige viktige konkrete perioden planperioden område områder områda delplan del kommunen sine dei "
+    "per pr fram frem mot innen innenfor innan oversikt samlet samla liste tabell alle felles hver enkelt".split()
+)
+
+
+def _speaks_of_kinds(tokens: list[str], words: Vocabulary) -> bool:
+    """Kind words lead the heading ("Tiltak innen kultur", "Mål og tiltak for skole"), or only fillers stand beside them."""
+    first = next((token for token in tokens if token not in _FILLERS), "")
+    part = words.match_normalised("heading", first)
+    return part is not None and part.concept in ITEM_CONCEPTS
+
+
+def section_role(title: str, words: Vocabulary) -> str:
+    """The role a heading gives the chapter below it; "" for an ordinary chapter."""
+    for role, pattern in _FIRST_WORDS:
+        if pattern.search(title):
+            return role
+    kinds = heading_kinds(title, words)
+    if kinds:
+        return kinds[0] if kinds[0] in ("tiltak", "utfordring", "indikator") else "maal"
+    word = words.match("heading", _PERIOD.sub(" ", title))
+    return word.concept if word is not None else ""
+
+
+@dataclass(slots=True)
+class _Open:
+    index: int
+    level: int
+    role: str
+
+
+def is_bold_heading(block: Block, following: Block | None) -> bool:
+    """A paragraph that is bold all through, short, without a full stop, and with something below it."""
+    return (
+        block.kind == "paragraph"
+        and block.bold
+        and block.level == 0
+        and 0 < len(block.text) <= _MAX_BOLD_HEADING
+        and "\n" not in block.text
+        and not block.text.endswith((".", ";", ","))
+        and following is not None
+        and following.kind != "heading"
+    )
+
+
+def heading_number(text: str) -> tuple[str, str]:
+    """("3.1", "Handlingsdel") from "3.1 Handlingsdel"; ("", text) where no chapter number leads."""
+    match = _NUMBER.match(text)
+    if match and not is_year(match[1]):
+        return match[1], text[match.end() :].strip()
+    return "", text.strip()
+
+
+def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...], tuple[int, ...]]:
+    """The sections of a document, and for each block the index of the section it stands in.
+
+    A heading block belongs to the section it opens. Section 0 is the document.
+    """
+    sections: list[Section] = [Section(0, None, 0, "", "", "", "", document.start, 0, len(document.blocks))]
+    owner: list[int] = []
+    stack = [_Open(0, 0, "")]
+    real_level = 0
+    for position, block in enumerate(document.blocks):
+        following = document.blocks[position + 1] if position + 1 < len(document.blocks) else None
+        bold = is_bold_heading(block, following)
+        if (block.kind == "heading" and block.text) or bold:
+            real_level = real_level if bold else block.level
+            level = real_level + 6 if bold else block.level
+            while stack[-1].level >= level:
+                stack.pop()
+            sections.append(_section(len(sections), stack[-1], level, block, position, words))
+            stack.append(_Open(len(sections) - 1, level, sections[-1].role))
+        owner.append(stack[-1].index)
+    return tuple(_closed(sections, owner)), tuple(owner)
+
+
+def _section(index: int, parent: _Open, level: int, block: Block, position: int, words: Vocabulary) -> Section:
+    number, title = heading_number(block.text)
+    own = section_role(title, words)
+    inherited = parent.role
+    role = own or inherited
+    if inherited in CLOSED_ROLES and own not in ("tiltak", "maal"):
+        role = inherited
+    if inherited == "sammendrag":
+        role = "sammendrag"
+    if inherited in ("maal", "tiltak") and own in ("satsingsomraade",):
+        role = inherited
+    return Section(index, parent.index, level, number, title, role, own, block.span, position + 1, position + 1)
+
+
+def _closed(sections: list[Section], owner: list[int]) -> list[Section]:
+    last = {section.index: section.first for section in sections}
+    for position, index in enumerate(owner):
+        current: int | None = index
+        while current is not None and last[current] < position + 1:
+            last[current] = position + 1
+            current = sections[current].parent
+    last[0] = len(owner)
+    return [
+        Section(s.index, s.parent, s.level, s.number, s.title, s.role, s.own_role, s.span, s.first, last[s.index])
+        for s in sections
+    ]

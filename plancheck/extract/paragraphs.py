@@ -1,0 +1,199 @@
+"""Paragraphs: labelled goals and actions, lead-ins, field lines, a goal stated as running text, contributions."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import Block, Span
+from plancheck.extract.context import RANK, Lead, Place
+from plancheck.extract.drafts import Draft
+from plancheck.extract.labels import ITEM_CONCEPTS, Label, clean, kind_of, read_label, split_letter, split_number
+from plancheck.extract.outline import heading_kinds
+from plancheck.extract.references import coded_refs, spoken_refs
+from plancheck.extract.tails import labelled_fields, read_tail
+from plancheck.parts import Ref
+from plancheck.vocabulary import Vocabulary, normalise
+
+_STRUCTURED = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
+_GENERIC = frozenset({"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi"})
+_QUOTED = re.compile(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
+_VISION = re.compile(r"visjon(?:en)?\s+(?:\w+\s+){0,6}?er\s*:?\s*(.{4,160}?)\s*$", re.I | re.S)
+_TOKEN = re.compile(r"[^\W\d_][\wæøå-]*")
+
+
+def sentence(text: str, limit: int) -> str:
+    """The text, or its first sentence where it is longer than `limit` characters."""
+    return text if len(text) <= limit else _SENTENCE.split(text, maxsplit=1)[0]
+
+
+def read_paragraph(block: Block, place: Place, mode: str) -> None:
+    """Read one paragraph; `mode` says whether items may be told by place ("open") or only by label ("guarded")."""
+    if not block.text:
+        return
+    if mode == "closed":
+        place.lead = None
+        return
+    lines = _lines(block)
+    lead = place.lead
+    place.lead = None
+    for text, span in lines:
+        if _line(text, span, block, place, mode):
+            continue
+        if len(lines) == 1 and mode == "open":
+            _running(text, span, block, place, lead)
+
+
+def _lines(block: Block) -> list[tuple[str, Span]]:
+    """The paragraph's lines where they are structured, else the paragraph as one text."""
+    if "\n" not in block.text:
+        return [(block.text, block.span)]
+    parts = block.text.split("\n")
+    spans = block.lines if len(block.lines) == len(parts) else (block.span,) * len(parts)
+    if sum(bool(_STRUCTURED.match(part)) for part in parts) < max(1, len(parts) // 2):
+        return [(" ".join(part.strip() for part in parts), block.span)]
+    merged: list[tuple[str, Span]] = []
+    for part, span in zip(parts, spans, strict=True):
+        if merged and not _STRUCTURED.match(part):
+            merged[-1] = (f"{merged[-1][0]} {part.strip()}", merged[-1][1])
+        else:
+            merged.append((part.strip(), span))
+    return merged
+
+
+def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
+    fields = labelled_fields(text, span, place.words)
+    if fields is not None and place.last is not None:
+        draft = place.drafts.items[place.last]
+        for key, value in fields.items():
+            draft.fields.setdefault(key, value)
+        return True
+    label = read_label(text, place.words)
+    if label is not None and (label.number or mode == "open") and not _too_long(label):
+        if label.text:
+            add_labelled(label, text, span, block, place)
+        else:
+            place.lead = Lead((label.kind,), span, _named(text, span, label.kind))
+        return True
+    if block.attrs.get("id") and block.attrs.get("kind"):
+        add_labelled(Label(block.attrs["kind"], "", clean(text)), text, span, block, place)
+        return True
+    lead = read_lead(text, span, place.words)
+    if lead is not None and mode == "open":
+        place.lead = lead
+        return True
+    return False
+
+
+def _too_long(label: Label) -> bool:
+    return len(label.text) > 400 and not label.number
+
+
+def _named(text: str, span: Span, kind: str) -> tuple[Ref, ...]:
+    return tuple(ref for ref in (*spoken_refs(text, span), *coded_refs(text, span)) if ref.kind != kind)
+
+
+def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
+    """The lead-in a line is ("Delmål vi vil:", "Følgende tiltak skal gjennomføres:"), or None."""
+    stripped = text.rstrip()
+    if not stripped.endswith(":") and len(stripped) > 60:
+        return None
+    last = _SENTENCE.split(stripped)[-1]
+    folded = normalise(last)
+    word = words.leadin(last) or (words.match_normalised("label", folded) if stripped.endswith(":") else None)
+    if word is not None and (stripped.endswith(":") or words.match_normalised("leadin", folded)):
+        if word.concept not in ITEM_CONCEPTS:
+            return None
+        generic = folded in _GENERIC or any(folded.endswith(f" {phrase}") for phrase in _GENERIC)
+        kind = kind_of(word.concept)
+        return Lead((kind,), span, _named(last, span, kind), generic and "mål" not in folded)
+    if not stripped.endswith(":"):
+        return None
+    return _spoken_lead(last, folded, span, words)
+
+
+def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead | None:
+    """A sentence before a list that names a kind somewhere: tiltak where it speaks of them, else the last goal kind."""
+    kinds = []
+    for token in _TOKEN.findall(folded):
+        word = words.match_normalised("heading", token)
+        if word is not None and word.concept in ITEM_CONCEPTS:
+            kinds.append(kind_of(word.concept))
+    if kinds and len(folded) <= 200:
+        first = heading_kinds(folded, words)
+        kind = first[0] if first else ("tiltak" if "tiltak" in kinds else kinds[-1])
+        return Lead((kind,), span, _named(last, span, kind))
+    if any(folded.endswith(phrase) or folded.startswith(phrase) for phrase in _GENERIC):
+        return Lead(("delmaal",), span, generic=True)
+    return None
+
+
+def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place) -> int:
+    """A goal or an action written as a labelled paragraph: "Mål: Færre ulykker"."""
+    kind = label.kind
+    while place.labelled and RANK.get(place.drafts.items[place.labelled[-1]].kind, 9) >= RANK.get(kind, 0):
+        place.labelled.pop()
+    parent = place.drafts.ancestor(place.goal(), kind)
+    draft = Draft(kind, label.text, label.number, span, parent, place.section.index, place.role)
+    draft.labelled, draft.series = True, f"p{place.head.section}:{kind}"
+    if label.coded:
+        draft.id = text.split(maxsplit=1)[0].rstrip(".:)")
+    draft.apply_tail(read_tail(label.text, span, place.words))
+    draft.refs.extend(ref for ref in place.refs() if ref not in draft.refs and kind == "tiltak")
+    draft.text = clean(draft.text)
+    if kind == "tiltak":
+        draft.group = f"p{place.head.section}"
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+    if kind in RANK and RANK[kind] < RANK["tiltak"] and kind != "visjon":
+        place.labelled.append(index)
+    return index
+
+
+def _running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
+    """A goal stated as running text below "Hovedmål", a vision, a numbered goal in a goal chapter."""
+    kinds = place.head.kinds
+    if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()):
+        _vision(text, span, block, place)
+    elif len(kinds) == 1 or lead is not None:
+        _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0])
+
+
+def _vision(text: str, span: Span, block: Block, place: Place) -> None:
+    if any(place.drafts.items[index].kind == "visjon" for index in place.head.made):
+        return
+    said = _VISION.search(text) if len(text) < 300 else None
+    quoted = _QUOTED.search(text)
+    words = quoted[1] if quoted else said[1] if said else text if place.head.kinds and len(text) <= 160 else ""
+    if words and (place.head.kinds or said or (quoted and "visjon" in text[: quoted.start()].lower())):
+        index = place.drafts.add(Draft("visjon", clean(words), "", span, None, place.section.index, place.role))
+        place.drafts.items[index].apply_attrs(block.attrs)
+        place.add_made(index)
+
+
+def _stated(text: str, span: Span, block: Block, place: Place, kind: str) -> None:
+    number, rest = split_number(text)
+    if not number:
+        number, rest = split_letter(text)
+    only = not place.head.made and _alone(place, block)
+    if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or only):
+        return
+    if len(rest) > 300 or rest.rstrip().endswith((":", "?")):
+        return
+    draft = Draft(kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role)
+    draft.series = f"p{place.head.section}:{kind}"
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+
+
+def _alone(place: Place, block: Block) -> bool:
+    """Whether the paragraph is the first in its section, and no list, table or subsection there could hold the goals."""
+    siblings = place.blocks_of(place.section)
+    if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
+        return False
+    children = [section for section in place.sections if section.parent == place.section.index]
+    return all(heading_kinds(child.title, place.words) for child in children)

@@ -1,0 +1,150 @@
+"""References to other items as people write them: "jf. delmål 1.2", "(D9)", "H1 og H2", a goal column's cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plancheck.document import Confidence, Span
+from plancheck.extract.labels import CODES, clean, is_year, split_number
+from plancheck.model import Provenance
+from plancheck.parts import Ref
+
+_NUM = r"\d+(?:\.\d+)*(?:\.?[a-z](?![a-zæøå]))?|[A-H](?![\wæøå])"
+_MANY = rf"(?:{_NUM})(?:(?:\s*,\s*|\s*/\s*|\s+og\s+|\s*&\s*)(?:{_NUM}))*"
+_KINDS = {
+    "hovedmaal": r"hov[eu]dmål(?:et|a|ene)?|overordne[td]e? mål",
+    "delmaal": r"delmål(?:et|a|ene)?",
+    "maal": r"mål(?:et|a|ene)?",
+    "strategi": r"strategi(?:en|er|ar)?",
+    "satsingsomraade": r"sats(?:n)?ingsområde(?:t|r|ne)?",
+    "hovedgrep": r"hov[eu]dgrep(?:et)?",
+    "tiltak": r"tiltak(?:et|a|ene)?",
+}
+_WORDS = "|".join(f"(?P<{kind}>{forms})" for kind, forms in _KINDS.items())
+_PLAN = (
+    r"(?:\s+i\s+(?P<plan>(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|"
+    r"handlingsdelen|kommunedelplanen|temaplanen|arealdelen|«[^»]{3,80}»)))?"
+)
+_SPOKEN = re.compile(rf"(?<![\wæøå])(?:{_WORDS})\s+(?:nr\.?\s*)?(?P<numbers>{_MANY}){_PLAN}", re.I)
+_CODE = r"(?:HM|DM|SO|HG|ST|[HDT])\d+(?:\.\d+)*[a-z]?"
+_CODED = re.compile(rf"(?<![\w.#/-])(?:(?P<plan>[a-z][\w-]*)#)?(?P<id>{_CODE})(?![\w-]|\.\d)")
+_HASHED = re.compile(r"(?<![\w/])(?P<plan>[a-zæøå][\wæøå-]*)#(?P<id>[A-Za-zÆØÅæøå][\wæøå./-]*\w)")
+_UN = re.compile(r"bærekraftsmål|berekraftsmål|\bFNs?\b|\bFN-|\bSDG\b|agenda 2030", re.I)
+_EACH = re.compile(_NUM)
+_LEAD = re.compile(
+    r"^(?:→|->|=>|jf\.?|jfr\.?|jamfør|se|ref\.?|bidrar til|bidreg til|støtter|støttar|følger opp|følgjer opp|gjelder|gjeld|"
+    r"til|under|mål|knyttet til|knytt til)[:\s]+",
+    re.I,
+)
+_DEPENDS = re.compile(r"avheng(?:er|ig)\s+av|forutset|føreset|etter at", re.I)
+_SPLIT = re.compile(r"\s*[,;\n/]\s*|\s+og\s+|\s*&\s*")
+_REF_ATOM = re.compile(
+    rf"(?:(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s*(?:nr\.?\s*)?)?"
+    rf"(?P<value>{_CODE}|\d+(?:\.\d+)*[a-z]?|[A-H]|[a-z][\w-]*#\S+)\.?$",
+    re.I,
+)
+
+
+def spoken_refs(text: str, span: Span, provenance: Provenance = "reference") -> Iterator[Ref]:
+    """References in running words; UN goals ("delmål 12.2" near "bærekraftsmål") are not ours."""
+    for match in _SPOKEN.finditer(text):
+        around = text[max(0, match.start() - 80) : match.end() + 40]
+        if _UN.search(around):
+            continue
+        kind = next(name for name in _KINDS if match[name])
+        for number in _EACH.findall(match["numbers"]):
+            if not is_year(number):
+                yield Ref(match[0], span, kind, number, plan=match["plan"] or "", provenance=provenance)
+
+
+def coded_refs(text: str, span: Span, provenance: Provenance = "reference") -> Iterator[Ref]:
+    """References by id: "D1.2", "samfunnsdel#D1.2"."""
+    seen: set[str] = set()
+    for match in _HASHED.finditer(text):
+        seen.add(match["id"])
+        yield Ref(match[0], span, id=match["id"], plan=match["plan"], provenance=provenance, confidence=Confidence.CERTAIN)
+    for match in _CODED.finditer(text):
+        if match["id"] not in seen:
+            yield Ref(match[0], span, _code_kind(match["id"]), id=match["id"], plan=match["plan"] or "", provenance=provenance)
+
+
+def _code_kind(code: str) -> str:
+    return CODES.get(code.rstrip("0123456789.abcdefghijklmnopqrstuvwxyz"), "")
+
+
+def refs_in(text: str, span: Span) -> list[Ref]:
+    """Every reference to a goal in an item's own words; references to other tiltak only where it depends on them."""
+    if not any(char.isdigit() for char in text) and "#" not in text and "mål" not in text:
+        return []
+    depends = _DEPENDS.search(text)
+    found = []
+    for ref in (*spoken_refs(text, span), *coded_refs(text, span)):
+        if ref.kind != "tiltak":
+            found.append(ref)
+        elif depends:
+            found.append(Ref(ref.text, span, "tiltak", ref.number, ref.id, ref.plan, edge="avhenger_av"))
+    return found
+
+
+def id_refs(value: str, span: Span, edge: str = "bidrar_til") -> list[Ref]:
+    """References written as an attribute or a YAML list: ids separated by commas; always explicit and certain."""
+    refs = []
+    for part in value.split(","):
+        name = part.strip()
+        if name:
+            plan, _, local = name.rpartition("#")
+            refs.append(
+                Ref(name, span, id=local, plan=plan, provenance="explicit", edge=edge, confidence=Confidence.CERTAIN)
+            )
+    return refs
+
+
+def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
+    """A goal column's cell: (references, number, words).
+
+    "1.2", "Delmål 1.2, 1.3", "D1.2" are references; "1.2 Flere mestrer …" is a number with words; words alone name a
+    goal by its text.
+    """
+    stripped = _LEAD.sub("", text.strip()).strip()
+    if not stripped:
+        return [], "", ""
+    parts = [part for part in _SPLIT.split(stripped) if part]
+    atoms = [_REF_ATOM.match(part) for part in parts]
+    if atoms and all(atoms):
+        return [_atom(match, span, kind) for match in atoms if match], "", ""
+    spoken = [*spoken_refs(stripped, span, "explicit"), *coded_refs(stripped, span, "explicit")]
+    if spoken and len(stripped) - sum(len(ref.text) for ref in spoken) <= 4 * len(spoken) + 12:
+        return spoken, "", ""
+    number, words = split_number(stripped)
+    return [], number, clean(words)
+
+
+def _atom(match: re.Match[str], span: Span, kind: str) -> Ref:
+    value, text = match["value"], match[0]
+    spoken = next((name for name, forms in _KINDS.items() if re.match(forms, text, re.I)), "")
+    if "#" in value:
+        plan, _, local = value.partition("#")
+        return Ref(text, span, spoken or kind, id=local, plan=plan, provenance="explicit", confidence=Confidence.CERTAIN)
+    if value[0].isalpha() and len(value) > 1:
+        return Ref(text, span, _code_kind(value) or kind, id=value, provenance="explicit")
+    return Ref(text, span, spoken or kind, number=value, provenance="explicit")
+
+
+def tail_refs(content: str, span: Span) -> list[Ref]:
+    """References that are the whole of a bracketed tail: "(D9)", "(jf. delmål 1.2 og 1.3)", "(1.2)"; [] else."""
+    stripped = _LEAD.sub("", content.strip()).strip()
+    parts = [part for part in _SPLIT.split(stripped) if part]
+    atoms = [_REF_ATOM.match(part) for part in parts]
+    bare = [match for match in atoms if match and match["value"] == match[0] and not re.search(r"[.#A-ZÆØÅ]", match["value"])]
+    if atoms and all(atoms) and not bare and not _UN.search(content):
+        return [_tail(match, span) for match in atoms if match]
+    spoken = [*spoken_refs(stripped, span), *coded_refs(stripped, span)]
+    if spoken and len(stripped) - sum(len(ref.text) for ref in spoken) <= 12:
+        return spoken
+    return []
+
+
+def _tail(match: re.Match[str], span: Span) -> Ref:
+    ref = _atom(match, span, "")
+    return Ref(ref.text, span, ref.kind, ref.number, ref.id, ref.plan, provenance="reference", confidence=ref.confidence)

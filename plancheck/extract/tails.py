@@ -1,0 +1,199 @@
+"""Fields in an item's tail: "… (Teknisk, 2027)", "… Ansvar: Helse. Frist: 2026", "… – Velferd – innen 2027"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from plancheck.dates import read_frist
+from plancheck.document import Span
+from plancheck.extract.references import refs_in, tail_refs
+from plancheck.parts import RawField, Ref
+from plancheck.vocabulary import Vocabulary
+
+FIELD_CONCEPTS = (
+    "ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
+    "prioritet", "indikator", "trinn", "avhenger_av", "delmaal", "hovedmaal", "maal", "maaltall", "grunnlinje", "kilde",
+    "maalgruppe", "kommentar", "beskrivelse", "strategi",
+)  # fmt: skip
+_PARENS = re.compile(r"\s*[(\[](?P<content>[^()\[\]]{1,160})[)\]]\s*\.?\s*$")
+_MONEY = re.compile(
+    r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)|kr\.?\s*\d[\d .]*",
+    re.I,
+)
+_DASH = re.compile(r"\s+[–—-]\s+|\s+\|\s+|\s+/\s+")
+_UNIT = re.compile(
+    r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|tjenesten|teneste[nr]?|tenesta|seksjon|kontor|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|"
+    r"koordinator(?:en)?|rådgiver|rådgjevar|direktør(?:en)?|rektor|skole[nr]?|skule[nr]?|skulane|skolene|barnehage[nr]?|barnehagane|nav|ppt|"
+    r"sektor(?:en)?|virksomhet(?:en)?|verksemd|foretak|føretak|utvalg(?:et)?|utval|stab(?:en)?|team(?:et)?|"
+    r"kommunelege[n]?|kommuneoverlege[n]?|helsestasjon(?:en)?|bibliotek(?:et)?|kulturskole[n]?|frivilligsentral(?:en)?|"
+    r"formannskap(?:et)?|kommunestyre[t]?|område|forvaltning|administrasjon(?:en)?|hr|ikt|brannvesen(?:et)?|"
+    r"driftsavdeling(?:en)?|teknisk|oppvekst|velferd|helse|kultur|omsorg|plan|byggesak|økonomi|personal|landbruk|miljø|eiendom)"
+    r"(?:[\wæøå]*)$",
+    re.I,
+)
+_WITHIN = re.compile(
+    r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|årlig|årleg|hvert år|kvart år)\b",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Tail:
+    """What is left of the text, and what its tail said."""
+
+    text: str
+    fields: dict[str, RawField] = field(default_factory=dict)
+    refs: list[Ref] = field(default_factory=list)
+    attrs_only: bool = False
+
+
+@lru_cache(maxsize=4)
+def _label_pattern(words: Vocabulary) -> re.Pattern[str]:
+    forms = {form for concept in FIELD_CONCEPTS for form in words.forms(concept, "label") if len(form) > 2}
+    body = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?<![\wæøå/-])(?P<label>{body})\s*(?P<sep>:|\s=\s)\s*", re.I)
+
+
+def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
+    """Split an item's text into its own words, the fields in its tail, and the references it makes."""
+    tail = Tail(text.strip())
+    if ":" in text:
+        _labelled(tail, span, words)
+    for _ in range(3):
+        match = _PARENS.search(tail.text) if tail.text.rstrip(" .").endswith((")", "]")) else None
+        if match is None or not match.start() or not _bracket(match["content"], tail, span, words):
+            break
+        tail.text = tail.text[: match.start()].rstrip()
+    if "frist" not in tail.fields:
+        _dashed(tail, span, words)
+    tail.refs.extend(ref for ref in refs_in(tail.text, span) if ref not in tail.refs)
+    if "frist" not in tail.fields:
+        _spoken_deadline(tail, span)
+    return tail
+
+
+def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawField] | None:
+    """A line that is nothing but labelled fields ("Ansvar: Helse. Frist: 2026"): the fields; None for other lines."""
+    if ":" not in text:
+        return None
+    tail = Tail(text.strip())
+    _labelled(tail, span, words)
+    return tail.fields if tail.fields and not tail.text else None
+
+
+def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
+    matches = [match for match in _label_pattern(words).finditer(tail.text) if _opens_field(tail.text, match)]
+    if not matches:
+        return
+    for match, following in zip(matches, [*matches[1:], None], strict=True):
+        concept = concept_of(match["label"], words)
+        end = following.start() if following else len(tail.text)
+        value = tail.text[match.end() : end].strip().strip(";,–—|(").strip()
+        value = value.rstrip(".)").strip() if concept != "kostnad" else value.rstrip(")").strip()
+        if concept:
+            tail.fields.setdefault(concept, RawField(value, span))
+    tail.text = tail.text[: matches[0].start()].rstrip(" \t\n;,–—-(|[").rstrip()
+
+
+def concept_of(label: str, words: Vocabulary) -> str:
+    """The field a label stands for ("Ansvarleg" -> ansvar); "" where it is none."""
+    word = words.match("label", label)
+    return word.concept if word is not None and word.concept in FIELD_CONCEPTS else ""
+
+
+def _opens_field(text: str, match: re.Match[str]) -> bool:
+    """A label opens a field at the start of a line or sentence, or after a separator, or with a capital."""
+    before = text[: match.start()].rstrip(" \t")
+    return not before or before[-1] in "\n.;,–—-(|[" or match["label"][:1].isupper()
+
+
+def _bracket(content: str, tail: Tail, span: Span, words: Vocabulary) -> bool:
+    """Read a bracketed tail; True where it was understood and leaves the text."""
+    refs = tail_refs(content, span)
+    if refs:
+        tail.refs.extend(refs)
+        return True
+    inner = labelled_fields(content, span, words)
+    if inner is not None:
+        for key, value in inner.items():
+            tail.fields.setdefault(key, value)
+        return True
+    status = words.match("value", content)
+    if status is not None and status.concept.startswith("status_"):
+        tail.fields.setdefault("status", RawField(content.strip(), span))
+        return True
+    return _parts([part.strip() for part in re.split(r"\s*[;,|]\s+|\s+[–—/-]\s+|;", content) if part.strip()], tail, span)
+
+
+def _parts(parts: list[str], tail: Tail, span: Span) -> bool:
+    dates = [part for part in parts if is_deadline(part)]
+    money = [part for part in parts if _MONEY.fullmatch(part)]
+    units = [part for part in parts if part not in dates and part not in money]
+    if not dates and not (units and not money and all(is_unit(part) for part in units) and len(units) <= 3):
+        if money and not units:
+            tail.fields.setdefault("kostnad", RawField(", ".join(money), span))
+            return True
+        return False
+    if not all(is_unit(part) or looks_named(part) for part in units):
+        return False
+    if dates:
+        tail.fields.setdefault("frist", RawField(", ".join(dates), span))
+    if units:
+        tail.fields.setdefault("ansvar", RawField(", ".join(units), span))
+    if money:
+        tail.fields.setdefault("kostnad", RawField(", ".join(money), span))
+    return True
+
+
+def _dashed(tail: Tail, span: Span, words: Vocabulary) -> None:
+    pieces = _DASH.split(tail.text)
+    if len(pieces) < 2:
+        return
+    for count in (3, 2, 1):
+        if len(pieces) > count and is_deadline(pieces[-1]) and all(
+            is_unit(piece) or looks_named(piece) for piece in pieces[-count:-1]
+        ):
+            probe = Tail("")
+            if _parts(pieces[-count:], probe, span):
+                tail.fields.update(probe.fields)
+                tail.text = tail.text[: tail.text.rindex(pieces[-count])].rstrip(" \t–—-|/")
+                return
+
+
+def _spoken_deadline(tail: Tail, span: Span) -> None:
+    """A deadline in the action's own words ("… innen 2027"): it is a deadline, and the words stay."""
+    last = None
+    for match in _WITHIN.finditer(tail.text):
+        last = match
+    if last is None:
+        return
+    rest = tail.text[last.start() :].rstrip(" .")
+    if len(rest) <= 60 and any(char.isdigit() for char in rest) and is_deadline(rest):
+        tail.fields["frist"] = RawField(rest, span)
+
+
+def is_deadline(text: str) -> bool:
+    """Whether the whole text is a deadline (not only a vague word)."""
+    when = read_frist(text)
+    return when is not None and not (when.vague and not when.recurring and len(text) > 30)
+
+
+def is_unit(text: str) -> bool:
+    """Whether the text reads as the name of a unit or a role."""
+    stripped = text.strip()
+    if not 2 <= len(stripped) <= 70 or len(stripped.split()) > 7 or stripped[-1] in ".!?":
+        return False
+    return bool(_UNIT.search(stripped)) or (stripped.isupper() and 2 <= len(stripped) <= 6 and stripped.isalpha())
+
+
+def looks_named(text: str) -> bool:
+    """Whether the text can be a name beside a date: it begins with a capital and is short."""
+    return text[:1].isupper() and len(text.split()) <= 6 and not text.endswith(".")
+
+
+def any_unit(parts: Iterable[str]) -> bool:
+    """Whether any of the parts reads as a unit."""
+    return any(is_unit(part) for part in parts)

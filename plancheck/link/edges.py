@@ -1,0 +1,311 @@
+"""Edges: what each item serves, by whom, and how the author said it (explicit, reference, number, placement)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from plancheck.document import Confidence
+from plancheck.graph import Conflict, Unresolved
+from plancheck.link.entries import Entry
+from plancheck.link.merge import Merged
+from plancheck.link.plans import Plans
+from plancheck.link.resolve import Resolver
+from plancheck.link.units import Units, responsibility
+from plancheck.model import Edge, Provenance
+from plancheck.parts import Group, Ref, Section
+
+_SERVES = {
+    "tiltak": ("strategi", "delmaal", "hovedgrep", "satsingsomraade", "hovedmaal"),
+    "strategi": ("delmaal", "hovedgrep", "satsingsomraade", "hovedmaal"),
+    "delmaal": ("hovedgrep", "satsingsomraade", "hovedmaal"),
+    "hovedgrep": ("satsingsomraade", "hovedmaal"),
+    "hovedmaal": ("satsingsomraade", "visjon"),
+    "satsingsomraade": ("hovedmaal", "visjon"),
+}
+_THROUGH = frozenset({"strategi", "hovedgrep"})
+
+
+@dataclass(slots=True)
+class Linked:
+    edges: list[Edge] = field(default_factory=list)
+    unresolved: list[Unresolved] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    groups: dict[str, Group] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Goal:
+    """A goal an item serves, and how that is known."""
+
+    entry: Entry
+    provenance: Provenance
+    confidence: Confidence
+    ref: Ref | None = None
+
+
+def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
+    """All edges of the graph but those of the process nodes."""
+    linked = Linked()
+    resolver = Resolver.of(merged, plans.plans)
+    copies = _copies(merged)
+    for entry in merged.nodes():
+        linked.edges.append(Edge(entry.id, entry.plan, "del_av", "placement", Confidence.CERTAIN))
+        _serve(entry, copies.get(entry.order, ()), resolver, linked)
+        if entry.kind == "tiltak":
+            _responsible(entry, units, linked)
+            _stands_on(entry, resolver, linked)
+    _only_goal(merged, linked)
+    _state_contributions(merged, plans, resolver, linked)
+    _restate(merged, plans, linked)
+    _plan_edges(plans, linked)
+    for assigned in plans.assigned:
+        for group in assigned.parts.groups:
+            linked.groups[f"{assigned.parts.document.path}#{group.key}"] = group
+    return linked
+
+
+def _copies(merged: Merged) -> dict[int, list[Entry]]:
+    found: dict[int, list[Entry]] = {}
+    for entry in merged.entries:
+        if entry.same_as is not None:
+            found.setdefault(entry.canonical.order, []).append(entry)
+    return found
+
+
+def _serve(entry: Entry, copies: Sequence[Entry], resolver: Resolver, linked: Linked) -> None:
+    explicit, spoken, failed = _resolved(entry, resolver, linked)
+    placed = _placed(entry, copies)
+    if explicit or failed:
+        goals = explicit
+        _conflict(entry, explicit, placed, linked)
+    else:
+        goals = _by_number_or_place(entry, placed, resolver, linked)
+    for goal in (*goals, *spoken):
+        _edge(entry, goal, linked)
+
+
+def _resolved(entry: Entry, resolver: Resolver, linked: Linked) -> tuple[list[_Goal], list[_Goal], bool]:
+    """(explicit goals, goals by reference in words, whether an explicit reference failed)."""
+    explicit: list[_Goal] = []
+    spoken: list[_Goal] = []
+    failed = False
+    for ref in entry.refs:
+        answer = resolver.resolve(ref, entry)
+        if answer.entry is None:
+            if answer.plan:
+                linked.unresolved.append(Unresolved(entry.id, entry.plan, ref, answer.plan, answer.suggestion))
+                failed = failed or (ref.provenance == "explicit" and ref.edge == "bidrar_til")
+            continue
+        target = answer.entry
+        if target is entry:
+            if ref.provenance == "explicit" and ref.edge == "bidrar_til":
+                linked.edges.append(Edge(entry.id, entry.id, "bidrar_til", "explicit", ref.confidence, ref.span))
+            continue
+        if ref.edge != "bidrar_til":
+            linked.edges.append(Edge(entry.id, target.id, ref.edge, ref.provenance, ref.confidence, ref.span))
+        elif entry.kind == "indikator":
+            linked.edges.append(Edge(target.id, entry.id, "maalt_av", ref.provenance, ref.confidence, ref.span))
+        elif ref.provenance == "explicit":
+            explicit.append(_Goal(target, "explicit", ref.confidence, ref))
+        elif target.kind in _SERVES.get(entry.kind, ()):
+            spoken.append(_Goal(target, "reference", ref.confidence, ref))
+    return explicit, spoken, failed
+
+
+def _placed(entry: Entry, copies: Sequence[Entry]) -> Entry | None:
+    """The nearest goal above by placement."""
+    for one in (entry, *copies):
+        parent = one.parent.canonical if one.parent is not None else None
+        if parent is not None and parent is not entry and parent.id:
+            return parent
+    return None
+
+
+def _by_number_or_place(entry: Entry, placed: Entry | None, resolver: Resolver, linked: Linked) -> list[_Goal]:
+    numbered = _by_number(entry, placed, resolver)
+    if numbered is not None and placed is not None and numbered is not placed and not _above(placed, numbered):
+        if entry.kind != "indikator":
+            linked.conflicts.append(Conflict(entry.id, numbered.id, placed.id))
+        return [_Goal(numbered, "number", Confidence.PROBABLE)]
+    if placed is not None:
+        provenance: Provenance = "number" if numbered is placed and numbered is not None else "placement"
+        return [_Goal(placed, provenance, _confidence(entry, placed))]
+    return [_Goal(numbered, "number", Confidence.PROBABLE)] if numbered is not None else []
+
+
+def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
+    """The goal whose number is the front of the item's own ("1.2" of "1.2.3"), in its plan or in one above."""
+    number = entry.raw.number
+    if "." not in number or entry.kind not in _SERVES:
+        return None
+    prefix = number.rsplit(".", 1)[0]
+    chain = placed
+    while chain is not None:
+        if prefix in (chain.raw.number, chain.number_path):
+            return chain
+        chain = chain.parent.canonical if chain.parent is not None else None
+    if placed is not None and placed.raw.number.count(".") != prefix.count("."):
+        return None
+    if placed is not None and not placed.raw.number:
+        return None
+    for kind in _SERVES[entry.kind]:
+        if placed is not None and kind != placed.kind:
+            continue
+        answer = resolver.resolve(Ref(number, entry.span, kind, prefix), entry)
+        if answer.entry is not None and answer.entry is not entry:
+            return answer.entry
+    return None
+
+
+def _above(lower: Entry, upper: Entry) -> bool:
+    """Whether `upper` stands above `lower` by placement."""
+    current = lower.parent.canonical if lower.parent is not None else None
+    seen: set[int] = set()
+    while current is not None and current.order not in seen:
+        if current is upper:
+            return True
+        seen.add(current.order)
+        current = current.parent.canonical if current.parent is not None else None
+    return False
+
+
+def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, linked: Linked) -> None:
+    if placed is None or not explicit or entry.kind == "indikator":
+        return
+    for goal in explicit:
+        if goal.entry is placed or _above(goal.entry, placed) or _above(placed, goal.entry) or goal.entry.plan != placed.plan:
+            return
+        if goal.entry.kind != placed.kind and not _siblings_differ(goal.entry, placed):
+            return
+    linked.conflicts.append(Conflict(entry.id, explicit[0].entry.id, placed.id, explicit[0].ref))
+
+
+def _siblings_differ(goal: Entry, placed: Entry) -> bool:
+    """A delmål of another hovedmål than the one the item stands under."""
+    return goal.kind == "delmaal" and placed.kind == "hovedmaal" and goal.parent is not None
+
+
+def _confidence(entry: Entry, goal: Entry) -> Confidence:
+    return min((entry.raw.confidence, goal.raw.confidence, Confidence.PROBABLE), key=lambda level: level.rank)
+
+
+def _edge(entry: Entry, goal: _Goal, linked: Linked) -> None:
+    if entry.kind == "indikator":
+        linked.edges.append(Edge(goal.entry.id, entry.id, "maalt_av", goal.provenance, goal.confidence))
+        return
+    span = goal.ref.span if goal.ref is not None else None
+    linked.edges.append(Edge(entry.id, goal.entry.id, "bidrar_til", goal.provenance, goal.confidence, span))
+    if entry.kind == "tiltak" and goal.entry.kind in _THROUGH and goal.provenance in ("placement", "number"):
+        above = _next_goal(goal.entry)
+        if above is not None:
+            linked.edges.append(Edge(entry.id, above.id, "bidrar_til", goal.provenance, goal.confidence))
+
+
+def _next_goal(entry: Entry) -> Entry | None:
+    """The delmål a strategi or hovedgrep stands under: the tiltak below serves both."""
+    current = entry.parent.canonical if entry.parent is not None else None
+    while current is not None and current.kind in _THROUGH:
+        current = current.parent.canonical if current.parent is not None else None
+    return current if current is not None and current.kind == "delmaal" else None
+
+
+def _responsible(entry: Entry, units: Units, linked: Linked) -> None:
+    ansvar, co, _ = responsibility(entry, units)
+    confidence = Confidence.CERTAIN if entry.raw.attrs.get("ansvar") else Confidence.PROBABLE
+    for names, kind in ((ansvar, "ansvarlig"), (co, "medansvarlig")):
+        for name in names:
+            linked.edges.append(Edge(entry.id, name.enhet, kind, "explicit", confidence, name.span))
+
+
+def _stands_on(entry: Entry, resolver: Resolver, linked: Linked) -> None:
+    value = entry.raw.fields.get("trinn")
+    if value is None or not value.text:
+        return
+    digits = "".join(char for char in value.text if char.isdigit())
+    answer = resolver.resolve(Ref(value.text, value.span, "innsatstrinn", digits, words="" if digits else value.text), entry)
+    if answer.entry is not None:
+        linked.edges.append(Edge(entry.id, answer.entry.id, "staar_paa", "explicit", Confidence.PROBABLE, value.span))
+
+
+def _only_goal(merged: Merged, linked: Linked) -> None:
+    """Where a plan has one hovedmål, delmål that nothing ties to a goal stand under it."""
+    mains: dict[str, list[Entry]] = {}
+    for entry in merged.nodes():
+        if entry.kind == "hovedmaal":
+            mains.setdefault(entry.plan, []).append(entry)
+    tied = {edge.source for edge in linked.edges if edge.kind == "bidrar_til"} | {one.node for one in linked.unresolved}
+    for entry in merged.nodes():
+        only = mains.get(entry.plan, ())
+        if entry.kind == "delmaal" and entry.id not in tied and len(only) == 1 and not only[0].raw.number:
+            linked.edges.append(Edge(entry.id, only[0].id, "bidrar_til", "placement", Confidence.PROBABLE))
+
+
+def _state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked: Linked) -> None:
+    """ "Hovedgrepene skal bidra til hovedmål 1": an edge from each hovedgrep of that chapter."""
+    by_document: dict[int, list[Entry]] = {}
+    for entry in merged.entries:
+        by_document.setdefault(id(entry.assigned), []).append(entry)
+    for assigned in plans.assigned:
+        own = by_document.get(id(assigned), [])
+        for kind, section, ref in assigned.parts.statements if own else ():
+            contributors = list(dict.fromkeys(_contributors(kind, section, own, assigned.parts.sections)))
+            for entry in contributors:
+                answer = resolver.resolve(ref, entry)
+                if answer.entry is not None and answer.entry is not entry and answer.entry.kind in _SERVES.get(entry.kind, ()):
+                    linked.edges.append(
+                        Edge(entry.id, answer.entry.id, "bidrar_til", "reference", Confidence.PROBABLE, ref.span)
+                    )
+            if contributors and answer.entry is None and answer.plan and (ref.number or ref.id):
+                linked.unresolved.append(Unresolved(contributors[0].id, assigned.plan, ref, answer.plan, answer.suggestion))
+
+
+def _contributors(kind: str, section: int, entries: Sequence[Entry], sections: Sequence[Section]) -> Iterable[Entry]:
+    found = sections[section]
+    if not kind:
+        for entry in entries:
+            if entry.raw.section == section and entry.span == found.span:
+                yield entry.canonical
+        return
+    scope: Section | None = found
+    while scope is not None:
+        inside = [
+            entry.canonical for entry in entries
+            if entry.kind == kind and _within(entry, scope, sections)
+        ]  # fmt: skip
+        if inside or scope.parent is None:
+            yield from inside
+            return
+        scope = sections[scope.parent]
+
+
+def _within(entry: Entry, scope: Section, sections: Sequence[Section]) -> bool:
+    current = sections[entry.raw.section]
+    while current is not scope:
+        if current.parent is None:
+            return False
+        current = sections[current.parent]
+    return True
+
+
+def _restate(merged: Merged, plans: Plans, linked: Linked) -> None:
+    """A goal restated from a plan above: same kind and words (and number, where both have one)."""
+    index: dict[tuple[str, str, str], Entry] = {}
+    for entry in merged.nodes():
+        if entry.kind in _SERVES and entry.kind != "tiltak" and entry.text:
+            index.setdefault((entry.plan, entry.kind, entry.folded), entry)
+    for entry in list(index.values()):
+        for plan in plans.plans[entry.plan].parents:
+            other = index.get((plan, entry.kind, entry.folded))
+            if other is not None and (not entry.raw.number or not other.raw.number or entry.raw.number == other.raw.number):
+                linked.edges.append(Edge(entry.id, other.id, "gjengir", "reference", Confidence.PROBABLE))
+                break
+
+
+def _plan_edges(plans: Plans, linked: Linked) -> None:
+    for plan in plans.plans.values():
+        for kind, refs in (("overordnet", plan.overordnet), ("erstatter", plan.erstatter), ("bygger_paa", plan.bygger_paa)):
+            for ref in refs:
+                if ref.id:
+                    confidence = Confidence.CERTAIN if ref.provenance == "explicit" else Confidence.PROBABLE
+                    linked.edges.append(Edge(plan.id, ref.id, kind, ref.provenance, confidence, ref.span))

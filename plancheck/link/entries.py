@@ -1,0 +1,125 @@
+"""Entries: every drafted item of every plan, with its document, its plan, and where it stands in the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from plancheck.document import Span
+from plancheck.extract.outline import GOAL_ROLES
+from plancheck.link.plans import Assigned, Plans
+from plancheck.link.slug import fold, slug
+from plancheck.model import Mention, Plan
+from plancheck.parts import RawItem, Ref, Section
+
+_STRUCTURE = frozenset({"", "annet", "beskrivelse", "organisering", "vedlegg", "sammendrag"})
+"""Section roles whose title is part of the path of what stands below (a sector, a theme)."""
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One item as it stands in one place; `same_as` is the entry it was merged into."""
+
+    raw: RawItem
+    assigned: Assigned
+    kind: str
+    parent: Entry | None
+    path: tuple[str, ...]
+    """Slugs of the sections that are no goals, from the nearest goal above (or the document) down to the item."""
+    order: int
+    same_as: Entry | None = None
+    mentions: list[Mention] = field(default_factory=list)
+    refs: list[Ref] = field(default_factory=list)
+    local: str = ""
+    id: str = ""
+    number_path: str = ""
+    extern: str = ""
+    """Id of a node in another plan that an item without words of its own only names."""
+
+    @property
+    def plan(self) -> str:
+        return self.assigned.plan
+
+    @property
+    def canonical(self) -> Entry:
+        entry = self
+        while entry.same_as is not None:
+            entry = entry.same_as
+        return entry
+
+    @property
+    def text(self) -> str:
+        return self.raw.text
+
+    @property
+    def span(self) -> Span:
+        return self.raw.span
+
+    @property
+    def folded(self) -> str:
+        return fold(self.raw.text)
+
+
+def collect(plans: Plans) -> list[Entry]:
+    """The entries of all plans, in document order, kinds settled."""
+    entries: list[Entry] = []
+    for assigned in plans.assigned:
+        if assigned.plan:
+            entries.extend(_of_document(assigned, len(entries)))
+    _settle_goals(entries, plans.plans)
+    return entries
+
+
+def _of_document(assigned: Assigned, first: int) -> list[Entry]:
+    made: list[Entry] = []
+    sections = assigned.parts.sections
+    goal_sections = {
+        (item.section, item.span): index for index, item in enumerate(assigned.parts.items) if item.section
+    }
+    heading_items = {sections[section].index for (section, span) in goal_sections if sections[section].span == span}
+    paths = [_section_path(section, sections, heading_items) for section in sections]
+    for offset, item in enumerate(assigned.parts.items):
+        parent = made[item.parent] if item.parent is not None and item.parent < len(made) else None
+        own_heading = bool(sections) and sections[item.section].span == item.span and item.section > 0
+        where = sections[item.section].parent if own_heading else item.section
+        path = paths[where] if sections and where is not None else ()
+        made.append(Entry(item, assigned, item.kind, parent, path, first + offset, refs=list(item.refs)))
+    return made
+
+
+def _section_path(section: Section, sections: Sequence[Section], goals: set[int]) -> tuple[str, ...]:
+    """Slugs of the structural sections from the nearest goal heading down to this section."""
+    found: list[str] = []
+    current: Section | None = section
+    while current is not None and current.index not in goals and current.level > 0:
+        title = current.level == 1 and current.parent == 0 and not _sister(current, sections)
+        if current.own_role in _STRUCTURE and not title and current.level < 7:
+            found.append(slug(current.title))
+        current = sections[current.parent] if current.parent is not None else None
+    return tuple(reversed([part for part in found if part]))
+
+
+def _sister(section: Section, sections: Sequence[Section]) -> bool:
+    """Whether other headings of level 1 stand in the document: then level 1 is chapters, not the title."""
+    return sum(other.level == 1 and other.parent == 0 for other in sections) > 1 and section.first > 1
+
+
+def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
+    """ "Mål" is delmål where the plan has another hovedmål level (own or in a parent), else hovedmål (contract 5)."""
+    kinds: dict[str, set[str]] = {}
+    for entry in entries:
+        kinds.setdefault(entry.plan, set()).add(entry.kind)
+    for entry in entries:
+        if entry.kind != "maal":
+            continue
+        own = kinds[entry.plan]
+        above = {kind for parent in plans[entry.plan].parents for kind in kinds.get(parent, set())}
+        if "hovedmaal" in own or ("hovedmaal" in above and "delmaal" not in own) or ("maal" in above and "delmaal" not in own):
+            entry.kind = "delmaal"
+        else:
+            entry.kind = "hovedmaal"
+
+
+def is_goal(entry: Entry) -> bool:
+    """Whether the entry is something a tiltak or another goal may serve."""
+    return entry.kind in GOAL_ROLES and entry.kind not in ("maal",)

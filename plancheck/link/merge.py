@@ -1,0 +1,194 @@
+"""One thing, one node: a summary, a contents list, a priority list and a repeated heading are mentions of the item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from plancheck.graph import Duplicate
+from plancheck.link.entries import Entry
+from plancheck.model import Mention, Plan
+
+_MENTION_ROLES = frozenset({"sammendrag", "prioritering", "innhold"})
+
+
+@dataclass(slots=True)
+class Merged:
+    """All entries; those without `same_as` become nodes."""
+
+    entries: Sequence[Entry]
+    twins: list[tuple[Entry, Entry, str]] = field(default_factory=list)
+    """(item, the other item, the id or number they share)"""
+    duplicates: list[Duplicate] = field(default_factory=list)
+
+    def nodes(self) -> Iterator[Entry]:
+        """The entries that are nodes of the graph."""
+        return (entry for entry in self.entries if entry.same_as is None and not entry.extern)
+
+
+def merge(entries: Sequence[Entry], plans: Mapping[str, Plan]) -> Merged:
+    """Find the copies of each item inside its plan. Raises nothing; changes the entries it was given."""
+    merged = Merged(entries)
+    groups: dict[int, list[Entry]] = {}
+    leader: dict[int, Entry] = {}
+    index = _Index()
+    for entry in entries:
+        found = index.match(entry, merged)
+        head = leader[found.order] if found is not None else entry
+        leader[entry.order] = head
+        groups.setdefault(head.order, []).append(entry)
+        index.add(entry)
+    for group in groups.values():
+        if len(group) > 1:
+            _choose(group)
+    return merged
+
+
+class _Index:
+    """Entries seen so far, by id, by number and by text."""
+
+    def __init__(self) -> None:
+        self.ids: dict[tuple[str, str], Entry] = {}
+        self.numbers: dict[tuple[str, str, str], list[Entry]] = {}
+        self.texts: dict[tuple[str, str, str], list[Entry]] = {}
+
+    def add(self, entry: Entry) -> None:
+        raw = entry.raw
+        if raw.id:
+            self.ids.setdefault((entry.plan, raw.id), entry)
+        if raw.number:
+            self.numbers.setdefault((entry.plan, entry.kind, raw.number), []).append(entry)
+        if raw.text:
+            self.texts.setdefault((entry.plan, entry.kind, entry.folded), []).append(entry)
+
+    def match(self, entry: Entry, merged: Merged) -> Entry | None:
+        raw = entry.raw
+        if raw.id:
+            other = self.ids.get((entry.plan, raw.id))
+            if other is not None:
+                if _may_be_same(entry, other):
+                    return other
+                merged.twins.append((entry, other, raw.id))
+                return None
+        if raw.number:
+            found = self._by_number(entry, merged)
+            if found is not None:
+                return found
+        return self._by_text(entry) if raw.text else None
+
+    def _by_number(self, entry: Entry, merged: Merged) -> Entry | None:
+        candidates = self.numbers.get((entry.plan, entry.kind, entry.raw.number), ())
+        for other in candidates:
+            if not _same_scope(entry, other):
+                continue
+            if entry.folded == other.folded or not entry.text or not other.text:
+                if not _rows_of_one_table(entry, other):
+                    return other
+            elif _is_mention(entry) or _is_mention(other):
+                return other
+        for other in candidates:
+            if _clash(entry, other):
+                merged.twins.append((entry, other, entry.raw.number))
+                break
+        return None
+
+    def _by_text(self, entry: Entry) -> Entry | None:
+        candidates = [
+            other for other in self.texts.get((entry.plan, entry.kind, entry.folded), ())
+            if not (entry.raw.number and other.raw.number and entry.raw.number != other.raw.number)
+            and not (entry.raw.id and other.raw.id and entry.raw.id != other.raw.id)
+            and not _rows_of_one_table(entry, other)
+        ]  # fmt: skip
+        same_parent = [other for other in candidates if _same_parent(entry, other)]
+        if same_parent:
+            return same_parent[-1]
+        loose = [other for other in candidates if _is_mention(entry) or _is_mention(other)]
+        near = [other for other in loose if _path_tail(other) == _path_tail(entry)]
+        if len(near) == 1:
+            return near[0]
+        return loose[0] if len({id(other.canonical) for other in loose}) == 1 else None
+
+
+def _is_mention(entry: Entry) -> bool:
+    return entry.raw.role in _MENTION_ROLES or entry.raw.repeated
+
+
+def _may_be_same(entry: Entry, other: Entry) -> bool:
+    return (
+        entry.kind == other.kind
+        and (entry.folded == other.folded or not entry.text or not other.text or _is_mention(entry) or _is_mention(other))
+        and not _rows_of_one_table(entry, other)
+    )
+
+
+def _rows_of_one_table(entry: Entry, other: Entry) -> bool:
+    """Two rows or items of one list are two things, however alike; a goal cell that is repeated is one."""
+    return (
+        entry.kind == "tiltak" and bool(entry.raw.group) and entry.raw.group == other.raw.group and entry.assigned is other.assigned
+    )
+
+
+def _same_scope(entry: Entry, other: Entry) -> bool:
+    if entry.path == other.path or _is_mention(entry) or _is_mention(other):
+        parent, theirs = entry.parent, other.parent
+        if "." in entry.raw.number or parent is None or theirs is None or entry.kind == "hovedmaal":
+            return True
+        return parent.canonical is theirs.canonical or _alike(parent, theirs)
+    return False
+
+
+def _alike(parent: Entry, theirs: Entry) -> bool:
+    return parent.folded == theirs.folded or (bool(parent.raw.number) and parent.raw.number == theirs.raw.number)
+
+
+def _clash(entry: Entry, other: Entry) -> bool:
+    """Same number, kind and series, and other words (SPO008)."""
+    if entry.folded == other.folded and not _rows_of_one_table(entry, other):
+        return False
+    if not entry.text or not other.text or _is_mention(entry) or _is_mention(other) or entry.path != other.path:
+        return False
+    same_series = entry.raw.series == other.raw.series and entry.assigned is other.assigned
+    if same_series and (entry.parent is other.parent or entry.kind != "tiltak"):
+        return True
+    if "." in entry.raw.number and entry.kind in ("delmaal", "tiltak"):
+        return True
+    return entry.kind == "hovedmaal" and entry.raw.labelled and other.raw.labelled
+
+
+def _same_parent(entry: Entry, other: Entry) -> bool:
+    if entry.path != other.path and not (_is_mention(entry) or _is_mention(other)):
+        return False
+    if entry.parent is None and other.parent is None:
+        return entry.path == other.path
+    if entry.parent is None or other.parent is None:
+        return entry.kind not in ("tiltak", "indikator")
+    return entry.parent.canonical is other.parent.canonical or _alike(entry.parent, other.parent)
+
+
+def _path_tail(entry: Entry) -> str:
+    return entry.path[-1] if entry.path else (entry.parent.folded if entry.parent else "")
+
+
+def _choose(group: list[Entry]) -> None:
+    """The copy with most structure is the node; the others are mentions, and what only they know is kept."""
+    best = max(group, key=lambda entry: (*_structure(entry), -entry.order))
+    for entry in group:
+        if entry is best:
+            continue
+        entry.same_as = best
+        if entry.text:
+            best.mentions.append(Mention(entry.span, entry.text, entry.raw.role or "gjentatt"))
+        if best.parent is None and entry.parent is not None and entry.parent.canonical is not best:
+            best.parent = entry.parent
+        best.refs.extend(ref for ref in entry.refs if ref not in best.refs)
+
+
+def _structure(entry: Entry) -> tuple[bool, bool, bool, bool, bool]:
+    raw = entry.raw
+    return (
+        bool(raw.text),
+        raw.role not in _MENTION_ROLES,
+        not raw.repeated,
+        bool(raw.id or raw.fields),
+        raw.series.startswith("h") or raw.labelled,
+    )

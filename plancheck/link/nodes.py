@@ -1,0 +1,210 @@
+"""Entries -> nodes of the graph: fields read, units made, the narrowest period found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from plancheck.dates import When, read_frist, read_planperiode
+from plancheck.document import Confidence
+from plancheck.link.entries import Entry
+from plancheck.link.merge import Merged
+from plancheck.link.plans import Plans
+from plancheck.link.units import EMPTY_VALUES, Units, responsibility
+from plancheck.model import Enhet, Frist, Indikator, Innsatstrinn, Maal, Navn, Node, Plan, Tiltak
+from plancheck.parts import RawField, Section
+from plancheck.vocabulary import vocabulary
+
+_NO_DECISION = re.compile(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
+_DECISION = re.compile(r"(?:krever|krev|etter|med|enkelt)\s*(?:\w+\s+)?vedtak", re.I)
+_NO_ACTIONS = re.compile(r"ingen\s+(?:\w+\s+){0,2}tiltak", re.I)
+
+
+def build_nodes(merged: Merged, plans: Plans, units: Units) -> dict[str, Node]:
+    """Plan nodes, then the items in document order, then the units."""
+    nodes: dict[str, Node] = {plan.id: _plan_node(plan) for plan in plans.plans.values()}
+    without = _without_actions(merged)
+    for entry in merged.nodes():
+        nodes[entry.id] = _node(entry, units, entry.order in without)
+    nodes.update((unit.id, unit) for unit in _unit_nodes(nodes.values(), units))
+    return nodes
+
+
+def _plan_node(plan: Plan) -> Node:
+    return Node(plan.id, "", "plan", "", plan.title, plan.id, plan.type_confidence, plan.span)
+
+
+def _node(entry: Entry, units: Units, no_actions: bool) -> Node:
+    if entry.kind == "tiltak":
+        return _tiltak(entry, units)
+    base = _base(entry)
+    fields = entry.raw.fields
+    if entry.kind == "indikator":
+        return Indikator(*base, maaltall=_value(fields, "maaltall"), grunnlinje=_value(fields, "grunnlinje"),
+                         kilde=_value(fields, "kilde"))  # fmt: skip
+    if entry.kind == "innsatstrinn":
+        number = entry.raw.number
+        return Innsatstrinn(*base, nummer=int(number) if number.isdigit() else None, krever_vedtak=_needs_decision(entry))
+    return Maal(*base, frist=read_field(fields.get("frist")), series=_series(entry), no_actions=no_actions)
+
+
+def _base(entry: Entry) -> tuple[object, ...]:
+    raw = entry.raw
+    text = raw.text or f"{entry.kind} {raw.number}".strip()
+    confidence = min((raw.confidence, entry.assigned.parts.document.ceiling), key=lambda level: level.rank)
+    return (entry.id, entry.local, entry.kind, raw.number, text, entry.plan, confidence, raw.span,
+            tuple(entry.mentions), (), raw.role)  # fmt: skip
+
+
+def _series(entry: Entry) -> str:
+    return f"{entry.assigned.parts.document.path}:{entry.raw.series}" if entry.raw.series else ""
+
+
+def _value(fields: object, key: str) -> str | None:
+    value = fields.get(key)  # type: ignore[attr-defined]
+    return value.text if value is not None and value.text.strip() not in EMPTY_VALUES else None
+
+
+def _tiltak(entry: Entry, units: Units) -> Tiltak:
+    fields = entry.raw.fields
+    ansvar, medansvar, written = responsibility(entry, units)
+    frist, frist_text = deadline(entry)
+    status = _value(fields, "status")
+    path = entry.assigned.parts.document.path
+    return Tiltak(
+        *_base(entry),
+        ansvar=ansvar, medansvar=medansvar, ansvar_text=written, frist=frist, frist_text=frist_text,
+        kostnad=_value(fields, "kostnad"), finansiering=_value(fields, "finansiering"), status=status,
+        status_kode=status_code(status) if status else None, trinn=_value(fields, "trinn"), series=_series(entry),
+        group=f"{path}#{entry.raw.group}" if entry.raw.group else "", period=_period(entry),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def status_code(text: str) -> str | None:
+    """ikke_startet | i_gang | ferdig | utgaar for a status as written, or None."""
+    words = vocabulary()
+    word = words.match("value", text)
+    if word is None:
+        first = re.split(r"[,.;(–-]", text, maxsplit=1)[0]
+        word = words.match("value", first)
+    return word.concept.removeprefix("status_") if word is not None and word.concept.startswith("status_") else None
+
+
+def deadline(entry: Entry) -> tuple[Frist | None, str | None]:
+    """(the deadline as read, the field as written) from the columns Frist, Oppstart and Ferdig."""
+    fields = entry.raw.fields
+    written, begins, ends = fields.get("frist"), fields.get("oppstart"), fields.get("ferdig")
+    if written is None and ends is not None:
+        written = ends
+    if written is None and begins is not None:
+        start = read_field(begins)
+        if start is None:
+            return None, begins.text
+        return _with_start(start, begins), begins.text
+    if written is None:
+        return None, None
+    frist = read_field(written)
+    if frist is not None and begins is not None and frist.start is None:
+        start = read_field(begins)
+        first = _first_day(start) if start is not None else None
+        if first is not None:
+            frist = Frist(frist.text, frist.span, first, frist.end, frist.precision, frist.recurring, frist.vague,
+                          frist.impossible, frist.weekday_wrong, frist.reversed or bool(frist.end and first > frist.end))  # fmt: skip
+    return frist, written.text
+
+
+def _with_start(start: Frist, begins: RawField) -> Frist:
+    return Frist(begins.text, begins.span, _first_day(start), None, start.precision, start.recurring, start.vague, start.impossible)
+
+
+def _first_day(frist: Frist) -> str | None:
+    if frist.start is not None or frist.end is None:
+        return frist.start
+    year, month, _ = frist.end.split("-")
+    first = {"year": f"{year}-01-01", "month": f"{year}-{month}-01", "day": frist.end}
+    return first.get(frist.precision, frist.end)
+
+
+def read_field(value: RawField | None) -> Frist | None:
+    """A deadline field as read; None where it is empty. What is no deadline we understand is `unknown`."""
+    if value is None or value.text.strip() in EMPTY_VALUES:
+        return None
+    when = read_frist(value.text)
+    if when is None:
+        return Frist(value.text, value.span, unknown=True)
+    return _frist(when, value)
+
+
+def _frist(when: When, value: RawField) -> Frist:
+    return Frist(
+        value.text, value.span,
+        when.start.isoformat() if when.start else None,
+        when.end.isoformat() if when.end else None,
+        str(when.precision), when.recurring, when.vague, when.impossible,
+        (when.weekday or "") if when.weekday_wrong else "", when.reversed,
+    )  # fmt: skip
+
+
+def _period(entry: Entry) -> tuple[str, str] | None:
+    """The narrowest period a heading above the item states ("Tiltak 2026–2029")."""
+    sections = entry.assigned.parts.sections
+    section: Section | None = sections[entry.raw.section] if sections else None
+    while section is not None and section.index > 0 and not (section.level == 1 and section.parent == 0):
+        found = _heading_period(section.title)
+        if found is not None:
+            return found
+        section = sections[section.parent] if section.parent is not None else None
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _heading_period(title: str) -> tuple[str, str] | None:
+    if not any(char.isdigit() for char in title):
+        return None
+    period = read_planperiode(title)
+    if period is None or period.start is None or period.end is None or period.start == period.end:
+        return None
+    first, last = period.to_dates()
+    return (first.isoformat(), last.isoformat()) if first and last else None
+
+
+def _needs_decision(entry: Entry) -> bool | None:
+    sections = entry.assigned.parts.sections
+    text = entry.text
+    if sections and sections[entry.raw.section].span == entry.span:
+        section = sections[entry.raw.section]
+        text += " ".join(block.text for block in entry.assigned.parts.document.blocks[section.first : section.last])
+    if _NO_DECISION.search(text):
+        return False
+    return True if _DECISION.search(text) else None
+
+
+def _without_actions(merged: Merged) -> set[int]:
+    """Goals under which "ingen tiltak i perioden" stands."""
+    found: set[int] = set()
+    for entry in merged.entries:
+        parts = entry.assigned.parts
+        signs = [sign for sign in parts.signs if sign.concept == "ingen_tiltak"]
+        if not signs or not parts.sections or parts.sections[entry.raw.section].span != entry.span:
+            continue
+        section = parts.sections[entry.raw.section]
+        lines = [block.span.line for block in parts.document.blocks[section.first : section.last]]
+        if any(sign.span.line in lines or sign.text and _NO_ACTIONS.search(sign.text) and sign.span.line in lines for sign in signs):
+            found.add(entry.canonical.order)
+    return found
+
+
+def _unit_nodes(nodes: Sequence[Node] | object, units: Units) -> Iterator[Enhet]:
+    seen: set[str] = set()
+    names: list[Navn] = [
+        name for node in nodes if isinstance(node, Tiltak) for name in (*node.ansvar, *node.medansvar)  # type: ignore[attr-defined]
+    ]
+    shorts = {full: short for legend in units.legends.values() for short, full in legend.items()}
+    for name in names:
+        if name.enhet not in seen:
+            seen.add(name.enhet)
+            registered = name.text.casefold() in units.register
+            yield Enhet(name.enhet, name.enhet.split("#", 1)[1], "enhet", "", name.text, "", Confidence.PROBABLE, name.span,
+                        forkortelse=shorts.get(name.text, "").upper() or None, registered=registered)  # fmt: skip

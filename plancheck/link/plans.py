@@ -1,0 +1,275 @@
+"""Which documents make which plan, and how plans stand to each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatch
+from pathlib import PurePosixPath
+from typing import Any
+
+from plancheck.document import Confidence, Span
+from plancheck.link.slug import fold, slug
+from plancheck.model import Plan, PlanRef
+from plancheck.parts import Meta, Parts
+from plancheck.plansetting import PlanSetting
+
+OWN_PLAN = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel", "tiltaksliste"})
+"""Document kinds that are (part of) a plan of their own; the others are about one."""
+PBL_TYPES = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"})
+_TYPE_WORDS = (
+    ("samfunnsdel", re.compile(r"samfunnsdel|samfunnsplan", re.I)),
+    ("arealdel", re.compile(r"arealdel|arealplan", re.I)),
+    ("planstrategi", re.compile(r"planstrategi", re.I)),
+    ("handlingsdel", re.compile(r"handlingsdel|handlingsprogram", re.I)),
+    ("oekonomiplan", re.compile(r"økonomiplan", re.I)),
+    ("kommunedelplan", re.compile(r"kommunedelplan", re.I)),
+    ("kommuneplan", re.compile(r"kommuneplan", re.I)),
+)
+_GENERIC_NAME = re.compile(
+    r"^(?:gjeldende |gjeldande |vår |kommunens |kommunen sin )?(?:kommuneplanens? |kommuneplanen sin )?"
+    r"(?:samfunnsdel(?:en)?|arealdel(?:en)?|kommuneplan(?:en)?|planstrategi(?:en)?|handlingsdel(?:en)?|samfunnsplan(?:en)?|"
+    r"handlingsprogram(?:met)?|økonomiplan(?:en)?|kommunal planstrategi|kommunedelplan(?:en)?)"
+    r"(?: (?:for )?(?:19|20)\d\d.*)?(?: for \w+(?: kommune)?)?$",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Assigned:
+    """One document with the plan it belongs to."""
+
+    parts: Parts
+    plan: str
+    package: str
+
+
+@dataclass(slots=True)
+class Plans:
+    """All plans of the root, and the documents of each."""
+
+    plans: dict[str, Plan] = field(default_factory=dict)
+    assigned: list[Assigned] = field(default_factory=list)
+
+
+def plan_id(parts: Parts, settings: Sequence[PlanSetting]) -> str:
+    """The plan id: front matter, else configuration, else the file's name (README and index: the folder's)."""
+    if parts.meta.id and "id" in parts.meta.explicit:
+        return parts.meta.id
+    setting = setting_for(parts.document.path, settings)
+    if setting is not None:
+        return setting.id
+    path = PurePosixPath(parts.document.path)
+    stem = path.stem
+    if stem.lower() in ("readme", "index") and path.parent.name:
+        stem = path.parent.name
+    return slug(stem) or "plan"
+
+
+def setting_for(path: str, settings: Sequence[PlanSetting]) -> PlanSetting | None:
+    """The `plans:` entry that names the file."""
+    for setting in settings:
+        if any(fnmatch(path, pattern) or path == pattern for pattern in setting.files):
+            return setting
+    return None
+
+
+def assign(parts: Sequence[Parts], settings: Sequence[PlanSetting]) -> Plans:
+    """Give every document its plan and its hearing package, and build the plans."""
+    ids: dict[int, str] = {}
+    for index, part in enumerate(parts):
+        if part.kind in OWN_PLAN or (part.kind != "annet" and part.meta.id and part.kind == "plan"):
+            ids[index] = plan_id(part, settings)
+    _separate(parts, ids, settings)
+    members: dict[str, list[Parts]] = {}
+    for index, name in ids.items():
+        members.setdefault(name, []).append(parts[index])
+    by_id = {setting.id: setting for setting in settings}
+    drafts = {name: _plan(name, files, by_id.get(name)) for name, files in members.items()}
+    plans = Plans(_related(drafts, members))
+    for index, part in enumerate(parts):
+        name = ids.get(index) or _about(part, plans.plans, parts, ids)
+        plans.assigned.append(Assigned(part, name, _package(part, name)))
+    return plans
+
+
+def _separate(parts: Sequence[Parts], ids: dict[int, str], settings: Sequence[PlanSetting]) -> None:
+    """Equal ids that nobody wrote get the path; equal ids that somebody wrote are one plan."""
+    seen: dict[str, list[int]] = {}
+    for index, name in ids.items():
+        seen.setdefault(name, []).append(index)
+    for name, indexes in seen.items():
+        chosen = [
+            index for index in indexes
+            if "id" in parts[index].meta.explicit or setting_for(parts[index].document.path, settings) is not None
+        ]  # fmt: skip
+        for index in indexes:
+            if len(indexes) > 1 and index not in chosen:
+                path = PurePosixPath(parts[index].document.path)
+                ids[index] = slug(str(path.with_suffix(""))) or name
+    taken: dict[str, int] = {}
+    for index, name in ids.items():
+        if "id" in parts[index].meta.explicit or setting_for(parts[index].document.path, settings) is not None:
+            continue
+        if name in taken:
+            ids[index] = slug(parts[index].document.path)
+        taken[ids[index]] = index
+
+
+def _value(meta: Meta, setting: PlanSetting | None, name: str, key: str) -> tuple[Any, bool]:
+    """(value, whether somebody wrote it out): front matter, else configuration, else what was recognised."""
+    own = getattr(meta, name)
+    if name in meta.explicit and own is not None:
+        return own, True
+    if setting is not None and key in setting.values:
+        return setting.values[key], True
+    return own, False
+
+
+def _plan(name: str, files: Sequence[Parts], setting: PlanSetting | None) -> Plan:
+    main = next((part for part in files if part.meta.explicit), files[0])
+    best = sorted(files, key=lambda part: part is not main)
+
+    def pick(attribute: str, key: str) -> tuple[Any, bool]:
+        for part in best:
+            value, explicit = _value(part.meta, setting, attribute, key)
+            if value is not None and value != ():
+                return value, explicit
+        return None, False
+
+    title, _ = pick("title", "tittel")
+    kind, type_sure = pick("type", "type")
+    status, status_sure = pick("status", "status")
+    kommune, _ = pick("kommune", "kommune")
+    period, _ = pick("period", "planperiode")
+    declared, _ = pick("pbl", "pbl")
+    areal, _ = pick("areal", "areal")
+    span = next((part.meta.title_span for part in best if part.meta.title_span), best[0].document.start)
+    if not span.file:
+        span = Span(best[0].document.path, 1, 1)
+    return Plan(
+        id=name,
+        title=str(title or ""),
+        type=kind if isinstance(kind, str) else None,
+        status=status if isinstance(status, str) else None,
+        kommune=None if kommune is None else str(kommune),
+        period=_period(period),
+        files=tuple(part.document.path for part in files),
+        span=span,
+        pbl=bool(declared) if declared is not None else kind in PBL_TYPES,
+        areal=bool(areal) or kind == "arealdel",
+        kinds=tuple(dict.fromkeys(part.kind for part in files)),
+        maalform=_maalform(files),
+        type_confidence=Confidence.CERTAIN if type_sure else Confidence.PROBABLE,
+        status_confidence=Confidence.CERTAIN if status_sure else Confidence.PROBABLE,
+        overordnet=_refs(files, setting, "overordnet", span),
+        erstatter=_refs(files, setting, "erstatter", span),
+        bygger_paa=_refs(files, setting, "bygger_paa", span),
+    )
+
+
+def _maalform(files: Sequence[Parts]) -> str:
+    return max(files, key=lambda part: len(part.document.blocks)).maalform
+
+
+def _period(value: Any) -> tuple[str | None, str | None] | None:
+    if isinstance(value, tuple) and len(value) == 2:
+        return value
+    if isinstance(value, (str, int)):
+        from plancheck.dates import read_planperiode
+
+        read = read_planperiode(str(value))
+        return None if read is None else (read.start, read.end)
+    return None
+
+
+def _refs(files: Sequence[Parts], setting: PlanSetting | None, name: str, span: Span) -> tuple[PlanRef, ...]:
+    found: list[PlanRef] = []
+    for part in files:
+        explicit = name in part.meta.explicit
+        for text, place in getattr(part.meta, name):
+            found.append(PlanRef(text, place, provenance="explicit" if explicit else "reference"))
+    written = setting.values.get(name, ()) if setting is not None else ()
+    if not any(ref.provenance == "explicit" for ref in found) and written:
+        names = [written] if isinstance(written, str) else list(written) if isinstance(written, (list, tuple)) else []
+        found = [*(PlanRef(str(text), setting.span if setting else span) for text in names), *found]
+    unique = {fold(ref.text): ref for ref in reversed(found)}
+    return tuple(sorted(unique.values(), key=found.index))
+
+
+def _related(plans: dict[str, Plan], members: Mapping[str, Sequence[Parts]]) -> dict[str, Plan]:
+    """Resolve what plans say of each other, and each plan's chain upwards."""
+    titles = {name: {fold(plan.title), fold(name)} | _names(members[name]) for name, plan in plans.items()}
+    linked = {
+        name: replace(
+            plan,
+            overordnet=tuple(_resolved(ref, name, plans, titles) for ref in plan.overordnet),
+            erstatter=tuple(_resolved(ref, name, plans, titles) for ref in plan.erstatter),
+            bygger_paa=tuple(_resolved(ref, name, plans, titles) for ref in plan.bygger_paa),
+        )
+        for name, plan in plans.items()
+    }
+    return {name: replace(plan, parents=_chain(name, linked)) for name, plan in linked.items()}
+
+
+def _names(files: Sequence[Parts]) -> set[str]:
+    return {fold(text) for part in files for text, _ in part.meta.names}
+
+
+def _resolved(ref: PlanRef, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> PlanRef:
+    return replace(ref, id=find_plan(ref.text, own, plans, titles))
+
+
+def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> str:
+    """The id of the plan a name means: its id, its title, or the only plan of the type it names; "" else."""
+    if text in plans:
+        return text
+    wanted = fold(text)
+    exact = [name for name, known in titles.items() if wanted in known and name != own]
+    if len(exact) == 1:
+        return exact[0]
+    if not _GENERIC_NAME.match(" ".join(text.split())):
+        near = [
+            name for name, known in titles.items()
+            if name != own and any(len(title) > 14 and (title in wanted or (len(wanted) > 14 and wanted in title)) for title in known)
+        ]  # fmt: skip
+        return near[0] if len(near) == 1 else ""
+    kind = next((name for name, pattern in _TYPE_WORDS if pattern.search(text)), "")
+    of_type = [name for name, plan in plans.items() if plan.type == kind and name != own and plan.status != "opphevet"]
+    if kind == "kommuneplan" and not of_type:
+        of_type = [name for name, plan in plans.items() if plan.type == "samfunnsdel" and name != own]
+    return of_type[0] if len(of_type) == 1 else ""
+
+
+def _chain(start: str, plans: Mapping[str, Plan]) -> tuple[str, ...]:
+    found: list[str] = []
+    queue = [start]
+    for name in queue:
+        for ref in plans[name].overordnet:
+            if ref.id and ref.id in plans and ref.id != start and ref.id not in found:
+                found.append(ref.id)
+                queue.append(ref.id)
+    return tuple(found)
+
+
+def _about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: Mapping[int, str]) -> str:
+    """The plan a notice, a letter, a saksframlegg, a mandate or an article is about; "" where none in the folder is."""
+    if part.kind == "annet":
+        return ""
+    for named in (part.meta.id, part.meta.about):
+        if named:
+            titles = {name: {fold(plan.title), fold(name)} for name, plan in plans.items()}
+            found = find_plan(named, "", plans, titles)
+            if found:
+                return found
+    folder = PurePosixPath(part.document.path).parent
+    beside = {ids[index] for index, other in enumerate(parts) if index in ids and PurePosixPath(other.document.path).parent == folder}
+    real = [name for name in beside if plans[name].type not in ("handlingsdel", "tiltaksplan", "oekonomiplan")] or list(beside)
+    if len(real) == 1 and not (part.meta.about and part.kind in ("artikkel", "kunngjoering")):
+        return real[0]
+    return ""
+
+
+def _package(part: Parts, plan: str) -> str:
+    return f"plan:{plan}" if plan else f"fil:{part.document.path}"

@@ -1,0 +1,74 @@
+"""Nodes of the planning process: hearings, participation, decisions, evaluation. Equal statements are one node."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from plancheck.document import Confidence
+from plancheck.link.plans import Plans
+from plancheck.link.slug import fold, slug
+from plancheck.model import Edge, Evaluering, Hoering, Medvirkning, Mention, Node, Vedtak
+from plancheck.parts import Parts
+
+N = TypeVar("N", Hoering, Medvirkning, Vedtak, Evaluering)
+_LETTERS = {Hoering: "HOER", Medvirkning: "MED", Vedtak: "VE", Evaluering: "EV"}
+
+
+def process_nodes(plans: Plans, taken: Mapping[str, Node]) -> tuple[dict[str, Node], list[Edge]]:
+    """The process nodes of all documents, with the plan they belong to, and their `del_av` edges."""
+    nodes: dict[str, Node] = {}
+    edges: list[Edge] = []
+    merged: dict[tuple[object, ...], str] = {}
+    for assigned in plans.assigned:
+        owner = assigned.plan or slug(assigned.parts.document.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
+        for node in _all(assigned.parts):
+            key = (owner, type(node), *_identity(node))
+            known = merged.get(key)
+            if known is not None:
+                nodes[known] = _with_mention(nodes[known], node)
+                continue
+            made = _named(node, owner, assigned.plan, {*taken, *nodes})
+            merged[key] = made.id
+            nodes[made.id] = made
+            if assigned.plan:
+                edges.append(Edge(made.id, assigned.plan, "del_av", "placement", Confidence.CERTAIN))
+    return nodes, edges
+
+
+def _all(parts: Parts) -> Iterator[Hoering | Medvirkning | Vedtak | Evaluering]:
+    for group in (parts.hearings, parts.medvirkning, parts.vedtak, parts.evaluering):
+        yield from group
+
+
+def _identity(node: Node) -> tuple[object, ...]:
+    """What makes two statements one: the same period and round, the same activity, the same decision."""
+    if isinstance(node, Hoering):
+        days = node.days if node.end is None and node.month_day is None else None
+        return (node.start, node.end, node.month_day, node.start_month_day, node.runde, node.gjelder, node.superseded, days)
+    if isinstance(node, Medvirkning):
+        return (fold(node.text), node.dato, node.gjelder)
+    if isinstance(node, Vedtak):
+        return (node.slag, node.dato, node.sak, node.organ)
+    return (fold(node.text),)
+
+
+def _with_mention(known: Node, copy: Node) -> Node:
+    mention = Mention(copy.span, copy.text, "gjentatt")
+    if isinstance(known, Hoering) and isinstance(copy, Hoering):
+        return replace(
+            known, mentions=(*known.mentions, mention), innspill=known.innspill or copy.innspill,
+            instanser=known.instanser or copy.instanser, year_stated=known.year_stated or copy.year_stated,
+        )  # fmt: skip
+    return replace(known, mentions=(*known.mentions, mention))
+
+
+def _named(node: N, owner: str, plan: str, taken: Iterable[str]) -> N:
+    letters = _LETTERS[type(node)]
+    local = f"{letters}-{slug(node.text)}" if isinstance(node, Medvirkning) and node.text else letters
+    name, count = f"{owner}#{local}", 1
+    while name in taken:
+        count += 1
+        name = f"{owner}#{local}-{count}"
+    return replace(node, id=name, local=name.split("#", 1)[1], plan=plan)

@@ -1,0 +1,180 @@
+"""References to nodes: in their own plan, then up the chain, then in the whole root if exactly one item has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from plancheck.link.entries import Entry
+from plancheck.link.merge import Merged
+from plancheck.link.plans import find_plan
+from plancheck.link.slug import fold
+from plancheck.model import Plan
+from plancheck.parts import Ref
+
+_SAME = {
+    "": ("delmaal", "hovedmaal", "strategi", "hovedgrep", "satsingsomraade", "tiltak"),
+    "maal": ("delmaal", "hovedmaal"),
+    "delmaal": ("delmaal",),
+    "hovedmaal": ("hovedmaal",),
+}
+_MIN_WORDS = 12
+_PLAN_WORD = re.compile(r"[«»\"]")
+
+
+@dataclass(slots=True)
+class Answer:
+    """What a reference means: the entry, or the plan in which it should have been ("" = the name cannot be judged)."""
+
+    entry: Entry | None
+    plan: str = ""
+    suggestion: str = ""
+
+
+@dataclass(slots=True)
+class Resolver:
+    plans: Mapping[str, Plan]
+    ids: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    numbers: dict[tuple[str, str, str], list[Entry]] = field(default_factory=dict)
+    texts: dict[tuple[str, str], list[Entry]] = field(default_factory=dict)
+    kinds: dict[tuple[str, str], list[Entry]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, merged: Merged, plans: Mapping[str, Plan]) -> Resolver:
+        made = cls(plans)
+        for entry in merged.entries:
+            target = entry.canonical
+            if not target.id:
+                continue
+            if entry.raw.id:
+                made.ids.setdefault((entry.plan, entry.raw.id), target)
+            if entry.raw.number:
+                known = made.numbers.setdefault((entry.plan, entry.kind, entry.raw.number), [])
+                if target not in known:
+                    known.append(target)
+            if entry is target:
+                made._add(entry)
+        return made
+
+    def _add(self, entry: Entry) -> None:
+        self.ids.setdefault((entry.plan, entry.local), entry)
+        self.ids.setdefault((entry.plan, entry.local.rsplit("/", 1)[-1]), entry)
+        self.kinds.setdefault((entry.plan, entry.kind), []).append(entry)
+        if entry.number_path and entry.number_path != entry.raw.number:
+            self.numbers.setdefault((entry.plan, entry.kind, entry.number_path), []).append(entry)
+        if entry.text:
+            self.texts.setdefault((entry.plan, entry.folded), []).append(entry)
+
+    def resolve(self, ref: Ref, origin: Entry) -> Answer:
+        """The item a reference of `origin` means."""
+        if ref.plan:
+            plan = self._plan(ref.plan, origin.plan)
+            if not plan:
+                return Answer(None)
+            found = self._in_plan(ref, plan, origin)
+            return Answer(found, plan, "" if found else self._suggestion(ref, plan))
+        family = (origin.plan, *self.plans[origin.plan].parents)
+        for plan in family:
+            found = self._in_plan(ref, plan, origin)
+            if found is not None:
+                return Answer(found, plan)
+        anywhere = [found for plan in self.plans if plan not in family and (found := self._in_plan(ref, plan, origin))]
+        if len(anywhere) == 1 and not self._has(origin.plan, ref):
+            return Answer(anywhere[0], anywhere[0].plan)
+        plan = self._meant(ref, origin, family)
+        return Answer(None, plan, self._suggestion(ref, plan) if plan else "")
+
+    def _plan(self, name: str, own: str) -> str:
+        if name in self.plans:
+            return name
+        titles = {other: {fold(plan.title), fold(other)} for other, plan in self.plans.items()}
+        plain = _PLAN_WORD.sub("", name).strip()
+        parents = [other for other in self.plans[own].parents if self.plans[other].type and _named(plain, self.plans[other].type)]
+        return parents[0] if len(parents) == 1 else find_plan(plain, own, self.plans, titles)
+
+    def _has(self, plan: str, ref: Ref) -> bool:
+        return any((plan, kind) in self.kinds for kind in _SAME.get(ref.kind, (ref.kind,)))
+
+    def _meant(self, ref: Ref, origin: Entry, family: Sequence[str]) -> str:
+        """The plan the missing item should have been in; "" where a plan outside the folder may hold it."""
+        if ref.words and not ref.number and not ref.id:
+            return ""
+        for plan in family:
+            if self._has(plan, ref):
+                return plan
+        outside = any(not up.id for plan in family for up in self.plans[plan].overordnet)
+        return "" if outside or not any(self._any_goal(plan) for plan in family) else origin.plan
+
+    def _any_goal(self, plan: str) -> bool:
+        return any((plan, kind) in self.kinds for kind in ("hovedmaal", "delmaal", "strategi", "hovedgrep", "satsingsomraade"))
+
+    def _in_plan(self, ref: Ref, plan: str, origin: Entry) -> Entry | None:
+        if ref.id:
+            return self.ids.get((plan, ref.id))
+        kinds = _SAME.get(ref.kind, (ref.kind,))
+        if ref.number:
+            for kind in kinds:
+                found = self._numbered(plan, kind, ref.number, origin)
+                if found is not None and _agrees(ref, found):
+                    return found
+        return self._worded(plan, kinds, ref.words, origin) if ref.words else None
+
+    def _numbered(self, plan: str, kind: str, number: str, origin: Entry) -> Entry | None:
+        candidates = self.numbers.get((plan, kind, number), ())
+        near = [entry for entry in candidates if plan == origin.plan and _inside(entry, origin)]
+        if near:
+            return near[0]
+        return candidates[0] if len(candidates) == 1 or (candidates and "." in number) else None
+
+    def _worded(self, plan: str, kinds: Iterable[str], words: str, origin: Entry) -> Entry | None:
+        wanted = fold(words)
+        allowed = set(kinds)
+        exact = [entry for entry in self.texts.get((plan, wanted), ()) if entry.kind in allowed]
+        if exact:
+            return next((entry for entry in exact if _inside(entry, origin)), exact[0])
+        if len(wanted) < _MIN_WORDS:
+            return None
+        near = [
+            entry for kind in allowed for entry in self.kinds.get((plan, kind), ())
+            if entry.folded.startswith(wanted) or (len(entry.folded) >= _MIN_WORDS and wanted.startswith(entry.folded))
+            or f" {wanted} " in f" {entry.folded} "
+        ]  # fmt: skip
+        return near[0] if len(near) == 1 else None
+
+    def _suggestion(self, ref: Ref, plan: str) -> str:
+        """The nearest existing number in that plan, as a reader would write it; ids and numbers are never matched so."""
+        kinds = _SAME.get(ref.kind, (ref.kind,))
+        known = [entry for kind in kinds for entry in self.kinds.get((plan, kind), ()) if entry.number_path or entry.raw.id]
+        if not known:
+            return ""
+        wanted = ref.number or ref.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ")
+        best = min(known, key=lambda entry: (_distance(wanted, entry.number_path or entry.local), entry.order))
+        return best.local if ref.id else (best.raw.number or best.local)
+
+
+def _named(name: str, plan_type: str | None) -> bool:
+    return bool(plan_type) and str(plan_type) in fold(name).replace("ø", "oe")
+
+
+def _agrees(ref: Ref, found: Entry) -> bool:
+    """A number written with words must name a goal of those words, or at least not one of quite other words."""
+    if not ref.words or not found.text:
+        return True
+    mine, theirs = set(fold(ref.words).split()), set(found.folded.split())
+    return len(mine & theirs) * 3 >= min(len(mine), len(theirs))
+
+
+def _inside(entry: Entry, origin: Entry) -> bool:
+    """Whether the item stands in the same structural section as the one that refers to it."""
+    return bool(entry.path) and entry.path[:1] == origin.path[:1]
+
+
+def _distance(wanted: str, number: str) -> tuple[int, int]:
+    mine, theirs = wanted.split("."), number.split(".")
+    shared = 0
+    for left, right in zip(mine, theirs, strict=False):
+        if left != right:
+            break
+        shared += 1
+    return -shared, abs(len(mine) - len(theirs))

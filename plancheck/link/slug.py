@@ -1,0 +1,29 @@
+"""Slugs for ids and folded texts for comparing: æ, ø, å written out, everything else plain."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "u", "ß": "ss", "đ": "d", "ŋ": "n"})
+_BREAK = re.compile(r"[^a-z0-9]+")
+_WORDS = re.compile(r"[\wæøå]+")
+
+
+@lru_cache(maxsize=65536)
+def slug(text: str, limit: int = 40) -> str:
+    """ASCII, lower case, "-" between words, at most `limit` characters, cut at a word where one ends near."""
+    plain = unicodedata.normalize("NFKC", text).lower().translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    made = _BREAK.sub("-", plain).strip("-")
+    if len(made) <= limit:
+        return made
+    cut = made[: limit + 1].rsplit("-", 1)[0]
+    return (cut if len(cut) > limit // 2 else made[:limit]).strip("-")
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """The words of a text in lower case with single blanks: what two wordings must share to be equal."""
+    return " ".join(_WORDS.findall(text.lower()))

@@ -1,0 +1,148 @@
+"""Who is responsible: a responsibility field split into units, abbreviations expanded, the lead marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from plancheck.document import Span
+from plancheck.graph import Context
+from plancheck.link.entries import Entry
+from plancheck.link.merge import Merged
+from plancheck.link.plans import Plans
+from plancheck.link.slug import slug
+from plancheck.model import Navn
+from plancheck.parts import RawField
+
+EMPTY_VALUES = frozenset({"", "-", "–", "—", "?", "??", "???", "--", "…", "...", "*", ".", "x"})
+_TOGETHER = re.compile(
+    r"\s*[,;(]?\s*(?:i samarbeid med|i samarbeid m/|i samråd med|saman med|sammen med|i samspill med|i samspel med|"
+    r"med bistand fra|med bistand frå|med støtte fra|med støtte frå|i dialog med|bistår:|samarbeid med|samarb\.? med|samarb\.?:)\s*:?\s*",
+    re.I,
+)
+_CO_LABEL = re.compile(
+    r"\s*[,;.(]?\s*(?:medansvar(?:lig|leg)?(?:e)?|samarbeidspart(?:ner(?:e|ar)?|ar|er)?|samarbeid|øvrige|andre)\s*:\s*", re.I
+)
+_OWN_LABEL = re.compile(r"^(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?|ansvar(?:lig|leg)?|leder|leiar)\s*:\s*", re.I)
+_SPLIT = re.compile(r"\s*(?:[;\n/]|,(?!\d))\s*|\s+\+\s+")
+_AND = re.compile(r"\s+(?:og|&)\s+")
+_LEAD = re.compile(
+    r"\s*[(\[]\s*(?:leder|leiar|lead|hovedansvar(?:lig)?|hovudansvar(?:leg)?|h|l|koordinerer|koordinerande|koordinator)\s*[)\]]\s*"
+    r"|^\s*(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?)\s*:\s*",
+    re.I,
+)
+_MEMBER = re.compile(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m)\s*[)\]]\s*", re.I)
+_PARENS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
+_WRAPPED = re.compile(r"^\((.*)\)$")
+
+
+@dataclass(slots=True)
+class Units:
+    """The units known in the root: from the register, from legends, and from cells that hold one name only."""
+
+    register: Mapping[str, str]
+    legends: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Plan id -> abbreviation (casefolded) -> expansion."""
+    alone: set[str] = field(default_factory=set)
+    cache: dict[tuple[str, str], tuple[tuple[str, bool, bool], ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, merged: Merged, plans: Plans, context: Context) -> Units:
+        legends: dict[str, dict[str, str]] = {}
+        for assigned in plans.assigned:
+            for short, full in assigned.parts.legend.items():
+                legends.setdefault(assigned.plan, {})[short.casefold()] = full
+        units = cls(context.enheter, legends)
+        for entry in merged.entries:
+            if entry.kind == "tiltak":
+                for key in ("ansvar", "medansvar", "ansvar_leder"):
+                    value = entry.raw.fields.get(key)
+                    if value is not None and value.text and not _SPLIT.search(value.text) and not _AND.search(value.text):
+                        units.alone.add(value.text.strip().casefold())
+        return units
+
+    def names(self, value: RawField | None, plan: str, lead: tuple[str, ...] = ()) -> tuple[tuple[Navn, ...], tuple[Navn, ...]]:
+        """(responsible, co-responsible) of a responsibility field."""
+        if value is None or value.text.strip() in EMPTY_VALUES:
+            return (), ()
+        key = (value.text, plan)
+        if key not in self.cache:
+            self.cache[key] = tuple(self._read(value.text, plan))
+        made = [(Navn(text, value.span, marked or text in lead, _unit_id(text)), co) for text, marked, co in self.cache[key]]
+        return tuple(name for name, co in made if not co), tuple(name for name, co in made if co)
+
+    def _read(self, text: str, plan: str) -> Iterator[tuple[str, bool, bool]]:
+        own, co = text, ""
+        for pattern in (_CO_LABEL, _TOGETHER):
+            match = pattern.search(own)
+            if match and match.start() > 0:
+                co = f"{own[match.end() :].rstrip(' )')}, {co}" if co else own[match.end() :].rstrip(" )")
+                own = own[: match.start()]
+            elif match:
+                own, co = "", own[match.end() :]
+        seen: set[str] = set()
+        for part, is_co in ((own, False), (co, True)):
+            for name, lead in self._split(_OWN_LABEL.sub("", part.strip()), plan):
+                if name.casefold() not in seen:
+                    seen.add(name.casefold())
+                    yield name, lead, is_co
+
+    def _split(self, text: str, plan: str) -> Iterator[tuple[str, bool]]:
+        if not text.strip():
+            return
+        if self._known(text, plan):
+            yield self._expand(text.strip(), plan), False
+            return
+        for piece in _SPLIT.split(text):
+            lead = bool(_LEAD.search(piece))
+            bare = _MEMBER.sub("", _LEAD.sub("", piece)).strip(" .,:;-–")
+            parts = [part.strip() for part in _AND.split(bare)]
+            if len(parts) > 1 and not self._known(bare, plan) and all(self._known(part, plan) for part in parts):
+                for part in parts:
+                    yield self._expand(part, plan), lead
+            elif bare and bare not in EMPTY_VALUES:
+                yield self._expand(bare, plan), lead
+
+    def _known(self, name: str, plan: str) -> bool:
+        folded = name.strip().casefold()
+        return folded in self.register or folded in self.legends.get(plan, {}) or folded in self.alone
+
+    def _expand(self, name: str, plan: str) -> str:
+        folded = name.casefold()
+        full = self.legends.get(plan, {}).get(folded) or self.register.get(folded)
+        if full is not None:
+            return full
+        match = _PARENS.match(name)
+        if match and match["inner"].casefold() in (*self.legends.get(plan, {}), *self.register):
+            return match["name"].strip()
+        return name
+
+
+def _unit_id(text: str) -> str:
+    return f"enhet#{slug(text)}"
+
+
+def responsibility(entry: Entry, units: Units) -> tuple[tuple[Navn, ...], tuple[Navn, ...], str | None]:
+    """(ansvar, medansvar, the field as written or None where there is none) of a tiltak."""
+    fields = entry.raw.fields
+    own = fields.get("ansvar")
+    leads = fields.get("ansvar_leder")
+    if leads is not None and leads.text.strip() not in EMPTY_VALUES:
+        own = leads if own is None or own.text.strip() in EMPTY_VALUES else RawField(f"{leads.text} (leder), {own.text}", own.span)
+    heading = _group_responsible(entry)
+    if own is None and heading is not None:
+        own = heading
+    ansvar, co = units.names(own, entry.plan, entry.raw.lead)
+    extra = fields.get("medansvar")
+    if extra is not None and extra.text.strip() not in EMPTY_VALUES:
+        first, second = units.names(extra, entry.plan)
+        co = (*co, *(name for name in (*first, *second) if name.text not in {known.text for known in co}))
+    return ansvar, co, None if own is None else own.text
+
+
+def _group_responsible(entry: Entry) -> RawField | None:
+    for group in entry.assigned.parts.groups:
+        if group.key == entry.raw.group and group.responsible:
+            return RawField(group.responsible, Span(*group.span))
+    return None
