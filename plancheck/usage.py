@@ -9,7 +9,7 @@ class UsageError(Exception):
     `key` names a text in `plancheck.i18n`; `params` fill it. `str()` gives the text in bokmål.
     """
 
-    def __init__(self, key: str, **params: str | int) -> None:
+    def __init__(self, key: str, /, **params: str | int) -> None:
         super().__init__(key)
         self.key = key
         self.params = params

@@ -8,7 +8,7 @@ from importlib import import_module
 FALLBACK = "nb"
 
 
-def text(key: str, lang: str, **params: object) -> str:
+def text(key: str, lang: str, /, **params: object) -> str:
     """The text called `key` in the language (bokmål where the language is unknown), filled with `params`.
 
     Raises KeyError where no table has the key.

@@ -18,7 +18,7 @@ TEXTS = {
     "cannot_write": "Cannot write to {path}.",
     "several_to_stdout": "Only one format can go to the screen. Write the others as --format FORMAT=FILE.",
     "output_without_format": "-o says where to write the answer, but every format already has a file.",
-    "rule_crashed": "plancheck: The rule {codes} failed. That is a fault in plancheck, not in the plan. Please report it.",
+    "rule_crashed": "plancheck: The rule {codes} failed. The fault is in plancheck, not in the plan. Please report it.",
     # files
     "paths_apart": "The paths are on different disks and cannot be checked together. Run plancheck once for each.",
     "path_missing": "Cannot find {path}.",
