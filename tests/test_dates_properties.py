@@ -108,6 +108,8 @@ def test_range_with_the_year_once(start: date, length: int, dash: str, blank: st
 
 
 @given(DAYS, st.integers(1, 200))
+@example(date(2003, 11, 1), 120)  # to 29 February
+@example(date(2024, 2, 29), 30)
 def test_yearless_range_gets_its_year(start: date, length: int) -> None:
     end = start + timedelta(days=length)
     [when] = find_dates(f"{format_date(start, 'nb')[:-5]} – {format_date(end, 'nb')[:-5]}")

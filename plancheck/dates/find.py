@@ -58,17 +58,19 @@ def find_dates(text: str) -> list[When]:
 def expressions(s: Scan) -> list[When]:
     """The date expressions of a scan, left to right, none inside another."""
     found: list[When] = []
-    i = limit = 0
-    while i < s.size:
-        word = s.words[i]
-        if word in _TRIGGERS or word.isdecimal() or "års" in word or "ukers" in word:
-            when, after = _expression(s, i, limit)
-            if when is not None:
-                found.append(when)
-            if after > i:
-                i = limit = after
-                continue
-        i += 1
+    limit = 0
+    compounds = "års" in s.low or "ukers" in s.low or "vekers" in s.low
+    for i, word in enumerate(s.words):
+        if i < limit or not (
+            word in _TRIGGERS
+            or word.isdecimal()
+            or (compounds and ("års" in word or "ukers" in word or "vekers" in word))
+        ):
+            continue
+        when, after = _expression(s, i, limit)
+        if when is not None:
+            found.append(when)
+        limit = max(limit, after if after > i else 0)
     return found
 
 

@@ -118,8 +118,10 @@ def read_frist(text: str, *, tail: bool = False) -> When | None:
     stripped = text.strip().strip("*_").strip()
     if not stripped or len(stripped) > _MAX_LENGTH or not any(c.isalnum() for c in stripped):
         return None
-    s = Scan(stripped, lenient=True)
     offset = text.index(stripped)
+    if len(stripped) == 4 and stripped.isdecimal() and "1900" <= stripped < "2200":
+        return When(stripped, end=date(int(stripped), 12, 31), precision=Precision.YEAR, offset=offset, length=4)
+    s = Scan(stripped, lenient=True)
     found = expressions(s)
     dates = [w for w in found if not w.recurring and (w.precision is not Precision.DURATION or len(found) == 1)]
     if tail and _foreign_words(s, found):

@@ -17,7 +17,7 @@ class Scan:
     `shown` is the text as written, equally long, where `text` has parts blanked out.
     """
 
-    __slots__ = ("ends", "lenient", "size", "starts", "text", "words")
+    __slots__ = ("ends", "lenient", "low", "size", "starts", "text", "words")
 
     def __init__(self, text: str, *, lenient: bool = False, shown: str | None = None) -> None:
         low = text.lower()
@@ -25,6 +25,7 @@ class Scan:
             low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
         matches = list(_TOKEN.finditer(low))
         self.text = text if shown is None else shown
+        self.low = low
         self.lenient = lenient
         self.size = len(matches)
         self.words = [m[0] for m in matches] + [""] * _MARGIN

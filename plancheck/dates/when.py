@@ -179,8 +179,8 @@ def turns_year(left: Part, right: Part) -> bool:
         return False
     if left.precision is not DAY or not (valid(left.first, None) and valid(right.last, None)):
         return True
-    begin, end = day_of(left, _LEAP, last=False), day_of(right, _LEAP + 1, last=True)
-    return begin is not None and end is not None and (end - begin).days <= _LONGEST_TURN
+    begin, end = day_of(left, _LEAP, last=False), day_of(right, _LEAP, last=True)
+    return begin is not None and end is not None and (end - begin).days + 366 <= _LONGEST_TURN
 
 
 def build(left: Part, right: Part | None, *, text: str, offset: int, opens: bool = False) -> When:
@@ -218,10 +218,14 @@ def build(left: Part, right: Part | None, *, text: str, offset: int, opens: bool
 
 def _days(left: Part, last: Part, begin: date | None, end: date | None) -> int | None:
     """End minus start; for a yearless range as in a common year."""
-    if last.year is None:
-        begin = day_of(left, _COMMON, last=False) or day_of(left, _LEAP, last=False)
-        end = day_of(last, _COMMON + turns_year(left, last), last=True) or day_of(last, _LEAP, last=True)
-    return (end - begin).days if begin and end else None
+    if last.year is not None:
+        return (end - begin).days if begin and end else None
+    turns = turns_year(left, last)
+    for year in (_COMMON, _LEAP, _LEAP + 3):  # the latter two for ranges that begin or end on 29 February
+        begin, end = day_of(left, year, last=False), day_of(last, year + turns, last=True)
+        if begin and end:
+            return (end - begin).days
+    return None
 
 
 def _shown_last(part: Part) -> MonthDay | None:
