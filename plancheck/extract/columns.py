@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from plancheck.document import Block, Row
+from plancheck.document import Block, Confidence, Row
 from plancheck.vocabulary import Vocabulary, Word, normalise
 
 GOAL_COLUMNS = ("satsingsomraade", "hovedmaal", "hovedgrep", "maal", "delmaal", "strategi")
@@ -24,6 +24,7 @@ _SUPPORT = frozenset(
     {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status", "prioritet",
      "indikator", "trinn"}
 )  # fmt: skip
+_ONE_OF_A_KIND = frozenset({"ansvar", "frist", "kostnad", "status"})
 
 
 @dataclass(slots=True)
@@ -65,8 +66,19 @@ def read_columns(header: Row, words: Vocabulary) -> Columns:
             columns.years[index] = int(year[1])
         found.append(None if year else column_word(cell.text, words))
     known = {word.concept for word in found if word is not None}
-    columns.concepts = ["aar" if index in columns.years else _accepted(word, known) for index, word in enumerate(found)]
+    sure = {word.concept for word in found if word is not None and word.confidence is Confidence.CERTAIN}
+    columns.concepts = [
+        "aar" if index in columns.years else "beskrivelse" if _outdone(word, sure) else _accepted(word, known)
+        for index, word in enumerate(found)
+    ]
     return _settled(columns)
+
+
+def _outdone(word: Word | None, sure: set[str]) -> bool:
+    """A loose header ("Sektor", "Periode") beside a plain one of its concept ("Ansvarlig", "Frist") is no second one."""
+    if word is None or word.confidence is Confidence.CERTAIN or word.concept not in _ONE_OF_A_KIND:
+        return False
+    return word.concept in sure or (word.concept == "ansvar" and "ansvar_leder" in sure)
 
 
 def _accepted(word: Word | None, known: set[str]) -> str:
