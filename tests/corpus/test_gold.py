@@ -1,0 +1,54 @@
+"""The gold corpus holds together: known kinds, edges between listed nodes, every text written in the plan itself."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CORPUS = Path(__file__).resolve().parent
+CASES = sorted(path.parent for path in CORPUS.glob("*/gold.json"))
+KINDS = set(
+    "visjon hovedmaal satsingsomraade hovedgrep delmaal strategi tiltak indikator utfordring hoering "
+    "medvirkning evaluering vedtak enhet innsatstrinn".split(" ")
+)
+PLAN_EDGES = {"overordnet", "erstatter", "bygger_paa"}
+EDGES = {"bidrar_til", "gjengir", "avhenger_av", "maalt_av", "svarer_paa", "staar_paa"} | PLAN_EDGES
+
+
+def gold_of(folder: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((folder / "gold.json").read_text("utf-8"))
+    return loaded
+
+
+def folded(text: str) -> str:
+    return re.sub(r"[\s*_`\\]+", " ", text).casefold()
+
+
+def test_corpus_is_large_and_in_both_written_languages() -> None:
+    languages = [gold_of(folder)["lang"] for folder in CASES]
+    assert len(CASES) >= 24
+    assert min(languages.count("nb"), languages.count("nn")) >= 12
+
+
+@pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
+def test_kinds_and_edges_are_known(folder: Path) -> None:
+    gold = gold_of(folder)
+    keys = [node.get("id") or node["key"] for node in gold["nodes"]]
+    assert len(keys) == len(set(keys))
+    assert {*gold["kinds"], *(node["kind"] for node in gold["nodes"])} <= KINDS
+    assert {edge["kind"] for edge in gold["edges"]} <= EDGES
+    plans = {plan["id"] for plan in gold["plans"]}
+    for edge in gold["edges"]:
+        known = plans if edge["kind"] in PLAN_EDGES else set(keys)
+        assert {edge["from"], edge["to"]} <= known
+
+
+@pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
+def test_every_text_stands_in_the_plan(folder: Path) -> None:
+    files = sorted(path for path in (folder / "input").rglob("*") if path.is_file())
+    written = folded(" ".join(path.read_text("utf-8") for path in files))
+    assert [node["text"] for node in gold_of(folder)["nodes"] if folded(node["text"]) not in written] == []
