@@ -11,10 +11,8 @@ import pytest
 
 CORPUS = Path(__file__).resolve().parent
 CASES = sorted(path.parent for path in CORPUS.glob("*/gold.json"))
-KINDS = set(
-    "visjon hovedmaal satsingsomraade hovedgrep delmaal strategi tiltak indikator utfordring hoering "
-    "medvirkning evaluering vedtak enhet innsatstrinn".split(" ")
-)
+GOAL_KINDS = {"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "strategi", "tiltak", "indikator"}
+KINDS = GOAL_KINDS | {"utfordring", "hoering", "medvirkning", "evaluering", "vedtak", "enhet", "innsatstrinn"}
 PLAN_EDGES = {"overordnet", "erstatter", "bygger_paa"}
 EDGES = {"bidrar_til", "gjengir", "avhenger_av", "maalt_av", "svarer_paa", "staar_paa"} | PLAN_EDGES
 
