@@ -6,10 +6,9 @@ The public API is `check`, `build_graph` and the types they give back. Names are
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from plancheck.version import __version__
 
+TYPE_CHECKING = False  # known to type checkers by its name; importing typing would cost as much as Python's own start
 if TYPE_CHECKING:
     from plancheck.api import build_graph, check
     from plancheck.finding import Finding, Report, Severity

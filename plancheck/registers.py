@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,6 +111,8 @@ def _rows(kind: str, path: Path, root: str, problems: list[Problem]) -> list[_Ro
 
 
 def _csv_rows(kind: str, path: Path, name: str) -> Iterator[_Row]:
+    import csv
+
     lines = _decode(path, name).splitlines()
     start = next((number for number, line in enumerate(lines) if line.strip(" ;,\t")), None)
     if start is None:
