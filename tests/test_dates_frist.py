@@ -11,6 +11,16 @@ from plancheck.dates import Precision, read_frist
 DATES = [
     ("2026", None, "2026-12-31", Precision.YEAR),
     ("**2026**", None, "2026-12-31", Precision.YEAR),
+    ("2026: oppstart, 2028: ferdig", "2026-01-01", "2028-12-31", Precision.SPAN),
+    ("2026 (1. halvår)", None, "2026-06-30", Precision.HALF_YEAR),
+    ("V-26", None, "2026-06-30", Precision.SEASON),
+    ("Høst-26", None, "2026-12-31", Precision.SEASON),
+    ("2. halvår -26", None, "2026-12-31", Precision.HALF_YEAR),
+    ("Q1-Q2 2026", "2026-01-01", "2026-06-30", Precision.QUARTER),
+    ("høst 2026/vår 2027", "2026-08-01", "2027-06-30", Precision.SEASON),
+    ("ila. høsten 2026", None, "2026-12-31", Precision.SEASON),
+    ("en gang i 2026", None, "2026-12-31", Precision.YEAR),
+    ("settes i gang 2026", "2026-01-01", None, Precision.YEAR),
     ("ca. 2027", None, "2027-12-31", Precision.YEAR),
     ("innen 2026", None, "2026-12-31", Precision.YEAR),
     ("i løpet av 2026", None, "2026-12-31", Precision.YEAR),
@@ -97,6 +107,10 @@ RECURRING = [
     "kvar valperiode",
     "kvart skuleår",
     "pågår",
+    "i gang",
+    "per år",
+    "1 gang pr. mnd",
+    "daglig",
 ]
 
 VAGUE = [

@@ -300,18 +300,19 @@ def _half_of(s: Scan, j: int, half: int) -> Read:
 
 
 def _letter(s: Scan, i: int) -> Read:
-    """Q2 2026; in a cell also H26 and V26 (autumn and spring), T1 2026."""
-    word, number = s.words[i], s.number(i + 1, 4)
-    if number is None or not s.glued(i + 1):
+    """Q2 2026; in a cell also H26 and V-26 (autumn and spring), T1 2026."""
+    word, j = s.words[i], i + 2 if s.lenient and s.words[i + 1] == "-" else i + 1
+    number = s.number(j, 4)
+    if number is None or not s.glued(j) or not s.glued(i + 1):
         return None
-    if word in ("v", "h") and s.lenient and not (word == "h" and number in (1, 2)):
-        year = s.year(i + 1) or s.short_year(i + 1)
+    if word in ("v", "h") and s.lenient and number > 2:
+        year = s.year(j) or s.short_year(j)
         first, last = words.SEASONS["vår" if word == "v" else "høst"]
-        likely = year is not None and 2000 <= year < 2100 and not 2000 < year < 2010
-        return (Part(Precision.SEASON, first, last, year), i + 2) if likely else None
-    if word not in _LETTER_UNITS or (word != "q" and not s.lenient) or len(s.words[i + 1]) > 1:
+        likely = year is not None and 2010 <= year < 2100
+        return (Part(Precision.SEASON, first, last, year), j + 1) if likely else None
+    if word not in _LETTER_UNITS or (word != "q" and not s.lenient) or number > 4:
         return None
-    j = i + 3 if s.words[i + 2] in words.DASHES and s.year(i + 3) is not None else i + 2
+    j = j + 2 if s.words[j + 1] in words.DASHES and s.year(j + 2) is not None else j + 1
     read = _units(s, j, _LETTER_UNITS[word], number, number)
     return read if word == "q" or (read is not None and read[0].year is not None) else None
 

@@ -11,7 +11,7 @@ from typing import Final
 from plancheck.dates import words
 from plancheck.dates.find import expressions
 from plancheck.dates.scan import Scan
-from plancheck.dates.when import Precision, When
+from plancheck.dates.when import Precision, When, with_year
 
 _MAX_LENGTH: Final = 400
 _START_WORDS: Final = words.word_set(
@@ -22,7 +22,7 @@ _OPEN_WORDS: Final = words.word_set("utover framover fremover ff → +")
 _ONGOING: Final = words.word_set(
     "løpende løpande kontinuerlig kontinuerleg fortløpende fortløpande drift driftstiltak drifta pågående pågåande "
     "pågår permanent rullerende rullerande regelmessig jevnlig jamleg fast videreføres vidareførast videreføring "
-    "vidareføring continuous continuously ongoing årlige årlege"
+    "vidareføring continuous continuously ongoing daglig dagleg årshjul årshjulet årlige årlege"
 )
 _ONGOING_PHRASES: Final = (
     "til enhver tid",
@@ -42,7 +42,15 @@ _ONGOING_PHRASES: Final = (
     "hvert år",
     "gjennom året",
     "hver rullering",
+    "per år",
+    "pr år",
+    "pr . år",
+    "per kvartal",
+    "pr . kvartal",
     "kvar rullering",
+)
+_ONGOING_ALONE: Final = frozenset(
+    ("i gang", "er i gang", "under arbeid", "igangsatt", "igangsett", "under gjennomføring")
 )
 _VAGUE_WORDS: Final = words.word_set(
     "snarest snarast straks omgående umiddelbart umiddelbar omgåande asap tbd avklares avklarast uavklart uavklara "
@@ -154,8 +162,8 @@ def _wordy(text: str, offset: int, precision: Precision) -> When:
 def _recurs(s: Scan, found: list[When]) -> bool:
     if any(w.recurring for w in found) or not _ONGOING.isdisjoint(s.words):
         return True
-    low = " ".join(s.words)
-    return any(phrase in low for phrase in _ONGOING_PHRASES)
+    low = " ".join(s.words[: s.size])
+    return low in _ONGOING_ALONE or any(phrase in low for phrase in _ONGOING_PHRASES)
 
 
 def _is_vague(s: Scan) -> bool:
@@ -169,6 +177,11 @@ def _merged(s: Scan, dates: list[When]) -> When:
     """One reading of all dates in a cell."""
     if len(dates) == 1:
         return _opened(s, dates[0])
+    if len(dates) == 2:
+        year, part = sorted(dates, key=lambda w: w.precision is not Precision.YEAR)
+        if year.precision is Precision.YEAR and year.end and not (year.start or part.year_stated):
+            dated = with_year(part, year.end.year)  # "2026 (1. halvår)"
+            return replace(dated, year_stated=True, month_day_start=None, month_day_end=None)
     before = [None, *dates]
     starts = [w for w, last in zip(dates, before, strict=False) if (w.start and not w.end) or _marks_start(s, w, last)]
     ends = [w for w in dates if w not in starts]
@@ -206,12 +219,12 @@ def _after(s: Scan, when: When) -> int:
 def _marks_start(s: Scan, when: When, previous: When | None) -> bool:
     """True if the words around a date say that something begins then."""
     j = _after(s, when)
+    rest = [*(w for w in s.words[j : j + 4] if w not in ("(", ",", "og", ":")), ""]
+    if rest[0] in _END_WORDS and s.words[j] not in (",", "og"):
+        return False
     head = s.words[_after(s, previous) if previous else 0 : bisect_left(s.starts, when.offset)]
-    if not _START_WORDS.isdisjoint(head) and _END_WORDS.isdisjoint(head):
+    if (not _START_WORDS.isdisjoint(head) or head[-2:] == ["i", "gang"]) and _END_WORDS.isdisjoint(head):
         return True
-    rest = s.words[j : j + 3]
-    if rest[0] in ("(", ",", "og", ":", "-", "–"):
-        rest = rest[1:]
     if rest[0] in _START_WORDS - {"fra", "frå", "fom"} or rest[0] in _OPEN_WORDS:
         return True
     return j < s.size and s.words[j] in words.DASHES and (j + 1 == s.size or s.words[j + 1] == ">")
@@ -228,9 +241,13 @@ def _first_day(when: When) -> date | None:
     """The start of `when`, or the first day of the year, quarter or month it names."""
     if when.start is not None or when.end is None:
         return when.start
+    if when.precision is Precision.SEASON:
+        firsts = {last: first for first, last in words.SEASONS.values()}
+        first = firsts.get((when.end.month, when.end.day))
+        return date(when.end.year, *first) if first else None
     months = _MONTHS_BEFORE_LAST.get(when.precision)
     if months is None:
-        return None if when.precision is Precision.SEASON else when.end
+        return when.end
     return date(when.end.year, max(when.end.month - months, 1), 1)
 
 

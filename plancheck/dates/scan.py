@@ -87,7 +87,7 @@ class Scan:
             return False
         if sign in words.DASHES:
             return not (self.glued(i - 1) and self.words[i - 2].isalnum())
-        if sign in ".,/:":
+        if sign in ".,/:" and not (sign == "/" and self.words[i].isalpha()):
             return not (self.glued(i - 1) and (self.words[i - 2].isdecimal() or sign == "/"))
         return True
 

@@ -120,7 +120,7 @@ ORDINALS: Final[dict[str, int]] = {
 DAYS_PER: Final[dict[str, int]] = {
     **dict.fromkeys(word_set("dag dager dagar dagers dagars døgn day days"), 1),
     **dict.fromkeys(word_set("uke uker ukers ukene veke veker vekers vekene week weeks vahkku vahku vahkus"), 7),
-    **dict.fromkeys(word_set("måned måneder måneders månad månader månaders month months"), 30),
+    **dict.fromkeys(word_set("måned måneder måneders mnd månad månader månaders month months"), 30),
     **dict.fromkeys(word_set("år års årene åra year years budsjettår budsjettårene budsjettåra"), 365),
 }
 FOLLOWING: Final = word_set("påfølgende påfølgjande kommende komande neste første fyrste siste hele heile")
@@ -185,7 +185,7 @@ EVERY_WHAT: Final = word_set(
 TIMES_WORDS: Final = word_set("gang ganger gong gonger gongar times")
 TIMES_PER: Final = word_set("i per pr hvert kvart årlig årleg")
 TIMES_WHAT: Final = word_set(
-    "året år halvåret halvår måneden månaden måned månad uka veka uken kvartal kvartalet valgperioden valperioden "
+    "året år halvåret halvår måneden månaden måned månad mnd uka veka uken kvartal kvartalet valgperioden valperioden "
     "perioden planperioden semesteret semester"
 )
 
