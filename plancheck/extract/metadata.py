@@ -75,7 +75,7 @@ def read_meta(document: Document) -> Meta:
     return Meta(
         id=facts.text("id") if facts else None,
         title=title,
-        title_span=facts.place("tittel") if facts and facts.text("tittel") else page.title_span,
+        title_span=page.title_span or (facts.place("tittel") if facts and facts.text("tittel") else None),
         type=name,
         status=_status(facts, found, prose, title),
         statuses=tuple(([(s, facts.place("status"))] if facts and (s := _front_status(facts)) else []) + found),
