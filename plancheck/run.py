@@ -76,6 +76,7 @@ def build(
     parts = [extract(document, words) for document in documents if isinstance(document, Document)]
     context = Context(
         today=settings.today,
+        gate=settings.gate,
         enheter=known.enheter,
         has_enheter=known.has_enheter,
         planoversikt=known.planoversikt,
