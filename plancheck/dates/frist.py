@@ -101,6 +101,7 @@ _MONTHS_BEFORE_LAST: Final = {
     Precision.QUARTER: 2,
     Precision.MONTH: 0,
 }
+_SEASON_STARTS: Final = {words.SEASONS[w][1]: words.SEASONS[w][0] for w in ("vår", "sommer", "høst")}
 _OWN_WORDS: Final = frozenset.union(
     _START_WORDS,
     _OPEN_WORDS,
@@ -242,8 +243,7 @@ def _first_day(when: When) -> date | None:
     if when.start is not None or when.end is None:
         return when.start
     if when.precision is Precision.SEASON:
-        firsts = {last: first for first, last in words.SEASONS.values()}
-        first = firsts.get((when.end.month, when.end.day))
+        first = _SEASON_STARTS.get((when.end.month, when.end.day))
         return date(when.end.year, *first) if first else None
     months = _MONTHS_BEFORE_LAST.get(when.precision)
     if months is None:
