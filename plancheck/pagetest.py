@@ -13,7 +13,7 @@ from typing import NamedTuple
 from plancheck import run, source
 from plancheck.rule import Rule
 from plancheck.rulepage import Example, Page
-from plancheck.settings import Configuration, Settings
+from plancheck.settings import Configuration, Settings, ascii_key
 
 TODAY = "2026-01-01"
 """The day of an example that names none."""
@@ -72,7 +72,7 @@ def _settings(rule: Rule, example: Example, root: Path, folders: tuple[Path, ...
         config = load_configuration(root / source.CONFIG_NAME)
     return Settings(
         today=date.fromisoformat(example.today or TODAY),
-        gate=example.gate,
+        gate=ascii_key(example.gate) if example.gate else None,
         lang=example.lang,
         select=() if rule.made_by else (rule.code,),
         rules=folders,
