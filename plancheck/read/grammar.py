@@ -1,7 +1,7 @@
 """The block structure of Markdown: markdown-it's rules, with own ones where columns, speed or plans ask for it.
 
 Differences from CommonMark with tables, on purpose:
-- indented code does not exist: people indent lists and paragraphs by accident;
+- indented code does not exist: people indent lists and paragraphs by accident, and such a list is a list;
 - a table row keeps the cells its header has no column for; header and delimiter row may differ in length;
 - a line without `|` ends a table whose header begins with `|`; lines blanked as comments do not end one;
 - `[^1]: …` is text, not a link definition.
@@ -56,9 +56,19 @@ def parse(text: str, comment_lines: frozenset[int]) -> tuple[list[Token], dict[s
     return tokens, env.get("references", {})
 
 
+class AsWritten(MarkdownIt):
+    """Link targets are wanted as written, whatever their scheme: they are looked at, never followed."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the parser's own name
+        return url
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser's own name
+        return True
+
+
 @lru_cache(maxsize=1)
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"maxNesting": NESTING})
+def _parser() -> AsWritten:
+    parser = AsWritten("commonmark", {"maxNesting": NESTING})
     parser.block = _PlanBlocks()
     return parser
 
@@ -138,7 +148,14 @@ def _list(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bo
             state.line = items[-1][1][0] + 1
             state.push("items", "", 0).meta = {"items": items}
             return True
-    return hr(state, start_line, end_line, silent) or list_block(state, start_line, end_line, silent)
+    if hr(state, start_line, end_line, silent):
+        return True
+    indent = state.blkIndent
+    if state.listIndent < 0 and state.sCount[start_line] - indent > 3:
+        state.blkIndent = state.sCount[start_line]
+    found = list_block(state, start_line, end_line, silent)
+    state.blkIndent = indent
+    return found
 
 
 def _simple_items(state: StateBlock, line: int, end_line: int) -> list[tuple[str, Piece]]:

@@ -10,11 +10,11 @@ from collections.abc import Callable, MutableMapping, Sequence
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
-from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from plancheck.document import Link, Span
+from plancheck.read.grammar import AsWritten
 
 MARKUP = re.compile(r"[*_\[<`\\~]|&#?\w+;")
 """A text without any of these is its own plain text."""
@@ -113,19 +113,9 @@ class _PlacedState(StateInline):
         return token
 
 
-class _Inline(MarkdownIt):
-    """Link targets are wanted as written, whatever their scheme: they are looked at, never followed."""
-
-    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the parser's own name
-        return url
-
-    def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser's own name
-        return True
-
-
 @lru_cache(maxsize=1)
-def _parser() -> _Inline:
-    parser = _Inline("commonmark")
+def _parser() -> AsWritten:
+    parser = AsWritten("commonmark")
     parser.enable("strikethrough")
     return parser
 

@@ -138,12 +138,16 @@ class _Walk:
             self._bullets(pieces)
             return
         label, self._item = self._item, None
+        self._text(pieces, label)
+
+    def _text(self, pieces: list[Piece], label: str | None) -> None:
+        """A paragraph, or the text of an item whose label has been read."""
         if label is None:
             self._block("paragraph", pieces, self._places.paragraph(), len(self._lists), "")
             return
         line, start, end = pieces[0]
         box: Mapping[str, str] = EMPTY
-        if text[start] == "[" and (task := _TASK.match(text, start, end)):
+        if self._passages.text[start] == "[" and (task := _TASK.match(self._passages.text, start, end)):
             pieces = [(line, task.end(), end), *pieces[1:]]
             box = {"avkrysset": task[1].strip().lower()}
         self._block("item", pieces, self._places.item(), len(self._lists) - 1, label, box)
@@ -158,22 +162,18 @@ class _Walk:
 
     def _bullets(self, pieces: list[Piece]) -> None:
         """Lines that begin with a bullet Markdown does not know."""
-        level = len(self._lists)
         label, self._item = self._item, None
-        group: list[Piece] = []
+        groups: list[tuple[str, list[Piece]]] = [("", [])]
         for line, start, end in pieces:
             bullet = _BULLET.match(self._passages.text, start, end)
             if bullet is not None:
-                self._flush(group, label, level)
-                label, start, group = bullet[1], bullet.end(), []
-            group.append((line, start, end))
-        self._flush(group, label, level)
-
-    def _flush(self, group: list[Piece], label: str | None, level: int) -> None:
-        if group and label is None:
-            self._block("paragraph", group, self._places.paragraph(), level, "")
-        elif group:
-            self._block("item", group, self._places.item(), level, label or "")
+                groups.append((bullet[1], [(line, bullet.end(), end)]))
+            else:
+                groups[-1][1].append((line, start, end))
+        if groups[0][1]:
+            self._text(groups[0][1], label)
+        for sign, group in groups[1:]:
+            self._block("item", group, self._places.item(), len(self._lists), sign)
 
     def _block(
         self,

@@ -24,9 +24,7 @@ UNWRAPPED = 120
 _MARKDOWN = re.compile(r"^#{1,6} +\S", re.MULTILINE)
 _BULLET = re.compile(r"([-*•–—▪●○◦·‣∙+]|o(?= {1,4}\S))[ \t]+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)]|[a-zæøå][.)]|\([a-zæøå0-9]{1,2}\))[ \t]+(?=\S)")
-_CHAPTER = re.compile(
-    r"(?:kapit(?:tel|el)|del|vedlegg)?[ \t]*(\d{1,2}(?:\.\d{1,2}){0,4})\.?[ \t]+(?=[A-ZÆØÅ«\"])", re.IGNORECASE
-)
+_CHAPTER = re.compile(r"(?i:kapit(?:tel|el)|del|vedlegg)?[ \t]*(\d{1,2}(?:\.\d{1,2}){0,4})\.?[ \t]+(?=[A-ZÆØÅ«\"])")
 _UNDERLINE = re.compile(r"([=\-~*_])\1{2,}$")
 _PAGE = re.compile(r"(?:side[ \t]+)?\d{1,4}(?:[ \t]*(?:av|/)[ \t]*\d{1,4})?$", re.IGNORECASE)
 _ENDS_SENTENCE = (".", ",", ";", ":", "!", "…")
@@ -103,7 +101,13 @@ class _Walk:
             return 0
         chapter = _CHAPTER.match(text)
         if chapter is not None:
-            if _CHAPTER.match(below) or _NUMBER.match(below) or (len(group) > 1 and len(below) <= len(text)):
+            in_series = bool(self.blocks) and self.blocks[-1].kind == "item" and _NUMBER.match(text)
+            if (
+                in_series
+                or _CHAPTER.match(below)
+                or _NUMBER.match(below)
+                or (len(group) > 1 and len(below) <= len(text))
+            ):
                 return 0
             self._numbered = True
             return 2 + chapter[1].count(".")
