@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from plancheck import baseline
 from plancheck.document import Confidence, Document, Problem, Span, Unreadable
+from plancheck.extract.front import problems as front_problems
 from plancheck.finding import FileStatus, Finding, Report, Severity, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.rule import Rule
@@ -123,11 +124,13 @@ def _about(rule: Rule, lang: str) -> Mapping[str, object]:
 
 
 def _mechanical(seen: Seen) -> Iterator[tuple[str, Treff]]:
-    """What no check can see: files that could not be read, and bad rows of registers."""
+    """What no check can see: files that could not be read, faults in metadata, and bad rows of registers."""
     for document in seen.documents:
         if isinstance(document, Unreadable):
             yield "DOK007", Treff(Span(document.path, 1, 1, 1, 1), document.key, document.params)
-    for problem in seen.problems:
+    own = (document for document in seen.documents if isinstance(document, Document))
+    read = (problem for document in own for problem in (*document.problems, *front_problems(document)))
+    for problem in (*read, *seen.problems):
         yield problem.code, Treff(problem.span, problem.key, problem.params)
 
 
