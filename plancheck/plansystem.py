@@ -106,6 +106,11 @@ def years_in(text: str) -> tuple[int, int] | None:
     return (years[0], years[-1]) if len(years) > 1 else None
 
 
+def years_named(text: str) -> list[int]:
+    """Every year in the text, earliest first."""
+    return sorted(int(year) for year in _YEAR.findall(text))
+
+
 def _year(value: str | None) -> int | None:
     found = _YEAR.match(value) if value else None
     return int(found.group()) if found else None

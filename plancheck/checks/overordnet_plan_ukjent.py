@@ -9,7 +9,16 @@ from plancheck.graph import Plangraf
 from plancheck.model import Plan, PlanRef
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
-from plancheck.plansystem import is_generic, outside_municipality, registered, same_plan, type_named
+from plancheck.plansystem import (
+    end_year,
+    is_generic,
+    outside_municipality,
+    registered,
+    same_plan,
+    start_year,
+    type_named,
+    years_named,
+)
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -43,10 +52,21 @@ def _answered(graf: Plangraf, plan: Plan, ref: PlanRef) -> bool:
     if outside_municipality(ref.text) or registered(graf, ref.text) is not None:
         return True
     for other in graf.plans.values():
-        if low in (other.id.casefold(), other.title.casefold()) or same_plan(other.title, ref.text):
+        if low in (other.id.casefold(), other.title.casefold()) or (
+            same_plan(other.title, ref.text) and _may_be(other, ref.text)
+        ):
             return True
     kind = type_named(ref.text)
-    return is_generic(ref.text) and (kind is None or any(other.type == kind for other in _others(graf, plan)))
+    if not is_generic(ref.text):
+        return False
+    return kind is None or any(other.type == kind and _may_be(other, ref.text) for other in _others(graf, plan))
+
+
+def _may_be(plan: Plan, name: str) -> bool:
+    """Whether nothing in the years speaks against it: "samfunnsdel 2012–2024" is not the plan for 2024–2036."""
+    named = years_named(name)
+    known = years_named(f"{plan.id} {plan.title} {start_year(plan.period) or ''} {end_year(plan.period) or ''}")
+    return not named or not known or named[-1] in known or named[0] in known[:1]
 
 
 def _could_answer(graf: Plangraf, plan: Plan, ref: PlanRef) -> bool:
