@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plancheck.document import EMPTY, Confidence, Span
-from plancheck.extract.references import id_refs
-from plancheck.extract.tails import Tail
+from plancheck.extract.references import cell_refs, id_refs
+from plancheck.extract.tails import GOAL_FIELDS, Tail
 from plancheck.parts import Group, RawField, RawItem, Ref
 
 ATTR_FIELDS = ("ansvar", "medansvar", "frist", "kostnad", "finansiering", "status", "trinn", "prioritet")
@@ -66,9 +66,16 @@ class Draft:
     def apply_tail(self, tail: Tail) -> None:
         """The text without its tail, and the fields and references the tail gave."""
         self.text = tail.text
-        for key, value in tail.fields.items():
-            self.fields.setdefault(key, value)
+        self.give(tail.fields)
         self.refs.extend(tail.refs)
+
+    def give(self, fields: Mapping[str, RawField]) -> None:
+        """Fields that stand at the item; those that name a goal are explicit references."""
+        for key, value in fields.items():
+            if key in GOAL_FIELDS:
+                self.refs.extend(cell_refs(value.text, value.span, key)[0])
+            else:
+                self.fields.setdefault(key, value)
 
     def freeze(self) -> RawItem:
         return RawItem(

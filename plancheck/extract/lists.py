@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plancheck.document import Block
@@ -12,7 +12,7 @@ from plancheck.extract.drafts import Draft
 from plancheck.extract.labels import CODES, clean, number_of, read_label, split_letter, split_number
 from plancheck.extract.paragraphs import read_lead
 from plancheck.extract.tails import labelled_fields, read_tail
-from plancheck.parts import Group
+from plancheck.parts import Group, RawField
 
 _ACTION = re.compile(
     r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
@@ -30,6 +30,7 @@ class _Open:
     kinds: tuple[str, ...] = ()
     """Kinds the items one level down have, where the item itself only says so ("Tiltak:")."""
     parent: int | None = None
+    fields: bool = False
 
 
 @dataclass(slots=True)
@@ -39,16 +40,18 @@ class _List:
     kinds: tuple[str, ...]
     generic: bool
     position: int
+    before: int | None
+    """The item that field lines at the top of the list belong to."""
     made: list[int] = field(default_factory=list)
 
 
 def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
     """Draft the items of one list; `mode` as for paragraphs."""
     kinds, generic = _kinds(blocks, place) if mode == "open" else ((), False)
-    state = _List(kinds, generic, position)
+    before = place.last
+    state = _List(kinds, generic, position, before)
     stack: list[_Open] = []
     named = place.refs()
-    before = place.last
     for block in blocks:
         while stack and stack[-1].depth >= block.level and block.kind == "item":
             stack.pop()
@@ -130,9 +133,10 @@ def _has_tails(blocks: Sequence[Block], place: Place) -> bool:
 def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: str) -> None:
     above = stack[-1] if stack else None
     fields = labelled_fields(block.text, block.span, place.words)
-    if fields is not None and above is not None and above.item is not None:
-        _give_fields(fields, above.item, place)
-        stack.append(_Open(block.level, None))
+    owner = above.item if above is not None else state.before
+    if fields is not None and owner is not None:
+        place.drafts.items[owner].give(fields)
+        stack.append(_Open(block.level, None, fields=True))
         return
     lead = read_lead(block.text, block.span, place.words) if block.text.rstrip().endswith(":") else None
     if lead is not None and mode == "open":
@@ -148,12 +152,6 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
         return
     index = _draft(block, place, state, stack, kind, label)
     stack.append(_Open(block.level, index))
-
-
-def _give_fields(fields: dict[str, object], index: int, place: Place) -> None:
-    draft = place.drafts.items[index]
-    for key, value in fields.items():
-        draft.fields.setdefault(key, value)
 
 
 def _kind_of(block: Block, place: Place, state: _List, stack: list[_Open], labelled: str, mode: str) -> str:
@@ -226,7 +224,13 @@ def _continued(block: Block, place: Place, stack: list[_Open]) -> None:
     item = next((entry.item for entry in reversed(stack) if entry.depth < block.level and entry.item is not None), None)
     fields = labelled_fields(block.text, block.span, place.words)
     if item is not None and fields is not None:
-        _give_fields(fields, item, place)
+        place.drafts.items[item].give(fields)
+        return
+    label = read_label(block.text, place.words)
+    lead = read_lead(block.text, block.span, place.words)
+    kinds = (label.kind,) if label is not None and not label.text else lead.kinds if lead is not None else ()
+    if item is not None and kinds:
+        stack.append(_Open(block.level - 1, None, kinds, item))
 
 
 def _group(state: _List, blocks: Sequence[Block], place: Place) -> None:

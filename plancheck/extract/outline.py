@@ -85,6 +85,8 @@ def section_role(title: str, words: Vocabulary) -> str:
         if pattern.search(title):
             return role
     kinds = heading_kinds(title, words)
+    if not kinds and title.lower().startswith("tiltaks"):
+        return "tiltak"
     if kinds:
         return kinds[0] if kinds[0] in ("tiltak", "utfordring", "indikator") else "maal"
     word = words.match("heading", _PERIOD.sub(" ", title))
@@ -106,7 +108,7 @@ def is_bold_heading(block: Block, following: Block | None) -> bool:
         and block.level == 0
         and 0 < len(block.text) <= _MAX_BOLD_HEADING
         and "\n" not in block.text
-        and not block.text.endswith((".", ";", ","))
+        and not block.text.endswith((".", ";", ",", ":"))
         and following is not None
         and following.kind != "heading"
     )

@@ -64,9 +64,7 @@ def _lines(block: Block) -> list[tuple[str, Span]]:
 def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     fields = labelled_fields(text, span, place.words)
     if fields is not None and place.last is not None:
-        draft = place.drafts.items[place.last]
-        for key, value in fields.items():
-            draft.fields.setdefault(key, value)
+        place.drafts.items[place.last].give(fields)
         return True
     label = read_label(text, place.words)
     if label is not None and (label.number or mode == "open") and not _too_long(label):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from plancheck.dates import read_frist
 from plancheck.document import Span
-from plancheck.extract.references import refs_in, tail_refs
+from plancheck.extract.references import cell_refs, refs_in, tail_refs
 from plancheck.parts import RawField, Ref
 from plancheck.vocabulary import Vocabulary
 
@@ -18,6 +18,8 @@ FIELD_CONCEPTS = (
     "prioritet", "indikator", "trinn", "avhenger_av", "delmaal", "hovedmaal", "maal", "maaltall", "grunnlinje", "kilde",
     "maalgruppe", "kommentar", "beskrivelse", "strategi",
 )  # fmt: skip
+GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
+"""Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
 _PARENS = re.compile(r"\s*[(\[](?P<content>[^()\[\]]{1,160})[)\]]\s*\.?\s*$")
 _MONEY = re.compile(
     r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)|kr\.?\s*\d[\d .]*",
@@ -34,6 +36,7 @@ _UNIT = re.compile(
     r"(?:[\wæøå]*)$",
     re.I,
 )
+_COMMA = re.compile(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
 _WITHIN = re.compile(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|årlig|årleg|hvert år|kvart år)\b",
     re.I,
@@ -68,7 +71,9 @@ def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
             break
         tail.text = tail.text[: match.start()].rstrip()
     if "frist" not in tail.fields:
-        _dashed(tail, span, words)
+        _dashed(tail, span)
+    if "frist" not in tail.fields and "ansvar" not in tail.fields:
+        _sentence(tail, span)
     tail.refs.extend(ref for ref in refs_in(tail.text, span) if ref not in tail.refs)
     if "frist" not in tail.fields:
         _spoken_deadline(tail, span)
@@ -91,6 +96,10 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
     for match, following in zip(matches, [*matches[1:], None], strict=True):
         concept = concept_of(match["label"], words)
         end = following.start() if following else len(tail.text)
+        if concept in GOAL_FIELDS and not cell_refs(tail.text[match.end() : end].strip(" ;,.–—-"), span, concept)[0]:
+            if match is matches[0]:
+                return
+            continue
         value = tail.text[match.end() : end].strip().strip(";,–—|(").strip()
         value = value.rstrip(".)").strip() if concept != "kostnad" else value.rstrip(")").strip()
         if concept:
@@ -125,7 +134,7 @@ def _bracket(content: str, tail: Tail, span: Span, words: Vocabulary) -> bool:
     if status is not None and status.concept.startswith("status_"):
         tail.fields.setdefault("status", RawField(content.strip(), span))
         return True
-    return _parts([part.strip() for part in re.split(r"\s*[;,|]\s+|\s+[–—/-]\s+|;", content) if part.strip()], tail, span)
+    return _parts([part.strip() for part in _COMMA.split(content) if part.strip()], tail, span)
 
 
 def _parts(parts: list[str], tail: Tail, span: Span) -> bool:
@@ -148,7 +157,18 @@ def _parts(parts: list[str], tail: Tail, span: Span) -> bool:
     return True
 
 
-def _dashed(tail: Tail, span: Span, words: Vocabulary) -> None:
+def _sentence(tail: Tail, span: Span) -> None:
+    """A last sentence that is only a unit and a date: "Lage strategi. Plan og landbruk, 2026"."""
+    text, stop, last = tail.text.rstrip(" .").rpartition(". ")
+    if not stop or len(last) > 100 or not text:
+        return
+    probe = Tail("")
+    if _parts([part.strip() for part in _COMMA.split(last) if part.strip()], probe, span) and "frist" in probe.fields:
+        tail.fields.update(probe.fields)
+        tail.text = text
+
+
+def _dashed(tail: Tail, span: Span) -> None:
     pieces = _DASH.split(tail.text)
     if len(pieces) < 2:
         return

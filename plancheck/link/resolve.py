@@ -80,7 +80,7 @@ class Resolver:
             if found is not None:
                 return Answer(found, plan)
         anywhere = [found for plan in self.plans if plan not in family and (found := self._in_plan(ref, plan, origin))]
-        if len(anywhere) == 1 and not self._has(origin.plan, ref):
+        if len(anywhere) == 1:
             return Answer(anywhere[0], anywhere[0].plan)
         plan = self._meant(ref, origin, family)
         return Answer(None, plan, self._suggestion(ref, plan) if plan else "")
