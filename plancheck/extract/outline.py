@@ -163,7 +163,7 @@ def _closed(sections: list[Section], owner: list[int]) -> list[Section]:
     last = {section.index: section.first for section in sections}
     for position, index in enumerate(owner):
         current: int | None = index
-        while current is not None and last[current] < position + 1:
+        while current is not None and (current == index or last[current] < position + 1):
             last[current] = position + 1
             current = sections[current].parent
     last[0] = len(owner)
