@@ -15,6 +15,7 @@ from typing import Any
 from zlib import crc32
 
 from plancheck.version import __version__
+from plancheck.wordlist import pack
 
 PACKED = "_compiled"
 """Folder of compiled files inside an installed package."""
@@ -28,15 +29,14 @@ def rules_folder() -> Path:
     return inside if inside.is_dir() else here.parent / "rules"
 
 
-def load_vocabulary_rows(extra: tuple[Path, ...] = ()) -> list[dict[str, Any]]:
-    """The rows of every vocabulary file, a municipality's own first."""
-    own = [row for path in extra for row in _yaml(path) or []]
-    rows: list[dict[str, Any]] = builtin("vocabulary")
-    return [*own, *rows]
+def load_wordlists(extra: tuple[Path, ...] = ()) -> list[Mapping[str, Any]]:
+    """The packed vocabulary (see `wordlist`), a municipality's own files first."""
+    own = [pack(_yaml(path) or []) for path in extra]
+    return [*own, builtin("vocabulary")]
 
 
 def builtin(part: str) -> Any:
-    """One part of the built-in knowledge: "vocabulary" (rows) or "rules" (pages, hjemler, profiles, needs).
+    """One part of the built-in knowledge: "vocabulary" (a packed list) or "rules" (pages, hjemler, profiles, needs).
 
     Raises PageError where a page in the checkout cannot be used.
     """
@@ -56,7 +56,7 @@ def builtin(part: str) -> Any:
 def compile_part(part: str, folder: Path) -> Any:
     """Read one part from its source files. Raises PageError where a page cannot be used."""
     if part == "vocabulary":
-        return [row for path in _sources(part, folder) for row in _yaml(path) or []]
+        return pack(row for path in _sources(part, folder) for row in _yaml(path) or [])
     from plancheck.rulepage import read_page
 
     pages = [read_page(path) for path in _sources(part, folder) if path.suffix == ".md"]
@@ -96,7 +96,7 @@ def _plain(value: Any) -> Any:
 def _signature(part: str, folder: Path) -> str:
     """Changes whenever a source file of the part, or the code that compiles it, does."""
     here = os.path.dirname(os.path.abspath(__file__))
-    code = [os.path.join(here, name) for name in ("compiled.py", "rulepage.py")]
+    code = [os.path.join(here, name) for name in ("compiled.py", "rulepage.py", "wordlist.py")]
     folders = [os.path.join(folder, "vocabulary")] if part == "vocabulary" else [str(folder), f"{folder}/profiles"]
     names = sorted([*code, *(entry for below in folders for entry in _entries(below))])
     states = ((os.path.basename(name), os.stat(name)) for name in names)

@@ -7,19 +7,20 @@ The rows live in `rules/vocabulary/*.yaml`, one form a row:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from plancheck.compiled import load_vocabulary_rows
+from plancheck.compiled import load_wordlists
 from plancheck.document import Confidence
+from plancheck.wordlist import TAIL
 
 _NUMBERING = re.compile(
-    r"^(?:(?:kap(?:ittel|\.)?|del|vedlegg|tabell|punkt|pkt\.?)\s*)?(?:\d+(?:\.\d+)*[.):]?|[a-zæøå][.)]|[ivx]+[.)])\s+", re.I
+    r"^(?:(?:kap(?:ittel|\.)?|del|vedlegg|tabell|punkt|pkt\.?)\s*)?(?:\d+(?:\.\d+)*[.):]?|[a-zæøå][.)]|[ivx]+[.)])\s+",
+    re.I,
 )
-_TAIL = re.compile(r"[\s:.…?!,;*–—-]+$")
 _SPACE = re.compile(r"\s+")
 
 
@@ -40,63 +41,72 @@ def normalise(text: str) -> str:
     folded = _SPACE.sub(" ", text).strip().lower()
     if folded[:1].isdigit() or (len(folded) > 2 and folded[1:2] in ".)") or folded.startswith(("kap", "del", "ved")):
         folded = _NUMBERING.sub("", folded)
-    return _TAIL.sub("", folded)
+    return TAIL.sub("", folded)
 
 
 class Vocabulary:
-    """All rows, indexed by where they hold."""
+    """Every form by where it holds. Packed lists are unpacked by place; a `Word` is made when it is first met."""
 
-    def __init__(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        self._exact: dict[str, dict[str, Word]] = {}
-        self._prefixes: list[tuple[str, Word]] = []
-        self._forms: dict[str, dict[str, list[str]]] = {}
+    def __init__(self, lists: Iterable[Mapping[str, Any]]) -> None:
+        self._exact: dict[str, dict[str, int]] = {}
+        self._kinds: list[Sequence[Any]] = []
+        self._words: dict[tuple[str, int], Word] = {}
+        self._prefixes: list[tuple[str, int]] = []
+        self._groups: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
+        self._forms: dict[tuple[str, str | None], tuple[str, ...]] = {}
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
-        for row in rows:
-            self._add(row)
+        for packed in reversed(list(lists)):
+            self._unpack(packed)
         self._prefixes.sort(key=lambda pair: -len(pair[0]))
 
-    def _add(self, row: Mapping[str, Any]) -> None:
-        form = str(row["form"]).lower()
-        word = Word(
-            form=form,
-            concept=str(row["concept"]),
-            lang=str(row.get("lang", "all")),
-            confidence=Confidence(row.get("confidence", "probable")),
-            needs=tuple(row.get("needs", ())),
-            without=tuple(row.get("not", ())),
-        )
-        where = row.get("where", ())
-        for place in (where,) if isinstance(where, str) else where:
-            if place == "leadin" and form.endswith("…"):
-                self._prefixes.append((form.rstrip("… "), word))
-            else:
-                self._exact.setdefault(place, {}).setdefault(_TAIL.sub("", form), word)
-            self._forms.setdefault(word.concept, {}).setdefault(place, []).append(form.rstrip("… "))
+    def _unpack(self, packed: Mapping[str, Any]) -> None:
+        """Lay a list over those before it; inside it the first group wins."""
+        start = len(self._kinds)
+        self._kinds += packed["kinds"]
+        for _, exact, kind, forms, keys in reversed(packed["groups"]):
+            found = dict.fromkeys(keys or forms, start + kind)
+            for place in exact:
+                self._exact.setdefault(place, {}).update(found)
+        for places, _, kind, forms, _ in packed["groups"]:
+            self._groups.setdefault(packed["kinds"][kind][0], []).append((places, forms))
+        self._prefixes += [(prefix, start + kind) for prefix, kind in packed["prefixes"]]
+
+    def _word(self, form: str, kind: int) -> Word:
+        found = self._words.get((form, kind))
+        if found is None:
+            concept, lang, confidence, needs, without = self._kinds[kind]
+            found = Word(form, concept, lang, Confidence(confidence), tuple(needs), tuple(without))
+            self._words[form, kind] = found
+        return found
 
     def match(self, where: str, text: str) -> Word | None:
         """The word whose form is the whole of `text` (normalised) at that place, or None."""
-        table = self._exact.get(where)
-        return table.get(normalise(text)) if table else None
+        return self.match_normalised(where, normalise(text))
 
     def match_normalised(self, where: str, normalised: str) -> Word | None:
         """As `match`, for a text that is normalised already."""
         table = self._exact.get(where)
-        return table.get(normalised) if table else None
+        kind = table.get(normalised) if table else None
+        return None if kind is None else self._word(normalised, kind)
 
     def leadin(self, text: str) -> Word | None:
         """The word a line before a list answers to: a whole lead-in, or one that begins it ("for å nå målet …")."""
         folded = normalise(text)
-        whole = self._exact.get("leadin", {}).get(folded)
+        whole = self.match_normalised("leadin", folded)
         if whole is not None:
             return whole
-        return next((word for prefix, word in self._prefixes if folded.startswith(prefix)), None)
+        return next((self._word(prefix, kind) for prefix, kind in self._prefixes if folded.startswith(prefix)), None)
 
     def forms(self, concept: str, where: str | None = None) -> tuple[str, ...]:
         """Every form of the concept, at one place or at all."""
-        places = self._forms.get(concept, {})
-        if where is not None:
-            return tuple(places.get(where, ()))
-        return tuple(dict.fromkeys(form for forms in places.values() for form in forms))
+        found = self._forms.get((concept, where))
+        if found is None:
+            groups = self._groups.get(concept, ())
+            found = tuple(
+                dict.fromkeys(f for places, forms in groups if where is None or where in places for f in forms)
+            )
+            self._forms[concept, where] = found
+        return found
 
     def pattern(self, concept: str, where: str = "text") -> re.Pattern[str]:
         """A pattern that finds any form of the concept as whole words, whatever the case; longest first."""
@@ -111,4 +121,4 @@ class Vocabulary:
 @lru_cache(maxsize=8)
 def vocabulary(extra: tuple[str, ...] = ()) -> Vocabulary:
     """The built-in vocabulary, with a municipality's own files (`vocabulary:` in the configuration) before it."""
-    return Vocabulary([*load_vocabulary_rows(tuple(Path(path) for path in extra))])
+    return Vocabulary(load_wordlists(tuple(Path(path) for path in extra)))
