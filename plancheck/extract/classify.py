@@ -21,6 +21,7 @@ _KIND_OF_TYPE = {
     "planprogram": "planprogram", "planstrategi": "planstrategi", "handlingsdel": "handlingsdel", "oekonomiplan": "handlingsdel",
     "aarsbudsjett": "handlingsdel",
 }  # fmt: skip
+_ACTION = frozenset({"tiltak"})
 _GOAL_CONCEPTS = frozenset({"hovedmaal", "delmaal", "satsingsomraade", "hovedgrep", "visjon", "strategi", "maal"})
 _NUMBERED_GOAL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s+)?(?:hovedmål|hovudmål|delmål|satsingsområde|hovedgrep|hovudgrep|innsatsområde|tiltak|mål)\b", re.I)
 _VERSION = re.compile(r"\b(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)\b", re.I)
@@ -34,7 +35,6 @@ _HEARD_OPENING = re.compile(
     r"(?:høring|høyring)sfrist|frist for (?:innsp|uttale|merknad)|varsl\w* (?:om )?(?:oppstart|planoppstart)", re.I | re.S
 )  # fmt: skip
 _ARTICLE_TITLE = re.compile(r"(?:\?$|^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med)\b)|\b(?:er klar|vedtok|får|seier|sier)\b", re.I)
-_ACTION = frozenset({"tiltak"})
 
 
 def classify(document: Document, meta: Meta) -> str:
@@ -87,7 +87,7 @@ def _by_title(title: str, prose: Prose, words: Vocabulary) -> str | None:
         return "artikkel"
     if named is None and _starts(strip_title(title).lower(), (*words.forms("dokument_annet", "title"), *words.forms("annet", "dokument"))):
         return "annet"
-    if _starts(low, words.forms("dokument_tiltaksliste", "title")) and not _goals(prose, words):
+    if _starts(low, words.forms("dokument_tiltaksliste", "title")) and not _goals(prose, words, _GOAL_CONCEPTS):
         return "tiltaksliste"
     return None
 
@@ -117,19 +117,19 @@ def _council_paper(prose: Prose, title: str, words: Vocabulary) -> str | None:
     return "saksframlegg" if len(names) > 1 and own else None
 
 
-def _goals(prose: Prose, words: Vocabulary) -> int:
-    """How many goal or action headings, labelled goals and action tables there are: what plans are built of."""
+def _goals(prose: Prose, words: Vocabulary, concepts: frozenset[str] = _GOAL_CONCEPTS | _ACTION) -> int:
+    """How many goal (or action) headings, labelled goals and tables there are: what plans are built of."""
     count = 0
     if not prose.has("mål", "tiltak", "satsing", "grep", "visjon", "strategi", "vi vil", "vil vi"):
         return 0
     for piece in prose.pieces:
         if piece.kind == "heading" or (len(piece.text) < 70 and piece.kind == "paragraph"):
             word = words.match("heading", piece.text) or words.leadin(piece.text) if len(piece.text) < 70 else None
-            if _NUMBERED_GOAL.match(piece.text) or (word is not None and word.concept in _GOAL_CONCEPTS | _ACTION):
+            if _NUMBERED_GOAL.match(piece.text) or (word is not None and word.concept in concepts):
                 count += 1
         elif piece.kind == "header":
             word = words.match("column", piece.text)
-            count += word is not None and word.concept in _GOAL_CONCEPTS | _ACTION
+            count += word is not None and word.concept in concepts
         elif piece.kind == "item" and _NUMBERED_GOAL.match(piece.text):
             count += 1
         if count > 4:

@@ -43,7 +43,7 @@ _SUBJECT = re.compile(
     r"(?:planen|plana|strategien|delen|programmet|strategi|plan|del|program)\b|planen\s)", re.I
 )  # fmt: skip
 _OBJECT_END = re.compile(
-    r"[.;:,!?]|\(|\s(?:som|vedtatt|vedteke|vedteken|godkjent|når|fordi|ved|slik|gjennom|men|der|hvor|kor|og\s+(?:følger|følgjer|er|skal|har|"
+    r"[.;:,!?]|\(|\s(?:som|vedtatt|vedteke|vedteken|godkjent|når|fordi|ved|slik|gjennom|men|der|hvor|kor|og\s+(?:tar|tek|følger|følgjer|er|skal|har|"
     r"ble|vart|blir|vert|gjelder|gjeld|legger|viser|beskriver|setter|gir|inneholder|ses|må|kan|dei|de|den|det|på|at|i|ligger|konkretiserer|"
     r"bygger|byggjer|utdyper|favner))\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)", re.I
 )  # fmt: skip

@@ -7,7 +7,7 @@ text is lower-cased once, `near` finds the pieces that contain a literal, and on
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -21,6 +21,7 @@ _ABBREVIATED = (
 )  # fmt: skip
 _STOP = re.compile(r"[.!?](?=[\s»\"”)]|[A-ZÆØÅ])|\n")
 _WORD_BEFORE = re.compile(r"(\w+)$")
+_WORDS = re.compile(r"[\w-]+")
 _SKIPPED = frozenset(("navigation", "footer", "contents"))
 
 
@@ -52,7 +53,7 @@ class Sentence(NamedTuple):
 class Prose:
     """The pieces of a document that are neither noise nor code, with their text in lower case."""
 
-    __slots__ = ("_ends", "document", "lower", "pieces", "text")
+    __slots__ = ("_ends", "_words", "document", "lower", "pieces", "text")
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -62,6 +63,7 @@ class Prose:
                 self._add(index, block)
         self.text = "\n".join([piece.text for piece in self.pieces])
         self.lower = lower(self.text)
+        self._words: frozenset[str] | None = None
         self._ends = list(accumulate(len(piece.text) + 1 for piece in self.pieces))
 
     def _add(self, index: int, block: Block) -> None:
@@ -74,6 +76,13 @@ class Prose:
                 for column, cell in enumerate(row.cells):
                     if cell.text and not cell.repeated:
                         self.pieces.append(Piece(cell.text, cell.span, index, kind, row, column))
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of the text, in lower case."""
+        if self._words is None:
+            self._words = frozenset(_WORDS.findall(self.lower))
+        return self._words
 
     def has(self, *needles: str) -> bool:
         """True if one of the literals (lower case) stands anywhere."""
@@ -89,6 +98,12 @@ class Prose:
                 found.add(index)
                 at = self.lower.find(needle, self._ends[index] if index < len(self._ends) else len(self.lower))
         return [self.pieces[index] for index in sorted(found) if index < len(self.pieces)]
+
+    def within(self, first: int, last: int) -> list[Piece]:
+        """The pieces of the blocks from `first` up to `last`."""
+        low = bisect_left(self.pieces, first, key=lambda piece: piece.block)
+        high = bisect_left(self.pieces, last, key=lambda piece: piece.block)
+        return self.pieces[low:high]
 
     def after(self, piece: Piece) -> Piece | None:
         """The next piece, where there is one."""

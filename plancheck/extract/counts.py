@@ -1,0 +1,119 @@
+"""Numbers a plan states about itself: "følgende fire hovedmål", held against the items that follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plancheck.document import Block, Document
+from plancheck.extract.prose import Piece, Sections, Sentence, place, prose_of, sentences
+from plancheck.parts import RawItem, Section, StatedCount
+from plancheck.vocabulary import normalise
+
+_NUMBERS = {
+    "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12,
+}  # fmt: skip
+_KINDS = (
+    ("hovedmaal", ("hovedmål", "hovudmål")),
+    ("delmaal", ("delmål",)),
+    ("satsingsomraade", ("satsingsområde", "satsningsområde", "innsatsområde", "hovedsatsingsområde")),
+    ("hovedgrep", ("hovedgrep", "hovudgrep")),
+    ("strategi", ("strategier", "strategiar")),
+    ("utfordring", ("utfordringer", "utfordringar", "hovedutfordringer", "hovudutfordringar")),
+)
+_STATED = re.compile(
+    r"(?P<before>(?:^|(?<=[\s(«]))(?:[\wæøå]+\s+){0,2}?)(?P<number>\b(?:1[0-2]|[2-9]|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv))\s+"
+    r"(?:(?:overordne(?:de|t)|overordna|langsiktige|viktige|prioriterte|strategiske|sentrale|store|tverrgående|gjennomgående|særlige|felles)\s+)?"
+    r"(?P<kind>hovedmål|hovudmål|delmål|(?:hoved)?sat(?:sings|snings)områder?|(?:hoved)?satsingsområda|innsatsområder?|innsatsområde|hovedgrep|hovudgrep|strategier|strategiar|"
+    r"(?:hoved|hovud)?utfordring(?:er|ar))(?:ene|ane|a|et)?\b(?!\s*\d)", re.I
+)  # fmt: skip
+_NOT_ALL = re.compile(
+    r"\b(?:av|minst|mer enn|meir enn|flere enn|fleire enn|inntil|opptil|per|pr|hver|hvert|kvar|kvart|mellom|eller|omtrent|rundt|maks|maksimalt|under|over|nye|andre|første|fyrste|"
+    r"siste|disse|desse|øvrige|neste|resten|annet|i)\s*(?:de|dei|disse|desse)?\s*$", re.I
+)  # fmt: skip
+_EACH = re.compile(r"\b(?:hver|hvert|kvar|kvart|tidligere|tidlegare|forrige|førre|bærekraftsmål\w*|berekraftsmål\w*)\b", re.I)
+_WHOLE_PLAN = frozenset({"hovedmaal", "satsingsomraade"})
+_SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "prosess"})
+
+
+def counts(document: Document, sections: Sequence[Section], items: Sequence[RawItem]) -> tuple[StatedCount, ...]:
+    """The stated counts that can be held against items: a list right after, items of the kind in the same section, or
+    for hovedmål and satsingsområder the whole plan's."""
+    prose = prose_of(document)
+    stems = [stem for _, forms in _KINDS for stem in forms if stem in prose.lower]
+    if not stems or not items:
+        return ()
+    places = Sections(sections)
+    found: list[StatedCount] = []
+    for piece in prose.near(*stems):
+        if piece.kind in ("cell", "header", "heading") or places.role(piece.block) in _SKIPPED:
+            continue
+        for sentence in sentences(piece):
+            found.extend(_stated(document, piece, sentence, places, items))
+    return tuple(found)
+
+
+def _stated(document: Document, piece: Piece, sentence: Sentence, places: Sections, items: Sequence[RawItem]) -> Iterator[StatedCount]:
+    for match in _STATED.finditer(sentence.text):
+        before = sentence.text[: match.start("number")]
+        if _NOT_ALL.search(before) or _EACH.search(sentence.text):
+            continue
+        kind = _kind(match["kind"].lower())
+        number = match["number"].lower()
+        stated = int(number) if number.isdigit() else _NUMBERS[number]
+        held = _found(document, piece, sentence, places, items, kind)
+        if held > 0:
+            start = sentence.start + match.start("number")
+            span = place(document, piece, start, sentence.start + match.end())
+            yield StatedCount(kind, stated, held, span, sentence.core)
+
+
+def _kind(word: str) -> str:
+    return next(kind for kind, forms in _KINDS if any(word.startswith(form[:8]) for form in forms))
+
+
+def _found(document: Document, piece: Piece, sentence: Sentence, places: Sections, items: Sequence[RawItem], kind: str) -> int:
+    """How many items answer the statement: the list it introduces, else those of its section, else the plan's."""
+    last = sentence.start + len(sentence.text) >= len(piece.text.rstrip())
+    if last and sentence.text.rstrip().endswith(":"):
+        listed = _list_after(document.blocks, piece.block)
+        if listed:
+            return listed
+    section = places.of(piece.block)
+    if section is not None and section.index > 0:
+        inside = [item for item in items if item.kind == kind and _within(places.sections, item.section, section.index)]
+        if inside:
+            return _distinct(inside)
+    return _distinct([item for item in items if item.kind == kind]) if kind in _WHOLE_PLAN else 0
+
+
+def _list_after(blocks: Sequence[Block], at: int) -> int:
+    """How many items the list right after block `at` has at its top level."""
+    count = 0
+    level: int | None = None
+    for block in blocks[at + 1 :]:
+        if block.kind != "item":
+            if block.kind == "paragraph" and block.level > 0:
+                continue
+            break
+        level = block.level if level is None else level
+        count += block.level == level
+    return count
+
+
+def _within(sections: Sequence[Section], index: int, ancestor: int) -> bool:
+    current: int | None = index
+    while current is not None:
+        if current == ancestor:
+            return True
+        current = sections[current].parent if current < len(sections) else None
+    return False
+
+
+def _distinct(items: Sequence[RawItem]) -> int:
+    """How many different ones: by number where all are numbered alike, else by text; repeats do not count."""
+    texts = {normalise(item.text) for item in items if item.text}
+    numbers = {item.number for item in items if item.number}
+    if numbers and all(item.number for item in items):
+        return min(len(numbers), len(texts)) if texts else len(numbers)
+    return len(texts)

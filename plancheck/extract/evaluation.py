@@ -1,0 +1,134 @@
+"""When the plan is to be evaluated, and by whom. Yearly reporting is no evaluation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plancheck.dates import When, find_dates
+from plancheck.document import Confidence, Document, Span
+from plancheck.extract.front import Facts, blocks
+from plancheck.extract.participation import day_of
+from plancheck.extract.prose import Piece, Sections, Sentence, beside, place, prose_of, sentences
+from plancheck.extract.subject import NOT_THIS, speaks_of
+from plancheck.model import Evaluering
+from plancheck.parts import Meta, Section
+
+_GATE = ("evaluer", "evaluering")
+_PLANNED = re.compile(
+    r"\b(?:evalueres|evaluerast|evaluerer|evaluere|evaluera|evaluert|evaluering|evalueringen|evalueringa|sluttevaluering\w*|midtveisevaluering\w*)\b", re.I
+)
+_PAST = re.compile(
+    r"\bevaluering(?:en|a)?\s+(?:av\s+[\wæøå -]{3,50}\s+)?(?:viste|viser|syner|synte|peker|peikar|ga|gav|konkluder\w*)\b|\b(?:ble|vart|blei|er|har|har vi|vi har)\s+(?:\w+\s+)?evaluert\b|"
+    r"\b(?:erfaringer|erfaringar|resultat\w*)\s+(?:fra|frå|av)\s+evaluering", re.I
+)  # fmt: skip
+_RELATIVE = re.compile(
+    r"\b(?:midtveis(?:\s+i\s+(?:plan)?perioden)?|(?:før|i forkant av|i forbindelse med|i samband med|ved)\s+(?:hver\s+|kvar\s+|neste\s+|ny\s+)?(?:rullering\w*|revisjon\w*|revidering\w*)|"
+    r"(?:ved|før|mot|i)\s+(?:utgangen|slutten)\s+av\s+(?:plan)?perioden|(?:hver|kvar)\s+valgperiode|kvar\s+valperiode|i\s+(?:det\s+)?siste\s+året?\s+(?:av|i)\s+(?:plan)?perioden)", re.I
+)  # fmt: skip
+_BY = re.compile(
+    r"\bevaluer(?:es|ast|t)\s+(?:\w+\s+){0,2}?av\s+(?P<by>[^,.;:()]+?)(?=\s+(?:i|innen|innan|hver|hvert|kvart|kvar|før|ved|senest|seinast|våren|høsten|hausten|sommeren|midtveis|minst|og\s+(?:legges|rapporteres|blir)|årleg|årlig|to|etter|\d)|[,.;:()]|$)",
+    re.I,
+)
+_ACTIVE = re.compile(
+    r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:(?:skal|vil|har ansvaret? for å|har ansvar for å)\s+)?(?:evaluer(?:er|e|a)\b|(?:legger|legg|legge|leggje)\s+(?:fram|frem)\b|gjennomfør(?:er|e|a)?\b|(?:har|er)\s+ansvar\w*\s+for\b|sørg\w*\s+for|"
+    r"lager\b|lagar\b|leder\b|leiar\b)", re.I
+)  # fmt: skip
+_LABEL = re.compile(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I)
+_PLAN_WORD = re.compile(r"plan(?:en|a)?$|strategi(?:en)?$|del(?:en)?$|^(?:den|dette|det|denne|vi|man|tiltak\w*|mål\w*|evaluering\w*)\b|program(?:met)?$", re.I)
+_ABOUT_OTHER = re.compile(r"\bevaluer\w*\s+(?:av\s+)?(?:ordning\w*|prosjekt\w*|forsøk\w*|tilbud\w*|tilbod\w*|piloten|pilot\w*|kurs\w*|tjenest\w*|tenest\w*|rutine\w*|øvelse\w*|øving\w*)", re.I)
+_SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "risiko", "utfordring", "kunnskapsgrunnlag"})
+_ACTION = frozenset({"tiltak", "maal", "indikator"})
+
+
+def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Evaluering, ...]:
+    """What is said of evaluating this plan; front matter first, and certain."""
+    front = tuple(_front(document, facts) for facts in blocks(document, "evaluering"))
+    prose = prose_of(document)
+    if kind in ("annet", "tiltaksliste", "artikkel", "kunngjoering", "mandat", "saksframlegg") or not prose.has(*_GATE):
+        return front
+    places = Sections(sections)
+    found: list[Evaluering] = []
+    for piece in prose.near(*_GATE):
+        role = places.role(piece.block)
+        if role in _SKIPPED or piece.kind in ("heading", "header") or (role in _ACTION and piece.kind in ("item", "cell")):
+            continue
+        own = role in ("evaluering", "oppfoelging") or "evaluering" in places.titles(piece.block)
+        read = _row(document, piece) if piece.kind == "cell" else _told(document, piece, meta, own_chapter=own)
+        found += [one for one in read if all(one.text != other.text for other in found)]
+    return (*front, *found)
+
+
+def _front(document: Document, facts: Facts) -> Evaluering:
+    when, who = facts.text("tidspunkt"), facts.text("ansvarlig")
+    return _made(document, facts.span, " ".join(part for part in (when, who) if part), when, who, Confidence.CERTAIN)
+
+
+def _made(document: Document, span: Span, text: str, when: str | None, who: str | None, confidence: Confidence) -> Evaluering:
+    sure = min(confidence, document.ceiling, key=lambda one: one.rank)
+    return Evaluering("", "", "evaluering", "", text, "", sure, span, tidspunkt=when, ansvarlig=who)
+
+
+def _told(document: Document, piece: Piece, meta: Meta, *, own_chapter: bool) -> Iterator[Evaluering]:
+    for sentence in sentences(piece):
+        text = sentence.text
+        if not _PLANNED.search(text) or _PAST.search(text) or NOT_THIS.search(text) or text.rstrip().endswith("?"):
+            continue
+        when = _time(text)
+        if not _of_this(sentence, meta, own_chapter=own_chapter, timed=when is not None):
+            continue
+        span = place(document, piece, sentence.start, sentence.start + len(text))
+        yield _made(document, span, sentence.core, when, responsible(text), Confidence.PROBABLE)
+
+
+def _of_this(sentence: Sentence, meta: Meta, *, own_chapter: bool, timed: bool) -> bool:
+    """True if the sentence is about evaluating this plan, not a scheme or a course in it."""
+    if _ABOUT_OTHER.search(sentence.text):
+        return False
+    if speaks_of(sentence.text, meta.title, meta.type):
+        return True
+    return own_chapter and (timed or bool(_BY.search(sentence.text)))
+
+
+def _time(text: str) -> str | None:
+    """The day, month, season or year it is to be done; a recurrence or "midtveis i planperioden" as written."""
+    whens = find_dates(text)
+    dated: list[When] = [when for when in whens if when.end is not None and not when.recurring and when.days is None]
+    at = _PLANNED.search(text)
+    if dated:
+        nearest = min(dated, key=lambda when: abs(when.offset - (at.start() if at else 0)))
+        return day_of(nearest)
+    recurring = next((when for when in whens if when.recurring), None)
+    if recurring is not None and not _reporting_only(text):
+        return recurring.text
+    relative = _RELATIVE.search(text)
+    return relative.group() if relative else None
+
+
+def _reporting_only(text: str) -> bool:
+    """True where what recurs is the reporting: "Vi rapporterer hvert år og evaluerer når perioden er over"."""
+    first = re.search(r"rapport\w*", text, re.I)
+    evaluated = _PLANNED.search(text)
+    return first is not None and evaluated is not None and first.start() < evaluated.start()
+
+
+def responsible(text: str) -> str | None:
+    """Who evaluates: "av Helse og mestring", "Kommunedirektøren legger fram …", "Ansvar: …"."""
+    for pattern in (_BY, _LABEL, _ACTIVE):
+        match = pattern.search(text)
+        if match is not None:
+            name = re.sub(r"^(?:kommunens|den|det|en|ei|ein)\s+", "", match["by"].strip())
+            if name and not _PLAN_WORD.search(name) and len(name) < 70:
+                return name
+    return None
+
+
+def _row(document: Document, piece: Piece) -> Iterator[Evaluering]:
+    """ "Evaluering | juni 2028 | Kommunedirektøren" in a timetable or a facts table."""
+    value = beside(piece)
+    if piece.row is None or value is None or not re.match(r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", piece.text.strip(), re.I):
+        return
+    rest = [cell.text for cell in piece.row.cells[piece.column + 1 :] if cell.text]
+    timed = next((cell for cell in rest if _time(cell)), None)
+    others = [cell for cell in rest if cell is not timed and not any(char.isdigit() for char in cell)]
+    yield _made(document, piece.span, f"{piece.text.strip(' :')}: {', '.join(rest)}", _time(timed) if timed else None, others[0] if others else None, Confidence.PROBABLE)

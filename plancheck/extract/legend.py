@@ -1,0 +1,88 @@
+"""Legends of abbreviations: "HO = Helse og omsorg", a chapter of them, a two-column table, "Helse og omsorg (HO)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from plancheck.document import EMPTY, Block, Document
+from plancheck.extract.prose import Sections, prose_of
+from plancheck.parts import Section
+from plancheck.vocabulary import vocabulary
+
+_ABBREVIATION = r"[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,3}[A-ZÆØÅ&/][A-ZÆØÅa-zæøå&/]{0,7}|[A-ZÆØÅ][A-Za-zæøå]{0,4}"
+_EQUALS = re.compile(rf"(?<![\w/-])({_ABBREVIATION})\s*=\s*([^=,;.|\n]+(?:,\s+(?!{_ABBREVIATION}\s*=)[^=,;.|\n]+)*?)(?=\s*(?:[,;.|\n]|$))")
+_ENTRY = re.compile(rf"^\s*({_ABBREVIATION})\s*(?:=|:|–|—|-{{1,2}}(?=\s))\s*(\S[^\n]*)$")
+_IN_PARENTHESIS = re.compile(r"\(([A-ZÆØÅ]{2,6})\)")
+_NAME_BEFORE = re.compile(r"[A-ZÆØÅa-zæøå][\wæøå]*(?:[ -]+[\wæøå]+){0,7}[-]?\s*$")
+_SMALL = frozenset("og i for av til på med den det de".split())
+_SINGLE = re.compile(r"[A-ZÆØÅ]{2,}|[A-ZÆØÅ][a-zæøå]*[A-ZÆØÅ]|[A-ZÆØÅ][a-zæøå]{1,3}$|[A-ZÆØÅ]$")
+
+
+def legend(document: Document, sections: Sequence[Section]) -> Mapping[str, str]:
+    """Abbreviation -> what it stands for, as the document explains it."""
+    prose = prose_of(document)
+    found: dict[str, str] = {}
+    if prose.has("forkort", "forkorting", "ordliste", "omgrep", "begrep", "teiknforklaring", "tegnforklaring", "definisjon"):
+        places = Sections(sections)
+        for index, block in enumerate(document.blocks):
+            if places.role(index) == "forkortelser" or _is_legend(block, document.blocks[index - 1] if index else None):
+                for short, full in _entries(block):
+                    found.setdefault(short, full)
+    if " = " in prose.text:
+        for piece in prose.near(" = "):
+            for short, full in _equals(piece.text):
+                if len(short) > 1:
+                    found.setdefault(short, full)
+    if "(" in prose.text:
+        for match in _IN_PARENTHESIS.finditer(prose.text):
+            name = _spelt_out(prose.text[max(0, match.start() - 80) : match.start()], match[1])
+            if name:
+                found.setdefault(match[1], name)
+    return found or EMPTY
+
+
+def _is_legend(block: Block, before: Block | None) -> bool:
+    """A two-column table whose header says so, or that follows a lead-in that does."""
+    if block.kind != "table" or not block.header or len(block.header[-1].cells) != 2:
+        return False
+    word = vocabulary().match("column", block.header[-1].cells[0].text)
+    heads = block.header[-1].cells[0].text.lower()
+    return (word is not None and word.concept == "forkortelser") or heads.startswith("forkort") or (before is not None and before.text.lower().startswith(("forkort", "bruk av forkort")))
+
+
+def _entries(block: Block) -> Iterator[tuple[str, str]]:
+    if block.kind == "table":
+        for row in block.rows:
+            cells = [cell.text.strip() for cell in row.cells]
+            if len(cells) > 1 and cells[1] and len(cells[0]) <= 10 and _SINGLE.match(cells[0]) and " " not in cells[0]:
+                yield cells[0], cells[1]
+        return
+    for line in block.text.split("\n"):
+        equal = list(_equals(line))
+        yield from equal
+        entry = _ENTRY.match(line) if not equal else None
+        if entry is not None and _SINGLE.match(entry[1]):
+            yield entry[1].strip(), entry[2].strip(" .")
+
+
+def _equals(text: str) -> Iterator[tuple[str, str]]:
+    for match in _EQUALS.finditer(text):
+        short, full = match[1], match[2].strip(" .)")
+        if _SINGLE.match(short) and len(full) > len(short) and any(char.isalpha() for char in full[:2]):
+            yield short, full
+
+
+def _spelt_out(before: str, short: str) -> str | None:
+    """The words right before "(HM)" whose initials it is made of: "Helse og mestring"."""
+    match = _NAME_BEFORE.search(before)
+    if match is None:
+        return None
+    words = match.group().split()
+    letters = [char.lower() for char in short]
+    for count in range(1, len(words) + 1):
+        tail = words[-count:]
+        initials = [word[0].lower() for word in tail if word.lower() not in _SMALL]
+        if initials == letters or [word[0].lower() for word in tail] == letters:
+            return " ".join(tail)
+    return None

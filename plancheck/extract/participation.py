@@ -1,0 +1,155 @@
+"""Participation in the plan work: each activity by its name, with its date and the groups it reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from plancheck.dates import Precision, When, find_dates
+from plancheck.document import Confidence, Document, Span
+from plancheck.extract.naming import bounded
+from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentences
+from plancheck.model import Medvirkning
+from plancheck.parts import Meta, Section
+from plancheck.vocabulary import vocabulary
+
+_SKIPPED_ROLES = frozenset({"tiltak", "maal", "innhold", "historikk", "risiko", "planoversikt", "fnmaal", "indikator", "utfordring"})
+_HELD = re.compile(
+    r"\b(?:inviterte|inviterer|holdt|heldt|holdes|haldast|halde|holde|avholdt|avhaldne|avholdes|arrangert\w*|arrangeres|arrangerer|gjennomfør\w*|hatt|hadde|hatt|har hatt|"
+    r"deltok|deltatt|delteke|gitt råd|gjeve råd|vært med|vore med|samlet|samla|møtt|medvirk\w*|medverk\w*|involver\w*|fikk|fekk|sendte|blir|vert|inviterast|inviteres|brukt|nytta|ble|vart|blei)\b", re.I
+)  # fmt: skip
+_TAIL = re.compile(r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?:[\wæøå-]+)(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})")
+_LEAD = re.compile(r"^\W*(?:(?:den|i|på|fra|frå|kl)\s+)+$", re.I)
+_EMPTY_TAIL = re.compile(r"[\s,;:(–—-]+(?:den|i|på|fra|frå|til|kl\.?|dato)?[\s,;:(–—-]*$", re.I)
+_DENIED = re.compile(r"\b(?:ikke|ikkje|ingen)\b", re.I)
+_KINDS = frozenset({"annet", "tiltaksliste", "artikkel"})
+_LONGEST = 90
+
+
+def participation(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Medvirkning, ...]:
+    """The activities told of in a participation chapter, and elsewhere where the text says that they were held."""
+    if kind in _KINDS:
+        return ()
+    prose = prose_of(document)
+    needles = _needles(prose)
+    if not needles:
+        return ()
+    places = Sections(sections)
+    found: list[Medvirkning] = []
+    for piece in prose.near(*needles):
+        role = places.role(piece.block)
+        chapter = role == "medvirkning" or any(stem in places.titles(piece.block) for stem in ("medvirk", "medverk", "involver"))
+        if role in _SKIPPED_ROLES or piece.kind in ("heading", "header"):
+            continue
+        read = _listed(document, piece, kind, chapter=chapter) if piece.kind in ("item", "cell") else _told(document, piece, kind, chapter=chapter)
+        found += [one for one in read if not any(one.text == other.text and one.dato == other.dato for other in found)]
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[tuple[str, bool], ...]:
+    """(form, is it a council) of everything that is an activity; longest first."""
+    words = vocabulary()
+    activities = {form: False for form in words.forms("medvirkningsaktivitet", "text")}
+    councils = {form: True for concept in ("raad_eldre", "raad_funksjon", "raad_ungdom") for form in words.forms(concept, "text")}
+    councils |= {form: True for form in words.forms("medvirkningsorgan", "tegn")}
+    return tuple(sorted({**activities, **councils}.items(), key=lambda pair: -len(pair[0])))
+
+
+def _needles(prose: Prose) -> list[str]:
+    return [form for form, _ in _forms() if form.split()[0] in prose.words and form in prose.lower]
+
+
+def _activities(text: str) -> list[tuple[int, int, bool]]:
+    """(start, end, is it a council) of each activity named, none inside another, in order."""
+    low = text.lower()
+    taken: list[tuple[int, int, bool]] = []
+    for form, council in _forms():
+        at = bounded(low, form) if form in low else -1
+        while at >= 0:
+            if not any(start < at + len(form) and at < end for start, end, _ in taken):
+                taken.append((at, at + len(form), council))
+            at = bounded(low, form, at + 1)
+    return sorted(taken)
+
+
+def _listed(document: Document, piece: Piece, kind: str, *, chapter: bool) -> Iterator[Medvirkning]:
+    """A list item or a row: "Folkemøte på Solvika samfunnshus, 11. mars 2025"."""
+    named = _activities(piece.text)
+    if not chapter or not named or _DENIED.search(piece.text):
+        return
+    text = piece.text.split("\n", 1)[0]
+    whens = _dates(text)
+    if piece.row is not None:
+        beside = " ".join(cell.text for index, cell in enumerate(piece.row.cells) if index != piece.column)
+        whens = whens or _dates(beside)
+        if any(_activities(cell.text) for cell in piece.row.cells[: piece.column]):
+            return
+    name = text
+    if whens and text[whens[0].offset :][: whens[0].length] == whens[0].text:
+        before, after = text[: whens[0].offset], text[whens[0].offset + whens[0].length :]
+        name = before if len(before) > 3 else after
+    name = _EMPTY_TAIL.sub("", name).strip(" .,:;–—-(")
+    if len(name) > _LONGEST:
+        start, end, _ = named[0]
+        name = piece.text[start:end]
+    if name:
+        yield _made(document, piece.span, name, whens[0] if whens else None, piece.text, kind)
+
+
+def _told(document: Document, piece: Piece, kind: str, *, chapter: bool) -> Iterator[Medvirkning]:
+    """Sentences: "Vi hadde et åpent møte på biblioteket 14. november 2024 og fikk 38 svar på en spørreundersøkelse"."""
+    for sentence in sentences(piece):
+        named = _activities(sentence.text)
+        if not named or _DENIED.search(sentence.text) or not (chapter or _HELD.search(sentence.text)):
+            continue
+        whens = _dates(sentence.text)
+        if not chapter and not whens and kind not in ("planprogram", "kunngjoering"):
+            continue
+        if all(council for _, _, council in named) and not _HELD.search(sentence.text):
+            continue
+        for start, end, _council in named:
+            tail = _TAIL.match(sentence.text[end:])
+            stop = end + (tail.end() if tail else 0)
+            overlap = next((when for when in whens if start < when.offset < stop), None)
+            stop = overlap.offset if overlap else stop
+            name = _EMPTY_TAIL.sub("", sentence.text[start:stop]).strip(" .,:;–—-")
+            when = min(whens, key=lambda one: abs(one.offset - start), default=None)
+            span = place(document, piece, sentence.start + start, sentence.start + stop)
+            yield _made(document, span, name, when, sentence.text, kind)
+
+
+def _dates(text: str) -> list[When]:
+    fine = (Precision.DURATION, Precision.RECURRING, Precision.VAGUE, Precision.SPAN)
+    return [when for when in find_dates(text) if when.precision not in fine and not when.recurring]
+
+
+def _made(document: Document, span: Span, name: str, when: When | None, context: str, kind: str) -> Medvirkning:
+    sure = min(Confidence.PROBABLE, document.ceiling, key=lambda one: one.rank)
+    program = kind != "planprogram" and "planprogrammet" in context.lower()
+    return Medvirkning(
+        "", "", "medvirkning", "", name, "", sure, span,
+        dato=day_of(when), date_text=when.text if when else None, grupper=groups(context), gjelder="planprogram" if program else "plan",
+    )  # fmt: skip
+
+
+def day_of(when: When | None) -> str | None:
+    """The date as far as it is known: an ISO day, "2025-04" for a month, "2025" for a season or year; None without year."""
+    if when is None or when.end is None:
+        return None
+    exact = when.precision in (Precision.DAY, Precision.WEEK) or any(word in when.text.lower() for word in ("utgang", "innen", "innan", "senest", "seinast"))
+    if exact:
+        return when.end.isoformat()
+    return when.end.isoformat()[:7] if when.precision in (Precision.MONTH, Precision.HALF_MONTH) else when.end.isoformat()[:4]
+
+
+def groups(text: str) -> tuple[str, ...]:
+    """The groups named in the text, in order, the longer name where two overlap."""
+    low = text.lower()
+    found: list[tuple[int, str]] = []
+    for form in sorted(vocabulary().forms("medvirkningsgruppe", "tegn"), key=len, reverse=True):
+        at = bounded(low, form) if form in low else -1
+        if at >= 0 and not any(start <= at < start + len(name) for start, name in found):
+            found.append((at, form))
+    return tuple(name for _, name in sorted(found))

@@ -1,0 +1,254 @@
+"""Traces of what rules ask for: a contact, a reply channel, the knowledge base, children's part, who follows up …
+
+One trace for each concept and section is enough; a trace in a goal or an action is none, since "La ungdomsrådet styre
+midler" tells nothing of who took part in the plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from plancheck.document import Document
+from plancheck.extract.hearingwords import EMAIL
+from plancheck.extract.naming import bounded
+from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around
+from plancheck.parts import Meta, Section, Sign
+from plancheck.vocabulary import vocabulary
+
+_CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})
+_ACTION = frozenset({"tiltak", "maal", "indikator", "risiko"})
+_NOTICES = frozenset({"kunngjoering", "saksframlegg"})
+
+
+class _Scene(NamedTuple):
+    """What a question may look at."""
+
+    document: Document
+    prose: Prose
+    places: Sections
+    meta: Meta
+    kind: str
+
+
+class _Words(NamedTuple):
+    """A concept found by whole words: vocabulary concept and place, and whether goals and actions count."""
+
+    concept: str
+    source: str
+    where: str
+    actions: bool = False
+
+
+_BY_WORDS = (
+    _Words("kontakt", "kontakt", "tegn"),
+    _Words("hoeringsinstanser", "hoeringsinstanser", "tegn"),
+    _Words("kunnskapsgrunnlag", "kunnskapsgrunnlag", "text"),
+    _Words("barn_og_unge", "barnas_medvirkning", "tegn"),
+    _Words("ungdomsraad", "raad_ungdom", "text"),
+    _Words("eldreraad", "raad_eldre", "text"),
+    _Words("raad_funksjonsnedsettelse", "raad_funksjon", "text"),
+    _Words("innsigelse", "innsigelse", "text"),
+    _Words("rullering", "rullering", "tegn", actions=True),
+    _Words("rapportering", "rapportering", "tegn", actions=True),
+    _Words("ingen_tiltak", "ingen_tiltak", "text", actions=True),
+    _Words("formaal", "formaal", "tegn"),
+    _Words("alternativer", "alternativer", "tegn"),
+    _Words("utredningsbehov", "utredningsbehov", "tegn"),
+    _Words("eksisterende_rammer", "eksisterende_rammer", "tegn"),
+)
+_BY_SECTION = {
+    "medvirkning": "medvirkning", "kunnskapsgrunnlag": "kunnskapsgrunnlag", "evaluering": "evaluering", "kontakt": "kontakt",
+    "alternativer": "alternativer", "utredningsbehov": "utredningsbehov",
+}  # fmt: skip
+
+
+def signs(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Sign, ...]:
+    """The traces the document bears, in the order of the concepts."""
+    if kind == "annet":
+        return ()
+    scene = _Scene(document, prose_of(document), Sections(sections), meta, kind)
+    found: list[Sign] = []
+    for asked in _BY_WORDS:
+        found.extend(_by_words(scene, asked))
+    found.extend(_by_section(scene))
+    for concept, needles, question in _QUESTIONS:
+        if scene.prose.has(*needles):
+            found.extend(_first(scene, concept, needles, question))
+    found.extend(_timetable(scene))
+    if meta.pbl:
+        found.append(Sign("pbl", meta.title or "", meta.title_span or document.start))
+    first: dict[str, Sign] = {}
+    for sign in found:
+        first.setdefault(sign.concept, sign)
+    return tuple(first.values())
+
+
+def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
+    words = scene.prose.words
+    for form in vocabulary().forms(asked.source, asked.where):
+        first = form.split()[0].rstrip(":,.")
+        if first not in words or form not in scene.prose.lower:
+            continue
+        for piece in scene.prose.near(form):
+            at = bounded(piece.text.lower(), form)
+            if at >= 0 and _counts(scene, piece, actions=asked.actions):
+                yield _sign(scene, asked.concept, piece, at)
+                return
+
+
+def _counts(scene: _Scene, piece: Piece, *, actions: bool = False) -> bool:
+    role = scene.places.role(piece.block)
+    return role not in _CLOSED and (actions or role not in _ACTION or piece.kind in ("paragraph",) and role == "risiko")
+
+
+def _sign(scene: _Scene, concept: str, piece: Piece, at: int) -> Sign:
+    sentence = sentence_around(piece, at)
+    span = place(scene.document, piece, sentence.start, sentence.start + len(sentence.text))
+    return Sign(concept, sentence.core, span)
+
+
+def _by_section(scene: _Scene) -> Iterator[Sign]:
+    """A chapter whose heading gives the role, with something below it."""
+    seen: set[str] = set()
+    for section in scene.places.sections:
+        concept = _BY_SECTION.get(section.own_role)
+        if concept and concept not in seen and section.index and section.last > section.first:
+            seen.add(concept)
+            yield Sign(concept, section.title, section.span)
+
+
+Question = Callable[[_Scene, Piece], re.Match[str] | None]
+
+
+def _first(scene: _Scene, concept: str, needles: tuple[str, ...], question: Question) -> Iterator[Sign]:
+    for piece in scene.prose.near(*needles):
+        match = question(scene, piece) if scene.places.role(piece.block) not in _CLOSED else None
+        if match is not None:
+            yield _sign(scene, concept, piece, match.start())
+            return
+
+
+_REPLY = re.compile(
+    r"\b(?:innspill|innspel|merknad|uttale|uttalar|høringssvar|høyringssvar|høringsinn|høyringsinn|kommentar|synspunkt|mening|meining|tilbakemelding|fråsegn|send(?:es|ast|e)?\b)", re.I
+)
+_CHANNEL = re.compile(
+    r"@|\b(?:\w*skjema\w*|\w*portal\w*|postboks|postmottak\w*|per post|i posten|e-post\w*|epost\w*|nettsid\w*|heimesid\w*|hjemmesid\w*|per brev|adresse\w*|servicetorg\w*|servicekontor\w*|lenk[ea]\w*|"
+    r"rådhuset|kommunehuset|elektronisk|digitalt|skriftl[ie]g til)", re.I
+)  # fmt: skip
+
+
+def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    """Replies and a way to send them in one piece; an address alone where the chapter or the document is a hearing."""
+    channel = _CHANNEL.search(piece.text)
+    if channel is None or piece.kind == "header":
+        return None
+    if _REPLY.search(piece.text):
+        return channel if scene.places.role(piece.block) not in _ACTION or EMAIL.search(piece.text) else None
+    heard = scene.kind in _NOTICES or scene.places.role(piece.block) == "hoering"
+    return channel if heard and (EMAIL.search(piece.text) or "skjema" in piece.text.lower() or "postboks" in piece.text.lower()) else None
+
+
+_TOOK_PART = re.compile(
+    r"\b(?:har|hadde|hatt|skal|vil|ble|vart|blei|får|fått|fekk|fikk|kan|inviter\w*|er|deltatt|delteke|deltok|gjennom|med)\b[^.]{0,90}\b(?:medvirk(?:et|e|er|ning)|medverk(?:a|e|ar|nad)|"
+    r"involver\w*|vært med|vore med|snakket med|snakka med|møtt|referansegruppe\w*)|\b(?:medvirkning|medverknad)(?:en|sopplegg\w*)?\s+(?:i|fra|frå|av|skal|har|er|ble|vart|gjennomføres)\b", re.I
+)  # fmt: skip
+_GOALISH = re.compile(r"\b(?:mål|delmål|hovedmål|hovudmål|tiltak)\b", re.I)
+
+
+def _participation(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    """Running text that says who took or will take part in making the plan."""
+    if piece.kind in ("header", "cell") or scene.places.role(piece.block) in _ACTION:
+        return None
+    match = _TOOK_PART.search(piece.text)
+    if match is None or not re.search(r"plan|strategi|arbeid|prosess", sentence_around(piece, match.start()).text, re.I):
+        return None
+    return match if piece.kind != "item" or not _GOALISH.search(piece.text) else None
+
+
+_YOUNG = re.compile(r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*)\b", re.I)
+_JOINS = re.compile(
+    r"\b(?:medvirk\w*|medverk\w*|innspill|innspel|involver\w*|workshop\w*|verksted\w*|verkstad\w*|gjestebud|gjestebod|dialogmøte\w*|dialogsamling\w*|folkemøte\w*|spørreundersøk\w*|spørjeundersøk\w*|"
+    r"gitt råd|gjeve råd|vært med|vore med|delta i (?:plan)?arbeidet|deltatt i|delteke i|(?:plan|styrings|referanse|arbeids)gruppa?)\b", re.I
+)  # fmt: skip
+_A_GOAL = re.compile(r"^\W*(?:hovedmål|hovudmål|delmål|mål|visjon|tiltak|strategi)\b", re.I)
+
+
+def _children(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    """Children and young people in a sentence on participation, or in a chapter on it."""
+    role = scene.places.role(piece.block)
+    if role in _ACTION or piece.kind in ("header", "heading") or _A_GOAL.match(piece.text):
+        return None
+    for match in _YOUNG.finditer(piece.text):
+        if role == "medvirkning" or _JOINS.search(sentence_around(piece, match.start()).text):
+            return match
+    return None
+
+
+_FOLLOWS_UP = re.compile(
+    r"\b(?:rapporter(?:er|e|es|ast)?|følg(?:er|jer|e|je)\s+(?:\w+\s+){0,2}opp|oppfølging\w*|evaluer(?:er|es|ast)|planansvarlig\w*|planansvarleg\w*|planeier|planeigar|ansvar\w*\s+for\s+(?:\w+\s+){0,3}?(?:planen|plana|"
+    r"oppfølging\w*|rullering\w*|gjennomføring\w*|rapportering\w*|strategien)|legg(?:er)?\s+fram|lager\s+(?:en|ei|ein)|lagar\s+(?:ein|ei))\b", re.I
+)  # fmt: skip
+_ACTOR = re.compile(
+    r"\b(?:kommunedirektør\w*|rådmann\w*|kommunalsjef\w*|\w+sjef(?:en)?|\w+leder(?:en)?|\w+leiar(?:en)?|\w*koordinator(?:en)?|\w*rådgiver(?:en)?|\w*rådgjevar(?:en)?|\w*utvalg(?:et)?|\w*utval(?:et)?|formannskapet|styringsgrupp\w*|"
+    r"arbeidsgrupp\w*|prosjektgrupp\w*|ledergrupp\w*|leiargrupp\w*|\w*avdeling(?:en|a)?|\w*etaten|enhet\w*|eining\w*|virksomhet\w*|verksemd\w*|administrasjonen|kommuneoverlege\w*|rektor\w*|folkehelse\w*)\b", re.I
+)  # fmt: skip
+_NOT_A_UNIT = re.compile(r"^(?:(?:den|dette|det|vi|målet|måla|målene|tiltaka|tiltakene|denne)\b|[\wæøå-]*(?:planen|plana|strategien|delen|programmet)\b)", re.I)
+_UNIT_FIRST = re.compile(r"^[A-ZÆØÅ][\wæøå-]+(?:,? (?:og )?[a-zæøå]+){0,5}\s+(?:rapporterer|følger opp|følgjer opp|evaluerer|lager|lagar|legger fram|legg fram|har ansvar)")
+
+
+def _responsible(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    """Somebody named for follow-up, reporting or evaluation of the plan."""
+    if scene.places.role(piece.block) in ("tiltak", "indikator", "risiko") or piece.kind == "header":
+        return None
+    for match in _FOLLOWS_UP.finditer(piece.text):
+        sentence = sentence_around(piece, match.start()).text
+        if _ACTOR.search(sentence) or (_UNIT_FIRST.match(sentence) and not _NOT_A_UNIT.match(sentence)):
+            return match
+    return None
+
+
+_ACTION_PLAN = (
+    r"(?:handlingsdel(?:en|ar|er)?|handlingsprogram(?:met)?|handlings-\s+og\s+økonomiplan(?:en)?|økonomiplan(?:en)?|handlingsplan(?:en)?|tiltaksplan(?:en)?|tiltaksdel(?:en)?|budsjett-\s+og\s+økonomiplan(?:en)?)"
+)
+_WHERE_ACTIONS = re.compile(
+    rf"\b(?:(?:følges|følgjast|følgast|følgd|fulgt|konkretiseres|konkretiserast|operasjonaliseres|innarbeides|innarbeidast|prioriteres|prioriterast|besluttes|vedtas|vedtakast|rulleres|rullerast|hører|høyrer|ligger|ligg|står|finnes|finst|gjennomføres|samles|"
+    rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt)\b[^.]{{0,80}}\b(?:i|gjennom|til|som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|{_ACTION_PLAN}\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
+    rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|utgjer)\b)", re.I
+)  # fmt: skip
+
+
+def _handlingsdel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    """Words on where the handlingsdel is: "følges opp i handlingsdelen", "handlingsdelen er et eget dokument"."""
+    return _WHERE_ACTIONS.search(piece.text) if piece.kind in ("paragraph", "item") else None
+
+
+_EVALUATED = re.compile(r"\bevaluer\w*", re.I)
+
+
+def _evaluated(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    return _EVALUATED.search(piece.text) if scene.places.role(piece.block) not in _ACTION else None
+
+
+_QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
+    ("innspillskanal", ("innsp", "merknad", "uttal", "svar", "send", "@", "skjema", "postboks", "mening", "meining"), _reply_channel),
+    ("medvirkning", ("medvirk", "medverk", "involver", "vært med", "vore med", "snakket med", "snakka med", "møtt", "referansegruppe"), _participation),
+    ("barn_og_unge", ("barn", "born", "unge", "ungdom", "elev", "skole", "skule"), _children),
+    ("evaluering", ("evaluer",), _evaluated),
+    ("planansvarlig", ("rapporter", "følg", "evaluer", "planansv", "planei", "ansvar", "legger fram", "legg fram", "lager e", "lagar e"), _responsible),
+    ("handlingsdel_sted", ("handlingsdel", "handlingsprogram", "økonomiplan", "handlingsplan", "tiltaksplan", "tiltaksdel"), _handlingsdel),
+)
+_TIMETABLE = re.compile(r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering", re.I)
+_TIME = re.compile(r"\b20\d\d\b|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|haust|kvartal)\w*", re.I)
+
+
+def _timetable(scene: _Scene) -> Iterator[Sign]:
+    """The process with its deadlines (pbl § 4-1): a chapter on progress in which a time is named."""
+    for section in scene.places.sections:
+        if not section.index or not _TIMETABLE.search(section.title):
+            continue
+        for piece in scene.prose.within(section.first, section.last):
+            if _TIME.search(piece.text):
+                yield Sign("prosess_frister", section.title, section.span)
+                return
