@@ -110,7 +110,8 @@ class Group:
     """table | list"""
     title: str = ""
     responsible: str = ""
-    """A responsible unit given by the heading above."""
+    """A responsible unit given by the heading above or by a sentence in the section."""
+    section: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from plancheck.document import Document
 from plancheck.extract.classify import classify
 from plancheck.extract.contributions import statements
@@ -33,6 +35,10 @@ def extract(document: Document, extra_words: tuple[str, ...] = ()) -> Parts:
     drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
     if document.format == "yaml":
         yaml_items(document, drafts)
+    groups = tuple(
+        group if group.responsible else replace(group, responsible=place.responsible_for.get(group.section, ""))
+        for group in drafts.groups
+    )
     items = tuple(draft.freeze() for draft in drafts.items)
     return Parts(
         document=document,
@@ -40,7 +46,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = ()) -> Parts:
         meta=meta,
         sections=sections,
         items=items,
-        groups=tuple(drafts.groups),
+        groups=groups,
         hearings=hearings(document, sections, meta, kind),
         medvirkning=participation(document, sections, meta, kind),
         vedtak=decisions(document, sections, meta, kind),

@@ -20,6 +20,11 @@ KNOWN_EXTRAS = frozenset(
 _YEAR = re.compile(r"^(?:år\s*)?((?:20)\d\d)(?:\s*\([^)]*\))?$", re.I)
 _PARENS = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
 _PIECES = re.compile(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
+_PAST = re.compile(
+    r"forrige|førre|tidligere|tidlegare|gjennomførte?\b|gjennomførde|gjennomført|utførte|avsluttede|avslutta|ferdigstilte", re.I
+)
+"""A column of actions that are done belongs to the history of the plan."""
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:20)?\d\d)?")
 _SUPPORT = frozenset(
     {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status", "prioritet",
      "indikator", "trinn"}
@@ -92,7 +97,7 @@ def column_word(text: str, words: Vocabulary) -> Word | None:
     folded = normalise(text)
     if not folded or len(folded) > 80:
         return None
-    bare = normalise(_PARENS.sub(" ", folded))
+    bare = normalise(_YEARS.sub(" ", _PARENS.sub(" ", folded)))
     whole = words.match_normalised("column", folded) or words.match_normalised("column", bare)
     if whole is not None:
         return whole
@@ -126,6 +131,11 @@ def table_kind(columns: Columns, role: str) -> str:
         return ""
     if "milepael" in known and "tiltak" not in known:
         return ""
+    main = columns.first("tiltak")
+    if main is not None and _PAST.search(columns.headers[main]) and "vider" not in columns.headers[main].lower():
+        return ""
+    if "trinn" in known and "tiltak" not in known and not known.intersection(GOAL_COLUMNS):
+        return "trinn"
     if "tiltak" in known:
         goals = known.intersection(GOAL_COLUMNS)
         if known.intersection(_SUPPORT) or columns.years or goals or "nummer" in known or role in ("tiltak", "maal"):

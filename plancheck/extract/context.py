@@ -67,6 +67,8 @@ class Place:
     lead: Lead | None = None
     last: int | None = None
     """The item that field lines below it belong to."""
+    responsible_for: dict[int, str] = field(default_factory=dict)
+    """Section -> the unit a sentence there names for all its actions."""
 
     @property
     def head(self) -> Head:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from plancheck.document import EMPTY, Block, Confidence, Document
 from plancheck.extract.context import RANK, Head, Place
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.labels import CODES, Label, clean, read_label, split_letter, split_number
+from plancheck.extract.labels import CODES, Label, clean, named_heading, read_label, split_letter, split_number
+from plancheck.extract.enumerated import enumerated_items
 from plancheck.extract.lists import read_list
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds, is_bold_heading
 from plancheck.extract.paragraphs import read_paragraph, sentence
-from plancheck.extract.references import coded_refs, spoken_refs
+from plancheck.extract.references import cell_refs, coded_refs, spoken_refs
 from plancheck.extract.tables import TableContext, read_table
 from plancheck.extract.tails import read_tail
-from plancheck.parts import Section
-from plancheck.vocabulary import Vocabulary
+from plancheck.parts import Ref, Section
+from plancheck.vocabulary import Vocabulary, normalise
 
 _ITEM_ID = re.compile(r"([A-Z]{1,2})\d")
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "delmaal", "hovedgrep"})
@@ -59,7 +61,13 @@ def _body(position: int, place: Place) -> int:
     if block.kind == "table":
         _table(block, place, position)
         place.lead = None
-    elif block.kind == "paragraph" and not block.quote:
+        return position + 1
+    enumerated, after = enumerated_items(place.document.blocks, position)
+    if enumerated and _mode(place) == "open":
+        read_list(enumerated, place, position, mode="open")
+        place.lead = None
+        return after
+    if block.kind == "paragraph" and not block.quote:
         read_paragraph(block, place, mode=_mode(place))
     return position + 1
 
@@ -98,7 +106,7 @@ def _heading(block: Block, section: Section, place: Place) -> None:
     closed = section.role in CLOSED_ROLES and not block.attrs
     label = None if closed else _heading_label(block, section, place.words)
     if label is None and not closed:
-        label = _member(block, section, place)
+        label = _repeated(section, place) or _member(block, section, place)
     if label is None:
         _plain_heading(block, section, place)
     else:
@@ -109,6 +117,8 @@ def _heading_label(block: Block, section: Section, words: Vocabulary) -> Label |
     label = read_label(block.text, words)
     if label is None and section.number:
         label = read_label(section.title, words)
+    if label is None:
+        label = named_heading(section.title, words)
     if label is not None and not label.number:
         if label.kind == "tiltak" and (":" not in block.text or len(label.text.split()) < 3):
             return None
@@ -142,6 +152,17 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
     return Label(kind, number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number, clean(text if letter else section.title))
 
 
+def _repeated(section: Section, place: Place) -> Label | None:
+    """A heading that repeats a goal read above: what follows stands under that goal."""
+    folded = normalise(section.title)
+    if len(folded) < 8:
+        return None
+    for draft in place.drafts.items:
+        if draft.kind in GOAL_ROLES and draft.kind != "visjon" and normalise(draft.text) == folded:
+            return Label(draft.kind, draft.number, draft.text)
+    return None
+
+
 def _chapter_number(section: Section, place: Place) -> bool:
     """Whether the heading's number only continues the chapter's ("4.2" below "4 Hovedmål")."""
     parent = place.sections[section.parent] if section.parent is not None else None
@@ -150,15 +171,22 @@ def _chapter_number(section: Section, place: Place) -> bool:
 
 def _plain_heading(block: Block, section: Section, place: Place) -> None:
     kinds = () if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES else heading_kinds(section.title, place.words)
+    only_refs = cell_refs(section.title, block.span, "")[0] if section.role == "tiltak" else []
+    if only_refs:
+        kinds = ()
     adopted = _adopted(section, kinds, place)
     while place.heads[-1].level >= section.level:
         place.heads.pop()
     place.heads[-1].goal_siblings.clear()
-    head = Head(section.level, section.index, kinds, adopted, adopted is not None)
+    head = Head(section.level, section.index, kinds, adopted, adopted is not None, tuple(_as_reference(only_refs)))
     if kinds and kinds[0] in ("tiltak", "strategi", "delmaal", "indikator"):
         named = [*spoken_refs(section.title, block.span), *coded_refs(section.title, block.span)]
         head.refs = tuple(ref for ref in named if ref.kind not in kinds)
     place.heads.append(head)
+
+
+def _as_reference(refs: list[Ref]) -> list[Ref]:
+    return [replace(ref, provenance="reference") for ref in refs]
 
 
 def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | None:
@@ -233,13 +261,18 @@ def _text_below(index: int, section: Section, place: Place) -> None:
         break
 
 
+def _action_above(place: Place) -> int | None:
+    last = place.last
+    return last if last is not None and place.drafts.items[last].kind == "tiltak" else None
+
+
 def _table(block: Block, place: Place, position: int) -> None:
-    if _mode(place) != "open" or block.quote:
+    if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
         return
     before = len(place.drafts.items)
     context = TableContext(
         place.section, place.role, place.goal(), place.words, f"t{position}", place.section.title, place.responsible(),
-        place.lead.kinds if place.lead else (),
+        place.lead.kinds if place.lead else (), _action_above(place),
     )  # fmt: skip
     if not read_table(block, context, place.drafts):
         return

@@ -28,6 +28,7 @@ ITEM_CONCEPTS = frozenset(
 _NUMBER = r"(?:[A-ZÆØÅ]{0,2}\d+(?:\.\d+)*(?:\.?[a-zA-Z])?|[A-H]|[IVX]{1,4})"
 _NUMBERED = re.compile(
     rf"(?:(?P<chapter>\d+(?:\.\d+)*)[.)]?\s+)?(?P<word>[^\W\d][^\d:–—|]{{1,40}}?)\s+(?:nr\.?\s*)?(?P<number>{_NUMBER})"
+    r"(?P<plan>\s+i\s+(?!(?:perioden|kommunen)\b)[^\W\d][^:–—|.,\n]{2,50}(?=\s*:))?"
     r"(?P<sep>\s*[:–—]\s*|[.)]\s+|\s+-\s+|\s+|$|[.)]$)(?P<rest>.*)",
     re.S,
 )
@@ -94,6 +95,18 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
             number, rest = split_number(worded["rest"])
             return Label(kind_of(word.concept), number, _own_text(rest))
     return None
+
+
+_NAMED = re.compile(r"(?P<word>[^\W\d_][\wæøå]*)\s+(?P<rest>[A-ZÆØÅ«].{2,})", re.S)
+
+
+def named_heading(text: str, words: Vocabulary) -> Label | None:
+    """A heading of a kind word and a name, without anything between: "Satsingsområde Levende bygder"."""
+    match = _NAMED.match(text)
+    word = words.match("label", match["word"]) if match else None
+    if match is None or word is None or word.concept not in ("satsingsomraade", "hovedmaal", "delmaal", "hovedgrep"):
+        return None
+    return Label(word.concept, "", clean(match["rest"]))
 
 
 def _numbered_label(match: re.Match[str], words: Vocabulary) -> Label | None:

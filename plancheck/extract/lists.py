@@ -73,6 +73,8 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
 def _kinds(blocks: Sequence[Block], place: Place) -> tuple[tuple[str, ...], bool]:
     """What the list's items are: from the lead-in, the heading, or the goal it stands under."""
     lead = place.lead
+    if lead is not None and lead.kinds == ("historikk",):
+        return (), False
     goal = place.goal()
     goal_kind = place.drafts.items[goal].kind if goal is not None else ""
     if lead is not None and not lead.generic:
@@ -241,5 +243,5 @@ def _group(state: _List, blocks: Sequence[Block], place: Place) -> None:
     columns = dict.fromkeys(["tiltak", *(key for draft in actions for key in draft.fields)])
     span = place.lead.span if place.lead else (place.section.span if place.section.index else blocks[0].span)
     place.drafts.groups.append(
-        Group(f"l{state.position}", span, tuple(columns), "list", place.section.title, place.responsible())
+        Group(f"l{state.position}", span, tuple(columns), "list", place.section.title, place.responsible(), place.section.index)
     )

@@ -19,6 +19,12 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 _GENERIC = frozenset({"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi"})
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
 _VISION = re.compile(r"visjon(?:en)?\s+(?:\w+\s+){0,6}?er\s*:?\s*(.{4,160}?)\s*$", re.I | re.S)
+_FOR_ALL = re.compile(
+    r"(?:hoved)?ansvar(?:et|lig|leg)?\s+(?:for|til)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)? av)\s+)*tiltak\w*[^.:]{0,60}?"
+    r"(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+(?P<name>[A-ZÆØÅ][^.;:]{2,60})\.?$",
+    re.I,
+)
+_PAST = re.compile(r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|i forrige|i førre", re.I)
 _TOKEN = re.compile(r"[^\W\d_][\wæøå-]*")
 
 
@@ -34,7 +40,8 @@ def read_paragraph(block: Block, place: Place, mode: str) -> None:
     if mode == "closed":
         place.lead = None
         return
-    lines = _lines(block)
+    lines = _lines(block, place.words)
+    _names_responsible(block.text, place)
     lead = place.lead
     place.lead = None
     for text, span in lines:
@@ -44,21 +51,39 @@ def read_paragraph(block: Block, place: Place, mode: str) -> None:
             _running(text, span, block, place, lead)
 
 
-def _lines(block: Block) -> list[tuple[str, Span]]:
+def _names_responsible(text: str, place: Place) -> None:
+    """ "Ansvarlig for alle tiltakene i tabellen: Teknisk": holds for the section's actions without a field."""
+    match = _FOR_ALL.match(" ".join(text.split()))
+    if match:
+        place.responsible_for[place.head.section] = clean(match["name"])
+
+
+def _lines(block: Block, words: Vocabulary) -> list[tuple[str, Span]]:
     """The paragraph's lines where they are structured, else the paragraph as one text."""
     if "\n" not in block.text:
-        return [(block.text, block.span)]
+        return [(_bold_start(block, words), block.span)]
     parts = block.text.split("\n")
     spans = block.lines if len(block.lines) == len(parts) else (block.span,) * len(parts)
-    if sum(bool(_STRUCTURED.match(part)) for part in parts) < max(1, len(parts) // 2):
-        return [(" ".join(part.strip() for part in parts), block.span)]
+    opens = [bool(_STRUCTURED.match(part)) or read_label(part, words) is not None for part in parts]
+    if sum(opens) < max(1, len(parts) // 2):
+        return [(" ".join(_bold_start(block, words).split()), block.span)]
     merged: list[tuple[str, Span]] = []
-    for part, span in zip(parts, spans, strict=True):
-        if merged and not _STRUCTURED.match(part):
+    for part, span, starts in zip(parts, spans, opens, strict=True):
+        if merged and not starts:
             merged[-1] = (f"{merged[-1][0]} {part.strip()}", merged[-1][1])
         else:
             merged.append((part.strip(), span))
     return merged
+
+
+def _bold_start(block: Block, words: Vocabulary) -> str:
+    """ "**A: Skolebyggene er gamle.** Fire av sju …": the bold start is the item, the rest tells of it."""
+    head = block.strong[0] if block.strong else ""
+    rest = block.text[len(head) :].strip()
+    if len(head) < 8 or not rest or not block.text.startswith(head) or head.rstrip().endswith(":") or rest[:1] in ":–-":
+        return block.text
+    named = read_label(head, words)
+    return head if (named is not None and named.text) or split_letter(head)[0] or split_number(head)[0] else block.text
 
 
 def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
@@ -68,6 +93,8 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         return True
     label = read_label(text, place.words)
     if label is not None and (label.number or mode == "open") and not _too_long(label):
+        if label.text and _describes(label, place):
+            return True
         if label.text:
             add_labelled(label, text, span, block, place)
         else:
@@ -81,6 +108,14 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         place.lead = lead
         return True
     return False
+
+
+def _describes(label: Label, place: Place) -> bool:
+    """ "Slik vil vi ha det: …" right under a goal that is itself called a goal only describes it."""
+    goal = place.goal()
+    return label.kind == "maal" and not label.number and goal is not None and place.drafts.items[goal].kind == "maal" and (
+        place.head.item == goal
+    )
 
 
 def _too_long(label: Label) -> bool:
@@ -98,6 +133,8 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         return None
     last = _SENTENCE.split(stripped)[-1]
     folded = normalise(last)
+    if _PAST.search(folded) and not folded.startswith(("når", "etter")):
+        return Lead(("historikk",), span)
     word = words.leadin(last) or (words.match_normalised("label", folded) if stripped.endswith(":") else None)
     if word is not None and (stripped.endswith(":") or words.match_normalised("leadin", folded)):
         if word.concept not in ITEM_CONCEPTS:

@@ -35,6 +35,8 @@ class TableContext:
     title: str = ""
     responsible: str = ""
     leadin: tuple[str, ...] = ()
+    action: int | None = None
+    """Index of the action whose heading stands right above the table (a table of its fields)."""
 
 
 @dataclass(slots=True)
@@ -50,17 +52,17 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     """Read one table into drafts. True where the table was understood as plan content and is claimed."""
     header, rows = header_rows(block)
     columns = read_columns(header, context.words)
-    if _is_card(block, columns, context.words):
+    if _is_card(block, columns, context):
         return _read_card(block, context, drafts)
     kind = table_kind(columns, context.role)
     if not kind and context.leadin[:1] == ("tiltak",) and len(columns.concepts) == 1:
         columns.concepts[0], kind = "tiltak", "tiltak"
     if not kind:
         return False
-    reader = {"tiltak": _action_row, "maal": _goal_row, "indikator": _indicator_row}[kind]
+    reader = {"tiltak": _action_row, "maal": _goal_row, "indikator": _indicator_row, "trinn": _step_row}[kind]
     if kind == "tiltak":
         drafts.groups.append(
-            Group(context.key, header.span, _columns_of(columns), "table", context.title, context.responsible)
+            Group(context.key, header.span, _columns_of(columns), "table", context.title, context.responsible, context.section.index)
         )
         unknown = [text for concept, text in zip(columns.concepts, columns.headers, strict=True) if not concept and text.strip()]
         if len(columns.concepts) > 2 and len(unknown) >= len(columns.concepts) - 1:
@@ -85,24 +87,30 @@ def _is_header_again(row: Row, columns: Columns) -> bool:
 # A table with one action down the page: "Tiltak | …", "Ansvar | …", "Frist | …"
 
 
-def _is_card(block: Block, columns: Columns, words: Vocabulary) -> bool:
-    rows = [*block.header[-1:], *block.rows]
-    if len(columns.concepts) != 2 or len(rows) < 3:
+def _is_card(block: Block, columns: Columns, context: TableContext) -> bool:
+    rows = _card_rows(block)
+    if len(columns.concepts) != 2 or len(rows) < 2:
         return False
-    labels = [words.match("column", row.cells[0].text) for row in rows if row.cells]
+    labels = [context.words.match("column", row.cells[0].text) for row in rows]
     known = {word.concept for word in labels if word is not None}
-    return "tiltak" in known and bool(known & {"ansvar", "frist"}) and sum(word is not None for word in labels) >= len(rows) - 1
+    if sum(word is not None for word in labels) < len(rows) - len(rows) // 4:
+        return False
+    return bool(known & {"ansvar", "frist"}) and ("tiltak" in known or context.action is not None)
+
+
+def _card_rows(block: Block) -> list[Row]:
+    rows = [*block.header[-1:], *block.rows]
+    return [row for row in rows if len(row.cells) > 1 and row.cells[0].text.strip()]
 
 
 def _read_card(block: Block, context: TableContext, drafts: Drafts) -> bool:
-    current: Draft | None = None
-    drafts.groups.append(Group(context.key, block.span, ("tiltak", "ansvar", "frist"), "table", context.title))
-    for row in (*block.header[-1:], *block.rows):
-        if len(row.cells) < 2:
-            continue
+    current = drafts.items[context.action] if context.action is not None else None
+    if current is None:
+        drafts.groups.append(Group(context.key, block.span, ("tiltak", "ansvar", "frist"), "table", context.title))
+    for row in _card_rows(block):
         word = context.words.match("column", row.cells[0].text)
         concept, value = (word.concept if word is not None else ""), row.cells[1]
-        if concept == "tiltak" and value.text.strip():
+        if concept == "tiltak" and value.text.strip() and context.action is None:
             current = _tiltak(value, "", context, context.parent, drafts)
         elif current is not None and concept in GOAL_COLUMNS:
             refs, _, _ = cell_refs(value.text, value.span, concept)
@@ -246,9 +254,9 @@ def _goal_cells(
 ) -> int | None:
     """Goal columns to the left of the action, nearest last; a blank cell continues the one above. The parent index."""
     parent = state.heading
-    for index, concept in enumerate(columns.concepts[:main]):
-        if concept not in GOAL_COLUMNS or index >= len(cells):
-            continue
+    goals = [index for index, concept in enumerate(columns.concepts[:main]) if concept in GOAL_COLUMNS and index < len(cells)]
+    for index in goals:
+        concept = columns.concepts[index]
         cell = cells[index]
         text = cell.text.strip()
         if not text or cell.repeated or state.texts.get(index) == text:
@@ -262,6 +270,8 @@ def _goal_cells(
         if goal is not None:
             state.goals[index] = goal
             parent = goal
+            if index == goals[-1] and not drafts.items[goal].number and main == len(columns.concepts):
+                drafts.items[goal].number = _number_cell(cells, columns)
     return parent
 
 
@@ -335,6 +345,23 @@ def _several_goals(row: Row, columns: Columns, state: _State, context: TableCont
                 _goal_cell(row.cells[index]._replace(text=text), concept, parent, context, drafts)
 
 
+def _step_row(row: Row, columns: Columns, state: _State, context: TableContext, drafts: Drafts) -> None:
+    """A row of the ladder of services: "1 | Åpne tilbud | Nei"."""
+    del state
+    step = columns.first("trinn")
+    assert step is not None
+    number = "".join(char for char in row.cells[step].text if char.isdigit()) if step < len(row.cells) else ""
+    others = [cell for index, cell in enumerate(row.cells) if index != step and cell.text.strip()]
+    if not number or not others:
+        return
+    draft = Draft("innsatstrinn", clean(others[0].text), number, others[0].span, None, context.section.index, context.role)
+    draft.series = context.key
+    decision = next((index for index, text in enumerate(columns.headers) if "vedtak" in text.lower()), None)
+    if decision is not None and decision < len(row.cells):
+        draft.fields["krever_vedtak"] = RawField(row.cells[decision].text.strip(), row.cells[decision].span)
+    drafts.add(draft)
+
+
 def _indicator_row(row: Row, columns: Columns, state: _State, context: TableContext, drafts: Drafts) -> None:
     main = columns.first("indikator")
     if main is None or main >= len(row.cells):
@@ -347,6 +374,8 @@ def _indicator_row(row: Row, columns: Columns, state: _State, context: TableCont
     draft = Draft("indikator", clean(text), number, cell.span, drafts.ancestor(parent, "indikator"), context.section.index)
     draft.role, draft.series = context.role, context.key
     for index, concept in enumerate(columns.concepts):
+        if index > main and concept in ("indikator", "maal", "resultatmaal"):
+            concept = "maaltall"
         if index < len(row.cells) and concept in ("maaltall", "grunnlinje", "kilde"):
             draft.fields[concept] = RawField(row.cells[index].text.strip(), row.cells[index].span)
         elif index > main and index < len(row.cells) and concept in GOAL_COLUMNS:

@@ -196,6 +196,10 @@ def _edge(entry: Entry, goal: _Goal, linked: Linked) -> None:
         return
     span = goal.ref.span if goal.ref is not None else None
     linked.edges.append(Edge(entry.id, goal.entry.id, "bidrar_til", goal.provenance, goal.confidence, span))
+    if goal.entry.kind == "satsingsomraade" and goal.provenance == "placement" and entry.kind != "hovedmaal":
+        main = goal.entry.parent.canonical if goal.entry.parent is not None else None
+        if main is not None and main.kind == "hovedmaal" and goal.entry.raw.repeated:
+            linked.edges.append(Edge(entry.id, main.id, "bidrar_til", "placement", goal.confidence))
     if entry.kind == "tiltak" and goal.entry.kind in _THROUGH and goal.provenance in ("placement", "number"):
         above = _next_goal(goal.entry)
         if above is not None:

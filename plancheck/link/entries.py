@@ -93,7 +93,7 @@ def _section_path(section: Section, sections: Sequence[Section], goals: set[int]
     current: Section | None = section
     while current is not None and current.index not in goals and current.level > 0:
         title = current.level == 1 and current.parent == 0 and not _sister(current, sections)
-        if current.own_role in _STRUCTURE and not title and current.level < 7:
+        if current.own_role in _STRUCTURE and not title:
             found.append(slug(current.title))
         current = sections[current.parent] if current.parent is not None else None
     return tuple(reversed([part for part in found if part]))

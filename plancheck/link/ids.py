@@ -22,9 +22,10 @@ def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
     taken: set[str] = set()
     for entry in merged.nodes():
         entry.number_path = _number_path(entry)
+    spanning = _spanning(merged)
     authored = [entry for entry in merged.nodes() if entry.raw.id]
     for entry in (*authored, *(entry for entry in merged.nodes() if not entry.raw.id)):
-        local = _local(entry)
+        local = _local(entry, spanning)
         name, count = f"{entry.plan}#{local}", 1
         while name in taken:
             count += 1
@@ -45,28 +46,44 @@ def _number_path(entry: Entry) -> str:
     if "." in number or parent is None:
         return number
     above = parent.number_path or _number_path(parent)
-    return f"{above}.{number}" if above else number
+    if not above or (number[:1].isalpha() and number.startswith(above)) or (number[-1:].isalpha() and number.startswith(above)):
+        return number
+    return f"{above}.{number}"
 
 
-def _local(entry: Entry) -> str:
+def _local(entry: Entry, spanning: set[tuple[str, str]]) -> str:
     if entry.raw.id:
         return entry.raw.id
     letters = LETTERS.get(entry.kind, "")
     if entry.number_path and letters:
-        prefix = "/".join(_prefix(entry))
+        prefix = "/".join(_prefix(entry, spanning))
         return f"{prefix}/{letters}{entry.number_path}" if prefix else f"{letters}{entry.number_path}"
     if entry.kind == "visjon":
         return "V"
     return slug(entry.text) or slug(entry.kind)
 
 
-def _prefix(entry: Entry) -> tuple[str, ...]:
+def _prefix(entry: Entry, spanning: set[tuple[str, str]]) -> tuple[str, ...]:
     """Slugs of the sections that are no goals and hold the series, outermost first."""
     parent = entry.parent.canonical if entry.parent is not None else None
+    own = () if (entry.plan, entry.kind) in spanning else entry.path
     if parent is None:
-        return entry.path
-    above = _prefix(parent)
-    return (*above, *(part for part in entry.path if part not in above))
+        return own
+    above = _prefix(parent, spanning) if parent.raw.number else ()
+    return (*above, *(part for part in own if part not in above))
+
+
+def _spanning(merged: Merged) -> set[tuple[str, str]]:
+    """(plan, kind) whose numbers run on through the sections: no one section holds the series."""
+    first: dict[tuple[str, str], dict[tuple[str, ...], str]] = {}
+    for entry in merged.nodes():
+        if entry.raw.number and entry.path:
+            first.setdefault((entry.plan, entry.kind), {}).setdefault(entry.path, entry.raw.number)
+    return {key for key, sections in first.items() if any(not _opens_series(number) for number in sections.values())}
+
+
+def _opens_series(number: str) -> bool:
+    return all(part in ("1", "a", "A", "I") for part in number.split(".")) or number in ("A1", "1a")
 
 
 def _find_extern(merged: Merged, plans: Mapping[str, Plan]) -> None:

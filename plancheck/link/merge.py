@@ -79,7 +79,7 @@ class _Index:
     def _by_number(self, entry: Entry, merged: Merged) -> Entry | None:
         candidates = self.numbers.get((entry.plan, entry.kind, entry.raw.number), ())
         for other in candidates:
-            if not _same_scope(entry, other):
+            if not _same_scope(entry, other) and not (len(candidates) == 1 and entry.text and entry.folded == other.folded):
                 continue
             if entry.folded == other.folded or not entry.text or not other.text:
                 if not _rows_of_one_table(entry, other):
@@ -95,7 +95,7 @@ class _Index:
     def _by_text(self, entry: Entry) -> Entry | None:
         candidates = [
             other for other in self.texts.get((entry.plan, entry.kind, entry.folded), ())
-            if not (entry.raw.number and other.raw.number and entry.raw.number != other.raw.number)
+            if not _numbers_differ(entry, other)
             and not (entry.raw.id and other.raw.id and entry.raw.id != other.raw.id)
             and not _rows_of_one_table(entry, other)
         ]  # fmt: skip
@@ -107,6 +107,13 @@ class _Index:
         if len(near) == 1:
             return near[0]
         return loose[0] if len({id(other.canonical) for other in loose}) == 1 else None
+
+
+def _numbers_differ(entry: Entry, other: Entry) -> bool:
+    """Two numbers tell two items apart, but a list of priorities counts on its own."""
+    if "prioritering" in (entry.raw.role, other.raw.role):
+        return False
+    return bool(entry.raw.number and other.raw.number and entry.raw.number != other.raw.number)
 
 
 def _is_mention(entry: Entry) -> bool:

@@ -171,6 +171,9 @@ def _heading_period(title: str) -> tuple[str, str] | None:
 
 
 def _needs_decision(entry: Entry) -> bool | None:
+    written = _value(entry.raw.fields, "krever_vedtak")
+    if written is not None:
+        return written.lower().startswith(("ja", "x", "yes", "krev"))
     sections = entry.assigned.parts.sections
     text = entry.text
     if sections and sections[entry.raw.section].span == entry.span:
