@@ -21,6 +21,7 @@ _SLUG = re.compile(r"[^0-9a-zæøåäöáčđŋšŧž]+")
 _LEADING = re.compile(r"^[0-9]+")
 _COPY = re.compile(r"-\d+$")
 _ASCII = str.maketrans({"å": "a", "ø": "o", "æ": "a"})
+_DOUBLE = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae"})
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -120,8 +121,9 @@ def _anchors(document: Document) -> frozenset[str]:
 def _forms(anchor: str) -> set[str]:
     """The forms in which two anchors are held together: tools make slugs in different ways."""
     low = anchor.casefold().strip()
-    plain = _SLUG.sub("", low)
-    forms = {plain, _SLUG.sub("", _COPY.sub("", low)), _LEADING.sub("", plain)}
-    forms |= {form.translate(_ASCII) for form in forms}
-    forms |= {_SLUG.sub("", low.replace("å", "aa").replace("ø", "oe").replace("æ", "ae"))}
-    return {form for form in forms if form}
+    forms: set[str] = set()
+    for written in (low, _COPY.sub("", low)):
+        for spelled in (written, written.translate(_ASCII), written.translate(_DOUBLE)):
+            plain = _SLUG.sub("", spelled)
+            forms |= {plain, _LEADING.sub("", plain)}
+    return forms - {""}

@@ -24,7 +24,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """Dates and case numbers not filled in yet: what an open adoption line may hold."""
-_YEAR = r"20(?:xx|\.\.(?!\.)|__)"
+_YEAR = r"20(?:xx(?!\w)|\.\.(?!\.)|__)"
 _FILL = r"(?:fyll(?:es|ast)?\s+(?:inn|ut)|(?:sett|skriv|legg)(?:es|ast)?\s+inn)"
 _LATER = r"(?:tekst|tall|tal|bilde|bilete|figur|dato|navn|namn)\s+(?:kommer|kjem|mangler|manglar)"
 _SLOT = r"(?:dato|navn|namn|årstall|årstal|saksnummer|beløp|enhet|eining|kommunenavn|kommunenamn|x+|kommer|kjem)"
@@ -33,7 +33,7 @@ _OTHER = tuple(
     for pattern in (
         r"\b(?:TODO|FIXME|TBD)\b",
         r"\blorem ipsum\b",
-        rf"\b{_YEAR}(?:\s?[-–—/]\s?(?:(?:20)?(?:xx|\.\.(?!\.)|__|\d\d)))?|\b20\d\d\s?[-–—]\s?{_YEAR}",
+        rf"(?<![\w./]){_YEAR}(?:\s?[-–—/]\s?(?:(?:20)?(?:xx|\.\.(?!\.)|__|\d\d)))?|\b20\d\d\s?[-–—]\s?{_YEAR}",
         rf"[\[<({{«]\s*(?:{_FILL}|{_LATER})\b[^\])>}}»]{{0,60}}[\])>}}»]",
         rf"[\[<]\s*{_SLOT}\b[^\]>]{{0,40}}[\]>]",
         r"^\W*(?:fyll inn\b|fyll(?:es|ast) (?:inn|ut)\b|tekst (?:kommer|kjem)\b|(?:kommer|kjem) her\W*$).{0,40}$",
