@@ -1,0 +1,181 @@
+"""A grid of cells as people fill it in: titles above the header, header rows, blank columns, notes at the foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from plancheck.document import Block, Cell, Row
+
+HEADER_WITHIN = 25
+"""A header stands among the first rows that hold anything."""
+HEADER_SHARE = 0.7
+"""A header fills this share of the columns its table uses."""
+LONGEST_TITLE = 120
+LONGEST_BAND = 40
+
+_NUMBER = re.compile(r"[-+]?[\d \u00a0.,]+(?:%|kr|,-)?$|\d{1,2}\.\d{1,2}\.\d{2,4}$|\d{4}-\d\d-\d\d$")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?$")
+
+
+class SheetRow(NamedTuple):
+    number: int
+    """Row number in the sheet: a jump is a blank (or hidden) row."""
+    row: Row
+
+    @property
+    def filled(self) -> list[int]:
+        return [index for index, cell in enumerate(self.row.cells) if cell.text and not cell.repeated]
+
+    @property
+    def bold(self) -> bool:
+        return all(cell.bold for cell in self.row.cells if cell.text)
+
+
+def sheet_blocks(rows: Sequence[SheetRow], level: int = 1) -> list[Block]:
+    """Headings and paragraphs for what stands above and below, and a table for each header found.
+
+    Rows of the table keep their columns: a cell that spans several is followed by empty ones. The last header row is
+    the one that names each column; where it is blank the name above is repeated into it.
+    """
+    kept = _without_blanks(rows)
+    if not kept:
+        return []
+    at = _header(kept)
+    if at is None:
+        return [block for row in kept for block in _title(row, level)]
+    first = at - 1 if at and _is_band(kept[at - 1], kept[at]) else at
+    body = at + 1
+    while body < len(kept) and body - first < 3 and _is_lower_header(kept[body - 1], kept[body]):
+        body += 1
+    end = _second_table(kept, at, body)
+    rest = kept[end:]
+    foot = end
+    while foot > body and _is_note(kept, foot - 1):
+        foot -= 1
+    blocks = [block for row in kept[:first] for block in _title(row, level)]
+    header = _joined([row.row for row in kept[first:body]])
+    texts = _texts(kept[at].row)
+    data = tuple(row.row for row in kept[body:foot] if _texts(row.row) != texts)
+    last = data[-1].span if data else header[-1].span
+    span = header[0].span._replace(end_line=last.end_line, end_column=last.end_column)
+    blocks.append(Block("table", span, header=header, rows=data))
+    blocks += [Block("paragraph", row.row.span, _joined_text(row)) for row in kept[foot:end]]
+    return blocks + (sheet_blocks(rest, level + 1 if level == 1 else level) if rest else [])
+
+
+def _without_blanks(rows: Sequence[SheetRow]) -> list[SheetRow]:
+    """Rows that hold something, without the columns that never do."""
+    used = sorted({index for row in rows for index, cell in enumerate(row.row.cells) if cell.text})
+    kept: list[SheetRow] = []
+    for row in rows:
+        cells = row.row.cells
+        if any(cell.text for cell in cells):
+            blank = Cell("", row.row.span)
+            kept.append(
+                row._replace(row=row.row._replace(cells=tuple(cells[at] if at < len(cells) else blank for at in used)))
+            )
+    return kept
+
+
+def _header(rows: Sequence[SheetRow]) -> int | None:
+    """Index of the (first full) header row; None where the sheet is notes."""
+    width = max(len(row.filled) for row in rows)
+    if width < 2:
+        return None
+    fallback: int | None = None
+    for at, row in enumerate(rows[:HEADER_WITHIN]):
+        filled = row.filled
+        if len(filled) < 2:
+            continue
+        names = [row.row.cells[index].text for index in filled]
+        words = all(not _NUMBER.match(name) or _YEAR.match(name) for name in names)
+        if words and len(filled) >= width * HEADER_SHARE and not _YEAR.match(names[0]):
+            return at
+        if fallback is None and words and len(filled) >= width / 2:
+            fallback = at
+    return fallback if fallback is not None else next(at for at, row in enumerate(rows) if len(row.filled) >= 2)
+
+
+def _is_band(row: SheetRow, header: SheetRow) -> bool:
+    """A row above the header that names groups of columns."""
+    cells = row.row.cells
+    filled = row.filled
+    if row.number != header.number - 1 or not filled or (len(filled) == 1 and filled[0] == 0):
+        return False
+    return bool(filled) and (filled[0] > 0 or any(cell.colspan > 1 for cell in cells)) and _short(row)
+
+
+def _is_lower_header(upper: SheetRow, lower: SheetRow) -> bool:
+    """A second header row: it names the columns that the upper one left to it."""
+    filled = lower.filled
+    if not filled or not _short(lower) or lower.number != upper.number + 1:
+        return False
+    above = upper.row.cells
+    spanned = {at + step for at, cell in enumerate(above) if cell.colspan > 1 for step in range(cell.colspan)}
+    if spanned and set(filled) <= spanned:
+        return True
+    return 0 not in filled and any(not above[index].text for index in filled) and 0 not in spanned
+
+
+def _short(row: SheetRow) -> bool:
+    return all(len(cell.text) <= LONGEST_BAND for cell in row.row.cells)
+
+
+def _second_table(rows: Sequence[SheetRow], header: int, body: int) -> int:
+    """Index where another table begins below this one: after a blank row, with a header in bold like this one's."""
+    if not rows[header].bold:
+        return len(rows)
+    for at in range(body + 1, len(rows) - 1):
+        row = rows[at]
+        if len(row.filled) < 2 or not row.bold or rows[at + 1].bold:
+            continue
+        if any(_NUMBER.match(row.row.cells[index].text) for index in row.filled):
+            continue
+        start = at
+        while start > body and len(rows[start - 1].filled) == 1 and rows[start].number == rows[start - 1].number + 1:
+            start -= 1
+        if rows[start].number > rows[start - 1].number + 1 and _texts(row.row) != _texts(rows[header].row):
+            return start
+    return len(rows)
+
+
+def _is_note(rows: Sequence[SheetRow], at: int) -> bool:
+    """A line below the table, after a blank row."""
+    filled = rows[at].filled
+    if len(filled) != 1:
+        return False
+    below = rows[at + 1].number if at + 1 < len(rows) else 0
+    gap = rows[at].number > rows[at - 1].number + 1
+    return gap or (len(rows[at - 1].filled) == 1 and below != 0)
+
+
+def _title(row: SheetRow, level: int) -> list[Block]:
+    """A row above the header: a title, or a label and its value."""
+    filled = row.filled
+    if not filled:
+        return []
+    text = _joined_text(row)
+    cell = row.row.cells[filled[0]]
+    if len(filled) == 1 and len(text) <= LONGEST_TITLE and not text.endswith((".", ":", ";")):
+        return [Block("heading", cell.span, text, level, bold=cell.bold)]
+    return [Block("paragraph", cell.span, text, bold=cell.bold)]
+
+
+def _joined_text(row: SheetRow) -> str:
+    return " ".join(row.row.cells[index].text for index in row.filled)
+
+
+def _joined(rows: list[Row]) -> tuple[Row, ...]:
+    """Header rows, the last filled from those above."""
+    cells = list(rows[-1].cells)
+    for upper in reversed(rows[:-1]):
+        for at, cell in enumerate(upper.cells):
+            if cell.text and not cells[at].text:
+                cells[at] = cell._replace(repeated=True, colspan=1)
+    return (*rows[:-1], rows[-1]._replace(cells=tuple(cells)))
+
+
+def _texts(row: Row) -> tuple[str, ...]:
+    return tuple(cell.text for cell in row.cells)
