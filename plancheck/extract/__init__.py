@@ -19,11 +19,21 @@ from plancheck.extract.outline import outline
 from plancheck.extract.participation import participation
 from plancheck.extract.signs import signs
 from plancheck.extract.yamlplan import yaml_items
-from plancheck.parts import Parts
-from plancheck.vocabulary import vocabulary
+from plancheck.parts import Parts, RawItem, Section
+from plancheck.vocabulary import Vocabulary, vocabulary
 
-WITHOUT_ITEMS = frozenset({"artikkel", "kunngjoering", "mandat", "saksframlegg", "annet", "planprogram", "planstrategi"})
+WITHOUT_ITEMS = frozenset(
+    {"artikkel", "kunngjoering", "mandat", "saksframlegg", "annet", "planprogram", "planstrategi"}
+)
 """Document kinds in which goals and actions are read only where the author marked them."""
+
+
+def _challenges(
+    document: Document, sections: tuple[Section, ...], owner: tuple[int, ...], words: Vocabulary
+) -> tuple[RawItem, ...]:
+    """A planstrategi names challenges; the goals in it are other plans'."""
+    drafts, _ = read_items(document, sections, owner, words, only_marked=False)
+    return tuple(replace(draft.freeze(), parent=None) for draft in drafts.items if draft.kind == "utfordring")
 
 
 def extract(document: Document, extra_words: tuple[str, ...] = ()) -> Parts:
@@ -40,6 +50,8 @@ def extract(document: Document, extra_words: tuple[str, ...] = ()) -> Parts:
         for group in drafts.groups
     )
     items = tuple(draft.freeze() for draft in drafts.items)
+    if kind == "planstrategi" and not items:
+        items = _challenges(document, sections, owner, words)
     return Parts(
         document=document,
         kind=kind,

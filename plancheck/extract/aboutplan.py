@@ -51,7 +51,7 @@ def about(document: Document, prose: Prose, title: str | None, *, page_names_pla
         return None
     if stripped and (plan_type(stripped) is not None or _DEFINITE.fullmatch(stripped)):
         return stripped
-    for piece in prose.pieces[:12]:
+    for piece in prose.first(12):
         if piece.kind in ("paragraph", "heading", "item"):
             for match in _NAME.finditer(piece.text):
                 name = match["name"].strip(" .,")

@@ -77,7 +77,7 @@ def _given(document: Document) -> str | None:
 def _by_title(title: str, prose: Prose, words: Vocabulary) -> str | None:
     """Kinds a title decides alone: mandate, council paper, press release, and what is neither plan nor about one."""
     low = title.lower().strip()
-    opening = "\n".join(piece.text for piece in prose.pieces[:4] if len(piece.text) < 80).lower()
+    opening = "\n".join(piece.text for piece in prose.first(4) if len(piece.text) < 80).lower()
     named = plan_type(title)
     if _starts(low, words.forms("dokument_mandat", "title")) and not low.startswith("prosjektplan"):
         return "mandat"
@@ -106,11 +106,13 @@ def _starts(low: str, forms: tuple[str, ...]) -> bool:
 
 def _council_paper(prose: Prose, title: str, words: Vocabulary) -> str | None:
     """Two headings or more of a council paper (Saksopplysninger, Vurdering, Forslag til vedtak …), one of them its own."""
+    if plan_type(title) is not None and len(prose.text) > 12000:
+        return None
     if not prose.has("saksopplysning", "saksutgreiing", "saksutredning", "forslag til vedtak", "framlegg til vedtak", "innstilling", "tilråding"):
         return None
     forms = frozenset(words.forms("saksdel", "dokument"))
-    lines = (p for p in prose.pieces if p.kind in ("heading", "paragraph") and len(p.text) < 60)
-    names = {name for piece in lines if (name := normalise(piece.text)) in forms}
+    lines = (one.text for one in prose.document.blocks if one.kind in ("heading", "paragraph") and len(one.text) < 60)
+    names = {name for line in lines if (name := normalise(line)) in forms}
     own = [name for name in names if "saksopp" in name or "saksut" in name or "vedtak" in name or "innstilling" in name or "tilråding" in name]
     if _goals(prose, words) > 2 and plan_type(title) is not None:
         return None
@@ -124,7 +126,8 @@ def _goals(prose: Prose, words: Vocabulary, concepts: frozenset[str] = _GOAL_CON
         return 0
     for piece in prose.pieces:
         if piece.kind == "heading" or (len(piece.text) < 70 and piece.kind == "paragraph"):
-            word = words.match("heading", piece.text) or words.leadin(piece.text) if len(piece.text) < 70 else None
+            word = words.match("heading", piece.text) if len(piece.text) < 70 else None
+            word = word or (words.leadin(piece.text) if piece.text.endswith((":", "?")) else None)
             if _NUMBERED_GOAL.match(piece.text) or (word is not None and word.concept in concepts):
                 count += 1
         elif piece.kind == "header":
@@ -145,13 +148,13 @@ def _notice(document: Document, prose: Prose, meta: Meta, title: str, words: Voc
         return None
     said = _PLAN_SPEAKS.search(title) is not None and not _VERSION.search(title)
     named = plan_type(title)
-    short = sum(len(piece.text) for piece in prose.pieces) < 9000
+    short = len(prose.text) < 9000
     if said and (named is None or short) and _goals(prose, words) < 3:
         return "kunngjoering"
     if (named is not None and named.strong and not _ARTICLE_TITLE.search(title)) or not short or _goals(prose, words):
         return None
-    opening = " ".join(piece.text for piece in prose.pieces[:14] if piece.kind in ("paragraph", "heading"))
-    whole = opening if len(prose.pieces) > 30 else prose.text
+    opening = " ".join(piece.text for piece in prose.first(14) if piece.kind in ("paragraph", "heading"))
+    whole = opening if len(prose.text) > 4000 else prose.text
     if _HEARD_OPENING.search(whole) and (named is None or _ARTICLE_TITLE.search(title)) and meta.about:
         return "artikkel" if first_form(prose.lower[:400], ("pressemelding",)) else "kunngjoering"
     return None
@@ -160,13 +163,15 @@ def _notice(document: Document, prose: Prose, meta: Meta, title: str, words: Voc
 def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str:
     """A plan by its type and its goals; an article about one; an action list; or nothing of ours."""
     named = plan_type(title)
-    goals = _goals(prose, words)
-    if prose.has("mandat") and meta.mandate and goals < 3:
+    if meta.type is not None and prose.has("foreliggende dokument er", "føreliggjande dokument er", "dette dokumentet er"):
+        return _KIND_OF_TYPE.get(meta.type, "plan")
+    if prose.has("mandat") and meta.mandate and _goals(prose, words) < 3:
         return "mandat"
     if meta.type is not None and (meta.type in _KIND_OF_TYPE or (named is not None and named.strong)):
-        if goals < 2 and _article(prose, title, words):
+        if _article(prose, title, words) and _goals(prose, words) < 2:
             return "artikkel"
         return _KIND_OF_TYPE.get(meta.type, "plan") if _local(prose, named is not None and named.strong) else "annet"
+    goals = _goals(prose, words)
     if meta.type == "tiltaksplan" or (named is None and _only_actions(document, prose, words)):
         return "tiltaksliste" if not _running_text(prose) and goals < 4 else "plan"
     if goals < 2 and _article(prose, title, words):

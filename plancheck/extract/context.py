@@ -19,7 +19,7 @@ RANK = {
 _PRIORITY = re.compile(r"^(?:u?prioritert|prioritering)|prioritert(?:e)? (?:tiltak|handlingsplan|liste)", re.I)
 _STRONG_UNIT = re.compile(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
-    r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak)(?:en|et|a|ar|er|ene|ane)?$|^nav\b|^ansvarl?\w*:",
+    r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak)(?:en|et|a|ar|er|ene|ane|ne)?$|^nav\b|^ansvarl?\w*:",
     re.I,
 )
 _UNIT_LEAD = re.compile(r"^(?:tiltak|ansvar(?:lig|leg)?|tiltak for)\s*(?::|[–—-])\s*", re.I)
@@ -69,6 +69,8 @@ class Place:
     """The item that field lines below it belong to."""
     responsible_for: dict[int, str] = field(default_factory=dict)
     """Section -> the unit a sentence there names for all its actions."""
+    by_unit: set[int] = field(default_factory=set)
+    """Sections that say their actions are sorted by who is responsible: the headings below are units."""
 
     @property
     def head(self) -> Head:
@@ -120,8 +122,10 @@ class Place:
         for head in reversed(self.heads[1:]):
             title = self.sections[head.section].title
             bare = _UNIT_LEAD.sub("", title).strip()
-            if bare and _STRONG_UNIT.search(bare) and not heading_kinds(bare, self.words) and len(bare.split()) <= 5:
-                return bare[:1].upper() + bare[1:]
+            sorted_so = any(other.section in self.by_unit and other.level < head.level for other in self.heads)
+            unit = sorted_so or (_STRONG_UNIT.search(bare) is not None and len(bare.split()) <= 5)
+            if bare and unit and not heading_kinds(bare, self.words):
+                return bare
             if bare != title and title.lower().startswith("ansvar") and bare:
                 return bare
         return ""

@@ -25,10 +25,10 @@ from plancheck.parts import Meta, Section
 from plancheck.vocabulary import normalise, vocabulary
 
 _GATE = (
-    "høring", "høyring", "ettersyn", "gjennomsyn", "sfrist", "frist for inn", "frist for utt", "frist for merk", "frist for å", "fristen for",
+    "høring", "høyring", "ettersyn", "gjennomsyn", "*sfrist", "frist for inn", "frist for utt", "frist for merk", "frist for å", "fristen for",
     "si din", "sei di", "innspill", "innspel", "frist:", "fristen er",
 )  # fmt: skip
-_PROMISING = ("høring", "høyring", "ettersyn", "gjennomsyn", "frist", "innspill", "innspel", "merknad", "uttale", "si din", "sei di", "mening", "meining", "perioden")
+_PROMISING = ("høring", "høyring", "ettersyn", "gjennomsyn", "*frist", "innspill", "innspel", "merknad", "uttale", "si din", "sei di", "mening", "meining", "perioden")
 _SKIPPED_ROLES = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "risiko", "litteratur", "utfordring"})
 _ACTION_ROLES = frozenset({"tiltak", "maal"})
 _HEARING_KINDS = frozenset({"kunngjoering", "saksframlegg"})

@@ -159,7 +159,8 @@ def _repeated(section: Section, place: Place) -> Label | None:
         return None
     for draft in place.drafts.items:
         if draft.kind in GOAL_ROLES and draft.kind != "visjon" and normalise(draft.text) == folded:
-            return Label(draft.kind, draft.number, draft.text)
+            own = "" if _chapter_number(section, place) else section.number.rsplit(".", 1)[-1]
+            return Label(draft.kind, draft.number or own, draft.text)
     return None
 
 

@@ -35,8 +35,8 @@ _NEEDLES = (
     "konkretiserer", "utdyper", "operasjonaliserer", "utgangspunkt i", "erstatt", "avløs", "avløys", "til erstatning",
 )  # fmt: skip
 _GATES = tuple(n for n in _NEEDLES if n not in ("under ", " til ")) + (
-    "hører under", "ligger under", "ligg under", "høyrer under", "inn under", "plan under", "strategi under", "er handlingsdel", "del til",
-    "er tiltaksdel", "plan til", "program til", "overordnet plan er", "overordna plan er",
+    "hører under", "ligger under", "ligg under", "høyrer under", "inn under", "*plan under", "*strategi under", "er handlingsdel", "*del til",
+    "er tiltaksdel", "*plan til", "*program til", "overordnet plan er", "overordna plan er",
 )  # fmt: skip
 _SUBJECT = re.compile(
     r"^(?:(?:denne|dette|den|det|planen|plana|planforslaget|dokumentet|vår|ny|nye|både)\b|[\wæøå«» -]{0,45}?"
@@ -131,7 +131,7 @@ def _named(document: Document, piece: Piece, start: int, sentence: Sentence) -> 
     parts = _LIST_SPLIT.split(chunk)
     merged: list[str] = []
     for part in parts:
-        if merged and not (_PLANISH.search(part) and _PLANISH.search(merged[-1])):
+        if merged and (merged[-1].endswith("-") or not (_PLANISH.search(part) and _PLANISH.search(merged[-1]))):
             merged[-1] = rest[rest.find(merged[-1]) : rest.find(part, rest.find(merged[-1]) + len(merged[-1])) + len(part)]
         else:
             merged.append(part)

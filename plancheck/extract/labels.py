@@ -48,6 +48,7 @@ _ONLY_PARTS = re.compile(
     r"(?:(?:\s*,\s*|\s+og\s+)(?:delmål|mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?))*$",
     re.I,
 )
+_ONLY_LEAD = re.compile(r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$", re.I)
 _UNITS = re.compile(r"(?:prosent|pst|%|mill|kr|år|timer|stk|uker|veker|dager|dagar|personer|kommuner)\b", re.I)
 TRAILING = " \t\n.;,:–—-"
 
@@ -121,7 +122,7 @@ def _numbered_label(match: re.Match[str], words: Vocabulary) -> Label | None:
 
 def _own_text(rest: str) -> str:
     text = clean(rest)
-    return "" if _ONLY_PARTS.match(text) else text
+    return "" if _ONLY_PARTS.match(text) or _ONLY_LEAD.match(text) else text
 
 
 def kind_of(concept: str) -> str:

@@ -35,9 +35,9 @@ _PERIOD = re.compile(
     r"(?:\w+\s+){0,3}?)\(?(?P<range>(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d)", re.I
 )  # fmt: skip
 _DECLARED = re.compile(
-    r"(?:^|[.!?\n]\s*)(?:(?:denne |dette |den )?[\wæøå-]*(?:planen|plana|strategien|dokumentet|planforslaget|dette)|[\wæøå -]{3,50}plan)\s+"
+    r"(?:^|[.!?\n]\s*)(?:foreliggende dokument|føreliggjande dokument|dokumentet|(?:denne |dette |den )?[\wæøå-]*(?:planen|plana|strategien|dokumentet|planforslaget|dette)|[\wæøå -]{3,50}plan)\s+"
     r"(?:er|blir|vert)\s+(?:utarbeidet som |utarbeidd som |laget som |lagt opp som |å regne som )?(?:kommunens |kommunen sin |vår )?"
-    r"(?:en |ein |ei )?(?:tematisk |felles |interkommunal )?(?P<type>kommunedelplan|temaplan|fagplan|sektorplan|handlingsplan|"
+    r"(?:en |ein |ei )?(?:tematisk |felles |interkommunal )?(?P<type>kommuneplanens samfunnsdel|kommuneplanen sin samfunnsdel|kommuneplanens arealdel|kommunedelplan|temaplan|fagplan|sektorplan|handlingsplan|"
     r"samfunnsdel|handlingsdel|tiltaksplan|planprogram|planstrategi)(?:en|met)?\b", re.I
 )  # fmt: skip
 _ADOPTED = re.compile(
@@ -145,7 +145,7 @@ def _opens_with_type(text: str) -> bool:
 
 
 def _declared_type(prose: Prose) -> PlanType | None:
-    for piece in prose.near("er en ", "er ein ", "er kommunens ", "som en ", "som ein ", "som kommunedelplan", "som temaplan"):
+    for piece in prose.near("er en ", "er ein ", "er kommunens ", "dokument er ", "dokumentet er ", "som en ", "som ein ", "som kommunedelplan", "som temaplan"):
         if piece.kind == "paragraph" and (match := _DECLARED.search(piece.text)) and not NOT_THIS.search(match.group()):
             return plan_type(match["type"])
     return None
@@ -262,7 +262,7 @@ def _names(document: Document, prose: Prose, page: TitlePage, facts: Facts | Non
         yield page.title, page.title_span
     if not prose.has("«", "”"):
         return
-    for piece in prose.near("plan «", "planen «", "strategien «", "plan ”", "planen ”", "planen for ”", "«plan", "”plan"):
+    for piece in prose.near("*plan «", "*planen «", "*strategien «", "*plan ”", "*planen ”", "*planen for ”", "«plan", "”plan"):
         for match in _QUOTED.finditer(piece.text):
             name = (match[1] or match[2]).strip()
             if name.lower() not in seen and plan_type(match.group()) is not None:

@@ -22,6 +22,7 @@ GUARDED_ROLES = frozenset(
 _NUMBER = re.compile(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?=\S)", re.I)
 _PERIOD = re.compile(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)")
 _WORD = re.compile(r"[^\W\d_][\wæøå-]*")
+_NAMES_GOAL = re.compile(r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$", re.I)
 _MAX_BOLD_HEADING = 110
 
 _FIRST_WORDS = (
@@ -46,6 +47,8 @@ _FIRST_WORDS = (
 
 def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
+    if _NAMES_GOAL.match(title):
+        return ()
     folded = normalise(_PERIOD.sub(" ", title))
     word = words.match_normalised("heading", folded) or words.match_normalised("leadin", folded)
     if word is not None and " og " not in folded and "," not in folded:

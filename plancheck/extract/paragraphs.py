@@ -24,6 +24,10 @@ _FOR_ALL = re.compile(
     r"(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+(?P<name>[A-ZÆØÅ][^.;:]{2,60})\.?$",
     re.I,
 )
+_SORTED = re.compile(
+    r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt)\s+(?:etter|på|per)\s+[^.]{0,30}"
+    r"(?:ansvar|enhet|eining|avdeling|virksomhet|verksemd)", re.I,
+)
 _PAST = re.compile(r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|i forrige|i førre", re.I)
 _TOKEN = re.compile(r"[^\W\d_][\wæøå-]*")
 
@@ -54,6 +58,8 @@ def read_paragraph(block: Block, place: Place, mode: str) -> None:
 def _names_responsible(text: str, place: Place) -> None:
     """ "Ansvarlig for alle tiltakene i tabellen: Teknisk": holds for the section's actions without a field."""
     match = _FOR_ALL.match(" ".join(text.split()))
+    if _SORTED.search(text):
+        place.by_unit.add(place.head.section)
     if match:
         place.responsible_for[place.head.section] = clean(match["name"])
 

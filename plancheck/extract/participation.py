@@ -48,24 +48,26 @@ def participation(document: Document, sections: Sequence[Section], meta: Meta, k
 
 
 @lru_cache(maxsize=1)
-def _forms() -> tuple[tuple[str, bool], ...]:
-    """(form, is it a council) of everything that is an activity; longest first."""
+def _forms() -> tuple[tuple[str, bool, str], ...]:
+    """(form, is it a council, its first word) of everything that is an activity; longest first."""
     words = vocabulary()
     activities = {form: False for form in words.forms("medvirkningsaktivitet", "text")}
     councils = {form: True for concept in ("raad_eldre", "raad_funksjon", "raad_ungdom") for form in words.forms(concept, "text")}
     councils |= {form: True for form in words.forms("medvirkningsorgan", "tegn")}
-    return tuple(sorted({**activities, **councils}.items(), key=lambda pair: -len(pair[0])))
+    both = sorted({**activities, **councils}.items(), key=lambda pair: -len(pair[0]))
+    return tuple((form, council, form.split()[0]) for form, council in both)
 
 
 def _needles(prose: Prose) -> list[str]:
-    return [form for form, _ in _forms() if form.split()[0] in prose.words and form in prose.lower]
+    words = prose.words
+    return [form for form, _, first in _forms() if first in words and (first == form or form in prose.lower)]
 
 
 def _activities(text: str) -> list[tuple[int, int, bool]]:
     """(start, end, is it a council) of each activity named, none inside another, in order."""
     low = text.lower()
     taken: list[tuple[int, int, bool]] = []
-    for form, council in _forms():
+    for form, council, _ in _forms():
         at = bounded(low, form) if form in low else -1
         while at >= 0:
             if not any(start < at + len(form) and at < end for start, end, _ in taken):

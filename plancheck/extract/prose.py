@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from plancheck.document import Block, Cell, Document, Row, Span
+from plancheck.document import Cell, Document, Row, Span
 from plancheck.parts import Section
 
 _ABBREVIATED = (
@@ -22,6 +23,7 @@ _ABBREVIATED = (
 _STOP = re.compile(r"[.!?](?=[\s»\"”)]|[A-ZÆØÅ])|\n")
 _WORD_BEFORE = re.compile(r"(\w+)$")
 _WORDS = re.compile(r"[\w-]+")
+_ALNUM = re.compile(r"\w+")
 _SKIPPED = frozenset(("navigation", "footer", "contents"))
 
 
@@ -50,32 +52,53 @@ class Sentence(NamedTuple):
         return self.text.strip().rstrip(".!:;, ")
 
 
+_Raw = tuple[str, Span, int, str, Row | None, int]
+
+
 class Prose:
     """The pieces of a document that are neither noise nor code, with their text in lower case."""
 
-    __slots__ = ("_ends", "_words", "document", "lower", "pieces", "text")
+    __slots__ = ("_ends", "_heads", "_pieces", "_raw", "_words", "document", "lower", "text")
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.pieces: list[Piece] = []
+        raw: list[_Raw] = []
         for index, block in enumerate(document.blocks):
-            if block.noise not in _SKIPPED and block.kind != "code":
-                self._add(index, block)
-        self.text = "\n".join([piece.text for piece in self.pieces])
+            if block.noise in _SKIPPED or block.kind == "code":
+                continue
+            if block.kind != "table":
+                if block.text:
+                    raw.append((block.text, block.span, index, block.kind, None, 0))
+                continue
+            for rows, kind in ((block.header, "header"), (block.rows, "cell")):
+                for row in rows:
+                    for column, cell in enumerate(row.cells):
+                        text = cell.text
+                        if text and not cell.repeated:
+                            raw.append((text, cell.span, index, kind, row, column))
+        self._raw = raw
+        self._pieces: dict[int, Piece] = {}
+        texts = [one[0] for one in raw]
+        self.text = "\n".join(texts)
         self.lower = lower(self.text)
         self._words: frozenset[str] | None = None
-        self._ends = list(accumulate(len(piece.text) + 1 for piece in self.pieces))
+        self._heads = {word[:_HEAD] for word in _split(self.lower)}
+        self._ends = list(accumulate([len(text) + 1 for text in texts]))
 
-    def _add(self, index: int, block: Block) -> None:
-        if block.kind != "table":
-            if block.text:
-                self.pieces.append(Piece(block.text, block.span, index, block.kind))
-            return
-        for rows, kind in ((block.header, "header"), (block.rows, "cell")):
-            for row in rows:
-                for column, cell in enumerate(row.cells):
-                    if cell.text and not cell.repeated:
-                        self.pieces.append(Piece(cell.text, cell.span, index, kind, row, column))
+    def _piece(self, index: int) -> Piece:
+        piece = self._pieces.get(index)
+        if piece is None:
+            piece = self._pieces[index] = Piece._make(self._raw[index])
+        return piece
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """Every piece, in order."""
+        return [self._piece(index) for index in range(len(self._raw))]
+
+    def first(self, count: int) -> list[Piece]:
+        """The first pieces."""
+        return [self._piece(index) for index in range(min(count, len(self._raw)))]
 
     @property
     def words(self) -> frozenset[str]:
@@ -85,37 +108,59 @@ class Prose:
         return self._words
 
     def has(self, *needles: str) -> bool:
-        """True if one of the literals (lower case) stands anywhere."""
-        return any(needle in self.lower for needle in needles)
+        """True if one of the literals (lower case) stands anywhere: at the start of a word, or, with "*" before it,
+        inside one too."""
+        return any(self._at(needle, 0) >= 0 for needle in needles)
+
+    def _at(self, needle: str, start: int) -> int:
+        literal, head = _gate(needle)
+        return -1 if head and head not in self._heads else self.lower.find(literal, start)
 
     def near(self, *needles: str) -> list[Piece]:
         """The pieces that contain one of the literals (lower case), in order, each once."""
         found: set[int] = set()
         for needle in needles:
-            at = self.lower.find(needle)
+            at = self._at(needle, 0)
             while at >= 0:
                 index = bisect_right(self._ends, at)
                 found.add(index)
-                at = self.lower.find(needle, self._ends[index] if index < len(self._ends) else len(self.lower))
-        return [self.pieces[index] for index in sorted(found) if index < len(self.pieces)]
+                at = self._at(needle, self._ends[index] if index < len(self._ends) else len(self.lower))
+        return [self._piece(index) for index in sorted(found) if index < len(self._raw)]
 
     def within(self, first: int, last: int) -> list[Piece]:
         """The pieces of the blocks from `first` up to `last`."""
-        low = bisect_left(self.pieces, first, key=lambda piece: piece.block)
-        high = bisect_left(self.pieces, last, key=lambda piece: piece.block)
-        return self.pieces[low:high]
+        low = bisect_left(self._raw, first, key=_block)
+        return [self._piece(index) for index in range(low, bisect_left(self._raw, last, key=_block))]
 
     def after(self, piece: Piece) -> Piece | None:
-        """The next piece, where there is one."""
-        index = self.index(piece) + 1
-        return self.pieces[index] if index < len(self.pieces) else None
+        """The first piece of the next block that has one."""
+        index = bisect_right(self._raw, piece.block, key=_block)
+        return self._piece(index) if index < len(self._raw) else None
 
-    def index(self, piece: Piece) -> int:
-        """Where the piece stands in `pieces`."""
-        low = bisect_right(self.pieces, piece.block - 1, key=lambda other: other.block)
-        while self.pieces[low] is not piece:
-            low += 1
-        return low
+
+_HEAD = 4
+
+
+@lru_cache(maxsize=2048)
+def _gate(needle: str) -> tuple[str, str]:
+    """The literal, and how a word must begin for it to be there ("" where it may begin inside one)."""
+    if needle.startswith("*"):
+        return needle[1:], ""
+    first = _ALNUM.match(needle)
+    if first is None or (first.end() < _HEAD and first.end() == len(needle)):
+        return needle, ""
+    return needle, first.group()[:_HEAD]
+
+
+def _split(text: str) -> list[str]:
+    """The words, roughly: a sign glued to the front of one is taken off where it is common there."""
+    for sign in "(«/-*”\"":
+        text = text.replace(sign, " ")
+    return text.split()
+
+
+def _block(raw: _Raw) -> int:
+    return raw[2]
 
 
 def lower(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from plancheck.document import Document
@@ -73,8 +74,9 @@ def signs(document: Document, sections: Sequence[Section], meta: Meta, kind: str
     for asked in _BY_WORDS:
         found.extend(_by_words(scene, asked))
     found.extend(_by_section(scene))
+    told = {sign.concept for sign in found}
     for concept, needles, question in _QUESTIONS:
-        if scene.prose.has(*needles):
+        if concept not in told and scene.prose.has(*needles):
             found.extend(_first(scene, concept, needles, question))
     found.extend(_timetable(scene))
     if meta.pbl:
@@ -87,8 +89,7 @@ def signs(document: Document, sections: Sequence[Section], meta: Meta, kind: str
 
 def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
     words = scene.prose.words
-    for form in vocabulary().forms(asked.source, asked.where):
-        first = form.split()[0].rstrip(":,.")
+    for form, first in _first_words(asked.source, asked.where):
         if first not in words or form not in scene.prose.lower:
             continue
         for piece in scene.prose.near(form):
@@ -96,6 +97,11 @@ def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
             if at >= 0 and _counts(scene, piece, actions=asked.actions):
                 yield _sign(scene, asked.concept, piece, at)
                 return
+
+
+@lru_cache(maxsize=64)
+def _first_words(concept: str, where: str) -> tuple[tuple[str, str], ...]:
+    return tuple((form, form.split()[0].rstrip(":,.")) for form in vocabulary().forms(concept, where))
 
 
 def _counts(scene: _Scene, piece: Piece, *, actions: bool = False) -> bool:

@@ -36,6 +36,7 @@ _UNIT = re.compile(
     r"(?:[\wæøå]*)$",
     re.I,
 )
+_STOP = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[A-ZÆØÅ])")
 _COMMA = re.compile(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
 _WITHIN = re.compile(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|årlig|årleg|hvert år|kvart år)\b",
@@ -159,8 +160,11 @@ def _parts(parts: list[str], tail: Tail, span: Span) -> bool:
 
 def _sentence(tail: Tail, span: Span) -> None:
     """A last sentence that is only a unit and a date: "Lage strategi. Plan og landbruk, 2026"."""
-    text, stop, last = tail.text.rstrip(" .").rpartition(". ")
-    if not stop or len(last) > 100 or not text:
+    stops = list(_STOP.finditer(tail.text))
+    if not stops:
+        return
+    text, last = tail.text[: stops[-1].start()], tail.text[stops[-1].end() :].rstrip(" .")
+    if len(last) > 100:
         return
     probe = Tail("")
     if _parts([part.strip() for part in _COMMA.split(last) if part.strip()], probe, span) and "frist" in probe.fields:
@@ -196,9 +200,8 @@ def _spoken_deadline(tail: Tail, span: Span) -> None:
 
 
 def is_deadline(text: str) -> bool:
-    """Whether the whole text is a deadline (not only a vague word)."""
-    when = read_frist(text)
-    return when is not None and not (when.vague and not when.recurring and len(text) > 30)
+    """Whether the whole text is a deadline and nothing else."""
+    return read_frist(text, tail=True) is not None
 
 
 def is_unit(text: str) -> bool:

@@ -82,7 +82,9 @@ def _rest(title: Block) -> Iterator[Line]:
 
 def _title(blocks: list[tuple[int, Block]]) -> tuple[int, Block | None]:
     """Position (in `blocks`) of the title: the first heading, or a heading near it that names the plan."""
-    heads = [(at, block) for at, (_, block) in enumerate(blocks) if block.kind == "heading"][:4]
+    heads = [(at, block) for at, (_, block) in enumerate(blocks[: _ZONE * 2]) if block.kind == "heading"][:4]
+    if heads and heads[0][0] > _ZONE:
+        heads = []
     near = [(at, block) for at, block in heads if at <= heads[0][0] + 4 and block.level <= heads[0][1].level + 1]
     first = near[0] if near else None
     if first is not None and not _is_masthead(first[1].text):

@@ -108,9 +108,15 @@ def _resolved(entry: Entry, resolver: Resolver, linked: Linked) -> tuple[list[_G
             linked.edges.append(Edge(target.id, entry.id, "maalt_av", ref.provenance, ref.confidence, ref.span))
         elif ref.provenance == "explicit":
             explicit.append(_Goal(target, "explicit", ref.confidence, ref))
-        elif target.kind in _SERVES.get(entry.kind, ()):
+        elif _may_serve(entry, target):
             spoken.append(_Goal(target, "reference", ref.confidence, ref))
     return explicit, spoken, failed
+
+
+def _may_serve(entry: Entry, target: Entry) -> bool:
+    """Upwards in the ladder, or to a goal of the same kind in another plan."""
+    above = _SERVES.get(entry.kind, ())
+    return target.kind in above or (target.plan != entry.plan and target.kind == entry.kind and entry.kind != "tiltak")
 
 
 def _placed(entry: Entry, copies: Sequence[Entry]) -> Entry | None:
@@ -256,7 +262,7 @@ def _state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linke
             contributors = list(dict.fromkeys(_contributors(kind, section, own, assigned.parts.sections)))
             for entry in contributors:
                 answer = resolver.resolve(ref, entry)
-                if answer.entry is not None and answer.entry is not entry and answer.entry.kind in _SERVES.get(entry.kind, ()):
+                if answer.entry is not None and answer.entry is not entry and _may_serve(entry, answer.entry):
                     linked.edges.append(
                         Edge(entry.id, answer.entry.id, "bidrar_til", "reference", Confidence.PROBABLE, ref.span)
                     )

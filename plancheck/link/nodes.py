@@ -96,7 +96,7 @@ def deadline(entry: Entry) -> tuple[Frist | None, str | None]:
     """(the deadline as read, the field as written) from the columns Frist, Oppstart and Ferdig."""
     fields = entry.raw.fields
     written, begins, ends = fields.get("frist"), fields.get("oppstart"), fields.get("ferdig")
-    if written is None and ends is not None:
+    if written is None and ends is not None and (ends.text.strip() not in EMPTY_VALUES or begins is None):
         written = ends
     if written is None and begins is not None:
         start = read_field(begins)

@@ -163,10 +163,25 @@ def _plan(name: str, files: Sequence[Parts], setting: PlanSetting | None) -> Pla
         maalform=_maalform(files),
         type_confidence=Confidence.CERTAIN if type_sure else Confidence.PROBABLE,
         status_confidence=Confidence.CERTAIN if status_sure else Confidence.PROBABLE,
-        overordnet=_refs(files, setting, "overordnet", span),
+        overordnet=_refs(files, setting, "overordnet", span) or _from_title(str(title or ""), span),
         erstatter=_refs(files, setting, "erstatter", span),
         bygger_paa=_refs(files, setting, "bygger_paa", span),
     )
+
+
+_TITLE_PARENT = re.compile(
+    r"^(?:handlingsdel|handlingsprogram|handlingsplan|tiltaksplan|tiltaksdel|tiltaksliste|årsplan)\w*[\s\d–—/-]*"
+    r"\s(?:til|for)\s+(?P<parent>.*plan.*|.*del.*|.*strategi.*)$",
+    re.I,
+)
+_PERIOD = re.compile(r"\s*\(?\b(?:19|20)\d\d\s*[-–—]\s*(?:20)?\d\d\)?\s*$")
+
+
+def _from_title(title: str, span: Span) -> tuple[PlanRef, ...]:
+    """ "Handlingsdel 2026–2029 til kommuneplanens samfunnsdel": the title names the plan above."""
+    match = _TITLE_PARENT.match(" ".join(title.split()))
+    name = _PERIOD.sub("", match["parent"]) if match else ""
+    return (PlanRef(name, span, provenance="reference"),) if name else ()
 
 
 def _maalform(files: Sequence[Parts]) -> str:
