@@ -17,12 +17,12 @@ _MAX_JUMP = 20
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each gap or step back in a series that otherwise runs by one."""
-    series: dict[tuple[str, str, str], list[tuple[Item, int]]] = {}
+    series: dict[tuple[str, str, str, str], list[tuple[Item, int]]] = {}
     nodes: list[Item] = [*graf.alle(Maal), *graf.alle(Tiltak)]
     for node in nodes:
-        value = _last(node.number)
+        head, value = _split(node.number)
         if node.series and value is not None:
-            series.setdefault((node.plan, node.kind, node.series), []).append((node, value))
+            series.setdefault((node.plan, node.kind, node.series, head), []).append((node, value))
     for items in series.values():
         yield from _judge(items)
 
@@ -55,13 +55,13 @@ def _treff(key: str, node: Item, before: Item) -> Treff:
     )
 
 
-def _last(number: str) -> int | None:
-    """The last part of "1.2.3", "M4" or "b" as a number."""
-    tail = number.rpartition(".")[2].strip(" )")
+def _split(number: str) -> tuple[str, int | None]:
+    """What stands before the last part of "1.2.3", "M4" or "b", and that part as a number: 2.1 follows no 1.2."""
+    head, _, tail = number.strip(" )").rpartition(".")
     if len(tail) == 1 and tail.isalpha():
-        return ord(tail.lower()) - ord("a") + 1
+        return head, ord(tail.lower()) - ord("a") + 1
     digits = tail.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÆØÅæøå- ")
-    return int(digits) if digits.isdecimal() else None
+    return head + tail[: len(tail) - len(digits)], int(digits) if digits.isdecimal() else None
 
 
 def _sibling(number: str) -> str:

@@ -24,7 +24,11 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         if ladder.has(plan.id, "hovedmaal") or (not has_goals and _parent_elsewhere(plan)):
             continue
-        yield Treff(plan.span, "maal" if has_goals else "tiltak", node=plan.id, plan=plan.id, text=plan.title)
+        if _reaches_elsewhere(graf, plan):
+            continue
+        yield Treff(
+            plan.span, "maal" if has_goals else "tiltak", node=plan.id, plan=plan.id, text=plan.title or plan.id
+        )
 
 
 def _parent_elsewhere(plan: Plan) -> bool:
@@ -32,3 +36,9 @@ def _parent_elsewhere(plan: Plan) -> bool:
         plan.type in ACTION_PLANS or plan.type == "oekonomiplan" or set(plan.kinds) <= {"handlingsdel", "tiltaksliste"}
     )
     return acts and any(not ref.id for ref in plan.overordnet)
+
+
+def _reaches_elsewhere(graf: Plangraf, plan: Plan) -> bool:
+    """Whether something in the plan serves a hovedmål of a plan it does not name as its parent."""
+    nodes = (node for node in graf.nodes.values() if node.plan == plan.id)
+    return any(node.kind in (*_GOALS, "tiltak") and graf.reaches(node.id, "hovedmaal") for node in nodes)
