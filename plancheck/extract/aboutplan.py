@@ -11,28 +11,44 @@ from plancheck.extract.naming import plan_type
 from plancheck.extract.prose import Prose, place, sentences
 
 _LEAD = re.compile(
-    r"^(?:(?:(?:utvidet|utvida|ny|forlenget|forlenga) (?:høringsfrist|høyringsfrist|frist)|kunngjøring|kunngjering|melding|varsel|varsling|invitasjon|saksframlegg|saksfremlegg|saksutgreiing|saksprotokoll|pressemelding|"
-    r"oppstart(?: av planarbeid(?:et)?)?|planoppstart|høring(?:sbrev|snotat)?|høyring(?:sbrev|snotat)?|begrenset høring|avgrensa høyring|"
-    r"(?:1|2|3)\. ?gang[s]? (?:høring|behandling)|(?:1|2|3)\. ?gong[s]? (?:høyring|handsaming)|andre gangs høring|ny høring|ny høyring|"
-    r"offentlig ettersyn|offentleg ettersyn|sluttbehandling|slutthandsaming|sluttføring|førstegangsbehandling|andregangsbehandling|"
-    r"fastsett(?:ing|else)|fastsetjing|vedtak|endelig vedtak|behandling|utlegging|forslag|framlegg|utkast|høringsutkast|høyringsutkast|"
-    r"høringsforslag|høyringsforslag|mandat|prosjektmandat|prosjektdirektiv|arbeidet|planarbeid|gi innspill|gje innspel|si din mening|"
+    r"^(?:(?:(?:utvidet|utvida|ny|forlenget|forlenga) (?:høringsfrist|høyringsfrist|frist)|kunngjøring|kunngjering|"
+    r"melding|varsel|varsling|invitasjon|saksframlegg|saksfremlegg|saksutgreiing|saksprotokoll|pressemelding|"
+    r"oppstart(?: av planarbeid(?:et)?)?|planoppstart|høring(?:sbrev|snotat)?|høyring(?:sbrev|snotat)?|begrenset "
+    r"høring|avgrensa høyring|"
+    r"(?:1|2|3)\. ?gang[s]? (?:høring|behandling)|(?:1|2|3)\. ?gong[s]? (?:høyring|handsaming)|andre gangs høring|ny "
+    r"høring|ny høyring|"
+    r"offentlig ettersyn|offentleg ettersyn|sluttbehandling|slutthandsaming|sluttføring|førstegangsbehandling|"
+    r"andregangsbehandling|"
+    r"fastsett(?:ing|else)|fastsetjing|vedtak|endelig vedtak|behandling|utlegging|forslag|framlegg|utkast|"
+    r"høringsutkast|høyringsutkast|"
+    r"høringsforslag|høyringsforslag|mandat|prosjektmandat|prosjektdirektiv|arbeidet|planarbeid|gi innspill|gje "
+    r"innspel|si din mening|"
     r"sei di meining|hva er|kva er|om|vil ha innspill|vil ha innspel|ny|nytt|revidert|rullering|revisjon|evaluering)"
-    r"(?=[\s:–—-])\s*(?:[:–—-]|(?:av|om|til|for|på|med|–|-)(?=\s))?\s*)", re.I
-)  # fmt: skip
+    r"(?=[\s:–—-])\s*(?:[:–—-]|(?:av|om|til|for|på|med|–|-)(?=\s))?\s*)",
+    re.I,
+)
 _TRAIL = re.compile(
-    r"\s*(?:[-–—:,(]\s*)?(?:(?:er |ligger |legges |lagt |sendt |sendes |ute |ut |no |nå |blir )*(?:på|til) (?:ny |2\. gangs |2\. gongs )?"
-    r"(?:høring|høyring)(?: og offentl[ie]g ettersyn)?|offentl[ie]g ettersyn|(?:(?:ny|begrenset|avgrensa|\d\. ?gang[s]?|\d\. ?gong[s]?|andre gangs) )?(?:høring|høyring)(?:s\w+)?(?: og offentl[ie]g ettersyn)?|"
-    r"mandat|kunngjøring|sluttbehandling|forslag til vedtak|oppstart\w*.*|planarbeidet|/planarbeidet|endelig vedtak|vedtatt|vedteke|vedteken)\)?\s*[.!?]*$",
+    r"\s*(?:[-–—:,(]\s*)?(?:(?:er |ligger |legges |lagt |sendt |sendes |ute |ut |no |nå |blir )*(?:på|til) (?:ny |"
+    r"2\. gangs |2\. gongs )?"
+    r"(?:høring|høyring)(?: og offentl[ie]g ettersyn)?|offentl[ie]g ettersyn|(?:(?:ny|begrenset|avgrensa|\d\. "
+    r"?gang[s]?|\d\. ?gong[s]?|andre gangs) )?(?:høring|høyring)(?:s\w+)?(?: og offentl[ie]g ettersyn)?|"
+    r"mandat|kunngjøring|sluttbehandling|forslag til vedtak|oppstart\w*.*|planarbeidet|/planarbeidet|endelig vedtak|"
+    r"vedtatt|vedteke|vedteken)\)?\s*[.!?]*$",
     re.I,
 )
 _NAME = re.compile(
-    r"(?P<name>(?:kommuneplanens?|kommuneplanen sin)\s+(?:samfunnsdel|arealdel|handlingsdel)(?:\s+20\d\d\s*[-–—]\s*(?:20)?\d\d)?"
-    r"|(?:planprogram|kommunedelplan|temaplan|fagplan|sektorplan|handlingsplan|handlingsprogram|planstrategi|strategi|plan)"
-    r"(?:met|en)?(?:\s+(?:for|mot|om|til))?\s+(?:«[^»]{2,60}»|”[^”]{2,60}”|\"[^\"]{2,60}\"|[\wæøå-]+(?:(?:,\s|\s(?:og\s)?)(?!på\b|til\b|er\b|som\b|skal\b|ut\b|i\b|"
-    r"vert\b|blir\b|ble\b|ligg\w*\b|legg\w*\b|handler\b|handlar\b|har\b|vil\b|med\b|fra\b|frå\b|og\b|av\b|lages\b|no\b|nå\b|ute\b|klar\b|sendt\b|ferdig\b)[\wæøå-]+){0,4})"
-    r"(?:\s*\(?20\d\d\s*[-–—]\s*(?:20)?\d\d\)?)?|[\wæøå-]{4,}(?:plan|strategi)en?(?:\s+20\d\d\s*[-–—]\s*(?:20)?\d\d)?)", re.I
-)  # fmt: skip
+    r"(?P<name>(?:kommuneplanens?|kommuneplanen sin)\s+(?:samfunnsdel|arealdel|handlingsdel)"
+    r"(?:\s+20\d\d\s*[-–—]\s*(?:20)?\d\d)?"
+    r"|(?:planprogram|kommunedelplan|temaplan|fagplan|sektorplan|handlingsplan|handlingsprogram|planstrategi|"
+    r"strategi|plan)"
+    r"(?:met|en)?(?:\s+(?:for|mot|om|til))?\s+(?:«[^»]{2,60}»|”[^”]{2,60}”|\"[^\"]{2,60}\"|[\wæøå-]+(?:(?:,\s|"
+    r"\s(?:og\s)?)(?!på\b|til\b|er\b|som\b|skal\b|ut\b|i\b|"
+    r"vert\b|blir\b|ble\b|ligg\w*\b|legg\w*\b|handler\b|handlar\b|har\b|vil\b|med\b|fra\b|frå\b|og\b|av\b|lages\b|"
+    r"no\b|nå\b|ute\b|klar\b|sendt\b|ferdig\b)[\wæøå-]+){0,4})"
+    r"(?:\s*\(?20\d\d\s*[-–—]\s*(?:20)?\d\d\)?)?|[\wæøå-]{4,}(?:plan|strategi)en?(?:\s+20\d\d\s*[-–—]\s*(?:20)?\d\d)"
+    r"?)",
+    re.I,
+)
 _PLANISH = re.compile(r"plan|strategi|samfunnsdel|arealdel|handlingsdel|handlingsprogram", re.I)
 
 
@@ -47,7 +63,7 @@ def about(document: Document, prose: Prose, title: str | None, *, page_names_pla
     spoken = _SENTENCE.search(title or "")
     if spoken and (named := _NAME.search(title or "")):
         return named["name"].strip(" .,")
-    if title and stripped == title.strip(" .:–—-?!»«\"") and (plan_type(title) is not None or page_names_plan):
+    if title and stripped == title.strip(' .:–—-?!»«"') and (plan_type(title) is not None or page_names_plan):
         return None
     if stripped and (plan_type(stripped) is not None or _DEFINITE.fullmatch(stripped)):
         return stripped
@@ -67,16 +83,20 @@ def strip_title(title: str) -> str:
         name = name[match.end() :].strip()
     while (trail := _TRAIL.search(name)) is not None and trail.start() > 0 and _PLANISH.search(name[: trail.start()]):
         name = name[: trail.start()].strip()
-    return name.strip(" .:–—-?!»«\"")
+    return name.strip(' .:–—-?!»«"')
 
 
 _SENTENCE = re.compile(r"\b(?:er|blir|vert|vil|skal|vedtok|får|har|fikk|fekk|legger|legg|sender|inviterer)\b|\?$", re.I)
 _DEFINITE = re.compile(r"[\wæøå-]{4,}(?:planen|plana|strategien|delen|programmet)", re.I)
-_PARTS = re.compile(r"\b(strategidel|handlingsdel|handlingsplan|tiltaksplan|tiltaksdel|kunnskapsdel|plandel|utfordringsdel)\w*", re.I)
+_PARTS = re.compile(
+    r"\b(strategidel|handlingsdel|handlingsplan|tiltaksplan|tiltaksdel|kunnskapsdel|plandel|utfordringsdel)\w*", re.I
+)
 _DEMAND = re.compile(
-    r"\b(?:skal|må)\s+(?:\w+\s+){0,3}?(?:bygges opp med|byggjast opp med|bygges opp av|bestå av|innehalde|inneholde|ha\b|omfatte|deles i|"
-    r"delast i|inkludere)", re.I
-)  # fmt: skip
+    r"\b(?:skal|må)\s+(?:\w+\s+){0,3}?(?:bygges opp med|byggjast opp med|bygges opp av|bestå av|innehalde|inneholde|"
+    r"ha\b|omfatte|deles i|"
+    r"delast i|inkludere)",
+    re.I,
+)
 _PART_NAMES = {"tiltaksdel": "tiltaksplan"}
 
 
@@ -85,9 +105,11 @@ def mandate(document: Document, prose: Prose) -> tuple[tuple[str, ...], Span | N
     facts = front_block(document, "mandat")
     if facts is not None and facts.value("deler"):
         return tuple(fold(text) for text, _ in facts.texts("deler")), facts.place("deler")
-    if not prose.has("mandat", "prosjektdirektiv", "oppdrag") or not prose.has("strategidel", "handlingsplan", "tiltaksplan", "handlingsdel"):
+    if not prose.has("*mandat", "prosjektdirektiv", "oppdrag") or not prose.has(
+        "strategidel", "handlingsplan", "tiltaksplan", "handlingsdel"
+    ):
         return (), None
-    if not any(p.kind == "heading" or len(p.text) < 60 for p in prose.near("mandat", "prosjektdirektiv", "oppdrag")):
+    if not any(p.kind == "heading" or len(p.text) < 60 for p in prose.near("*mandat", "prosjektdirektiv", "oppdrag")):
         return (), None
     for piece in prose.near("strategidel", "tiltaksplan", "handlingsplan", "handlingsdel", "tiltaksdel"):
         for sentence in sentences(piece):

@@ -1,7 +1,7 @@
-"""What kind of document this is: a plan, a notice, a paper, a mandate, an article about a plan, an action list, or none.
+"""What kind of document this is: a plan, a notice, a paper, a mandate, an article, an action list, or none of ours.
 
 Front matter wins; then what the title says; then how the document is built. A document without a sign of a plan is
-`annet`, and everything else is decided on what it is about to be judged for: a notice by its hearing, a plan by its goals.
+`annet`; otherwise a notice is known by its hearing and a plan by its goals.
 """
 
 from __future__ import annotations
@@ -18,23 +18,36 @@ from plancheck.parts import Meta
 from plancheck.vocabulary import Vocabulary, normalise, vocabulary
 
 _KIND_OF_TYPE = {
-    "planprogram": "planprogram", "planstrategi": "planstrategi", "handlingsdel": "handlingsdel", "oekonomiplan": "handlingsdel",
-    "aarsbudsjett": "handlingsdel",
+    "planprogram": "planprogram", "planstrategi": "planstrategi", "handlingsdel": "handlingsdel",
+    "oekonomiplan": "handlingsdel", "aarsbudsjett": "handlingsdel",
 }  # fmt: skip
 _ACTION = frozenset({"tiltak"})
 _GOAL_CONCEPTS = frozenset({"hovedmaal", "delmaal", "satsingsomraade", "hovedgrep", "visjon", "strategi", "maal"})
-_NUMBERED_GOAL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s+)?(?:hovedmål|hovudmål|delmål|satsingsområde|hovedgrep|hovudgrep|innsatsområde|tiltak|mål)\b", re.I)
+_NUMBERED_GOAL = re.compile(
+    r"^(?:\d+(?:\.\d+)*\.?\s+)?(?:hovedmål|hovudmål|delmål|satsingsområde|hovedgrep|hovudgrep|innsatsområde|tiltak|"
+    r"mål)\b",
+    re.I,
+)
 _VERSION = re.compile(r"\b(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)\b", re.I)
 _PLAN_SPEAKS = re.compile(
-    r"\b(?:høring|høyring|offentl[ie]g ettersyn|varsel om oppstart|oppstart av planarbeid|kunngjøring|kunngjering|innspill|innspel|si din mening|"
-    r"sei di meining)\b", re.I
-)  # fmt: skip
+    r"\b(?:høring|høyring|offentl[ie]g ettersyn|varsel om oppstart|oppstart av planarbeid|kunngjøring|kunngjering|"
+    r"innspill|innspel|si din mening|"
+    r"sei di meining)\b",
+    re.I,
+)
 _HEARD_OPENING = re.compile(
-    r"\b(?:legges|leggast|legg|lagt|ligger|ligg|sendes|sendast|sendt|send|er|går|skal|blir|vert)\b.{0,60}\b(?:på|til)\s+(?:ny\s+|begrenset\s+)?"
-    r"(?:høring|høyring|offentl[ie]g\s+ettersyn|offentleg\s+gjennomsyn)|\b(?:si|sei)\s+di(?:n)?\s+me[in]|\b(?:gi|gje|kom med|send)\s+(?:dine\s+|oss\s+)?innsp|"
-    r"(?:høring|høyring)sfrist|frist for (?:innsp|uttale|merknad)|varsl\w* (?:om )?(?:oppstart|planoppstart)", re.I | re.S
-)  # fmt: skip
-_ARTICLE_TITLE = re.compile(r"(?:\?$|^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med)\b)|\b(?:er klar|vedtok|får|seier|sier)\b", re.I)
+    r"\b(?:legges|leggast|legg|lagt|ligger|ligg|sendes|sendast|sendt|send|er|går|skal|blir|vert)\b.{0,60}\b(?:på|til)"
+    r"\s+(?:ny\s+|begrenset\s+)?"
+    r"(?:høring|høyring|offentl[ie]g\s+ettersyn|offentleg\s+gjennomsyn)|\b(?:si|sei)\s+di(?:n)?\s+me[in]|\b(?:gi|gje|"
+    r"kom med|send)\s+(?:dine\s+|oss\s+)?innsp|"
+    r"(?:høring|høyring)sfrist|frist for (?:innsp|uttale|merknad)|varsl\w* (?:om )?(?:oppstart|planoppstart)",
+    re.I | re.S,
+)
+_ARTICLE_TITLE = re.compile(
+    r"(?:\?$|^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med)\b)|"
+    r"\b(?:er klar|vedtok|får|seier|sier)\b",
+    re.I,
+)
 
 
 def classify(document: Document, meta: Meta) -> str:
@@ -83,9 +96,14 @@ def _by_title(title: str, prose: Prose, words: Vocabulary) -> str | None:
         return "mandat"
     if _starts(low, words.forms("dokument_saksframlegg", "title")) and _paper(low, prose):
         return "saksframlegg"
-    if any(_starts(line, ("pressemelding", "press release", "nyhetssak", "kronikk", "leserinnlegg", "lesarinnlegg")) for line in opening.split("\n")):
+    if any(
+        _starts(line, ("pressemelding", "press release", "nyhetssak", "kronikk", "leserinnlegg", "lesarinnlegg"))
+        for line in opening.split("\n")
+    ):
         return "artikkel"
-    if named is None and _starts(strip_title(title).lower(), (*words.forms("dokument_annet", "title"), *words.forms("annet", "dokument"))):
+    if named is None and _starts(
+        strip_title(title).lower(), (*words.forms("dokument_annet", "title"), *words.forms("annet", "dokument"))
+    ):
         return "annet"
     if _starts(low, words.forms("dokument_tiltaksliste", "title")) and not _goals(prose, words, _GOAL_CONCEPTS):
         return "tiltaksliste"
@@ -105,15 +123,27 @@ def _starts(low: str, forms: tuple[str, ...]) -> bool:
 
 
 def _council_paper(prose: Prose, title: str, words: Vocabulary) -> str | None:
-    """Two headings or more of a council paper (Saksopplysninger, Vurdering, Forslag til vedtak …), one of them its own."""
+    """Two headings or more of a council paper (Saksopplysninger, Vurdering …), one of them found nowhere else."""
     if plan_type(title) is not None and len(prose.text) > 12000:
         return None
-    if not prose.has("saksopplysning", "saksutgreiing", "saksutredning", "forslag til vedtak", "framlegg til vedtak", "innstilling", "tilråding"):
+    if not prose.has(
+        "saksopplysning",
+        "saksutgreiing",
+        "saksutredning",
+        "forslag til vedtak",
+        "framlegg til vedtak",
+        "innstilling",
+        "tilråding",
+    ):
         return None
     forms = frozenset(words.forms("saksdel", "dokument"))
     lines = (one.text for one in prose.document.blocks if one.kind in ("heading", "paragraph") and len(one.text) < 60)
     names = {name for line in lines if (name := normalise(line)) in forms}
-    own = [name for name in names if "saksopp" in name or "saksut" in name or "vedtak" in name or "innstilling" in name or "tilråding" in name]
+    own = [
+        name
+        for name in names
+        if "saksopp" in name or "saksut" in name or "vedtak" in name or "innstilling" in name or "tilråding" in name
+    ]
     if _goals(prose, words) > 2 and plan_type(title) is not None:
         return None
     return "saksframlegg" if len(names) > 1 and own else None
@@ -122,7 +152,7 @@ def _council_paper(prose: Prose, title: str, words: Vocabulary) -> str | None:
 def _goals(prose: Prose, words: Vocabulary, concepts: frozenset[str] = _GOAL_CONCEPTS | _ACTION) -> int:
     """How many goal (or action) headings, labelled goals and tables there are: what plans are built of."""
     count = 0
-    if not prose.has("mål", "tiltak", "satsing", "grep", "visjon", "strategi", "vi vil", "vil vi"):
+    if not prose.has("*mål", "*tiltak", "*satsing", "*grep", "visjon", "*strategi", "vi vil", "vil vi"):
         return 0
     for piece in prose.pieces:
         if piece.kind == "heading" or (len(piece.text) < 70 and piece.kind == "paragraph"):
@@ -142,9 +172,11 @@ def _goals(prose: Prose, words: Vocabulary, concepts: frozenset[str] = _GOAL_CON
 
 def _notice(document: Document, prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | None:
     """A page or letter that announces a hearing, or the start, of a plan it is not itself."""
-    if not prose.has("høring", "høyring", "ettersyn", "gjennomsyn", "oppstart", "innspill", "innspel", "mening", "meining"):
+    if not prose.has(
+        "høring", "høyring", "ettersyn", "gjennomsyn", "*oppstart", "innspill", "innspel", "mening", "meining"
+    ):
         return None
-    if not prose.has("plan", "strategi", "samfunnsdel", "arealdel", "handlingsprogram"):
+    if not prose.has("*plan", "*strategi", "samfunnsdel", "arealdel", "handlingsprogram"):
         return None
     said = _PLAN_SPEAKS.search(title) is not None and not _VERSION.search(title)
     named = plan_type(title)
@@ -163,9 +195,11 @@ def _notice(document: Document, prose: Prose, meta: Meta, title: str, words: Voc
 def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str:
     """A plan by its type and its goals; an article about one; an action list; or nothing of ours."""
     named = plan_type(title)
-    if meta.type is not None and prose.has("foreliggende dokument er", "føreliggjande dokument er", "dette dokumentet er"):
+    if meta.type is not None and prose.has(
+        "foreliggende dokument er", "føreliggjande dokument er", "dette dokumentet er"
+    ):
         return _KIND_OF_TYPE.get(meta.type, "plan")
-    if prose.has("mandat") and meta.mandate and _goals(prose, words) < 3:
+    if bool(meta.mandate) and _goals(prose, words) < 3:
         return "mandat"
     if meta.type is not None and (meta.type in _KIND_OF_TYPE or (named is not None and named.strong)):
         if _article(prose, title, words) and _goals(prose, words) < 2:
@@ -178,11 +212,15 @@ def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vo
         return "artikkel" if meta.about or meta.type else "annet"
     if meta.type is not None:
         return "plan" if goals or prose.has("kommun", "herad") else "annet"
-    return "plan" if goals > 1 and prose.has("kommun", "herad", "hovedmål", "hovudmål", "delmål") and not _meeting(title) else "annet"
+    return (
+        "plan"
+        if goals > 1 and prose.has("kommun", "herad", "hovedmål", "hovudmål", "delmål") and not _meeting(title)
+        else "annet"
+    )
 
 
 def _local(prose: Prose, strong: bool) -> bool:
-    return strong or prose.has("kommun", "herad", "mål", "tiltak")
+    return strong or prose.has("kommun", "herad", "*mål", "*tiltak")
 
 
 def _meeting(title: str) -> bool:
@@ -192,7 +230,9 @@ def _meeting(title: str) -> bool:
 def _article(prose: Prose, title: str, words: Vocabulary) -> bool:
     """Signs of a web page or a newspaper piece: stamps, quotes, "les mer", a question or a sentence as title."""
     stamps = sum(form in prose.lower for form in words.forms("artikkelspor", "dokument"))
-    stamps += any(block.noise for block in prose.document.blocks) and bool(prose.has("publisert", "sist endr", "sist oppdat"))
+    stamps += any(block.noise for block in prose.document.blocks) and bool(
+        prose.has("publisert", "sist endr", "sist oppdat")
+    )
     return stamps + 2 * bool(_ARTICLE_TITLE.search(title)) > 1
 
 
@@ -204,9 +244,17 @@ def _running_text(prose: Prose) -> bool:
 def _only_actions(document: Document, prose: Prose, words: Vocabulary) -> bool:
     """One or more action tables and hardly anything else."""
     tables = [table for table in document.blocks if table.kind == "table" and table.header]
-    headers = [{word.concept for row in table.header for cell in row.cells if (word := words.match("column", cell.text))} for table in tables]
+    headers = [
+        {word.concept for row in table.header for cell in row.cells if (word := words.match("column", cell.text))}
+        for table in tables
+    ]
     actions = [concepts for concepts in headers if "tiltak" in concepts and len(concepts) > 1]
-    return bool(actions) and not any("risiko" in concepts for concepts in headers) and not _running_text(prose) and _headings(prose) < 3
+    return (
+        bool(actions)
+        and not any("risiko" in concepts for concepts in headers)
+        and not _running_text(prose)
+        and _headings(prose) < 3
+    )
 
 
 def _headings(prose: Prose) -> int:

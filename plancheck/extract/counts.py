@@ -11,7 +11,8 @@ from plancheck.parts import RawItem, Section, StatedCount
 from plancheck.vocabulary import normalise
 
 _NUMBERS = {
-    "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12,
+    "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10,
+    "elleve": 11, "tolv": 12,
 }  # fmt: skip
 _KINDS = (
     ("hovedmaal", ("hovedmål", "hovudmål")),
@@ -22,16 +23,24 @@ _KINDS = (
     ("utfordring", ("utfordringer", "utfordringar", "hovedutfordringer", "hovudutfordringar")),
 )
 _STATED = re.compile(
-    r"(?P<before>(?:^|(?<=[\s(«]))(?:[\wæøå]+\s+){0,2}?)(?P<number>\b(?:1[0-2]|[2-9]|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv))\s+"
-    r"(?:(?:overordne(?:de|t)|overordna|langsiktige|viktige|prioriterte|strategiske|sentrale|store|tverrgående|gjennomgående|særlige|felles)\s+)?"
-    r"(?P<kind>hovedmål|hovudmål|delmål|(?:hoved)?sat(?:sings|snings)områder?|(?:hoved)?satsingsområda|innsatsområder?|innsatsområde|hovedgrep|hovudgrep|strategier|strategiar|"
-    r"(?:hoved|hovud)?utfordring(?:er|ar))(?:ene|ane|a|et)?\b(?!\s*\d)", re.I
-)  # fmt: skip
+    r"(?P<before>(?:^|(?<=[\s(«]))(?:[\wæøå]+\s+){0,2}?)(?P<number>\b(?:1[0-2]|[2-9]|to|tre|fire|fem|seks|sju|syv|"
+    r"åtte|ni|ti|elleve|tolv))\s+"
+    r"(?:(?:overordne(?:de|t)|overordna|langsiktige|viktige|prioriterte|strategiske|sentrale|store|tverrgående|"
+    r"gjennomgående|særlige|felles)\s+)?"
+    r"(?P<kind>hovedmål|hovudmål|delmål|(?:hoved)?sat(?:sings|snings)områder?|(?:hoved)?satsingsområda|"
+    r"innsatsområder?|innsatsområde|hovedgrep|hovudgrep|strategier|strategiar|"
+    r"(?:hoved|hovud)?utfordring(?:er|ar))(?:ene|ane|a|et)?\b(?!\s*\d)",
+    re.I,
+)
 _NOT_ALL = re.compile(
-    r"\b(?:av|minst|mer enn|meir enn|flere enn|fleire enn|inntil|opptil|per|pr|hver|hvert|kvar|kvart|mellom|eller|omtrent|rundt|maks|maksimalt|under|over|nye|andre|første|fyrste|"
-    r"siste|disse|desse|øvrige|neste|resten|annet|i)\s*(?:de|dei|disse|desse)?\s*$", re.I
-)  # fmt: skip
-_EACH = re.compile(r"\b(?:hver|hvert|kvar|kvart|tidligere|tidlegare|forrige|førre|bærekraftsmål\w*|berekraftsmål\w*)\b", re.I)
+    r"\b(?:av|minst|mer enn|meir enn|flere enn|fleire enn|inntil|opptil|per|pr|hver|hvert|kvar|kvart|mellom|eller|"
+    r"omtrent|rundt|maks|maksimalt|under|over|nye|andre|første|fyrste|"
+    r"siste|disse|desse|øvrige|neste|resten|annet|i)\s*(?:de|dei|disse|desse)?\s*$",
+    re.I,
+)
+_EACH = re.compile(
+    r"\b(?:hver|hvert|kvar|kvart|tidligere|tidlegare|forrige|førre|bærekraftsmål\w*|berekraftsmål\w*)\b", re.I
+)
 _WHOLE_PLAN = frozenset({"hovedmaal", "satsingsomraade"})
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "prosess"})
 
@@ -53,7 +62,9 @@ def counts(document: Document, sections: Sequence[Section], items: Sequence[RawI
     return tuple(found)
 
 
-def _stated(document: Document, piece: Piece, sentence: Sentence, places: Sections, items: Sequence[RawItem]) -> Iterator[StatedCount]:
+def _stated(
+    document: Document, piece: Piece, sentence: Sentence, places: Sections, items: Sequence[RawItem]
+) -> Iterator[StatedCount]:
     for match in _STATED.finditer(sentence.text):
         before = sentence.text[: match.start("number")]
         if _NOT_ALL.search(before) or _EACH.search(sentence.text):
@@ -72,7 +83,9 @@ def _kind(word: str) -> str:
     return next(kind for kind, forms in _KINDS if any(word.startswith(form[:8]) for form in forms))
 
 
-def _found(document: Document, piece: Piece, sentence: Sentence, places: Sections, items: Sequence[RawItem], kind: str) -> int:
+def _found(
+    document: Document, piece: Piece, sentence: Sentence, places: Sections, items: Sequence[RawItem], kind: str
+) -> int:
     """How many items answer the statement: the list it introduces, else those of its section, else the plan's."""
     last = sentence.start + len(sentence.text) >= len(piece.text.rstrip())
     if last and sentence.text.rstrip().endswith(":"):

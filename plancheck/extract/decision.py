@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract.front import Facts, blocks, iso_day
-from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
+from plancheck.extract.prose import Piece, Sections, Sentence, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.extract.titlepage import LABELLED
 from plancheck.model import Vedtak
@@ -16,38 +16,76 @@ from plancheck.parts import Meta, Section
 from plancheck.vocabulary import normalise, vocabulary
 
 _GATE = (
-    "vedt", "vedtek", "godkjen", "fastsatt", "fastsett", "fastsatte", "sluttbehand", "slutthands", "rullert i", "rullert av", "endeleg handsam",
-)  # fmt: skip
-_ORGAN = re.compile(
-    r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)?(?: for [a-zæøå]+(?:,? (?:og )?[a-zæøå]+)?"
-    r"(?=\s+(?:\d|den\b|vedtok|vedtatt|i\b|\()))|kommunestyret?|bystyret?|heradss?tyret?|formannskapet?|fellesnemnda|fylkestinget|byrådet|"
-    r"kommunedirektøren|rådmannen|departementet|[a-zæøå]*(?:utvalget|utvalet|utvalg|utval|komiteen|komitéen|komite|komité|bydelsutvalget))\b)", re.I
-)  # fmt: skip
-_VERB = re.compile(
-    r"\b(?P<verb>(?:endelig |endeleg |egen)?(?:vedtatt|vedteken|vedteke|vedtekne|vedtok|vedtas|vedtar|vedtek|vedtakast|vedta|godkjent|godkjend|godkjente|godkjende|"
-    r"egengodkjent|fastsatt|fastsatte|fastsett|fastsette|fastsettes|fastsetjast|sluttbehandles|sluttbehandlet|sluttbehandla|sluttbehandling|"
-    r"slutthandsama|slutthandsaming|sluttbehandlast|endeleg handsama|rullert)|vedtak er planlagt|endelig vedtak|endeleg vedtak|vedtak)\b", re.I
-)  # fmt: skip
-_AT_START = re.compile(
-    r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune[,.:]?\s+)?(?:planen |plana )?(?:er |ble |vart )?(?:endelig |endeleg |sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend|"
-    r"egengodkjent|fastsatt|fastsett|rullert)\b", re.I
-)  # fmt: skip
-_BY_BODY = re.compile(r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|godkjente|godkjende|fastsatte|fastsette)\b", re.I)
-_SENT_OUT = re.compile(
-    r"\b(?:legge|leggje|legg|legges|leggast|lagt|sende|sendes|sendast|sendt|send|utlegging|utleggelse)\b.{0,140}\b(?:høring|høyring|ettersyn|gjennomsyn)", re.I | re.S
+    "vedt",
+    "godkjen",
+    "egengodkjen",
+    "fastsatt",
+    "fastsett",
+    "fastsetj",
+    "sluttbehand",
+    "slutthands",
+    "rullert i",
+    "rullert av",
+    "endeleg handsam",
 )
-_STARTED = re.compile(r"\b(?:oppstart|starte|starta|startes|sette i gang|setje i gang|settes i gang|igangsett\w*|igangsatt|mandat)\b", re.I)
+_ORGAN = re.compile(
+    r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)"
+    r"?(?: for [a-zæøå]+(?:,? (?:og )?[a-zæøå]+)?"
+    r"(?=\s+(?:\d|den\b|vedtok|vedtatt|i\b|\()))|kommunestyret?|bystyret?|heradss?tyret?|formannskapet?|fellesnemnda|"
+    r"fylkestinget|byrådet|"
+    r"kommunedirektøren|rådmannen|departementet|[a-zæøå]*(?:utvalget|utvalet|utvalg|utval|komiteen|komitéen|komite|"
+    r"komité|bydelsutvalget))\b)",
+    re.I,
+)
+_VERB = re.compile(
+    r"\b(?P<verb>(?:endelig |endeleg |egen)?(?:vedtatt|vedteken|vedteke|vedtekne|vedtok|vedtas|vedtar|vedtek|"
+    r"vedtakast|vedta|godkjent|godkjend|godkjente|godkjende|"
+    r"egengodkjent|fastsatt|fastsatte|fastsett|fastsette|fastsettes|fastsetjast|sluttbehandles|sluttbehandlet|"
+    r"sluttbehandla|sluttbehandling|"
+    r"slutthandsama|slutthandsaming|sluttbehandlast|endeleg handsama|rullert)|vedtak er planlagt|endelig vedtak|"
+    r"endeleg vedtak|vedtak)\b",
+    re.I,
+)
+_AT_START = re.compile(
+    r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune[,.:]?\s+)?(?:planen |plana )?(?:er |ble |vart )"
+    r"?(?:endelig |endeleg |sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend|"
+    r"egengodkjent|fastsatt|fastsett|rullert)\b",
+    re.I,
+)
+_BY_BODY = re.compile(
+    r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|godkjente|godkjende|fastsatte|fastsette)\b", re.I
+)
+_SENT_OUT = re.compile(
+    r"\b(?:legge|leggje|legg|legges|leggast|lagt|sende|sendes|sendast|sendt|send|utlegging|utleggelse)"
+    r"\b.{0,140}\b(?:høring|høyring|ettersyn|gjennomsyn)",
+    re.I | re.S,
+)
+_STARTED = re.compile(
+    r"\b(?:oppstart|starte|starta|startes|sette i gang|setje i gang|settes i gang|igangsett\w*|igangsatt|mandat)\b",
+    re.I,
+)
 _COMING = re.compile(
-    r"\b(?:skal|planlagt|planlagd|planlegges|forventes|ventes|ventast|vil|etter planen|venteleg|ventelig|tas sikte|blir lagt|legges fram|legges frem|"
-    r"leggast fram|sluttbehandles|sluttbehandlast|vedtas|fastsettes|fastsetjast|vedtakast|forventa|forventet|tidligst|tidlegast)\b", re.I
-)  # fmt: skip
+    r"\b(?:skal|planlagt|planlagd|planlegges|forventes|ventes|ventast|vil|etter planen|venteleg|ventelig|tas sikte|"
+    r"blir lagt|legges fram|legges frem|"
+    r"leggast fram|sluttbehandles|sluttbehandlast|vedtas|fastsettes|fastsetjast|vedtakast|forventa|forventet|"
+    r"tidligst|tidlegast)\b",
+    re.I,
+)
 _SAK = re.compile(
-    r"\b(?P<named>(?:PS|KS|KST|KOM|FSK|FS|SST|FO|BS|HS|K|F|U)(?:[ .-]{1,2}(?:PLN|sak|SAK))?[ .-]{0,2}(?:nr\.?\s*)?(?:sak\s*)?\d{1,4}\s?/\s?\d{2,4})(?![\d/])"
-    r"|\b(?:[Ss]ak|SAK)(?:s?nr|snummer|s-?nr)?\.?\s*(?:nr\.?\s*)?:?\s*(?P<bare>(?:(?:PS|KS|FS|K|F|U)[ -])?\d{1,4}\s?[/-]\s?\d{2,4})(?![\d/])"
+    r"\b(?P<named>(?:PS|KS|KST|KOM|FSK|FS|SST|FO|BS|HS|K|F|U)(?:[ .-]{1,2}(?:PLN|sak|SAK))?[ .-]{0,2}(?:nr\.?\s*)"
+    r"?(?:sak\s*)?\d{1,4}\s?/\s?\d{2,4})(?![\d/])"
+    r"|\b(?:[Ss]ak|SAK)(?:s?nr|snummer|s-?nr)?\.?\s*(?:nr\.?\s*)?:?\s*(?P<bare>(?:(?:PS|KS|FS|K|F|U)[ -])"
+    r"?\d{1,4}\s?[/-]\s?\d{2,4})(?![\d/])"
 )
 _PARENTHESIS = re.compile(r"\((?P<bare>\d{1,3}/\d{2})\)")
-_NOT_A_DECISION = re.compile(r"\b(?:forslag til vedtak|krever vedtak|krev vedtak|krevje vedtak|kreve vedtak|enkeltvedtak|uten vedtak|utan vedtak)\b", re.I)
-_KINDS = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"})
+_NOT_A_DECISION = re.compile(
+    r"\b(?:forslag til vedtak|krever vedtak|krev vedtak|krevje vedtak|kreve vedtak|enkeltvedtak|uten vedtak|utan "
+    r"vedtak)\b",
+    re.I,
+)
+_KINDS = frozenset(
+    {"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"}
+)
 
 
 def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Vedtak, ...]:
@@ -61,7 +99,11 @@ def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind:
     for piece in prose.near(*_GATE):
         if places.role(piece.block) in ("historikk", "vedlegg", "planoversikt", "innhold"):
             continue
-        read = _rows(document, piece, kind) if piece.kind in ("cell", "header") else _running(document, piece, places, meta, kind)
+        read = (
+            _rows(document, piece, kind)
+            if piece.kind in ("cell", "header")
+            else _running(document, piece, places, meta, kind)
+        )
         found += [vedtak for vedtak in read if not any(_same(vedtak, other) for other in (*front, *found))]
     return (*front, *found)
 
@@ -79,7 +121,14 @@ def _front(document: Document, facts: Facts, meta: Meta, kind: str) -> Vedtak:
 
 
 def make(
-    document: Document, span: Span, text: str, organ: str | None, dato: str | None, sak: str | None, slag: str, confidence: Confidence
+    document: Document,
+    span: Span,
+    text: str,
+    organ: str | None,
+    dato: str | None,
+    sak: str | None,
+    slag: str,
+    confidence: Confidence,
 ) -> Vedtak:
     """A decision node without ids."""
     sure = min(confidence, document.ceiling, key=lambda one: one.rank)
@@ -111,7 +160,11 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     if label and normalise(label[1]) in _decision_labels():
         return on_title or len(text) < 120
     if kind in ("kunngjoering", "saksframlegg", "mandat"):
-        return bool(_BY_BODY.match(text)) or bool(_COMING.search(text)) or (kind == "mandat" and bool(_STARTED.search(text)))
+        return (
+            bool(_BY_BODY.match(text))
+            or bool(_COMING.search(text))
+            or (kind == "mandat" and bool(_STARTED.search(text)))
+        )
     if re.search(r"\bsom\s*(?:[\w ]{0,40})?$", before):
         return False
     subject = f"{before} {after[:90]}" if _BY_BODY.match(text) else before
@@ -187,7 +240,10 @@ def _rows(document: Document, piece: Piece, kind: str) -> Iterator[Vedtak]:
     if verb is None or not others or len(piece.row.cells) > 5:
         return
     labelled = folded in _decision_labels()
-    if not labelled and not re.match(r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)", folded):
+    if not labelled and not re.match(
+        r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)",
+        folded,
+    ):
         return
     yield from _row(document, piece, others, kind, labelled=labelled)
 
@@ -204,4 +260,13 @@ def _row(document: Document, piece: Piece, others: list[Cell], kind: str, *, lab
     else:
         slag = "fastsetting" if "fastset" in text or "planprogram" in text else "sluttbehandling"
     name = organ["organ"] if organ else None
-    yield make(document, piece.span, f"{piece.text}: {joined}", name, _iso(when), case_number(joined), slag, Confidence.PROBABLE)
+    yield make(
+        document,
+        piece.span,
+        f"{piece.text}: {joined}",
+        name,
+        _iso(when),
+        case_number(joined),
+        slag,
+        Confidence.PROBABLE,
+    )

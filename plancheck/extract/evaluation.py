@@ -14,29 +14,49 @@ from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.model import Evaluering
 from plancheck.parts import Meta, Section
 
-_GATE = ("evaluer", "evaluering")
+_GATE = ("*evaluer",)
 _PLANNED = re.compile(
-    r"\b(?:evalueres|evaluerast|evaluerer|evaluere|evaluera|evaluert|evaluering|evalueringen|evalueringa|sluttevaluering\w*|midtveisevaluering\w*)\b", re.I
+    r"\b(?:evalueres|evaluerast|evaluerer|evaluere|evaluera|evaluert|evaluering|evalueringen|evalueringa|"
+    r"sluttevaluering\w*|midtveisevaluering\w*)\b",
+    re.I,
 )
 _PAST = re.compile(
-    r"\bevaluering(?:en|a)?\s+(?:av\s+[\wæøå -]{3,50}\s+)?(?:viste|viser|syner|synte|peker|peikar|ga|gav|konkluder\w*)\b|\b(?:ble|vart|blei|er|har|har vi|vi har)\s+(?:\w+\s+)?evaluert\b|"
-    r"\b(?:erfaringer|erfaringar|resultat\w*)\s+(?:fra|frå|av)\s+evaluering", re.I
-)  # fmt: skip
+    r"\bevaluering(?:en|a)?\s+(?:av\s+[\wæøå -]{3,50}\s+)?(?:viste|viser|syner|synte|peker|peikar|ga|gav|"
+    r"konkluder\w*)\b|\b(?:ble|vart|blei|er|har|har vi|vi har)\s+(?:\w+\s+)?evaluert\b|"
+    r"\b(?:erfaringer|erfaringar|resultat\w*)\s+(?:fra|frå|av)\s+evaluering",
+    re.I,
+)
 _RELATIVE = re.compile(
-    r"\b(?:midtveis(?:\s+i\s+(?:plan)?perioden)?|(?:før|i forkant av|i forbindelse med|i samband med|ved)\s+(?:hver\s+|kvar\s+|neste\s+|ny\s+)?(?:rullering\w*|revisjon\w*|revidering\w*)|"
-    r"(?:ved|før|mot|i)\s+(?:utgangen|slutten)\s+av\s+(?:plan)?perioden|(?:hver|kvar)\s+valgperiode|kvar\s+valperiode|i\s+(?:det\s+)?siste\s+året?\s+(?:av|i)\s+(?:plan)?perioden)", re.I
-)  # fmt: skip
+    r"\b(?:midtveis(?:\s+i\s+(?:plan)?perioden)?|(?:før|i forkant av|i forbindelse med|i samband med|ved)"
+    r"\s+(?:hver\s+|kvar\s+|neste\s+|ny\s+)?(?:rullering\w*|revisjon\w*|revidering\w*)|"
+    r"(?:ved|før|mot|i)\s+(?:utgangen|slutten)\s+av\s+(?:plan)?perioden|(?:hver|kvar)\s+valgperiode|"
+    r"kvar\s+valperiode|i\s+(?:det\s+)?siste\s+året?\s+(?:av|i)\s+(?:plan)?perioden)",
+    re.I,
+)
 _BY = re.compile(
-    r"\bevaluer(?:es|ast|t)\s+(?:\w+\s+){0,2}?av\s+(?P<by>[^,.;:()]+?)(?=\s+(?:i|innen|innan|hver|hvert|kvart|kvar|før|ved|senest|seinast|våren|høsten|hausten|sommeren|midtveis|minst|og\s+(?:legges|rapporteres|blir)|årleg|årlig|to|etter|\d)|[,.;:()]|$)",
+    r"\bevaluer(?:es|ast|t)\s+(?:\w+\s+){0,2}?av\s+(?P<by>[^,.;:()]+?)(?=\s+(?:i|innen|innan|hver|hvert|kvart|kvar|"
+    r"før|ved|senest|seinast|våren|høsten|hausten|sommeren|midtveis|minst|og\s+(?:legges|rapporteres|blir)|årleg|"
+    r"årlig|to|etter|\d)|[,.;:()]|$)",
     re.I,
 )
 _ACTIVE = re.compile(
-    r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:(?:skal|vil|har ansvaret? for å|har ansvar for å)\s+)?(?:evaluer(?:er|e|a)\b|(?:legger|legg|legge|leggje)\s+(?:fram|frem)\b|gjennomfør(?:er|e|a)?\b|(?:har|er)\s+ansvar\w*\s+for\b|sørg\w*\s+for|"
-    r"lager\b|lagar\b|leder\b|leiar\b)", re.I
-)  # fmt: skip
+    r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:(?:skal|vil|har ansvaret? for å|har ansvar for å)\s+)?(?:evaluer(?:er|e|"
+    r"a)\b|(?:legger|legg|legge|leggje)\s+(?:fram|frem)\b|gjennomfør(?:er|e|a)?\b|(?:har|er)\s+ansvar\w*\s+for\b|"
+    r"sørg\w*\s+for|"
+    r"lager\b|lagar\b|leder\b|leiar\b)",
+    re.I,
+)
 _LABEL = re.compile(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I)
-_PLAN_WORD = re.compile(r"plan(?:en|a)?$|strategi(?:en)?$|del(?:en)?$|^(?:den|dette|det|denne|vi|man|tiltak\w*|mål\w*|evaluering\w*)\b|program(?:met)?$", re.I)
-_ABOUT_OTHER = re.compile(r"\bevaluer\w*\s+(?:av\s+)?(?:ordning\w*|prosjekt\w*|forsøk\w*|tilbud\w*|tilbod\w*|piloten|pilot\w*|kurs\w*|tjenest\w*|tenest\w*|rutine\w*|øvelse\w*|øving\w*)", re.I)
+_PLAN_WORD = re.compile(
+    r"plan(?:en|a)?$|strategi(?:en)?$|del(?:en)?$|^(?:den|dette|det|denne|vi|man|tiltak\w*|mål\w*|evaluering\w*)\b|"
+    r"program(?:met)?$",
+    re.I,
+)
+_ABOUT_OTHER = re.compile(
+    r"\bevaluer\w*\s+(?:av\s+)?(?:ordning\w*|prosjekt\w*|forsøk\w*|tilbud\w*|tilbod\w*|piloten|pilot\w*|kurs\w*|"
+    r"tjenest\w*|tenest\w*|rutine\w*|øvelse\w*|øving\w*)",
+    re.I,
+)
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "risiko", "utfordring", "kunnskapsgrunnlag"})
 _ACTION = frozenset({"tiltak", "maal", "indikator"})
 
@@ -51,7 +71,11 @@ def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kin
     found: list[Evaluering] = []
     for piece in prose.near(*_GATE):
         role = places.role(piece.block)
-        if role in _SKIPPED or piece.kind in ("heading", "header") or (role in _ACTION and piece.kind in ("item", "cell")):
+        if (
+            role in _SKIPPED
+            or piece.kind in ("heading", "header")
+            or (role in _ACTION and piece.kind in ("item", "cell"))
+        ):
             continue
         own = role in ("evaluering", "oppfoelging") or "evaluering" in places.titles(piece.block)
         read = _row(document, piece) if piece.kind == "cell" else _told(document, piece, meta, own_chapter=own)
@@ -64,7 +88,9 @@ def _front(document: Document, facts: Facts) -> Evaluering:
     return _made(document, facts.span, " ".join(part for part in (when, who) if part), when, who, Confidence.CERTAIN)
 
 
-def _made(document: Document, span: Span, text: str, when: str | None, who: str | None, confidence: Confidence) -> Evaluering:
+def _made(
+    document: Document, span: Span, text: str, when: str | None, who: str | None, confidence: Confidence
+) -> Evaluering:
     sure = min(confidence, document.ceiling, key=lambda one: one.rank)
     return Evaluering("", "", "evaluering", "", text, "", sure, span, tidspunkt=when, ansvarlig=who)
 
@@ -126,9 +152,22 @@ def responsible(text: str) -> str | None:
 def _row(document: Document, piece: Piece) -> Iterator[Evaluering]:
     """ "Evaluering | juni 2028 | Kommunedirektøren" in a timetable or a facts table."""
     value = beside(piece)
-    if piece.row is None or value is None or not re.match(r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", piece.text.strip(), re.I):
+    if (
+        piece.row is None
+        or value is None
+        or not re.match(
+            r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", piece.text.strip(), re.I
+        )
+    ):
         return
     rest = [cell.text for cell in piece.row.cells[piece.column + 1 :] if cell.text]
     timed = next((cell for cell in rest if _time(cell)), None)
     others = [cell for cell in rest if cell is not timed and not any(char.isdigit() for char in cell)]
-    yield _made(document, piece.span, f"{piece.text.strip(' :')}: {', '.join(rest)}", _time(timed) if timed else None, others[0] if others else None, Confidence.PROBABLE)
+    yield _made(
+        document,
+        piece.span,
+        f"{piece.text.strip(' :')}: {', '.join(rest)}",
+        _time(timed) if timed else None,
+        others[0] if others else None,
+        Confidence.PROBABLE,
+    )

@@ -26,7 +26,8 @@ BLOCKS: Mapping[str, tuple[str, ...]] = {
 _ALSO_OURS = ("hovedmaal", "tiltak", "medvirkning", "plans", "enheter", "planer", "lang")
 _ALIASES = {
     "title": "tittel", "namn": "tittel", "navn": "tittel", "about": "om", "gjeld": "om", "periode": "planperiode",
-    "plantype": "type", "overordna": "overordnet", "erstattar": "erstatter", "byggjer_paa": "bygger_paa", "end": "slutt",
+    "plantype": "type", "overordna": "overordnet", "erstattar": "erstatter", "byggjer_paa": "bygger_paa",
+    "end": "slutt",
     "sluttdato": "slutt", "startdato": "start", "innspel": "innspill", "ansvarleg": "ansvarlig", "files": "filer",
     "delar": "deler",
 }  # fmt: skip
@@ -167,7 +168,7 @@ def nearest(name: str, known: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=256)
 def distance(a: str, b: str, most: int) -> int:
-    """How many letters must be changed, added or taken out to make `a` into `b` (Levenshtein); `most` + 1 where more."""
+    """How many letters to change, add or take out to make `a` into `b` (Levenshtein); `most` + 1 where more."""
     if abs(len(a) - len(b)) > most:
         return most + 1
     row = list(range(len(b) + 1))

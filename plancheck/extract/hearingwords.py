@@ -4,76 +4,120 @@ from __future__ import annotations
 
 import re
 
-HEARD = r"(?:høring(?:en)?|høyring(?:a|en)?|offentl[ie]g(?:e)?\s+ettersyn|offentleg(?:e)?\s+gjennomsyn|allment\s+ettersyn|alminnelig\s+ettersyn)"
+HEARD = (
+    r"(?:høring(?:en)?|høyring(?:a|en)?|offentl[ie]g(?:e)?\s+ettersyn|offentleg(?:e)?\s+gjennomsyn|"
+    r"allment\s+ettersyn|alminnelig\s+ettersyn)"
+)
 REPLY = (
-    r"(?:innspill\w*|innspel\w*|merknad\w*|uttale\w*|uttaler|uttalar|fråsegn\w*|kommentar\w*|synspunkt\w*|tilbakemelding\w*|"
+    r"(?:innspill\w*|innspel\w*|merknad\w*|uttale\w*|uttaler|uttalar|fråsegn\w*|kommentar\w*|synspunkt\w*|"
+    r"tilbakemelding\w*|"
     r"(?:høring|høyring)s(?:svar|uttal\w*|innsp\w*|fråsegn\w*)|svar\b)"
 )
 DEADLINE = re.compile(
-    rf"\b(?:(?:ny|utvidet|utvida|forlenget|forlenga|siste)\s+)?(?:(?:høring|høyring|merknad|uttale|uttalelse|innspill?|innspel|tilbakemelding)s?|svar)frist(?:en|ar|er)?\b"
-    rf"|\bfrist(?:en)?\s+(?:for|til)\s+(?:(?:offentl[ie]g|skriftl[ie]ge?|alle)\s+)*(?:å\s+(?:gi|gje|sende|koma|kome|komme|levere|uttale|uttala|merke|melde)\s*(?:inn\s+|med\s+|seg\b|oss\s+|dine\s+|skriftl[ie]ge?\s+)*)?"
+    rf"\b(?:(?:ny|utvidet|utvida|forlenget|forlenga|siste)\s+)?(?:(?:høring|høyring|merknad|uttale|uttalelse|"
+    rf"innspill?|innspel|tilbakemelding)s?|svar)frist(?:en|ar|er)?\b"
+    rf"|\bfrist(?:en)?\s+(?:for|til)\s+(?:(?:offentl[ie]g|skriftl[ie]ge?|alle)\s+)*(?:å\s+(?:gi|gje|sende|koma|kome|"
+    rf"komme|levere|uttale|uttala|merke|melde)\s*(?:inn\s+|med\s+|seg\b|oss\s+|dine\s+|skriftl[ie]ge?\s+)*)?"
     rf"(?:{REPLY}|{HEARD}|seg\b)",
     re.I,
 )
 """A deadline for replies, by name."""
-PLAIN_DEADLINE = re.compile(r"\b(?:ny\s+|siste\s+|utvidet\s+|utvida\s+)?frist(?:en)?\b(?!\s+for\s+å\s+(?:søke|søkje|melde|betale|klage))", re.I)
+PLAIN_DEADLINE = re.compile(
+    r"\b(?:ny\s+|siste\s+|utvidet\s+|utvida\s+)?frist(?:en)?\b(?!\s+for\s+å\s+(?:søke|søkje|melde|betale|klage))", re.I
+)
 """A bare "Frist: …", which counts only where the surroundings are a hearing's."""
 PERIOD = re.compile(
-    rf"\b(?:(?:høring|høyring)s(?:perioden?|tida?|tiden|runden?|frist\w*)|(?:ettersyns|utleggings)periode\w*|periode(?:n)?\s+for\s+{HEARD}|"
-    rf"(?:på|til|ut\s+på|under|etter|i|om)\s+(?:(?:ny|første|fyrste|andre|annen|begrenset|avgrensa|utvidet|offentl[ie]g|\d\.\s*gang[s]?|\d\.\s*gong[s]?|andre\s+gang[s]|andre\s+gongs|tredje\s+gong[s]|tredje\s+gang[s])\s+)*"
-    rf"{HEARD}|^\W*(?:første|fyrste|andre|ny|1\.|2\.)?\s*{HEARD}|{HEARD}\s*(?::|fra\b|frå\b|er\s+(?:fra|frå|i|sett)\b|i\s+perioden|varer|varar|av\s)|"
+    rf"\b(?:(?:høring|høyring)s(?:perioden?|tida?|tiden|runden?|frist\w*)|(?:ettersyns|utleggings)periode\w*|"
+    rf"periode(?:n)?\s+for\s+{HEARD}|"
+    rf"(?:på|til|ut\s+på|under|etter|i|om)\s+(?:(?:ny|første|fyrste|andre|annen|begrenset|avgrensa|utvidet|"
+    rf"offentl[ie]g|\d\.\s*gang[s]?|\d\.\s*gong[s]?|andre\s+gang[s]|andre\s+gongs|tredje\s+gong[s]|tredje\s+gang[s])"
+    rf"\s+)*"
+    rf"{HEARD}|^\W*(?:første|fyrste|andre|ny|1\.|2\.)?\s*{HEARD}|{HEARD}\s*(?::|fra\b|frå\b|er\s+(?:fra|frå|i|sett)"
+    rf"\b|i\s+perioden|varer|varar|av\s)|"
     rf"(?:høres|høyrast|høyres)\s+(?:i|fra|frå)\b|offentl[ie]g\s+ettersyn|offentleg\s+gjennomsyn|{HEARD}\s+og\s+)",
     re.I,
 )
 """Words that make the dates of a sentence those of a hearing."""
 INVITES = re.compile(
-    rf"\b(?:{REPLY}|si\s+(?:gjerne\s+)?(?:din|hva\s+du)\s*(?:mening|mener)?|sei\s+(?:gjerne\s+)?(?:di\s+meining|kva\s+du\s+meiner)|mene\s+noe|meine\s+noko)", re.I
+    rf"\b(?:{REPLY}|si\s+(?:gjerne\s+)?(?:din|hva\s+du)\s*(?:mening|mener)?|sei\s+(?:gjerne\s+)?(?:di\s+meining|"
+    rf"kva\s+du\s+meiner)|mene\s+noe|meine\s+noko)",
+    re.I,
 )
 """An invitation to reply; with "innen" and a date it is a deadline."""
 UNTIL = re.compile(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
 FROM = re.compile(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
 SENT = re.compile(
-    rf"\b(?:sendt|send|sende|sendes|sendast|lagt|lagd|legges|leggast|legg|la|gikk|gjekk|ble|blir|vart|vert)\b[^.]{{0,80}}(?:{HEARD})\s*(?:den|frå|fra|og\s+offentl[ie]g\s+ettersyn)?\s*$",
+    rf"\b(?:sendt|send|sende|sendes|sendast|lagt|lagd|legges|leggast|legg|la|gikk|gjekk|ble|blir|vart|vert)"
+    rf"\b[^.]{{0,80}}(?:{HEARD})\s*(?:den|frå|fra|og\s+offentl[ie]g\s+ettersyn)?\s*$",
     re.I | re.S,
 )
 """What stands before the day a plan was sent out."""
 LAW = re.compile(
-    r"\b(?:minst|minimum|minimums\w*|normalt|vanligvis|vanlegvis|som\s+hovedregel|som\s+hovudregel|lovens\s+krav|lova\s+krev|loven\s+krever|krever|krev|krav\s+(?:om|til)|"
-    r"ikke\s+kortere|ikkje\s+kortare|lovpålagt|lovbestemt|lovpålagde|kan\s+være|kan\s+vere|skal\s+være\s+på|skal\s+vere\s+på)\b", re.I
-)  # fmt: skip
+    r"\b(?:minst|minimum|minimums\w*|normalt|vanligvis|vanlegvis|som\s+hovedregel|som\s+hovudregel|lovens\s+krav|"
+    r"lova\s+krev|loven\s+krever|krever|krev|krav\s+(?:om|til)|"
+    r"ikke\s+kortere|ikkje\s+kortare|lovpålagt|lovbestemt|lovpålagde|kan\s+være|kan\s+vere|skal\s+være\s+på|"
+    r"skal\s+vere\s+på)\b",
+    re.I,
+)
 """A duration after these is what the law or custom asks, not this hearing's."""
 NOT_A_HEARING = re.compile(
-    r"\b(?:publisert|sist\s+(?:oppdatert|endret|endra|revidert)|oppdatert|høringsmøte\w*|høyringsmøte\w*|høringskonferanse\w*|høyringskonferanse\w*|folkemøte\w*|"
-    r"åpent\s+møte|ope\s+møte|stillingen|stillinga|søknad\w*|klage\w*|påmelding\w*|fylkeskommunens\s+høring)\b", re.I
-)  # fmt: skip
+    r"\b(?:publisert|sist\s+(?:oppdatert|endret|endra|revidert)|oppdatert|høringsmøte\w*|høyringsmøte\w*|"
+    r"høringskonferanse\w*|høyringskonferanse\w*|folkemøte\w*|"
+    r"åpent\s+møte|ope\s+møte|stillingen|stillinga|søknad\w*|klage\w*|påmelding\w*|fylkeskommunens\s+høring)\b",
+    re.I,
+)
 """Dates after these belong to something else."""
 BUDGET = re.compile(r"økonomiplan|budsjett|innstilling|møtet|planstrategi", re.I)
-EARLIER = re.compile(r"\b(?:forrige|førre|tidligere\s+plan|tidlegare\s+plan|gjeldende\s+plan|gjeldande\s+plan|den\s+gamle)\b", re.I)
-MOVED = re.compile(r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forskjøvet|flyttet|flytta|endret|endra)\b\s*(?:fra|frå)?", re.I)
-NEW_DEADLINE = re.compile(
-    r"\b(?:ny\s+(?:høring|høyring|merknad|svar|uttale|innspill|innspel)?s?frist|utvidet|utvida|forlenget|forlenga|utsatt|utsett|fristen\s+(?:er|blir|vert)\s+(?:nå|no)\b)", re.I
+EARLIER = re.compile(
+    r"\b(?:forrige|førre|tidligere\s+plan|tidlegare\s+plan|gjeldende\s+plan|gjeldande\s+plan|den\s+gamle)\b", re.I
 )
-OLD_DEADLINE = re.compile(r"\b(?:opprinnelig|opphavleg|tidligere|tidlegare|gammel|gamal|den\s+første|første)\s+(?:høring|høyring|merknad|svar)?s?frist", re.I)
+MOVED = re.compile(
+    r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forskjøvet|flyttet|flytta|endret|endra)\b"
+    r"\s*(?:fra|frå)?",
+    re.I,
+)
+NEW_DEADLINE = re.compile(
+    r"\b(?:ny\s+(?:høring|høyring|merknad|svar|uttale|innspill|innspel)?s?frist|utvidet|utvida|forlenget|forlenga|"
+    r"utsatt|utsett|fristen\s+(?:er|blir|vert)\s+(?:nå|no)\b)",
+    re.I,
+)
+OLD_DEADLINE = re.compile(
+    r"\b(?:opprinnelig|opphavleg|tidligere|tidlegare|gammel|gamal|den\s+første|første)\s+(?:høring|høyring|merknad|"
+    r"svar)?s?frist",
+    re.I,
+)
 ROUND = re.compile(
-    r"\b(?P<third>3\.\s?(?:gangs?|gongs?)|tredje\s+(?:gangs?|gongs?|høring|høyring|runde))|(?P<second>\b2\.\s?(?:gangs?|gongs?)\s+(?:offentl|høring|høyring)|"
-    r"\b(?:andre|annen)\s+(?:gangs?|gongs?)\s+(?:offentl|høring|høyring)|\bandregangs?\s+høring|\bny(?:e|tt)?\s+(?:runde\s+med\s+)?(?:høring|høyring|offentl[ie]g)\b|\bandre\s+(?:høring|høyring)s?(?:runde)?\b|"
-    r"\bbegrenset\s+høring|\bavgrensa\s+høyring|\b(?:høring|høyring)srunde\s+(?:2|to)\b|\bpå\s+nytt\b[^.]{0,20}\b(?:høring|høyring)|\b2\.\s?(?:høring|høyring))|"
-    r"(?P<first>\b1\.\s?(?:gangs?|gongs?)|\bførste\s+(?:gangs?|gongs?|høring|høyring)|\bfyrste\s+(?:gongs?|høyring)|\bførstegangs)", re.I
-)  # fmt: skip
+    r"\b(?P<third>3\.\s?(?:gangs?|gongs?)|tredje\s+(?:gangs?|gongs?|høring|høyring|runde))|"
+    r"(?P<second>\b2\.\s?(?:gangs?|gongs?)\s+(?:offentl|høring|høyring)|"
+    r"\b(?:andre|annen)\s+(?:gangs?|gongs?)\s+(?:offentl|høring|høyring)|\bandregangs?\s+høring|\bny(?:e|tt)"
+    r"?\s+(?:runde\s+med\s+)?(?:høring|høyring|offentl[ie]g)\b|\bandre\s+(?:høring|høyring)s?(?:runde)?\b|"
+    r"\bbegrenset\s+høring|\bavgrensa\s+høyring|\b(?:høring|høyring)srunde\s+(?:2|to)\b|"
+    r"\bpå\s+nytt\b[^.]{0,20}\b(?:høring|høyring)|\b2\.\s?(?:høring|høyring))|"
+    r"(?P<first>\b1\.\s?(?:gangs?|gongs?)|\bførste\s+(?:gangs?|gongs?|høring|høyring)|\bfyrste\s+(?:gongs?|høyring)|"
+    r"\bførstegangs)",
+    re.I,
+)
 PROGRAM = re.compile(r"\bplanprogram\w*", re.I)
 PROPOSAL = re.compile(
-    r"\b(?:planforslag\w*|planframlegg\w*|forslag(?:et)?\s+til\s+(?:ny\s+)?(?:kommunedelplan|kommuneplan|temaplan|plan\b|samfunnsdel|arealdel)|framlegg\s+til\s+(?:kommunedelplan|kommuneplan|temaplan|plan\b)|"
-    r"utkast\s+til\s+(?:kommunedelplan|temaplan|plan\b)|planen|plana|selve\s+planen|kommunedelplanen|temaplanen|samfunnsdelen|planutkast\w*|høringsutkast\w*|høyringsutkast\w*)\b", re.I
-)  # fmt: skip
+    r"\b(?:planforslag\w*|planframlegg\w*|forslag(?:et)?\s+til\s+(?:ny\s+)?(?:kommunedelplan|kommuneplan|temaplan|"
+    r"plan\b|samfunnsdel|arealdel)|framlegg\s+til\s+(?:kommunedelplan|kommuneplan|temaplan|plan\b)|"
+    r"utkast\s+til\s+(?:kommunedelplan|temaplan|plan\b)|planen|plana|selve\s+planen|kommunedelplanen|temaplanen|"
+    r"samfunnsdelen|planutkast\w*|høringsutkast\w*|høyringsutkast\w*)\b",
+    re.I,
+)
 STUDIES = re.compile(r"\b(?:tilleggsutredning\w*|tilleggsutgreiing\w*|supplerende\s+utredning\w*)", re.I)
 MINOR = re.compile(r"\bmindre\s+(?:vesentl[ie]ge?\s+)?endring\w*", re.I)
 DURATION_WORDS = ("uker", "ukers", "veker", "vekers", "dager", "dagar", "dagers", "måned", "månad", "uke ", "veke ")
 TIME_HINT = re.compile(
-    r"\d|\b(?:uker|ukers|veker|vekers|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|hausten|høsten|sommeren|sommaren)\b", re.I
+    r"\d|\b(?:uker|ukers|veker|vekers|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"
+    r"desember|våren|hausten|høsten|sommeren|sommaren)\b",
+    re.I,
 )
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 FORM = re.compile(
-    r"\b(?:(?:høring|høyring)sportal\w*|innsp[ei]l+s?portal\w*|(?:elektronisk|digitalt|eget|eige|eit|et|vårt|vårt)?\s*(?:(?:høring|høyring|innspill|innspel)s?)?skjema\w*(?:\s+på\s+[^.,;]{3,50})?|nettskjema\w*|"
-    r"[Pp]ostboks\s+\d+[^.;]{0,40})", re.I
-)  # fmt: skip
+    r"\b(?:(?:høring|høyring)sportal\w*|innsp[ei]l+s?portal\w*|(?:elektronisk|digitalt|eget|eige|eit|et|vårt|vårt)"
+    r"?\s*(?:(?:høring|høyring|innspill|innspel)s?)?skjema\w*(?:\s+på\s+[^.,;]{3,50})?|nettskjema\w*|"
+    r"[Pp]ostboks\s+\d+[^.;]{0,40})",
+    re.I,
+)
 OTHER_PLAN = re.compile(r"\b[\wæøå-]{2,}(?:planen|plana|strategien|programmet|delen)\b", re.I)

@@ -1,12 +1,14 @@
-"""From the dates of a hearing statement to days: the year where none is written, and how long the hearing is."""
+"""From the dates of hearing statements to days: years where none is written, lengths, and what belongs together."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from plancheck.dates import When, with_year, years_from_weekday
+from plancheck.extract import hearingwords as w
 from plancheck.extract.prose import Prose
 from plancheck.model import Hoering
 
@@ -18,12 +20,20 @@ _SPAN = 2  # years: how far from the document's own years a weekday may find its
 class Years:
     """What a document tells of years: its decisions, and the years its dates are written with."""
 
-    __slots__ = ("_prose", "_written", "decisions")
+    __slots__ = ("_ask", "_decisions", "_prose", "_written")
 
-    def __init__(self, prose: Prose, decisions: tuple[tuple[str, date], ...]) -> None:
+    def __init__(self, prose: Prose, ask: Callable[[], tuple[tuple[str, date], ...]]) -> None:
         self._prose = prose
-        self.decisions = decisions
+        self._ask = ask
+        self._decisions: tuple[tuple[str, date], ...] | None = None
         self._written: frozenset[int] | None = None
+
+    @property
+    def decisions(self) -> tuple[tuple[str, date], ...]:
+        """(what was decided, the day) of each dated decision."""
+        if self._decisions is None:
+            self._decisions = self._ask()
+        return self._decisions
 
     @property
     def written(self) -> frozenset[int]:
@@ -136,3 +146,54 @@ def _yearless(start: When, end: When) -> int | None:
         return None
     begin, finish = with_year(_as_end(start), 2025).end, with_year(end, 2025 + (last < first)).end
     return (finish - begin).days if begin and finish else None
+
+
+def settled(found: list[Hoering]) -> list[Hoering]:
+    """Years shared between equal days, durations joined to the deadline they belong to, moved deadlines marked."""
+    known = {one.end[5:]: one.end[:4] for one in found if one.end and one.precision == "day"}
+    found = [_with_known_year(one, known) for one in found]
+    newest = [one for one in found if w.NEW_DEADLINE.search(one.text) and one.end]
+    marked: list[Hoering] = []
+    for one in found:
+        if any(
+            new is not one
+            and new.end
+            and one.end
+            and one.end < new.end
+            and new.gjelder == one.gjelder
+            and new.runde == one.runde
+            for new in newest
+        ):
+            one = replace(one, superseded=True)
+        marked.append(one)
+    return _joined(marked)
+
+
+def _with_known_year(one: Hoering, known: dict[str, str]) -> Hoering:
+    if one.month_day is None or one.end is not None:
+        return one
+    year = known.get(f"{one.month_day[0]:02}-{one.month_day[1]:02}")
+    if year is None:
+        return one
+    end = date(int(year), *one.month_day)
+    start = end - timedelta(days=one.days) if one.days is not None and one.start_month_day else None
+    return replace(one, end=end.isoformat(), start=start.isoformat() if start else None)
+
+
+def _joined(found: list[Hoering]) -> list[Hoering]:
+    """A duration alone ("i seks uker") goes to the deadline of its round; beside a dated period it says nothing."""
+    alone = [one for one in found if one.end is None and one.month_day is None and one.start is None]
+    rest = [one for one in found if one not in alone]
+    for duration in alone:
+        same = [
+            one
+            for one in rest
+            if one.gjelder == duration.gjelder and one.runde == duration.runde and not one.superseded
+        ]
+        if not same:
+            if not any(one.gjelder == duration.gjelder and one.days == duration.days for one in rest):
+                rest.append(duration)
+        elif all(one.days is None for one in same):
+            rest[rest.index(same[0])] = replace(same[0], days=duration.days)
+    order = {id(one): index for index, one in enumerate(found)}
+    return sorted(rest, key=lambda one: order.get(id(one), len(order)))

@@ -1,4 +1,4 @@
-"""Which other plans a document says its plan stands under, builds on or replaces, and whether it binds itself to pbl."""
+"""Which other plans a document says its plan stands under, builds on or replaces, and whether pbl binds it."""
 
 from __future__ import annotations
 
@@ -14,47 +14,81 @@ from plancheck.model import PLAN_TYPES
 Refs = tuple[tuple[str, Span], ...]
 
 _RANK = {
-    "planstrategi": 0, "planprogram": 6, "kommuneplan": 1, "samfunnsdel": 1, "arealdel": 1, "kommunedelplan": 2, "temaplan": 3,
-    "handlingsdel": 4, "tiltaksplan": 5, "oekonomiplan": 5, "aarsbudsjett": 6, "virksomhetsplan": 6,
+    "planstrategi": 0, "planprogram": 6, "kommuneplan": 1, "samfunnsdel": 1, "arealdel": 1, "kommunedelplan": 2,
+    "temaplan": 3, "handlingsdel": 4, "tiltaksplan": 5, "oekonomiplan": 5, "aarsbudsjett": 6, "virksomhetsplan": 6,
 }  # fmt: skip
 _PHRASES = (
-    ("under", re.compile(
-        r"\b(?:er|blir|vert|ligger|ligg|hører|høyrer)\s+(?:direkte\s+)?(?:underordnet|underordna|underlagt|inn under|under)\s+"
-        r"|\ber\s+(?:utarbeidet\s+som\s+|utarbeidd\s+som\s+)?(?:en|ein|ei)\s+(?:tematisk\s+)?(?:temaplan|fagplan|sektorplan|delplan|"
-        r"handlingsplan|kommunedelplan|strategi|handlingsdel|tiltaksplan)\s+(?:under|til)\s+"
-        r"|\boverordn(?:et|a)\s+plan\s+er\s+|\ber\s+(?:handlingsdelen|handlingsdel|tiltaksdelen|handlingsprogrammet|handlingsprogram)\s+til\s+", re.I)),
-    ("basis", re.compile(
-        r"\b(?:bygger|byggjer|bygger\s+videre|byggjer\s+vidare)\s+på\s+|\b(?:følger|følgjer)\s+opp\s+(?:målene\s+i\s+|måla\s+i\s+|mål\s+i\s+)?"
-        r"|\b(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i\s+|\b(?:har|få(?:r|tt))\s+sin\s+forankring\s+i\s+|\bkonkretiserer\s+"
-        r"(?:målene\s+i\s+|måla\s+i\s+)?|\butdyper\s+|\boperasjonaliserer\s+|\btar\s+utgangspunkt\s+i\s+|\btek\s+utgangspunkt\s+i\s+", re.I)),
-    ("replaces", re.compile(
-        r"\b(?:erstatter|erstattar|avløser|avløyser|(?:skal|vil)\s+(?:erstatte|erstatta|avløse|avløyse)|til\s+erstatning\s+for)\s+", re.I)),
+    (
+        "under",
+        re.compile(
+            r"\b(?:er|blir|vert|ligger|ligg|hører|høyrer)\s+(?:direkte\s+)?(?:underordnet|underordna|underlagt|"
+            r"inn under|under)\s+"
+            r"|\ber\s+(?:utarbeidet\s+som\s+|utarbeidd\s+som\s+)?(?:en|ein|ei)\s+(?:tematisk\s+)?(?:temaplan|fagplan|"
+            r"sektorplan|delplan|"
+            r"handlingsplan|kommunedelplan|strategi|handlingsdel|tiltaksplan)\s+(?:under|til)\s+"
+            r"|\boverordn(?:et|a)\s+plan\s+er\s+|\ber\s+(?:handlingsdelen|handlingsdel|tiltaksdelen|handlingsprogrammet|"
+            r"handlingsprogram)\s+til\s+",
+            re.I,
+        ),
+    ),
+    (
+        "basis",
+        re.compile(
+            r"\b(?:bygger|byggjer|bygger\s+videre|byggjer\s+vidare)\s+på\s+|\b(?:følger|følgjer)"
+            r"\s+opp\s+(?:målene\s+i\s+|måla\s+i\s+|mål\s+i\s+)?"
+            r"|\b(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i\s+|\b(?:har|få(?:r|tt))\s+sin\s+forankring\s+i\s+|"
+            r"\bkonkretiserer\s+"
+            r"(?:målene\s+i\s+|måla\s+i\s+)?|\butdyper\s+|\boperasjonaliserer\s+|\btar\s+utgangspunkt\s+i\s+|"
+            r"\btek\s+utgangspunkt\s+i\s+",
+            re.I,
+        ),
+    ),
+    (
+        "replaces",
+        re.compile(
+            r"\b(?:erstatter|erstattar|avløser|avløyser|(?:skal|vil)\s+(?:erstatte|erstatta|avløse|avløyse)|"
+            r"til\s+erstatning\s+for)\s+",
+            re.I,
+        ),
+    ),
+)
+_GATES = (
+    "underordn", "underlagt", "bygger på", "byggjer på", "bygger videre på", "byggjer vidare på", "følger opp",
+    "følgjer opp", "forankr", "konkretiserer", "utdyper", "operasjonaliserer", "utgangspunkt i", "erstatt", "avløs", "avløys",
+    "til erstatning", "hører under", "ligger under", "ligg under", "høyrer under", "inn under", "*plan under",
+    "*strategi under", "er handlingsdel", "*del til", "er tiltaksdel", "*plan til", "*program til",
+    "overordnet plan er", "overordna plan er",
 )  # fmt: skip
-_NEEDLES = (
-    "underordn", "underlagt", "under ", " til ", "bygger på", "byggjer på", "videre på", "vidare på", "følger opp", "følgjer opp", "forankr",
-    "konkretiserer", "utdyper", "operasjonaliserer", "utgangspunkt i", "erstatt", "avløs", "avløys", "til erstatning",
-)  # fmt: skip
-_GATES = tuple(n for n in _NEEDLES if n not in ("under ", " til ")) + (
-    "hører under", "ligger under", "ligg under", "høyrer under", "inn under", "*plan under", "*strategi under", "er handlingsdel", "*del til",
-    "er tiltaksdel", "*plan til", "*program til", "overordnet plan er", "overordna plan er",
-)  # fmt: skip
+"""What must stand in the text before a pattern is tried."""
 _SUBJECT = re.compile(
     r"^(?:(?:denne|dette|den|det|planen|plana|planforslaget|dokumentet|vår|ny|nye|både)\b|[\wæøå«» -]{0,45}?"
-    r"(?:planen|plana|strategien|delen|programmet|strategi|plan|del|program)\b|planen\s)", re.I
-)  # fmt: skip
+    r"(?:planen|plana|strategien|delen|programmet|strategi|plan|del|program)\b|planen\s)",
+    re.I,
+)
 _OBJECT_END = re.compile(
-    r"[.;:,!?]|\(|\s(?:som|vedtatt|vedteke|vedteken|godkjent|når|fordi|ved|slik|gjennom|men|der|hvor|kor|og\s+(?:tar|tek|følger|følgjer|er|skal|har|"
-    r"ble|vart|blir|vert|gjelder|gjeld|legger|viser|beskriver|setter|gir|inneholder|ses|må|kan|dei|de|den|det|på|at|i|ligger|konkretiserer|"
-    r"bygger|byggjer|utdyper|favner))\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)", re.I
-)  # fmt: skip
+    r"[.;:,!?]|\(|\s(?:som|vedtatt|vedteke|vedteken|godkjent|når|fordi|ved|slik|gjennom|men|der|hvor|kor|og\s+(?:tar|"
+    r"tek|følger|følgjer|er|skal|har|"
+    r"ble|vart|blir|vert|gjelder|gjeld|legger|viser|beskriver|setter|gir|inneholder|ses|må|kan|dei|de|den|det|på|at|"
+    r"i|ligger|konkretiserer|"
+    r"bygger|byggjer|utdyper|favner))\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)",
+    re.I,
+)
 _YEARS = re.compile(r"\s*\(?\s*(?:19|20)\d\d\s*[-–—/]\s*(?:20)?\d\d\s*\)?")
-_PLANISH = re.compile(r"(?:plan\w*|strategi\w*|samfunnsdel\w*|arealdel\w*|handlingsdel\w*|handlingsprogram\w*|melding\w*|program\w*)\b", re.I)
+_PLANISH = re.compile(
+    r"(?:plan\w*|strategi\w*|samfunnsdel\w*|arealdel\w*|handlingsdel\w*|handlingsprogram\w*|melding\w*|program\w*)\b",
+    re.I,
+)
 _NOT_A_PLAN = re.compile(
-    r"^(?:nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|planprosess|kunnskap|behov|strategiene\b|"
-    r"strategiane\b|medvirk|tiltak|arbeid|innspill|tidligere plan(?:er|ar)?$|planene\b|andre plan)", re.I
-)  # fmt: skip
+    r"^(?:nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|planprosess|kunnskap|"
+    r"behov|strategiene\b|"
+    r"strategiane\b|medvirk|tiltak|arbeid|innspill|tidligere plan(?:er|ar)?$|planene\b|andre plan)",
+    re.I,
+)
 _LIST_SPLIT = re.compile(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
-_ARTICLE = re.compile(r"^(?:den|det|dei|de|vår|kommunens|kommunen sin|gjeldende|gjeldande|vedtatte?|vedtekne|ny|nye|gamle)\s+(?=\S+)", re.I)
+_ARTICLE = re.compile(
+    r"^(?:den|det|dei|de|vår|kommunens|kommunen sin|gjeldende|gjeldande|vedtatte?|vedtekne|ny|nye|gamle)\s+(?=\S+)",
+    re.I,
+)
 _TYPE_WORD = re.compile(r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorplanen|strategien)\s+(?=[«\"A-ZÆØÅ])")
 
 
@@ -92,8 +126,10 @@ def _unique(refs: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     return list(seen.values())
 
 
-def _own_subject(sentence: Sentence, match: re.Match[str], own_type: str | None, title: str | None, piece: Piece) -> bool:
-    """True if the sentence is about this plan: "Planen …", "Den …", "Temaplanen …" in a temaplan, or the plan's name."""
+def _own_subject(
+    sentence: Sentence, match: re.Match[str], own_type: str | None, title: str | None, piece: Piece
+) -> bool:
+    """True if the sentence is about this plan: "Planen …", "Den …", "Temaplanen …" in a temaplan, or its name."""
     before = piece.text[sentence.start : match.start()].strip()
     low = before.lower()
     if match.group().lower().startswith("overordn"):
@@ -132,7 +168,9 @@ def _named(document: Document, piece: Piece, start: int, sentence: Sentence) -> 
     merged: list[str] = []
     for part in parts:
         if merged and (merged[-1].endswith("-") or not (_PLANISH.search(part) and _PLANISH.search(merged[-1]))):
-            merged[-1] = rest[rest.find(merged[-1]) : rest.find(part, rest.find(merged[-1]) + len(merged[-1])) + len(part)]
+            merged[-1] = rest[
+                rest.find(merged[-1]) : rest.find(part, rest.find(merged[-1]) + len(merged[-1])) + len(part)
+            ]
         else:
             merged.append(part)
     for name in merged:
@@ -161,7 +199,7 @@ def _cut(rest: str) -> int:
 
 def _tidy(name: str) -> str | None:
     name = _ARTICLE.sub("", name.strip(" .,;:"))
-    name = _TYPE_WORD.sub("", name).strip(" «»\"”")
+    name = _TYPE_WORD.sub("", name).strip(' «»"”')
     if not _PLANISH.search(name) or _NOT_A_PLAN.match(name) or len(name) > 100 or len(name.split()) > 12:
         return None
     bare = name.lower()
@@ -172,22 +210,34 @@ def _tidy(name: str) -> str | None:
 
 _PBL = ("plan- og bygningslov", "plan og bygningslov", "pbl", "§ 11-")
 _UNDER_LAW = re.compile(
-    r"\b(?:etter|i henhold til|i medhold av|i samsvar med|i tråd med|jf\.?|jamfør|med (?:hjemmel|heimel) i|følger|følgjer)\s+(?:reglene i\s+|"
-    r"reglane i\s+|krava i\s+|kravene i\s+)?(?:plan[- ]+og bygningslov(?:en|a|ens)?|pbl\.?)|§\s*11-1[2345]", re.I
-)  # fmt: skip
+    r"\b(?:etter|i henhold til|i medhold av|i samsvar med|i tråd med|jf\.?|jamfør|med (?:hjemmel|heimel) i|følger|"
+    r"følgjer)\s+(?:reglene i\s+|"
+    r"reglane i\s+|krava i\s+|kravene i\s+)?(?:plan[- ]+og bygningslov(?:en|a|ens)?|pbl\.?)|§\s*11-1[2345]",
+    re.I,
+)
 _DENIED = re.compile(
-    r"\b(?:ikke|ikkje|utenfor|utanfor|heller enn)\b[^.]{0,60}(?:plan- og bygningslov|pbl|kommunedelplan)|(?:bygningslov\w*|pbl)[^.]{0,30}"
-    r"\b(?:gjelder ikke|gjeld ikkje|stiller ikke|stiller ikkje|krever ikke)", re.I
-)  # fmt: skip
+    r"\b(?:ikke|ikkje|utenfor|utanfor|heller enn)\b[^.]{0,60}(?:plan- og bygningslov|pbl|kommunedelplan)|"
+    r"(?:bygningslov\w*|pbl)[^.]{0,30}"
+    r"\b(?:gjelder ikke|gjeld ikkje|stiller ikke|stiller ikkje|krever ikke)",
+    re.I,
+)
 _LEGAL_VERB = re.compile(
-    r"\b(?:utarbeid\w*|behandl\w*|handsam\w*|vedta\w*|vedtek\w*|vedtas|lages|laga|laget|fremmes|sendes|sendt|legges|lagt|hør(?:es|t)|høyr\w*|"
-    r"høring|utarbeides|rullert?|rulleres|fastsatt|fastsett\w*|er en plan|er ein plan)\b", re.I
-)  # fmt: skip
+    r"\b(?:utarbeid\w*|behandl\w*|handsam\w*|vedta\w*|vedtek\w*|vedtas|lages|laga|laget|fremmes|sendes|sendt|legges|"
+    r"lagt|hør(?:es|t)|høyr\w*|"
+    r"høring|utarbeides|rullert?|rulleres|fastsatt|fastsett\w*|er en plan|er ein plan)\b",
+    re.I,
+)
 _OWN = re.compile(
-    r"\b(?:planen|plana|denne planen|temaplanen|kommunedelplanen|planforslaget|planprogrammet|strategien|handlingsplanen|forslaget|"
-    r"framlegget|dette|[\wæøå-]+planen)\b", re.I
-)  # fmt: skip
-_OTHER = re.compile(r"\b(?:kommuneplanens?|kommuneplanen sin|samfunnsdelen|arealdelen|reguleringsplan\w*|kommuneplanar|kommuneplaner)\b", re.I)
+    r"\b(?:planen|plana|denne planen|temaplanen|kommunedelplanen|planforslaget|planprogrammet|strategien|"
+    r"handlingsplanen|forslaget|"
+    r"framlegget|dette|[\wæøå-]+planen)\b",
+    re.I,
+)
+_OTHER = re.compile(
+    r"\b(?:kommuneplanens?|kommuneplanen sin|samfunnsdelen|arealdelen|reguleringsplan\w*|kommuneplanar|kommuneplaner)"
+    r"\b",
+    re.I,
+)
 _BY_TYPE = {"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"}
 
 

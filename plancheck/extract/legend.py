@@ -11,11 +11,14 @@ from plancheck.parts import Section
 from plancheck.vocabulary import vocabulary
 
 _ABBREVIATION = r"[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,3}[A-ZÆØÅ&/][A-ZÆØÅa-zæøå&/]{0,7}|[A-ZÆØÅ][A-Za-zæøå]{0,4}"
-_EQUALS = re.compile(rf"(?<![\w/-])({_ABBREVIATION})\s*=\s*([^=,;.|\n]+(?:,\s+(?!{_ABBREVIATION}\s*=)[^=,;.|\n]+)*?)(?=\s*(?:[,;.|\n]|$))")
+_EQUALS = re.compile(
+    rf"(?<![\w/-])({_ABBREVIATION})\s*=\s*([^=,;.|\n]+(?:,\s+(?!{_ABBREVIATION}\s*=)[^=,;.|\n]+)*?)(?=\s*(?:[,;.|\n]|"
+    rf"$))"
+)
 _ENTRY = re.compile(rf"^\s*({_ABBREVIATION})\s*(?:=|:|–|—|-{{1,2}}(?=\s))\s*(\S[^\n]*)$")
 _IN_PARENTHESIS = re.compile(r"\(([A-ZÆØÅ]{2,6})\)")
 _NAME_BEFORE = re.compile(r"[A-ZÆØÅa-zæøå][\wæøå]*(?:[ -]+[\wæøå]+){0,7}[-]?\s*$")
-_SMALL = frozenset("og i for av til på med den det de".split())
+_SMALL = frozenset(["og", "i", "for", "av", "til", "på", "med", "den", "det", "de"])
 _SINGLE = re.compile(r"[A-ZÆØÅ]{2,}|[A-ZÆØÅ][a-zæøå]*[A-ZÆØÅ]|[A-ZÆØÅ][a-zæøå]{1,3}$|[A-ZÆØÅ]$")
 
 
@@ -23,7 +26,7 @@ def legend(document: Document, sections: Sequence[Section]) -> Mapping[str, str]
     """Abbreviation -> what it stands for, as the document explains it."""
     prose = prose_of(document)
     found: dict[str, str] = {}
-    if prose.has("forkort", "forkorting", "ordliste", "omgrep", "begrep", "teiknforklaring", "tegnforklaring", "definisjon"):
+    if prose.has("forkort", "ordliste", "omgrep", "begrep", "teiknforklaring", "tegnforklaring", "definisjon"):
         places = Sections(sections)
         for index, block in enumerate(document.blocks):
             if places.role(index) == "forkortelser" or _is_legend(block, document.blocks[index - 1] if index else None):
@@ -48,7 +51,11 @@ def _is_legend(block: Block, before: Block | None) -> bool:
         return False
     word = vocabulary().match("column", block.header[-1].cells[0].text)
     heads = block.header[-1].cells[0].text.lower()
-    return (word is not None and word.concept == "forkortelser") or heads.startswith("forkort") or (before is not None and before.text.lower().startswith(("forkort", "bruk av forkort")))
+    return (
+        (word is not None and word.concept == "forkortelser")
+        or heads.startswith("forkort")
+        or (before is not None and before.text.lower().startswith(("forkort", "bruk av forkort")))
+    )
 
 
 def _entries(block: Block) -> Iterator[tuple[str, str]]:

@@ -1,18 +1,18 @@
-"""`read_meta`: what a document says of the plan it belongs to. Front matter wins over the title page, it over the text."""
+"""`read_meta`: what a document says of the plan it belongs to: front matter first, then title page, then text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from plancheck.dates import read_planperiode
 from plancheck.document import Document, Span
 from plancheck.extract.aboutplan import about, mandate
 from plancheck.extract.front import Facts, block
 from plancheck.extract.front import problems as front_problems
 from plancheck.extract.kinship import Kin, kin, legal_base
 from plancheck.extract.naming import PlanType, canonical_status, canonical_type, plan_type
-from plancheck.extract.prose import Prose, place, prose_of, sentence_around, sentences
+from plancheck.extract.planperiod import plan_period
+from plancheck.extract.prose import Prose, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.extract.titlepage import Line, TitlePage, municipality, statuses, title_page
 from plancheck.model import AT_HEARING
@@ -21,40 +21,60 @@ from plancheck.parts import Meta
 problems = front_problems
 """Unknown and misspelt keys of the front matter (DOK009)."""
 
-_EXPLICIT = ("id", "title", "type", "status", "kommune", "period", "overordnet", "erstatter", "bygger_paa", "pbl", "areal")
-_RANGE = re.compile(r"(?<!\d)\(?(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d(?!\d|[.-]\d)\)?|(?<!\d)(?:19|20)\d\d (?:19|20)\d\d(?!\d)")
-_TOWARDS = re.compile(r"\b(?:fram |frem )?mot (20\d\d)\b")
-_ONE_YEAR = re.compile(r"\b(20\d\d)\s*$")
-_PERIOD_WORDS = (
-    "planperiode", "for perioden", "i perioden", "gjelder fra", "gjeld frå", "gjelder for", "gjelder til", "gjelder i", "gjeld for",
-    "gjeld i", "gjeld til",
-)  # fmt: skip
-_PERIOD = re.compile(
-    r"\b(?:planperiode\w*\s*(?:er|:|på|fra|frå)?\s*|(?:planen|plana|strategien|[\wæøå-]+planen|handlingsdelen|samfunnsdelen|handlingsprogrammet|"
-    r"kommuneplanen)\s+(?:\w+\s+)?(?:gjelder|gjeld|omfatter|omfattar|har en planperiode|dekker|dekkjer|strekker seg|strekkjer seg)\s+"
-    r"(?:\w+\s+){0,3}?)\(?(?P<range>(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d)", re.I
-)  # fmt: skip
+_EXPLICIT = (
+    "id",
+    "title",
+    "type",
+    "status",
+    "kommune",
+    "period",
+    "overordnet",
+    "erstatter",
+    "bygger_paa",
+    "pbl",
+    "areal",
+)
 _DECLARED = re.compile(
-    r"(?:^|[.!?\n]\s*)(?:foreliggende dokument|føreliggjande dokument|dokumentet|(?:denne |dette |den )?[\wæøå-]*(?:planen|plana|strategien|dokumentet|planforslaget|dette)|[\wæøå -]{3,50}plan)\s+"
-    r"(?:er|blir|vert)\s+(?:utarbeidet som |utarbeidd som |laget som |lagt opp som |å regne som )?(?:kommunens |kommunen sin |vår )?"
-    r"(?:en |ein |ei )?(?:tematisk |felles |interkommunal )?(?P<type>kommuneplanens samfunnsdel|kommuneplanen sin samfunnsdel|kommuneplanens arealdel|kommunedelplan|temaplan|fagplan|sektorplan|handlingsplan|"
-    r"samfunnsdel|handlingsdel|tiltaksplan|planprogram|planstrategi)(?:en|met)?\b", re.I
-)  # fmt: skip
+    r"(?:^|[.!?\n]\s*)(?:foreliggende dokument|føreliggjande dokument|dokumentet|(?:denne |dette |den )"
+    r"?[\wæøå-]*(?:planen|plana|strategien|dokumentet|planforslaget|dette)|[\wæøå -]{3,50}plan)\s+"
+    r"(?:er|blir|vert)\s+(?:utarbeidet som |utarbeidd som |laget som |lagt opp som |å regne som )?(?:kommunens |"
+    r"kommunen sin |vår )?"
+    r"(?:en |ein |ei )?(?:tematisk |felles |interkommunal )?(?P<type>kommuneplanens samfunnsdel|kommuneplanen sin "
+    r"samfunnsdel|kommuneplanens arealdel|kommunedelplan|temaplan|fagplan|sektorplan|handlingsplan|"
+    r"samfunnsdel|handlingsdel|tiltaksplan|planprogram|planstrategi)(?:en|met)?\b",
+    re.I,
+)
 _ADOPTED = re.compile(
-    r"(?P<subject>[^.,:]{3,70}?)\s+(?:ble|vart|blei|er)\s+(?:enstemmig |samrøystes |endelig |endeleg )?(?:vedtatt|vedteke|vedteken|godkjent|"
-    r"godkjend|egengodkjent)\b(?P<rest>.*)", re.I | re.S
-)  # fmt: skip
+    r"(?P<subject>[^.,:]{3,70}?)\s+(?:ble|vart|blei|er)\s+(?:enstemmig |samrøystes |endelig |endeleg )?(?:vedtatt|"
+    r"vedteke|vedteken|godkjent|"
+    r"godkjend|egengodkjent)\b(?P<rest>.*)",
+    re.I | re.S,
+)
 _ADOPTS = re.compile(
-    r"(?:[\wæøå-]+ )?(?:kommunestyret|bystyret|heradsstyret|formannskapet|[a-zæøå]*utval(?:g)?et)\s+(?:vedtok|godkjente|godkjende)\s+"
-    r"(?P<subject>(?:denne |den )?[\wæøå-]+)(?P<rest>.*)", re.I | re.S
-)  # fmt: skip
+    r"(?:[\wæøå-]+ )?(?:kommunestyret|bystyret|heradsstyret|formannskapet|[a-zæøå]*utval(?:g)?et)\s+(?:vedtok|"
+    r"godkjente|godkjende)\s+"
+    r"(?P<subject>(?:denne |den )?[\wæøå-]+)(?P<rest>.*)",
+    re.I | re.S,
+)
 _SENT_OUT = re.compile(r"høring|høyring|ettersyn|gjennomsyn|oppstart|planprogram")
 _ON_HEARING = re.compile(
-    r"\b(?:planen|plana|planforslaget|planframlegget|temaplanen|kommunedelplanen|strategien|samfunnsdelen|høringsutkastet|planprogrammet|"
-    r"forslaget|utkastet|[\wæøå-]+planen)\s+(?:er|ligger|ligg)\s+(?:nå |no )?(?:lagt )?(?:ut |ute )?(?:på|til)\s+(?:høring|høyring|offentl[ie]g ettersyn)", re.I
-)  # fmt: skip
+    r"\b(?:planen|plana|planforslaget|planframlegget|temaplanen|kommunedelplanen|strategien|samfunnsdelen|"
+    r"høringsutkastet|planprogrammet|"
+    r"forslaget|utkastet|[\wæøå-]+planen)\s+(?:er|ligger|ligg)\s+(?:nå |no )?(?:lagt )?(?:ut |ute )?(?:på|til)"
+    r"\s+(?:høring|høyring|offentl[ie]g ettersyn)",
+    re.I,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d?\.\d\d?\.\d\d")
-_QUOTED = re.compile(r"(?:[Pp]lan\w*|[Ss]trategi\w*)\s+[«”\"]([^«»”\"]{3,60})[»”\"]|[«”\"]([^«»”\"]{3,60}[Pp]lan[^«»”\"]{0,40}|[Pp]lan[^«»”\"]{3,60})[»”\"]")
+_QUOTED = re.compile(
+    r"(?:[Pp]lan\w*|[Ss]trategi\w*)\s+[«”\"]([^«»”\"]{3,60})[»”\"]|[«”\"]([^«»”\"]{3,60}[Pp]lan[^«»”\"]{0,40}|"
+    r"[Pp]lan[^«»”\"]{3,60})[»”\"]"
+)
+
+
+_TABLE_LABELS = {
+    "title": "tittel", "type": "plantype", "kommune": "kommune", "status": "planstatus", "period": "planperiode",
+    "overordnet": "overordnet_plan", "erstatter": "erstatter_plan", "bygger_paa": "bygger_paa_plan",
+}  # fmt: skip
 
 
 def read_meta(document: Document) -> Meta:
@@ -66,10 +86,13 @@ def read_meta(document: Document) -> Meta:
     name = kind.name if kind else None
     title = (facts.text("tittel") if facts else None) or page.title
     if title is None and document.front is not None:
-        title = next((str(v) for k, v in document.front.items() if str(k).lower() in ("title", "tittel") and isinstance(v, str)), None)
+        title = next(
+            (str(v) for k, v in document.front.items() if str(k).lower() in ("title", "tittel") and isinstance(v, str)),
+            None,
+        )
     found = statuses(page)
     parts, mandate_span = mandate(document, prose)
-    period, period_span = _period(facts, page, prose, name)
+    period, period_span = plan_period(facts, page, prose, name)
     relatives = _kin(facts, page, kin(document, prose, name, title))
     pbl = facts.text("pbl") if facts else None
     return Meta(
@@ -97,11 +120,11 @@ def read_meta(document: Document) -> Meta:
 
 def _explicit(facts: Facts | None, page: TitlePage) -> frozenset[str]:
     keys = {"title": "tittel", "period": "planperiode"}
-    named = {name for name in _EXPLICIT if facts is not None and facts.value(keys.get(name, name)) not in (None, "", [])}
+    named = {
+        name for name in _EXPLICIT if facts is not None and facts.value(keys.get(name, name)) not in (None, "", [])
+    }
     if page.declared:
-        table = {"title": "tittel", "type": "plantype", "kommune": "kommune", "status": "planstatus", "period": "planperiode",
-                 "overordnet": "overordnet_plan", "erstatter": "erstatter_plan", "bygger_paa": "bygger_paa_plan"}  # fmt: skip
-        named |= {name for name, label in table.items() if label in page.facts}
+        named |= {name for name, label in _TABLE_LABELS.items() if label in page.facts}
     return frozenset(named)
 
 
@@ -126,26 +149,49 @@ def _type(facts: Facts | None, page: TitlePage, prose: Prose) -> PlanType | None
         found = plan_type(line.text) if len(line.text) < 110 else None
         if found is not None and found.strong and _opens_with_type(line.text):
             return found
-    return _declared_type(prose) or own or next((t for line in page.lines[:4] if len(line.text) < 80 and (t := _subtitle(line))), None)
+    return (
+        _declared_type(prose)
+        or own
+        or next((t for line in page.lines[:4] if len(line.text) < 80 and (t := _subtitle(line))), None)
+    )
 
 
 def _subtitle(line: Line) -> PlanType | None:
-    return plan_type(line.text) if not line.text.endswith(".") and not re.search(r"\b(?:er|skal|har|bygger|viser)\b", line.text) else None
+    return (
+        plan_type(line.text)
+        if not line.text.endswith(".") and not re.search(r"\b(?:er|skal|har|bygger|viser)\b", line.text)
+        else None
+    )
 
 
 _OPENS = re.compile(
-    r"^(?:[-–—*\s]*)(?:forslag til |framlegg til |utkast til |høringsutkast til |høyringsutkast til |høringsutkast,? |revidert |ny |tematisk |interkommunal )*"
-    r"(?:kommune(?:del)?plan|kommuneplanen|samfunns|areal|temaplan|fagplan|sektorplan|delplan|planprogram|planstrategi|kommunal planstrategi|handlings|"
-    r"økonomi|budsjett|årsbudsjett|tiltaks|virksomhetsplan|verksemdsplan)", re.I
-)  # fmt: skip
+    r"^(?:[-–—*\s]*)(?:forslag til |framlegg til |utkast til |høringsutkast til |høyringsutkast til |høringsutkast,? "
+    r"|revidert |ny |tematisk |interkommunal )*"
+    r"(?:kommune(?:del)?plan|kommuneplanen|samfunns|areal|temaplan|fagplan|sektorplan|delplan|planprogram|"
+    r"planstrategi|kommunal planstrategi|handlings|"
+    r"økonomi|budsjett|årsbudsjett|tiltaks|virksomhetsplan|verksemdsplan)",
+    re.I,
+)
 
 
 def _opens_with_type(text: str) -> bool:
-    return bool(_OPENS.match(text)) and not re.search(r"\b(?:er|skal|har|viser|bygger|byggjer|beskriver|rulleres|følger)\b", text)
+    return bool(_OPENS.match(text)) and not re.search(
+        r"\b(?:er|skal|har|viser|bygger|byggjer|beskriver|rulleres|følger)\b", text
+    )
 
 
 def _declared_type(prose: Prose) -> PlanType | None:
-    for piece in prose.near("er en ", "er ein ", "er kommunens ", "dokument er ", "dokumentet er ", "som en ", "som ein ", "som kommunedelplan", "som temaplan"):
+    for piece in prose.near(
+        "er en ",
+        "er ein ",
+        "er kommunens ",
+        "dokument er ",
+        "dokumentet er ",
+        "som en ",
+        "som ein ",
+        "som kommunedelplan",
+        "som temaplan",
+    ):
         if piece.kind == "paragraph" and (match := _DECLARED.search(piece.text)) and not NOT_THIS.search(match.group()):
             return plan_type(match["type"])
     return None
@@ -168,7 +214,11 @@ def _status(facts: Facts | None, found: Iterable[tuple[str, Span]], prose: Prose
             return "vedtatt"
     for piece in prose.near("på høring", "på høyring", "til høring", "til høyring", "til offentl"):
         match = _ON_HEARING.search(piece.text)
-        if match and speaks_of(match.group(), title) and not NOT_THIS.search(piece.text[max(0, match.start() - 30) : match.end()]):
+        if (
+            match
+            and speaks_of(match.group(), title)
+            and not NOT_THIS.search(piece.text[max(0, match.start() - 30) : match.end()])
+        ):
             return "hoering"
     return None
 
@@ -181,48 +231,6 @@ def _decided(sentence: str, title: str | None) -> bool:
     return not _SENT_OUT.search(sentence) and speaks_of(match["subject"], title)
 
 
-def _period(
-    facts: Facts | None, page: TitlePage, prose: Prose, kind: str | None
-) -> tuple[tuple[str | None, str | None] | None, Span | None]:
-    if facts is not None and (given := _front_period(facts)):
-        return given, facts.place("planperiode")
-    for line in page.facts.get("planperiode", ()):
-        if (read := read_planperiode(line.text)) is not None:
-            return (read.start, read.end), line.span
-    for text, span in ((page.title or "", page.title_span), *((line.text, line.span) for line in page.lines[:10])):
-        match = _RANGE.search(text)
-        if match and not _foreign_range(text, match) and (read := read_planperiode(match.group().strip("()"))) is not None:
-            return (read.start, read.end), span
-    for piece in prose.near(*_PERIOD_WORDS):
-        for match in _PERIOD.finditer(piece.text):
-            read = read_planperiode(match["range"])
-            sentence = sentence_around(piece, match.start()).text
-            if read is not None and not NOT_THIS.search(sentence) and piece.kind in ("paragraph", "item"):
-                return (read.start, read.end), place(prose.document, piece, match.start(), match.end())
-    if page.title and (towards := _TOWARDS.search(page.title)):
-        return (None, towards[1]), page.title_span
-    if page.title and kind in ("tiltaksplan", "virksomhetsplan", "aarsbudsjett") and (year := _ONE_YEAR.search(page.title)):
-        return (year[1], year[1]), page.title_span
-    return None, None
-
-
-def _foreign_range(text: str, match: re.Match[str]) -> bool:
-    """True where the years belong to another plan or to something else ("Erstatter Pleieplan 2015–2025")."""
-    before = text[: match.start()].lower()
-    return bool(re.search(r"erstatt|avløs|avløys|bygger på|byggjer på|følger opp|tidligere|tidlegare|forrige|underordn|forankr|overordn|tall fra|skoleår", before))
-
-
-def _front_period(facts: Facts) -> tuple[str | None, str | None] | None:
-    value = facts.value("planperiode")
-    if isinstance(value, list) and value:
-        return str(value[0]), str(value[-1])
-    if isinstance(value, dict):
-        begin, end = (value.get(key) for key in ("start", "slutt"))
-        return (str(begin) if begin else None), (str(end) if end else None)
-    read = read_planperiode(str(value)) if value else None
-    return (read.start, read.end) if read else None
-
-
 def _kin(facts: Facts | None, page: TitlePage, told: Kin) -> Kin:
     """What front matter, else labels and then the text, say of other plans."""
     lists = []
@@ -232,7 +240,9 @@ def _kin(facts: Facts | None, page: TitlePage, told: Kin) -> Kin:
         ("erstatter", "erstatter_plan", told.erstatter),
     ):
         given = facts.texts(key) if facts is not None else ()
-        lines = tuple((line.text.strip(" ."), line.span) for line in page.facts.get(label, ()) if line.text.strip(" .-–"))
+        lines = tuple(
+            (line.text.strip(" ."), line.span) for line in page.facts.get(label, ()) if line.text.strip(" .-–")
+        )
         lists.append(given or lines or words)
     return Kin(*lists)
 
@@ -248,7 +258,9 @@ def _areal(facts: Facts | None, title: str | None) -> bool | None:
     if facts is not None and facts.text("areal"):
         return (facts.text("areal") or "").lower() in ("true", "ja", "yes")
     low = (title or "").lower()
-    return True if any(word in low for word in ("arealdel", "arealplan", "kommunedelplan for areal", "areal og")) else None
+    return (
+        True if any(word in low for word in ("arealdel", "arealplan", "kommunedelplan for areal", "areal og")) else None
+    )
 
 
 def _names(document: Document, prose: Prose, page: TitlePage, facts: Facts | None) -> Iterable[tuple[str, Span]]:
@@ -262,7 +274,9 @@ def _names(document: Document, prose: Prose, page: TitlePage, facts: Facts | Non
         yield page.title, page.title_span
     if not prose.has("«", "”"):
         return
-    for piece in prose.near("*plan «", "*planen «", "*strategien «", "*plan ”", "*planen ”", "*planen for ”", "«plan", "”plan"):
+    for piece in prose.near(
+        "*plan «", "*planen «", "*strategien «", "*plan ”", "*planen ”", "*planen for ”", "«plan", "”plan"
+    ):
         for match in _QUOTED.finditer(piece.text):
             name = (match[1] or match[2]).strip()
             if name.lower() not in seen and plan_type(match.group()) is not None:

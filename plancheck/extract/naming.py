@@ -15,18 +15,51 @@ from plancheck.vocabulary import vocabulary
 
 _LETTER = re.compile(r"[\w]")
 _WITH_PART = re.compile(
-    r"\b(?:med|inkl\.?|inkludert)\s+(?:tilhørende\s+|tilhøyrande\s+)?(?:handlingsdel|handlingsplan|tiltaksplan|tiltaksdel|"
+    r"\b(?:med|inkl\.?|inkludert)\s+(?:tilhørende\s+|tilhøyrande\s+)?(?:handlingsdel|handlingsplan|tiltaksplan|"
+    r"tiltaksdel|"
     r"handlingsprogram|handlingsdelen|økonomiplan)\b|\bog\s+(?:handlingsdel|tiltaksplan|tiltaksdel)\b"
 )
 _PARENT_AFTER = re.compile(
-    r"\b(?:handlingsplan|tiltaksplan|tiltaksdel|handlingsdel|handlingsprogram)\w*\s*(?:20\d\d\W+(?:20)?\d\d\s*)?(?:til|for|–|-|:)\s+"
+    r"\b(?:handlingsplan|tiltaksplan|tiltaksdel|handlingsdel|handlingsprogram)\w*\s*(?:20\d\d\W+(?:20)?\d\d\s*)"
+    r"?(?:til|for|–|-|:)\s+"
     r"(?:kommunedelplan|kommuneplan|samfunnsdel|samfunnsplan)"
 )
-_GENERIC = re.compile(r"\b[a-zæøå-]{3,}(?:plan|strategi)\b|\b(?:plan|strategi) (?:for|mot|om|til)\b|\bstrategi(?:dokument)?\b")
+_GENERIC = re.compile(
+    r"\b[a-zæøå-]{3,}(?:plan|strategi)\b|\b(?:plan|strategi) (?:for|mot|om|til)\b|\bstrategi(?:dokument)?\b"
+)
 _STRONG_TEMAPLAN = ("temaplan", "fagplan", "sektorplan", "delplan")
 _WEAK_ALONE = frozenset(
-    "høring høyring forslag framlegg oppstart planprogram endelig endeleg gyldig ugyldig historisk utlagt igangsatt vedtok valid "
-    "revideres utgått arkivert erstattet erstatta avløst avløyst opphøre opphørt utløpt kladd foreløpig førebels draft".split()
+    [
+        "høring",
+        "høyring",
+        "forslag",
+        "framlegg",
+        "oppstart",
+        "planprogram",
+        "endelig",
+        "endeleg",
+        "gyldig",
+        "ugyldig",
+        "historisk",
+        "utlagt",
+        "igangsatt",
+        "vedtok",
+        "valid",
+        "revideres",
+        "utgått",
+        "arkivert",
+        "erstattet",
+        "erstatta",
+        "avløst",
+        "avløyst",
+        "opphøre",
+        "opphørt",
+        "utløpt",
+        "kladd",
+        "foreløpig",
+        "førebels",
+        "draft",
+    ]
 )
 _OPEN_LINE = re.compile(r"(?:x{2}|_{2}|\.{3}|…|\bdato\b)", re.I)
 _FIGURE = re.compile(r"\d")
@@ -121,7 +154,15 @@ def _status_index() -> dict[str, list[tuple[str, str]]]:
 
 def canonical_status(value: str) -> str | None:
     """A status as written after "Status:" or in front matter ("på høring", "gjeldende") in the contract's word."""
-    folded = value.strip().lower().replace("ø", "oe").replace("å", "aa").replace("æ", "ae").replace("-", "_").replace(" ", "_")
+    folded = (
+        value.strip()
+        .lower()
+        .replace("ø", "oe")
+        .replace("å", "aa")
+        .replace("æ", "ae")
+        .replace("-", "_")
+        .replace(" ", "_")
+    )
     if folded in STATUSES:
         return folded
     word = vocabulary().match("value", value)

@@ -14,12 +14,20 @@ from plancheck.model import Medvirkning
 from plancheck.parts import Meta, Section
 from plancheck.vocabulary import vocabulary
 
-_SKIPPED_ROLES = frozenset({"tiltak", "maal", "innhold", "historikk", "risiko", "planoversikt", "fnmaal", "indikator", "utfordring"})
+_SKIPPED_ROLES = frozenset(
+    {"tiltak", "maal", "innhold", "historikk", "risiko", "planoversikt", "fnmaal", "indikator", "utfordring"}
+)
 _HELD = re.compile(
-    r"\b(?:inviterte|inviterer|holdt|heldt|holdes|haldast|halde|holde|avholdt|avhaldne|avholdes|arrangert\w*|arrangeres|arrangerer|gjennomfør\w*|hatt|hadde|hatt|har hatt|"
-    r"deltok|deltatt|delteke|gitt råd|gjeve råd|vært med|vore med|samlet|samla|møtt|medvirk\w*|medverk\w*|involver\w*|fikk|fekk|sendte|blir|vert|inviterast|inviteres|brukt|nytta|ble|vart|blei)\b", re.I
-)  # fmt: skip
-_TAIL = re.compile(r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?:[\wæøå-]+)(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})")
+    r"\b(?:inviterte|inviterer|holdt|heldt|holdes|haldast|halde|holde|avholdt|avhaldne|avholdes|arrangert\w*|"
+    r"arrangeres|arrangerer|gjennomfør\w*|hatt|hadde|hatt|har hatt|"
+    r"deltok|deltatt|delteke|gitt råd|gjeve råd|vært med|vore med|samlet|samla|møtt|medvirk\w*|medverk\w*|"
+    r"involver\w*|fikk|fekk|sendte|blir|vert|inviterast|inviteres|brukt|nytta|ble|vart|blei)\b",
+    re.I,
+)
+_TAIL = re.compile(
+    r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?:[\wæøå-]+)(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|"
+    r"der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})"
+)
 _LEAD = re.compile(r"^\W*(?:(?:den|i|på|fra|frå|kl)\s+)+$", re.I)
 _EMPTY_TAIL = re.compile(r"[\s,;:(–—-]+(?:den|i|på|fra|frå|til|kl\.?|dato)?[\s,;:(–—-]*$", re.I)
 _DENIED = re.compile(r"\b(?:ikke|ikkje|ingen)\b", re.I)
@@ -39,10 +47,16 @@ def participation(document: Document, sections: Sequence[Section], meta: Meta, k
     found: list[Medvirkning] = []
     for piece in prose.near(*needles):
         role = places.role(piece.block)
-        chapter = role == "medvirkning" or any(stem in places.titles(piece.block) for stem in ("medvirk", "medverk", "involver"))
+        chapter = role == "medvirkning" or any(
+            stem in places.titles(piece.block) for stem in ("medvirk", "medverk", "involver")
+        )
         if role in _SKIPPED_ROLES or piece.kind in ("heading", "header"):
             continue
-        read = _listed(document, piece, kind, chapter=chapter) if piece.kind in ("item", "cell") else _told(document, piece, kind, chapter=chapter)
+        read = (
+            _listed(document, piece, kind, chapter=chapter)
+            if piece.kind in ("item", "cell")
+            else _told(document, piece, kind, chapter=chapter)
+        )
         found += [one for one in read if not any(one.text == other.text and one.dato == other.dato for other in found)]
     return tuple(found)
 
@@ -51,9 +65,13 @@ def participation(document: Document, sections: Sequence[Section], meta: Meta, k
 def _forms() -> tuple[tuple[str, bool, str], ...]:
     """(form, is it a council, its first word) of everything that is an activity; longest first."""
     words = vocabulary()
-    activities = {form: False for form in words.forms("medvirkningsaktivitet", "text")}
-    councils = {form: True for concept in ("raad_eldre", "raad_funksjon", "raad_ungdom") for form in words.forms(concept, "text")}
-    councils |= {form: True for form in words.forms("medvirkningsorgan", "tegn")}
+    activities = dict.fromkeys(words.forms("medvirkningsaktivitet", "text"), False)
+    councils = {
+        form: True
+        for concept in ("raad_eldre", "raad_funksjon", "raad_ungdom")
+        for form in words.forms(concept, "text")
+    }
+    councils |= dict.fromkeys(words.forms("medvirkningsorgan", "tegn"), True)
     both = sorted({**activities, **councils}.items(), key=lambda pair: -len(pair[0]))
     return tuple((form, council, form.split()[0]) for form, council in both)
 
@@ -131,19 +149,35 @@ def _made(document: Document, span: Span, name: str, when: When | None, context:
     sure = min(Confidence.PROBABLE, document.ceiling, key=lambda one: one.rank)
     program = kind != "planprogram" and "planprogrammet" in context.lower()
     return Medvirkning(
-        "", "", "medvirkning", "", name, "", sure, span,
-        dato=day_of(when), date_text=when.text if when else None, grupper=groups(context), gjelder="planprogram" if program else "plan",
-    )  # fmt: skip
+        "",
+        "",
+        "medvirkning",
+        "",
+        name,
+        "",
+        sure,
+        span,
+        dato=day_of(when),
+        date_text=when.text if when else None,
+        grupper=groups(context),
+        gjelder="planprogram" if program else "plan",
+    )
 
 
 def day_of(when: When | None) -> str | None:
-    """The date as far as it is known: an ISO day, "2025-04" for a month, "2025" for a season or year; None without year."""
+    """The date as far as known: an ISO day, "2025-04" for a month, "2025" for a season; None without a year."""
     if when is None or when.end is None:
         return None
-    exact = when.precision in (Precision.DAY, Precision.WEEK) or any(word in when.text.lower() for word in ("utgang", "innen", "innan", "senest", "seinast"))
+    exact = when.precision in (Precision.DAY, Precision.WEEK) or any(
+        word in when.text.lower() for word in ("utgang", "innen", "innan", "senest", "seinast")
+    )
     if exact:
         return when.end.isoformat()
-    return when.end.isoformat()[:7] if when.precision in (Precision.MONTH, Precision.HALF_MONTH) else when.end.isoformat()[:4]
+    return (
+        when.end.isoformat()[:7]
+        if when.precision in (Precision.MONTH, Precision.HALF_MONTH)
+        else when.end.isoformat()[:4]
+    )
 
 
 def groups(text: str) -> tuple[str, ...]:

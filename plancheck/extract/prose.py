@@ -17,13 +17,44 @@ from plancheck.document import Cell, Document, Row, Span
 from plancheck.parts import Section
 
 _ABBREVIATED = (
-    "nr", "kl", "jf", "ca", "pkt", "kap", "tlf", "bl", "mv", "osv", "dvs", "evt", "inkl", "ref", "pr", "st", "dr",
-    "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des", "dat", "mill", "saksnr",
-)  # fmt: skip
+    "nr",
+    "kl",
+    "jf",
+    "ca",
+    "pkt",
+    "kap",
+    "tlf",
+    "bl",
+    "mv",
+    "osv",
+    "dvs",
+    "evt",
+    "inkl",
+    "ref",
+    "pr",
+    "st",
+    "dr",
+    "jan",
+    "feb",
+    "febr",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "okt",
+    "nov",
+    "des",
+    "dat",
+    "mill",
+    "saksnr",
+)
 _STOP = re.compile(r"[.!?](?=[\s»\"”)]|[A-ZÆØÅ])|\n")
 _WORD_BEFORE = re.compile(r"(\w+)$")
-_WORDS = re.compile(r"[\w-]+")
 _ALNUM = re.compile(r"\w+")
+_SIGNS = '.,;:!?()[]«»"”“*-–/ '
 _SKIPPED = frozenset(("navigation", "footer", "contents"))
 
 
@@ -56,9 +87,9 @@ _Raw = tuple[str, Span, int, str, Row | None, int]
 
 
 class Prose:
-    """The pieces of a document that are neither noise nor code, with their text in lower case."""
+    """The pieces of a document that are neither noise nor code, with their text in lower case and its `words`."""
 
-    __slots__ = ("_ends", "_heads", "_pieces", "_raw", "_words", "document", "lower", "text")
+    __slots__ = ("_ends", "_heads", "_pieces", "_raw", "document", "lower", "text", "words")
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -81,8 +112,8 @@ class Prose:
         texts = [one[0] for one in raw]
         self.text = "\n".join(texts)
         self.lower = lower(self.text)
-        self._words: frozenset[str] | None = None
-        self._heads = {word[:_HEAD] for word in _split(self.lower)}
+        self.words = frozenset([token.strip(_SIGNS) for token in set(self.lower.split())])
+        self._heads = {word[:_HEAD] for word in self.words}
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
 
     def _piece(self, index: int) -> Piece:
@@ -99,13 +130,6 @@ class Prose:
     def first(self, count: int) -> list[Piece]:
         """The first pieces."""
         return [self._piece(index) for index in range(min(count, len(self._raw)))]
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Every word of the text, in lower case."""
-        if self._words is None:
-            self._words = frozenset(_WORDS.findall(self.lower))
-        return self._words
 
     def has(self, *needles: str) -> bool:
         """True if one of the literals (lower case) stands anywhere: at the start of a word, or, with "*" before it,
@@ -150,13 +174,6 @@ def _gate(needle: str) -> tuple[str, str]:
     if first is None or (first.end() < _HEAD and first.end() == len(needle)):
         return needle, ""
     return needle, first.group()[:_HEAD]
-
-
-def _split(text: str) -> list[str]:
-    """The words, roughly: a sign glued to the front of one is taken off where it is common there."""
-    for sign in "(«/-*”\"":
-        text = text.replace(sign, " ")
-    return text.split()
 
 
 def _block(raw: _Raw) -> int:

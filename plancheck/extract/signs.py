@@ -60,8 +60,8 @@ _BY_WORDS = (
     _Words("eksisterende_rammer", "eksisterende_rammer", "tegn"),
 )
 _BY_SECTION = {
-    "medvirkning": "medvirkning", "kunnskapsgrunnlag": "kunnskapsgrunnlag", "evaluering": "evaluering", "kontakt": "kontakt",
-    "alternativer": "alternativer", "utredningsbehov": "utredningsbehov",
+    "medvirkning": "medvirkning", "kunnskapsgrunnlag": "kunnskapsgrunnlag", "evaluering": "evaluering",
+    "kontakt": "kontakt", "alternativer": "alternativer", "utredningsbehov": "utredningsbehov",
 }  # fmt: skip
 
 
@@ -106,7 +106,9 @@ def _first_words(concept: str, where: str) -> tuple[tuple[str, str], ...]:
 
 def _counts(scene: _Scene, piece: Piece, *, actions: bool = False) -> bool:
     role = scene.places.role(piece.block)
-    return role not in _CLOSED and (actions or role not in _ACTION or piece.kind in ("paragraph",) and role == "risiko")
+    return role not in _CLOSED and (
+        actions or role not in _ACTION or (piece.kind in ("paragraph",) and role == "risiko")
+    )
 
 
 def _sign(scene: _Scene, concept: str, piece: Piece, at: int) -> Sign:
@@ -137,12 +139,16 @@ def _first(scene: _Scene, concept: str, needles: tuple[str, ...], question: Ques
 
 
 _REPLY = re.compile(
-    r"\b(?:innspill|innspel|merknad|uttale|uttalar|høringssvar|høyringssvar|høringsinn|høyringsinn|kommentar|synspunkt|mening|meining|tilbakemelding|fråsegn|send(?:es|ast|e)?\b)", re.I
+    r"\b(?:innspill|innspel|merknad|uttale|uttalar|høringssvar|høyringssvar|høringsinn|høyringsinn|kommentar|"
+    r"synspunkt|mening|meining|tilbakemelding|fråsegn|send(?:es|ast|e)?\b)",
+    re.I,
 )
 _CHANNEL = re.compile(
-    r"@|\b(?:\w*skjema\w*|\w*portal\w*|postboks|postmottak\w*|per post|i posten|e-post\w*|epost\w*|nettsid\w*|heimesid\w*|hjemmesid\w*|per brev|adresse\w*|servicetorg\w*|servicekontor\w*|lenk[ea]\w*|"
-    r"rådhuset|kommunehuset|elektronisk|digitalt|skriftl[ie]g til)", re.I
-)  # fmt: skip
+    r"@|\b(?:\w*skjema\w*|\w*portal\w*|postboks|postmottak\w*|per post|i posten|e-post\w*|epost\w*|nettsid\w*|"
+    r"heimesid\w*|hjemmesid\w*|per brev|adresse\w*|servicetorg\w*|servicekontor\w*|lenk[ea]\w*|"
+    r"rådhuset|kommunehuset|elektronisk|digitalt|skriftl[ie]g til)",
+    re.I,
+)
 
 
 def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
@@ -153,13 +159,20 @@ def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     if _REPLY.search(piece.text):
         return channel if scene.places.role(piece.block) not in _ACTION or EMAIL.search(piece.text) else None
     heard = scene.kind in _NOTICES or scene.places.role(piece.block) == "hoering"
-    return channel if heard and (EMAIL.search(piece.text) or "skjema" in piece.text.lower() or "postboks" in piece.text.lower()) else None
+    return (
+        channel
+        if heard and (EMAIL.search(piece.text) or "skjema" in piece.text.lower() or "postboks" in piece.text.lower())
+        else None
+    )
 
 
 _TOOK_PART = re.compile(
-    r"\b(?:har|hadde|hatt|skal|vil|ble|vart|blei|får|fått|fekk|fikk|kan|inviter\w*|er|deltatt|delteke|deltok|gjennom|med)\b[^.]{0,90}\b(?:medvirk(?:et|e|er|ning)|medverk(?:a|e|ar|nad)|"
-    r"involver\w*|vært med|vore med|snakket med|snakka med|møtt|referansegruppe\w*)|\b(?:medvirkning|medverknad)(?:en|sopplegg\w*)?\s+(?:i|fra|frå|av|skal|har|er|ble|vart|gjennomføres)\b", re.I
-)  # fmt: skip
+    r"\b(?:har|hadde|hatt|skal|vil|ble|vart|blei|får|fått|fekk|fikk|kan|inviter\w*|er|deltatt|delteke|deltok|gjennom|"
+    r"med)\b[^.]{0,90}\b(?:medvirk(?:et|e|er|ning)|medverk(?:a|e|ar|nad)|"
+    r"involver\w*|vært med|vore med|snakket med|snakka med|møtt|referansegruppe\w*)|\b(?:medvirkning|medverknad)"
+    r"(?:en|sopplegg\w*)?\s+(?:i|fra|frå|av|skal|har|er|ble|vart|gjennomføres)\b",
+    re.I,
+)
 _GOALISH = re.compile(r"\b(?:mål|delmål|hovedmål|hovudmål|tiltak)\b", re.I)
 
 
@@ -168,16 +181,21 @@ def _participation(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     if piece.kind in ("header", "cell") or scene.places.role(piece.block) in _ACTION:
         return None
     match = _TOOK_PART.search(piece.text)
-    if match is None or not re.search(r"plan|strategi|arbeid|prosess", sentence_around(piece, match.start()).text, re.I):
+    if match is None or not re.search(
+        r"plan|strategi|arbeid|prosess", sentence_around(piece, match.start()).text, re.I
+    ):
         return None
     return match if piece.kind != "item" or not _GOALISH.search(piece.text) else None
 
 
 _YOUNG = re.compile(r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*)\b", re.I)
 _JOINS = re.compile(
-    r"\b(?:medvirk\w*|medverk\w*|innspill|innspel|involver\w*|workshop\w*|verksted\w*|verkstad\w*|gjestebud|gjestebod|dialogmøte\w*|dialogsamling\w*|folkemøte\w*|spørreundersøk\w*|spørjeundersøk\w*|"
-    r"gitt råd|gjeve råd|vært med|vore med|delta i (?:plan)?arbeidet|deltatt i|delteke i|(?:plan|styrings|referanse|arbeids)gruppa?)\b", re.I
-)  # fmt: skip
+    r"\b(?:medvirk\w*|medverk\w*|innspill|innspel|involver\w*|workshop\w*|verksted\w*|verkstad\w*|gjestebud|"
+    r"gjestebod|dialogmøte\w*|dialogsamling\w*|folkemøte\w*|spørreundersøk\w*|spørjeundersøk\w*|"
+    r"gitt råd|gjeve råd|vært med|vore med|delta i (?:plan)?arbeidet|deltatt i|delteke i|(?:plan|styrings|referanse|"
+    r"arbeids)gruppa?)\b",
+    re.I,
+)
 _A_GOAL = re.compile(r"^\W*(?:hovedmål|hovudmål|delmål|mål|visjon|tiltak|strategi)\b", re.I)
 
 
@@ -193,15 +211,29 @@ def _children(scene: _Scene, piece: Piece) -> re.Match[str] | None:
 
 
 _FOLLOWS_UP = re.compile(
-    r"\b(?:rapporter(?:er|e|es|ast)?|følg(?:er|jer|e|je)\s+(?:\w+\s+){0,2}opp|oppfølging\w*|evaluer(?:er|es|ast)|planansvarlig\w*|planansvarleg\w*|planeier|planeigar|ansvar\w*\s+for\s+(?:\w+\s+){0,3}?(?:planen|plana|"
-    r"oppfølging\w*|rullering\w*|gjennomføring\w*|rapportering\w*|strategien)|legg(?:er)?\s+fram|lager\s+(?:en|ei|ein)|lagar\s+(?:ein|ei))\b", re.I
-)  # fmt: skip
+    r"\b(?:rapporter(?:er|e|es|ast)?|følg(?:er|jer|e|je)\s+(?:\w+\s+){0,2}opp|oppfølging\w*|evaluer(?:er|es|ast)|"
+    r"planansvarlig\w*|planansvarleg\w*|planeier|planeigar|ansvar\w*\s+for\s+(?:\w+\s+){0,3}?(?:planen|plana|"
+    r"oppfølging\w*|rullering\w*|gjennomføring\w*|rapportering\w*|strategien)|legg(?:er)?\s+fram|lager\s+(?:en|ei|"
+    r"ein)|lagar\s+(?:ein|ei))\b",
+    re.I,
+)
 _ACTOR = re.compile(
-    r"\b(?:kommunedirektør\w*|rådmann\w*|kommunalsjef\w*|\w+sjef(?:en)?|\w+leder(?:en)?|\w+leiar(?:en)?|\w*koordinator(?:en)?|\w*rådgiver(?:en)?|\w*rådgjevar(?:en)?|\w*utvalg(?:et)?|\w*utval(?:et)?|formannskapet|styringsgrupp\w*|"
-    r"arbeidsgrupp\w*|prosjektgrupp\w*|ledergrupp\w*|leiargrupp\w*|\w*avdeling(?:en|a)?|\w*etaten|enhet\w*|eining\w*|virksomhet\w*|verksemd\w*|administrasjonen|kommuneoverlege\w*|rektor\w*|folkehelse\w*)\b", re.I
-)  # fmt: skip
-_NOT_A_UNIT = re.compile(r"^(?:(?:den|dette|det|vi|målet|måla|målene|tiltaka|tiltakene|denne)\b|[\wæøå-]*(?:planen|plana|strategien|delen|programmet)\b)", re.I)
-_UNIT_FIRST = re.compile(r"^[A-ZÆØÅ][\wæøå-]+(?:,? (?:og )?[a-zæøå]+){0,5}\s+(?:rapporterer|følger opp|følgjer opp|evaluerer|lager|lagar|legger fram|legg fram|har ansvar)")
+    r"\b(?:kommunedirektør\w*|rådmann\w*|kommunalsjef\w*|\w+sjef(?:en)?|\w+leder(?:en)?|\w+leiar(?:en)?|"
+    r"\w*koordinator(?:en)?|\w*rådgiver(?:en)?|\w*rådgjevar(?:en)?|\w*utvalg(?:et)?|\w*utval(?:et)?|formannskapet|"
+    r"styringsgrupp\w*|"
+    r"arbeidsgrupp\w*|prosjektgrupp\w*|ledergrupp\w*|leiargrupp\w*|\w*avdeling(?:en|a)?|\w*etaten|enhet\w*|eining\w*|"
+    r"virksomhet\w*|verksemd\w*|administrasjonen|kommuneoverlege\w*|rektor\w*|folkehelse\w*)\b",
+    re.I,
+)
+_NOT_A_UNIT = re.compile(
+    r"^(?:(?:den|dette|det|vi|målet|måla|målene|tiltaka|tiltakene|denne)\b|[\wæøå-]*(?:planen|plana|strategien|delen|"
+    r"programmet)\b)",
+    re.I,
+)
+_UNIT_FIRST = re.compile(
+    r"^[A-ZÆØÅ][\wæøå-]+(?:,? (?:og )?[a-zæøå]+){0,5}\s+(?:rapporterer|følger opp|følgjer opp|evaluerer|lager|lagar|"
+    r"legger fram|legg fram|har ansvar)"
+)
 
 
 def _responsible(scene: _Scene, piece: Piece) -> re.Match[str] | None:
@@ -216,13 +248,19 @@ def _responsible(scene: _Scene, piece: Piece) -> re.Match[str] | None:
 
 
 _ACTION_PLAN = (
-    r"(?:handlingsdel(?:en|ar|er)?|handlingsprogram(?:met)?|handlings-\s+og\s+økonomiplan(?:en)?|økonomiplan(?:en)?|handlingsplan(?:en)?|tiltaksplan(?:en)?|tiltaksdel(?:en)?|budsjett-\s+og\s+økonomiplan(?:en)?)"
+    r"(?:handlingsdel(?:en|ar|er)?|handlingsprogram(?:met)?|handlings-\s+og\s+økonomiplan(?:en)?|økonomiplan(?:en)?|"
+    r"handlingsplan(?:en)?|tiltaksplan(?:en)?|tiltaksdel(?:en)?|budsjett-\s+og\s+økonomiplan(?:en)?)"
 )
 _WHERE_ACTIONS = re.compile(
-    rf"\b(?:(?:følges|følgjast|følgast|følgd|fulgt|konkretiseres|konkretiserast|operasjonaliseres|innarbeides|innarbeidast|prioriteres|prioriterast|besluttes|vedtas|vedtakast|rulleres|rullerast|hører|høyrer|ligger|ligg|står|finnes|finst|gjennomføres|samles|"
-    rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt)\b[^.]{{0,80}}\b(?:i|gjennom|til|som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|{_ACTION_PLAN}\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
-    rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|utgjer)\b)", re.I
-)  # fmt: skip
+    rf"\b(?:(?:følges|følgjast|følgast|følgd|fulgt|konkretiseres|konkretiserast|operasjonaliseres|innarbeides|"
+    rf"innarbeidast|prioriteres|prioriterast|besluttes|vedtas|vedtakast|rulleres|rullerast|hører|høyrer|ligger|ligg|"
+    rf"står|finnes|finst|gjennomføres|samles|"
+    rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt)\b[^.]{{0,80}}\b(?:i|gjennom|til|"
+    rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|{_ACTION_PLAN}\s+(?:er|ligger|ligg|finnes|"
+    rf"finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
+    rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|utgjer)\b)",
+    re.I,
+)
 
 
 def _handlingsdel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
@@ -238,15 +276,70 @@ def _evaluated(scene: _Scene, piece: Piece) -> re.Match[str] | None:
 
 
 _QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
-    ("innspillskanal", ("innsp", "merknad", "uttal", "svar", "send", "@", "skjema", "postboks", "mening", "meining"), _reply_channel),
-    ("medvirkning", ("medvirk", "medverk", "involver", "vært med", "vore med", "snakket med", "snakka med", "møtt", "referansegruppe"), _participation),
+    (
+        "innspillskanal",
+        (
+            "*innsp",
+            "merknad",
+            "*uttal",
+            "høringssvar",
+            "høyringssvar",
+            "svar",
+            "send",
+            "@",
+            "*skjema",
+            "postboks",
+            "mening",
+            "meining",
+        ),
+        _reply_channel,
+    ),
+    (
+        "medvirkning",
+        (
+            "*medvirk",
+            "*medverk",
+            "involver",
+            "vært med",
+            "vore med",
+            "snakket med",
+            "snakka med",
+            "møtt",
+            "referansegruppe",
+        ),
+        _participation,
+    ),
     ("barn_og_unge", ("barn", "born", "unge", "ungdom", "elev", "skole", "skule"), _children),
-    ("evaluering", ("evaluer",), _evaluated),
-    ("planansvarlig", ("rapporter", "følg", "evaluer", "planansv", "planei", "ansvar", "legger fram", "legg fram", "lager e", "lagar e"), _responsible),
-    ("handlingsdel_sted", ("handlingsdel", "handlingsprogram", "økonomiplan", "handlingsplan", "tiltaksplan", "tiltaksdel"), _handlingsdel),
+    ("evaluering", ("*evaluer",), _evaluated),
+    (
+        "planansvarlig",
+        (
+            "rapporter",
+            "følg",
+            "*oppfølg",
+            "evaluer",
+            "planansv",
+            "planei",
+            "ansvar",
+            "legger fram",
+            "legg fram",
+            "lager e",
+            "lagar e",
+        ),
+        _responsible,
+    ),
+    (
+        "handlingsdel_sted",
+        ("handlingsdel", "handlingsprogram", "økonomiplan", "handlingsplan", "tiltaksplan", "tiltaksdel"),
+        _handlingsdel,
+    ),
 )
 _TIMETABLE = re.compile(r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering", re.I)
-_TIME = re.compile(r"\b20\d\d\b|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|haust|kvartal)\w*", re.I)
+_TIME = re.compile(
+    r"\b20\d\d\b|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|"
+    r"haust|kvartal)\w*",
+    re.I,
+)
 
 
 def _timetable(scene: _Scene) -> Iterator[Sign]:

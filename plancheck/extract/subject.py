@@ -7,17 +7,39 @@ import re
 from plancheck.extract.naming import plan_type
 
 _COMMON = re.compile(
-    r"\b(?:planen|plana|temaplanen|kommunedelplanen|strategien|samfunnsdelen|planprogrammet|handlingsplanen|handlingsdelen|"
-    r"handlingsprogrammet|planforslaget|planframlegget|forslaget|framlegget|utkastet|høringsutkastet|høyringsutkastet|fagplanen|"
-    r"sektorplanen|planstrategien|kommuneplanen|arealdelen|tiltaksplanen|tiltaka|tiltakene|måla|målene|planperioden)\b", re.I
-)  # fmt: skip
+    r"\b(?:planen|plana|temaplanen|kommunedelplanen|strategien|samfunnsdelen|planprogrammet|handlingsplanen|"
+    r"handlingsdelen|"
+    r"handlingsprogrammet|planforslaget|planframlegget|forslaget|framlegget|utkastet|høringsutkastet|"
+    r"høyringsutkastet|fagplanen|"
+    r"sektorplanen|planstrategien|kommuneplanen|arealdelen|tiltaksplanen|tiltaka|tiltakene|måla|målene|planperioden)"
+    r"\b",
+    re.I,
+)
 _ENDING = re.compile(r"(?:planen|plana|strategien|delen|programmet|plan|strategi)$")
 NOT_THIS = re.compile(
-    r"\b(?:forrige|førre|tidligere|tidlegare|gamle|gjeldende|gjeldande|eksisterende|eksisterande|den gamle|andre planer|andre planar)\b", re.I
+    r"\b(?:forrige|førre|tidligere|tidlegare|gamle|gjeldende|gjeldande|eksisterende|eksisterande|den gamle|andre "
+    r"planer|andre planar)\b",
+    re.I,
 )
 """Words that make a plan in a sentence another one than that at hand."""
-_GENERIC = frozenset({"planen", "plana", "planforslaget", "planframlegget", "forslaget", "framlegget", "utkastet", "høringsutkastet",
-                      "høyringsutkastet", "tiltaka", "tiltakene", "måla", "målene", "planperioden"})  # fmt: skip
+_GENERIC = frozenset(
+    [
+        "planen",
+        "plana",
+        "planforslaget",
+        "planframlegget",
+        "forslaget",
+        "framlegget",
+        "utkastet",
+        "høringsutkastet",
+        "høyringsutkastet",
+        "tiltaka",
+        "tiltakene",
+        "måla",
+        "målene",
+        "planperioden",
+    ]
+)
 
 
 def speaks_of(words: str, title: str | None, own_type: str | None = None) -> bool:

@@ -14,9 +14,17 @@ from plancheck.extract.prose import Prose
 from plancheck.vocabulary import normalise, vocabulary
 
 LABELS = (
-    "tittel", "plantype", "kommune", "planstatus", "planperiode", "overordnet_plan", "erstatter_plan", "bygger_paa_plan",
-    "vedtak_linje", "lovgrunnlag",
-)  # fmt: skip
+    "tittel",
+    "plantype",
+    "kommune",
+    "planstatus",
+    "planperiode",
+    "overordnet_plan",
+    "erstatter_plan",
+    "bygger_paa_plan",
+    "vedtak_linje",
+    "lovgrunnlag",
+)
 _ZONE = 16
 _LONGEST_LINE = 220
 LABELLED = re.compile(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)")
@@ -30,10 +38,82 @@ _IN_TITLE = re.compile(
     rf"\b(?:for|i)\s+({_NAME})(?=\s*[,–—-]?\s*(?:\(?(?:19|20)\d\d|$))|^({_NAME})\s+(?:mot|fram mot|frem mot)\s+20\d\d"
 )
 _NO_NAME = frozenset(
-    "Denne Dette Den Det Vår Vårt Våre Vi I En Ei Ein Et Eit Hver Kvar Alle Norsk Norske Andre Ny Egen Samme Som For Til Ved Av Når Hele "
-    "Heile Bærekraftig Berekraftig Attraktiv Kommunedelplan Temaplan Handlingsdel Handlingsplan Planprogram Planstrategi Om Og Fra Frå "
-    "Trygg Mestring Samfunnsdel Kommuneplan Strategi Høring Mange Flere Fleire Ingen Begge Hvilken Korleis Hvordan Gjør Over Under "
-    "Barn Unge Helse Oppvekst Kultur Klima Folkehelse Frivillighet Rus Eldre Fagplan Økonomiplan Klimaplan".split()
+    [
+        "Denne",
+        "Dette",
+        "Den",
+        "Det",
+        "Vår",
+        "Vårt",
+        "Våre",
+        "Vi",
+        "I",
+        "En",
+        "Ei",
+        "Ein",
+        "Et",
+        "Eit",
+        "Hver",
+        "Kvar",
+        "Alle",
+        "Norsk",
+        "Norske",
+        "Andre",
+        "Ny",
+        "Egen",
+        "Samme",
+        "Som",
+        "For",
+        "Til",
+        "Ved",
+        "Av",
+        "Når",
+        "Hele",
+        "Heile",
+        "Bærekraftig",
+        "Berekraftig",
+        "Attraktiv",
+        "Kommunedelplan",
+        "Temaplan",
+        "Handlingsdel",
+        "Handlingsplan",
+        "Planprogram",
+        "Planstrategi",
+        "Om",
+        "Og",
+        "Fra",
+        "Frå",
+        "Trygg",
+        "Mestring",
+        "Samfunnsdel",
+        "Kommuneplan",
+        "Strategi",
+        "Høring",
+        "Mange",
+        "Flere",
+        "Fleire",
+        "Ingen",
+        "Begge",
+        "Hvilken",
+        "Korleis",
+        "Hvordan",
+        "Gjør",
+        "Over",
+        "Under",
+        "Barn",
+        "Unge",
+        "Helse",
+        "Oppvekst",
+        "Kultur",
+        "Klima",
+        "Folkehelse",
+        "Frivillighet",
+        "Rus",
+        "Eldre",
+        "Fagplan",
+        "Økonomiplan",
+        "Klimaplan",
+    ]
 )
 
 
@@ -122,8 +202,10 @@ def _zone(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block
 def _belongs_to_title(block: Block) -> bool:
     if vocabulary().match("heading", block.text) is not None:
         return False
-    return line_status(block.text) is not None or _MUNICIPALITY.fullmatch(block.text.strip()) is not None or (
-        plan_type(block.text) is not None and len(block.text) < 90 and any(c.isdigit() for c in block.text)
+    return (
+        line_status(block.text) is not None
+        or _MUNICIPALITY.fullmatch(block.text.strip()) is not None
+        or (plan_type(block.text) is not None and len(block.text) < 90 and any(c.isdigit() for c in block.text))
     )
 
 
@@ -160,7 +242,7 @@ def _collect(facts: dict[str, list[Line]], line: Line) -> None:
 def _table_facts(document: Document, zone: list[tuple[int, Block]], prose: Prose, facts: dict[str, list[Line]]) -> bool:
     """Rows "label | value" of two-column tables on the title page, and of a table headed "Planfakta" anywhere."""
     tables = [(index, block) for index, block in zone if block.kind == "table"]
-    headed = [piece for piece in prose.near("planfakta", "fakta om plan", "plandata", "planinformasjon")]
+    headed = prose.near("planfakta", "fakta om plan", "plandata", "planinformasjon")
     declared = False
     for piece in headed:
         if normalise(piece.text) not in vocabulary().forms("planfakta", "planfakta"):
@@ -218,8 +300,8 @@ def municipality(page: TitlePage, prose: Prose) -> str | None:
         at = prose.lower.find(" kommune", at + 8)
     if counted:
         return counted.most_common(1)[0][0]
-    match = _IN_TITLE.search(page.title or "")
-    name = (match[1] or match[2]) if match else None
+    titled = _IN_TITLE.search(page.title or "")
+    name = (titled[1] or titled[2]) if titled else None
     return name if name and prose.lower.count(name.lower()) >= 2 and _clean_name(name) else None
 
 

@@ -1,4 +1,4 @@
-"""A small document from a small text: enough Markdown (headings, paragraphs, lists, tables, front matter) for these tests."""
+"""A small document from a small text: enough Markdown for these tests, so that they do not hang on the readers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,18 @@ def outline(document: Document) -> tuple[Section, ...]:
         own = _role(block.text)
         stack.append(len(sections))
         sections.append(
-            Section(len(sections), parent.index, block.level, "", block.text, own or parent.role, own, block.span, index + 1, last)
+            Section(
+                len(sections),
+                parent.index,
+                block.level,
+                "",
+                block.text,
+                own or parent.role,
+                own,
+                block.span,
+                index + 1,
+                last,
+            )
         )
     return tuple(sections)
 
@@ -55,9 +66,9 @@ def _ends(block: Block, level: int) -> bool:
 def _role(title: str) -> str:
     low = title.lower()
     pairs = (
-        ("medvirk", "medvirkning"), ("medverk", "medvirkning"), ("høring", "hoering"), ("høyring", "hoering"), ("evaluer", "evaluering"),
-        ("innhold", "innhold"), ("forkort", "forkortelser"), ("tidligere", "historikk"), ("mandat", "mandat"), ("mål", "maal"),
-        ("hvem har", "medvirkning"),
+        ("medvirk", "medvirkning"), ("medverk", "medvirkning"), ("høring", "hoering"), ("høyring", "hoering"),
+        ("evaluer", "evaluering"), ("innhold", "innhold"), ("forkort", "forkortelser"), ("tidligere", "historikk"),
+        ("mandat", "mandat"), ("mål", "maal"), ("tiltak", "tiltak"), ("hvem har", "medvirkning"),
     )  # fmt: skip
     return next((role for word, role in pairs if word in low), "")
 
@@ -96,7 +107,12 @@ def _blocks(lines: list[str], first: int, path: str) -> list[Block]:
             continue
         elif line.strip():
             stop = index
-            while stop < len(lines) and lines[stop].strip() and not _HEADING.match(lines[stop]) and lines[stop][0] not in "|-":
+            while (
+                stop < len(lines)
+                and lines[stop].strip()
+                and not _HEADING.match(lines[stop])
+                and lines[stop][0] not in "|-"
+            ):
                 stop += 1
             stop = max(stop, index + 1)
             raw = lines[index:stop]

@@ -1,0 +1,96 @@
+"""The years a plan holds for: front matter, a label, the title page, a sentence, or the horizon in its title."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.dates import read_planperiode
+from plancheck.document import Span
+from plancheck.extract.front import Facts
+from plancheck.extract.prose import Prose, place, sentence_around
+from plancheck.extract.subject import NOT_THIS
+from plancheck.extract.titlepage import TitlePage
+
+_RANGE = re.compile(
+    r"(?<!\d)\(?(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d(?!\d|[.-]\d)\)?|(?<!\d)(?:19|20)\d\d (?:19|20)"
+    r"\d\d(?!\d)"
+)
+_TOWARDS = re.compile(r"\b(?:fram |frem )?mot (20\d\d)\b")
+_ONE_YEAR = re.compile(r"\b(20\d\d)\s*$")
+_PERIOD_WORDS = (
+    "planperiode",
+    "for perioden",
+    "i perioden",
+    "gjelder fra",
+    "gjeld frå",
+    "gjelder for",
+    "gjelder til",
+    "gjelder i",
+    "gjeld for",
+    "gjeld i",
+    "gjeld til",
+)
+_PERIOD = re.compile(
+    r"\b(?:planperiode\w*\s*(?:er|:|på|fra|frå)?\s*|(?:planen|plana|strategien|[\wæøå-]+planen|handlingsdelen|"
+    r"samfunnsdelen|handlingsprogrammet|"
+    r"kommuneplanen)\s+(?:\w+\s+)?(?:gjelder|gjeld|omfatter|omfattar|har en planperiode|dekker|dekkjer|strekker seg|"
+    r"strekkjer seg)\s+"
+    r"(?:\w+\s+){0,3}?)\(?(?P<range>(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d)",
+    re.I,
+)
+
+
+def plan_period(
+    facts: Facts | None, page: TitlePage, prose: Prose, kind: str | None
+) -> tuple[tuple[str | None, str | None] | None, Span | None]:
+    if facts is not None and (given := _front_period(facts)):
+        return given, facts.place("planperiode")
+    for line in page.facts.get("planperiode", ()):
+        if (read := read_planperiode(line.text)) is not None:
+            return (read.start, read.end), line.span
+    for text, span in ((page.title or "", page.title_span), *((line.text, line.span) for line in page.lines[:10])):
+        match = _RANGE.search(text)
+        if (
+            match
+            and not _foreign_range(text, match)
+            and (read := read_planperiode(match.group().strip("()"))) is not None
+        ):
+            return (read.start, read.end), span
+    for piece in prose.near(*_PERIOD_WORDS):
+        for match in _PERIOD.finditer(piece.text):
+            read = read_planperiode(match["range"])
+            sentence = sentence_around(piece, match.start()).text
+            if read is not None and not NOT_THIS.search(sentence) and piece.kind in ("paragraph", "item"):
+                return (read.start, read.end), place(prose.document, piece, match.start(), match.end())
+    if page.title and (towards := _TOWARDS.search(page.title)):
+        return (None, towards[1]), page.title_span
+    if (
+        page.title
+        and kind in ("tiltaksplan", "virksomhetsplan", "aarsbudsjett")
+        and (year := _ONE_YEAR.search(page.title))
+    ):
+        return (year[1], year[1]), page.title_span
+    return None, None
+
+
+def _foreign_range(text: str, match: re.Match[str]) -> bool:
+    """True where the years belong to another plan or to something else ("Erstatter Pleieplan 2015–2025")."""
+    before = text[: match.start()].lower()
+    return bool(
+        re.search(
+            r"erstatt|avløs|avløys|bygger på|byggjer på|følger opp|tidligere|tidlegare|forrige|underordn|forankr|"
+            r"overordn|tall fra|skoleår",
+            before,
+        )
+    )
+
+
+def _front_period(facts: Facts) -> tuple[str | None, str | None] | None:
+    value = facts.value("planperiode")
+    if isinstance(value, list) and value:
+        return str(value[0]), str(value[-1])
+    if isinstance(value, dict):
+        begin, end = (value.get(key) for key in ("start", "slutt"))
+        return (str(begin) if begin else None), (str(end) if end else None)
+    read = read_planperiode(str(value)) if value else None
+    return (read.start, read.end) if read else None
