@@ -1,0 +1,40 @@
+"""Equal faults told once: findings of one rule in one file whose messages differ only in what they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from plancheck.document import Confidence
+from plancheck.finding import Finding
+from plancheck.wording import shorten
+
+_NAMED = re.compile(
+    r"«[^»]*»|“[^”]*”|\d[\d.:/–-]*(?:\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\w*)?", re.IGNORECASE
+)
+
+
+class Family(NamedTuple):
+    findings: tuple[Finding, ...]
+    alike: bool
+    """The messages are the same but for the item's own words, so the words are enough in a list."""
+
+    @property
+    def first(self) -> Finding:
+        return self.findings[0]
+
+
+def families(findings: Sequence[Finding]) -> list[Family]:
+    """Findings gathered, the gravest first, then in the order of the report."""
+    gathered: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        doubt = finding.confidence is Confidence.GUESS
+        pattern = (_NAMED.sub("…", finding.message), _NAMED.sub("…", finding.help))
+        gathered.setdefault((finding.file, finding.code, finding.severity, doubt, *pattern), []).append(finding)
+    ordered = sorted(gathered.values(), key=lambda alike: -alike[0].severity.rank)
+    return [Family(tuple(alike), len({_without_words(one) for one in alike}) == 1) for alike in ordered]
+
+
+def _without_words(finding: Finding) -> str:
+    return finding.message.replace(shorten(finding.text), "…") if finding.text else finding.message

@@ -1,0 +1,97 @@
+"""`plancheck.findings/1`: the report for programs (contract, section 2)."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from plancheck.document import Span
+from plancheck.finding import Finding, RelatedPlace, Report, Severity
+from plancheck.report.style import Style
+
+SCHEMA = "plancheck.findings/1"
+
+
+def render(report: Report, style: Style) -> str:
+    return json.dumps(as_data(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_data(report: Report) -> dict[str, Any]:
+    """The whole report, keys in the order of the contract."""
+    return {**head(report), "findings": [finding_data(one) for one in report.findings], **tail(report)}
+
+
+def head(report: Report) -> dict[str, Any]:
+    """What the report is, and for which day and gate."""
+    return {"schema": SCHEMA, "version": report.version, "today": report.today, "gate": report.gate}
+
+
+def tail(report: Report) -> dict[str, Any]:
+    """What was read, and the summary. `crashed` and `not_checked` are there only where exit status 3 is due."""
+    trouble: dict[str, Any] = {"crashed": list(report.crashed), "not_checked": report.nothing_judged}
+    return {
+        "files": [
+            {"path": file.path, "status": file.status, "kind": file.kind, "plan": file.plan, "about": file.about}
+            for file in report.files
+        ],
+        "summary": {
+            "errors": report.count(Severity.ERROR),
+            "warnings": report.count(Severity.WARNING),
+            "infos": report.count(Severity.INFO),
+            "plans": report.plans,
+            "nodes": dict(report.nodes),
+            "left_out": {"exempted": report.exempted, "baselined": report.baselined, "guess": report.guess},
+            "skipped": [{"code": rule.code, "reason": rule.reason} for rule in report.skipped],
+            **{key: value for key, value in trouble.items() if value},
+        },
+    }
+
+
+def finding_data(finding: Finding) -> dict[str, Any]:
+    """One finding."""
+    span = finding.span
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "confidence": finding.confidence,
+        "title": finding.title,
+        "message": finding.message,
+        "help": finding.help,
+        "lang": finding.lang,
+        "file": finding.file,
+        "range": _range(span),
+        "place": span.place,
+        "page": span.page,
+        "sheet": span.sheet,
+        "cell": span.cell,
+        "node": finding.node or None,
+        "text": finding.text or None,
+        "plan": finding.plan or None,
+        "related": [_related(place) for place in finding.related],
+        "basis": [{"kind": basis.kind, "ref": basis.ref} for basis in finding.basis],
+        "fix": None,
+        "fingerprint": finding.fingerprint,
+        "rule_page": finding.rule_page,
+    }
+
+
+def _related(place: RelatedPlace) -> dict[str, Any]:
+    return {
+        "file": place.span.file,
+        "range": _range(place.span),
+        "place": place.span.place,
+        "node": place.node or None,
+        "message": place.message,
+    }
+
+
+def _range(span: Span) -> dict[str, dict[str, int]] | None:
+    """Start and end, or None where the format has no lines."""
+    if span.line is None:
+        return None
+    column = span.column or 1
+    return {
+        "start": {"line": span.line, "column": column},
+        "end": {"line": span.end_line or span.line, "column": span.end_column or column},
+    }

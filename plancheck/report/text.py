@@ -1,0 +1,125 @@
+"""For a person at a screen: the verdict, then every fault with its place, its line, and the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from click import style as paint
+
+from plancheck.document import Confidence, Span
+from plancheck.finding import Finding, RelatedPlace, Report, Severity
+from plancheck.foedselsnummer import masked
+from plancheck.i18n import text
+from plancheck.report.clean import one_line
+from plancheck.report.excerpt import excerpt
+from plancheck.report.families import Family, families
+from plancheck.report.style import Style
+from plancheck.report.verdict import counted, summary, verdict
+from plancheck.wording import shorten
+
+_COLOR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_RELATED = 5
+"""How many related places are written out."""
+_NARROWEST = 50
+
+
+def render(report: Report, style: Style) -> str:
+    style = style._replace(width=max(style.width, _NARROWEST))
+    return "\n".join(_lines(report, style)) + "\n"
+
+
+def _lines(report: Report, style: Style) -> Iterator[str]:
+    yield _bold(verdict(report, style.lang), style)
+    listed = [one for one in report.findings if one.severity is Severity.ERROR or not style.quiet]
+    for family in families(listed):
+        yield ""
+        yield from _family(family, report, style)
+    yield ""
+    for line in summary(report, style):
+        yield from _wrapped(line, style, "", "  ")
+
+
+def _family(family: Family, report: Report, style: Style) -> Iterator[str]:
+    finding = family.first
+    yield _heading(family, style)
+    yield from _place(finding.span, style)
+    yield from _source(finding.span, report, style)
+    yield from _wrapped(finding.message, style)
+    if finding.help:
+        yield from _wrapped(f"{text('next_step', style.lang)}: {finding.help}", style)
+    yield from _related(finding.related, style)
+    if len(family.findings) > 1:
+        yield f"  {text('same_here', style.lang)}:"
+        for other in family.findings[1:]:
+            yield from _other(other, family.alike, style)
+    if finding.confidence is Confidence.GUESS:
+        yield from _wrapped(text("is_guess", style.lang), style)
+    yield _dim("  " + text("more_on_rule", style.lang, code=finding.code), style)
+
+
+def _heading(family: Family, style: Style) -> str:
+    severity = family.first.severity
+    word = text(f"severity_{severity}", style.lang)
+    many = len(family.findings)
+    tail = f" ({text('places', style.lang, n=many).split('|')[1]})" if many > 1 else ""
+    head = f"{word[:1].upper()}{word[1:]}:"
+    head = paint(head, fg=_COLOR[severity], bold=True) if style.color else head
+    return f"{head} {_bold(one_line(family.first.title), style)}{tail}"
+
+
+def _place(span: Span, style: Style) -> Iterator[str]:
+    """ "handlingsdel.md:12:3  3 Handlingsdel › Tabell 2 › rad 4"."""
+    words = one_line(span.place)
+    yield from _wrapped(f"{style.where(span)}" + (f" ({words})" if words else ""), style, "  ", "    ")
+
+
+def _source(span: Span, report: Report, style: Style) -> Iterator[str]:
+    lines = report.sources.get(span.file, ())
+    if span.line is None or not 0 < span.line <= len(lines) or not lines[span.line - 1].strip():
+        return
+    gutter = f"{span.line:>6} | "
+    shown, carets = excerpt(lines[span.line - 1], span, style.width - len(gutter))
+    yield _dim(gutter, style) + shown
+    if carets:
+        marks = paint(carets, fg="red", bold=True) if style.color else carets
+        yield _dim(" " * (len(gutter) - 2) + "| ", style) + marks
+
+
+def _related(places: tuple[RelatedPlace, ...], style: Style) -> Iterator[str]:
+    if not places:
+        return
+    yield f"  {text('see_also', style.lang)}:"
+    for place in places[:_RELATED]:
+        yield from _wrapped(f"{style.where(place.span)}: {place.message}", style, "    ", "      ")
+    if len(places) > _RELATED:
+        yield f"    {counted('and_more', len(places) - _RELATED, style.lang)}"
+
+
+def _other(finding: Finding, alike: bool, style: Style) -> Iterator[str]:
+    """One line for a fault that is like the one written out above."""
+    span = finding.span
+    place = one_line(span.place)
+    tail = place.rpartition(" › ")[2] if span.line else place
+    said = f"«{shorten(finding.text)}»" if alike and finding.text else finding.message
+    yield from _wrapped(f"{style.where(span)}: {said}" + (f" ({tail})" if tail else ""), style, "    ", "      ")
+
+
+def _wrapped(line: str, style: Style, first: str = "  ", rest: str = "  ") -> Iterator[str]:
+    """The text over as many lines as it needs; what a reader would copy (a path, a code) is never broken."""
+    yield from wrap(
+        masked(one_line(line)),
+        style.width,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _bold(line: str, style: Style) -> str:
+    return paint(line, bold=True) if style.color else line
+
+
+def _dim(line: str, style: Style) -> str:
+    return paint(line, dim=True) if style.color else line
