@@ -112,7 +112,7 @@ class _Front:
         except yaml.MarkedYAMLError as error:
             line = 0 if error.problem_mark is None else error.problem_mark.line
             raise PageError(self.name, line + 2, f"ugyldig YAML: {error.problem}") from error
-        if not isinstance(meta, dict):
+        if node is None or not isinstance(meta, dict):
             raise PageError(self.name, 2, "metadata må være nøkler med verdier")
         self._collect(node, ())
         self._known(meta, KEYS, ())

@@ -97,8 +97,7 @@ def wanted_in(rule: Named, file: str, paths: Iterable[PathRule]) -> bool:
 def severity(rule: Graded, key: str, plan: Plan | None, file: str, settings: Settings) -> Severity:
     """How severe a finding of the rule is, by its message key, its plan, the gate and what the user asked."""
     value = rule.variants.get(key) or rule.severity["default"]
-    if plan is not None and plan.type in rule.severity:
-        value = rule.severity[plan.type]
+    value = rule.severity.get((plan.type if plan else None) or "", value)
     gate = settings.gate if at_gate(plan, settings.gate) else None
     if gate and gate in rule.gates:
         value = rule.gates[gate].get(key) or rule.gates[gate].get("default", value)
