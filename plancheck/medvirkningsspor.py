@@ -14,7 +14,8 @@ def asked_for_participation(sak: Sak) -> bool:
     """Plans and planprogram of a known type; a plan that has hardly begun is not asked yet."""
     if not sak.plan or sak.type not in _TYPES or sak.status in ("oppstart", "opphevet"):
         return False
-    return bool(sak.kinds & {"plan", "planprogram"})
+    has_text = any(facts.document.format != "yaml" for facts in sak.documents)  # YAML has no place to tell it
+    return has_text and bool(sak.kinds & {"plan", "planprogram"})
 
 
 def tells_of_participation(graf: Plangraf, sak: Sak) -> bool:

@@ -26,12 +26,25 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             yield Treff(
                 span,
                 "kort",
-                {"plan": plan.title or plan.id, "periode": text, "aar": years, "minst": least},
+                {
+                    "plan": plan.title or plan.id,
+                    "periode": text,
+                    "aar": years,
+                    "minst": least,
+                    "hjemmel": _law(graf, plan),
+                },
                 plan=plan.id,
                 text=text,
                 discriminator=text,
                 law=True,
             )
+
+
+def _law(graf: Plangraf, plan: Plan) -> str:
+    """The paragraph for a thematic kommunedelplan, or for the kommuneplan."""
+    types = [plan.type, *(graf.plans[ref.id].type for ref in plan.overordnet if ref.id in graf.plans)]
+    named = [type_named(ref.text) for ref in plan.overordnet] if plan.type == "handlingsdel" else []
+    return "pbl-11-2-3-years" if "kommunedelplan" in (*types, *named) else "pbl-11-1-4-years"
 
 
 def _own_document(graf: Plangraf, plan: Plan, least: int) -> Iterator[tuple[Span, str, int]]:

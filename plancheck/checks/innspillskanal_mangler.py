@@ -30,7 +30,9 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _open(sak: Sak, gate: str | None, today: str) -> bool:
     """At the hearing stage, or with a deadline still to come; a month in the far future is no invitation yet."""
-    if not sak.plan or sak.at_hearing(gate):
+    if not sak.plan:
+        return "kunngjoering" in sak.kinds  # a case paper alone need not say where to send comments
+    if sak.at_hearing(gate):
         return True
     if sak.status not in (None, "planprogram"):
         return False

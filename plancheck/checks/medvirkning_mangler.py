@@ -10,6 +10,8 @@ from plancheck.hoeringspakke import saker
 from plancheck.medvirkningsspor import asked_for_participation, tells_of_participation
 from plancheck.numbers import Numbers
 
+_LAW = {"planprogram": "pbl-4-1-2", "lov": "pbl-5-1-1"}
+
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each plan whose documents say nothing of who took, or will take, part."""
@@ -18,6 +20,5 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         law = sak.pbl
         key = "planprogram" if law and sak.planprogram else "lov" if law else "praksis"
-        yield Treff(
-            sak.span, key, {"plan": sak.title}, plan=sak.plan, text=sak.title, confidence=sak.confidence, law=law
-        )
+        params = {"plan": sak.title, "hjemmel": _LAW[key]} if law else {"plan": sak.title}
+        yield Treff(sak.span, key, params, plan=sak.plan, text=sak.title, confidence=sak.confidence, law=law)

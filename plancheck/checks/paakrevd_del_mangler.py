@@ -18,6 +18,8 @@ _WITH_HANDLINGSDEL = {
     "samfunnsdel": "handlingsdel",
     "kommunedelplan": "handlingsdel_kdp",
 }
+_PROGRAM_LAW = "pbl-4-1-2"
+_LAW = {"handlingsdel": "pbl-11-1-1", "handlingsdel_kdp": "pbl-11-2-3-years"}
 _PARTS = {
     "strategidel": ("strategidel", "strategisk del", "strategi", "satsingsområde", "hovedgrep", "hovudgrep"),
     "handlingsplan": ("handlingsplan", "handlingsdel", "handlingsprogram"),
@@ -46,10 +48,11 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 
 def _treff(sak: Sak, key: str, part: str, *, law: bool, mandate: Span | None = None) -> Treff:
+    basis = {"hjemmel": _LAW.get(key, _PROGRAM_LAW)} if law else {}
     return Treff(
         sak.span,
         key,
-        {"plan": sak.title, "del": part},
+        {"plan": sak.title, "del": part, **basis},
         plan=sak.plan,
         text=sak.title,
         related=(Related(mandate, "mandat"),) if mandate else (),
