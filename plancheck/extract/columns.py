@@ -143,8 +143,8 @@ def table_kind(columns: Columns, role: str) -> str:
         return "tiltak" if len(columns.concepts) <= 2 and role != "annet" else ""
     if "indikator" in known:
         return "indikator"
-    if known.intersection(GOAL_COLUMNS) and (role in ("maal", "sammendrag", "tiltak", "", "strategi")):
-        goals = [concept for concept in columns.concepts if concept in GOAL_COLUMNS]
-        sure = {"hovedmaal", "delmaal", "hovedgrep", "satsingsomraade", "maal", "strategi"}.intersection(goals)
-        return "maal" if len(goals) >= 2 or role in ("maal", "sammendrag") or sure & {"hovedmaal", "delmaal"} else ""
+    goals = known.intersection(GOAL_COLUMNS)
+    if goals and role in ("maal", "sammendrag", "tiltak", "", "strategi"):
+        several = sum(concept in GOAL_COLUMNS for concept in columns.concepts) > 1
+        return "maal" if several or role in ("maal", "sammendrag") or goals & {"hovedmaal", "delmaal"} else ""
     return ""

@@ -8,8 +8,8 @@ from dataclasses import replace
 from plancheck.document import EMPTY, Block, Confidence, Document
 from plancheck.extract.context import RANK, Head, Place
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.labels import CODES, Label, clean, named_heading, read_label, split_letter, split_number
 from plancheck.extract.enumerated import enumerated_items
+from plancheck.extract.labels import CODES, Label, clean, named_heading, read_label, split_letter, split_number
 from plancheck.extract.lists import read_list
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds, is_bold_heading
 from plancheck.extract.paragraphs import read_paragraph, sentence
@@ -140,7 +140,7 @@ def _heading_label(block: Block, section: Section, words: Vocabulary) -> Label |
 def _member(block: Block, section: Section, place: Place) -> Label | None:
     """A subheading of "Hovedmål", "Satsingsområder", "Hovedgrep" … that is one of them."""
     parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
-    if parent is None or len(parent.kinds) != 1 or parent.item is not None and not parent.adopted or section.own_role:
+    if parent is None or len(parent.kinds) != 1 or (parent.item is not None and not parent.adopted) or section.own_role:
         return None
     kind = parent.kinds[0]
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):

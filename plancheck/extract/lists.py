@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.labels import CODES, clean, number_of, read_label, split_letter, split_number
+from plancheck.extract.labels import CODES, Label, clean, number_of, read_label, split_letter, split_number
 from plancheck.extract.paragraphs import read_lead
 from plancheck.extract.tails import labelled_fields, read_tail
-from plancheck.parts import Group, RawField
+from plancheck.parts import Group
 
 _ACTION = re.compile(
     r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
@@ -20,6 +20,7 @@ _ACTION = re.compile(
     re.I,
 )
 _NOT_VERB = re.compile(r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode)\b", re.I)
+_CODE = re.compile(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)")
 _ITEM_ID = re.compile(r"([A-Z]{1,2})\d")
 
 
@@ -185,8 +186,8 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
     return ""
 
 
-def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: str, label: object) -> int:
-    text, number, coded = _front(block, label, kind)
+def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: str, label: Label | None) -> int:
+    text, number, coded = _front(block, label)
     parent = next((entry.item if entry.item is not None else entry.parent for entry in reversed(stack)
                    if entry.item is not None or entry.parent is not None), None)  # fmt: skip
     above = place.drafts.ancestor(parent if parent is not None else place.goal(), kind)
@@ -208,13 +209,11 @@ def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: s
     return index
 
 
-def _front(block: Block, label: object, kind: str) -> tuple[str, str, str]:
+def _front(block: Block, label: Label | None) -> tuple[str, str, str]:
     """(text, number, coded id) of an item, from its label, its own number, or the list's marker."""
-    from_label = label if label is not None else None
-    if from_label is not None:
-        coded = re.match(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)", block.text) if from_label.coded else None
-        number = from_label.number or number_of(block.label)
-        return from_label.text, number, f"{coded[1]}{coded[2]}" if coded else ""
+    if label is not None:
+        coded = _CODE.match(block.text) if label.coded else None
+        return label.text, label.number or number_of(block.label), f"{coded[1]}{coded[2]}" if coded else ""
     number, text = split_number(block.text)
     if not number:
         number, text = split_letter(block.text)

@@ -38,6 +38,7 @@ _LEAD = re.compile(
     re.I,
 )
 _DEPENDS = re.compile(r"avheng(?:er|ig)\s+av|forutset|føreset|etter at", re.I)
+_ALSO = re.compile(rf"\s*\(\s*(?:og|også|samt|,)\s+((?:{_NUM}|{_CODE})(?:\s*(?:,|og)\s*(?:{_NUM}|{_CODE}))*)\s*\)")
 _SPLIT = re.compile(r"\s*[,;\n/]\s*|\s+og\s+|\s*&\s*")
 _REF_ATOM = re.compile(
     rf"(?:(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s*(?:nr\.?\s*)?)?"
@@ -109,6 +110,7 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
     stripped = _LEAD.sub("", text.strip()).strip()
     if not stripped:
         return [], "", ""
+    stripped = _ALSO.sub(r" og \1", stripped)
     parts = [part for part in _SPLIT.split(stripped) if part]
     atoms = [_REF_ATOM.match(part) for part in parts]
     if atoms and all(atoms):

@@ -7,11 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from plancheck.document import Block, Cell, Row
-from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, KNOWN_EXTRAS, Columns, header_rows, read_columns, table_kind
+from plancheck.extract.columns import (
+    FIELD_COLUMNS,
+    GOAL_COLUMNS,
+    Columns,
+    header_rows,
+    read_columns,
+    table_kind,
+)
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.labels import Label, clean, number_of, read_label, split_number
+from plancheck.extract.labels import Label, clean, read_label, split_number
 from plancheck.extract.references import cell_refs, id_refs, refs_in
-from plancheck.extract.tails import FIELD_CONCEPTS, concept_of, is_unit, read_tail
+from plancheck.extract.tails import FIELD_CONCEPTS, read_tail
 from plancheck.parts import Group, RawField, Ref, Section
 from plancheck.vocabulary import Vocabulary, normalise
 
@@ -322,7 +329,7 @@ def _group_row(
     spans = cell.colspan > 1 or len(filled) > 1 or any(other.repeated for other in cells)
     if index == main and not spans and not (cell.bold and not any(other.text for other in cells[main + 1 :])):
         return False
-    return index != main and columns.concepts[index] not in GOAL_COLUMNS or spans or cell.bold
+    return (index != main and columns.concepts[index] not in GOAL_COLUMNS) or spans or cell.bold
 
 
 def _goal_row(row: Row, columns: Columns, state: _State, context: TableContext, drafts: Drafts) -> None:

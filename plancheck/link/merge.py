@@ -102,7 +102,10 @@ class _Index:
         same_parent = [other for other in candidates if _same_parent(entry, other)]
         if same_parent:
             return same_parent[-1]
-        loose = [other for other in candidates if _is_mention(entry) or _is_mention(other)]
+        loose = [
+            other for other in candidates
+            if (_is_mention(entry) != _is_mention(other)) or (_is_mention(entry) and _path_tail(other) == _path_tail(entry))
+        ]  # fmt: skip
         near = [other for other in loose if _path_tail(other) == _path_tail(entry)]
         if len(near) == 1:
             return near[0]
@@ -136,7 +139,7 @@ def _rows_of_one_table(entry: Entry, other: Entry) -> bool:
 
 
 def _same_scope(entry: Entry, other: Entry) -> bool:
-    if entry.path == other.path or _is_mention(entry) or _is_mention(other):
+    if entry.path == other.path or _is_mention(entry) != _is_mention(other):
         parent, theirs = entry.parent, other.parent
         if "." in entry.raw.number or parent is None or theirs is None or entry.kind == "hovedmaal":
             return True
@@ -163,7 +166,7 @@ def _clash(entry: Entry, other: Entry) -> bool:
 
 
 def _same_parent(entry: Entry, other: Entry) -> bool:
-    if entry.path != other.path and not (_is_mention(entry) or _is_mention(other)):
+    if entry.path != other.path and (_is_mention(entry) == _is_mention(other) or _path_tail(entry) != _path_tail(other)):
         return False
     if entry.parent is None and other.parent is None:
         return entry.path == other.path

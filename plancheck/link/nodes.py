@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import TypedDict
 
 from plancheck.dates import When, read_frist, read_planperiode
-from plancheck.document import Confidence
+from plancheck.document import Confidence, Span
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.units import EMPTY_VALUES, Units, responsibility
-from plancheck.model import Enhet, Frist, Indikator, Innsatstrinn, Maal, Navn, Node, Plan, Tiltak
+from plancheck.model import Enhet, Frist, Indikator, Innsatstrinn, Maal, Mention, Node, Plan, Tiltak
 from plancheck.parts import RawField, Section
 from plancheck.vocabulary import vocabulary
 
 _NO_DECISION = re.compile(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
 _DECISION = re.compile(r"(?:krever|krev|etter|med|enkelt)\s*(?:\w+\s+)?vedtak", re.I)
-_NO_ACTIONS = re.compile(r"ingen\s+(?:\w+\s+){0,2}tiltak", re.I)
 
 
 def build_nodes(merged: Merged, plans: Plans, units: Units) -> dict[str, Node]:
@@ -27,7 +27,7 @@ def build_nodes(merged: Merged, plans: Plans, units: Units) -> dict[str, Node]:
     without = _without_actions(merged)
     for entry in merged.nodes():
         nodes[entry.id] = _node(entry, units, entry.order in without)
-    nodes.update((unit.id, unit) for unit in _unit_nodes(nodes.values(), units))
+    nodes.update({unit.id: unit for unit in list(_unit_nodes(nodes.values(), units))})
     return nodes
 
 
@@ -41,28 +41,55 @@ def _node(entry: Entry, units: Units, no_actions: bool) -> Node:
     base = _base(entry)
     fields = entry.raw.fields
     if entry.kind == "indikator":
-        return Indikator(*base, maaltall=_value(fields, "maaltall"), grunnlinje=_value(fields, "grunnlinje"),
-                         kilde=_value(fields, "kilde"))  # fmt: skip
+        return Indikator(
+            **base,
+            maaltall=_value(fields, "maaltall"),
+            grunnlinje=_value(fields, "grunnlinje"),
+            kilde=_value(fields, "kilde"),
+        )
     if entry.kind == "innsatstrinn":
         number = entry.raw.number
-        return Innsatstrinn(*base, nummer=int(number) if number.isdigit() else None, krever_vedtak=_needs_decision(entry))
-    return Maal(*base, frist=read_field(fields.get("frist")), series=_series(entry), no_actions=no_actions)
+        return Innsatstrinn(**base, nummer=int(number) if number.isdigit() else None, krever_vedtak=_needs_decision(entry))
+    return Maal(**base, frist=read_field(fields.get("frist")), series=_series(entry), no_actions=no_actions)
 
 
-def _base(entry: Entry) -> tuple[object, ...]:
+class _Base(TypedDict):
+    """What every node has."""
+
+    id: str
+    local: str
+    kind: str
+    number: str
+    text: str
+    plan: str
+    confidence: Confidence
+    span: Span
+    mentions: tuple[Mention, ...]
+    role: str
+
+
+def _base(entry: Entry) -> _Base:
     raw = entry.raw
-    text = raw.text or f"{entry.kind} {raw.number}".strip()
-    confidence = min((raw.confidence, entry.assigned.parts.document.ceiling), key=lambda level: level.rank)
-    return (entry.id, entry.local, entry.kind, raw.number, text, entry.plan, confidence, raw.span,
-            tuple(entry.mentions), (), raw.role)  # fmt: skip
+    return _Base(
+        id=entry.id,
+        local=entry.local,
+        kind=entry.kind,
+        number=raw.number,
+        text=raw.text or f"{entry.kind} {raw.number}".strip(),
+        plan=entry.plan,
+        confidence=min((raw.confidence, entry.assigned.parts.document.ceiling), key=lambda level: level.rank),
+        span=raw.span,
+        mentions=tuple(entry.mentions),
+        role=raw.role,
+    )
 
 
 def _series(entry: Entry) -> str:
     return f"{entry.assigned.parts.document.path}:{entry.raw.series}" if entry.raw.series else ""
 
 
-def _value(fields: object, key: str) -> str | None:
-    value = fields.get(key)  # type: ignore[attr-defined]
+def _value(fields: Mapping[str, RawField], key: str) -> str | None:
+    value = fields.get(key)
     return value.text if value is not None and value.text.strip() not in EMPTY_VALUES else None
 
 
@@ -73,7 +100,7 @@ def _tiltak(entry: Entry, units: Units) -> Tiltak:
     status = _value(fields, "status")
     path = entry.assigned.parts.document.path
     return Tiltak(
-        *_base(entry),
+        **_base(entry),
         ansvar=ansvar, medansvar=medansvar, ansvar_text=written, frist=frist, frist_text=frist_text,
         kostnad=_value(fields, "kostnad"), finansiering=_value(fields, "finansiering"), status=status,
         status_kode=status_code(status) if status else None, trinn=_value(fields, "trinn"), series=_series(entry),
@@ -194,16 +221,14 @@ def _without_actions(merged: Merged) -> set[int]:
             continue
         section = parts.sections[entry.raw.section]
         lines = [block.span.line for block in parts.document.blocks[section.first : section.last]]
-        if any(sign.span.line in lines or sign.text and _NO_ACTIONS.search(sign.text) and sign.span.line in lines for sign in signs):
+        if any(sign.span.line in lines for sign in signs):
             found.add(entry.canonical.order)
     return found
 
 
-def _unit_nodes(nodes: Sequence[Node] | object, units: Units) -> Iterator[Enhet]:
+def _unit_nodes(nodes: Iterable[Node], units: Units) -> Iterator[Enhet]:
     seen: set[str] = set()
-    names: list[Navn] = [
-        name for node in nodes if isinstance(node, Tiltak) for name in (*node.ansvar, *node.medansvar)  # type: ignore[attr-defined]
-    ]
+    names = [name for node in nodes if isinstance(node, Tiltak) for name in (*node.ansvar, *node.medansvar)]
     shorts = {full: short for legend in units.legends.values() for short, full in legend.items()}
     for name in names:
         if name.enhet not in seen:

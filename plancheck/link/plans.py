@@ -9,6 +9,7 @@ from fnmatch import fnmatch
 from pathlib import PurePosixPath
 from typing import Any
 
+from plancheck.dates import read_planperiode
 from plancheck.document import Confidence, Span
 from plancheck.link.slug import fold, slug
 from plancheck.model import Plan, PlanRef
@@ -100,21 +101,26 @@ def _separate(parts: Sequence[Parts], ids: dict[int, str], settings: Sequence[Pl
     for index, name in ids.items():
         seen.setdefault(name, []).append(index)
     for name, indexes in seen.items():
-        chosen = [
-            index for index in indexes
-            if "id" in parts[index].meta.explicit or setting_for(parts[index].document.path, settings) is not None
-        ]  # fmt: skip
+        chosen = [index for index in indexes if _chosen(parts[index], parts[indexes[0]], settings)]
         for index in indexes:
             if len(indexes) > 1 and index not in chosen:
                 path = PurePosixPath(parts[index].document.path)
                 ids[index] = slug(str(path.with_suffix(""))) or name
     taken: dict[str, int] = {}
     for index, name in ids.items():
-        if "id" in parts[index].meta.explicit or setting_for(parts[index].document.path, settings) is not None:
+        if name == parts[index].meta.id or setting_for(parts[index].document.path, settings) is not None:
             continue
         if name in taken:
             ids[index] = slug(parts[index].document.path)
         taken[ids[index]] = index
+
+
+def _chosen(part: Parts, first: Parts, settings: Sequence[PlanSetting]) -> bool:
+    """Whether somebody gave the document that id; in another folder the same id is another plan (last year's, a copy)."""
+    if setting_for(part.document.path, settings) is not None:
+        return True
+    beside = PurePosixPath(part.document.path).parent == PurePosixPath(first.document.path).parent
+    return "id" in part.meta.explicit and beside
 
 
 def _value(meta: Meta, setting: PlanSetting | None, name: str, key: str) -> tuple[Any, bool]:
@@ -192,8 +198,6 @@ def _period(value: Any) -> tuple[str | None, str | None] | None:
     if isinstance(value, tuple) and len(value) == 2:
         return value
     if isinstance(value, (str, int)):
-        from plancheck.dates import read_planperiode
-
         read = read_planperiode(str(value))
         return None if read is None else (read.start, read.end)
     return None

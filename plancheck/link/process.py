@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
 
 from plancheck.document import Confidence
 from plancheck.link.plans import Plans
@@ -12,7 +11,7 @@ from plancheck.link.slug import fold, slug
 from plancheck.model import Edge, Evaluering, Hoering, Medvirkning, Mention, Node, Vedtak
 from plancheck.parts import Parts
 
-N = TypeVar("N", Hoering, Medvirkning, Vedtak, Evaluering)
+Process = Hoering | Medvirkning | Vedtak | Evaluering
 _LETTERS = {Hoering: "HOER", Medvirkning: "MED", Vedtak: "VE", Evaluering: "EV"}
 
 
@@ -29,7 +28,7 @@ def process_nodes(plans: Plans, taken: Mapping[str, Node]) -> tuple[dict[str, No
             if known is not None:
                 nodes[known] = _with_mention(nodes[known], node)
                 continue
-            made = _named(node, owner, assigned.plan, {*taken, *nodes})
+            made = _named(node, owner, assigned.plan, (taken, nodes))
             merged[key] = made.id
             nodes[made.id] = made
             if assigned.plan:
@@ -37,7 +36,7 @@ def process_nodes(plans: Plans, taken: Mapping[str, Node]) -> tuple[dict[str, No
     return nodes, edges
 
 
-def _all(parts: Parts) -> Iterator[Hoering | Medvirkning | Vedtak | Evaluering]:
+def _all(parts: Parts) -> Iterator[Process]:
     for group in (parts.hearings, parts.medvirkning, parts.vedtak, parts.evaluering):
         yield from group
 
@@ -64,11 +63,11 @@ def _with_mention(known: Node, copy: Node) -> Node:
     return replace(known, mentions=(*known.mentions, mention))
 
 
-def _named(node: N, owner: str, plan: str, taken: Iterable[str]) -> N:
+def _named(node: Process, owner: str, plan: str, taken: tuple[Mapping[str, Node], Mapping[str, Node]]) -> Process:
     letters = _LETTERS[type(node)]
     local = f"{letters}-{slug(node.text)}" if isinstance(node, Medvirkning) and node.text else letters
     name, count = f"{owner}#{local}", 1
-    while name in taken:
+    while any(name in names for names in taken):
         count += 1
         name = f"{owner}#{local}-{count}"
     return replace(node, id=name, local=name.split("#", 1)[1], plan=plan)
