@@ -7,7 +7,6 @@ from datetime import date
 
 from plancheck.dates.when import format_date
 
-_SPACE = re.compile(r"\s+")
 _DAYS = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d))?")
 _EDGE = " \t\n.:;,!–—-•*\"'«»“”"
 SHOWN = 80
@@ -16,7 +15,7 @@ SHOWN = 80
 
 def shorten(text: str, limit: int = SHOWN) -> str:
     """The text on one line, cut at a word with "…" where it is longer than `limit`."""
-    line = _SPACE.sub(" ", text).strip()
+    line = " ".join(text.split())
     if len(line) <= limit:
         return line
     cut = line[: limit - 1]
@@ -26,7 +25,7 @@ def shorten(text: str, limit: int = SHOWN) -> str:
 
 def plain(text: str) -> str:
     """The text for comparison: one line, lower case, without punctuation at the ends."""
-    return _SPACE.sub(" ", text).strip(_EDGE).casefold()
+    return " ".join(text.split()).strip(_EDGE).casefold()
 
 
 def same_words(one: str, other: str) -> bool:

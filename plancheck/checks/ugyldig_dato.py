@@ -13,9 +13,7 @@ from plancheck.model import Frist, Maal, Node, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.wording import shorten
 
-_HINT = re.compile(
-    r"(?<!\d)(?:29|[3-9]\d)\s?\.|\.\s?(?:1[3-9]|[2-9]\d)\.\s?\d|(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag", re.I
-)
+_HINT = re.compile(r"dag|(?:29|[3-9]\d)(?:\s?[./]| [a-z])|[./]\s?(?:1[3-9]|[2-9]\d)[./]\s?\d")
 """Days that not every month has, months that no year has, and weekdays: all other text needs no look."""
 _Place = tuple[str, int | None]
 

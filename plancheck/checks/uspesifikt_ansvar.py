@@ -17,9 +17,13 @@ _CONCEPT = "enhet_uspesifikk"
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each tiltak whose responsible are all unspecific; one named unit among them is enough."""
     words = vocabulary()
+    known: dict[tuple[str, str], bool] = {}
     for tiltak in graf.alle(Tiltak):
         plan = graf.plans.get(tiltak.plan)
-        if tiltak.ansvar and all(_unspecific(navn, plan, words) for navn in tiltak.ansvar):
+        for navn in tiltak.ansvar:
+            if (tiltak.plan, navn.text) not in known:
+                known[tiltak.plan, navn.text] = _unspecific(navn, plan, words)
+        if tiltak.ansvar and all(known[tiltak.plan, navn.text] for navn in tiltak.ansvar):
             yield Treff(
                 tiltak.ansvar[0].span,
                 "uspesifikt",
