@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from plancheck import registers, source
@@ -14,26 +14,30 @@ from plancheck.finding import Report
 from plancheck.graph import Context, Plangraf
 from plancheck.link import link
 from plancheck.outcome import Seen, report_of
+from plancheck.parts import Parts
 from plancheck.read import read
 from plancheck.rulebook import UnknownRuleError, load_rulebook
 from plancheck.rulepage import PageError
 from plancheck.settings import Settings
 from plancheck.usage import UsageError
 
+Progress = Callable[[int, int], None]
+"""Called before each file with its number and how many there are."""
 
-def run(paths: Sequence[str], settings: Settings) -> Report:
+
+def run(paths: Sequence[str], settings: Settings, progress: Progress | None = None) -> Report:
     """Read the root the PATHS stand in, judge it, and report on PATHS.
 
     Raises UsageError where a path, a rule's name, a register or a rule folder cannot be used.
     """
-    return run_in(find(paths, settings), settings)
+    return run_in(find(paths, settings), settings, progress)
 
 
-def run_in(folder: source.Folder, settings: Settings) -> Report:
+def run_in(folder: source.Folder, settings: Settings, progress: Progress | None = None) -> Report:
     """`run` for files already found."""
     known = registers.load(settings.config.registers, folder.root)
-    documents = [read_source(item) for item in folder.sources]
-    graf = build(documents, folder, known, settings)
+    documents, parts = read_all(folder, settings, progress)
+    graf = link(parts, settings.config.plans, context(folder, known, settings), folder.reported)
     try:
         book = load_rulebook((*settings.config.rules, *settings.rules))
         return report_of(Seen(folder, documents, graf, known.problems), book, settings)
@@ -49,13 +53,14 @@ def graph(paths: Sequence[str], settings: Settings) -> Plangraf:
     """The linked goal graph of the root the PATHS stand in. Raises UsageError as `run` does."""
     folder = find(paths, settings)
     known = registers.load(settings.config.registers, folder.root)
-    return build([read_source(item) for item in folder.sources], folder, known, settings)
+    _, parts = read_all(folder, settings)
+    return link(parts, settings.config.plans, context(folder, known, settings), folder.reported)
 
 
 def find(paths: Sequence[str], settings: Settings) -> source.Folder:
     """The files of this run."""
     config = settings.config
-    root = source.root_of(paths, None if config.file is None else str(config.file))
+    root = source.root_of(paths, config.file)
     stdin = None
     if settings.stdin is not None:
         stdin = source.Source("", _stdin_name(settings.stdin_filename, root), settings.stdin)
@@ -63,29 +68,36 @@ def find(paths: Sequence[str], settings: Settings) -> source.Folder:
     return source.find(paths, root, left_out=left_out, only_paths=settings.scope == "file", stdin=stdin)
 
 
-def read_source(item: source.Source) -> Document | Unreadable:
-    """Read one file, or what standard input held."""
-    return read(Path(item.path), item.name, text=item.content)
-
-
-def build(
-    documents: Sequence[Document | Unreadable], folder: source.Folder, known: registers.Registers, settings: Settings
-) -> Plangraf:
-    """Extract every document and link what was found."""
+def read_all(
+    folder: source.Folder, settings: Settings, progress: Progress | None = None
+) -> tuple[list[Document | Unreadable], list[Parts]]:
+    """Every file of the folder, and what each readable one says."""
     words = tuple(str(path) for path in settings.config.vocabulary)
-    parts = [extract(document, words) for document in documents if isinstance(document, Document)]
-    context = Context(
+    documents: list[Document | Unreadable] = []
+    parts: list[Parts] = []
+    for number, item in enumerate(folder.sources, 1):
+        if progress is not None:
+            progress(number, len(folder.sources))
+        document = read(Path(item.path), item.name, text=item.content)
+        documents.append(document)
+        if isinstance(document, Document):
+            parts.append(extract(document, words))
+    return documents, parts
+
+
+def context(folder: source.Folder, known: registers.Registers, settings: Settings) -> Context:
+    """What the user and the folder bring to the graph."""
+    return Context(
         today=settings.today,
-        gate=settings.gate,
         enheter=known.enheter,
         has_enheter=known.has_enheter,
         planoversikt=known.planoversikt,
         has_planoversikt=known.has_planoversikt,
         themes=settings.config.themes,
+        gate=settings.gate,
         existing=folder.existing,
         is_file=lambda name: os.path.isfile(os.path.join(folder.root, name)),
     )
-    return link(parts, settings.config.plans, context, folder.reported)
 
 
 def _stdin_name(name: str, root: str) -> str:

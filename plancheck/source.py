@@ -70,7 +70,7 @@ def find_config(paths: Sequence[str]) -> str | None:
     return None
 
 
-def root_of(paths: Sequence[str], config: str | None) -> str:
+def root_of(paths: Sequence[str], config: str | os.PathLike[str] | None) -> str:
     """The root: the configuration's folder where it holds all PATHS, else the git top level, else their parent."""
     parent = common_parent(paths)
     if config is not None and _below(parent, os.path.dirname(config)) is not None:

@@ -11,15 +11,17 @@ import click
 
 from plancheck import baseline, run
 from plancheck.asked import Asked, settings_for
-from plancheck.cli.early import FORMATS
 from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.look import Look, read_outputs, screen_is_text, section
 from plancheck.cli.options import config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver, emit, save, tell
+from plancheck.cli.progress import Progress
 from plancheck.cli.values import OneOf, codes
+from plancheck.i18n import text
 from plancheck.outcome import exit_status
+from plancheck.report import FORMATS
 from plancheck.settings import FAIL_ON, GATES, SCOPES
-from plancheck.source import STDIN
+from plancheck.source import STDIN, root_of
 
 CODES = "KODER"
 
@@ -86,10 +88,13 @@ def check(
     """Check the plans, write the answer in every format asked for, and give the exit status."""
     outputs = read_outputs(formats, output)
     settings = settings_for(paths, _asked(paths, asked))
-    report = run.run(paths or (".",), settings)
+    with Progress(settings.lang or "nb") as progress:
+        report = run.run(paths, settings, progress.step)
+    if report.crashed:
+        tell(text("rule_crashed", settings.lang or report.lang, codes=", ".join(report.crashed)))
     if write_to is not None:
         save(baseline.write(report.findings), str(write_to))
-    look = Look(settings.lang or report.lang, color, quiet)
+    look = Look(report.lang, color, quiet, root_of(paths, settings.config.file))
     for name, path in outputs:
         deliver(look.render(report, name, path), path)
     shown = [show_files and "files", show_skipped and "skipped", statistics and "statistics"]

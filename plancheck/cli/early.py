@@ -7,12 +7,10 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from plancheck.document import Span
-from plancheck.finding import Finding, Report
 from plancheck.graph import Plangraf
 from plancheck.model import Frist, Mention, Navn, Node
 
 GRAPH_FORMATS = ("json",)
-FORMATS = ("json", "text")
 _BASE = {field.name for field in fields(Node)} | {"role", "series", "group", "ansvar_text", "frist_text"}
 
 
@@ -37,7 +35,8 @@ def _node(node: Node) -> dict[str, Any]:
     return {
         "id": node.id, "local": node.local, "kind": node.kind, "number": node.number or None, "text": node.text,
         "plan": node.plan, "confidence": node.confidence, "source": _source(node.span),
-        "mentions": [{**_source(m.span), "text": m.text} for m in node.mentions], "unknown": list(node.unknown), "fields": own,
+        "mentions": [{**_source(m.span), "text": m.text} for m in node.mentions],
+        "unknown": list(node.unknown), "fields": own,
     }  # fmt: skip
 
 
@@ -59,34 +58,3 @@ def _value(value: Any) -> Any:
 
 def _source(span: Span) -> dict[str, Any]:
     return {"file": span.file, "line": span.line, "column": span.column, "place": span.place}
-
-
-def render(report: Report, name: str, **_: object) -> str:
-    if name == "text":
-        lines = [f"{f.span.file}:{f.span.line}: {f.code} {f.severity} {f.message}" for f in report.findings]
-        return "\n".join([*lines, f"{len(lines)} funn"])
-    found = [_finding(f) for f in report.findings]
-    files = [
-        {"path": f.path, "status": f.status, "kind": f.kind, "plan": f.plan, "about": f.about} for f in report.files
-    ]
-    summary = {
-        "plans": report.plans,
-        "nodes": dict(report.nodes),
-        "skipped": [
-            s._asdict() if hasattr(s, "_asdict") else {"code": s.code, "reason": s.reason} for s in report.skipped
-        ],
-    }
-    return json.dumps(
-        {"schema": "plancheck.findings/1", "findings": found, "files": files, "summary": summary},
-        ensure_ascii=False,
-        indent=1,
-    )
-
-
-def _finding(f: Finding) -> dict[str, Any]:
-    start, end = {"line": f.span.line, "column": f.span.column}, {"line": f.span.end_line, "column": f.span.end_column}
-    return {
-        "code": f.code, "name": f.name, "severity": f.severity, "confidence": f.confidence, "title": f.title,
-        "message": f.message, "help": f.help, "file": f.file, "range": {"start": start, "end": end},
-        "place": f.span.place, "node": f.node or None, "text": f.text, "plan": f.plan or None, "fingerprint": f.fingerprint,
-    }  # fmt: skip

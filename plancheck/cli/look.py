@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from plancheck.cli.early import FORMATS, render
 from plancheck.cli.output import wants_color
 from plancheck.cli.values import unknown_value
-from plancheck.finding import Report, Severity
+from plancheck.finding import Report
 from plancheck.i18n import text
+from plancheck.report import FORMATS, render
 from plancheck.settings import ascii_key
 from plancheck.usage import UsageError
 
@@ -25,15 +26,25 @@ class Look:
     color: str
     """auto | always | never"""
     quiet: bool
+    root: str
+    """What the paths of the report are relative to."""
 
     def render(self, report: Report, name: str, path: str | None) -> str:
         """The report in one format. A file is never coloured unless colour was asked for outright."""
         on_screen = path is None
-        if self.quiet and name in TEXT_FORMATS:
-            report = replace(report, findings=tuple(f for f in report.findings if f.severity is Severity.ERROR))
-        color = wants_color(self.color) if on_screen else self.color == "always"
-        width = shutil.get_terminal_size((100, 24)).columns if on_screen else 100
-        return render(report, name, lang=self.lang, color=color, width=width)
+        return render(
+            report,
+            name,
+            lang=self.lang,
+            color=wants_color(self.color) if on_screen else self.color == "always",
+            width=shutil.get_terminal_size((100, 24)).columns if on_screen else 100,
+            quiet=self.quiet,
+            path_of=self.path_of,
+        )
+
+    def path_of(self, name: str) -> str:
+        """The path from the folder we stand in, so that a click on it opens the file."""
+        return os.path.relpath(os.path.join(self.root, name)).replace(os.sep, "/")
 
 
 def read_outputs(formats: Sequence[str], output: str | None) -> list[tuple[str, str | None]]:

@@ -154,7 +154,7 @@ TEXTS = {
     "count_indikator": "{n} indikator|{n} indikatorer",
     "count_utfordring": "{n} utfordring|{n} utfordringer",
     "count_hoering": "{n} høring|{n} høringer",
-    "count_medvirkning": "{n} medvirkning|{n} medvirkninger",
+    "count_medvirkning": "{n} medvirkningsaktivitet|{n} medvirkningsaktiviteter",
     "count_evaluering": "{n} evaluering|{n} evalueringer",
     "count_vedtak": "{n} vedtak|{n} vedtak",
     "count_enhet": "{n} enhet|{n} enheter",

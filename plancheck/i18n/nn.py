@@ -154,7 +154,7 @@ TEXTS = {
     "count_indikator": "{n} indikator|{n} indikatorar",
     "count_utfordring": "{n} utfordring|{n} utfordringar",
     "count_hoering": "{n} høyring|{n} høyringar",
-    "count_medvirkning": "{n} medverknad|{n} medverknader",
+    "count_medvirkning": "{n} medverknadsaktivitet|{n} medverknadsaktivitetar",
     "count_evaluering": "{n} evaluering|{n} evalueringar",
     "count_vedtak": "{n} vedtak|{n} vedtak",
     "count_enhet": "{n} eining|{n} einingar",
