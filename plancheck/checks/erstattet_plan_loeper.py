@@ -24,6 +24,10 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                 yield from _in_folder(plan, old, ref)
             elif old is None and ref.text:
                 yield from _in_register(plan, registered(graf, ref.text), ref)
+        named = {row.id for ref in plan.erstatter if (row := registered(graf, ref.text or ref.id)) is not None}
+        for row in graf.context.planoversikt:
+            if row.id not in named and row.id != plan.id and row.replaced_by in (plan.id, plan.title):
+                yield from _in_register(plan, row, PlanRef(row.title or row.id, plan.span))
 
 
 def _in_folder(plan: Plan, old: Plan, ref: PlanRef) -> Iterator[Treff]:
@@ -45,10 +49,12 @@ def _in_folder(plan: Plan, old: Plan, ref: PlanRef) -> Iterator[Treff]:
 
 
 def _in_register(plan: Plan, row: Registered | None, ref: PlanRef) -> Iterator[Treff]:
-    if row is None or row.replaced_by or REPEALED.search(row.status):
+    if row is None or REPEALED.search(row.status):
         return
     years, first = years_in(row.period), start_year(plan.period)
     running = bool(IN_FORCE.search(row.status))
+    if row.replaced_by and not running:
+        return
     if running or (years is not None and first is not None and years[1] >= first):
         name = row.title or row.id
         yield Treff(

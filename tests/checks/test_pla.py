@@ -252,7 +252,13 @@ class TestErstattet:
         row = registered("omsorg", "Omsorgsplanen")
         assert keys(self.check, graf([new], planoversikt=(row,), has_planoversikt=True)) == ["i_planoversikten"]
         row = registered("omsorg", "Omsorgsplanen", replaced_by="ny")
+        assert keys(self.check, graf([new], planoversikt=(row,), has_planoversikt=True)) == ["i_planoversikten"]
+        row = registered("omsorg", "Omsorgsplanen", status="", replaced_by="ny", period="2008-2025")
         assert keys(self.check, graf([new], planoversikt=(row,), has_planoversikt=True)) == []
+
+    def test_only_the_register_knows_that_it_is_replaced(self):
+        new, row = plan("ny", status="vedtatt"), registered("omsorg", "Omsorgsplanen", replaced_by="ny")
+        assert keys(self.check, graf([new], planoversikt=(row,), has_planoversikt=True)) == ["i_planoversikten"]
 
 
 def test_register_of_plans():
