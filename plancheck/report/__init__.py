@@ -34,12 +34,14 @@ def render(
     width: int = 100,
     quiet: bool = False,
     path_of: Callable[[str], str] = str,
+    status: int | None = None,
 ) -> str:
     """The report in one format, ending with a line break where there is anything to say.
 
     `lang` is the language of the frame (a finding has its own); `color`, `width` and `quiet` concern formats for
-    people; `path_of` turns a path below the root into one the reader can open. Raises KeyError for another format.
+    people; `path_of` turns a path below the root into one the reader can open; `status` is the exit
+    status of the process, for SARIF. Raises KeyError for another format.
     No identity number gets out (DOK006), whatever field it stood in.
     """
     write: Callable[[Report, Style], str] = import_module(FORMATS[format]).render
-    return masked(write(report, Style(lang, color, width, quiet, path_of)))
+    return masked(write(report, Style(lang, color, width, quiet, path_of, status)))

@@ -17,6 +17,8 @@ class Style(NamedTuple):
     """Only what must be fixed is listed."""
     path_of: Callable[[str], str] = str
     """From a path below the root to one the reader can open."""
+    status: int | None = None
+    """The exit status of the run, where there is a process that ends with one."""
 
     def where(self, span: Span) -> str:
         """ "handlingsdel.md:12:3": as much of it as the source has."""
