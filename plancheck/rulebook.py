@@ -13,9 +13,9 @@ from plancheck.finding import Finding, Skipped, Treff
 from plancheck.graph import Plangraf
 from plancheck.hjemler import Hjemmel, facts
 from plancheck.nearest import nearest
+from plancheck.pageerror import PageError
 from plancheck.require import faults
 from plancheck.rule import Rule, numbers_for, rule_from
-from plancheck.rulepage import PageError, read_page
 from plancheck.selection import runs, weight
 from plancheck.settings import Settings
 
@@ -140,6 +140,8 @@ def load_rulebook(folders: Sequence[Path] = ()) -> Rulebook:
 
 
 def _own(path: Path, rules: Sequence[Rule], judges: Mapping[str, Sequence[str]]) -> Rule:
+    from plancheck.rulepage import read_page
+
     page = read_page(path)
     rule = rule_from({**page.meta, "page": page.name}, _documents(page.meta, judges), own=True)
     taken = next((other for other in rules if rule.code == other.code or rule.name == other.name), None)

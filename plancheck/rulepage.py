@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from plancheck.nearest import nearest
+from plancheck.pageerror import PageError
 
 HEADINGS = ("Hva", "Hvorfor", "Slik retter du", "Gir funn", "Gir ikke funn")
 KEYS = (
@@ -31,16 +32,6 @@ _OPTION = re.compile(r"(\w+)=(\"[^\"]*\"|\S+)")
 _MARKER = re.compile(r"[ \t]*(?:<!--\s*funn:\s*([A-Z0-9, ]+?)\s*-->|#\s*funn:\s*([A-Z0-9, ]+?)\s*$)")
 _CODE = re.compile(r"^[A-Z]{3}\d{3}$")
 _NAME = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
-
-
-class PageError(ValueError):
-    """A rule page that cannot be used: the page, the line, and what is wrong with it."""
-
-    def __init__(self, page: str, line: int, message: str) -> None:
-        super().__init__(f"{page}:{line}: {message}")
-        self.page = page
-        self.line = line
-        self.message = message
 
 
 @dataclass(frozen=True, slots=True)

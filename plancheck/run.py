@@ -14,10 +14,10 @@ from plancheck.finding import Report
 from plancheck.graph import Context, Plangraf
 from plancheck.link import link
 from plancheck.outcome import Seen, report_of
+from plancheck.pageerror import PageError
 from plancheck.parts import Parts
 from plancheck.read import read
 from plancheck.rulebook import UnknownRuleError, load_rulebook
-from plancheck.rulepage import PageError
 from plancheck.settings import Settings
 from plancheck.usage import UsageError
 

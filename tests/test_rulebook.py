@@ -17,9 +17,10 @@ from plancheck.graph import Context, Plangraf
 from plancheck.hjemler import facts
 from plancheck.model import Plan, Tiltak
 from plancheck.numbers import Numbers
+from plancheck.pageerror import PageError
 from plancheck.rule import numbers_for
 from plancheck.rulebook import UnknownRuleError, load_rulebook
-from plancheck.rulepage import HEADINGS, PageError, parse_page, read_page
+from plancheck.rulepage import HEADINGS, parse_page, read_page
 from plancheck.settings import Configuration, PathRule, Settings
 
 BOOK = load_rulebook()

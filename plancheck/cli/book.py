@@ -6,9 +6,10 @@ from pathlib import Path
 
 from plancheck.asked import configuration
 from plancheck.compiled import rules_folder
+from plancheck.pageerror import PageError
 from plancheck.rule import Rule
 from plancheck.rulebook import Rulebook, UnknownRuleError, load_rulebook
-from plancheck.rulepage import Page, PageError, read_page
+from plancheck.rulepage import Page, read_page
 from plancheck.usage import UsageError
 
 
