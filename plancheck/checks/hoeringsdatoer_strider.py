@@ -91,9 +91,9 @@ def _coarsely_apart(one: Hoering, other: Hoering) -> bool:
     if not (one.end and other.end) or not (is_exact(one) or is_exact(other)):
         return False
     coarse, exact = (other, one) if is_exact(one) else (one, other)
-    if coarse.precision != "month" or coarse.end is None or exact.end is None:
+    if coarse.precision != "month" or coarse.end is None or exact.end is None or "utkast" in coarse.text.casefold():
         return False
     first = coarse.start or f"{coarse.end[:7]}-01"
-    if (exact.start or exact.end) <= coarse.end and exact.end >= first:
-        return False
+    if exact.end >= first and (exact.start is None or exact.start <= coarse.end):
+        return False  # the month may be when the hearing began
     return abs((date.fromisoformat(coarse.end) - date.fromisoformat(exact.end)).days) <= _APART

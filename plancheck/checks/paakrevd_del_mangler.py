@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Span
@@ -18,6 +19,7 @@ _WITH_HANDLINGSDEL = {
     "samfunnsdel": "handlingsdel",
     "kommunedelplan": "handlingsdel_kdp",
 }
+_BACK = re.compile(r"\b(?:begge|disse|desse|hvert|kvart) alternativ|\balternativ(?:ene|a)\b", re.IGNORECASE)
 _PROGRAM_LAW = "pbl-4-1-2"
 _LAW = {"handlingsdel": "pbl-11-1-1", "handlingsdel_kdp": "pbl-11-2-3-years"}
 _PARTS = {
@@ -37,7 +39,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         if sak.planprogram and sak.pbl:
             for concept in _PROGRAM:
-                if not sak.signs(concept):
+                if not _tells(sak, concept):
                     yield _treff(sak, concept, concept, law=True)
         elif "plan" in sak.kinds:
             key = "" if graf.plans[sak.plan].areal else _WITH_HANDLINGSDEL.get(sak.type or "", "")
@@ -45,6 +47,12 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                 yield _treff(sak, key, "handlingsdel", law=True)
         if "plan" in sak.kinds:
             yield from _mandated(graf, sak)
+
+
+def _tells(sak: Sak, concept: str) -> bool:
+    """A trace of the part; "begge alternativer" only points back at what should stand elsewhere."""
+    signs = (sign for facts in sak.documents for sign in facts.parts.signs if sign.concept == concept)
+    return any(not _BACK.search(sign.text) for sign in signs)
 
 
 def _treff(sak: Sak, key: str, part: str, *, law: bool, mandate: Span | None = None) -> Treff:

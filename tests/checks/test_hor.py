@@ -187,7 +187,12 @@ class TestHoeringsdatoerStrider:
         november = hoering("2026-11-01", "2026-11-30", precision="month")
         assert self.found(november, hoering("2026-11-03", "2026-11-24")) == []
         assert self.found(november, hoering("2026-11-03", "2026-12-15")) == []
+        assert self.found(november, hoering(None, "2026-12-15")) == []
         assert self.found(november, hoering("2027-01-03", "2027-01-24")) == ["slutt"]
+
+    def test_the_month_of_the_draft_is_no_hearing(self):
+        draft = hoering("2026-01-01", "2026-01-31", precision="month", text="Høringsutkast, januar 2026")
+        assert self.found(draft, hoering("2025-11-03", "2025-12-19")) == []
 
     def test_deadline_alone_and_period(self):
         assert self.found(hoering(None, "2026-05-09"), hoering("2026-04-14", "2026-05-09")) == []
