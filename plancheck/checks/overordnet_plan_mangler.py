@@ -14,19 +14,28 @@ _ASKED = frozenset({"kommunedelplan", "temaplan", "handlingsdel"})
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such plan; a goal that points into another plan names that plan too."""
-    for plan in graf.plans.values():
-        if plan.type not in _ASKED or plan.status == "opphevet" or "tiltaksliste" in plan.kinds:
-            continue
-        if not (plan.overordnet or plan.bygger_paa or plan.parents or _points_upwards(graf, plan)):
-            yield Treff(plan.span, plan.type, {"plan": plan.title or plan.id}, plan=plan.id, text=plan.title)
+    asked = [plan for plan in graf.plans.values() if _asked(plan)]
+    pointing = _pointing(graf) if asked else frozenset()
+    for plan in asked:
+        if plan.id not in pointing:
+            yield Treff(plan.span, plan.type or "", {"plan": plan.title or plan.id}, plan=plan.id, text=plan.title)
 
 
-def _points_upwards(graf: Plangraf, plan: Plan) -> bool:
-    """A reference to a goal in another plan, whether or not that plan is in the folder."""
-    own = f"{plan.id}#"
-    for edge in graf.edges:
-        if edge.source.startswith(own) and edge.kind in ("bidrar_til", "gjengir"):
-            target = graf.nodes.get(edge.target)
-            if target is not None and target.plan != plan.id:
-                return True
-    return any(ref.plan for facts in graf.documents(plan.id) for item in facts.parts.items for ref in item.refs)
+def _asked(plan: Plan) -> bool:
+    if plan.type not in _ASKED or plan.status == "opphevet" or "tiltaksliste" in plan.kinds:
+        return False
+    return not (plan.overordnet or plan.bygger_paa or plan.parents)
+
+
+def _pointing(graf: Plangraf) -> frozenset[str]:
+    """Plans that refer to a goal in another plan, whether or not that plan is in the folder."""
+    ends = (
+        (graf.nodes.get(edge.source), graf.nodes.get(edge.target))
+        for edge in graf.edges
+        if edge.kind in ("bidrar_til", "gjengir")
+    )
+    found = {one.plan for one, other in ends if one is not None and other is not None and one.plan != other.plan}
+    for facts in graf.facts:
+        if any(ref.plan for item in facts.parts.items for ref in item.refs):
+            found.add(facts.plan)
+    return frozenset(found)

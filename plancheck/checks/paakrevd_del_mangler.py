@@ -34,6 +34,7 @@ _NOT_CONTENT = frozenset({"innhold", "historikk"})
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each missing part."""
+    acting = {tiltak.plan for tiltak in graf.alle(Tiltak)}
     for sak in saker(graf):
         if not sak.plan or sak.status in ("oppstart", "opphevet"):
             continue
@@ -43,7 +44,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                     yield _treff(sak, concept, concept, law=True)
         elif "plan" in sak.kinds:
             key = "" if graf.plans[sak.plan].areal else _WITH_HANDLINGSDEL.get(sak.type or "", "")
-            if key and not _has_handlingsdel(graf, sak):
+            if key and sak.plan not in acting and not _has_handlingsdel(graf, sak):
                 yield _treff(sak, key, "handlingsdel", law=True)
         if "plan" in sak.kinds:
             yield from _mandated(graf, sak)
@@ -71,10 +72,8 @@ def _treff(sak: Sak, key: str, part: str, *, law: bool, mandate: Span | None = N
 
 
 def _has_handlingsdel(graf: Plangraf, sak: Sak) -> bool:
-    """Tiltak of its own, a chapter, a plan beside it that carries it out, or a word on where it is."""
-    if sak.signs("handlingsdel_sted") or next(graf.alle(Tiltak, plan=sak.plan), None) is not None:
-        return True
-    if _has_chapter(graf, sak, _PARTS["handlingsdel"]):
+    """A chapter, a plan beside it that carries it out, or a word on where it is."""
+    if sak.signs("handlingsdel_sted") or _has_chapter(graf, sak, _PARTS["handlingsdel"]):
         return True
     return any(other.type in _OUTER and sak.plan in other.parents for other in graf.plans.values())
 
