@@ -36,6 +36,7 @@ class Word:
     without: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=32768)
 def normalise(text: str) -> str:
     """Lower case, single blanks, no leading number ("3.1 ", "a) ") and no trailing punctuation."""
     folded = _SPACE.sub(" ", text).strip().lower()
@@ -51,13 +52,14 @@ class Vocabulary:
         self._exact: dict[str, dict[str, int]] = {}
         self._kinds: list[Sequence[Any]] = []
         self._words: dict[tuple[str, int], Word] = {}
-        self._prefixes: list[tuple[str, int]] = []
+        self._prefixes: dict[str, list[tuple[str, int]]] = {}
         self._groups: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
         self._forms: dict[tuple[str, str | None], tuple[str, ...]] = {}
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
         for packed in reversed(list(lists)):
             self._unpack(packed)
-        self._prefixes.sort(key=lambda pair: -len(pair[0]))
+        for pairs in self._prefixes.values():
+            pairs.sort(key=lambda pair: -len(pair[0]))
 
     def _unpack(self, packed: Mapping[str, Any]) -> None:
         """Lay a list over those before it; inside it the first group wins."""
@@ -69,7 +71,8 @@ class Vocabulary:
                 self._exact.setdefault(place, {}).update(found)
         for places, _, kind, forms, _ in packed["groups"]:
             self._groups.setdefault(packed["kinds"][kind][0], []).append((places, forms))
-        self._prefixes += [(prefix, start + kind) for prefix, kind in packed["prefixes"]]
+        for prefix, kind in packed["prefixes"]:
+            self._prefixes.setdefault(prefix.split(" ", 1)[0], []).append((prefix, start + kind))
 
     def _word(self, form: str, kind: int) -> Word:
         found = self._words.get((form, kind))
@@ -95,7 +98,8 @@ class Vocabulary:
         whole = self.match_normalised("leadin", folded)
         if whole is not None:
             return whole
-        return next((self._word(prefix, kind) for prefix, kind in self._prefixes if folded.startswith(prefix)), None)
+        pairs = self._prefixes.get(folded.split(" ", 1)[0], ())
+        return next((self._word(prefix, kind) for prefix, kind in pairs if folded.startswith(prefix)), None)
 
     def forms(self, concept: str, where: str | None = None) -> tuple[str, ...]:
         """Every form of the concept, at one place or at all."""

@@ -9,10 +9,12 @@ from plancheck.document import EMPTY, Confidence, Span
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tails import GOAL_FIELDS, Tail
 from plancheck.parts import Group, RawField, RawItem, Ref
+from plancheck.vocabulary import normalise
 
 ATTR_FIELDS = ("ansvar", "medansvar", "frist", "kostnad", "finansiering", "status", "trinn", "prioritet")
 ATTR_REFS = {"bidrar_til": "bidrar_til", "avhenger_av": "avhenger_av", "svarer_paa": "svarer_paa", "maal": "bidrar_til"}
 
+_NAMED_GOALS = frozenset({"hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi"})
 PARENT_KINDS: Mapping[str, frozenset[str]] = {
     "satsingsomraade": frozenset({"hovedmaal"}),
     "hovedmaal": frozenset({"satsingsomraade"}),
@@ -92,10 +94,21 @@ class Drafts:
     items: list[Draft] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
     unclaimed: list[tuple[Span, str]] = field(default_factory=list)
+    _goals: dict[str, int] = field(default_factory=dict)
+    _indexed: int = 0
 
     def add(self, draft: Draft) -> int:
         self.items.append(draft)
         return len(self.items) - 1
+
+    def goal_named(self, text: str) -> Draft | None:
+        """The first goal drafted so far whose words are the text's."""
+        for index in range(self._indexed, len(self.items)):
+            if self.items[index].kind in _NAMED_GOALS:
+                self._goals.setdefault(normalise(self.items[index].text), index)
+        self._indexed = len(self.items)
+        found = self._goals.get(normalise(text))
+        return None if found is None else self.items[found]
 
     def ancestor(self, index: int | None, kind: str) -> int | None:
         """The item itself or the nearest one above it that an item of `kind` may stand under."""

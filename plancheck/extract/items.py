@@ -17,7 +17,7 @@ from plancheck.extract.references import cell_refs, coded_refs, spoken_refs
 from plancheck.extract.tables import TableContext, read_table
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref, Section
-from plancheck.vocabulary import Vocabulary, normalise
+from plancheck.vocabulary import Vocabulary
 
 _ITEM_ID = re.compile(r"([A-Z]{1,2})\d")
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "delmaal", "hovedgrep"})
@@ -154,14 +154,11 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
 
 def _repeated(section: Section, place: Place) -> Label | None:
     """A heading that repeats a goal read above: what follows stands under that goal."""
-    folded = normalise(section.title)
-    if len(folded) < 8:
+    draft = place.drafts.goal_named(section.title) if len(section.title) >= 8 else None
+    if draft is None:
         return None
-    for draft in place.drafts.items:
-        if draft.kind in GOAL_ROLES and draft.kind != "visjon" and normalise(draft.text) == folded:
-            own = "" if _chapter_number(section, place) else section.number.rsplit(".", 1)[-1]
-            return Label(draft.kind, draft.number or own, draft.text)
-    return None
+    own = "" if _chapter_number(section, place) else section.number.rsplit(".", 1)[-1]
+    return Label(draft.kind, draft.number or own, draft.text)
 
 
 def _chapter_number(section: Section, place: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from plancheck.vocabulary import Vocabulary
@@ -42,6 +43,7 @@ _CODED = re.compile(
 )
 _PLAIN_NUMBER = re.compile(r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$)(?P<rest>.*)", re.S)
 _LETTER = re.compile(r"(?P<number>[a-zæøåA-ZÆØÅ])(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
+_MAY_LABEL = re.compile(r"[\d:–—-]|^\w+\s[A-H]\b")
 _YEAR = re.compile(r"(?:19|20|21)\d\d$")
 _ONLY_PARTS = re.compile(
     r"(?:-|–|med|og|m/)?\s*(?:(?:med|og|m/)\s+)?(?:del|hov[eu]d)?(?:mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?)"
@@ -76,10 +78,11 @@ def is_year(number: str) -> bool:
     return bool(_YEAR.match(number))
 
 
+@lru_cache(maxsize=32768)
 def read_label(text: str, words: Vocabulary) -> Label | None:
     """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it."""
     head = text[:64]
-    if not any(char.isdigit() or char in ":–—-" for char in head) and not head.rstrip()[-2:-1].isspace():
+    if not _MAY_LABEL.search(head) and not head.rstrip()[-2:-1].isspace():
         return None
     coded = _CODED.match(text)
     if coded and (coded["sep"] or not coded["rest"]) and not is_year(coded["number"]):

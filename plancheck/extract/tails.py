@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from plancheck.dates import read_frist
 from plancheck.document import Span
@@ -54,11 +53,41 @@ class Tail:
     attrs_only: bool = False
 
 
-@lru_cache(maxsize=4)
-def _label_pattern(words: Vocabulary) -> re.Pattern[str]:
-    forms = {form for concept in FIELD_CONCEPTS for form in words.forms(concept, "label") if len(form) > 2}
-    body = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
-    return re.compile(rf"(?<![\wæøå/-])(?P<label>{body})\s*(?P<sep>:|\s=\s)\s*", re.I)
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A field label in a text: where it begins, where its value begins, and the field."""
+
+    start: int
+    end: int
+    concept: str
+
+
+_LAST_WORDS = re.compile(r"[^\W\d_][\wæøå./-]*(?:\s+[\wæøå./-]+){0,4}\s*$")
+_WORD_START = re.compile(r"(?<!\S)[^\W\d_]|(?<=[(\[/])[^\W\d_]")
+
+
+def _labels(text: str, words: Vocabulary) -> list[_Label]:
+    """The field labels before each colon, the longest that the vocabulary knows."""
+    found: list[_Label] = []
+    colon = text.find(":")
+    while colon >= 0:
+        begin = found[-1].end if found else 0
+        label = _label_before(text, begin, colon, words)
+        if label is not None:
+            found.append(label)
+        colon = text.find(":", colon + 1)
+    return found
+
+
+def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> _Label | None:
+    tail = _LAST_WORDS.search(text, max(begin, colon - 60), colon)
+    if tail is None:
+        return None
+    for start in _WORD_START.finditer(text, tail.start(), colon):
+        concept = concept_of(text[start.start() : colon], words)
+        if concept and _opens_field(text, start.start()):
+            return _Label(start.start(), colon + 1, concept)
+    return None
 
 
 def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
@@ -91,21 +120,18 @@ def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawFi
 
 
 def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
-    matches = [match for match in _label_pattern(words).finditer(tail.text) if _opens_field(tail.text, match)]
-    if not matches:
+    labels = _labels(tail.text, words)
+    if not labels:
         return
-    for match, following in zip(matches, [*matches[1:], None], strict=True):
-        concept = concept_of(match["label"], words)
-        end = following.start() if following else len(tail.text)
-        if concept in GOAL_FIELDS and not cell_refs(tail.text[match.end() : end].strip(" ;,.–—-"), span, concept)[0]:
-            if match is matches[0]:
+    for label, following in zip(labels, [*labels[1:], None], strict=True):
+        value = tail.text[label.end : following.start if following else len(tail.text)].strip().strip(";,–—|(").strip()
+        if label.concept in GOAL_FIELDS and not cell_refs(value.strip(" ;,.–—-"), span, label.concept)[0]:
+            if label is labels[0]:
                 return
             continue
-        value = tail.text[match.end() : end].strip().strip(";,–—|(").strip()
-        value = value.rstrip(".)").strip() if concept != "kostnad" else value.rstrip(")").strip()
-        if concept:
-            tail.fields.setdefault(concept, RawField(value, span))
-    tail.text = tail.text[: matches[0].start()].rstrip(" \t\n;,–—-(|[").rstrip()
+        value = value.rstrip(".)").strip() if label.concept != "kostnad" else value.rstrip(")").strip()
+        tail.fields.setdefault(label.concept, RawField(value, span))
+    tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—-(|[").rstrip()
 
 
 def concept_of(label: str, words: Vocabulary) -> str:
@@ -114,10 +140,10 @@ def concept_of(label: str, words: Vocabulary) -> str:
     return word.concept if word is not None and word.concept in FIELD_CONCEPTS else ""
 
 
-def _opens_field(text: str, match: re.Match[str]) -> bool:
+def _opens_field(text: str, start: int) -> bool:
     """A label opens a field at the start of a line or sentence, or after a separator, or with a capital."""
-    before = text[: match.start()].rstrip(" \t")
-    return not before or before[-1] in "\n.;,–—-(|[" or match["label"][:1].isupper()
+    before = text[:start].rstrip(" \t")
+    return not before or before[-1] in "\n.;,–—-(|[" or text[start].isupper()
 
 
 def _bracket(content: str, tail: Tail, span: Span, words: Vocabulary) -> bool:
