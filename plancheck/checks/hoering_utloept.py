@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import saker
+from plancheck.hoeringspakke import is_exact, saker
 from plancheck.model import AT_HEARING
 from plancheck.numbers import Numbers
 
@@ -18,6 +18,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if not sak.plan or sak.status not in AT_HEARING:
             continue
         own = [hearing for hearing in sak.hearings if hearing.gjelder == sak.subject and not hearing.superseded]
+        own = [hearing for hearing in own if is_exact(hearing)] or own
         if not own or any(hearing.end is None or hearing.end >= today for hearing in own):
             continue
         last = max(own, key=lambda hearing: hearing.end or "")

@@ -29,7 +29,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 
 def _compare(sak: Sak, subject: str, number: int, told: Sequence[Hoering]) -> Iterator[Treff]:
-    main = max(told, key=lambda hearing: (_weight(told, hearing), hearing.confidence.rank))
+    main = max(told, key=lambda hearing: (is_exact(hearing), _weight(told, hearing), hearing.confidence.rank))
     reported: set[str] = set()
     for hearing in told:
         what = "" if hearing is main else conflict(main, hearing)

@@ -153,6 +153,10 @@ class TestDates:
         graph.context = replace(graph.context, today=date(2026, 5, 9))
         assert keys(hoering_utloept.check, graph) == []
 
+    def test_a_month_beside_a_deadline_keeps_nothing_open(self):
+        told = [hoering(None, "2026-02-09"), hoering("2026-03-01", "2026-03-31", precision="month")]
+        assert keys(hoering_utloept.check, graf([plan(status="hoering")], told)) == ["over"]
+
     def test_a_new_round_is_still_open(self):
         told = [hoering(None, "2025-05-09"), hoering(None, "2026-05-09", runde=2)]
         assert keys(hoering_utloept.check, graf([plan(status="ny_hoering")], told)) == []
@@ -192,6 +196,8 @@ class TestHoeringsdatoerStrider:
 
     def test_the_month_of_the_draft_is_no_hearing(self):
         draft = hoering("2026-01-01", "2026-01-31", precision="month", text="Høringsutkast, januar 2026")
+        two = hoering(None, "2026-03-02"), hoering(None, "2026-03-09")
+        assert self.found(draft, *two) == ["slutt"]
         assert self.found(draft, hoering("2025-11-03", "2025-12-19")) == []
 
     def test_deadline_alone_and_period(self):
