@@ -206,6 +206,8 @@ class _Reader:
         following = self.prose.after(piece)
         if following is None or following.kind not in ("paragraph", "item") or not _hearing_label(piece.text):
             return
+        if following.kind == "item":
+            following = self._day_that_became_a_list(following)
         first = next(sentences(following), None)
         if first is None or len(first.text) > 70 or self._cue(first.text, near=True, spoken="høring"):
             return
@@ -215,6 +217,11 @@ class _Reader:
                 f"{piece.text}: {first.text}", f"{piece.text}: {first.core}", following.span, "frist", ""
             )
 
+    def _day_that_became_a_list(self, piece: Piece) -> Piece:
+        """ "1. mars 2026" alone on a line is a numbered list in Markdown: the piece with its number back."""
+        label = self.document.blocks[piece.block].label
+        return piece._replace(text=f"{label} {piece.text}") if w.MONTH_FIRST.match(piece.text) else piece
+
     def _title_block(self) -> int:
         span = self.meta.title_span
         return next(
@@ -223,10 +230,10 @@ class _Reader:
 
     def _table(self, piece: Piece) -> Iterator[Hoering]:
         """ "Høringsfrist | 1. mars 2026" in a row, a column "Høringsfrist", or a cell that says it all."""
-        if piece.kind == "header":
+        value = beside(piece)
+        if piece.kind == "header" and not (value is not None and w.TIME_HINT.search(value.text)):
             yield from self._column(piece)
             return
-        value = beside(piece)
         if _hearing_label(piece.text) and value is not None and w.TIME_HINT.search(value.text):
             joined = f"{piece.text.strip(' :')}: {value.text.strip()}"
             yield from self._state(joined, joined, value.span, "frist", "", table=True)

@@ -113,6 +113,9 @@ TIME_HINT = re.compile(
     r"desember|våren|hausten|høsten|sommeren|sommaren)\b",
     re.I,
 )
+MONTH_FIRST = re.compile(
+    r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", re.I
+)
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 FORM = re.compile(
     r"\b(?:(?:høring|høyring)sportal\w*|innsp[ei]l+s?portal\w*|(?:elektronisk|digitalt|eget|eige|eit|et|vårt|vårt)"

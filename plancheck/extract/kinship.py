@@ -54,8 +54,8 @@ _PHRASES = (
 )
 _GATES = (
     "underordn", "underlagt", "bygger på", "byggjer på", "bygger videre på", "byggjer vidare på", "følger opp",
-    "følgjer opp", "forankr", "konkretiserer", "utdyper", "operasjonaliserer", "utgangspunkt i", "erstatt", "avløs", "avløys",
-    "til erstatning", "hører under", "ligger under", "ligg under", "høyrer under", "inn under", "*plan under",
+    "følgjer opp", "forankr", "konkretiserer", "utdyper", "operasjonaliserer", "utgangspunkt i", "erstatt", "avløs",
+    "avløys", "til erstatning", "hører under", "ligger under", "ligg under", "høyrer under", "inn under", "*plan under",
     "*strategi under", "er handlingsdel", "*del til", "er tiltaksdel", "*plan til", "*program til",
     "overordnet plan er", "overordna plan er",
 )  # fmt: skip
@@ -79,9 +79,8 @@ _PLANISH = re.compile(
     re.I,
 )
 _NOT_A_PLAN = re.compile(
-    r"^(?:nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|planprosess|kunnskap|"
-    r"behov|strategiene\b|"
-    r"strategiane\b|medvirk|tiltak|arbeid|innspill|tidligere plan(?:er|ar)?$|planene\b|andre plan)",
+    r"^(?:ikke|ikkje|nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|"
+    r"planprosess|kunnskap|behov|strategiene\b|strategiane\b|medvirk|tiltak|arbeid|innspill|tidligere plan(?:er|ar)?$|planene\b|andre plan)",
     re.I,
 )
 _LIST_SPLIT = re.compile(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")

@@ -146,7 +146,7 @@ def _status_index() -> dict[str, list[tuple[str, str]]]:
     index: dict[str, list[tuple[str, str]]] = {}
     for status in STATUSES:
         for form in words.forms(f"planstatus_{status}", "title"):
-            index.setdefault(form.split()[0], []).append((form, status))
+            index.setdefault(form.split()[0].rstrip(",.:;"), []).append((form, status))
     for forms in index.values():
         forms.sort(key=lambda pair: -len(pair[0]))
     return index

@@ -106,9 +106,7 @@ def _first_words(concept: str, where: str) -> tuple[tuple[str, str], ...]:
 
 def _counts(scene: _Scene, piece: Piece, *, actions: bool = False) -> bool:
     role = scene.places.role(piece.block)
-    return role not in _CLOSED and (
-        actions or role not in _ACTION or (piece.kind in ("paragraph",) and role == "risiko")
-    )
+    return role not in _CLOSED and (actions or role not in _ACTION)
 
 
 def _sign(scene: _Scene, concept: str, piece: Piece, at: int) -> Sign:
@@ -128,7 +126,6 @@ def _by_section(scene: _Scene) -> Iterator[Sign]:
 
 
 Question = Callable[[_Scene, Piece], re.Match[str] | None]
-
 
 def _first(scene: _Scene, concept: str, needles: tuple[str, ...], question: Question) -> Iterator[Sign]:
     for piece in scene.prose.near(*needles):

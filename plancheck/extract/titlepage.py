@@ -25,6 +25,7 @@ LABELS = (
     "vedtak_linje",
     "lovgrunnlag",
 )
+_ROUND = re.compile(r"g[ao]ngs?\b", re.I)
 _ZONE = 16
 _LONGEST_LINE = 220
 LABELLED = re.compile(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)")
@@ -210,6 +211,8 @@ def _belongs_to_title(block: Block) -> bool:
 
 
 def _lines(block: Block) -> Iterator[Line]:
+    if block.kind == "item" and _ROUND.match(block.text):
+        yield Line(f"{block.label} {block.text}", block.span)  # "2. gangs høring" alone on a line is a list in Markdown
     if block.kind in ("table", "item"):
         return
     for number, line in enumerate(block.text.split("\n")):

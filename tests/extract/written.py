@@ -68,7 +68,8 @@ def _role(title: str) -> str:
     pairs = (
         ("medvirk", "medvirkning"), ("medverk", "medvirkning"), ("høring", "hoering"), ("høyring", "hoering"),
         ("evaluer", "evaluering"), ("innhold", "innhold"), ("forkort", "forkortelser"), ("tidligere", "historikk"),
-        ("mandat", "mandat"), ("mål", "maal"), ("tiltak", "tiltak"), ("hvem har", "medvirkning"),
+        ("mandat", "mandat"), ("formål", "innledning"), ("mål", "maal"), ("tiltak", "tiltak"),
+        ("hvem har", "medvirkning"),
     )  # fmt: skip
     return next((role for word, role in pairs if word in low), "")
 

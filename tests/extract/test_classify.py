@@ -1,0 +1,94 @@
+"""What kind of document it is, and what is none of ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from written import written
+
+from plancheck.extract.classify import classify
+from plancheck.extract.metadata import read_meta
+
+
+def kind(text: str) -> str:
+    document = written(text)
+    return classify(document, read_meta(document))
+
+
+GOALS = (
+    "\n## Hovedmål 1: Flere synger\n\n### Delmål 1.1: Alle har et kor\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|"
+    "\n| Starte kor | Kultur | 2027 |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Temaplan for kultur 2026–2033\n\nFjordvik kommune\n" + GOALS, "plan"),
+        ("# Kultur for alle\n\nFjordvik kommune vil ha mer sang.\n" + GOALS, "plan"),
+        ("# Temaplan for kultur – høringsutkast\n\nFjordvik kommune\n" + GOALS, "plan"),
+        ("# Kommunedelplan for oppvekst\n\nHøringsfrist: 1. mars 2026\n" + GOALS, "plan"),
+        ("# Handlingsdel 2026–2029\n\nFjordvik kommune\n" + GOALS, "handlingsdel"),
+        ("# Planprogram for kommunedelplan for klima\n\n## Formål\n\nFormålet er klima.\n", "planprogram"),
+        ("# Kommunal planstrategi 2024–2027\n\nFjordvik kommune\n", "planstrategi"),
+        (
+            "# Høring av temaplan for kultur\n\nForslaget legges ut på høring. Høringsfrist er 1. mars 2026.\n",
+            "kunngjoering",
+        ),
+        ("# Kommunedelplan for oppvekst på høring\n\nSend innspill innen 1. mars 2026.\n", "kunngjoering"),
+        ("# Sei di meining\n\nTemaplan for kultur er ute på høyring til 1. mars 2026.\n", "kunngjoering"),
+        (
+            "# Hva er temaplan mestring?\n\nTemaplanen skal på høring i perioden 14. april – 9. mai.\n",
+            "kunngjoering",
+        ),
+        (
+            "# Temaplan for bolig\n\n## Saksopplysninger\n\nTekst.\n\n## Vurdering\n\nTekst.\n\n## "
+            "Kommunedirektørens forslag til vedtak\n\nPlanen vedtas.\n",
+            "saksframlegg",
+        ),
+        ("# Saksframlegg: Sluttbehandling av temaplan for kultur\n\nTekst.\n", "saksframlegg"),
+        ("# Mandat for kommunedelplan for oppvekst\n\nGodkjent 14.05.25.\n", "mandat"),
+        ("Fjordvik kommune\n\nPressemelding\n\n# Ny kulturplan\n\nPlanen er lagt fram.\n", "artikkel"),
+        (
+            "# Tiltaksliste vann\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Bytte rør | Teknisk | 2027 |\n",
+            "tiltaksliste",
+        ),
+        (
+            "# Vann og avløp\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Bytte rør | Teknisk | 2027 |\n",
+            "tiltaksliste",
+        ),
+        ("# Planmappe\n\nHer ligger filene våre.\n", "annet"),
+        (
+            "# Referat fra møte 3. mars\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Kjøpe kaffe | Per | 4. mars "
+            "|\n",
+            "annet",
+        ),
+        ("# Notater\n\nHusk å ringe.\n", "annet"),
+        ("# Ukeplan for 3. trinn\n\nMandag er det tur.\n", "annet"),
+        ("# My blog\n\nA plan for the weekend.\n", "annet"),
+        ("---\nplan: {tittel: X, type: planprogram}\n---\n# X\n", "planprogram"),
+        ("---\nplan: {tittel: X, dokument: kunngjøring}\n---\n# X\n", "kunngjoering"),
+        ("---\nlayout: post\ntitle: Hei\n---\n# Hei\n\nEn blogg om brød.\n", "annet"),
+    ],
+)
+def test_the_kind(text: str, expected: str) -> None:
+    assert kind(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("hoering-kvam-nye/input/kunngjoring.md", "kunngjoering"),
+        ("hoering-solstrand/input/sak.md", "saksframlegg"),
+        ("kvalnes-mandat/input/mandat-kommunedelplan.md", "mandat"),
+        ("kvalnes-pressemelding/input/pressemelding.md", "artikkel"),
+        ("lia-planprogram/input/planprogram.md", "planprogram"),
+        ("bergheia-handlingsprogram/input/handlingsprogram.md", "handlingsdel"),
+        ("fjellvik-nye-tiltak/input/tiltaksplan.md", "plan"),
+    ],
+)
+def test_the_gold_corpus(name: str, expected: str) -> None:
+    corpus = Path(__file__).parents[1] / "corpus"
+
+    assert kind((corpus / name).read_text(encoding="utf-8")) == expected

@@ -1,0 +1,58 @@
+"""Stated counts against the items that follow; nothing is said where nothing answers."""
+
+from __future__ import annotations
+
+import pytest
+from written import outline, written
+
+from plancheck.document import Span
+from plancheck.extract.counts import counts
+from plancheck.parts import RawItem
+
+
+def goals(kind: str, count: int, section: int = 0) -> list[RawItem]:
+    return [RawItem(kind, f"Mål nummer {i}", str(i), Span("plan.md"), None, section) for i in range(1, count + 1)]
+
+
+def told(sentence: str, items: list[RawItem], below: str = "") -> list[tuple[str, int, int]]:
+    document = written(f"# Samfunnsdel\n\n{sentence}\n\n{below}")
+    return [(one.kind, one.stated, one.found) for one in counts(document, outline(document), items)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("Følgende fire hovedmål legges til grunn.", 4),
+        ("Planen har 4 hovedmål.", 4),
+        ("Fylgjande fire hovudmål ligg til grunn.", 4),
+        ("Det er en avhengighet mellom kommunens 4 hovedmål.", 4),
+        ("Planen har fire overordnede hovedmål.", 4),
+    ],
+)
+def test_a_count_of_the_whole_plan(sentence: str, stated: int) -> None:
+    assert told(sentence, goals("hovedmaal", 3)) == [("hovedmaal", stated, 3)]
+
+
+def test_the_list_right_after_is_counted() -> None:
+    below = "- Flere synger\n- Flere danser\n- Flere leser\n"
+
+    assert told("Vi har tre satsingsområder:", goals("satsingsomraade", 5), below) == [("satsingsomraade", 3, 3)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tiltaket bidrar til to av fire hovedmål.",
+        "Hvert av kapitlene har tre hovedmål.",
+        "Planen skal ha minst to hovedmål.",
+        "Se hovedmål 3 og hovedmål 4.",
+        "Vi legger vekt på fire av FNs bærekraftsmål og tre hovedmål fra planstrategien.",
+        "Forrige plan hadde fem hovedmål.",
+    ],
+)
+def test_what_states_no_count(sentence: str) -> None:
+    assert told(sentence, goals("hovedmaal", 3)) == []
+
+
+def test_nothing_to_hold_it_against() -> None:
+    assert told("Planen har fire hovedmål.", goals("tiltak", 3)) == []

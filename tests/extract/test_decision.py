@@ -1,0 +1,122 @@
+"""Decisions: body, day and case number, and what was decided."""
+
+from __future__ import annotations
+
+import pytest
+from written import outline, written
+
+from plancheck.extract.classify import classify
+from plancheck.extract.decision import case_number, decisions
+from plancheck.extract.metadata import read_meta
+from plancheck.model import Vedtak
+
+
+def read(text: str) -> tuple[Vedtak, ...]:
+    document = written(text)
+    meta = read_meta(document)
+    return decisions(document, outline(document), meta, classify(document, meta))
+
+
+def plan(line: str) -> tuple[Vedtak, ...]:
+    return read(f"# Kommunedelplan for oppvekst 2025–2036\n\n{line}\n\n## Hovedmål 1: Trygge barn\n\nTekst.\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "organ", "day", "case"),
+    [
+        ("Vedtatt av kommunestyret 19.06.2025, sak PS 54/25", "kommunestyret", "2025-06-19", "PS 54/25"),
+        ("Vedtatt i kommunestyret 27.02.2025 (K-sak 12/25)", "kommunestyret", "2025-02-27", "K-sak 12/25"),
+        ("Vedtatt 19.11.14, sak 54/14", None, "2014-11-19", "54/14"),
+        ("Vedteken av kommunestyret 19. juni 2025, sak 061/25", "kommunestyret", "2025-06-19", "061/25"),
+        ("Vedtatt av Tindvik bystyre 11. november 2025, sak 102/25.", "bystyre", "2025-11-11", "102/25"),
+        ("Vedteke i heradsstyret 3. mars 2024, KS sak 23/024", "heradsstyret", "2024-03-03", "KS sak 23/024"),
+        ("Vedtatt av formannskapet 9. desember 2025 i sak FS 77/25.", "formannskapet", "2025-12-09", "FS 77/25"),
+        ("Fjordvik kommune, vedteken 8. mai 2025", None, "2025-05-08", None),
+        ("Status: Vedteken i kommunestyret 20. mars 2024, sak 17/24.", "kommunestyret", "2024-03-20", "17/24"),
+        ("Kommunestyret vedtok planen 15. mai 2025 (sak 33/25).", "Kommunestyret", "2025-05-15", "33/25"),
+        ("Planen er vedtatt av kommunestyret 24. april 2025, PS 31/25.", "kommunestyret", "2025-04-24", "PS 31/25"),
+    ],
+)
+def test_a_decision_on_this_plan(line: str, organ: str | None, day: str, case: str | None) -> None:
+    (found,) = plan(line)
+
+    assert (found.organ, found.dato, found.sak, found.slag) == (organ, day, case, "vedtak")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vedtatt av kommunestyret xx.xx.xxxx, sak xx/xx",
+        "Vedtatt av kommunestyret:",
+        "Planen bygger på planstrategien som kommunestyret vedtok 12. desember 2024 (PS 91/24).",
+        "Forrige plan ble vedtatt av kommunestyret 12. mars 2013, sak 4/13.",
+        "Tjenester på høye trinn krever vedtak.",
+        "Samfunnsdelen ble vedtatt av kommunestyret 1. mars 2023.",
+    ],
+)
+def test_what_is_no_decision_on_this_plan(line: str) -> None:
+    assert plan(line) == ()
+
+
+def test_the_decision_to_send_it_out() -> None:
+    (found,) = read(
+        "# Kommuneplanens samfunnsdel på høring\n\nFormannskapet vedtok 13. november 2025 (FSK-135/25) å legge "
+        "forslaget ut på høring.\n"
+    )
+
+    assert (found.slag, found.sak) == ("utlegging", "FSK-135/25")
+
+
+def test_a_planprogram_is_fixed() -> None:
+    (found,) = read(
+        "# Planprogram for kommunedelplan for klima\n\nFastsatt av kommunestyret 23. april 2026, sak 14/26\n"
+    )
+
+    assert found.slag == "fastsetting"
+
+
+def test_a_coming_decision_is_the_final_treatment() -> None:
+    (found,) = plan("Planen skal sluttbehandles i kommunestyret 18. juni 2026.")
+
+    assert (found.slag, found.dato) == ("sluttbehandling", "2026-06-18")
+
+
+def test_front_matter_is_certain() -> None:
+    (found,) = read(
+        "---\nplan: {tittel: X, type: temaplan}\nvedtak: {organ: kommunestyret, dato: 2025-06-19, sak: PS "
+        "54/25}\n---\n# X\n"
+    )
+
+    assert (found.organ, found.dato, found.sak, found.confidence) == (
+        "kommunestyret",
+        "2025-06-19",
+        "PS 54/25",
+        "certain",
+    )
+
+
+def test_front_matter_and_title_page_are_one_decision() -> None:
+    text = (
+        "---\nplan: {tittel: X, type: temaplan}\nvedtak: {organ: kommunestyret, dato: 2025-06-19, sak: PS "
+        "54/25}\n---\n# X\n\n"
+    )
+
+    assert len(read(text + "Vedtatt av kommunestyret 19.06.2025, sak PS 54/25\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("sak 54/14", "54/14"),
+        ("sak nr. 187/18", "187/18"),
+        ("PS sak 22/142", "PS sak 22/142"),
+        ("K. sak 9/17", "K. sak 9/17"),
+        ("sak K-32/12", "K-32/12"),
+        ("FSK-135/25", "FSK-135/25"),
+        ("KOM-176/20", "KOM-176/20"),
+        ("plan- og bygningsloven § 11-14", None),
+        ("nå 11/2 år etter", None),
+    ],
+)
+def test_case_numbers(text: str, case: str | None) -> None:
+    assert case_number(text) == case

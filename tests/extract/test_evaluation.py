@@ -1,0 +1,77 @@
+"""Evaluation of the plan: when and by whom; reporting, past evaluations and evaluation of schemes are none."""
+
+from __future__ import annotations
+
+import pytest
+from written import outline, written
+
+from plancheck.extract.classify import classify
+from plancheck.extract.evaluation import evaluations
+from plancheck.extract.metadata import read_meta
+from plancheck.model import Evaluering
+
+
+def read(sentence: str, chapter: str = "Oppfølging") -> tuple[Evaluering, ...]:
+    document = written(f"# Temaplan for kultur 2026–2033\n\nFjordvik kommune\n\n## {chapter}\n\n{sentence}\n")
+    meta = read_meta(document)
+    return evaluations(document, outline(document), meta, classify(document, meta))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "who"),
+    [
+        ("Planen skal evalueres innen 1. oktober 2028.", "2028-10-01", None),
+        ("Planen skal evaluerast i oktober 2028.", "2028-10", None),
+        ("Planen evalueres høsten 2029.", "2029", None),
+        ("Planen evalueres av Helse og mestring i 2029, før rullering.", "2029", "Helse og mestring"),
+        ("Tiltaka skal evaluerast av styringsgruppa innan utgangen av juni 2028.", "2028-06-30", "styringsgruppa"),
+        (
+            "Kommunedirektøren legger fram en evaluering av planen innen 1. juni 2029.",
+            "2029-06-01",
+            "Kommunedirektøren",
+        ),
+        ("IKT-sjefen evaluerer temaplanen i november 2028.", "2028-11", "IKT-sjefen"),
+        ("Kulturutvalget evaluerer planen hvert år i november.", "hvert år", "Kulturutvalget"),
+        ("Planen evalueres midtveis i planperioden.", "midtveis i planperioden", None),
+        ("Planen skal evalueres.", None, None),
+    ],
+)
+def test_an_evaluation(sentence: str, when: str | None, who: str | None) -> None:
+    (found,) = read(sentence)
+
+    assert (found.tidspunkt, found.ansvarlig) == (when, who)
+    assert found.text == sentence.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kommunedirektøren rapporterer på tiltakene hvert år.",
+        "Evalueringen viste at tiltakene var nyttige.",
+        "Forrige plan ble evaluert i 2024.",
+        "Ordningen med kulturkort evalueres i 2027, evaluering av prosjektet skjer året etter.",
+        "Samfunnsdelen skal evalueres i 2028.",
+    ],
+)
+def test_what_is_none(sentence: str) -> None:
+    assert read(sentence) == ()
+
+
+def test_an_action_is_none() -> None:
+    assert read("- Evaluere planen for uteområdet innen 2027. Ansvar: Kultur", chapter="Tiltak") == ()
+
+
+def test_a_row_of_the_timetable() -> None:
+    (found,) = read("| Hva | Når | Hvem |\n|---|---|---|\n| Evaluering av planen | juni 2028 | Kultursjefen |")
+
+    assert (found.tidspunkt, found.ansvarlig) == ("2028-06", "Kultursjefen")
+
+
+def test_front_matter_is_certain() -> None:
+    document = written(
+        "---\nplan: {tittel: X, type: temaplan}\nevaluering: {tidspunkt: 2027-06, ansvarlig: "
+        "kommunedirektøren}\n---\n# X\n"
+    )
+    (found,) = evaluations(document, outline(document), read_meta(document), "plan")
+
+    assert (found.tidspunkt, found.ansvarlig, found.confidence) == ("2027-06", "kommunedirektøren", "certain")

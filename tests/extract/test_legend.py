@@ -1,0 +1,36 @@
+"""Legends of abbreviations in every form plans give them."""
+
+from __future__ import annotations
+
+import pytest
+from written import outline, written
+
+from plancheck.extract.legend import legend
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "## Forkortelser\n\n- HO = Helse og omsorg\n- SUK: Samfunnsutvikling og kultur\n",
+            {"HO": "Helse og omsorg", "SUK": "Samfunnsutvikling og kultur"},
+        ),
+        ("## Forkortingar\n\n| Forkorting | Tyding |\n|---|---|\n| HT | Heimetenesta |\n", {"HT": "Heimetenesta"}),
+        (
+            "| Forkortelse | Forklaring |\n|---|---|\n| PPT | Pedagogisk-psykologisk tjeneste |\n",
+            {"PPT": "Pedagogisk-psykologisk tjeneste"},
+        ),
+        (
+            "Brukte forkortingar: HT = Heimetenesta, RH = Rehabiliteringseininga.\n",
+            {"HT": "Heimetenesta", "RH": "Rehabiliteringseininga"},
+        ),
+        ("Ansvaret ligger hos Helse og mestring (HM) i kommunen.\n", {"HM": "Helse og mestring"}),
+        ("## Tiltak\n\nTiltak: det kommunen skal gjøre\n", {}),
+        ("Vedtatt i kommunestyret (PS 19/25).\n", {}),
+        ("Vi samarbeider med Statens vegvesen (NRK).\n", {}),
+    ],
+)
+def test_abbreviations(text: str, expected: dict[str, str]) -> None:
+    document = written(f"# Temaplan\n\n{text}")
+
+    assert dict(legend(document, outline(document))) == expected

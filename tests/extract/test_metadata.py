@@ -1,0 +1,275 @@
+"""What a document says of its plan: type, status, period, municipality, kin, mandate, and front matter's faults."""
+
+from __future__ import annotations
+
+import pytest
+from written import written
+
+from plancheck.extract.metadata import problems, read_meta
+from plancheck.parts import Meta
+
+
+def meta(text: str) -> Meta:
+    return read_meta(written(text))
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Kommuneplanens samfunnsdel 2026–2037", "samfunnsdel"),
+        ("Kommuneplanen sin samfunnsdel", "samfunnsdel"),
+        ("Kommuneplan 2025–2036 – samfunnsdel og arealdel", "kommuneplan"),
+        ("Kommuneplanens arealdel 2025–2036", "arealdel"),
+        ("Kommunedelplan for oppvekst med handlingsdel", "kommunedelplan"),
+        ("Strategi for oppvekst – kommunedelplan 2025–2036", "kommunedelplan"),
+        ("Handlingsdel til kommunedelplan for oppvekst", "handlingsdel"),
+        ("Handlings- og økonomiplan 2026–2029", "handlingsdel"),
+        ("Handlingsprogram 2026-2029", "handlingsdel"),
+        ("Økonomiplan 2026–2029", "oekonomiplan"),
+        ("Planprogram for kommunedelplan for klima", "planprogram"),
+        ("Kommunal planstrategi 2024–2027", "planstrategi"),
+        ("Temaplan under kommuneplanens samfunnsdel", "temaplan"),
+        ("Ruspolitisk handlingsplan", "temaplan"),
+        ("Kulturminneplan for Fjordvik", "temaplan"),
+        ("Tiltaksplan 2026", "tiltaksplan"),
+        ("Virksomhetsplan 2026", "virksomhetsplan"),
+        ("Møteplan våren 2026", None),
+        ("Detaljregulering for Vika", None),
+        ("Storhavn mot 2040", None),
+    ],
+)
+def test_the_title_names_the_type(title: str, kind: str | None) -> None:
+    assert meta(f"# {title}\n\nFjordvik kommune\n").type == kind
+
+
+def test_the_type_may_stand_below_the_title_or_in_the_text() -> None:
+    assert meta("# Kultur for alle\nTemaplan for kultur 2026–2031. Utkast januar 2026.\n").type == "temaplan"
+    assert (
+        meta("# Trafikksikkerhetsplan\n\n## Bakgrunn\n\nPlanen er en kommunedelplan etter loven.\n").type
+        == "kommunedelplan"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Høringsutkast", "hoeringsutkast"),
+        ("Høringsutkast per 5. januar 2026", "hoeringsutkast"),
+        ("Fjordvik kommune · Høyringsutkast", "hoeringsutkast"),
+        ("Vedtatt av kommunestyret 19.06.2025, sak PS 54/25", "vedtatt"),
+        ("Fjordvik kommune, vedteken 8. mai 2025", "vedtatt"),
+        ("Status: Vedteken i kommunestyret 20. mars 2024, sak 17/24. Sist rullert 11.12.2025.", "vedtatt"),
+        ("Status: på høring", "hoering"),
+        ("Status: gjeldende", "vedtatt"),
+        ("Kommunedirektørens forslag", "utkast"),
+        ("Utkast januar 2026", "utkast"),
+        ("2. gangs høring", "ny_hoering"),
+        ("Vedtatt av kommunestyret xx.xx.xxxx, sak xx/xx", None),
+        ("Vedtatt av kommunestyret:", None),
+        ("Planen bygger på temaplan for rus, vedtatt i 2019.", None),
+    ],
+)
+def test_the_title_page_states_the_status(line: str, status: str | None) -> None:
+    assert meta(f"# Temaplan for kultur\n\n{line}\n\n## Mål\n\nTekst.\n").status == status
+
+
+def test_a_sentence_on_this_plan_states_it_too() -> None:
+    text = (
+        "# Frivillighetsstrategi\n\n## Oppfølging\n\nStrategien ble vedtatt av kommunestyret 20. mars 2025 i sak PS "
+        "19/25.\n"
+    )
+
+    assert meta(text).status == "vedtatt"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Samfunnsdelen ble vedtatt av kommunestyret 20. mars 2023.",
+        "Forrige plan ble vedtatt av kommunestyret 20. mars 2020.",
+        "Arbeidet bygger på planstrategien som kommunestyret vedtok 12. desember 2024.",
+        "Kommunestyret vedtok planprogrammet 12. desember 2024.",
+    ],
+)
+def test_a_sentence_on_another_plan_does_not(sentence: str) -> None:
+    assert meta(f"# Temaplan for kultur\n\n## Bakgrunn\n\n{sentence}\n").status is None
+
+
+def test_every_status_keeps_its_place() -> None:
+    found = meta("# Forslag til handlingsplan mot vold\n\nVedtatt av kommunestyret 3. mars 2025, sak 4/25\n").statuses
+
+    assert [(status, span.line) for status, span in found] == [("utkast", 1), ("vedtatt", 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("# Temaplan 2026–2033\n", ("2026", "2033")),
+        ("# Temaplan 2015 2030\n", ("2015", "2030")),
+        ("# Plan for rus\nSkoddvik kommune 2025–2028\n", ("2025", "2028")),
+        ("# Plan for rus\n\nPlanperiode: 2025-2036\n", ("2025", "2036")),
+        ("# Plan for rus\n\n## Om planen\n\nPlanen gjelder for perioden 2026–2037.\n", ("2026", "2037")),
+        ("# Storhavn mot 2040\n\nKommuneplanens samfunnsdel\n", (None, "2040")),
+        ("# Plan for rus\n\nDen erstatter Pleieplan 2015–2025.\n", None),
+        ("# Plan for rus\n\n## Tall\n\nUlykker i perioden 2015–2019 viser en nedgang.\n", None),
+    ],
+)
+def test_the_period(text: str, period: tuple[str | None, str | None] | None) -> None:
+    assert meta(text).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# Temaplan for kultur\n\nNordre Vik kommune\n", "Nordre Vik"),
+        ("# Trafikksikkerhetsplan for Tindvik kommune 2026-2029\n", "Tindvik"),
+        ("# OMSORGSPLAN FOR OSMARKA KOMMUNE 2026-2030\n\nI Osmarka kommune bor mange.\n", "Osmarka"),
+        ("# Frivillighetsstrategi for Eikvåg 2025 – 2028\n\nEikvåg har mange lag.\n", "Eikvåg"),
+        ("# Temaplan for kultur\n\nDenne kommunen er liten. Vår kommune vokser.\n", None),
+    ],
+)
+def test_the_municipality(text: str, name: str | None) -> None:
+    assert meta(text).kommune == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "over", "basis", "replaced"),
+    [
+        ("Planen er underordnet kommuneplanens samfunnsdel.", ["kommuneplanens samfunnsdel"], [], []),
+        (
+            "Temaplanen er forankret i kommuneplanens samfunnsdel, vedtatt i 2023.",
+            ["kommuneplanens samfunnsdel"],
+            [],
+            [],
+        ),
+        (
+            "Den bygger på kommunedelplan for helse og omsorg og følger samme oppbygging.",
+            ["kommunedelplan for helse og omsorg"],
+            [],
+            [],
+        ),
+        ("Planen byggjer på planstrategien.", [], ["planstrategien"], []),
+        (
+            "Den erstatter Pleie- og omsorgsplan (2008-2025) fra 2008.",
+            [],
+            [],
+            ["Pleie- og omsorgsplan (2008-2025)"],
+        ),
+        ("Planen avløyser Rusplan 2015–2025.", [], [], ["Rusplan 2015–2025"]),
+        ("Overordna plan er kommuneplanen sin samfunnsdel.", ["kommuneplanen sin samfunnsdel"], [], []),
+        ("Økonomiplanen bygger på samfunnsdelen.", [], [], []),
+        ("Planen bygger på kunnskap om kommunen.", [], [], []),
+        ("Planen erstatter ikke samfunnsdelen.", [], [], []),
+    ],
+)
+def test_other_plans_named(sentence: str, over: list[str], basis: list[str], replaced: list[str]) -> None:
+    found = meta(f"# Temaplan for kultur\n\n## Bakgrunn\n\n{sentence}\n")
+
+    assert [text for text, _ in found.overordnet] == over
+    assert [text for text, _ in found.bygger_paa] == basis
+    assert [text for text, _ in found.erstatter] == replaced
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("# Kommunedelplan for kultur\n", True),
+        ("# Planprogram for kommuneplanens samfunnsdel\n", True),
+        ("# Temaplan for kultur\n", None),
+        ("# Temaplan for kultur\n\nTemaplanen behandles etter plan- og bygningsloven § 11-14.\n", True),
+        ("# Temaplan for kultur\n\nTemaplanen er ikke en plan etter plan- og bygningsloven.\n", False),
+        ("# Temaplan for kultur\n\nSamfunnsdelen vedtas etter plan- og bygningsloven § 11-15.\n", None),
+    ],
+)
+def test_the_legal_base(text: str, bound: bool | None) -> None:
+    assert meta(text).pbl is bound
+
+
+@pytest.mark.parametrize(
+    ("title", "about"),
+    [
+        ("Høring av temaplan mestring", "temaplan mestring"),
+        ("Kommuneplanens samfunnsdel på høring", "Kommuneplanens samfunnsdel"),
+        ("Utvida frist: Høyring av kulturplanen", "kulturplanen"),
+        ("Saksframlegg: Temaplan for bolig – 2. gangs høring", "Temaplan for bolig"),
+        ("Offentlig ettersyn: Kommunedelplan for oppvekst 2025–2036", "Kommunedelplan for oppvekst 2025–2036"),
+        ("Hva er temaplan mestring?", "temaplan mestring"),
+        ("Mandat for kommunedelplan for oppvekst", "kommunedelplan for oppvekst"),
+        ("Temaplan for kultur 2026–2033", None),
+    ],
+)
+def test_what_a_notice_is_about(title: str, about: str | None) -> None:
+    assert meta(f"# {title}\n\nTekst.\n").about == about
+
+
+def test_the_parts_a_mandate_demands() -> None:
+    found = meta(
+        "# Mandat for kommunedelplan for helse\n\n1. Kommunedelplanen skal bygges opp med en strategidel, "
+        "handlingsplan og tiltaksplan.\n"
+    )
+
+    assert found.mandate == ("strategidel", "handlingsplan", "tiltaksplan")
+    assert found.mandate_span is not None
+
+
+FRONT = """---
+plan: {id: kultur, tittel: Temaplan kultur, type: fagplan, kommune: Fjordvik, status: høringsutkast,
+       planperiode: 2025-2036, overordnet: [samfunnsdel], erstatter: []}
+title: Noe annet
+tags: [a, b]
+lang: nb
+---
+# Kommunedelplan for noe annet 2020–2024
+
+Vedtatt av kommunestyret 3. mars 2025, sak 4/25
+"""
+
+
+def test_front_matter_wins() -> None:
+    found = meta(FRONT)
+
+    assert (found.id, found.title, found.type, found.status) == (
+        "kultur",
+        "Temaplan kultur",
+        "temaplan",
+        "hoeringsutkast",
+    )
+    assert (found.kommune, found.period) == ("Fjordvik", ("2025", "2036"))
+    assert [text for text, _ in found.overordnet] == ["samfunnsdel"]
+    assert {"id", "title", "type", "status", "kommune", "period", "overordnet"} == found.explicit
+
+
+def test_foreign_keys_are_left_alone() -> None:
+    assert problems(written(FRONT)) == ()
+
+
+@pytest.mark.parametrize(
+    ("front", "key", "nearest"),
+    [
+        ("plan: {tittel: A, typpe: temaplan}", "typpe", "type"),
+        ("plan: {tittel: A, bygger-på: [B]}\nhøring: {slutt: 2026-01-01, inspill: post}", "inspill", "innspill"),
+        ("hoerng: {slutt: 2026-01-01}", "hoerng", "hoering"),
+        ("vedttak: {dato: 2026-01-01}", "vedttak", "vedtak"),
+        ("paln: {tittel: A}", "paln", "plan"),
+    ],
+)
+def test_a_misspelt_key_names_the_nearest(front: str, key: str, nearest: str) -> None:
+    (problem,) = problems(written(f"---\n{front}\n---\n# A\n"))
+
+    assert (problem.code, problem.params["key"], problem.params["nearest"]) == ("DOK009", key, nearest)
+
+
+def test_a_day_that_does_not_exist_is_told() -> None:
+    (problem,) = problems(written("---\nhoering: {slutt: 2026-02-30}\n---\n# A\n"))
+
+    assert (problem.key, problem.params["value"]) == ("ugyldig_dato", "2026-02-30")
+
+
+def test_a_planfakta_table_is_the_authors_own() -> None:
+    found = meta(
+        "# Kultur for alle\n\n## Planfakta\n\n| Felt | Verdi |\n|---|---|\n| Plantype | Kommunedelplan |\n| "
+        "Planperiode | 2026–2037 |\n| Kommune | Fjordvik kommune |\n"
+    )
+
+    assert (found.type, found.period, found.kommune) == ("kommunedelplan", ("2026", "2037"), "Fjordvik")
+    assert {"type", "period", "kommune"} <= found.explicit

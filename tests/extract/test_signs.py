@@ -1,0 +1,64 @@
+"""Traces rules look for: found where they mean something, not in goals and actions."""
+
+from __future__ import annotations
+
+import pytest
+from written import outline, written
+
+from plancheck.extract.metadata import read_meta
+from plancheck.extract.signs import signs
+
+
+def traces(text: str, title: str = "Kommunedelplan for kultur 2026–2037") -> set[str]:
+    document = written(f"# {title}\n\nFjordvik kommune\n\n{text}\n")
+    return {sign.concept for sign in signs(document, outline(document), read_meta(document), "plan")}
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("## Kontakt\n\nKontaktperson: kultursjefen", "kontakt"),
+        ("## Høring\n\nInnspill sendes til post@fjordvik.example.", "innspillskanal"),
+        ("## Høyring\n\nGje innspel i skjemaet på nettsida.", "innspillskanal"),
+        ("## Høring\n\nSend merknader til Fjordvik kommune, Postboks 1.", "innspillskanal"),
+        ("## Høring\n\nHøringsinstanser: Statsforvalteren", "hoeringsinstanser"),
+        ("## Medvirkning\n\nInnbyggerne har vært med i arbeidet med planen.", "medvirkning"),
+        ("## Arbeidet\n\nUngdomsrådet har gitt råd om planen.", "barn_og_unge"),
+        ("## Medvirkning\n\nElever på skolene har vært med.", "barn_og_unge"),
+        ("## Medvirkning\n\nEldrerådet har gitt råd.", "eldreraad"),
+        ("## Bakgrunn\n\nKunnskapsgrunnlaget er folkehelseoversikten.", "kunnskapsgrunnlag"),
+        ("## Oppfølging\n\nPlanen evalueres i 2029.", "evaluering"),
+        ("## Oppfølging\n\nPlanen rulleres hvert fjerde år.", "rullering"),
+        ("## Oppfølging\n\nKultursjefen rapporterer hvert år.", "planansvarlig"),
+        ("## Oppfølging\n\nPsykisk helse og rus rapporterer hvert år.", "planansvarlig"),
+        ("## Oppfølging\n\nSamfunnsdelen følges opp i handlingsdelen.", "handlingsdel_sted"),
+        ("## Oppfølging\n\nTiltak hører hjemme i handlingsprogrammet.", "handlingsdel_sted"),
+        ("## Økonomi\n\nTiltaka skal løysast innan gjeldande økonomiske rammer.", "eksisterende_rammer"),
+        ("## Formål\n\nFormålet med planarbeidet er mer sang.", "formaal"),
+        ("## Framdrift\n\nVedtak i kommunestyret juni 2027.", "prosess_frister"),
+        ("## Alternativer\n\nVi vurderer to alternativer.", "alternativer"),
+        ("## Behov for utredninger\n\nStøy skal utredes.", "utredningsbehov"),
+        ("## Høring\n\nFrist for innsigelse er 1. mars.", "innsigelse"),
+    ],
+)
+def test_a_trace(text: str, concept: str) -> None:
+    assert concept in traces(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("## Tiltak\n\n- La ungdomsrådet styre 200 000 kroner.", "barn_og_unge"),
+        ("## Mål\n\nMål: Alle barn kan delta uavhengig av inntekt.", "barn_og_unge"),
+        ("## Bakgrunn\n\nStrategien følger opp kommuneplanens samfunnsdel.", "planansvarlig"),
+        ("## Mål\n\n- Legge medvirkning til grunn for bedre tjenester", "medvirkning"),
+        ("## Bakgrunn\n\nFjordvik ligger ved sjøen.", "innspillskanal"),
+    ],
+)
+def test_no_trace(text: str, concept: str) -> None:
+    assert concept not in traces(text)
+
+
+def test_a_pbl_plan_says_so() -> None:
+    assert "pbl" in traces("Tekst.")
+    assert "pbl" not in traces("Tekst.", title="Temaplan for kultur")
