@@ -94,14 +94,15 @@ def check(
         tell(text("rule_crashed", settings.lang or report.lang, codes=", ".join(report.crashed)))
     if write_to is not None:
         save(baseline.write(report.findings), str(write_to))
-    look = Look(report.lang, color, quiet, root_of(paths, settings.config.file))
+    status = exit_status(report, settings.fail_on)
+    look = Look(report.lang, color, quiet, root_of(paths, settings.config.file), status)
     for name, path in outputs:
         deliver(look.render(report, name, path), path)
     shown = [show_files and "files", show_skipped and "skipped", statistics and "statistics"]
     extra = "".join(section(report, kind, look.lang) for kind in shown if kind)
     if extra:
         (emit if screen_is_text(outputs) else tell)(extra.rstrip())
-    return exit_status(report, settings.fail_on)
+    return status
 
 
 def _asked(paths: Sequence[str], given: dict[str, Any]) -> Asked:

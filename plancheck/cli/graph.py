@@ -9,11 +9,11 @@ import click
 
 from plancheck import run
 from plancheck.asked import Asked, settings_for
-from plancheck.cli.early import GRAPH_FORMATS, render_graph
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import config_option, output_option, paths_argument, today_option
+from plancheck.cli.options import config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver
 from plancheck.cli.values import OneOf
+from plancheck.views import FORMATS, render
 
 
 @click.command(
@@ -22,14 +22,20 @@ from plancheck.cli.values import OneOf
     help="Skriver målgrafen: planene, målene, tiltakene og koblingene mellom dem.",
 )
 @paths_argument
-@click.option(
-    "--format", "-f", "fmt", type=OneOf(*GRAPH_FORMATS), default="json", help="Hvordan grafen skrives (json)."
-)
+@click.option("--format", "-f", "fmt", type=OneOf(*FORMATS), default="json", help="Hvordan grafen skrives (json).")
 @output_option
 @today_option
 @config_option
-def graph(paths: tuple[str, ...], fmt: str, output: str | None, today: date | None, config: Path | None) -> int:
+@lang_option
+def graph(
+    paths: tuple[str, ...],
+    fmt: str,
+    output: str | None,
+    today: date | None,
+    config: Path | None,
+    lang: str | None,
+) -> int:
     """Build the graph and write it."""
-    settings = settings_for(paths, Asked(today=today, config=config))
-    deliver(render_graph(run.graph(paths, settings), fmt), output)
+    settings = settings_for(paths, Asked(today=today, config=config, lang=lang))
+    deliver(render(run.graph(paths, settings), fmt, lang=settings.lang or "nb"), output)
     return 0

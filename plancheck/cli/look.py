@@ -28,6 +28,8 @@ class Look:
     quiet: bool
     root: str
     """What the paths of the report are relative to."""
+    status: int
+    """The exit status to come."""
 
     def render(self, report: Report, name: str, path: str | None) -> str:
         """The report in one format. A file is never coloured unless colour was asked for outright."""
@@ -40,6 +42,7 @@ class Look:
             width=shutil.get_terminal_size((100, 24)).columns if on_screen else 100,
             quiet=self.quiet,
             path_of=self.path_of,
+            status=self.status,
         )
 
     def path_of(self, name: str) -> str:

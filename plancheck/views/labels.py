@@ -15,8 +15,9 @@ WIDEST = 60
 def label(node: Node, lang: str) -> str:
     """ "Delmål 1.2: Flere mestrer egen hverdag"."""
     kind = text(f"node_{node.kind}", lang)
-    number = node.number.rstrip(".")
-    return f"{kind} {number}".rstrip() + f": {shorten(one_line(node.text), WIDEST)}"
+    name = f"{kind} {node.number.rstrip('.')}".rstrip()
+    words = shorten(one_line(node.text), WIDEST)
+    return name if words.casefold() in ("", kind.casefold()) else f"{name}: {words}"
 
 
 def relation(edge: Edge, lang: str) -> str:
