@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from plancheck.graph import Plangraf, Registered
 from plancheck.model import Plan, PlanRef
@@ -33,6 +34,7 @@ _TYPE_WORDS = (
 _OUTSIDE = ("regional", "fylke", "nasjonal", "statlig", "statleg", "stortingsmelding", "meld. st", "lov", "fn ", "fns")
 
 
+@lru_cache(maxsize=4096)
 def words(name: str) -> frozenset[str]:
     """The words that tell a plan's name from others: no years, no "kommune", no small words."""
     found = (word.casefold() for word in _WORD.findall(name))
@@ -47,6 +49,7 @@ def same_plan(one: str, other: str) -> bool:
     return first == second or (min(len(first), len(second)) > 1 and (first <= second or second <= first))
 
 
+@lru_cache(maxsize=4096)
 def type_named(name: str) -> str | None:
     """The plan type a name carries in itself ("Kommuneplanens samfunnsdel 2024–2036" -> samfunnsdel)."""
     low = name.casefold()

@@ -29,6 +29,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     by_path = {facts.document.path: facts.document for facts in graf.facts}
     anchors: dict[str, frozenset[str]] = {}
     for facts in graf.facts:
+        if facts.kind == "annet":
+            continue
         for link in _links(facts.document):
             if _ABROAD.match(link.target):
                 continue
@@ -39,10 +41,11 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _links(document: Document) -> Iterator[Link]:
     for block in document.blocks:
-        yield from block.links
-        for row in (*block.header, *block.rows):
+        if block.links:
+            yield from block.links
+        for row in (*block.header, *block.rows) if block.kind == "table" else ():
             for cell in row.cells:
-                if not cell.repeated:
+                if cell.links and not cell.repeated:
                     yield from cell.links
 
 
@@ -87,7 +90,9 @@ def _exists(target: str, context: Context) -> bool:
 def _broken_file(facts: Facts, link: Link, path: str, context: Context) -> Treff:
     here = posixpath.dirname(facts.document.path)
     name = posixpath.basename(path)
-    names = {posixpath.basename(other): other for other in sorted(context.existing)}
+    suffix = posixpath.splitext(name)[1].casefold()
+    alike = sorted(other for other in context.existing if other.casefold().endswith(suffix))
+    names = {posixpath.basename(other): other for other in alike}
     near = nearest(name, names)
     if near is None:
         return _treff(facts, link, "bilde" if link.image else "fil", {"fil": path})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plancheck.document import Confidence, Document, Span
 from plancheck.finding import Treff
-from plancheck.foedselsnummer import find
+from plancheck.foedselsnummer import find, may_hold
 from plancheck.graph import Plangraf
 from plancheck.numbers import Numbers
 
@@ -16,6 +16,8 @@ _MASK = "***********"
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each number, at the number itself where the source has lines."""
     for facts in graf.facts:
+        if facts.kind == "annet":
+            continue
         for span in _places(facts.document):
             yield Treff(
                 span,
@@ -30,6 +32,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _places(document: Document) -> Iterator[Span]:
     if document.source:
+        if not may_hold("\n".join(document.source)):
+            return
         for number, line in enumerate(document.source, 1):
             for start, end in find(line):
                 yield Span(document.path, number, start + 1, number, end + 1, f"linje {number}")

@@ -25,7 +25,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each name nothing answers to, where a planoversikt or a plan of that type could have answered."""
     for plan in graf.plans.values():
         for ref in plan.overordnet:
-            if not ref.id and ref.text and not _answered(graf, plan, ref) and _could_answer(graf, plan, ref):
+            if not ref.id and ref.text and _could_answer(graf, plan, ref) and not _answered(graf, plan, ref):
                 guess = nearest(ref.text, _names(graf, plan))
                 yield Treff(
                     ref.span,
