@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields
 from typing import Any, get_args
 
 from plancheck.baseline import SCHEMA as BASELINE
@@ -11,36 +10,20 @@ from plancheck.config import ConfigModel
 from plancheck.document import Confidence
 from plancheck.extract.front import BLOCKS
 from plancheck.finding import Severity
-from plancheck.model import (
-    DOCUMENT_KINDS,
-    EDGE_KINDS,
-    NODE_KINDS,
-    PLAN_TYPES,
-    STATUSES,
-    Enhet,
-    Evaluering,
-    Hoering,
-    Indikator,
-    Innsatstrinn,
-    Maal,
-    Medvirkning,
-    Node,
-    Provenance,
-    Tiltak,
-    Vedtak,
-)
+from plancheck.model import DOCUMENT_KINDS, EDGE_KINDS, NODE_KINDS, PLAN_TYPES, STATUSES, Provenance
 from plancheck.rulepage import KEYS, LANGUAGES, REQUIRED, SCOPES, TEXT_KEYS
 from plancheck.settings import GATES
+from plancheck.views.json import FIELDS
 
 Schema = dict[str, Any]
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: Schema = {"type": "string"}
 _TEXT_OR_NULL: Schema = {"type": ["string", "null"]}
+_ANYTHING: Schema = {}
 _COUNT: Schema = {"type": "integer", "minimum": 0}
 _FROM_ONE: Schema = {"type": "integer", "minimum": 1}
 _DAY: Schema = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
-_CLASSES = (Tiltak, Maal, Indikator, Hoering, Medvirkning, Vedtak, Evaluering, Enhet, Innsatstrinn)
 
 
 def schema_of(name: str) -> Schema:
@@ -154,19 +137,21 @@ def _graph() -> Schema:
         "period": period,
         "files": _list(_TEXT),
     }
-    node = {
+    common = {
         "id": _TEXT,
         "local": _TEXT,
-        "kind": _one_of(NODE_KINDS),
         "number": _TEXT_OR_NULL,
         "text": _TEXT,
         "plan": _TEXT_OR_NULL,
         "confidence": confidence,
-        "source": _object(place, closed=False),
-        "mentions": _list(_object({**place, "text": _TEXT}, closed=False)),
+        "source": _object(place),
+        "mentions": _list(_object({**place, "text": _TEXT})),
         "unknown": _list(_TEXT),
-        "fields": _object({name: {} for name in _field_names()}, required=()),
     }
+    node = [
+        _object({**common, "kind": {"const": kind}, "fields": _object(dict.fromkeys(FIELDS[kind], _ANYTHING))})
+        for kind in NODE_KINDS
+    ]
     edge = {
         "from": _TEXT,
         "to": _TEXT,
@@ -178,15 +163,10 @@ def _graph() -> Schema:
         {
             "schema": {"const": "plancheck.graph/1"},
             "plans": _list(_object(plan)),
-            "nodes": _list(_object(node)),
+            "nodes": _list({"anyOf": node}),
             "edges": _list(_object(edge)),
         }
     )
-
-
-def _field_names() -> list[str]:
-    common = {field.name for field in fields(Node)}
-    return sorted({field.name for kind in _CLASSES for field in fields(kind)} - common)
 
 
 def _config() -> Schema:

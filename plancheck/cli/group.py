@@ -83,7 +83,7 @@ class Gruppe(Kommando, click.Group):
 
 def dashes(token: str) -> str:
     """An option as written, "_" read as "-": `--fail_on` is `--fail-on`."""
-    return "--" + token[2:].replace("_", "-") if token.startswith("--") else token
+    return token.replace("_", "-")
 
 
 CONTEXT = {"token_normalize_func": dashes, "max_content_width": 100, "help_option_names": ["-h", "--help"]}
