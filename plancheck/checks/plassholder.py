@@ -11,10 +11,15 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
 from plancheck.wording import shorten
 
+_SLOTS = (
+    "x", "dato", "na", "års", "årst", "saks", "beløp", "enh", "ein", "komm", "kjem", "fyll", "sett", "skriv", "legg",
+    "tekst", "tal", "bil", "fig", " ",
+)  # fmt: skip
 _HINTS = (
-    "xx", "x.x", "todo", "fixme", "tbd", "ipsum", "..", "dd.mm", "dd-mm", "dd/mm", "__", "[", "<", "fyll", "sett inn",
-    "(sett", "(skriv", "(legg", "{sett", "{skriv", "{legg", "«sett", "«skriv", "«legg", "tekst k", "kommer her",
-    "kjem her", "her kommer", "her kjem",
+    "xx", "x.x", "todo", "fixme", "tbd", "ipsum", "..", "dd.mm", "dd-mm", "dd/mm", "__", "fyll", "sett inn", "tekst k",
+    "kommer her", "kjem her", "her kommer", "her kjem",
+    *(f"{opening}{slot}" for opening in "[<" for slot in _SLOTS),
+    *(f"{opening}{verb}" for opening in "({«" for verb in ("sett", "skriv", "legg", "tekst", "tal", "bil", "fig")),
 )  # fmt: skip
 """Nothing in this file can match a text without one of these."""
 _OPEN = re.compile(
@@ -56,15 +61,14 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         plan = graf.plans.get(facts.plan)
         adopted = plan is not None and plan.status == "vedtatt"
-        for text, context, span in _texts(facts.document):
+        hints = _hints(facts.document)
+        for text, context, span in _texts(facts.document, hints) if hints else ():
             found = _placeholder(text, context, adopted=adopted)
             if found:
                 yield _treff(facts, text, found, span)
 
 
 def _placeholder(text: str, context: str, *, adopted: bool) -> str:
-    if not _hinted(text):
-        return ""
     for pattern in _OTHER:
         match = pattern.search(text)
         if match:
@@ -75,26 +79,32 @@ def _placeholder(text: str, context: str, *, adopted: bool) -> str:
     return match.group().strip()
 
 
-def _hinted(text: str) -> bool:
+def _hints(document: Document) -> tuple[str, ...]:
+    """The hints this document has at all: most have none, and are not looked at again."""
+    whole = "\n".join(document.source or (text for text, _ in document.walk_text())).lower()
+    return tuple(hint for hint in _HINTS if hint in whole)
+
+
+def _hinted(text: str, hints: tuple[str, ...]) -> bool:
     low = text.lower()
-    return any(hint in low for hint in _HINTS)
+    return any(hint in low for hint in hints)
 
 
-def _texts(document: Document) -> Iterator[tuple[str, str, Span]]:
-    """Running text, each with what stands around it (a cell's whole row), and its place."""
+def _texts(document: Document, hints: tuple[str, ...]) -> Iterator[tuple[str, str, Span]]:
+    """Running text with a hint in it, each with what stands around it (a cell's whole row), and its place."""
     for block in document.blocks:
         if block.kind == "table":
-            yield from _cells(block)
-        elif block.text and block.kind != "code":
+            yield from _cells(block, hints)
+        elif block.kind != "code" and _hinted(block.text, hints):
             yield block.text, block.text, block.span
     yield from _front(document.front, "") if document.front is not None else ()
 
 
-def _cells(table: Block) -> Iterator[tuple[str, str, Span]]:
+def _cells(table: Block, hints: tuple[str, ...]) -> Iterator[tuple[str, str, Span]]:
     for row in (*table.header, *table.rows):
         whole = ""
         for cell in row.cells:
-            if cell.text and not cell.repeated and _hinted(cell.text):
+            if cell.text and not cell.repeated and _hinted(cell.text, hints):
                 whole = whole or " ".join(other.text for other in row.cells)
                 yield cell.text, whole, cell.span
 
