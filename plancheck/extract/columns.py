@@ -117,6 +117,8 @@ def _settled(columns: Columns) -> Columns:
         for index in tiltak:
             if index != keep:
                 columns.concepts[index] = "maal" if "mål" in columns.headers[index].lower() else "beskrivelse"
+    if not tiltak and "strategi" in columns.concepts and {"ansvar", "frist"} & columns.known:
+        columns.concepts[columns.concepts.index("strategi")] = "tiltak"
     status = columns.all("status")
     if len(status) > 1:
         for index in status[1:]:
@@ -136,6 +138,8 @@ def table_kind(columns: Columns, role: str) -> str:
         return ""
     if "trinn" in known and "tiltak" not in known and not known.intersection(GOAL_COLUMNS):
         return "trinn"
+    if main is not None and columns.years and not known.intersection(_SUPPORT | set(GOAL_COLUMNS)):
+        return "tiltak" if role == "tiltak" or "tiltak" in columns.headers[main].lower() else ""
     if "tiltak" in known:
         goals = known.intersection(GOAL_COLUMNS)
         if known.intersection(_SUPPORT) or columns.years or goals or "nummer" in known or role in ("tiltak", "maal"):

@@ -177,7 +177,14 @@ def _above(lower: Entry, upper: Entry) -> bool:
 
 
 def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, linked: Linked) -> None:
-    if placed is None or not explicit or entry.kind == "indikator":
+    if entry.kind == "indikator":
+        return
+    marked = [goal for goal in explicit if goal.confidence is Confidence.CERTAIN]
+    column = [goal for goal in explicit if goal.confidence is not Confidence.CERTAIN]
+    if marked and column and _apart(marked, column):
+        linked.conflicts.append(Conflict(entry.id, column[0].entry.id, marked[0].entry.id, column[0].ref))
+        return
+    if placed is None or not explicit:
         return
     for goal in explicit:
         if goal.entry is placed or _above(goal.entry, placed) or _above(placed, goal.entry) or goal.entry.plan != placed.plan:
@@ -185,6 +192,12 @@ def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, lin
         if goal.entry.kind != placed.kind and not _siblings_differ(goal.entry, placed):
             return
     linked.conflicts.append(Conflict(entry.id, explicit[0].entry.id, placed.id, explicit[0].ref))
+
+
+def _apart(marked: Sequence[_Goal], column: Sequence[_Goal]) -> bool:
+    """The attribute and the goal column name goals of one kind, and none in common."""
+    one, other = {goal.entry.id for goal in marked}, {goal.entry.id for goal in column}
+    return not one & other and {goal.entry.kind for goal in marked} == {goal.entry.kind for goal in column}
 
 
 def _siblings_differ(goal: Entry, placed: Entry) -> bool:

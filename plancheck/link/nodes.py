@@ -17,6 +17,11 @@ from plancheck.model import Enhet, Frist, Indikator, Innsatstrinn, Maal, Mention
 from plancheck.parts import RawField, Section
 from plancheck.vocabulary import vocabulary
 
+_PROMISE = re.compile(
+    r"\b(?:(?:innen|innan)(?:\s+utgangen\s+av)?|før|i løpet av|senest|seinast)(?:\s+(?:i|ved))?\s+(?:utgangen\s+av\s+)?20\d\d\b"
+    r"|\bi\s+20\d\d$",
+    re.I,
+)
 _NO_DECISION = re.compile(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
 _DECISION = re.compile(r"(?:krever|krev|etter|med|enkelt)\s*(?:\w+\s+)?vedtak", re.I)
 
@@ -50,7 +55,16 @@ def _node(entry: Entry, units: Units, no_actions: bool) -> Node:
     if entry.kind == "innsatstrinn":
         number = entry.raw.number
         return Innsatstrinn(**base, nummer=int(number) if number.isdigit() else None, krever_vedtak=_needs_decision(entry))
-    return Maal(**base, frist=read_field(fields.get("frist")), series=_series(entry), no_actions=no_actions)
+    return Maal(**base, frist=_promised(entry), series=_series(entry), no_actions=no_actions)
+
+
+def _promised(entry: Entry) -> Frist | None:
+    """The deadline of a goal: its field, or the year its own words promise ("klimanøytral innen 2030")."""
+    written = entry.raw.fields.get("frist")
+    if written is not None:
+        return read_field(written)
+    match = _PROMISE.search(entry.text)
+    return read_field(RawField(match[0], entry.span)) if match else None
 
 
 class _Base(TypedDict):
