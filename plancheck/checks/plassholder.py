@@ -11,17 +11,14 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
 from plancheck.wording import shorten
 
-_SLOTS = (
-    "x", "dato", "na", "års", "årst", "saks", "beløp", "enh", "ein", "komm", "kjem", "fyll", "sett", "skriv", "legg",
-    "tekst", "tal", "bil", "fig", " ",
-)  # fmt: skip
 _HINTS = (
     "xx", "x.x", "todo", "fixme", "tbd", "ipsum", "..", "dd.mm", "dd-mm", "dd/mm", "__", "fyll", "sett inn", "tekst k",
     "kommer her", "kjem her", "her kommer", "her kjem",
-    *(f"{opening}{slot}" for opening in "[<" for slot in _SLOTS),
-    *(f"{opening}{verb}" for opening in "({«" for verb in ("sett", "skriv", "legg", "tekst", "tal", "bil", "fig")),
 )  # fmt: skip
-"""Nothing in this file can match a text without one of these."""
+_BRACKET = re.compile(
+    r"[\[<({«] ?(?:x|dato|na[vm]n|årst|saks|beløp|en?het|eining|komm|kjem|sett|skriv|legg|tekst|tall?\b|bil|fig)"
+)
+"""Nothing in this file can match a text without one of these, in lower case."""
 _OPEN = re.compile(
     r"\bx{1,2}\.\s?(?:x{1,2}|\d{1,2})\.\s?(?:x{2,4}|20x{2}|\d{2,4})\b|\b\d{1,2}\.\s?x{1,2}\.\s?(?:x{2,4}|20x{2}|\d{2,4})\b"
     r"|\bdd[.\-/]mm[.\-/](?:åå(?:åå)?|yy(?:yy)?)\b|\b\d{0,2}x{2,3}/(?:x{2,4}|\d{2,4})\b|\b\d{1,3}/x{2,4}\b"
@@ -82,7 +79,8 @@ def _placeholder(text: str, context: str, *, adopted: bool) -> str:
 def _hints(document: Document) -> tuple[str, ...]:
     """The hints this document has at all: most have none, and are not looked at again."""
     whole = "\n".join(document.source or (text for text, _ in document.walk_text())).lower()
-    return tuple(hint for hint in _HINTS if hint in whole)
+    found = tuple(hint for hint in _HINTS if hint in whole)
+    return (*found, *{match[0] for match in _BRACKET.finditer(whole)})
 
 
 def _hinted(text: str, hints: tuple[str, ...]) -> bool:
