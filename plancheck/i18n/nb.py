@@ -113,6 +113,7 @@ TEXTS = {
     "n_info": "{n} til vurdering|{n} til vurdering",
     "but_guess": "men {n} funn er usikkert lest og må ses på|men {n} funn er usikkert lest og må ses på",
     "places": "ett sted|{n} steder",
+    "quoted": "«{words}»",
     "next_step": "Neste steg",
     "see_also": "Se også",
     "and_more": "og {n} til|og {n} til",

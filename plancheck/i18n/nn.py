@@ -113,6 +113,7 @@ TEXTS = {
     "n_info": "{n} til vurdering|{n} til vurdering",
     "but_guess": "men {n} funn er usikkert lese og må sjåast på|men {n} funn er usikkert lesne og må sjåast på",
     "places": "éin stad|{n} stader",
+    "quoted": "«{words}»",
     "next_step": "Neste steg",
     "see_also": "Sjå òg",
     "and_more": "og {n} til|og {n} til",

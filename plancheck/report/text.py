@@ -69,9 +69,13 @@ def _heading(family: Family, style: Style) -> str:
 
 
 def _place(span: Span, style: Style) -> Iterator[str]:
-    """ "handlingsdel.md:12:3  3 Handlingsdel › Tabell 2 › rad 4"."""
-    words = one_line(span.place)
-    yield from _wrapped(f"{style.where(span)}" + (f" ({words})" if words else ""), style, "  ", "    ")
+    """ "handlingsdel.md:12:3 (3 Handlingsdel › Tabell 2 › rad 4)", over two lines where one is too short."""
+    where, words = style.where(span), one_line(span.place)
+    if words and len(where) + len(words) + 5 <= style.width:
+        yield masked(f"  {where} ({words})")
+        return
+    yield masked(f"  {where}")
+    yield from _wrapped(words, style)
 
 
 def _source(span: Span, report: Report, style: Style) -> Iterator[str]:
@@ -101,8 +105,8 @@ def _other(finding: Finding, alike: bool, style: Style) -> Iterator[str]:
     span = finding.span
     place = one_line(span.place)
     tail = place.rpartition(" › ")[2] if span.line else place
-    said = f"«{shorten(finding.text)}»" if alike and finding.text else finding.message
-    yield from _wrapped(f"{style.where(span)}: {said}" + (f" ({tail})" if tail else ""), style, "    ", "      ")
+    words = text("quoted", style.lang, words=shorten(finding.text)) if alike and finding.text else finding.message
+    yield from _wrapped(f"{style.where(span)}: {words}" + (f" ({tail})" if tail else ""), style, "    ", "      ")
 
 
 def _wrapped(line: str, style: Style, first: str = "  ", rest: str = "  ") -> Iterator[str]:

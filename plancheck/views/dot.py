@@ -33,7 +33,7 @@ def _lines(graf: Plangraf, lang: str) -> Iterator[str]:
     for number, (plan, nodes) in enumerate(by_plan(graf).items(), 1):
         if plan in graf.plans:
             yield f"  subgraph cluster_{number} {{"
-            yield f"    label={_quoted(title(graf, plan))};"
+            yield f"    label={_label(title(graf, plan))};"
         yield from (f"    {_box(node, lang)}" for node in nodes)
         if plan in graf.plans:
             yield "  }"
@@ -43,16 +43,21 @@ def _lines(graf: Plangraf, lang: str) -> Iterator[str]:
 
 def _box(node: Node, lang: str) -> str:
     shape = f", shape={_SHAPE[node.kind]}" if node.kind in _SHAPE else ""
-    return f"{_quoted(node.id)} [label={_quoted(label(node, lang))}{shape}];"
+    return f"{_quoted(node.id)} [label={_label(label(node, lang))}{shape}];"
 
 
 def _line(edge: Edge, lang: str) -> str:
     known = {
-        "label": _quoted(relation(edge, lang)) if edge.kind not in ("bidrar_til", "del_av") else "",
+        "label": _label(relation(edge, lang)) if edge.kind not in ("bidrar_til", "del_av") else "",
         "style": {"reference": "dashed"}.get(edge.provenance, "dotted" if edge.kind == "del_av" else ""),
     }
     attributes = ", ".join(f"{name}={value}" for name, value in known.items() if value)
     return f"{_quoted(edge.source)} -> {_quoted(edge.target)}" + (f" [{attributes}]" if attributes else "") + ";"
+
+
+def _label(words: str) -> str:
+    """A string that is shown, in which Graphviz also reads HTML's entities."""
+    return _quoted(words.replace("&", "&amp;"))
 
 
 def _quoted(words: str) -> str:
