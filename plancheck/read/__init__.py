@@ -28,6 +28,8 @@ OFFICE_LIMIT = 100 * MB
 READERS: dict[str, str] = {
     ".md": "plancheck.read.markdown:read_markdown",
     ".markdown": "plancheck.read.markdown:read_markdown",
+    ".html": "plancheck.read.html:read_html",
+    ".htm": "plancheck.read.html:read_html",
     ".csv": "plancheck.read.csv:read_csv",
     ".txt": "plancheck.read.text:read_text",
     ".yaml": "plancheck.read.yaml:read_yaml",

@@ -55,7 +55,7 @@ def sheet_blocks(rows: Sequence[SheetRow], level: int = 1) -> list[Block]:
     while foot > body and _is_note(kept, foot - 1):
         foot -= 1
     blocks = [block for row in kept[:first] for block in _title(row, level)]
-    header = _joined([row.row for row in kept[first:body]])
+    header = joined_header([row.row for row in kept[first:body]])
     texts = _texts(kept[at].row)
     data = tuple(row.row for row in kept[body:foot] if _texts(row.row) != texts)
     last = data[-1].span if data else header[-1].span
@@ -167,7 +167,7 @@ def _joined_text(row: SheetRow) -> str:
     return " ".join(row.row.cells[index].text for index in row.filled)
 
 
-def _joined(rows: list[Row]) -> tuple[Row, ...]:
+def joined_header(rows: list[Row]) -> tuple[Row, ...]:
     """Header rows, the last filled from those above."""
     cells = list(rows[-1].cells)
     for upper in reversed(rows[:-1]):

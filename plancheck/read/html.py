@@ -1,0 +1,299 @@
+"""Web pages: headings, paragraphs, lists, tables, accordions and tabs, with navigation and footers marked as noise."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Literal
+
+from plancheck.document import Block, Document, Span, Unreadable
+from plancheck.read.comments import blank
+from plancheck.read.encoding import Decoded, decode
+from plancheck.read.htmlnoise import Noise, is_main, is_stamp
+from plancheck.read.htmltable import is_layout, read_table, table_cells
+from plancheck.read.htmltext import Gathering, Source, clean
+from plancheck.read.htmltree import BLOCKS, Element, parse
+from plancheck.read.passage import Passage, line_begins
+from plancheck.read.places import Places
+
+_CHARSET = re.compile(rb"""<meta[^>]{1,200}?charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
+_SITE = re.compile(r"\s+(?:[-–|:•]|::)\s+")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_STRUCTURE = (*_HEADINGS, "ul", "ol", "table", "p")
+LONGEST_HEADING = 200
+SHORT_TERM = 150
+
+
+def read_html(data: bytes, name: str) -> Document | Unreadable:
+    """A web page as a document."""
+    decoded = _decode(data, name)
+    if isinstance(decoded, Unreadable):
+        return decoded
+    text = decoded.text
+    comments = blank(text, name) if "plancheck" in text else None
+    root = parse(comments.text if comments is not None else text)
+    walk = _Walk(root, Source(text, name, line_begins(text)))
+    walk.page()
+    start = next((block.span for block in walk.blocks if block.kind == "heading" and not block.noise), None)
+    if start is None:
+        start = next((block.span for block in walk.blocks if not block.noise), Span(name, 1, 1, 1, 1))
+    return Document(
+        path=name,
+        format="html",
+        blocks=tuple(walk.blocks),
+        problems=(*(comments.problems if comments else ()), *((decoded.problem,) if decoded.problem else ())),
+        directives=comments.directives if comments else (),
+        source=tuple(text.split("\n")),
+        anchors=frozenset(walk.anchors),
+        start=start,
+    )
+
+
+def _decode(data: bytes, name: str) -> Decoded | Unreadable:
+    """The page's text. What it says of its own encoding counts only where it is neither UTF-8 nor marked."""
+    said = _CHARSET.search(data[:4096])
+    if said is not None and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        charset = said[1].decode("ascii", "replace").lower()
+        if charset not in ("utf-8", "utf8", "iso-8859-1", "windows-1252", "us-ascii"):
+            with suppress(LookupError, UnicodeError):
+                data = (_as_utf8(data) or data.decode(charset)).encode("utf-8")
+    return decode(data, name)
+
+
+def _as_utf8(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+
+
+class _Walk:
+    """Turns the tree into blocks."""
+
+    def __init__(self, root: Element, source: Source) -> None:
+        self.blocks: list[Block] = []
+        self.anchors: set[str] = set()
+        self._root = root
+        self._source = source
+        self._noise = Noise(root)
+        self._places = Places()
+        self._kind = ""
+        self._in_main = False
+        self._quotes = 0
+        self._depth = 0
+        """How many lists are open."""
+        self._item: str | None = None
+        """The label of the item whose text is still to come."""
+        self._level = 0
+        """Level of the last heading that was written as one."""
+        self._named: dict[str, Element] = {}
+
+    def page(self) -> None:
+        title: Element | None = None
+        headed = False
+        for element in self._root.walk():
+            for name in (element.get("id"), element.get("name") if element.tag == "a" else ""):
+                if name:
+                    self.anchors.add(name)
+                    self._named.setdefault(name, element)
+            if element.tag == "title" and title is None:
+                title = element
+            headed = headed or element.tag in ("h1", "h2")
+        if title is not None and not headed:
+            gathering = Gathering(self._source, self._noise)
+            gathering.add_all(title.children)
+            passage, span = gathering.passage()
+            if span is not None:
+                self._heading(passage._replace(text=_SITE.split(passage.text)[0]), span, 1)
+        self._children(self._root)
+
+    def _children(self, element: Element) -> None:
+        """What stands in a container: runs of text become paragraphs, blocks become what they are."""
+        gathering = Gathering(self._source, self._noise)
+        for child in element.children:
+            if isinstance(child, Element) and (child.tag in BLOCKS or child.tag == "button" or child.has(*BLOCKS)):
+                self._flush(gathering)
+                gathering = Gathering(self._source, self._noise)
+                if not self._noise.hidden(child):
+                    self._block(child)
+            else:
+                gathering.add(child)
+        self._flush(gathering)
+
+    def _flush(self, gathering: Gathering) -> None:
+        passage, span = gathering.passage()
+        if span is None:
+            return
+        label, self._item = self._item, None
+        if label is not None:
+            self._add("item", passage, span._replace(place=self._places.item()), self._depth - 1, label)
+        else:
+            self._add("paragraph", passage, span._replace(place=self._places.paragraph()), self._depth)
+
+    def _add(
+        self,
+        kind: Literal["heading", "paragraph", "item"],
+        passage: Passage,
+        span: Span,
+        level: int,
+        label: str = "",
+    ) -> None:
+        noise = self._kind or ("footer" if kind == "paragraph" and is_stamp(passage.text) else "")
+        self.blocks.append(
+            Block(kind, span, passage.text, level, label, {}, passage.links, passage.bold, passage.strong,
+                  self._quotes > 0, noise, lines=passage.lines)
+        )  # fmt: skip
+
+    def _block(self, element: Element) -> None:
+        tag = element.tag
+        if tag in _HEADINGS or element.get("role") == "heading":
+            self._written_heading(element)
+        elif tag == "button":
+            if element.get("aria-controls") or element.get("aria-expanded"):
+                self._label(element)
+        elif tag in ("ul", "ol", "menu"):
+            self._within(element, self._list)
+        elif tag == "li":
+            self._item = "-"
+            self._depth += 1
+            self._children(element)
+            self._depth -= 1
+            self._item = None
+        elif tag == "table":
+            self._table(element)
+        elif tag == "dl":
+            self._within(element, self._terms)
+        elif tag == "summary":
+            self._label(element)
+        elif tag == "pre":
+            self._pre(element)
+        elif tag == "blockquote":
+            self._quotes += 1
+            self._children(element)
+            self._quotes -= 1
+        else:
+            self._within(element, self._container)
+
+    def _within(self, element: Element, read: Callable[[Element], None]) -> None:
+        """Read an element under the kind of noise it is."""
+        kind, inside = self._kind, self._in_main
+        self._in_main = inside or is_main(element)
+        if not kind:
+            self._kind = self._noise.kind(element, inside)
+        read(element)
+        self._kind, self._in_main = kind, inside
+
+    def _container(self, element: Element) -> None:
+        level = self._level
+        if element.get("role") == "tabpanel" and not element.has(*_HEADINGS):
+            tab = self._named.get(element.get("aria-labelledby"))
+            if tab is not None:
+                self._label(tab)
+        self._children(element)
+        if element.tag == "details":
+            self._level = level
+
+    def _list(self, element: Element) -> None:
+        self._depth += 1
+        number = int(start) if (start := element.get("start")).isdecimal() and len(start) < 6 else 1
+        for child in element.children:
+            if not isinstance(child, Element) or self._noise.hidden(child):
+                continue
+            if child.tag != "li":
+                self._block(child)
+                continue
+            value = child.get("value")
+            number = int(value) if value.isdecimal() and len(value) < 6 else number
+            self._item = _label(element, number)
+            number += 1
+            self._children(child)
+            self._item = None
+        self._depth -= 1
+
+    def _terms(self, element: Element) -> None:
+        """A list of terms: short ones read "Frist: 9. mai", others are headings with what they head."""
+        parts = [part for part in _own_terms(element) if not self._noise.hidden(part)]
+        for part, after in zip(parts, [*parts[1:], None], strict=False):
+            if part.tag != "dt":
+                self._children(part)
+            elif after is None or after.tag != "dd" or after.size > SHORT_TERM or after.has(*_STRUCTURE):
+                self._label(part)
+            else:
+                gathering = Gathering(self._source, self._noise)
+                gathering.add_all(part.children)
+                gathering.add_literal(": ")
+                gathering.add_all(after.children)
+                after.children = []
+                self._flush(gathering)
+
+    def _written_heading(self, element: Element) -> None:
+        level = element.get("aria-level")
+        number = int(element.tag[1]) if element.tag in _HEADINGS else int(level) if level in tuple("123456") else 2
+        gathering = Gathering(self._source, self._noise)
+        gathering.add_all(element.children)
+        passage, span = gathering.passage()
+        if span is None:
+            return
+        if not self._kind:
+            self._level = number
+        self._item = None
+        self._heading(passage, span, number)
+
+    def _label(self, element: Element) -> None:
+        """What one presses to unfold something: a heading one level below the last real one."""
+        if element.has(*_HEADINGS):
+            self._children(element)
+            return
+        gathering = Gathering(self._source, self._noise)
+        gathering.add_all(element.children)
+        passage, span = gathering.passage()
+        if span is not None and len(passage.text) <= LONGEST_HEADING:
+            self._item = None
+            self._heading(passage, span, min(self._level + 1, 9))
+
+    def _heading(self, passage: Passage, span: Span, level: int) -> None:
+        passage = passage._replace(text=clean(passage.text), lines=())
+        path = self._places.path if self._kind else self._places.heading(level, passage.text)
+        self._add("heading", passage, span._replace(place=path), level)
+
+    def _table(self, element: Element) -> None:
+        self._item = None
+        if is_layout(element):
+            for cell in table_cells(element):
+                self._children(cell)
+            return
+        for child in element.children:
+            if isinstance(child, Element) and child.tag == "caption" and not self._noise.hidden(child):
+                self._children(child)
+        block = read_table(element, self._source, self._noise, self._places.table())
+        if block is not None:
+            self.blocks.append(
+                Block("table", block.span, level=self._depth, quote=self._quotes > 0, noise=self._kind,
+                      header=block.header, rows=block.rows)
+            )  # fmt: skip
+
+    def _pre(self, element: Element) -> None:
+        text = "".join(child.text for child in element.children if not isinstance(child, Element)) or element.words()
+        span = self._source.span(element.start, element.start + 1, self._places.path)
+        if text.strip():
+            self.blocks.append(Block("code", span, text.strip("\n"), noise=self._kind))
+
+
+def _own_terms(terms: Element) -> Iterator[Element]:
+    for child in terms.children:
+        if isinstance(child, Element) and child.tag == "div":
+            yield from (part for part in child.children if isinstance(part, Element) and part.tag in ("dt", "dd"))
+        elif isinstance(child, Element):
+            yield child
+
+
+def _label(element: Element, number: int) -> str:
+    """The marker of an item as a browser prints it."""
+    if element.tag != "ol":
+        return "-"
+    kind = element.get("type")
+    if kind in ("a", "A") and 1 <= number <= 26:
+        return f"{chr(ord(kind) + number - 1)}."
+    return f"{number}."

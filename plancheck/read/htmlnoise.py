@@ -1,0 +1,130 @@
+"""What on a web page is not its text: hidden parts, navigation, footers, cookie questions, page stamps."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.read.htmltree import Element
+
+_WORD = re.compile(r"[a-zæøå]+")
+_NAVIGATION = frozenset(
+    ["nav", "navbar", "navigation", "navigasjon", "menu", "meny", "breadcrumb", "breadcrumbs", "brodsmule",
+     "brodsmuler", "brødsmule", "brødsmuler", "crumbs", "sidebar", "sidemenu", "sidemeny", "share", "deling", "social",
+     "sosial", "search", "sok", "søk", "skip", "skiplink", "skiplinks", "toolbar", "pager", "pagination", "related",
+     "relatert"]
+)  # fmt: skip
+_COOKIES = frozenset(["cookie", "cookies", "cookiebar", "consent", "samtykke", "gdpr", "informasjonskapsler"])
+_FOOT = frozenset(["footer", "bunntekst", "bunn", "colophon"])
+_CONTENTS = frozenset(["toc", "innholdsfortegnelse", "tableofcontents"])
+_ROLES = {
+    "navigation": "navigation",
+    "banner": "navigation",
+    "search": "navigation",
+    "tablist": "navigation",
+    "toolbar": "navigation",
+    "menubar": "navigation",
+    "menu": "navigation",
+    "contentinfo": "footer",
+    "doc-toc": "contents",
+    "doc-footnote": "",
+}
+_UNFOLDS = re.compile(r"accord|trekkspill|collaps|panel|tab|toggle|expand|fold|details|drawer", re.IGNORECASE)
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_FOR_READERS = frozenset(
+    ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "d-none"]
+)
+_DROPPED = frozenset(
+    ["head", "title", "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "select",
+     "textarea", "video", "audio", "math", "dialog", "datalist", "#comment"]
+)  # fmt: skip
+_WHOLE = frozenset(["#root", "html", "body", "main", "article", "table", "tbody", "tr", "td", "th", "p"])
+_STAMP = re.compile(
+    r"(?:(?:først |sist )?(?:publisert|oppdatert|endret|endra|redigert)\b.{0,60}\d{4}"
+    r"|(?:til toppen|til topps|skriv ut|del (?:denne )?(?:siden|saken|sida|saka|på)|tips en venn|lytt(?: til)?|les opp"
+    r"|(?:gå|hopp) (?:rett )?til (?:hoved)?innhold|var denne (?:siden|sida) nyttig|fant du det du lette etter"
+    r"|last ned som pdf|forrige|neste)\b.{0,40})",
+    re.IGNORECASE,
+)
+
+
+class Noise:
+    """Judges the elements of one page."""
+
+    def __init__(self, root: Element) -> None:
+        self._size = root.size
+        self._opened = {
+            target.lstrip("#")
+            for element in root.walk()
+            for name in ("aria-controls", "data-target", "data-bs-target", "data-bs-content", "href")
+            for target in element.get(name).split()
+            if target and (name != "href" or target.startswith("#"))
+        }
+        main = next((element for element in root.walk() if is_main(element)), None)
+        self._has_main_heading = main is not None and main.has("h1")
+
+    def hidden(self, element: Element) -> bool:
+        """Not shown to anybody. What a tab or an accordion folds away is shown when asked for."""
+        if element.tag in _DROPPED:
+            return True
+        attrs = element.attrs
+        if not attrs:
+            return False
+        classes = attrs.get("class", "").lower().split()
+        if not _FOR_READERS.isdisjoint(classes):
+            return True
+        style = attrs.get("style", "")
+        if not ("hidden" in attrs or attrs.get("aria-hidden") == "true" or (style and _INVISIBLE.search(style))):
+            return False
+        if attrs.get("hidden") == "until-found" or attrs.get("role") == "tabpanel":
+            return False
+        return not (attrs.get("id", "") in self._opened or _UNFOLDS.search(attrs.get("class", "")))
+
+    def kind(self, element: Element, inside_main: bool) -> str:
+        """ "navigation", "footer", "contents" or "" for ordinary content."""
+        tag = element.tag
+        if tag in _WHOLE:
+            return ""
+        if tag == "nav":
+            return "contents" if self._names(element) & _CONTENTS else "navigation"
+        if tag == "footer":
+            return "" if inside_main and element.size > 400 else "footer"
+        if tag == "header":
+            return "" if inside_main or (element.has("h1") and not self._has_main_heading) else "navigation"
+        role = element.get("role")
+        if role in _ROLES:
+            return _ROLES[role]
+        return self._by_name(element) if element.attrs else ""
+
+    def _by_name(self, element: Element) -> str:
+        names = self._names(element)
+        if not names:
+            return "navigation" if element.tag == "aside" and _mostly_links(element) else ""
+        if names & _COOKIES and element.size < max(4000, self._size // 2):
+            return "navigation"
+        if element.size > self._size // 2 or element.has("main", "article", "h1", "table"):
+            return ""
+        if names & _FOOT:
+            return "footer"
+        if names & _CONTENTS and _mostly_links(element):
+            return "contents"
+        if (names & _NAVIGATION or element.tag == "aside") and _mostly_links(element):
+            return "navigation"
+        return ""
+
+    @staticmethod
+    def _names(element: Element) -> set[str]:
+        named = f"{element.get('class')} {element.get('id')}".lower()
+        return set(_WORD.findall(named))
+
+
+def is_stamp(text: str) -> bool:
+    """A line the publishing system puts on every page: "Publisert 09.04.2014", "Skriv ut", "Til toppen"."""
+    return len(text) < 100 and _STAMP.match(text) is not None
+
+
+def is_main(element: Element) -> bool:
+    return element.tag in ("main", "article") or element.get("role") == "main"
+
+
+def _mostly_links(element: Element) -> bool:
+    return element.linked * 2 >= element.size

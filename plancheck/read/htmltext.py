@@ -1,0 +1,139 @@
+"""The running text of a piece of HTML: lines, bold stretches, links, each with its place."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from plancheck.document import Link, Span
+from plancheck.read.encoding import INVISIBLE, tidy
+from plancheck.read.htmlnoise import Noise
+from plancheck.read.htmltree import BLOCKS, Element, Text
+from plancheck.read.passage import Passage
+
+_STRONG = frozenset(["b", "strong"])
+
+
+class Source:
+    """Offsets of one file to lines and columns."""
+
+    def __init__(self, text: str, file: str, begins: list[int], first_line: int = 1) -> None:
+        self.text = text
+        self.file = file
+        self._begins = begins
+        self._first_line = first_line
+
+    def span(self, start: int, end: int, place: str) -> Span:
+        begins, shift = self._begins, self._first_line
+        line = bisect_right(begins, start) - 1
+        last = bisect_right(begins, end) - 1 if end > start else line
+        return Span(
+            self.file, line + shift, start - begins[line] + 1, last + shift, max(end, start) - begins[last] + 1, place
+        )
+
+
+class Gathering:
+    """Collects the inline content of one block."""
+
+    def __init__(self, source: Source, noise: Noise) -> None:
+        self._source = source
+        self._noise = noise
+        self._lines: list[list[str]] = [[]]
+        self._edges: list[tuple[int, int] | None] = [None]
+        self._strong: list[str] = []
+        self._links: list[Link] = []
+
+    def add(self, node: Element | Text) -> None:
+        """Take in a piece of text, or an inline element with all it holds."""
+        if isinstance(node, Text):
+            self._text(node)
+        elif node.tag == "br":
+            self.new_line()
+        elif not self._noise.hidden(node) and not _is_note_mark(node):
+            self._inline(node)
+
+    def add_all(self, nodes: Iterable[Element | Text]) -> None:
+        """The same for a cell: what stands in blocks of its own gets lines of its own."""
+        for node in nodes:
+            if isinstance(node, Element) and node.tag in BLOCKS:
+                if not self._noise.hidden(node):
+                    self.new_line()
+                    self.add_all(node.children)
+                    self.new_line()
+            elif isinstance(node, Element) and node.tag not in ("br", "a") and node.has(*BLOCKS):
+                self.add_all(node.children)
+            else:
+                self.add(node)
+
+    def add_literal(self, text: str) -> None:
+        """Words the page shows by its layout."""
+        self._lines[-1].append(text)
+
+    def new_line(self) -> None:
+        if self._edges[-1] is not None:
+            self._lines.append([])
+            self._edges.append(None)
+
+    def passage(self) -> tuple[Passage, Span | None]:
+        """The text with its place; no place where there was no text."""
+        rows: list[str] = []
+        spans: list[Span] = []
+        for parts, edge in zip(self._lines, self._edges, strict=True):
+            row = clean("".join(parts))
+            if row and edge is not None:
+                rows.append(row)
+                spans.append(self._source.span(*edge, ""))
+        if not rows:
+            return Passage(""), None
+        text = "\n".join(rows)
+        strong = tuple(stretch for stretch in self._strong if stretch)
+        left = text
+        for stretch in strong:
+            left = left.replace(stretch, "", 1)
+        bold = bool(strong) and not left.strip(" \n.:;,–-/&")
+        span = spans[0]._replace(end_line=spans[-1].end_line, end_column=spans[-1].end_column)
+        return Passage(text, links=tuple(self._links), strong=strong, bold=bold,
+                       lines=tuple(spans) if len(spans) > 1 else ()), span  # fmt: skip
+
+    def _text(self, node: Text) -> None:
+        self._lines[-1].append(node.text)
+        if node.end > node.start and node.text.strip():
+            edge = self._edges[-1]
+            self._edges[-1] = (node.start if edge is None else edge[0], node.end)
+
+    def _inline(self, node: Element) -> None:
+        line, part = len(self._lines), len(self._lines[-1])
+        for child in node.children:
+            self.add(child)
+        if node.tag in _STRONG:
+            self._strong.append(self._since(line, part))
+        elif node.tag == "a" and node.get("href"):
+            text = self._since(line, part).replace("\n", " ")
+            edge = next((child for child in node.children if isinstance(child, Text) and child.text.strip()), None)
+            start, end = (edge.start, edge.end) if edge else (node.start, node.start + 1)
+            self._links.append(Link(text, node.get("href").strip(), self._source.span(start, end, "")))
+        elif node.tag == "img" and node.get("src"):
+            span = self._source.span(node.start, node.start + 4, "")
+            self._links.append(Link(clean(node.get("alt")), node.get("src").strip(), span, image=True))
+
+    def _since(self, line: int, part: int) -> str:
+        """What has been collected since a point."""
+        rows = [clean("".join(self._lines[line - 1][part:])), *(clean("".join(row)) for row in self._lines[line:])]
+        return "\n".join(row for row in rows if row)
+
+
+def clean(text: str) -> str:
+    """Blanks collapsed, invisible characters gone."""
+    words = " ".join(text.split())
+    if not words.isascii() and (INVISIBLE.search(words) or not unicodedata.is_normalized("NFC", words)):
+        return tidy(words)
+    return words
+
+
+def _is_note_mark(node: Element) -> bool:
+    """The little number of a footnote; m² and CO₂ are left alone."""
+    if node.tag != "sup":
+        return False
+    words = node.words()
+    return not words or (words.strip("[]()*").isdigit() and (node.linked > 0 or words not in ("2", "3")))
