@@ -20,6 +20,7 @@ KNOWN_EXTRAS = frozenset(
 _YEAR = re.compile(r"^(?:år\s*)?((?:20)\d\d)(?:\s*\([^)]*\))?$", re.I)
 _PARENS = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
 _PIECES = re.compile(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
+_OWNERS = frozenset("våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye de dei".split())
 _PAST = re.compile(
     r"forrige|førre|tidligere|tidlegare|gjennomførte?\b|gjennomførde|gjennomført|utførte|avsluttede|avslutta|ferdigstilte", re.I
 )
@@ -105,8 +106,12 @@ def column_word(text: str, words: Vocabulary) -> Word | None:
         word = words.match_normalised("column", piece.strip())
         if word is not None:
             return word
-    first = bare.split(" ", 1)[0]
-    return words.match_normalised("column", first) if len(bare.split()) <= 5 else None
+    tokens = bare.split()
+    while len(tokens) > 1 and tokens[0] in _OWNERS:
+        tokens.pop(0)
+    if len(tokens) > 5 or not tokens:
+        return None
+    return words.match_normalised("column", " ".join(tokens)) or words.match_normalised("column", tokens[0])
 
 
 def _settled(columns: Columns) -> Columns:

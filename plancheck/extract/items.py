@@ -67,9 +67,15 @@ def _body(position: int, place: Place) -> int:
         read_list(enumerated, place, position, mode="open")
         place.lead = None
         return after
-    if block.kind == "paragraph" and not block.quote:
+    if block.kind == "paragraph" and (not block.quote or _quoted_goal(place)):
         read_paragraph(block, place, mode=_mode(place))
     return position + 1
+
+
+def _quoted_goal(place: Place) -> bool:
+    """Right below "Hovedmål" or "Visjon" a block quote is how some plans set the goal itself."""
+    kinds = place.head.kinds
+    return len(kinds) == 1 and kinds[0] in GOAL_ROLES and not place.head.made
 
 
 def _continues(block: Block) -> bool:
