@@ -9,7 +9,17 @@ from datetime import date
 from pathlib import Path
 
 from plancheck.nearest import nearest
-from plancheck.settings import FAIL_ON, GATES, LANGUAGES, SCOPES, Configuration, Settings, ascii_key
+from plancheck.settings import (
+    FAIL_ON,
+    GATES,
+    LANGUAGES,
+    SCOPES,
+    Configuration,
+    Settings,
+    ascii_key,
+    gate_word,
+    rule_word,
+)
 from plancheck.source import find_config
 from plancheck.usage import UsageError
 
@@ -39,12 +49,12 @@ def settings_for(paths: Sequence[str], asked: Asked) -> Settings:
     config = configuration(paths, asked.config)
     return Settings(
         today=asked.today or date.today(),
-        gate=None if asked.gate is None else word("gate", asked.gate, GATES),
+        gate=None if asked.gate is None else word("gate", gate_word(asked.gate), GATES),
         lang=_lang(asked.lang, config.lang),
-        select=asked.select,
-        ignore=asked.ignore,
-        warn=asked.warn,
-        error=asked.error,
+        select=tuple(map(rule_word, asked.select)),
+        ignore=tuple(map(rule_word, asked.ignore)),
+        warn=tuple(map(rule_word, asked.warn)),
+        error=tuple(map(rule_word, asked.error)),
         fail_on=word("fail_on", asked.fail_on or config.fail_on or "error", FAIL_ON),
         scope=word("scope", asked.scope, SCOPES),
         rules=asked.rules,

@@ -19,7 +19,7 @@ from plancheck.nearest import nearest
 from plancheck.plansetting import PlanSetting
 from plancheck.read.encoding import decode
 from plancheck.read.yaml import load_yaml
-from plancheck.settings import Configuration, Exemption, PathRule, ascii_key
+from plancheck.settings import Configuration, Exemption, PathRule, ascii_key, rule_word
 from plancheck.usage import UsageError
 
 _SEVERITY_WORDS = {"maa_rettes": "error", "boer_rettes": "warning", "til_vurdering": "info"}
@@ -251,10 +251,12 @@ def _configuration(model: ConfigModel, raw: Mapped, file: Path) -> Configuration
         lang=model.lang,
         plans=tuple(_plan(plan, raw, at) for at, plan in enumerate(model.plans)),
         registers={name: folder / path for name, path in model.registers.model_dump(exclude_none=True).items()},
-        select=tuple(model.select),
-        ignore=tuple(model.ignore),
-        severity={code: Severity(level) for code, level in model.severity.items()},
-        limits={code: limit if isinstance(limit, dict) else {"": limit} for code, limit in model.limits.items()},
+        select=_codes(model.select),
+        ignore=_codes(model.ignore),
+        severity={rule_word(code): Severity(level) for code, level in model.severity.items()},
+        limits={
+            rule_word(code): limit if isinstance(limit, dict) else {"": limit} for code, limit in model.limits.items()
+        },
         paths=tuple(_path_rule(rule) for rule in model.paths),
         gates={gate: levels for gate in GatesModel.model_fields if (levels := _gate(getattr(model.gates, gate)))},
         fail_on=model.fail_on,
@@ -272,16 +274,25 @@ def _plan(plan: PlanModel, raw: Mapped, at: int) -> PlanSetting:
 
 
 def _path_rule(rule: PathModel) -> PathRule:
-    return PathRule(rule.files, tuple(rule.select), tuple(rule.ignore), tuple(rule.warn), tuple(rule.error))
+    return PathRule(rule.files, *map(_codes, (rule.select, rule.ignore, rule.warn, rule.error)))
+
+
+def _limit(limit: dict[str, int] | int) -> dict[str, int]:
+    """By plan type or by number's name; a bare number is for every plan type."""
+    return {"default": limit} if isinstance(limit, int) else {ascii_key(key): value for key, value in limit.items()}
+
+
+def _codes(words: list[str]) -> tuple[str, ...]:
+    return tuple(map(rule_word, words))
 
 
 def _gate(gate: GateModel) -> dict[str, Severity]:
-    return {code: Severity(level) for level in GateModel.model_fields for code in getattr(gate, level)}
+    return {rule_word(code): Severity(level) for level in GateModel.model_fields for code in getattr(gate, level)}
 
 
 def _exemption(entry: ExemptionModel, raw: Mapped, at: int) -> Exemption:
     span = _item_span(raw, "exemptions", at)
-    return Exemption(entry.rule, entry.item, entry.reason.strip(), entry.expires, span)
+    return Exemption(rule_word(entry.rule), entry.item, entry.reason.strip(), entry.expires, span)
 
 
 def _item_span(raw: Mapped, key: str, at: int) -> Span:

@@ -17,12 +17,29 @@ FAIL_ON = ("error", "warning", "info", "never")
 SCOPES = ("repo", "file")
 REGISTERS = ("enheter", "planoversikt", "oekonomiplan")
 
+_GATE_WORDS = {
+    "hoeyring": "hoering",
+    "sluttbehandling": "vedtak",
+    "kunngjering": "kunngjoering",
+}
 _ASCII = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "-": "_"})
 
 
 def ascii_key(value: str) -> str:
     """A value or key as written by a person ("Høring", "fail-on") in the spelling used inside: "hoering", "fail_on"."""
     return value.strip().casefold().translate(_ASCII)
+
+
+def rule_word(value: str) -> str:
+    """A code, name or prefix of rules as a person wrote it: "tiltak_uten_delmål" is "tiltak-uten-delmaal"."""
+    word = value.strip()
+    return word if word.isupper() else ascii_key(word).replace("_", "-")
+
+
+def gate_word(value: str) -> str:
+    """A kontrollpunkt as a person wrote it: "før høyring" is "hoering"."""
+    word = ascii_key(value).replace(" ", "_").removeprefix("foer_").removeprefix("ved_")
+    return _GATE_WORDS.get(word, word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plancheck.gitignore import Pattern, ignored, read_patterns
+from plancheck.read import READERS, SAVE_AS
 from plancheck.usage import UsageError
 
 CONFIG_NAME = "plancheck.yaml"
@@ -46,9 +47,9 @@ class Folder:
     reported: frozenset[str]
     """Names of the files PATHS choose."""
     unsupported: tuple[str, ...] = ()
-    """Files named directly, of a kind that is no plan file."""
+    """Files among PATHS of a kind that is not read: plan files without a reader, and whatever else was named."""
     skipped: tuple[str, ...] = ()
-    """Files named directly and left out: YAML that is no plan, a link out of the root."""
+    """Files named directly and left out: YAML that is no plan, a register, a link out of the root."""
     existing: frozenset[str] = frozenset()
     """Every file below the root that git does not ignore."""
 
@@ -122,12 +123,13 @@ def find(
     if stdin is not None:
         sources[stdin.name] = stdin
     rest = sorted(named - sources.keys())
+    unread = {name for name in chosen if _suffix(name) in PLAN_SUFFIXES - READERS.keys() and files.is_shown(name)}
     return Folder(
         root=root,
         sources=tuple(sources[name] for name in sorted(sources)),
         reported=frozenset(chosen & sources.keys()),
-        unsupported=tuple(name for name in rest if not _known(name)),
-        skipped=tuple(name for name in rest if _known(name)),
+        unsupported=tuple(sorted(unread.union(name for name in rest if _suffix(name) not in READERS))),
+        skipped=tuple(name for name in rest if _suffix(name) in READERS),
         existing=existing,
     )
 
@@ -143,18 +145,22 @@ class _Files:
 
     def is_plan(self, name: str) -> bool:
         """Whether the file is one to read: by suffix, by top key (YAML), and inside the root."""
-        suffix = os.path.splitext(name)[1].lower()
-        if suffix not in PLAN_SUFFIXES and suffix not in YAML_SUFFIXES:
+        suffix = _suffix(name)
+        if suffix not in READERS and not (name in self.named and suffix in SAVE_AS):
+            return False
+        if not self.is_shown(name):
             return False
         path = os.path.join(self.root, name)
-        base = os.path.basename(name)
-        if name not in self.named and (_TEMPORARY.search(base) or not self._regular(path)):
+        return suffix not in YAML_SUFFIXES or (os.path.basename(name) != CONFIG_NAME and _has_top_key(path))
+
+    def is_shown(self, name: str) -> bool:
+        """Whether the file is ours to speak of: no temporary file, no register, and inside the root."""
+        path = os.path.join(self.root, name)
+        if name not in self.named and (_TEMPORARY.search(os.path.basename(name)) or not self._regular(path)):
             return False
         if self.left_out and self._left_out(path):
             return False
-        if name in self.named and _below(os.path.realpath(path), self.real_root) is None:
-            return False
-        return suffix not in YAML_SUFFIXES or (base != CONFIG_NAME and _has_top_key(path))
+        return name not in self.named or _below(os.path.realpath(path), self.real_root) is not None
 
     def _regular(self, path: str) -> bool:
         """A plain file. A link is not followed: what it names inside the root is found by its own name."""
@@ -233,8 +239,8 @@ def _has_top_key(path: str) -> bool:
         return True  # the reader says why it cannot be read
 
 
-def _known(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in PLAN_SUFFIXES | YAML_SUFFIXES
+def _suffix(name: str) -> str:
+    return os.path.splitext(name)[1].lower()
 
 
 def _too_wide(root: str) -> bool:

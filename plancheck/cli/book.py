@@ -10,11 +10,13 @@ from plancheck.pageerror import PageError
 from plancheck.rule import Rule
 from plancheck.rulebook import Rulebook, UnknownRuleError, load_rulebook
 from plancheck.rulepage import Page, read_page
+from plancheck.settings import rule_word
 from plancheck.usage import UsageError
 
 
 def book_with(word: str) -> Rule:
     """The rule called by code or name, in the built-in book or in the folders the configuration names."""
+    word = rule_word(word)
     try:
         return load().find(word)
     except UnknownRuleError as error:

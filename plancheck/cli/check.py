@@ -20,7 +20,7 @@ from plancheck.cli.values import OneOf, codes
 from plancheck.i18n import text
 from plancheck.outcome import exit_status
 from plancheck.report import FORMATS
-from plancheck.settings import FAIL_ON, GATES, SCOPES
+from plancheck.settings import FAIL_ON, GATES, SCOPES, gate_word
 from plancheck.source import STDIN, root_of
 
 CODES = "KODER"
@@ -35,7 +35,10 @@ CODES = "KODER"
 )
 @paths_argument
 @click.option(
-    "--gate", "-g", type=OneOf(*GATES), help="Kontrollpunkt: før høring, vedtak, kunngjøring eller rullering."
+    "--gate",
+    "-g",
+    type=OneOf(*GATES, read=gate_word),
+    help="Kontrollpunktet planen står foran.",
 )
 @click.option(
     "--select", multiple=True, metavar=CODES, help="Bare disse reglene: koder, navn, begynnelser (SPO, HOR00)."

@@ -81,6 +81,6 @@ def _usage_line(fault: click.UsageError, lang: str) -> str:
         return text("option_needs_value", lang, name=fault.option_name)
     if isinstance(fault, click.BadParameter) and fault.param is not None:
         return text("bad_value", lang, name=fault.param.opts[-1], value=fault.message)
-    if isinstance(fault, click.exceptions.NoArgsIsHelpError) or fault.ctx is None:
+    if fault.ctx is None:
         return fault.format_message()
     return text("too_many", lang, command=fault.ctx.command_path)

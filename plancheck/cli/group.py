@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import click
 
 from plancheck.cli.hints import did_you_mean
+from plancheck.cli.output import tell
 from plancheck.usage import UsageError
 
 
@@ -95,7 +96,13 @@ CONTEXT = {"token_normalize_func": dashes, "max_content_width": 100, "help_optio
     help="Kontrollerer kommunale planer: rød tråd fra tiltak til mål, ansvar, frister og høring.",
     epilog="«plancheck KOMMANDO --help» viser valgene til en kommando. Vanligst: «plancheck check».",
     context_settings=CONTEXT,
+    invoke_without_command=True,
 )
 @click.option("--version", "-V", is_flag=True, help="Viser versjonen.", expose_value=False)
-def plancheck() -> None:
-    """Nothing of its own: the commands do the work, and `--version` is answered before we get here."""
+@click.pass_context
+def plancheck(ctx: click.Context) -> int:
+    """Without a command: the help, as something that could not be done. `--version` is answered before we get here."""
+    if ctx.invoked_subcommand is None:
+        tell(ctx.get_help())
+        ctx.exit(2)
+    return 0

@@ -12,30 +12,40 @@ from plancheck.cli.book import load, read_page_of
 from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.options import lang_option
 from plancheck.cli.output import emit, tell
-from plancheck.cli.values import OneOf
+from plancheck.cli.values import OneOf, codes
 from plancheck.i18n import text
 from plancheck.pagetest import faults_of
 from plancheck.rule import Rule
+from plancheck.rulebook import UnknownRuleError
+from plancheck.selection import weight
+from plancheck.settings import rule_word
 from plancheck.usage import UsageError
 
 
 @click.command(
     cls=Kommando,
     context_settings=CONTEXT,
-    help="Viser alle reglene. «plancheck rules test» prøver eksemplene på regelsidene, også dine egne i MAPPER.",
+    help="Viser alle reglene, eller bare dem KODER nevner (SPO, HOR002). «plancheck rules test» prøver eksemplene på "
+    "regelsidene, også på sidene i mappene som nevnes etter «test».",
 )
-@click.argument("action", metavar="[test]", required=False, type=OneOf("test"))
-@click.argument("folders", metavar="[MAPPE]…", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("words", metavar="[KODER | test [MAPPE]…]", nargs=-1)
 @click.option("--format", "-f", "fmt", type=OneOf("table", "json"), default="table", help="table eller json (table).")
 @lang_option
-def rules(action: str | None, folders: tuple[Path, ...], fmt: str, lang: str | None) -> int:
+def rules(words: tuple[str, ...], fmt: str, lang: str | None) -> int:
     """List the rules, or test their pages."""
-    own = (*configuration((), None).rules, *folders)
-    book = load(own)
     chosen = "nb" if lang in (None, "auto") else str(lang)
-    if action == "test":
-        return _test(book.rules, own, chosen)
-    emit(_json(book.rules, chosen) if fmt == "json" else _table(book.rules, chosen))
+    own = configuration((), None).rules
+    if words[:1] == ("test",):
+        folders = (*own, *map(Path, words[1:]))
+        return _test(load(folders).rules, folders, chosen)
+    book = load(own)
+    wanted = tuple(map(rule_word, codes(words)))
+    try:
+        book.guard(wanted)
+    except UnknownRuleError as error:
+        raise UsageError("unknown_rule", word=error.word, hint=error.guess or "") from error
+    listed = tuple(rule for rule in book.rules if not wanted or weight(wanted, rule))
+    emit(_json(listed, chosen) if fmt == "json" else _table(listed, chosen))
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -22,13 +23,14 @@ class OneOf(_Type):
 
     name = "one_of"
 
-    def __init__(self, *allowed: str) -> None:
+    def __init__(self, *allowed: str, read: Callable[[str], str] = ascii_key) -> None:
         self.allowed = allowed
+        self.read = read
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        word = ascii_key(str(value))
+        word = self.read(str(value))
         for allowed in self.allowed:
-            if ascii_key(allowed) == word:
+            if self.read(allowed) == word:
                 return allowed
         raise unknown_value(_option(param), str(value), self.allowed)
 

@@ -33,6 +33,12 @@ def test_help_is_bokmaal_and_names_every_command(run: Run) -> None:
         assert english not in answer.out
 
 
+def test_without_a_command_the_help_is_shown_and_nothing_looks_done(run: Run) -> None:
+    answer = run()
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.startswith("Bruk: plancheck")
+
+
 @pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_command_has_help(run: Run, name: str) -> None:
     answer = run(name, "--help")
@@ -145,7 +151,7 @@ def test_list_names_the_nearest_unit_and_plan(ren: Path, run: Run) -> None:
 
 
 def test_a_rule_is_explained_by_code_and_by_name(mappe: Path, run: Run) -> None:
-    by_code, by_name = run("rule", "spo001"), run("rule", "tiltak-uten-delmaal")
+    by_code, by_name = run("rule", "spo001"), run("rule", "tiltak_uten_delmål")
     assert by_code.status == 0
     assert by_code.out == by_name.out
     for word in ("SPO001", "må rettes", "Hvorfor", "Slik retter du"):
@@ -158,6 +164,8 @@ def test_the_catalogue_lists_every_rule(mappe: Path, run: Run) -> None:
     table = run("rules").out
     assert listed
     assert all(rule["code"] in table and rule["title"] in table for rule in listed)
+    assert {rule["code"][:3] for rule in json.loads(run("rules", "hor", "--format", "json").out)["rules"]} == {"HOR"}
+    assert run("rules", "HRO").status == 2
 
 
 OWN = """\
