@@ -30,7 +30,7 @@ _NUMBERED_GOAL = re.compile(
 )
 _VERSION = re.compile(r"\b(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)\b", re.I)
 _PLAN_SPEAKS = re.compile(
-    r"\b(?:høring|høyring|offentl[ie]g ettersyn|varsel om oppstart|oppstart av planarbeid|kunngjøring|kunngjering|"
+    r"\b(?:(?:høring|høyring)(?:er|ar|ane|ene|en|a)?|offentl[ie]g ettersyn|varsel om oppstart|oppstart av planarbeid|kunngjøring|kunngjering|"
     r"innspill|innspel|si din mening|"
     r"sei di meining)\b",
     re.I,

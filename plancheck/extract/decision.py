@@ -10,7 +10,7 @@ from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract.front import Facts, blocks, iso_day
 from plancheck.extract.prose import Piece, Sections, Sentence, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
-from plancheck.extract.titlepage import LABELLED
+from plancheck.extract.titlepage import LABELLED, title_page
 from plancheck.model import Vedtak
 from plancheck.parts import Meta, Section
 from plancheck.vocabulary import normalise, vocabulary
@@ -47,7 +47,7 @@ _VERB = re.compile(
     re.I,
 )
 _AT_START = re.compile(
-    r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune[,.:]?\s+)?(?:planen |plana )?(?:er |ble |vart )"
+    r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune(?:[,.:]| [–—-])?\s+)?(?:planen |plana )?(?:er |ble |vart )"
     r"?(?:endelig |endeleg |sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend|"
     r"egengodkjent|fastsatt|fastsett|rullert)\b",
     re.I,
@@ -56,7 +56,7 @@ _BY_BODY = re.compile(
     r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|godkjente|godkjende|fastsatte|fastsette)\b", re.I
 )
 _SENT_OUT = re.compile(
-    r"\b(?:legge|leggje|legg|legges|leggast|lagt|sende|sendes|sendast|sendt|send|utlegging|utleggelse)"
+    r"\b(?:legge|leggje|legg|legges|leggast|lagt|utlagt|utlagd|sende|sendes|sendast|sendt|send|utlegging|utleggelse)"
     r"\b.{0,140}\b(?:høring|høyring|ettersyn|gjennomsyn)",
     re.I | re.S,
 )
@@ -65,7 +65,7 @@ _STARTED = re.compile(
     re.I,
 )
 _COMING = re.compile(
-    r"\b(?:skal|planlagt|planlagd|planlegges|forventes|ventes|ventast|vil|etter planen|venteleg|ventelig|tas sikte|"
+    r"\b(?:skal|gjør vedtak|gjer vedtak|fatter vedtak|fattar vedtak|planlagt|planlagd|planlegges|forventes|ventes|ventast|vil|etter planen|venteleg|ventelig|tas sikte|"
     r"blir lagt|legges fram|legges frem|"
     r"leggast fram|sluttbehandles|sluttbehandlast|vedtas|fastsettes|fastsetjast|vedtakast|forventa|forventet|"
     r"tidligst|tidlegast)\b",
@@ -94,6 +94,8 @@ def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind:
     prose = prose_of(document)
     if kind not in _KINDS or not prose.has(*_GATE):
         return front
+    if prose.title_end < 0:
+        title_page(document, prose)
     places = Sections(sections)
     found: list[Vedtak] = []
     for piece in prose.near(*_GATE):
@@ -102,7 +104,7 @@ def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind:
         read = (
             _rows(document, piece, kind)
             if piece.kind in ("cell", "header")
-            else _running(document, piece, places, meta, kind)
+            else _running(document, prose, piece, meta, kind)
         )
         found += [vedtak for vedtak in read if not any(_same(vedtak, other) for other in (*front, *found))]
     return (*front, *found)
@@ -135,9 +137,8 @@ def make(
     return Vedtak("", "", "vedtak", "", text, "", sure, span, organ=organ, dato=dato, sak=sak, slag=slag)
 
 
-def _running(document: Document, piece: Piece, places: Sections, meta: Meta, kind: str) -> Iterator[Vedtak]:
-    section = places.of(piece.block)
-    on_title = section is None or section.index == 0 or (section.index == 1 and section.level <= 1)
+def _running(document: Document, prose: Prose, piece: Piece, meta: Meta, kind: str) -> Iterator[Vedtak]:
+    on_title = piece.block < prose.title_end
     for sentence in sentences(piece):
         verb = _VERB.search(sentence.text)
         if verb is None or _NOT_A_DECISION.search(sentence.text):

@@ -47,6 +47,8 @@ _ACTIVE = re.compile(
     re.I,
 )
 _LABEL = re.compile(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I)
+_PRONOUN = re.compile(r"(?:den|han|ho|det)\s", re.I)
+_ALSO = re.compile(r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:rapporter\w+|følg\w+ opp)\b[^.]*?\bog\s+evaluer\w+", re.I)
 _PLAN_WORD = re.compile(
     r"plan(?:en|a)?$|strategi(?:en)?$|del(?:en)?$|^(?:den|dette|det|denne|vi|man|tiltak\w*|mål\w*|evaluering\w*)\b|"
     r"program(?:met)?$",
@@ -96,12 +98,15 @@ def _made(
 
 
 def _told(document: Document, piece: Piece, meta: Meta, *, own_chapter: bool) -> Iterator[Evaluering]:
+    spoken = False
     for sentence in sentences(piece):
         text = sentence.text
+        pronoun = spoken and _PRONOUN.match(text) is not None
+        spoken = pronoun or speaks_of(text, meta.title, meta.type)
         if not _PLANNED.search(text) or _PAST.search(text) or NOT_THIS.search(text) or text.rstrip().endswith("?"):
             continue
         when = _time(text)
-        if not _of_this(sentence, meta, own_chapter=own_chapter, timed=when is not None):
+        if not _of_this(sentence, meta, own_chapter=own_chapter or pronoun, timed=when is not None):
             continue
         span = place(document, piece, sentence.start, sentence.start + len(text))
         yield _made(document, span, sentence.core, when, responsible(text), Confidence.PROBABLE)
@@ -140,7 +145,7 @@ def _reporting_only(text: str) -> bool:
 
 def responsible(text: str) -> str | None:
     """Who evaluates: "av Helse og mestring", "Kommunedirektøren legger fram …", "Ansvar: …"."""
-    for pattern in (_BY, _LABEL, _ACTIVE):
+    for pattern in (_BY, _LABEL, _ALSO, _ACTIVE):
         match = pattern.search(text)
         if match is not None:
             name = re.sub(r"^(?:kommunens|den|det|en|ei|ein)\s+", "", match["by"].strip())

@@ -176,7 +176,7 @@ class _Reader:
             return ""
         if w.DEADLINE.search(text):
             return "frist"
-        if w.PERIOD.search(text) and not w.NOT_A_HEARING.search(text):
+        if (w.PERIOD.search(text) or w.LIES_OUT.search(text)) and not w.NOT_A_HEARING.search(text):
             return "periode"
         around = near and (
             self.kind in _HEARING_KINDS

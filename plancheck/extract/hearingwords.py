@@ -6,7 +6,7 @@ import re
 
 HEARD = (
     r"(?:høring(?:en)?|høyring(?:a|en)?|offentl[ie]g(?:e)?\s+ettersyn|offentleg(?:e)?\s+gjennomsyn|"
-    r"allment\s+ettersyn|alminnelig\s+ettersyn)"
+    r"allment\s+ettersyn|alminnelig\s+ettersyn)\b"
 )
 REPLY = (
     r"(?:innspill\w*|innspel\w*|merknad\w*|uttale\w*|uttaler|uttalar|fråsegn\w*|kommentar\w*|synspunkt\w*|"
@@ -44,6 +44,12 @@ INVITES = re.compile(
     re.I,
 )
 """An invitation to reply; with "innen" and a date it is a deadline."""
+LIES_OUT = re.compile(
+    r"\b(?:plan\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|program\w*)\s+(?:er|ligger|ligg|legges|blir|vert|låg|lå)\s+(?:nå\s+|no\s+)?"
+    r"(?:lagt\s+|lagd\s+)?ute?\s+(?:i\s+perioden|i\s+tidsrommet|fra|frå|til|fram\s+til|frem\s+til)\b",
+    re.I,
+)
+"""A proposal that lies out for a while is on a hearing, whatever the word."""
 UNTIL = re.compile(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
 FROM = re.compile(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
 SENT = re.compile(

@@ -61,7 +61,7 @@ _GATES = (
 )  # fmt: skip
 """What must stand in the text before a pattern is tried."""
 _SUBJECT = re.compile(
-    r"^(?:(?:denne|dette|den|det|planen|plana|planforslaget|dokumentet|vår|ny|nye|både)\b|[\wæøå«» -]{0,45}?"
+    r"^(?:(?:denne|dette|den|det|planen|plana|planforslaget|dokumentet|vår|ny|nye|både|mål|måla|målene|tiltaka|tiltakene|arbeidet)\b|[\wæøå«» -]{0,45}?"
     r"(?:planen|plana|strategien|delen|programmet|strategi|plan|del|program)\b|planen\s)",
     re.I,
 )
@@ -80,7 +80,8 @@ _PLANISH = re.compile(
 )
 _NOT_A_PLAN = re.compile(
     r"^(?:ikke|ikkje|nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|"
-    r"planprosess|kunnskap|behov|strategiene\b|strategiane\b|medvirk|tiltak|arbeid|innspill|tidligere plan(?:er|ar)?$|planene\b|andre plan)",
+    r"planprosess|kunnskap|behov|strategiene\b|strategiane\b|medvirk|tiltak|arbeid|innspill|"
+    r"tidligere plan(?:er|ar)?$|planene\b|andre plan)",
     re.I,
 )
 _LIST_SPLIT = re.compile(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
@@ -125,6 +126,11 @@ def _unique(refs: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     return list(seen.values())
 
 
+_OWN_WORDS = frozenset(
+    "denne den dette planen plana planforslaget dokumentet mål måla målene tiltaka tiltakene arbeidet".split()
+)
+
+
 def _own_subject(
     sentence: Sentence, match: re.Match[str], own_type: str | None, title: str | None, piece: Piece
 ) -> bool:
@@ -139,7 +145,7 @@ def _own_subject(
     if subject is None:
         return False
     first = subject.group().lower()
-    if first.split()[0] in ("denne", "den", "dette", "planen", "plana", "planforslaget", "dokumentet"):
+    if first.split()[0] in _OWN_WORDS:
         return first.split()[0] != "den" or len(before.split()) <= 4 or _names_own(low, own_type, title)
     return _names_own(low, own_type, title)
 
@@ -166,6 +172,8 @@ def _named(document: Document, piece: Piece, start: int, sentence: Sentence) -> 
     parts = _LIST_SPLIT.split(chunk)
     merged: list[str] = []
     for part in parts:
+        if merged and not merged[-1].endswith("-") and " for " not in merged[-1] and not _PLANISH.search(part):
+            continue
         if merged and (merged[-1].endswith("-") or not (_PLANISH.search(part) and _PLANISH.search(merged[-1]))):
             merged[-1] = rest[
                 rest.find(merged[-1]) : rest.find(part, rest.find(merged[-1]) + len(merged[-1])) + len(part)
@@ -197,7 +205,7 @@ def _cut(rest: str) -> int:
 
 
 def _tidy(name: str) -> str | None:
-    name = _ARTICLE.sub("", name.strip(" .,;:"))
+    name = _ARTICLE.sub("", " ".join(name.split()).strip(" .,;:"))
     name = _TYPE_WORD.sub("", name).strip(' «»"”')
     if not _PLANISH.search(name) or _NOT_A_PLAN.match(name) or len(name) > 100 or len(name.split()) > 12:
         return None
@@ -237,16 +245,17 @@ _OTHER = re.compile(
     r"\b",
     re.I,
 )
+_PROGRAM_WORD = re.compile(r"planprogram\w*", re.I)
 _BY_TYPE = {"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"}
 
 
-def legal_base(prose: Prose, own_type: str | None, title: str | None) -> bool | None:
+def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tuple[str, ...] = ()) -> bool | None:
     """True where the plan is bound by pbl, by its type or by its own words; False where it says it is not."""
     if own_type in _BY_TYPE:
         return True
-    if own_type == "planprogram" and title:
-        target = plan_type(re.sub(r"(?i)planprogram\w*", "", title))
-        if target is not None and target.name in _BY_TYPE:
+    if own_type == "planprogram":
+        targets = [plan_type(_PROGRAM_WORD.sub("", text)) for text in (title or "", *lines[:4]) if len(text) < 120]
+        if any(target is not None and target.name in _BY_TYPE for target in targets):
             return True
     if own_type is not None and own_type not in ("temaplan", "planprogram") and own_type in PLAN_TYPES:
         return None

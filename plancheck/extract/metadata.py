@@ -251,7 +251,7 @@ def _bound(page: TitlePage, prose: Prose, kind: str | None, title: str | None) -
     law = (_labelled(page, "lovgrunnlag") or "").lower()
     if "bygningslov" in law or "pbl" in law.split():
         return True
-    return legal_base(prose, kind, title)
+    return legal_base(prose, kind, title, tuple(line.text for line in page.lines))
 
 
 def _areal(facts: Facts | None, title: str | None) -> bool | None:

@@ -66,6 +66,9 @@ _FIGURE = re.compile(r"\d")
 _PROPOSAL = re.compile(r"(?:revidert |nytt )?(?:forslag|framlegg|utkast) til (?!vedtak|høring|høyring|tiltak|mål)")
 
 
+_SENT_OUT = re.compile(
+    r"(?:utlagt|utlagd|lagt ut|sendt ut|sendt|lagd ut)\b.{0,40}\b(?:høring|høyring|ettersyn|gjennomsyn)"
+)
 _ROLLED = re.compile(r"(?:sist )?rullert (?:i|av) (?:kommunestyre|bystyre|heradsstyre|formannskap)\w* .*\d")
 
 
@@ -180,6 +183,8 @@ def line_status(text: str, *, label: bool = False) -> str | None:
         return None
     if _PROPOSAL.match(low):
         return "utkast" if not label or len(low) < 60 else None
+    if _SENT_OUT.match(re.sub(r"^(?:vedt\w+|vedtek\w+)\s+", "", low)):
+        return "hoering"
     first = low.split()[0].rstrip(",.:;")
     if _ROLLED.match(low):
         return "vedtatt"
@@ -194,6 +199,8 @@ def _holds(form: str, status: str, rest: str, label: bool) -> bool:
     if not rest:
         return not form.endswith((" av", " i")) or label
     if not label and (form in _WEAK_ALONE or len(rest) > 90):
+        return False
+    if status == "vedtatt" and _SENT_OUT.match(rest):
         return False
     if status == "vedtatt":
         return not _OPEN_LINE.search(rest) and bool(_FIGURE.search(rest))

@@ -122,7 +122,11 @@ def _told(document: Document, piece: Piece, kind: str, *, chapter: bool) -> Iter
     """Sentences: "Vi hadde et åpent møte på biblioteket 14. november 2024 og fikk 38 svar på en spørreundersøkelse"."""
     for sentence in sentences(piece):
         named = _activities(sentence.text)
-        if not named or _DENIED.search(sentence.text) or not (chapter or _HELD.search(sentence.text)):
+        if (
+            not named
+            or _DENIED.search(sentence.text)
+            or not (chapter or _HELD.search(sentence.text) or _labelled(sentence.text, named))
+        ):
             continue
         whens = _dates(sentence.text)
         if not chapter and not whens and kind not in ("planprogram", "kunngjoering"):
@@ -138,6 +142,11 @@ def _told(document: Document, piece: Piece, kind: str, *, chapter: bool) -> Iter
             when = min(whens, key=lambda one: abs(one.offset - start), default=None)
             span = place(document, piece, sentence.start + start, sentence.start + stop)
             yield _made(document, span, name, when, sentence.text, kind)
+
+
+def _labelled(text: str, named: list[tuple[int, int, bool]]) -> bool:
+    """ "Folkemøte: Holmværhallen, tirsdag 3. februar 2026 kl. 19"."""
+    return named[0][0] <= 2 and text[named[0][1] :].lstrip(" *").startswith(":")
 
 
 def _dates(text: str) -> list[When]:

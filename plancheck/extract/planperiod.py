@@ -12,11 +12,11 @@ from plancheck.extract.subject import NOT_THIS
 from plancheck.extract.titlepage import TitlePage
 
 _RANGE = re.compile(
-    r"(?<!\d)\(?(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d(?!\d|[.-]\d)\)?|(?<!\d)(?:19|20)\d\d (?:19|20)"
+    r"(?<!\d)\(?(?:19|20)\d\d\s*(?:--?|[–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d(?!\d|[.-]\d)\)?|(?<!\d)(?:19|20)\d\d (?:19|20)"
     r"\d\d(?!\d)"
 )
 _TOWARDS = re.compile(r"\b(?:fram |frem )?mot (20\d\d)\b")
-_ONE_YEAR = re.compile(r"\b(20\d\d)\s*$")
+_ONE_YEAR = re.compile(r"\b(20\d\d)\b")
 _PERIOD_WORDS = (
     "planperiode",
     "for perioden",
@@ -53,7 +53,7 @@ def plan_period(
         if (
             match
             and not _foreign_range(text, match)
-            and (read := read_planperiode(match.group().strip("()"))) is not None
+            and (read := read_planperiode(match.group().strip("()").replace("--", "–"))) is not None
         ):
             return (read.start, read.end), span
     for piece in prose.near(*_PERIOD_WORDS):

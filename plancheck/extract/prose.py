@@ -80,7 +80,7 @@ class Sentence(NamedTuple):
     @property
     def core(self) -> str:
         """The sentence without trailing punctuation: what an element's text is."""
-        return self.text.strip().rstrip(".!:;, ")
+        return " ".join(self.text.split()).rstrip(".!:;, ")
 
 
 _Raw = tuple[str, Span, int, str, Row | None, int]
@@ -89,10 +89,12 @@ _Raw = tuple[str, Span, int, str, Row | None, int]
 class Prose:
     """The pieces of a document that are neither noise nor code, with their text in lower case and its `words`."""
 
-    __slots__ = ("_ends", "_heads", "_pieces", "_raw", "document", "lower", "text", "words")
+    __slots__ = ("_ends", "_heads", "_pieces", "_raw", "document", "lower", "text", "title_end", "words")
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.title_end = -1
+        """Index of the first block after the title page, once that is read."""
         raw: list[_Raw] = []
         for index, block in enumerate(document.blocks):
             if block.noise in _SKIPPED or block.kind == "code":

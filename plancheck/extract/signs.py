@@ -127,6 +127,7 @@ def _by_section(scene: _Scene) -> Iterator[Sign]:
 
 Question = Callable[[_Scene, Piece], re.Match[str] | None]
 
+
 def _first(scene: _Scene, concept: str, needles: tuple[str, ...], question: Question) -> Iterator[Sign]:
     for piece in scene.prose.near(*needles):
         match = question(scene, piece) if scene.places.role(piece.block) not in _CLOSED else None

@@ -25,15 +25,18 @@ LABELS = (
     "vedtak_linje",
     "lovgrunnlag",
 )
+_PERIOD_TAIL = re.compile(r"(?:19|20)\d\d\s*(?:--?|[–—/])\s*(?:20)?\d\d|(?:19|20)\d\d")
 _ROUND = re.compile(r"g[ao]ngs?\b", re.I)
 _ZONE = 16
 _LONGEST_LINE = 220
 LABELLED = re.compile(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)")
 """A line "Label: value"."""
-_PARTS = re.compile(r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ])|(?<=ommune),\s+(?=[a-zæøå])")
+_PARTS = re.compile(
+    r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast)|(?<=ommune),\s+(?=[a-zæøå])"
+)
 _SENTENCE_END = re.compile(r"(?<=[a-zæøå0-9)])\.\s+(?=[A-ZÆØÅ])")
 _NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?(?: (?:og )?[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?)?"
-_MUNICIPALITY = re.compile(rf"({_NAME})\s+(?:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?)\b")
+_MUNICIPALITY = re.compile(rf"({_NAME})\s+(?i:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?|municipality)\b")
 _BEFORE_WORD = re.compile(rf"({_NAME}) $")
 _IN_TITLE = re.compile(
     rf"\b(?:for|i)\s+({_NAME})(?=\s*[,–—-]?\s*(?:\(?(?:19|20)\d\d|$))|^({_NAME})\s+(?:mot|fram mot|frem mot)\s+20\d\d"
@@ -141,19 +144,45 @@ def title_page(document: Document, prose: Prose) -> TitlePage:
     blocks = [(i, b) for i, b in enumerate(document.blocks) if b.noise in ("", "contents") and b.kind != "code"]
     at, title = _title(blocks)
     zone = list(_zone(blocks, at))
-    lines = [line for _, block in zone if block is not title for line in _lines(block)]
+    prose.title_end = zone[-1][0] + 1 if zone else 0
+    front = _front_lines(document)
+    own = next((line for key, line in front if key in ("title", "tittel")), None)
+    if own is not None and (title is None or _is_chapter(title.text) or plan_type(title.text) is None):
+        title = None
+    elif own is not None:
+        own = None
+    lines = [line for key, line in front if line is not own and key not in ("title", "tittel")]
+    lines += [line for _, block in zone if block is not title for line in _lines(block)]
     facts: dict[str, list[Line]] = {}
     for line in lines:
         _collect(facts, line)
     declared = _table_facts(document, zone, prose, facts)
     pieces = tuple(piece for line in lines for piece in _pieces(line))
     return TitlePage(
-        title.text.split("\n", 1)[0].strip() if title else None,
-        title.span if title else None,
+        title.text.split("\n", 1)[0].strip() if title else own.text if own else None,
+        title.span if title else own.span if own else None,
         pieces if title is None or "\n" not in title.text else (*_rest(title), *pieces),
         {concept: tuple(found) for concept, found in facts.items()},
         declared,
     )
+
+
+def _front_lines(document: Document) -> list[tuple[str, Line]]:
+    """What other tools put in front matter and print on the title page: title, subtitle, date, institute."""
+    if document.front is None:
+        return []
+    keys = ("title", "tittel", "subtitle", "undertittel", "date", "dato", "institute", "author")
+    values = ((str(key).lower(), value, document.front.values_at.get(key)) for key, value in document.front.items())
+    return [
+        (key, Line(value.strip(), span or document.front.span))
+        for key, value, span in values
+        if key in keys and isinstance(value, str)
+    ]
+
+
+def _is_chapter(text: str) -> bool:
+    word = vocabulary().match("heading", text)
+    return word is not None and not word.concept.startswith("plantype")
 
 
 def _rest(title: Block) -> Iterator[Line]:
@@ -201,12 +230,15 @@ def _zone(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block
 
 
 def _belongs_to_title(block: Block) -> bool:
-    if vocabulary().match("heading", block.text) is not None:
+    """A heading that goes on with the title: a municipality, years, a status, a plan's name with its years."""
+    if _is_chapter(block.text):
         return False
-    return (
-        line_status(block.text) is not None
-        or _MUNICIPALITY.fullmatch(block.text.strip()) is not None
-        or (plan_type(block.text) is not None and len(block.text) < 90 and any(c.isdigit() for c in block.text))
+    bare = _PERIOD_TAIL.sub("", block.text).strip(" -–—,()")
+    if not bare or _MUNICIPALITY.fullmatch(bare.title() if bare.isupper() else bare) is not None:
+        return True
+    named = plan_type(block.text)
+    return line_status(block.text) is not None or (
+        named is not None and named.strong and len(block.text) < 110 and not block.text[:1].isdigit()
     )
 
 
