@@ -151,6 +151,15 @@ def split_letter(text: str) -> tuple[str, str]:
     return (match["number"], match["rest"]) if match else ("", text)
 
 
+_ANY_CODE = re.compile(r"(?P<code>[A-ZÆØÅ]{1,3}-?\d{1,3})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S)
+
+
+def split_code(text: str) -> tuple[str, str]:
+    """("E1", "Flere …") from "E1 Flere …": a code of the author's own; ("", text) else."""
+    match = _ANY_CODE.match(text)
+    return (match["code"], match["rest"]) if match else ("", text)
+
+
 def number_of(label: str) -> str:
     """The number in a list marker as printed: "1." -> "1", "a)" -> "a", "Delmål 1a)" -> "1a", "-" -> ""."""
     stripped = label.strip().rstrip(".):")

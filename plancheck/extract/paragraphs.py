@@ -7,7 +7,16 @@ import re
 from plancheck.document import Block, Span
 from plancheck.extract.context import RANK, Lead, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.labels import ITEM_CONCEPTS, Label, clean, kind_of, read_label, split_letter, split_number
+from plancheck.extract.labels import (
+    ITEM_CONCEPTS,
+    Label,
+    clean,
+    kind_of,
+    read_label,
+    split_code,
+    split_letter,
+    split_number,
+)
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, spoken_refs
 from plancheck.extract.tails import labelled_fields, read_tail
@@ -27,6 +36,15 @@ _FOR_ALL = re.compile(
 _SORTED = re.compile(
     r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt)\s+(?:etter|på|per)\s+[^.]{0,30}"
     r"(?:ansvar|enhet|eining|avdeling|virksomhet|verksemd)", re.I,
+)
+_MAIN_GOAL = re.compile(
+    r"(?:det |vårt |kommunens |planens )?(?:overordne[td]e? |overordna )?"
+    r"(?:hov[eu]dmål(?:et)?|overordne[td]e? mål(?:et)?|overordna mål(?:et)?)\s+(?:(?:for|i|med) [^.:]{3,50}? )?er\s+"
+    r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
+    re.I,
+)
+_SPEAKS_OF = re.compile(
+    r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b", re.I
 )
 _PAST = re.compile(r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|i forrige|i førre", re.I)
 _TOKEN = re.compile(r"[^\W\d_][\wæøå-]*")
@@ -196,6 +214,8 @@ def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place
 def _running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
     """A goal stated as running text below "Hovedmål", a vision, a numbered goal in a goal chapter."""
     kinds = place.head.kinds
+    if _main_goal(text, span, block, place):
+        return
     if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()):
         _vision(text, span, block, place)
     elif len(kinds) == 1 or lead is not None:
@@ -218,17 +238,34 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str) -> Non
     number, rest = split_number(text)
     if not number:
         number, rest = split_letter(text)
-    only = not place.head.made and _alone(place, block)
-    if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or only):
+    code, rest = split_code(rest) if not number else ("", rest)
+    only = not place.head.made and _alone(place, block) and not _SPEAKS_OF.match(rest)
+    if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
         return
     if len(rest) > 300 or rest.rstrip().endswith((":", "?")):
         return
     draft = Draft(kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role)
-    draft.series = f"p{place.head.section}:{kind}"
+    draft.series, draft.id = f"p{place.head.section}:{kind}", code
     draft.apply_attrs(block.attrs)
     index = place.drafts.add(draft)
     place.add_made(index)
     place.last = index
+
+
+def _main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
+    """ "Hovedmålet for planen er at …": the goal is what follows."""
+    match = _MAIN_GOAL.match(" ".join(text.split()))
+    if match is None or len(match["goal"]) > 260:
+        return False
+    if any(draft.kind == "hovedmaal" for draft in place.drafts.items):
+        return False
+    draft = Draft("hovedmaal", clean(match["goal"]), "", span, None, place.section.index, place.role)
+    draft.series = f"p{place.head.section}:hovedmaal"
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+    return True
 
 
 def _alone(place: Place, block: Block) -> bool:

@@ -62,6 +62,10 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     if _is_card(block, columns, context):
         return _read_card(block, context, drafts)
     kind = table_kind(columns, context.role)
+    above: tuple[Row, ...] = ()
+    if not kind:
+        header, columns, above, rows = _header_within(header, columns, rows, context)
+        kind = table_kind(columns, context.role)
     if not kind and context.leadin[:1] == ("tiltak",) and len(columns.concepts) == 1:
         columns.concepts[0], kind = "tiltak", "tiltak"
     if not kind:
@@ -75,10 +79,23 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         if len(columns.concepts) > 2 and len(unknown) >= len(columns.concepts) - 1:
             drafts.unclaimed.append((header.span, ", ".join(unknown)))
     state = _State(heading=context.parent)
+    for row in above:
+        _group_row(row.cells, columns.first("tiltak") or 0, columns, state, context, drafts)
     for row in rows:
         if not _is_header_again(row, columns):
             reader(row, columns, state, context, drafts)
     return True
+
+
+def _header_within(
+    header: Row, columns: Columns, rows: tuple[Row, ...], context: TableContext
+) -> tuple[Row, Columns, tuple[Row, ...], tuple[Row, ...]]:
+    """A Word table often opens with the goal across its width and the header row below: (header, columns, above, rows)."""
+    for position, row in enumerate(rows[:6]):
+        found = read_columns(row, context.words)
+        if table_kind(found, context.role) == "tiltak" and len(found.known) > 1:
+            return row, found, (header, *rows[:position]), rows[position + 1 :]
+    return header, columns, (), rows
 
 
 def _columns_of(columns: Columns) -> tuple[str, ...]:
@@ -277,9 +294,16 @@ def _goal_cells(
         if goal is not None:
             state.goals[index] = goal
             parent = goal
-            if index == goals[-1] and not drafts.items[goal].number and main == len(columns.concepts):
-                drafts.items[goal].number = _number_cell(cells, columns)
+            if index == goals[0] and not drafts.items[goal].number and main == len(columns.concepts):
+                _number_goal(drafts.items[goal], _number_cell(cells, columns))
     return parent
+
+
+def _number_goal(draft: Draft, number: str) -> None:
+    """The number column of a table of goals; a code of letters and digits ("R1") is the author's id."""
+    draft.number = number
+    if number[:1].isalpha() and number[-1:].isdigit():
+        draft.id = number
 
 
 def _goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContext, drafts: Drafts) -> int | None:

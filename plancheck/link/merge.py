@@ -106,6 +106,8 @@ class _Index:
             other for other in candidates
             if (_is_mention(entry) != _is_mention(other)) or (_is_mention(entry) and _path_tail(other) == _path_tail(entry))
         ]  # fmt: skip
+        if not loose:
+            loose = [other for other in candidates if _list_and_heading(entry, other)]
         near = [other for other in loose if _path_tail(other) == _path_tail(entry)]
         if len(near) == 1:
             return near[0]
@@ -117,6 +119,11 @@ def _numbers_differ(entry: Entry, other: Entry) -> bool:
     if "prioritering" in (entry.raw.role, other.raw.role):
         return False
     return bool(entry.raw.number and other.raw.number and entry.raw.number != other.raw.number)
+
+
+def _list_and_heading(entry: Entry, other: Entry) -> bool:
+    """A goal listed in one place ("Satsingsområdene våre er: …") and a heading of its own in another."""
+    return entry.kind != "tiltak" and {entry.raw.series[:1], other.raw.series[:1]} in ({"h", "l"}, {"h", "p"})
 
 
 def _is_mention(entry: Entry) -> bool:
