@@ -10,6 +10,8 @@ from plancheck.report.clean import safe
 
 TAB = 4
 _CUT = "…"
+_BLANK = dict.fromkeys("\r\n\x0b\x0c\u2028\u2029", " ")
+"""Breaks inside what the reader took for one line."""
 
 
 def excerpt(line: str, span: Span, width: int) -> tuple[str, str]:
@@ -50,7 +52,7 @@ def _cells(line: str) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     at = 0
     for char in line:
-        shown = " " * (TAB - at % TAB) if char == "\t" else safe(char)
+        shown = _BLANK.get(char) or (" " * (TAB - at % TAB) if char == "\t" else safe(char))
         columns = sum(_columns(one) for one in shown)
         found.append((shown, columns))
         at += columns

@@ -10,9 +10,9 @@ from plancheck.document import Confidence
 from plancheck.finding import Finding
 from plancheck.wording import shorten
 
-_NAMED = re.compile(
-    r"«[^»]*»|“[^”]*”|\d[\d.:/–-]*(?:\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\w*)?", re.IGNORECASE
-)
+_MONTH = r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\w*"
+_NAMED = re.compile(rf"«[^»]*»|“[^”]*”|\d[\d.:/–-]*(?:\s{_MONTH}(?:\s\d{{4}})?)?", re.IGNORECASE)
+"""What may differ between two equal faults: quoted words, numbers and dates."""
 
 
 class Family(NamedTuple):
