@@ -67,14 +67,17 @@ def _body(position: int, place: Place) -> int:
         read_list(enumerated, place, position, mode="open")
         place.lead = None
         return after
-    if block.kind == "paragraph" and (not block.quote or _quoted_goal(place)):
+    if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
         read_paragraph(block, place, mode=_mode(place))
     return position + 1
 
 
-def _quoted_goal(place: Place) -> bool:
-    """Right below "Hovedmål" or "Visjon" a block quote is how some plans set the goal itself."""
+def _quoted_goal(block: Block, place: Place) -> bool:
+    """Right below "Hovedmål" or "Visjon" a block quote is how some plans set the goal itself; or it says "Visjon: …"."""
     kinds = place.head.kinds
+    label = read_label(block.text, place.words)
+    if label is not None and label.kind == "visjon":
+        return True
     return len(kinds) == 1 and kinds[0] in GOAL_ROLES and not place.head.made
 
 
@@ -153,7 +156,7 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
         return None
     letter, text = split_letter(block.text)
     number = section.number or letter
-    if parent.made and not number:
+    if not number and any(not place.drafts.items[index].series.startswith("h") for index in parent.made):
         return None
     return Label(kind, number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number, clean(text if letter else section.title))
 

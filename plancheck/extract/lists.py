@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.labels import CODES, Label, clean, number_of, read_label, split_letter, split_number
+from plancheck.extract.labels import CODES, Label, clean, number_of, read_label, split_code, split_letter, split_number
 from plancheck.extract.paragraphs import read_lead
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Group
@@ -217,7 +217,8 @@ def _front(block: Block, label: Label | None) -> tuple[str, str, str]:
     number, text = split_number(block.text)
     if not number:
         number, text = split_letter(block.text)
-    return text, number or number_of(block.label), ""
+    code, text = split_code(text) if not number else ("", text)
+    return text, number or number_of(block.label), code
 
 
 def _continued(block: Block, place: Place, stack: list[_Open]) -> None:

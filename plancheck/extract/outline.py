@@ -30,7 +30,7 @@ _FIRST_WORDS = (
     ("historikk", re.compile(
         r"(?:tidligere|tidlegare|gjennomførte|gjennomførde|avsluttede|avslutta|ferdigstilte|forrige|førre|utførte)\s.*"
         r"(?:tiltak|plan|mål|handling)|(?:status|evaluering|resultat\w*|erfaring\w*)\s+(?:for|av|fra|frå|i|på)\s+"
-        r"(?:forrige|førre|gjeldende|gjeldande|tidligere|tidlegare)|tiltak\s+(?:som er|vi har|i forrige|i førre|gjennomf\w+"
+        r"(?:forrige|førre|gjeldende|gjeldande|tidligere|tidlegare)|tiltak\s+(?:som (?:er|går ut|utgår|blir tatt ut|er tatt ut|ikke videreføres|ikkje blir vidareført)|vi har|i forrige|i førre|gjennomf\w+"
         r"\s+i\s+(?:forrige|førre|20))|(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)", re.I)),
     ("fnmaal", re.compile(r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I)),
     ("risiko", re.compile(r"risiko|sårbarhe|\bros\b|\bros-", re.I)),
@@ -69,9 +69,7 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
 
 
 _FILLERS = frozenset(
-    "og for i på av med til våre vår kommunens planens planen kommunen de det den vi skal nye prioriterte overordnede "
-    "overordna langsiktige viktige konkrete perioden planperioden område områder områda delplan del kommunen sine dei "
-    "per pr fram frem mot innen innenfor innan oversikt samlet samla liste tabell alle felles hver enkelt".split()
+    ["og", "for", "i", "på", "av", "med", "til", "våre", "vår", "kommunens", "planens", "planen", "kommunen", "de", "det", "den", "vi", "skal", "nye", "prioriterte", "overordnede", "overordna", "langsiktige", "viktige", "konkrete", "perioden", "planperioden", "område", "områder", "områda", "delplan", "del", "kommunen", "sine", "dei", "per", "pr", "fram", "frem", "mot", "innen", "innenfor", "innan", "oversikt", "samlet", "samla", "liste", "tabell", "alle", "felles", "hver", "enkelt"]
 )
 
 
