@@ -211,7 +211,7 @@ def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vo
     if goals < 2 and _article(prose, title, words):
         return "artikkel" if meta.about or meta.type else "annet"
     if meta.type is not None:
-        return "plan" if goals or prose.has("kommun", "herad") else "annet"
+        return "plan" if goals or prose.has("kommun", "herad", "municipal") else "annet"
     return (
         "plan"
         if goals > 1 and prose.has("kommun", "herad", "hovedmål", "hovudmål", "delmål") and not _meeting(title)

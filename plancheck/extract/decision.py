@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract.front import Facts, blocks, iso_day
-from plancheck.extract.prose import Piece, Sections, Sentence, place, prose_of, sentences
+from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
-from plancheck.extract.titlepage import LABELLED, title_page
+from plancheck.extract.titlepage import LABELLED, split_line, title_page
 from plancheck.model import Vedtak
 from plancheck.parts import Meta, Section
 from plancheck.vocabulary import normalise, vocabulary
@@ -46,6 +46,9 @@ _VERB = re.compile(
     r"endeleg vedtak|vedtak)\b",
     re.I,
 )
+_PRONOUN = re.compile(r"(?:den|han|ho)\s", re.I)
+_PASSIVE = re.compile(r"\b(?:ble|vart|blei|er)\s+(?:enstemmig\s+|samrøystes\s+|endel[ie]g\s+)?(?:vedt|godkj)", re.I)
+"""What makes a sentence that begins with a pronoun tell of the plan's own adoption."""
 _AT_START = re.compile(
     r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune(?:[,.:]| [–—-])?\s+)?(?:planen |plana )?(?:er |ble |vart )"
     r"?(?:endelig |endeleg |sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend|"
@@ -139,11 +142,16 @@ def make(
 
 def _running(document: Document, prose: Prose, piece: Piece, meta: Meta, kind: str) -> Iterator[Vedtak]:
     on_title = piece.block < prose.title_end
+    spoken = False
     for sentence in sentences(piece):
+        pronoun = spoken and _PRONOUN.match(sentence.text) is not None
+        spoken = pronoun or speaks_of(sentence.text, meta.title, meta.type)
         verb = _VERB.search(sentence.text)
         if verb is None or _NOT_A_DECISION.search(sentence.text):
             continue
-        if not _about_this(sentence, verb, meta, kind, on_title=on_title):
+        if not (pronoun and _PASSIVE.search(sentence.text)) and not _about_this(
+            sentence, verb, meta, kind, on_title=on_title
+        ):
             continue
         vedtak = _read(document, sentence, verb, kind)
         if vedtak is not None:
@@ -155,7 +163,7 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     before, after = text[: verb.start()], text[verb.end() :]
     if NOT_THIS.search(before) or len(before) > 160:
         return False
-    if on_title and len(text) < 240 and _AT_START.match(text):
+    if on_title and len(text) < 240 and any(_AT_START.match(part) for part in split_line(text)):
         return True
     label = LABELLED.match(text)
     if label and normalise(label[1]) in _decision_labels():

@@ -43,6 +43,9 @@ _GATE = (
     "innspel",
     "frist:",
     "fristen er",
+    "ute til",
+    "ute fr",
+    "ute i",
 )
 _PROMISING = (
     "høring",
@@ -59,6 +62,8 @@ _PROMISING = (
     "mening",
     "meining",
     "perioden",
+    "ute til",
+    "ute fr",
 )
 _SKIPPED_ROLES = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "risiko", "litteratur", "utfordring"})
 _ACTION_ROLES = frozenset({"tiltak", "maal"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -65,8 +66,18 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
         ):
             start = start or when
         elif end is None and _ends(before, when, cue, named is not None and named.end() <= when.offset + 2):
+            if _named_later(named, when, whens):
+                continue
             end = when
     return start, end, length
+
+
+def _named_later(named: re.Match[str] | None, when: When, whens: Sequence[When]) -> bool:
+    """True for a date before the deadline's name where another comes after it: "I brevet 5. januar stod det at
+    fristen var 16. februar"."""
+    if named is None or when.offset > named.start():
+        return False
+    return any(other.offset > named.start() and other.precision in DATED for other in whens)
 
 
 def _is_week_range(when: When) -> bool:

@@ -87,6 +87,7 @@ NEW_DEADLINE = re.compile(
     r"utsatt|utsett|fristen\s+(?:er|blir|vert)\s+(?:nå|no)\b)",
     re.I,
 )
+WAS_DEADLINE = re.compile(r"frist(?:en)?\s+(?:for\s+\w+\s+)?(?:var|vart\s+sett|ble\s+satt)\b", re.I)
 OLD_DEADLINE = re.compile(
     r"\b(?:opprinnelig|opphavleg|tidligere|tidlegare|gammel|gamal|den\s+første|første)\s+(?:høring|høyring|merknad|"
     r"svar)?s?frist",

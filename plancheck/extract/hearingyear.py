@@ -152,21 +152,19 @@ def settled(found: list[Hoering]) -> list[Hoering]:
     """Years shared between equal days, durations joined to the deadline they belong to, moved deadlines marked."""
     known = {one.end[5:]: one.end[:4] for one in found if one.end and one.precision == "day"}
     found = [_with_known_year(one, known) for one in found]
-    newest = [one for one in found if w.NEW_DEADLINE.search(one.text) and one.end]
-    marked: list[Hoering] = []
+    moved = [one for one in found if w.NEW_DEADLINE.search(one.text)]
+    current = [one for one in found if not w.WAS_DEADLINE.search(one.text)]
+    marked = []
     for one in found:
-        if any(
-            new is not one
-            and new.end
-            and one.end
-            and one.end < new.end
-            and new.gjelder == one.gjelder
-            and new.runde == one.runde
-            for new in newest
-        ):
-            one = replace(one, superseded=True)
-        marked.append(one)
+        later = [*moved, *current] if w.WAS_DEADLINE.search(one.text) else moved
+        marked.append(replace(one, superseded=True) if any(_replaces(other, one) for other in later) else one)
     return _joined(marked)
+
+
+def _replaces(new: Hoering, old: Hoering) -> bool:
+    """True if both are of one round and the new deadline is later."""
+    same = new is not old and new.gjelder == old.gjelder and new.runde == old.runde
+    return same and new.end is not None and old.end is not None and old.end < new.end
 
 
 def _with_known_year(one: Hoering, known: dict[str, str]) -> Hoering:

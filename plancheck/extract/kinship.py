@@ -89,6 +89,7 @@ _ARTICLE = re.compile(
     r"^(?:den|det|dei|de|vår|kommunens|kommunen sin|gjeldende|gjeldande|vedtatte?|vedtekne|ny|nye|gamle)\s+(?=\S+)",
     re.I,
 )
+_GOAL_IN = re.compile(r"^(?:hovedmål\w*|hovudmål\w*|delmål\w*|mål\w*|kapittel)\s*[\d.]*\s*i\s+", re.I)
 _TYPE_WORD = re.compile(r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorplanen|strategien)\s+(?=[«\"A-ZÆØÅ])")
 
 
@@ -127,7 +128,7 @@ def _unique(refs: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
 
 
 _OWN_WORDS = frozenset(
-    "denne den dette planen plana planforslaget dokumentet mål måla målene tiltaka tiltakene arbeidet".split()
+    ["denne", "den", "dette", "planen", "plana", "planforslaget", "dokumentet", "mål", "måla", "målene", "tiltaka", "tiltakene", "arbeidet"]
 )
 
 
@@ -206,6 +207,7 @@ def _cut(rest: str) -> int:
 
 def _tidy(name: str) -> str | None:
     name = _ARTICLE.sub("", " ".join(name.split()).strip(" .,;:"))
+    name = _GOAL_IN.sub("", name)
     name = _TYPE_WORD.sub("", name).strip(' «»"”')
     if not _PLANISH.search(name) or _NOT_A_PLAN.match(name) or len(name) > 100 or len(name.split()) > 12:
         return None
@@ -249,7 +251,9 @@ _PROGRAM_WORD = re.compile(r"planprogram\w*", re.I)
 _BY_TYPE = {"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"}
 
 
-def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tuple[str, ...] = ()) -> bool | None:
+def legal_base(
+    prose: Prose, own_type: str | None, title: str | None, lines: tuple[str, ...] = ()
+) -> bool | None:
     """True where the plan is bound by pbl, by its type or by its own words; False where it says it is not."""
     if own_type in _BY_TYPE:
         return True

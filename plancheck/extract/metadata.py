@@ -12,7 +12,7 @@ from plancheck.extract.front import problems as front_problems
 from plancheck.extract.kinship import Kin, kin, legal_base
 from plancheck.extract.naming import PlanType, canonical_status, canonical_type, plan_type
 from plancheck.extract.planperiod import plan_period
-from plancheck.extract.prose import Prose, place, prose_of, sentences
+from plancheck.extract.prose import Piece, Prose, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.extract.titlepage import Line, TitlePage, municipality, statuses, title_page
 from plancheck.model import AT_HEARING
@@ -35,7 +35,7 @@ _EXPLICIT = (
     "areal",
 )
 _DECLARED = re.compile(
-    r"(?:^|[.!?\n]\s*)(?:foreliggende dokument|føreliggjande dokument|dokumentet|(?:denne |dette |den )"
+    r"(?:^|[.!?\n]\s*)(?:den|foreliggende dokument|føreliggjande dokument|dokumentet|(?:denne |dette |den )"
     r"?[\wæøå-]*(?:planen|plana|strategien|dokumentet|planforslaget|dette)|[\wæøå -]{3,50}plan)\s+"
     r"(?:er|blir|vert)\s+(?:utarbeidet som |utarbeidd som |laget som |lagt opp som |å regne som )?(?:kommunens |"
     r"kommunen sin |vår )?"
@@ -56,6 +56,7 @@ _ADOPTS = re.compile(
     r"(?P<subject>(?:denne |den )?[\wæøå-]+)(?P<rest>.*)",
     re.I | re.S,
 )
+_PRONOUN = re.compile(r"(?:den|han|ho)\s", re.I)
 _SENT_OUT = re.compile(r"høring|høyring|ettersyn|gjennomsyn|oppstart|planprogram")
 _ON_HEARING = re.compile(
     r"\b(?:planen|plana|planforslaget|planframlegget|temaplanen|kommunedelplanen|strategien|samfunnsdelen|"
@@ -210,7 +211,7 @@ def _status(facts: Facts | None, found: Iterable[tuple[str, Span]], prose: Prose
     if stated:
         return "vedtatt" if "vedtatt" in stated and not hearing else hearing[0] if hearing else stated[0]
     for piece in prose.near("vedtatt", "vedteke", "vedteken", "vedtok", "godkjent", "godkjend", "godkjente"):
-        if piece.kind == "paragraph" and any(_decided(sentence.text, title) for sentence in sentences(piece)):
+        if piece.kind == "paragraph" and _tells_of_adoption(piece, title):
             return "vedtatt"
     for piece in prose.near("på høring", "på høyring", "til høring", "til høyring", "til offentl"):
         match = _ON_HEARING.search(piece.text)
@@ -221,6 +222,18 @@ def _status(facts: Facts | None, found: Iterable[tuple[str, Span]], prose: Prose
         ):
             return "hoering"
     return None
+
+
+def _tells_of_adoption(piece: Piece, title: str | None) -> bool:
+    """True if a sentence says this plan was adopted; "Den …" is the plan where the sentence before spoke of it."""
+    spoken = False
+    for sentence in sentences(piece):
+        text = sentence.text
+        own = spoken and _PRONOUN.match(text) is not None
+        if _decided(text, title) or (own and _ADOPTED.search(text) and _YEAR.search(text)):
+            return True
+        spoken = own or speaks_of(text, title)
+    return False
 
 
 def _decided(sentence: str, title: str | None) -> bool:

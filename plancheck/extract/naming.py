@@ -26,6 +26,7 @@ _PARENT_AFTER = re.compile(
 )
 _GENERIC = re.compile(
     r"\b[a-zæøå-]{3,}(?:plan|strategi)\b|\b(?:plan|strategi) (?:for|mot|om|til)\b|\bstrategi(?:dokument)?\b"
+    r"|\b(?:thematic|action|integration|culture|health|climate|housing|youth|education|strategic) (?:plan|strategy)\b"
 )
 _STRONG_TEMAPLAN = ("temaplan", "fagplan", "sektorplan", "delplan")
 _WEAK_ALONE = frozenset(

@@ -26,6 +26,7 @@ LABELS = (
     "lovgrunnlag",
 )
 _PERIOD_TAIL = re.compile(r"(?:19|20)\d\d\s*(?:--?|[–—/])\s*(?:20)?\d\d|(?:19|20)\d\d")
+_BREADCRUMB = re.compile(r"\S\s+[>›»→/]\s+\S.*\s[>›»→/]\s+\S")
 _ROUND = re.compile(r"g[ao]ngs?\b", re.I)
 _ZONE = 16
 _LONGEST_LINE = 220
@@ -252,11 +253,16 @@ def _lines(block: Block) -> Iterator[Line]:
             yield Line(line.strip(), block.lines[number] if number < len(block.lines) else block.span)
 
 
+def split_line(text: str) -> list[str]:
+    """The parts of a title-page line set apart by "·", "|", a dash, or a comma after the municipality."""
+    return _PARTS.split(text)
+
+
 def _pieces(line: Line) -> Iterator[Line]:
     """The parts of a line set apart by "·", "|" or a dash, and its sentences."""
-    if len(line.text) > _LONGEST_LINE:
+    if len(line.text) > _LONGEST_LINE or _BREADCRUMB.search(line.text):
         return
-    for part in _PARTS.split(line.text):
+    for part in split_line(line.text):
         for sentence in _SENTENCE_END.split(part):
             yield Line(sentence.strip(), line.span)
 
