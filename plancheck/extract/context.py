@@ -38,6 +38,8 @@ class Head:
     refs: tuple[Ref, ...] = ()
     made: list[int] = field(default_factory=list)
     """Items that stand directly in the section."""
+    labelled: list[int] = field(default_factory=list)
+    """Goals written as paragraphs in the section ("Mål: …"), the one that holds now last."""
     goal_siblings: list[int] = field(default_factory=list)
     """Goal headings one level down since the last heading there that was none."""
 
@@ -62,8 +64,6 @@ class Place:
     words: Vocabulary
     drafts: Drafts
     heads: list[Head] = field(default_factory=lambda: [Head(0, 0)])
-    labelled: list[int] = field(default_factory=list)
-    """Goals written as paragraphs ("Mål: …") since the last heading."""
     lead: Lead | None = None
     last: int | None = None
     """The item that field lines below it belong to."""
@@ -91,13 +91,25 @@ class Place:
 
     def goal(self) -> int | None:
         """The nearest goal above: a paragraph's, else a heading's."""
-        if self.labelled:
-            return self.labelled[-1]
-        return next((head.item for head in reversed(self.heads) if head.item is not None), None)
+        if self.head.labelled:
+            return self.head.labelled[-1]
+        for head in reversed(self.heads):
+            above = self._held(head) if head is not self.head else None
+            if above is not None or head.item is not None:
+                return head.item if above is None else above
+        return None
+
+    def _held(self, head: Head) -> int | None:
+        """The goal that the paragraphs of a section above still hold: the lowest one that has no sister there."""
+        items = self.drafts.items
+        kinds = [items[index].kind for index in head.made if items[index].kind in RANK]
+        alone = [index for index in head.labelled if kinds.count(items[index].kind) == 1]
+        return alone[-1] if alone else None
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds the headings above speak of, below the goal that holds."""
-        goal: str | None = self.drafts.items[self.labelled[-1]].kind if self.labelled else None
+        held = self.head.labelled
+        goal: str | None = self.drafts.items[held[-1]].kind if held else None
         for head in reversed(self.heads):
             if head.kinds:
                 below = head.kinds

@@ -109,7 +109,6 @@ def _marked(block: Block, place: Place) -> None:
 
 
 def _heading(block: Block, section: Section, place: Place) -> None:
-    place.labelled.clear()
     place.lead = None
     place.last = None
     closed = section.role in CLOSED_ROLES and not block.attrs
@@ -220,7 +219,7 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
         place.heads[-1].level == section.level and not _stays(place.heads[-1], kind, place)
     ):
         place.heads.pop()
-    above = next((head.item for head in reversed(place.heads) if head.item is not None), None)
+    above = place.goal()
     draft = Draft(kind, label.text, label.number, block.span, place.drafts.ancestor(above, kind), section.index, place.role)
     draft.labelled, draft.series = True, f"h{place.head.section}:{kind}"
     if label.coded:

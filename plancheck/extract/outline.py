@@ -19,7 +19,7 @@ GUARDED_ROLES = frozenset(
 )  # fmt: skip
 """In these only items that say themselves what they are ("Delmål 1.2: …") are read."""
 
-_NUMBER = re.compile(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?=\S)", re.I)
+_NUMBER = re.compile(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?:[–—-]\s+)?(?=\S)", re.I)
 _PERIOD = re.compile(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)")
 _WORD = re.compile(r"[^\W\d_][\wæøå-]*")
 _NAMES_GOAL = re.compile(r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$", re.I)

@@ -190,8 +190,9 @@ def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead 
 def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place) -> int:
     """A goal or an action written as a labelled paragraph: "Mål: Færre ulykker"."""
     kind = label.kind
-    while place.labelled and RANK.get(place.drafts.items[place.labelled[-1]].kind, 9) >= RANK.get(kind, 0):
-        place.labelled.pop()
+    held = place.head.labelled
+    while held and RANK.get(place.drafts.items[held[-1]].kind, 9) >= RANK.get(kind, 0):
+        held.pop()
     parent = place.drafts.ancestor(place.goal(), kind)
     draft = Draft(kind, label.text, label.number, span, parent, place.section.index, place.role)
     draft.labelled, draft.series = True, f"p{place.head.section}:{kind}"
@@ -207,7 +208,7 @@ def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place
     place.add_made(index)
     place.last = index
     if kind in RANK and RANK[kind] < RANK["tiltak"] and kind != "visjon":
-        place.labelled.append(index)
+        held.append(index)
     return index
 
 

@@ -38,6 +38,7 @@ _LEAD = re.compile(
     re.I,
 )
 _DEPENDS = re.compile(r"avheng(?:er|ig)\s+av|forutset|føreset|etter at", re.I)
+_STARTS_KIND = re.compile(rf"(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s", re.I)
 _ALSO = re.compile(rf"\s*\(\s*(?:og|også|samt|,)\s+((?:{_NUM}|{_CODE})(?:\s*(?:,|og)\s*(?:{_NUM}|{_CODE}))*)\s*\)")
 _SPLIT = re.compile(r"\s*[,;\n/]\s*|\s+og\s+|\s*&\s*")
 _REF_ATOM = re.compile(
@@ -135,7 +136,9 @@ def _atom(match: re.Match[str], span: Span, kind: str) -> Ref:
 
 def tail_refs(content: str, span: Span) -> list[Ref]:
     """References that are the whole of a bracketed tail: "(D9)", "(jf. delmål 1.2 og 1.3)", "(1.2)"; [] else."""
-    stripped = _LEAD.sub("", content.strip()).strip()
+    stripped = content.strip()
+    if not _STARTS_KIND.match(stripped):
+        stripped = _LEAD.sub("", stripped).strip()
     parts = [part for part in _SPLIT.split(stripped) if part]
     atoms = [_REF_ATOM.match(part) for part in parts]
     bare = [match for match in atoms if match and match["value"] == match[0] and not re.search(r"[.#A-ZÆØÅ]", match["value"])]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,6 +20,7 @@ from plancheck.plansetting import PlanSetting
 OWN_PLAN = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel", "tiltaksliste"})
 """Document kinds that are (part of) a plan of their own; the others are about one."""
 PBL_TYPES = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"})
+_GOAL_PLANS = frozenset({"kommuneplan", "samfunnsdel", "kommunedelplan", "temaplan"})
 _TYPE_WORDS = (
     ("samfunnsdel", re.compile(r"samfunnsdel|samfunnsplan", re.I)),
     ("arealdel", re.compile(r"arealdel|arealplan", re.I)),
@@ -88,11 +90,29 @@ def assign(parts: Sequence[Parts], settings: Sequence[PlanSetting]) -> Plans:
         members.setdefault(name, []).append(parts[index])
     by_id = {setting.id: setting for setting in settings}
     drafts = {name: _plan(name, files, by_id.get(name)) for name, files in members.items()}
+    _follow_links(drafts, members)
     plans = Plans(_related(drafts, members))
     for index, part in enumerate(parts):
         name = ids.get(index) or _about(part, plans.plans, parts, ids)
         plans.assigned.append(Assigned(part, name, _package(part, name)))
     return plans
+
+
+def _follow_links(plans: dict[str, Plan], members: Mapping[str, Sequence[Parts]]) -> None:
+    """A handlingsdel that names no plan above, and links to just one goal plan in the folder, carries that one out."""
+    owner = {path: name for name, plan in plans.items() for path in plan.files}
+    for name, plan in plans.items():
+        if plan.overordnet or plan.type not in ("handlingsdel", "tiltaksplan"):
+            continue
+        found: dict[str, PlanRef] = {}
+        for part in members[name]:
+            folder = PurePosixPath(part.document.path).parent
+            for link in (link for block in part.document.blocks for link in block.links):
+                other = owner.get(posixpath.normpath(str(folder / link.target.split("#")[0]))) if link.target else None
+                if other is not None and other != name and plans[other].type in _GOAL_PLANS:
+                    found.setdefault(other, PlanRef(link.text or other, link.span, other, "reference"))
+        if len(found) == 1:
+            plans[name] = replace(plan, overordnet=tuple(found.values()))
 
 
 def _separate(parts: Sequence[Parts], ids: dict[int, str], settings: Sequence[PlanSetting]) -> None:
@@ -237,6 +257,8 @@ def _names(files: Sequence[Parts]) -> set[str]:
 
 
 def _resolved(ref: PlanRef, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> PlanRef:
+    if ref.id:
+        return ref
     return replace(ref, id=find_plan(ref.text, own, plans, titles))
 
 
