@@ -30,7 +30,8 @@ _NUMBERED_GOAL = re.compile(
 )
 _VERSION = re.compile(r"\b(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)\b", re.I)
 _PLAN_SPEAKS = re.compile(
-    r"\b(?:(?:høring|høyring)(?:er|ar|ane|ene|en|a)?|offentl[ie]g ettersyn|varsel om oppstart|oppstart av planarbeid|kunngjøring|kunngjering|"
+    r"\b(?:(?:høring|høyring)(?:er|ar|ane|ene|en|a)?|offentl[ie]g ettersyn|varsel om oppstart|oppstart av planarbeid|"
+    r"kunngjøring|kunngjering|"
     r"innspill|innspel|si din mening|"
     r"sei di meining)\b",
     re.I,
@@ -48,6 +49,7 @@ _ARTICLE_TITLE = re.compile(
     r"\b(?:er klar|vedtok|får|seier|sier)\b",
     re.I,
 )
+_MEETING = re.compile(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", re.I)
 
 
 def classify(document: Document, meta: Meta) -> str:
@@ -224,7 +226,7 @@ def _local(prose: Prose, strong: bool) -> bool:
 
 
 def _meeting(title: str) -> bool:
-    return bool(re.search(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", title, re.I))
+    return bool(_MEETING.search(title))
 
 
 def _article(prose: Prose, title: str, words: Vocabulary) -> bool:

@@ -10,7 +10,7 @@ from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract.front import Facts, blocks, iso_day
 from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
-from plancheck.extract.titlepage import LABELLED, split_line, title_page
+from plancheck.extract.titlepage import BODY_FIRST, LABELLED, split_line, title_page
 from plancheck.model import Vedtak
 from plancheck.parts import Meta, Section
 from plancheck.vocabulary import normalise, vocabulary
@@ -46,11 +46,13 @@ _VERB = re.compile(
     r"endeleg vedtak|vedtak)\b",
     re.I,
 )
+_WHICH = re.compile(r"\bsom\s*(?:[\w ]{0,40})?$")
 _PRONOUN = re.compile(r"(?:den|han|ho)\s", re.I)
 _PASSIVE = re.compile(r"\b(?:ble|vart|blei|er)\s+(?:enstemmig\s+|samrøystes\s+|endel[ie]g\s+)?(?:vedt|godkj)", re.I)
 """What makes a sentence that begins with a pronoun tell of the plan's own adoption."""
 _AT_START = re.compile(
-    r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune(?:[,.:]| [–—-])?\s+)?(?:planen |plana )?(?:er |ble |vart )"
+    r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune(?:[,.:]| [–—-])?\s+)?(?:planen |plana )?(?:er |ble "
+    r"|vart )"
     r"?(?:endelig |endeleg |sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend|"
     r"egengodkjent|fastsatt|fastsett|rullert)\b",
     re.I,
@@ -68,7 +70,8 @@ _STARTED = re.compile(
     re.I,
 )
 _COMING = re.compile(
-    r"\b(?:skal|gjør vedtak|gjer vedtak|fatter vedtak|fattar vedtak|planlagt|planlagd|planlegges|forventes|ventes|ventast|vil|etter planen|venteleg|ventelig|tas sikte|"
+    r"\b(?:skal|gjør vedtak|gjer vedtak|fatter vedtak|fattar vedtak|planlagt|planlagd|planlegges|forventes|ventes|"
+    r"ventast|vil|etter planen|venteleg|ventelig|tas sikte|"
     r"blir lagt|legges fram|legges frem|"
     r"leggast fram|sluttbehandles|sluttbehandlast|vedtas|fastsettes|fastsetjast|vedtakast|forventa|forventet|"
     r"tidligst|tidlegast)\b",
@@ -88,6 +91,10 @@ _NOT_A_DECISION = re.compile(
 )
 _KINDS = frozenset(
     {"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"}
+)
+_BY_OR_IN = re.compile(r"\s*(?:i|av)\b")
+_TIMETABLE_ROW = re.compile(
+    r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)"
 )
 
 
@@ -141,9 +148,10 @@ def make(
 
 
 def _running(document: Document, prose: Prose, piece: Piece, meta: Meta, kind: str) -> Iterator[Vedtak]:
-    on_title = piece.block < prose.title_end
+    last = len(document.blocks) - 3 <= piece.block and len(piece.text) < 140
+    on_title = piece.block < prose.title_end or last
     spoken = False
-    for sentence in sentences(piece):
+    for sentence in _parts(piece) if on_title else sentences(piece):
         pronoun = spoken and _PRONOUN.match(sentence.text) is not None
         spoken = pronoun or speaks_of(sentence.text, meta.title, meta.type)
         verb = _VERB.search(sentence.text)
@@ -158,12 +166,21 @@ def _running(document: Document, prose: Prose, piece: Piece, meta: Meta, kind: s
             yield vedtak
 
 
+def _parts(piece: Piece) -> Iterator[Sentence]:
+    """The sentences of a title-page line, and the parts of them set apart by signs."""
+    for sentence in sentences(piece):
+        at = 0
+        for part in split_line(sentence.text):
+            at = sentence.text.find(part, at)
+            yield Sentence(part, sentence.start + at, piece)
+
+
 def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, *, on_title: bool) -> bool:
     text = sentence.text
     before, after = text[: verb.start()], text[verb.end() :]
     if NOT_THIS.search(before) or len(before) > 160:
         return False
-    if on_title and len(text) < 240 and any(_AT_START.match(part) for part in split_line(text)):
+    if on_title and len(text) < 240 and (_AT_START.match(text) or BODY_FIRST.match(text)):
         return True
     label = LABELLED.match(text)
     if label and normalise(label[1]) in _decision_labels():
@@ -174,7 +191,7 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
             or bool(_COMING.search(text))
             or (kind == "mandat" and bool(_STARTED.search(text)))
         )
-    if re.search(r"\bsom\s*(?:[\w ]{0,40})?$", before):
+    if _WHICH.search(before):
         return False
     subject = f"{before} {after[:90]}" if _BY_BODY.match(text) else before
     if _COMING.search(text) and (not before.strip() or before.lower().startswith(("endelig", "vedtak"))):
@@ -190,8 +207,8 @@ def _decision_labels() -> tuple[str, ...]:
 def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str) -> Vedtak | None:
     text = sentence.text
     when = _day(text, verb.start())
-    organ = _ORGAN.search(text)
-    sak = case_number(text)
+    organ = _ORGAN.search(text, verb.start()) or _ORGAN.search(text)
+    sak = case_number(text[verb.start() :]) or case_number(text)
     coming = bool(_COMING.search(text))
     slag = _slag(text, verb, kind, coming=coming)
     if (when is None and sak is None) or (coming and (when is None or slag == "utlegging")):
@@ -207,7 +224,7 @@ def _slag(text: str, verb: re.Match[str], kind: str, *, coming: bool) -> str:
     after = text[verb.end() :]
     if _SENT_OUT.search(after) or (kind in ("kunngjoering", "saksframlegg") and _SENT_OUT.search(text)):
         return "utlegging"
-    if kind == "mandat" or (_STARTED.search(after) and not re.match(r"\s*(?:i|av)\b", after)):
+    if kind == "mandat" or (_STARTED.search(after) and not _BY_OR_IN.match(after)):
         return "oppstart"
     if verb["verb"].lower().startswith("fastsat") or verb["verb"].lower().startswith("fastset"):
         return "fastsetting"
@@ -249,10 +266,7 @@ def _rows(document: Document, piece: Piece, kind: str) -> Iterator[Vedtak]:
     if verb is None or not others or len(piece.row.cells) > 5:
         return
     labelled = folded in _decision_labels()
-    if not labelled and not re.match(
-        r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)",
-        folded,
-    ):
+    if not labelled and not _TIMETABLE_ROW.match(folded):
         return
     yield from _row(document, piece, others, kind, labelled=labelled)
 

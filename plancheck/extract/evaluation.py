@@ -61,6 +61,9 @@ _ABOUT_OTHER = re.compile(
 )
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "risiko", "utfordring", "kunnskapsgrunnlag"})
 _ACTION = frozenset({"tiltak", "maal", "indikator"})
+_REPORTING = re.compile(r"rapport\w*", re.I)
+_ARTICLE = re.compile(r"^(?:kommunens|den|det|en|ei|ein)\s+")
+_ROW = re.compile(r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", re.I)
 
 
 def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Evaluering, ...]:
@@ -138,7 +141,7 @@ def _time(text: str) -> str | None:
 
 def _reporting_only(text: str) -> bool:
     """True where what recurs is the reporting: "Vi rapporterer hvert år og evaluerer når perioden er over"."""
-    first = re.search(r"rapport\w*", text, re.I)
+    first = _REPORTING.search(text)
     evaluated = _PLANNED.search(text)
     return first is not None and evaluated is not None and first.start() < evaluated.start()
 
@@ -148,7 +151,7 @@ def responsible(text: str) -> str | None:
     for pattern in (_BY, _LABEL, _ALSO, _ACTIVE):
         match = pattern.search(text)
         if match is not None:
-            name = re.sub(r"^(?:kommunens|den|det|en|ei|ein)\s+", "", match["by"].strip())
+            name = _ARTICLE.sub("", match["by"].strip())
             if name and not _PLAN_WORD.search(name) and len(name) < 70:
                 return name
     return None
@@ -157,13 +160,7 @@ def responsible(text: str) -> str | None:
 def _row(document: Document, piece: Piece) -> Iterator[Evaluering]:
     """ "Evaluering | juni 2028 | Kommunedirektøren" in a timetable or a facts table."""
     value = beside(piece)
-    if (
-        piece.row is None
-        or value is None
-        or not re.match(
-            r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", piece.text.strip(), re.I
-        )
-    ):
+    if piece.row is None or value is None or not _ROW.match(piece.text.strip()):
         return
     rest = [cell.text for cell in piece.row.cells[piece.column + 1 :] if cell.text]
     timed = next((cell for cell in rest if _time(cell)), None)

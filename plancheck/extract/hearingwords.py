@@ -32,7 +32,8 @@ PERIOD = re.compile(
     rf"(?:på|til|ut\s+på|under|etter|i|om)\s+(?:(?:ny|første|fyrste|andre|annen|begrenset|avgrensa|utvidet|"
     rf"offentl[ie]g|\d\.\s*gang[s]?|\d\.\s*gong[s]?|andre\s+gang[s]|andre\s+gongs|tredje\s+gong[s]|tredje\s+gang[s])"
     rf"\s+)*"
-    rf"{HEARD}|^\W*(?:første|fyrste|andre|ny|1\.|2\.)?\s*{HEARD}|{HEARD}\s*(?::|fra\b|frå\b|er\s+(?:fra|frå|i|sett)"
+    rf"{HEARD}|^\W*(?:første|fyrste|andre|ny|1\.|2\.)?\s*{HEARD}|{HEARD}\s*(?::|fra\b|frå\b|(?:er|gikk|gjekk|går|"
+    rf"varte|vara)\s+(?:fra|frå|i|sett)"
     rf"\b|i\s+perioden|varer|varar|av\s)|"
     rf"(?:høres|høyrast|høyres)\s+(?:i|fra|frå)\b|offentl[ie]g\s+ettersyn|offentleg\s+gjennomsyn|{HEARD}\s+og\s+)",
     re.I,
@@ -45,7 +46,8 @@ INVITES = re.compile(
 )
 """An invitation to reply; with "innen" and a date it is a deadline."""
 LIES_OUT = re.compile(
-    r"\b(?:plan\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|program\w*)\s+(?:er|ligger|ligg|legges|blir|vert|låg|lå)\s+(?:nå\s+|no\s+)?"
+    r"\b(?:plan\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|program\w*)\s+(?:er|ligger|ligg|legges|blir|vert|låg|"
+    r"lå)\s+(?:nå\s+|no\s+)?"
     r"(?:lagt\s+|lagd\s+)?ute?\s+(?:i\s+perioden|i\s+tidsrommet|fra|frå|til|fram\s+til|frem\s+til)\b",
     re.I,
 )

@@ -26,7 +26,8 @@ _PHRASES = (
             r"|\ber\s+(?:utarbeidet\s+som\s+|utarbeidd\s+som\s+)?(?:en|ein|ei)\s+(?:tematisk\s+)?(?:temaplan|fagplan|"
             r"sektorplan|delplan|"
             r"handlingsplan|kommunedelplan|strategi|handlingsdel|tiltaksplan)\s+(?:under|til)\s+"
-            r"|\boverordn(?:et|a)\s+plan\s+er\s+|\ber\s+(?:handlingsdelen|handlingsdel|tiltaksdelen|handlingsprogrammet|"
+            r"|\boverordn(?:et|a)\s+plan\s+er\s+|\ber\s+(?:handlingsdelen|handlingsdel|tiltaksdelen|"
+            r"handlingsprogrammet|"
             r"handlingsprogram)\s+til\s+",
             re.I,
         ),
@@ -53,15 +54,42 @@ _PHRASES = (
     ),
 )
 _GATES = (
-    "underordn", "underlagt", "bygger på", "byggjer på", "bygger videre på", "byggjer vidare på", "følger opp",
-    "følgjer opp", "forankr", "konkretiserer", "utdyper", "operasjonaliserer", "utgangspunkt i", "erstatt", "avløs",
-    "avløys", "til erstatning", "hører under", "ligger under", "ligg under", "høyrer under", "inn under", "*plan under",
-    "*strategi under", "er handlingsdel", "*del til", "er tiltaksdel", "*plan til", "*program til",
-    "overordnet plan er", "overordna plan er",
-)  # fmt: skip
+    "underordn",
+    "underlagt",
+    "bygger på",
+    "byggjer på",
+    "bygger videre på",
+    "byggjer vidare på",
+    "følger opp",
+    "følgjer opp",
+    "forankr",
+    "konkretiserer",
+    "utdyper",
+    "operasjonaliserer",
+    "utgangspunkt i",
+    "erstatt",
+    "avløs",
+    "avløys",
+    "til erstatning",
+    "hører under",
+    "ligger under",
+    "ligg under",
+    "høyrer under",
+    "inn under",
+    "*plan under",
+    "*strategi under",
+    "er handlingsdel",
+    "*del til",
+    "er tiltaksdel",
+    "*plan til",
+    "*program til",
+    "overordnet plan er",
+    "overordna plan er",
+)
 """What must stand in the text before a pattern is tried."""
 _SUBJECT = re.compile(
-    r"^(?:(?:denne|dette|den|det|planen|plana|planforslaget|dokumentet|vår|ny|nye|både|mål|måla|målene|tiltaka|tiltakene|arbeidet)\b|[\wæøå«» -]{0,45}?"
+    r"^(?:(?:denne|dette|den|det|planen|plana|planforslaget|dokumentet|vår|ny|nye|både|mål|måla|målene|tiltaka|"
+    r"tiltakene|arbeidet)\b|[\wæøå«» -]{0,45}?"
     r"(?:planen|plana|strategien|delen|programmet|strategi|plan|del|program)\b|planen\s)",
     re.I,
 )
@@ -91,6 +119,9 @@ _ARTICLE = re.compile(
 )
 _GOAL_IN = re.compile(r"^(?:hovedmål\w*|hovudmål\w*|delmål\w*|mål\w*|kapittel)\s*[\d.]*\s*i\s+", re.I)
 _TYPE_WORD = re.compile(r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorplanen|strategien)\s+(?=[«\"A-ZÆØÅ])")
+_DEFINITE_ENDING = re.compile(r"(?:en|a|et|met)\b")
+_STEM_ENDING = re.compile(r"(?:planen|strategien|programmet|delen)$")
+_GOES_ON = re.compile(r"\s?[a-zæøå]")
 
 
 class Kin(NamedTuple):
@@ -128,7 +159,21 @@ def _unique(refs: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
 
 
 _OWN_WORDS = frozenset(
-    ["denne", "den", "dette", "planen", "plana", "planforslaget", "dokumentet", "mål", "måla", "målene", "tiltaka", "tiltakene", "arbeidet"]
+    [
+        "denne",
+        "den",
+        "dette",
+        "planen",
+        "plana",
+        "planforslaget",
+        "dokumentet",
+        "mål",
+        "måla",
+        "målene",
+        "tiltaka",
+        "tiltakene",
+        "arbeidet",
+    ]
 )
 
 
@@ -154,12 +199,12 @@ def _own_subject(
 def _names_own(subject: str, own_type: str | None, title: str | None) -> bool:
     if title and len(title) > 6 and title.lower().split(" 20")[0].strip() in subject:
         return True
-    named = plan_type(subject) or plan_type(re.sub(r"(?:en|a|et|met)\b", "", subject))
+    named = plan_type(subject) or plan_type(_DEFINITE_ENDING.sub("", subject))
     if named is None or own_type is None:
         return False
     if named.name == own_type and (named.strong or own_type == "temaplan"):
         last = subject.split()[-1]
-        stem = re.sub(r"(?:planen|strategien|programmet|delen)$", "", last)
+        stem = _STEM_ENDING.sub("", last)
         return named.strong or not stem or (title is not None and stem.rstrip("s-") in title.lower())
     return False
 
@@ -198,7 +243,7 @@ def _cut(rest: str) -> int:
         if match.group() == "," and _PLANISH.match(rest[match.end() :].lstrip()):
             at = match.end()
             continue
-        if match.group() == "." and re.match(r"\s?[a-zæøå]", rest[match.end() :]):
+        if match.group() == "." and _GOES_ON.match(rest[match.end() :]):
             at = match.end()
             continue
         return match.start()
@@ -251,9 +296,7 @@ _PROGRAM_WORD = re.compile(r"planprogram\w*", re.I)
 _BY_TYPE = {"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"}
 
 
-def legal_base(
-    prose: Prose, own_type: str | None, title: str | None, lines: tuple[str, ...] = ()
-) -> bool | None:
+def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tuple[str, ...] = ()) -> bool | None:
     """True where the plan is bound by pbl, by its type or by its own words; False where it says it is not."""
     if own_type in _BY_TYPE:
         return True

@@ -10,11 +10,12 @@ from plancheck.extract.aboutplan import about, mandate
 from plancheck.extract.front import Facts, block
 from plancheck.extract.front import problems as front_problems
 from plancheck.extract.kinship import Kin, kin, legal_base
+from plancheck.extract.municipality import municipality
 from plancheck.extract.naming import PlanType, canonical_status, canonical_type, plan_type
 from plancheck.extract.planperiod import plan_period
 from plancheck.extract.prose import Piece, Prose, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
-from plancheck.extract.titlepage import Line, TitlePage, municipality, statuses, title_page
+from plancheck.extract.titlepage import Line, TitlePage, statuses, title_page
 from plancheck.model import AT_HEARING
 from plancheck.parts import Meta
 
@@ -76,6 +77,9 @@ _TABLE_LABELS = {
     "title": "tittel", "type": "plantype", "kommune": "kommune", "status": "planstatus", "period": "planperiode",
     "overordnet": "overordnet_plan", "erstatter": "erstatter_plan", "bygger_paa": "bygger_paa_plan",
 }  # fmt: skip
+_MUNICIPALITY_WORD = re.compile(r"\s+kommune$")
+_VERB = re.compile(r"\b(?:er|skal|har|bygger|viser)\b")
+_VERBS = re.compile(r"\b(?:er|skal|har|viser|bygger|byggjer|beskriver|rulleres|følger)\b")
 
 
 def read_meta(document: Document) -> Meta:
@@ -132,7 +136,7 @@ def _explicit(facts: Facts | None, page: TitlePage) -> frozenset[str]:
 def _labelled(page: TitlePage, concept: str) -> str | None:
     found = page.facts.get(concept)
     text = found[0].text.strip(" .") if found else None
-    return re.sub(r"\s+kommune$", "", text) if text and concept == "kommune" else text
+    return _MUNICIPALITY_WORD.sub("", text) if text and concept == "kommune" else text
 
 
 def _type(facts: Facts | None, page: TitlePage, prose: Prose) -> PlanType | None:
@@ -158,11 +162,7 @@ def _type(facts: Facts | None, page: TitlePage, prose: Prose) -> PlanType | None
 
 
 def _subtitle(line: Line) -> PlanType | None:
-    return (
-        plan_type(line.text)
-        if not line.text.endswith(".") and not re.search(r"\b(?:er|skal|har|bygger|viser)\b", line.text)
-        else None
-    )
+    return plan_type(line.text) if not line.text.endswith(".") and not _VERB.search(line.text) else None
 
 
 _OPENS = re.compile(
@@ -176,9 +176,7 @@ _OPENS = re.compile(
 
 
 def _opens_with_type(text: str) -> bool:
-    return bool(_OPENS.match(text)) and not re.search(
-        r"\b(?:er|skal|har|viser|bygger|byggjer|beskriver|rulleres|følger)\b", text
-    )
+    return bool(_OPENS.match(text)) and not _VERBS.search(text)
 
 
 def _declared_type(prose: Prose) -> PlanType | None:

@@ -71,6 +71,7 @@ _SENT_OUT = re.compile(
     r"(?:utlagt|utlagd|lagt ut|sendt ut|sendt|lagd ut)\b.{0,40}\b(?:høring|høyring|ettersyn|gjennomsyn)"
 )
 _ROLLED = re.compile(r"(?:sist )?rullert (?:i|av) (?:kommunestyre|bystyre|heradsstyre|formannskap)\w* .*\d")
+_ADOPTED_FIRST = re.compile(r"^(?:vedt\w+|vedtek\w+)\s+")
 
 
 class PlanType(NamedTuple):
@@ -184,7 +185,7 @@ def line_status(text: str, *, label: bool = False) -> str | None:
         return None
     if _PROPOSAL.match(low):
         return "utkast" if not label or len(low) < 60 else None
-    if _SENT_OUT.match(re.sub(r"^(?:vedt\w+|vedtek\w+)\s+", "", low)):
+    if _SENT_OUT.match(_ADOPTED_FIRST.sub("", low)):
         return "hoering"
     first = low.split()[0].rstrip(",.:;")
     if _ROLLED.match(low):

@@ -12,7 +12,8 @@ from plancheck.extract.subject import NOT_THIS
 from plancheck.extract.titlepage import TitlePage
 
 _RANGE = re.compile(
-    r"(?<!\d)\(?(?:19|20)\d\d\s*(?:--?|[–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d(?!\d|[.-]\d)\)?|(?<!\d)(?:19|20)\d\d (?:19|20)"
+    r"(?<!\d)\(?(?:19|20)\d\d\s*(?:--?|[–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d(?!\d|[.-]\d)\)?|(?<!\d)(?:19|20)\d\d (?:19|"
+    r"20)"
     r"\d\d(?!\d)"
 )
 _TOWARDS = re.compile(r"\b(?:fram |frem )?mot (20\d\d)\b")
@@ -37,6 +38,10 @@ _PERIOD = re.compile(
     r"strekkjer seg)\s+"
     r"(?:\w+\s+){0,3}?)\(?(?P<range>(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d)",
     re.I,
+)
+_FOREIGN = re.compile(
+    r"erstatt|avløs|avløys|bygger på|byggjer på|følger opp|tidligere|tidlegare|forrige|underordn|forankr|"
+    r"overordn|tall fra|skoleår"
 )
 
 
@@ -76,13 +81,7 @@ def plan_period(
 def _foreign_range(text: str, match: re.Match[str]) -> bool:
     """True where the years belong to another plan or to something else ("Erstatter Pleieplan 2015–2025")."""
     before = text[: match.start()].lower()
-    return bool(
-        re.search(
-            r"erstatt|avløs|avløys|bygger på|byggjer på|følger opp|tidligere|tidlegare|forrige|underordn|forankr|"
-            r"overordn|tall fra|skoleår",
-            before,
-        )
-    )
+    return bool(_FOREIGN.search(before))
 
 
 def _front_period(facts: Facts) -> tuple[str | None, str | None] | None:

@@ -21,6 +21,7 @@ from plancheck.vocabulary import vocabulary
 _CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko"})
 _NOTICES = frozenset({"kunngjoering", "saksframlegg"})
+_PLAN_WORK = re.compile(r"plan|strategi|arbeid|prosess", re.I)
 
 
 class _Scene(NamedTuple):
@@ -179,9 +180,7 @@ def _participation(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     if piece.kind in ("header", "cell") or scene.places.role(piece.block) in _ACTION:
         return None
     match = _TOOK_PART.search(piece.text)
-    if match is None or not re.search(
-        r"plan|strategi|arbeid|prosess", sentence_around(piece, match.start()).text, re.I
-    ):
+    if match is None or not _PLAN_WORK.search(sentence_around(piece, match.start()).text):
         return None
     return match if piece.kind != "item" or not _GOALISH.search(piece.text) else None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,7 +25,15 @@ LABELS = (
     "lovgrunnlag",
 )
 _PERIOD_TAIL = re.compile(r"(?:19|20)\d\d\s*(?:--?|[–—/])\s*(?:20)?\d\d|(?:19|20)\d\d")
+_ADOPTION = re.compile(r"\W*(?:vedtatt|vedteken|vedteke|godkjent|godkjend)\s+(?:av|i)\s", re.I)
 _BREADCRUMB = re.compile(r"\S\s+[>›»→/]\s+\S.*\s[>›»→/]\s+\S")
+BODY_FIRST = re.compile(
+    r"\W*(?:[A-ZÆØÅ][\wæøå]+ )?(?:kommunestyret?|bystyret?|heradsstyret?|formannskapet?)"
+    r"\s+[^.]{0,20}\d[^,;]*[,;]\s+(?:vedtatt|vedteken|"
+    r"vedteke|godkjent|godkjend)\W*$",
+    re.I,
+)
+"""A line "Kommunestyret 11.12.2025 (PS 112/25), vedtatt"."""
 _ROUND = re.compile(r"g[ao]ngs?\b", re.I)
 _ZONE = 16
 _LONGEST_LINE = 220
@@ -35,91 +42,11 @@ LABELLED = re.compile(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)")
 _PARTS = re.compile(
     r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast)|(?<=ommune),\s+(?=[a-zæøå])"
 )
+_HANDLED = re.compile(r"(?:handsama|behandla|behandlet|lagt fram)\b", re.I)
+_COMMA = re.compile(r",\s+(?=(?:vedt|godkj)\w+\s+(?:i|av)\b)")
 _SENTENCE_END = re.compile(r"(?<=[a-zæøå0-9)])\.\s+(?=[A-ZÆØÅ])")
-_NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?(?: (?:og )?[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?)?"
-_MUNICIPALITY = re.compile(rf"({_NAME})\s+(?i:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?|municipality)\b")
-_BEFORE_WORD = re.compile(rf"({_NAME}) $")
-_IN_TITLE = re.compile(
-    rf"\b(?:for|i)\s+({_NAME})(?=\s*[,–—-]?\s*(?:\(?(?:19|20)\d\d|$))|^({_NAME})\s+(?:mot|fram mot|frem mot)\s+20\d\d"
-)
-_NO_NAME = frozenset(
-    [
-        "Denne",
-        "Dette",
-        "Den",
-        "Det",
-        "Vår",
-        "Vårt",
-        "Våre",
-        "Vi",
-        "I",
-        "En",
-        "Ei",
-        "Ein",
-        "Et",
-        "Eit",
-        "Hver",
-        "Kvar",
-        "Alle",
-        "Norsk",
-        "Norske",
-        "Andre",
-        "Ny",
-        "Egen",
-        "Samme",
-        "Som",
-        "For",
-        "Til",
-        "Ved",
-        "Av",
-        "Når",
-        "Hele",
-        "Heile",
-        "Bærekraftig",
-        "Berekraftig",
-        "Attraktiv",
-        "Kommunedelplan",
-        "Temaplan",
-        "Handlingsdel",
-        "Handlingsplan",
-        "Planprogram",
-        "Planstrategi",
-        "Om",
-        "Og",
-        "Fra",
-        "Frå",
-        "Trygg",
-        "Mestring",
-        "Samfunnsdel",
-        "Kommuneplan",
-        "Strategi",
-        "Høring",
-        "Mange",
-        "Flere",
-        "Fleire",
-        "Ingen",
-        "Begge",
-        "Hvilken",
-        "Korleis",
-        "Hvordan",
-        "Gjør",
-        "Over",
-        "Under",
-        "Barn",
-        "Unge",
-        "Helse",
-        "Oppvekst",
-        "Kultur",
-        "Klima",
-        "Folkehelse",
-        "Frivillighet",
-        "Rus",
-        "Eldre",
-        "Fagplan",
-        "Økonomiplan",
-        "Klimaplan",
-    ]
-)
+NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?(?: (?:og )?[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?)?"
+MUNICIPALITY = re.compile(rf"({NAME})\s+(?i:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?|municipality)\b")
 
 
 class Line(NamedTuple):
@@ -134,6 +61,8 @@ class TitlePage(NamedTuple):
     title_span: Span | None
     lines: tuple[Line, ...]
     """Lines and sentences of the title page, the title itself left out."""
+    closing: tuple[Line, ...]
+    """An adoption line that stands last in the document."""
     facts: Mapping[str, tuple[Line, ...]]
     """Label concept -> its values ("Planperiode: 2025–2036", a row of a facts table)."""
     declared: bool
@@ -163,9 +92,17 @@ def title_page(document: Document, prose: Prose) -> TitlePage:
         title.text.split("\n", 1)[0].strip() if title else own.text if own else None,
         title.span if title else own.span if own else None,
         pieces if title is None or "\n" not in title.text else (*_rest(title), *pieces),
+        tuple(_closing([pair for pair in blocks if pair[0] >= prose.title_end])),
         {concept: tuple(found) for concept, found in facts.items()},
         declared,
     )
+
+
+def _closing(blocks: list[tuple[int, Block]]) -> Iterator[Line]:
+    """ "Vedtatt av Utvalg for kultur 10/12-2025, sak 41/2025." as the last words of the document."""
+    for _, block in blocks[-3:]:
+        if block.kind == "paragraph" and len(block.text) < 140 and _ADOPTION.match(block.text):
+            yield Line(block.text, block.span)
 
 
 def _front_lines(document: Document) -> list[tuple[str, Line]]:
@@ -210,7 +147,7 @@ def _title(blocks: list[tuple[int, Block]]) -> tuple[int, Block | None]:
 
 def _is_masthead(text: str) -> bool:
     """ "Lauvfjord kommune" or "Høringsutkast" alone: no title."""
-    return bool(_MUNICIPALITY.fullmatch(text.strip())) or (plan_type(text) is None and line_status(text) is not None)
+    return bool(MUNICIPALITY.fullmatch(text.strip())) or (plan_type(text) is None and line_status(text) is not None)
 
 
 def _opening_line(blocks: list[tuple[int, Block]]) -> tuple[int, Block] | None:
@@ -235,7 +172,7 @@ def _belongs_to_title(block: Block) -> bool:
     if _is_chapter(block.text):
         return False
     bare = _PERIOD_TAIL.sub("", block.text).strip(" -–—,()")
-    if not bare or _MUNICIPALITY.fullmatch(bare.title() if bare.isupper() else bare) is not None:
+    if not bare or MUNICIPALITY.fullmatch(bare.title() if bare.isupper() else bare) is not None:
         return True
     named = plan_type(block.text)
     return line_status(block.text) is not None or (
@@ -255,7 +192,8 @@ def _lines(block: Block) -> Iterator[Line]:
 
 def split_line(text: str) -> list[str]:
     """The parts of a title-page line set apart by "·", "|", a dash, or a comma after the municipality."""
-    return _PARTS.split(text)
+    parts = _PARTS.split(text)
+    return _COMMA.split(text) if len(parts) == 1 and _HANDLED.match(text) else parts
 
 
 def _pieces(line: Line) -> Iterator[Line]:
@@ -302,11 +240,12 @@ def _table_facts(document: Document, zone: list[tuple[int, Block]], prose: Prose
 
 
 def statuses(page: TitlePage) -> list[tuple[str, Span]]:
-    """Every status the title, the title page's lines and its labels state, in order, each with its place."""
+    """Every status the title, the title page's lines and its labels state, in order, each with its place; an
+    adoption line that closes the document counts too."""
     found: list[tuple[str, Span]] = []
     if page.title and page.title_span:
         found += [(status, page.title_span) for status in title_status(page.title)]
-    for line in page.lines:
+    for line in (*page.lines, *page.closing):
         status = _stated(line.text)
         if status is not None:
             found.append((status, line.span))
@@ -314,6 +253,8 @@ def statuses(page: TitlePage) -> list[tuple[str, Span]]:
 
 
 def _stated(text: str) -> str | None:
+    if BODY_FIRST.match(text):
+        return "vedtatt"
     match = LABELLED.match(text)
     if match is None:
         return None if text.endswith(".") and len(text) > 90 else line_status(text)
@@ -321,34 +262,3 @@ def _stated(text: str) -> str | None:
     if concept == "planstatus":
         return canonical_status(match[2].strip(" *"))
     return line_status(text.replace(":", " ", 1)) if concept == "vedtak_linje" else None
-
-
-def municipality(page: TitlePage, prose: Prose) -> str | None:
-    """The municipality: named on the title page, else the one most often called "X kommune", else the title's "for X"
-    where the text speaks of X."""
-    for text in (page.title or "", *(line.text for line in page.lines)):
-        for match in _MUNICIPALITY.finditer(text):
-            if (name := _clean_name(match[1])) is not None:
-                return name
-    counted: Counter[str] = Counter()
-    at = prose.lower.find(" kommune")
-    while at >= 0 and counted.total() < 12:
-        end = prose.lower[at + 8 : at + 14]
-        if not end[:1].isalpha() or end.startswith("styre"):
-            before = _BEFORE_WORD.search(prose.text[max(0, at - 40) : at + 1])
-            if before and (name := _clean_name(before[1])) is not None:
-                counted[name] += 1
-        at = prose.lower.find(" kommune", at + 8)
-    if counted:
-        return counted.most_common(1)[0][0]
-    titled = _IN_TITLE.search(page.title or "")
-    name = (titled[1] or titled[2]) if titled else None
-    return name if name and prose.lower.count(name.lower()) >= 2 and _clean_name(name) else None
-
-
-def _clean_name(name: str) -> str | None:
-    """The name without a sentence's first word ("For Solvika" -> "Solvika"); None where no name is left."""
-    words = [word.capitalize() if word.isupper() and len(word) > 3 else word for word in name.split()]
-    while words and (words[0].capitalize() in _NO_NAME or words[0] == "og"):
-        words.pop(0)
-    return " ".join(words) or None
