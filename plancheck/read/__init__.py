@@ -5,8 +5,10 @@ is a `Problem` (rule DOK009); a file that cannot be read at all is an `Unreadabl
 
 - DOK007: `for_stor` (size, limit), `tom`, `binaer`, `format` (suffix, til), `ikke_tilgang`, `feil` (feil); `skadet`,
   `kryptert`, `makro` and `zip` come from the office readers. All carry `file`.
+- DOK013: `skjult_ark` (ark), `skjulte_rader` (ark, antall, rad), `skjulte_kolonner` (ark, antall, kolonne): from
+  spreadsheets.
 - DOK009: `yaml` (feil), `dobbel_noekkel` (noekkel, linje, foerste_linje), `alias`, `ulukket`, `tegnsett` (tegnsett),
-  `kommentar` (verb). All carry `linje`.
+  `kommentar` (verb). These carry `linje`.
 """
 
 from __future__ import annotations
@@ -28,6 +30,8 @@ OFFICE_LIMIT = 100 * MB
 READERS: dict[str, str] = {
     ".md": "plancheck.read.markdown:read_markdown",
     ".markdown": "plancheck.read.markdown:read_markdown",
+    ".xlsx": "plancheck.read.xlsx:read_xlsx",
+    ".ods": "plancheck.read.ods:read_ods",
     ".html": "plancheck.read.html:read_html",
     ".htm": "plancheck.read.html:read_html",
     ".csv": "plancheck.read.csv:read_csv",

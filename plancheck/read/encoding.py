@@ -19,6 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_SHOWN = {"cp1252": "Windows-1252"}
 _BROKEN_UTF8 = re.compile(r"Ã[\x80-¿˜™šœžŸ†‡…‰Š‹ŒŽ‘’“”•–—]|â€")
 """What æ, ø, å and dashes in UTF-8 look like when they are read as Windows-1252."""
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2028": " ", "\u2029": " ", "\x85": " "})
@@ -49,7 +50,8 @@ def decode(data: bytes, name: str) -> Decoded | Unreadable:
         line = text.count("\n", 0, index) + 1
         column = index - text.rfind("\n", 0, index)
         span = Span(name, line, column, line, column + 1)
-        problem = Problem("DOK009", "tegnsett", {"tegnsett": encoding, "linje": str(line)}, span)
+        shown = _SHOWN.get(encoding, encoding.upper())
+        problem = Problem("DOK009", "tegnsett", {"tegnsett": shown, "linje": str(line)}, span)
     if text.isascii():
         return Decoded(text, problem, odd=INVISIBLE.search(text) is not None)
     if _SPACE_LIKE.search(text):

@@ -117,7 +117,7 @@ def test_one_broken_byte_in_utf8_is_not_windows_1252():
 
 def test_byte_that_windows_1252_has_not():
     decoded = decode("Mål ".encode("cp1252") + b"\x81", "f")
-    assert decoded.problem.params == {"tegnsett": "cp1252", "linje": "1"}
+    assert decoded.problem.params == {"tegnsett": "Windows-1252", "linje": "1"}
 
 
 def test_columns_survive_odd_characters():

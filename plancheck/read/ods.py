@@ -1,0 +1,147 @@
+"""OpenDocument spreadsheets (LibreOffice, Google): repeated cells and rows, merged cells, what is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from plancheck.document import Document, Unreadable
+from plancheck.read.package import Damaged, Package, children, open_package
+from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet, workbook_document
+from plancheck.read.xlsxvalue import plain_number
+
+MOST_ROWS = 100_000
+_GROUPS = ("table-header-rows", "table-rows", "table-row-group")
+_HIDING = ("collapse", "filter")
+
+
+def read_ods(data: bytes, name: str) -> Document | Unreadable:
+    """A spreadsheet as a document."""
+    package = open_package(data, name)
+    if isinstance(package, Unreadable):
+        return package
+    try:
+        return workbook_document(_sheets(package), name)
+    except Damaged as fault:
+        return Unreadable(name, fault.key, {"file": name})
+
+
+def _sheets(package: Package) -> list[Worksheet]:
+    if package.has("META-INF/manifest.xml") and b"encryption-data" in package.part("META-INF/manifest.xml"):
+        raise Damaged("kryptert")
+    root = package.xml("content.xml")
+    styles = {style.get("name", ""): style for style in root.iter("style")}
+    bold = {name for name, style in styles.items() if _bold(style)}
+    off = {name for name, style in styles.items() if _not_shown(style)}
+    body = root.find("body/spreadsheet")
+    return [_sheet(table, bold, off) for table in children(body, "table")]
+
+
+def _bold(style: Element) -> bool:
+    properties = style.find("text-properties")
+    return properties is not None and properties.get("font-weight") in ("bold", "700", "800", "900")
+
+
+def _not_shown(style: Element) -> bool:
+    properties = style.find("table-properties")
+    return properties is not None and properties.get("display") == "false"
+
+
+def _sheet(table: Element, bold: set[str], off: set[str]) -> Worksheet:
+    sheet = Worksheet(table.get("name", ""), hidden=table.get("style-name", "") in off)
+    column = 1
+    for entry in table.iter("table-column"):
+        count = _count(entry, "number-columns-repeated")
+        if entry.get("visibility") in _HIDING and column <= MOST_COLUMNS:
+            sheet.hidden_columns.update(range(column, min(column + count, MOST_COLUMNS + 1)))
+        column += count
+    number = 1
+    cells_left = MOST_CELLS
+    for row in _rows(table):
+        count = _count(row, "number-rows-repeated")
+        values, merges = _cells(row, number, bold)
+        for step in range(count if values and count < 1000 else 1):
+            if values:
+                sheet.rows[number + step] = dict(values)
+            if row.get("visibility") in _HIDING:
+                sheet.hidden_rows.add(number + step)
+                sheet.filtered = sheet.filtered or row.get("visibility") == "filter"
+            cells_left -= len(values)
+        sheet.merges += merges
+        number += count
+        if cells_left < 0 or number > MOST_ROWS:
+            break
+    return sheet
+
+
+def _rows(element: Element) -> Iterator[Element]:
+    for child in element:
+        if child.tag == "table-row":
+            yield child
+        elif child.tag in _GROUPS:
+            yield from _rows(child)
+
+
+def _cells(row: Element, number: int, bold: set[str]) -> tuple[dict[int, Value], list[Merge]]:
+    values: dict[int, Value] = {}
+    merges: list[Merge] = []
+    column = 1
+    for cell in row:
+        if cell.tag not in ("table-cell", "covered-table-cell"):
+            continue
+        count = _count(cell, "number-columns-repeated")
+        value = _value(cell, bold)
+        if value.text or value.unknown:
+            for step in range(min(count, MOST_COLUMNS)):
+                if column + step <= MOST_COLUMNS and cell.tag == "table-cell":
+                    values[column + step] = value
+        across, down = _count(cell, "number-columns-spanned"), _count(cell, "number-rows-spanned")
+        if across > 1 or down > 1:
+            merges.append(Merge(number, column, number + down - 1, column + across - 1))
+        column += count
+        if column > MOST_COLUMNS:
+            break
+    return values, merges
+
+
+def _value(cell: Element, bold: set[str]) -> Value:
+    kind = cell.get("value-type", "")
+    is_bold = cell.get("style-name", "") in bold
+    if kind == "date":
+        text = cell.get("date-value", "").removesuffix("T00:00:00")
+    elif kind == "boolean":
+        text = "ja" if cell.get("boolean-value") == "true" else "nei"
+    else:
+        text = "\n".join("".join(_words(paragraph)) for paragraph in children(cell, "p"))
+        if not text and kind == "float":
+            text = _float(cell.get("value", ""))
+    link = next((anchor.get("href", "") for anchor in cell.iter("a")), "")
+    lost = not text and cell.get("formula") is not None and not cell.get("value")
+    return Value("" if text.startswith(("#REF!", "#N/A", "Err:")) else text, is_bold, lost, link)
+
+
+def _float(text: str) -> str:
+    try:
+        return plain_number(float(text))
+    except ValueError:
+        return text
+
+
+def _words(element: Element) -> Iterator[str]:
+    """The text of a paragraph: blanks, tabs and line breaks are elements; notes are not text."""
+    yield element.text or ""
+    for child in element:
+        if child.tag == "s":
+            yield " " * min(_count(child, "c"), 100)
+        elif child.tag == "tab":
+            yield " "
+        elif child.tag == "line-break":
+            yield "\n"
+        elif child.tag not in ("annotation", "note"):
+            yield from _words(child)
+        yield child.tail or ""
+
+
+def _count(element: Element, name: str) -> int:
+    text = element.get(name, "1")
+    return max(int(text), 1) if text.isdecimal() and len(text) < 9 else 1

@@ -1,0 +1,190 @@
+"""Excel workbooks: shared and inline texts, dates by style, merged cells, hidden rows, columns and sheets."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
+
+from plancheck.document import Document, Unreadable
+from plancheck.read.package import Damaged, Package, children, open_package
+from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet, workbook_document
+from plancheck.read.xlsxvalue import Kind, kind_of, shown
+
+MOST_SHEETS = 200
+_REFERENCE = re.compile(r"([A-Za-z]{1,3})(\d{1,7})$")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+class _Style(NamedTuple):
+    kind: Kind = ""
+    bold: bool = False
+
+
+class _Book(NamedTuple):
+    strings: list[str]
+    styles: list[_Style]
+    epoch_1904: bool
+
+
+def read_xlsx(data: bytes, name: str) -> Document | Unreadable:
+    """A workbook as a document: one table (or more) a sheet."""
+    package = open_package(data, name)
+    if isinstance(package, Unreadable):
+        return package
+    try:
+        return workbook_document(_sheets(package), name)
+    except Damaged as fault:
+        return Unreadable(name, fault.key, {"file": name})
+
+
+def _sheets(package: Package) -> list[Worksheet]:
+    main = next(
+        (target for kind, target in package.relations("").values() if kind == "officeDocument"), "xl/workbook.xml"
+    )
+    book = package.xml(main)
+    relations = package.relations(main)
+    by_kind = dict(relations.values())
+    properties = book.find("workbookPr")
+    shared = _Book(
+        strings=_strings(package, by_kind.get("sharedStrings")),
+        styles=_styles(package, by_kind.get("styles")),
+        epoch_1904=properties is not None and properties.get("date1904") in ("1", "true"),
+    )
+    sheets: list[Worksheet] = []
+    for entry in list(children(book.find("sheets"), "sheet"))[:MOST_SHEETS]:
+        _, part = relations.get(entry.get("id", ""), ("", ""))
+        sheet = Worksheet(entry.get("name", ""), hidden=entry.get("state", "visible") != "visible")
+        if package.has(part):
+            _fill(sheet, package, part, shared)
+        sheets.append(sheet)
+    return sheets
+
+
+def _strings(package: Package, part: str | None) -> list[str]:
+    if part is None or not package.has(part):
+        return []
+    return [_text(item) for item in children(package.xml(part), "si")]
+
+
+def _text(item: Element) -> str:
+    """A text with its stretches put together; furigana left out."""
+    parts = [run.text or "" for run in children(item, "t")]
+    for stretch in children(item, "r"):
+        parts += [run.text or "" for run in children(stretch, "t")]
+    return _unescape("".join(parts))
+
+
+def _unescape(text: str) -> str:
+    if "_x" not in text:
+        return text
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+
+
+def _styles(package: Package, part: str | None) -> list[_Style]:
+    if part is None or not package.has(part):
+        return []
+    root = package.xml(part)
+    codes = {
+        entry.get("numFmtId", ""): entry.get("formatCode", "") for entry in children(root.find("numFmts"), "numFmt")
+    }
+    bold = [_is_on(font.find("b")) for font in children(root.find("fonts"), "font")]
+    styles: list[_Style] = []
+    for entry in children(root.find("cellXfs"), "xf"):
+        number, font = entry.get("numFmtId", "0"), _number(entry.get("fontId"))
+        kind = kind_of(_number(number), codes.get(number, ""))
+        styles.append(_Style(kind, 0 <= font < len(bold) and bold[font]))
+    return styles
+
+
+def _is_on(element: Element | None) -> bool:
+    return element is not None and element.get("val", "1") not in ("0", "false")
+
+
+def _fill(sheet: Worksheet, package: Package, part: str, book: _Book) -> None:
+    root = package.xml(part)
+    sheet.filtered = root.find("autoFilter") is not None
+    for column in children(root.find("cols"), "col"):
+        if column.get("hidden") in ("1", "true"):
+            first, last = _number(column.get("min")), _number(column.get("max"))
+            sheet.hidden_columns.update(range(first, min(last, MOST_COLUMNS) + 1))
+    cells_left = MOST_CELLS
+    number = 0
+    for row in children(root.find("sheetData"), "row"):
+        number = _number(row.get("r")) or number + 1
+        values = _row(row, book)
+        if values:
+            sheet.rows[number] = values
+        if row.get("hidden") in ("1", "true"):
+            sheet.hidden_rows.add(number)
+        cells_left -= len(values)
+        if cells_left < 0:
+            break
+    for merged in children(root.find("mergeCells"), "mergeCell"):
+        first_cell, _, last_cell = merged.get("ref", "").partition(":")
+        start, end = _place(first_cell), _place(last_cell)
+        if start and end:
+            sheet.merges.append(Merge(start[0], start[1], end[0], end[1]))
+    _links(sheet, root, package, part)
+
+
+def _row(row: Element, book: _Book) -> dict[int, Value]:
+    values: dict[int, Value] = {}
+    column = 0
+    for cell in children(row, "c"):
+        place = _place(cell.get("r", ""))
+        column = place[1] if place else column + 1
+        value = _value(cell, book)
+        if column <= MOST_COLUMNS and (value.text or value.unknown):
+            values[column] = value
+    return values
+
+
+def _value(cell: Element, book: _Book) -> Value:
+    index = _number(cell.get("s"))
+    style = book.styles[index] if index < len(book.styles) else _Style()
+    kind = cell.get("t", "n")
+    stored = cell.findtext("v") or ""
+    if kind == "s":
+        at = _number(stored) if stored else -1
+        text = book.strings[at] if 0 <= at < len(book.strings) else ""
+    elif kind == "inlineStr":
+        inline = cell.find("is")
+        text = _text(inline) if inline is not None else ""
+    elif kind == "b":
+        text = {"1": "ja", "0": "nei"}.get(stored, stored)
+    elif kind == "e":
+        return Value("", style.bold, unknown=True)
+    elif kind == "d":
+        text = stored.removesuffix("T00:00:00")
+    elif kind == "str":
+        text = _unescape(stored)
+    else:
+        text = shown(stored, style.kind, book.epoch_1904) if stored else ""
+    lost = not stored and kind != "inlineStr" and cell.find("f") is not None
+    return Value(text, style.bold, unknown=lost)
+
+
+def _links(sheet: Worksheet, root: Element, package: Package, part: str) -> None:
+    entries = list(children(root.find("hyperlinks"), "hyperlink"))
+    relations = package.relations(part) if entries else {}
+    for entry in entries:
+        place = _place(entry.get("ref", "").partition(":")[0])
+        _, target = relations.get(entry.get("id", ""), ("", ""))
+        if place and target and (value := sheet.rows.get(place[0], {}).get(place[1])):
+            sheet.rows[place[0]][place[1]] = value._replace(link=target)
+
+
+def _place(reference: str) -> tuple[int, int] | None:
+    """Row and column of "B7"."""
+    match = _REFERENCE.match(reference.replace("$", ""))
+    if match is None:
+        return None
+    column = 0
+    for letter in match[1].upper():
+        column = column * 26 + ord(letter) - 64
+    return int(match[2]), column
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isdecimal() and len(text) < 10 else 0
