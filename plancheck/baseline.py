@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from plancheck.finding import Finding
+from plancheck.foedselsnummer import masked
 
 SCHEMA = "plancheck.baseline/1"
 
@@ -26,14 +27,17 @@ class Split(NamedTuple):
 
 
 def write(findings: Iterable[Finding]) -> str:
-    """The baseline's text: each fingerprint once, sorted by file, code and fingerprint, with words for a reader."""
+    """The baseline's text: each fingerprint once, sorted by file, code and fingerprint, with words for a reader.
+
+    Identity numbers are masked here too: the file is stored.
+    """
     entries = {
         finding.fingerprint: {
             "fingerprint": finding.fingerprint,
             "code": finding.code,
             "file": finding.file,
-            "node": finding.node,
-            "message": finding.message,
+            "node": masked(finding.node),
+            "message": masked(finding.message),
         }
         for finding in findings
     }

@@ -17,6 +17,7 @@ from plancheck.cli.options import config_option, lang_option, output_option, pat
 from plancheck.cli.output import deliver
 from plancheck.cli.trace import where
 from plancheck.cli.values import OneOf
+from plancheck.foedselsnummer import masked
 from plancheck.graph import Plangraf
 from plancheck.i18n import text
 from plancheck.model import NODE_KINDS, Enhet, Frist, Node, Tiltak
@@ -70,7 +71,8 @@ def listing(
     if due is not None:
         nodes = [node for node in nodes if _due(node, due)]
     header, rows = _table(nodes, kind, settings.lang or "nb")
-    deliver(_csv(header, rows) if fmt == "csv" else _lines(header, rows, settings.lang or "nb"), output)
+    said = _csv(header, rows) if fmt == "csv" else _lines(header, rows, settings.lang or "nb")
+    deliver(masked(said), output)
     return 0
 
 

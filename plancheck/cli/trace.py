@@ -15,6 +15,7 @@ from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.options import config_option, lang_option, paths_argument, today_option
 from plancheck.cli.output import emit
 from plancheck.document import Span
+from plancheck.foedselsnummer import masked
 from plancheck.graph import Plangraf
 from plancheck.i18n import text
 from plancheck.model import Edge, Node, Tiltak
@@ -38,7 +39,7 @@ def trace(item: str, paths: tuple[str, ...], today: date | None, config: Path | 
     """Find the item in the graph and draw its thread."""
     settings = settings_for(paths, Asked(today=today, config=config, lang=lang))
     graf = run.graph(paths, settings)
-    emit("\n".join(_Thread(graf, settings.lang or "nb").lines(find_item(graf, item))))
+    emit(masked("\n".join(_Thread(graf, settings.lang or "nb").lines(find_item(graf, item)))))
     return 0
 
 

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from markdown_it import MarkdownIt
 
+from plancheck import baseline
 from plancheck.document import Span
 from plancheck.finding import Severity
 from plancheck.report import FORMATS, render
@@ -239,3 +240,10 @@ def test_an_unknown_format_is_a_key_error() -> None:
 def test_there_are_examples_to_try() -> None:
     assert len(FLAWED) == len(list(EXAMPLES.glob("*/feil"))) >= 4
     assert info().span.line is None
+
+
+def test_no_identity_number_is_stored_in_a_baseline() -> None:
+    made = finding(message=f"Gi {NUMBER} tilbud", node=f"plan#gi-{NUMBER}")
+    said = baseline.write([made])
+    assert NUMBER not in said
+    assert made.fingerprint in said
