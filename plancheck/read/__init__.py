@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path, PurePosixPath
-from typing import cast
+from typing import Any, cast
 
 from plancheck.document import Document, Unreadable
 
@@ -91,8 +91,13 @@ def read(path: Path, name: str, *, text: bytes | None = None) -> Document | Unre
 
 def reader(target: str) -> Reader:
     """The function named "module:function"."""
-    module, _, function = target.partition(":")
-    return cast(Reader, getattr(import_module(module), function))
+    return cast(Reader, load(target))
+
+
+def load(target: str) -> Any:
+    """What is named "module:name", from a module that is imported only now."""
+    module, _, name = target.partition(":")
+    return getattr(import_module(module), name)
 
 
 def _content(path: Path, name: str, limit: int) -> bytes | Unreadable:

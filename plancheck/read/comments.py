@@ -65,12 +65,13 @@ def _directive(
 
 def _comments(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each comment outside code. One that is never closed ends at its line's end."""
-    fences = _fences(text)
+    fenced = fences(text)
     at = text.find("<!--")
     while at >= 0:
-        fence = next((end for start, end in fences if start <= at < end), None)
-        if fence is not None:
-            at = text.find("<!--", fence)
+        while fenced and fenced[0][1] <= at:
+            del fenced[0]
+        if fenced and fenced[0][0] <= at:
+            at = text.find("<!--", fenced[0][1])
             continue
         if code := _code_end(text, at):
             at = text.find("<!--", code)
@@ -78,11 +79,12 @@ def _comments(text: str) -> Iterator[tuple[int, int]]:
         close = text.find("-->", at + 4)
         end = close + 3 if close >= 0 else _line_end(text, at)
         yield at, end
-        fences = [fence for fence in fences if fence[0] >= end] if fences and fences[0][0] < end else fences
+        while fenced and fenced[0][0] < end:
+            del fenced[0]
         at = text.find("<!--", end)
 
 
-def _fences(text: str) -> list[tuple[int, int]]:
+def fences(text: str) -> list[tuple[int, int]]:
     """Start and end of each fenced code block."""
     if "```" not in text and "~~~" not in text:
         return []

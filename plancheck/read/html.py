@@ -34,7 +34,7 @@ def read_html(data: bytes, name: str) -> Document | Unreadable:
     text = decoded.text
     comments = blank(text, name) if "plancheck" in text else None
     root = parse(comments.text if comments is not None else text)
-    walk = _Walk(root, Source(text, name, line_begins(text)))
+    walk = _Walk(root, Source(name, line_begins(text)))
     walk.page()
     start = next((block.span for block in walk.blocks if block.kind == "heading" and not block.noise), None)
     if start is None:

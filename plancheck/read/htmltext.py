@@ -18,19 +18,18 @@ _STRONG = frozenset(["b", "strong"])
 class Source:
     """Offsets of one file to lines and columns."""
 
-    def __init__(self, text: str, file: str, begins: list[int], first_line: int = 1) -> None:
-        self.text = text
+    def __init__(self, file: str, begins: list[int], shift: int = 0) -> None:
         self.file = file
         self._begins = begins
-        self._first_line = first_line
+        self._shift = shift
+        """Where in the file the piece of HTML begins."""
 
     def span(self, start: int, end: int, place: str) -> Span:
-        begins, shift = self._begins, self._first_line
+        begins = self._begins
+        start, end = start + self._shift, end + self._shift
         line = bisect_right(begins, start) - 1
         last = bisect_right(begins, end) - 1 if end > start else line
-        return Span(
-            self.file, line + shift, start - begins[line] + 1, last + shift, max(end, start) - begins[last] + 1, place
-        )
+        return Span(self.file, line + 1, start - begins[line] + 1, last + 1, max(end, start) - begins[last] + 1, place)
 
 
 class Gathering:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, MutableMapping
-from typing import Any, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
 
 from markdown_it.token import Token
 
 from plancheck.document import EMPTY, Block, Cell, Document, Row, Span, Unreadable
+from plancheck.read import load
 from plancheck.read.comments import blank
 from plancheck.read.encoding import decode
 from plancheck.read.frontmatter import split
 from plancheck.read.grammar import Piece, RawCell, RawRow, parse
-from plancheck.read.passage import SPECIAL, Passages
+from plancheck.read.passage import SPECIAL, Passages, line_begins
 from plancheck.read.places import SEPARATOR, Places
+
+if TYPE_CHECKING:
+    from plancheck.read.embedded import Tables
 
 _BULLET = re.compile(r"([•▪●○◦·‣∙])[ \t]*(?=\S)")
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
@@ -22,6 +27,7 @@ _SLUG = re.compile(r"[^\w\- ]")
 _BREAKS = re.compile(r"[^\n]")
 _HTML = re.compile(r"<(script|style)\b.*?</\1\s*>|</?[A-Za-z][^<>]*>|<[!?][^>]*>", re.DOTALL | re.IGNORECASE)
 _HTML_HEADING = re.compile(r"\s*<h([1-6])\b", re.IGNORECASE)
+_HTML_TABLE = re.compile(r"<table\b.*?</table", re.DOTALL | re.IGNORECASE)
 _HTML_ANCHOR = re.compile(r"""<[A-Za-z][^<>]*?\b(?:id|name)\s*=\s*["']?([^\s"'>]+)""")
 _new = tuple.__new__
 """Three times as fast as calling a NamedTuple; for the cells of big tables."""
@@ -40,8 +46,12 @@ def read_markdown(data: bytes, name: str) -> Document | Unreadable:
     comments = blank(body, name) if "<!--" in body else None
     if comments is not None:
         body = comments.text
+    tables = None
+    if _HTML_TABLE.search(body):
+        tables = load("plancheck.read.embedded:Tables")(body, name, line_begins(body))
+        body = tables.text
     passages = Passages(body, name, odd=decoded.odd)
-    walk = _Walk(passages, blanked=comments is not None)
+    walk = _Walk(passages, blanked=comments is not None, tables=tables)
     walk.run(*parse(body, comments.lines if comments is not None else frozenset()))
     problems = [*front.problems, *(comments.problems if comments is not None else ())]
     if decoded.problem is not None:
@@ -71,9 +81,10 @@ def _start(blocks: list[Block], name: str, *, has_front: bool) -> Span:
 class _Walk:
     """Turns tokens into blocks, in one pass."""
 
-    def __init__(self, passages: Passages, *, blanked: bool) -> None:
+    def __init__(self, passages: Passages, *, blanked: bool, tables: Tables | None) -> None:
         self.blocks: list[Block] = []
         self._passages = passages
+        self._tables = tables
         self._marked = passages.odd or blanked
         self._has_bullets = _BULLET.search(passages.text) is not None
         self._places = Places()
@@ -242,7 +253,13 @@ class _Walk:
         self.blocks.append(Block("code", span, token.content.rstrip("\n"), label=token.info.strip()))
 
     def _html(self, token: Token) -> None:
-        """HTML between Markdown: the text of it."""
+        """HTML between Markdown: a table, or the text of it."""
+        if self._tables is not None and token.content.strip() == "<table>":
+            self._item = None
+            table = self._tables.next(self._places.table())
+            if table is not None:
+                self.blocks.append(replace(table, level=len(self._lists), quote=self._quotes > 0))
+            return
         first, after = token.map or (0, 0)
         numbers = range(first, min(after, len(self._passages.begins)))
         pieces = [piece for piece in map(self._passages.line, numbers) if piece[1] < piece[2]]

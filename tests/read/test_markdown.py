@@ -514,3 +514,30 @@ def test_cells_stand_where_their_spans_say(rows):
     for row, wanted in zip(table.rows, rows, strict=True):
         assert [cut(document, cell.span) for cell in row.cells if not cell.missing] == [cell.strip() for cell in wanted]
         assert len(row.cells) == max(3, len(wanted))
+
+
+def test_html_table_with_merged_cells():
+    document = md("""\
+        ## Tiltak
+
+        - punkt
+
+          <table>
+          <tr><th>Mål</th><th>Tiltak</th></tr>
+
+          <tr><td rowspan="2">Trygt</td><td>Pusse <b>opp</b></td></tr>
+          <tr><td>Kjøpe</td></tr>
+          </table>
+
+        ```
+        <table><tr><td>nei</td></tr></table>
+        ```
+
+        Etter <table> i teksten
+        """)
+    assert [block.kind for block in document.blocks] == ["heading", "item", "table", "code", "paragraph"]
+    table = only_table(document)
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [["Trygt", "Pusse opp"], ["Trygt", "Kjøpe"]]
+    assert table.rows[1].cells[0].repeated
+    assert cut(document, table.rows[1].cells[1].span) == "Kjøpe"
+    assert table.span.place == "Tiltak › Tabell 1"
