@@ -8,9 +8,10 @@ from plancheck.document import Document, Span
 from plancheck.extract.front import block as front_block
 from plancheck.extract.front import fold
 from plancheck.extract.naming import plan_type
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose, place, sentences
 
-_LEAD = re.compile(
+_LEAD = pattern(
     r"^(?:(?:(?:utvidet|utvida|ny|forlenget|forlenga) (?:høringsfrist|høyringsfrist|frist)|kunngjøring|kunngjering|"
     r"melding|varsel|varsling|invitasjon|saksframlegg|saksfremlegg|saksutgreiing|saksprotokoll|pressemelding|"
     r"oppstart(?: av planarbeid(?:et)?)?|planoppstart|høring(?:sbrev|snotat)?|høyring(?:sbrev|snotat)?|begrenset "
@@ -27,7 +28,7 @@ _LEAD = re.compile(
     r"(?=[\s:–—-])\s*(?:[:–—-]|(?:av|om|til|for|på|med|–|-)(?=\s))?\s*)",
     re.I,
 )
-_TRAIL = re.compile(
+_TRAIL = pattern(
     r"\s*(?:[-–—:,(]\s*)?(?:(?:er |ligger |legges |lagt |sendt |sendes |ute |ut |no |nå |blir )*(?:på|til) (?:ny |"
     r"2\. gangs |2\. gongs )?"
     r"(?:høring|høyring)(?: og offentl[ie]g ettersyn)?|offentl[ie]g ettersyn|(?:(?:ny|begrenset|avgrensa|\d\. "
@@ -36,7 +37,7 @@ _TRAIL = re.compile(
     r"vedtatt|vedteke|vedteken)\)?\s*[.!?]*$",
     re.I,
 )
-_NAME = re.compile(
+_NAME = pattern(
     r"(?P<name>(?:kommuneplanens?|kommuneplanen sin)\s+(?:samfunnsdel|arealdel|handlingsdel)"
     r"(?:\s+20\d\d\s*[-–—]\s*(?:20)?\d\d)?"
     r"|(?:planprogram|kommunedelplan|temaplan|fagplan|sektorplan|handlingsplan|handlingsprogram|planstrategi|"
@@ -49,7 +50,7 @@ _NAME = re.compile(
     r"?)",
     re.I,
 )
-_PLANISH = re.compile(r"plan|strategi|samfunnsdel|arealdel|handlingsdel|handlingsprogram", re.I)
+_PLANISH = pattern(r"plan|strategi|samfunnsdel|arealdel|handlingsdel|handlingsprogram", re.I)
 
 
 def about(document: Document, prose: Prose, title: str | None, *, page_names_plan: bool) -> str | None:
@@ -86,12 +87,12 @@ def strip_title(title: str) -> str:
     return name.strip(' .:–—-?!»«"')
 
 
-_SENTENCE = re.compile(r"\b(?:er|blir|vert|vil|skal|vedtok|får|har|fikk|fekk|legger|legg|sender|inviterer)\b|\?$", re.I)
-_DEFINITE = re.compile(r"[\wæøå-]{4,}(?:planen|plana|strategien|delen|programmet)", re.I)
-_PARTS = re.compile(
+_SENTENCE = pattern(r"\b(?:er|blir|vert|vil|skal|vedtok|får|har|fikk|fekk|legger|legg|sender|inviterer)\b|\?$", re.I)
+_DEFINITE = pattern(r"[\wæøå-]{4,}(?:planen|plana|strategien|delen|programmet)", re.I)
+_PARTS = pattern(
     r"\b(strategidel|handlingsdel|handlingsplan|tiltaksplan|tiltaksdel|kunnskapsdel|plandel|utfordringsdel)\w*", re.I
 )
-_DEMAND = re.compile(
+_DEMAND = pattern(
     r"\b(?:skal|må)\s+(?:\w+\s+){0,3}?(?:bygges opp med|byggjast opp med|bygges opp av|bestå av|innehalde|inneholde|"
     r"ha\b|omfatte|deles i|"
     r"delast i|inkludere)",

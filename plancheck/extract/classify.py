@@ -12,6 +12,7 @@ from plancheck.document import Document
 from plancheck.extract.aboutplan import strip_title
 from plancheck.extract.front import block, fold
 from plancheck.extract.naming import canonical_type, first_form, plan_type
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose, prose_of
 from plancheck.model import DOCUMENT_KINDS
 from plancheck.parts import Meta
@@ -23,20 +24,20 @@ _KIND_OF_TYPE = {
 }  # fmt: skip
 _ACTION = frozenset({"tiltak"})
 _GOAL_CONCEPTS = frozenset({"hovedmaal", "delmaal", "satsingsomraade", "hovedgrep", "visjon", "strategi", "maal"})
-_NUMBERED_GOAL = re.compile(
+_NUMBERED_GOAL = pattern(
     r"^(?:\d+(?:\.\d+)*\.?\s+)?(?:hovedmål|hovudmål|delmål|satsingsområde|hovedgrep|hovudgrep|innsatsområde|tiltak|"
     r"mål)\b",
     re.I,
 )
-_VERSION = re.compile(r"\b(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)\b", re.I)
-_PLAN_SPEAKS = re.compile(
+_VERSION = pattern(r"\b(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)\b", re.I)
+_PLAN_SPEAKS = pattern(
     r"\b(?:(?:høring|høyring)(?:er|ar|ane|ene|en|a)?|offentl[ie]g ettersyn|varsel om oppstart|oppstart av planarbeid|"
     r"kunngjøring|kunngjering|"
     r"innspill|innspel|si din mening|"
     r"sei di meining)\b",
     re.I,
 )
-_HEARD_OPENING = re.compile(
+_HEARD_OPENING = pattern(
     r"\b(?:legges|leggast|legg|lagt|ligger|ligg|sendes|sendast|sendt|send|er|går|skal|blir|vert)\b.{0,60}\b(?:på|til)"
     r"\s+(?:ny\s+|begrenset\s+)?"
     r"(?:høring|høyring|offentl[ie]g\s+ettersyn|offentleg\s+gjennomsyn)|\b(?:si|sei)\s+di(?:n)?\s+me[in]|\b(?:gi|gje|"
@@ -44,12 +45,12 @@ _HEARD_OPENING = re.compile(
     r"(?:høring|høyring)sfrist|frist for (?:innsp|uttale|merknad)|varsl\w* (?:om )?(?:oppstart|planoppstart)",
     re.I | re.S,
 )
-_ARTICLE_TITLE = re.compile(
+_ARTICLE_TITLE = pattern(
     r"(?:\?$|^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med)\b)|"
     r"\b(?:er klar|vedtok|får|seier|sier)\b",
     re.I,
 )
-_MEETING = re.compile(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", re.I)
+_MEETING = pattern(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", re.I)
 
 
 def classify(document: Document, meta: Meta) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Sections, Sentence, place, prose_of, sentences
 from plancheck.parts import RawItem, Section, StatedCount
 from plancheck.vocabulary import normalise
@@ -22,7 +23,7 @@ _KINDS = (
     ("strategi", ("strategier", "strategiar")),
     ("utfordring", ("utfordringer", "utfordringar", "hovedutfordringer", "hovudutfordringar")),
 )
-_STATED = re.compile(
+_STATED = pattern(
     r"(?P<before>(?:^|(?<=[\s(«]))(?:[\wæøå]+\s+){0,2}?)(?P<number>\b(?:1[0-2]|[2-9]|to|tre|fire|fem|seks|sju|syv|"
     r"åtte|ni|ti|elleve|tolv))\s+"
     r"(?:(?:overordne(?:de|t)|overordna|langsiktige|viktige|prioriterte|strategiske|sentrale|store|tverrgående|"
@@ -32,13 +33,13 @@ _STATED = re.compile(
     r"(?:hoved|hovud)?utfordring(?:er|ar))(?:ene|ane|a|et)?\b(?!\s*\d)",
     re.I,
 )
-_NOT_ALL = re.compile(
+_NOT_ALL = pattern(
     r"\b(?:av|minst|mer enn|meir enn|flere enn|fleire enn|inntil|opptil|per|pr|hver|hvert|kvar|kvart|mellom|eller|"
     r"omtrent|rundt|maks|maksimalt|under|over|nye|andre|første|fyrste|"
     r"siste|disse|desse|øvrige|neste|resten|annet|i)\s*(?:de|dei|disse|desse)?\s*$",
     re.I,
 )
-_EACH = re.compile(
+_EACH = pattern(
     r"\b(?:hver|hvert|kvar|kvart|tidligere|tidlegare|forrige|førre|bærekraftsmål\w*|berekraftsmål\w*)\b", re.I
 )
 _WHOLE_PLAN = frozenset({"hovedmaal", "satsingsomraade"})

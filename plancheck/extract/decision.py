@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract.front import Facts, blocks, iso_day
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.extract.titlepage import BODY_FIRST, LABELLED, split_line, title_page
@@ -28,7 +29,7 @@ _GATE = (
     "rullert av",
     "endeleg handsam",
 )
-_ORGAN = re.compile(
+_ORGAN = pattern(
     r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)"
     r"?(?: for [a-zæøå]+(?:,? (?:og )?[a-zæøå]+)?"
     r"(?=\s+(?:\d|den\b|vedtok|vedtatt|i\b|\()))|kommunestyret?|bystyret?|heradss?tyret?|formannskapet?|fellesnemnda|"
@@ -37,7 +38,7 @@ _ORGAN = re.compile(
     r"komité|bydelsutvalget))\b)",
     re.I,
 )
-_VERB = re.compile(
+_VERB = pattern(
     r"\b(?P<verb>(?:endelig |endeleg |egen)?(?:vedtatt|vedteken|vedteke|vedtekne|vedtok|vedtas|vedtar|vedtek|"
     r"vedtakast|vedta|godkjent|godkjend|godkjente|godkjende|"
     r"egengodkjent|fastsatt|fastsatte|fastsett|fastsette|fastsettes|fastsetjast|sluttbehandles|sluttbehandlet|"
@@ -46,30 +47,30 @@ _VERB = re.compile(
     r"endeleg vedtak|vedtak)\b",
     re.I,
 )
-_WHICH = re.compile(r"\bsom\s*(?:[\w ]{0,40})?$")
-_PRONOUN = re.compile(r"(?:den|han|ho)\s", re.I)
-_PASSIVE = re.compile(r"\b(?:ble|vart|blei|er)\s+(?:enstemmig\s+|samrøystes\s+|endel[ie]g\s+)?(?:vedt|godkj)", re.I)
+_WHICH = pattern(r"\bsom\s*(?:[\w ]{0,40})?$")
+_PRONOUN = pattern(r"(?:den|han|ho)\s", re.I)
+_PASSIVE = pattern(r"\b(?:ble|vart|blei|er)\s+(?:enstemmig\s+|samrøystes\s+|endel[ie]g\s+)?(?:vedt|godkj)", re.I)
 """What makes a sentence that begins with a pronoun tell of the plan's own adoption."""
-_AT_START = re.compile(
+_AT_START = pattern(
     r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune(?:[,.:]| [–—-])?\s+)?(?:planen |plana )?(?:er |ble "
     r"|vart )"
     r"?(?:endelig |endeleg |sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend|"
     r"egengodkjent|fastsatt|fastsett|rullert)\b",
     re.I,
 )
-_BY_BODY = re.compile(
+_BY_BODY = pattern(
     r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|godkjente|godkjende|fastsatte|fastsette)\b", re.I
 )
-_SENT_OUT = re.compile(
+_SENT_OUT = pattern(
     r"\b(?:legge|leggje|legg|legges|leggast|lagt|utlagt|utlagd|sende|sendes|sendast|sendt|send|utlegging|utleggelse)"
     r"\b.{0,140}\b(?:høring|høyring|ettersyn|gjennomsyn)",
     re.I | re.S,
 )
-_STARTED = re.compile(
+_STARTED = pattern(
     r"\b(?:oppstart|starte|starta|startes|sette i gang|setje i gang|settes i gang|igangsett\w*|igangsatt|mandat)\b",
     re.I,
 )
-_COMING = re.compile(
+_COMING = pattern(
     r"\b(?:skal|gjør vedtak|gjer vedtak|fatter vedtak|fattar vedtak|planlagt|planlagd|planlegges|forventes|ventes|"
     r"ventast|vil|etter planen|venteleg|ventelig|tas sikte|"
     r"blir lagt|legges fram|legges frem|"
@@ -77,14 +78,14 @@ _COMING = re.compile(
     r"tidligst|tidlegast)\b",
     re.I,
 )
-_SAK = re.compile(
+_SAK = pattern(
     r"\b(?P<named>(?:PS|KS|KST|KOM|FSK|FS|SST|FO|BS|HS|K|F|U)(?:[ .-]{1,2}(?:PLN|sak|SAK))?[ .-]{0,2}(?:nr\.?\s*)"
     r"?(?:sak\s*)?\d{1,4}\s?/\s?\d{2,4})(?![\d/])"
     r"|\b(?:[Ss]ak|SAK)(?:s?nr|snummer|s-?nr)?\.?\s*(?:nr\.?\s*)?:?\s*(?P<bare>(?:(?:PS|KS|FS|K|F|U)[ -])"
     r"?\d{1,4}\s?[/-]\s?\d{2,4})(?![\d/])"
 )
-_PARENTHESIS = re.compile(r"\((?P<bare>\d{1,3}/\d{2})\)")
-_NOT_A_DECISION = re.compile(
+_PARENTHESIS = pattern(r"\((?P<bare>\d{1,3}/\d{2})\)")
+_NOT_A_DECISION = pattern(
     r"\b(?:forslag til vedtak|krever vedtak|krev vedtak|krevje vedtak|kreve vedtak|enkeltvedtak|uten vedtak|utan "
     r"vedtak)\b",
     re.I,
@@ -92,8 +93,8 @@ _NOT_A_DECISION = re.compile(
 _KINDS = frozenset(
     {"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"}
 )
-_BY_OR_IN = re.compile(r"\s*(?:i|av)\b")
-_TIMETABLE_ROW = re.compile(
+_BY_OR_IN = pattern(r"\s*(?:i|av)\b")
+_TIMETABLE_ROW = pattern(
     r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)"
 )
 

@@ -9,61 +9,62 @@ from plancheck.dates import When, find_dates
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract.front import Facts, blocks
 from plancheck.extract.participation import day_of
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Sections, Sentence, beside, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.model import Evaluering
 from plancheck.parts import Meta, Section
 
 _GATE = ("*evaluer",)
-_PLANNED = re.compile(
+_PLANNED = pattern(
     r"\b(?:evalueres|evaluerast|evaluerer|evaluere|evaluera|evaluert|evaluering|evalueringen|evalueringa|"
     r"sluttevaluering\w*|midtveisevaluering\w*)\b",
     re.I,
 )
-_PAST = re.compile(
+_PAST = pattern(
     r"\bevaluering(?:en|a)?\s+(?:av\s+[\wæøå -]{3,50}\s+)?(?:viste|viser|syner|synte|peker|peikar|ga|gav|"
     r"konkluder\w*)\b|\b(?:ble|vart|blei|er|har|har vi|vi har)\s+(?:\w+\s+)?evaluert\b|"
     r"\b(?:erfaringer|erfaringar|resultat\w*)\s+(?:fra|frå|av)\s+evaluering",
     re.I,
 )
-_RELATIVE = re.compile(
+_RELATIVE = pattern(
     r"\b(?:midtveis(?:\s+i\s+(?:plan)?perioden)?|(?:før|i forkant av|i forbindelse med|i samband med|ved)"
     r"\s+(?:hver\s+|kvar\s+|neste\s+|ny\s+)?(?:rullering\w*|revisjon\w*|revidering\w*)|"
     r"(?:ved|før|mot|i)\s+(?:utgangen|slutten)\s+av\s+(?:plan)?perioden|(?:hver|kvar)\s+valgperiode|"
     r"kvar\s+valperiode|i\s+(?:det\s+)?siste\s+året?\s+(?:av|i)\s+(?:plan)?perioden)",
     re.I,
 )
-_BY = re.compile(
+_BY = pattern(
     r"\bevaluer(?:es|ast|t)\s+(?:\w+\s+){0,2}?av\s+(?P<by>[^,.;:()]+?)(?=\s+(?:i|innen|innan|hver|hvert|kvart|kvar|"
     r"før|ved|senest|seinast|våren|høsten|hausten|sommeren|midtveis|minst|og\s+(?:legges|rapporteres|blir)|årleg|"
     r"årlig|to|etter|\d)|[,.;:()]|$)",
     re.I,
 )
-_ACTIVE = re.compile(
+_ACTIVE = pattern(
     r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:(?:skal|vil|har ansvaret? for å|har ansvar for å)\s+)?(?:evaluer(?:er|e|"
     r"a)\b|(?:legger|legg|legge|leggje)\s+(?:fram|frem)\b|gjennomfør(?:er|e|a)?\b|(?:har|er)\s+ansvar\w*\s+for\b|"
     r"sørg\w*\s+for|"
     r"lager\b|lagar\b|leder\b|leiar\b)",
     re.I,
 )
-_LABEL = re.compile(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I)
-_PRONOUN = re.compile(r"(?:den|han|ho|det)\s", re.I)
-_ALSO = re.compile(r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:rapporter\w+|følg\w+ opp)\b[^.]*?\bog\s+evaluer\w+", re.I)
-_PLAN_WORD = re.compile(
+_LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I)
+_PRONOUN = pattern(r"(?:den|han|ho|det)\s", re.I)
+_ALSO = pattern(r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:rapporter\w+|følg\w+ opp)\b[^.]*?\bog\s+evaluer\w+", re.I)
+_PLAN_WORD = pattern(
     r"plan(?:en|a)?$|strategi(?:en)?$|del(?:en)?$|^(?:den|dette|det|denne|vi|man|tiltak\w*|mål\w*|evaluering\w*)\b|"
     r"program(?:met)?$",
     re.I,
 )
-_ABOUT_OTHER = re.compile(
+_ABOUT_OTHER = pattern(
     r"\bevaluer\w*\s+(?:av\s+)?(?:ordning\w*|prosjekt\w*|forsøk\w*|tilbud\w*|tilbod\w*|piloten|pilot\w*|kurs\w*|"
     r"tjenest\w*|tenest\w*|rutine\w*|øvelse\w*|øving\w*)",
     re.I,
 )
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "risiko", "utfordring", "kunnskapsgrunnlag"})
 _ACTION = frozenset({"tiltak", "maal", "indikator"})
-_REPORTING = re.compile(r"rapport\w*", re.I)
-_ARTICLE = re.compile(r"^(?:kommunens|den|det|en|ei|ein)\s+")
-_ROW = re.compile(r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", re.I)
+_REPORTING = pattern(r"rapport\w*", re.I)
+_ARTICLE = pattern(r"^(?:kommunens|den|det|en|ei|ein)\s+")
+_ROW = pattern(r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", re.I)
 
 
 def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Evaluering, ...]:
@@ -148,8 +149,8 @@ def _reporting_only(text: str) -> bool:
 
 def responsible(text: str) -> str | None:
     """Who evaluates: "av Helse og mestring", "Kommunedirektøren legger fram …", "Ansvar: …"."""
-    for pattern in (_BY, _LABEL, _ALSO, _ACTIVE):
-        match = pattern.search(text)
+    for form in (_BY, _LABEL, _ALSO, _ACTIVE):
+        match = form.search(text)
         if match is not None:
             name = _ARTICLE.sub("", match["by"].strip())
             if name and not _PLAN_WORD.search(name) and len(name) < 70:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from plancheck.extract.pattern import pattern
+
 HEARD = (
     r"(?:høring(?:en)?|høyring(?:a|en)?|offentl[ie]g(?:e)?\s+ettersyn|offentleg(?:e)?\s+gjennomsyn|"
     r"allment\s+ettersyn|alminnelig\s+ettersyn)\b"
@@ -13,7 +15,7 @@ REPLY = (
     r"tilbakemelding\w*|"
     r"(?:høring|høyring)s(?:svar|uttal\w*|innsp\w*|fråsegn\w*)|svar\b)"
 )
-DEADLINE = re.compile(
+DEADLINE = pattern(
     rf"\b(?:(?:ny|utvidet|utvida|forlenget|forlenga|siste)\s+)?(?:(?:høring|høyring|merknad|uttale|uttalelse|"
     rf"innspill?|innspel|tilbakemelding)s?|svar)frist(?:en|ar|er)?\b"
     rf"|\bfrist(?:en)?\s+(?:for|til)\s+(?:(?:offentl[ie]g|skriftl[ie]ge?|alle)\s+)*(?:å\s+(?:gi|gje|sende|koma|kome|"
@@ -22,11 +24,11 @@ DEADLINE = re.compile(
     re.I,
 )
 """A deadline for replies, by name."""
-PLAIN_DEADLINE = re.compile(
+PLAIN_DEADLINE = pattern(
     r"\b(?:ny\s+|siste\s+|utvidet\s+|utvida\s+)?frist(?:en)?\b(?!\s+for\s+å\s+(?:søke|søkje|melde|betale|klage))", re.I
 )
 """A bare "Frist: …", which counts only where the surroundings are a hearing's."""
-PERIOD = re.compile(
+PERIOD = pattern(
     rf"\b(?:(?:høring|høyring)s(?:perioden?|tida?|tiden|runden?|frist\w*)|(?:ettersyns|utleggings)periode\w*|"
     rf"periode(?:n)?\s+for\s+{HEARD}|"
     rf"(?:på|til|ut\s+på|under|etter|i|om)\s+(?:(?:ny|første|fyrste|andre|annen|begrenset|avgrensa|utvidet|"
@@ -39,28 +41,28 @@ PERIOD = re.compile(
     re.I,
 )
 """Words that make the dates of a sentence those of a hearing."""
-INVITES = re.compile(
+INVITES = pattern(
     rf"\b(?:{REPLY}|si\s+(?:gjerne\s+)?(?:din|hva\s+du)\s*(?:mening|mener)?|sei\s+(?:gjerne\s+)?(?:di\s+meining|"
     rf"kva\s+du\s+meiner)|mene\s+noe|meine\s+noko)",
     re.I,
 )
 """An invitation to reply; with "innen" and a date it is a deadline."""
-LIES_OUT = re.compile(
+LIES_OUT = pattern(
     r"\b(?:plan\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|program\w*)\s+(?:er|ligger|ligg|legges|blir|vert|låg|"
     r"lå)\s+(?:nå\s+|no\s+)?"
     r"(?:lagt\s+|lagd\s+)?ute?\s+(?:i\s+perioden|i\s+tidsrommet|fra|frå|til|fram\s+til|frem\s+til)\b",
     re.I,
 )
 """A proposal that lies out for a while is on a hearing, whatever the word."""
-UNTIL = re.compile(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
-FROM = re.compile(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
-SENT = re.compile(
+UNTIL = pattern(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
+FROM = pattern(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
+SENT = pattern(
     rf"\b(?:sendt|send|sende|sendes|sendast|lagt|lagd|legges|leggast|legg|la|gikk|gjekk|ble|blir|vart|vert)"
     rf"\b[^.]{{0,80}}(?:{HEARD})\s*(?:den|frå|fra|og\s+offentl[ie]g\s+ettersyn)?\s*$",
     re.I | re.S,
 )
 """What stands before the day a plan was sent out."""
-LAW = re.compile(
+LAW = pattern(
     r"\b(?:minst|minimum|minimums\w*|normalt|vanligvis|vanlegvis|som\s+hovedregel|som\s+hovudregel|lovens\s+krav|"
     r"lova\s+krev|loven\s+krever|krever|krev|krav\s+(?:om|til)|"
     r"ikke\s+kortere|ikkje\s+kortare|lovpålagt|lovbestemt|lovpålagde|kan\s+være|kan\s+vere|skal\s+være\s+på|"
@@ -68,34 +70,34 @@ LAW = re.compile(
     re.I,
 )
 """A duration after these is what the law or custom asks, not this hearing's."""
-NOT_A_HEARING = re.compile(
+NOT_A_HEARING = pattern(
     r"\b(?:publisert|sist\s+(?:oppdatert|endret|endra|revidert)|oppdatert|høringsmøte\w*|høyringsmøte\w*|"
     r"høringskonferanse\w*|høyringskonferanse\w*|folkemøte\w*|"
     r"åpent\s+møte|ope\s+møte|stillingen|stillinga|søknad\w*|klage\w*|påmelding\w*|fylkeskommunens\s+høring)\b",
     re.I,
 )
 """Dates after these belong to something else."""
-BUDGET = re.compile(r"økonomiplan|budsjett|innstilling|møtet|planstrategi", re.I)
-EARLIER = re.compile(
+BUDGET = pattern(r"økonomiplan|budsjett|innstilling|møtet|planstrategi", re.I)
+EARLIER = pattern(
     r"\b(?:forrige|førre|tidligere\s+plan|tidlegare\s+plan|gjeldende\s+plan|gjeldande\s+plan|den\s+gamle)\b", re.I
 )
-MOVED = re.compile(
+MOVED = pattern(
     r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forskjøvet|flyttet|flytta|endret|endra)\b"
     r"\s*(?:fra|frå)?",
     re.I,
 )
-NEW_DEADLINE = re.compile(
+NEW_DEADLINE = pattern(
     r"\b(?:ny\s+(?:høring|høyring|merknad|svar|uttale|innspill|innspel)?s?frist|utvidet|utvida|forlenget|forlenga|"
     r"utsatt|utsett|fristen\s+(?:er|blir|vert)\s+(?:nå|no)\b)",
     re.I,
 )
-WAS_DEADLINE = re.compile(r"frist(?:en)?\s+(?:for\s+\w+\s+)?(?:var|vart\s+sett|ble\s+satt)\b", re.I)
-OLD_DEADLINE = re.compile(
+WAS_DEADLINE = pattern(r"frist(?:en)?\s+(?:for\s+\w+\s+)?(?:var|vart\s+sett|ble\s+satt)\b", re.I)
+OLD_DEADLINE = pattern(
     r"\b(?:opprinnelig|opphavleg|tidligere|tidlegare|gammel|gamal|den\s+første|første)\s+(?:høring|høyring|merknad|"
     r"svar)?s?frist",
     re.I,
 )
-ROUND = re.compile(
+ROUND = pattern(
     r"\b(?P<third>3\.\s?(?:gangs?|gongs?)|tredje\s+(?:gangs?|gongs?|høring|høyring|runde))|"
     r"(?P<second>\b2\.\s?(?:gangs?|gongs?)\s+(?:offentl|høring|høyring)|"
     r"\b(?:andre|annen)\s+(?:gangs?|gongs?)\s+(?:offentl|høring|høyring)|\bandregangs?\s+høring|\bny(?:e|tt)"
@@ -106,30 +108,28 @@ ROUND = re.compile(
     r"\bførstegangs)",
     re.I,
 )
-PROGRAM = re.compile(r"\bplanprogram\w*", re.I)
-PROPOSAL = re.compile(
+PROGRAM = pattern(r"\bplanprogram\w*", re.I)
+PROPOSAL = pattern(
     r"\b(?:planforslag\w*|planframlegg\w*|forslag(?:et)?\s+til\s+(?:ny\s+)?(?:kommunedelplan|kommuneplan|temaplan|"
     r"plan\b|samfunnsdel|arealdel)|framlegg\s+til\s+(?:kommunedelplan|kommuneplan|temaplan|plan\b)|"
     r"utkast\s+til\s+(?:kommunedelplan|temaplan|plan\b)|planen|plana|selve\s+planen|kommunedelplanen|temaplanen|"
     r"samfunnsdelen|planutkast\w*|høringsutkast\w*|høyringsutkast\w*)\b",
     re.I,
 )
-STUDIES = re.compile(r"\b(?:tilleggsutredning\w*|tilleggsutgreiing\w*|supplerende\s+utredning\w*)", re.I)
-MINOR = re.compile(r"\bmindre\s+(?:vesentl[ie]ge?\s+)?endring\w*", re.I)
+STUDIES = pattern(r"\b(?:tilleggsutredning\w*|tilleggsutgreiing\w*|supplerende\s+utredning\w*)", re.I)
+MINOR = pattern(r"\bmindre\s+(?:vesentl[ie]ge?\s+)?endring\w*", re.I)
 DURATION_WORDS = ("uker", "ukers", "veker", "vekers", "dager", "dagar", "dagers", "måned", "månad", "uke ", "veke ")
-TIME_HINT = re.compile(
+TIME_HINT = pattern(
     r"\d|\b(?:uker|ukers|veker|vekers|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"
     r"desember|våren|hausten|høsten|sommeren|sommaren)\b",
     re.I,
 )
-MONTH_FIRST = re.compile(
-    r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", re.I
-)
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-FORM = re.compile(
+MONTH_FIRST = pattern(r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", re.I)
+EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+FORM = pattern(
     r"\b(?:(?:høring|høyring)sportal\w*|innsp[ei]l+s?portal\w*|(?:elektronisk|digitalt|eget|eige|eit|et|vårt|vårt)"
     r"?\s*(?:(?:høring|høyring|innspill|innspel)s?)?skjema\w*(?:\s+på\s+[^.,;]{3,50})?|nettskjema\w*|"
     r"[Pp]ostboks\s+\d+[^.;]{0,40})",
     re.I,
 )
-OTHER_PLAN = re.compile(r"\b[\wæøå-]{2,}(?:planen|plana|strategien|programmet|delen)\b", re.I)
+OTHER_PLAN = pattern(r"\b[\wæøå-]{2,}(?:planen|plana|strategien|programmet|delen)\b", re.I)

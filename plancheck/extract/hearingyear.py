@@ -9,11 +9,12 @@ from datetime import date, timedelta
 
 from plancheck.dates import When, with_year, years_from_weekday
 from plancheck.extract import hearingwords as w
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose
 from plancheck.model import Hoering
 
-_YEAR = re.compile(r"(?<![\d/.-])(20\d\d)(?!\d)|\b\d\d?\.\d\d?\.((?:20)?\d\d)\b")
-_STAMP = re.compile(r"publisert|sist (?:oppdatert|endret|endra|revidert)|oppdatert", re.I)
+_YEAR = pattern(r"(?<![\d/.-])(20\d\d)(?!\d)|\b\d\d?\.\d\d?\.((?:20)?\d\d)\b")
+_STAMP = pattern(r"publisert|sist (?:oppdatert|endret|endra|revidert)|oppdatert", re.I)
 _SPAN = 2  # years: how far from the document's own years a weekday may find its year
 
 

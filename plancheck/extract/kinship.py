@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from plancheck.document import Document, Span
 from plancheck.extract.naming import plan_type
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around
 from plancheck.model import PLAN_TYPES
 
@@ -20,7 +21,7 @@ _RANK = {
 _PHRASES = (
     (
         "under",
-        re.compile(
+        pattern(
             r"\b(?:er|blir|vert|ligger|ligg|hører|høyrer)\s+(?:direkte\s+)?(?:underordnet|underordna|underlagt|"
             r"inn under|under)\s+"
             r"|\ber\s+(?:utarbeidet\s+som\s+|utarbeidd\s+som\s+)?(?:en|ein|ei)\s+(?:tematisk\s+)?(?:temaplan|fagplan|"
@@ -34,7 +35,7 @@ _PHRASES = (
     ),
     (
         "basis",
-        re.compile(
+        pattern(
             r"\b(?:bygger|byggjer|bygger\s+videre|byggjer\s+vidare)\s+på\s+|\b(?:følger|følgjer)"
             r"\s+opp\s+(?:målene\s+i\s+|måla\s+i\s+|mål\s+i\s+)?"
             r"|\b(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i\s+|\b(?:har|få(?:r|tt))\s+sin\s+forankring\s+i\s+|"
@@ -46,7 +47,7 @@ _PHRASES = (
     ),
     (
         "replaces",
-        re.compile(
+        pattern(
             r"\b(?:erstatter|erstattar|avløser|avløyser|(?:skal|vil)\s+(?:erstatte|erstatta|avløse|avløyse)|"
             r"til\s+erstatning\s+for)\s+",
             re.I,
@@ -87,13 +88,13 @@ _GATES = (
     "overordna plan er",
 )
 """What must stand in the text before a pattern is tried."""
-_SUBJECT = re.compile(
+_SUBJECT = pattern(
     r"^(?:(?:denne|dette|den|det|planen|plana|planforslaget|dokumentet|vår|ny|nye|både|mål|måla|målene|tiltaka|"
     r"tiltakene|arbeidet)\b|[\wæøå«» -]{0,45}?"
     r"(?:planen|plana|strategien|delen|programmet|strategi|plan|del|program)\b|planen\s)",
     re.I,
 )
-_OBJECT_END = re.compile(
+_OBJECT_END = pattern(
     r"[.;:,!?]|\(|\s(?:som|vedtatt|vedteke|vedteken|godkjent|når|fordi|ved|slik|gjennom|men|der|hvor|kor|og\s+(?:tar|"
     r"tek|følger|følgjer|er|skal|har|"
     r"ble|vart|blir|vert|gjelder|gjeld|legger|viser|beskriver|setter|gir|inneholder|ses|må|kan|dei|de|den|det|på|at|"
@@ -101,27 +102,27 @@ _OBJECT_END = re.compile(
     r"bygger|byggjer|utdyper|favner))\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)",
     re.I,
 )
-_YEARS = re.compile(r"\s*\(?\s*(?:19|20)\d\d\s*[-–—/]\s*(?:20)?\d\d\s*\)?")
-_PLANISH = re.compile(
+_YEARS = pattern(r"\s*\(?\s*(?:19|20)\d\d\s*[-–—/]\s*(?:20)?\d\d\s*\)?")
+_PLANISH = pattern(
     r"(?:plan\w*|strategi\w*|samfunnsdel\w*|arealdel\w*|handlingsdel\w*|handlingsprogram\w*|melding\w*|program\w*)\b",
     re.I,
 )
-_NOT_A_PLAN = re.compile(
+_NOT_A_PLAN = pattern(
     r"^(?:ikke|ikkje|nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|"
     r"planprosess|kunnskap|behov|strategiene\b|strategiane\b|medvirk|tiltak|arbeid|innspill|"
     r"tidligere plan(?:er|ar)?$|planene\b|andre plan)",
     re.I,
 )
-_LIST_SPLIT = re.compile(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
-_ARTICLE = re.compile(
+_LIST_SPLIT = pattern(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
+_ARTICLE = pattern(
     r"^(?:den|det|dei|de|vår|kommunens|kommunen sin|gjeldende|gjeldande|vedtatte?|vedtekne|ny|nye|gamle)\s+(?=\S+)",
     re.I,
 )
-_GOAL_IN = re.compile(r"^(?:hovedmål\w*|hovudmål\w*|delmål\w*|mål\w*|kapittel)\s*[\d.]*\s*i\s+", re.I)
-_TYPE_WORD = re.compile(r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorplanen|strategien)\s+(?=[«\"A-ZÆØÅ])")
-_DEFINITE_ENDING = re.compile(r"(?:en|a|et|met)\b")
-_STEM_ENDING = re.compile(r"(?:planen|strategien|programmet|delen)$")
-_GOES_ON = re.compile(r"\s?[a-zæøå]")
+_GOAL_IN = pattern(r"^(?:hovedmål\w*|hovudmål\w*|delmål\w*|mål\w*|kapittel)\s*[\d.]*\s*i\s+", re.I)
+_TYPE_WORD = pattern(r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorplanen|strategien)\s+(?=[«\"A-ZÆØÅ])")
+_DEFINITE_ENDING = pattern(r"(?:en|a|et|met)\b")
+_STEM_ENDING = pattern(r"(?:planen|strategien|programmet|delen)$")
+_GOES_ON = pattern(r"\s?[a-zæøå]")
 
 
 class Kin(NamedTuple):
@@ -263,36 +264,36 @@ def _tidy(name: str) -> str | None:
 
 
 _PBL = ("plan- og bygningslov", "plan og bygningslov", "pbl", "§ 11-")
-_UNDER_LAW = re.compile(
+_UNDER_LAW = pattern(
     r"\b(?:etter|i henhold til|i medhold av|i samsvar med|i tråd med|jf\.?|jamfør|med (?:hjemmel|heimel) i|følger|"
     r"følgjer)\s+(?:reglene i\s+|"
     r"reglane i\s+|krava i\s+|kravene i\s+)?(?:plan[- ]+og bygningslov(?:en|a|ens)?|pbl\.?)|§\s*11-1[2345]",
     re.I,
 )
-_DENIED = re.compile(
+_DENIED = pattern(
     r"\b(?:ikke|ikkje|utenfor|utanfor|heller enn)\b[^.]{0,60}(?:plan- og bygningslov|pbl|kommunedelplan)|"
     r"(?:bygningslov\w*|pbl)[^.]{0,30}"
     r"\b(?:gjelder ikke|gjeld ikkje|stiller ikke|stiller ikkje|krever ikke)",
     re.I,
 )
-_LEGAL_VERB = re.compile(
+_LEGAL_VERB = pattern(
     r"\b(?:utarbeid\w*|behandl\w*|handsam\w*|vedta\w*|vedtek\w*|vedtas|lages|laga|laget|fremmes|sendes|sendt|legges|"
     r"lagt|hør(?:es|t)|høyr\w*|"
     r"høring|utarbeides|rullert?|rulleres|fastsatt|fastsett\w*|er en plan|er ein plan)\b",
     re.I,
 )
-_OWN = re.compile(
+_OWN = pattern(
     r"\b(?:planen|plana|denne planen|temaplanen|kommunedelplanen|planforslaget|planprogrammet|strategien|"
     r"handlingsplanen|forslaget|"
     r"framlegget|dette|[\wæøå-]+planen)\b",
     re.I,
 )
-_OTHER = re.compile(
+_OTHER = pattern(
     r"\b(?:kommuneplanens?|kommuneplanen sin|samfunnsdelen|arealdelen|reguleringsplan\w*|kommuneplanar|kommuneplaner)"
     r"\b",
     re.I,
 )
-_PROGRAM_WORD = re.compile(r"planprogram\w*", re.I)
+_PROGRAM_WORD = pattern(r"planprogram\w*", re.I)
 _BY_TYPE = {"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"}
 
 

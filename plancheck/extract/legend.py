@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.document import EMPTY, Block, Document
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Sections, prose_of
 from plancheck.parts import Section
 from plancheck.vocabulary import vocabulary
 
 _ABBREVIATION = r"[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,3}[A-ZÆØÅ&/][A-ZÆØÅa-zæøå&/]{0,7}|[A-ZÆØÅ][A-Za-zæøå]{0,4}"
-_EQUALS = re.compile(
+_EQUALS = pattern(
     rf"(?<![\w/-])({_ABBREVIATION})\s*=\s*([^=,;.|\n]+(?:,\s+(?!{_ABBREVIATION}\s*=)[^=,;.|\n]+)*?)(?=\s*(?:[,;.|\n]|"
     rf"$))"
 )
-_ENTRY = re.compile(rf"^\s*({_ABBREVIATION})\s*(?:=|:|–|—|-{{1,2}}(?=\s))\s*(\S[^\n]*)$")
-_IN_PARENTHESIS = re.compile(r"\(([A-ZÆØÅ]{2,6})\)")
-_NAME_BEFORE = re.compile(r"[A-ZÆØÅa-zæøå][\wæøå]*(?:[ -]+[\wæøå]+){0,7}[-]?\s*$")
+_ENTRY = pattern(rf"^\s*({_ABBREVIATION})\s*(?:=|:|–|—|-{{1,2}}(?=\s))\s*(\S[^\n]*)$")
+_IN_PARENTHESIS = pattern(r"\(([A-ZÆØÅ]{2,6})\)")
+_NAME_BEFORE = pattern(r"[A-ZÆØÅa-zæøå][\wæøå]*(?:[ -]+[\wæøå]+){0,7}[-]?\s*$")
 _SMALL = frozenset(["og", "i", "for", "av", "til", "på", "med", "den", "det", "de"])
-_SINGLE = re.compile(r"[A-ZÆØÅ]{2,}|[A-ZÆØÅ][a-zæøå]*[A-ZÆØÅ]|[A-ZÆØÅ][a-zæøå]{1,3}$|[A-ZÆØÅ]$")
+_SINGLE = pattern(r"[A-ZÆØÅ]{2,}|[A-ZÆØÅ][a-zæøå]*[A-ZÆØÅ]|[A-ZÆØÅ][a-zæøå]{1,3}$|[A-ZÆØÅ]$")
 
 
 def legend(document: Document, sections: Sequence[Section]) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ from plancheck.extract.front import problems as front_problems
 from plancheck.extract.kinship import Kin, kin, legal_base
 from plancheck.extract.municipality import municipality
 from plancheck.extract.naming import PlanType, canonical_status, canonical_type, plan_type
+from plancheck.extract.pattern import pattern
 from plancheck.extract.planperiod import plan_period
 from plancheck.extract.prose import Piece, Prose, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
@@ -35,7 +36,7 @@ _EXPLICIT = (
     "pbl",
     "areal",
 )
-_DECLARED = re.compile(
+_DECLARED = pattern(
     r"(?:^|[.!?\n]\s*)(?:den|foreliggende dokument|føreliggjande dokument|dokumentet|(?:denne |dette |den )"
     r"?[\wæøå-]*(?:planen|plana|strategien|dokumentet|planforslaget|dette)|[\wæøå -]{3,50}plan)\s+"
     r"(?:er|blir|vert)\s+(?:utarbeidet som |utarbeidd som |laget som |lagt opp som |å regne som )?(?:kommunens |"
@@ -45,29 +46,29 @@ _DECLARED = re.compile(
     r"samfunnsdel|handlingsdel|tiltaksplan|planprogram|planstrategi)(?:en|met)?\b",
     re.I,
 )
-_ADOPTED = re.compile(
+_ADOPTED = pattern(
     r"(?P<subject>[^.,:]{3,70}?)\s+(?:ble|vart|blei|er)\s+(?:enstemmig |samrøystes |endelig |endeleg )?(?:vedtatt|"
     r"vedteke|vedteken|godkjent|"
     r"godkjend|egengodkjent)\b(?P<rest>.*)",
     re.I | re.S,
 )
-_ADOPTS = re.compile(
+_ADOPTS = pattern(
     r"(?:[\wæøå-]+ )?(?:kommunestyret|bystyret|heradsstyret|formannskapet|[a-zæøå]*utval(?:g)?et)\s+(?:vedtok|"
     r"godkjente|godkjende)\s+"
     r"(?P<subject>(?:denne |den )?[\wæøå-]+)(?P<rest>.*)",
     re.I | re.S,
 )
-_PRONOUN = re.compile(r"(?:den|han|ho)\s", re.I)
-_SENT_OUT = re.compile(r"høring|høyring|ettersyn|gjennomsyn|oppstart|planprogram")
-_ON_HEARING = re.compile(
+_PRONOUN = pattern(r"(?:den|han|ho)\s", re.I)
+_SENT_OUT = pattern(r"høring|høyring|ettersyn|gjennomsyn|oppstart|planprogram")
+_ON_HEARING = pattern(
     r"\b(?:planen|plana|planforslaget|planframlegget|temaplanen|kommunedelplanen|strategien|samfunnsdelen|"
     r"høringsutkastet|planprogrammet|"
     r"forslaget|utkastet|[\wæøå-]+planen)\s+(?:er|ligger|ligg)\s+(?:nå |no )?(?:lagt )?(?:ut |ute )?(?:på|til)"
     r"\s+(?:høring|høyring|offentl[ie]g ettersyn)",
     re.I,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d|\d\d?\.\d\d?\.\d\d")
-_QUOTED = re.compile(
+_YEAR = pattern(r"(?:19|20)\d\d|\d\d?\.\d\d?\.\d\d")
+_QUOTED = pattern(
     r"(?:[Pp]lan\w*|[Ss]trategi\w*)\s+[«”\"]([^«»”\"]{3,60})[»”\"]|[«”\"]([^«»”\"]{3,60}[Pp]lan[^«»”\"]{0,40}|"
     r"[Pp]lan[^«»”\"]{3,60})[»”\"]"
 )
@@ -77,9 +78,9 @@ _TABLE_LABELS = {
     "title": "tittel", "type": "plantype", "kommune": "kommune", "status": "planstatus", "period": "planperiode",
     "overordnet": "overordnet_plan", "erstatter": "erstatter_plan", "bygger_paa": "bygger_paa_plan",
 }  # fmt: skip
-_MUNICIPALITY_WORD = re.compile(r"\s+kommune$")
-_VERB = re.compile(r"\b(?:er|skal|har|bygger|viser)\b")
-_VERBS = re.compile(r"\b(?:er|skal|har|viser|bygger|byggjer|beskriver|rulleres|følger)\b")
+_MUNICIPALITY_WORD = pattern(r"\s+kommune$")
+_VERB = pattern(r"\b(?:er|skal|har|bygger|viser)\b")
+_VERBS = pattern(r"\b(?:er|skal|har|viser|bygger|byggjer|beskriver|rulleres|følger)\b")
 
 
 def read_meta(document: Document) -> Meta:
@@ -165,7 +166,7 @@ def _subtitle(line: Line) -> PlanType | None:
     return plan_type(line.text) if not line.text.endswith(".") and not _VERB.search(line.text) else None
 
 
-_OPENS = re.compile(
+_OPENS = pattern(
     r"^(?:[-–—*\s]*)(?:forslag til |framlegg til |utkast til |høringsutkast til |høyringsutkast til |høringsutkast,? "
     r"|revidert |ny |tematisk |interkommunal )*"
     r"(?:kommune(?:del)?plan|kommuneplanen|samfunns|areal|temaplan|fagplan|sektorplan|delplan|planprogram|"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose
 from plancheck.extract.titlepage import MUNICIPALITY, NAME, TitlePage
 
-_BEFORE_WORD = re.compile(rf"({NAME}) $")
-_IN_TITLE = re.compile(
+_BEFORE_WORD = pattern(rf"({NAME}) $")
+_IN_TITLE = pattern(
     rf"\b(?:for|i)\s+({NAME})(?=\s*[,–—-]?\s*(?:\(?(?:19|20)\d\d|$))|^({NAME})\s+(?:mot|fram mot|frem mot)\s+20\d\d"
 )
 _NO_NAME = frozenset(

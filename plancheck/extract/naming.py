@@ -10,21 +10,22 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from plancheck.extract.pattern import pattern
 from plancheck.model import PLAN_TYPES, STATUSES
 from plancheck.vocabulary import vocabulary
 
-_LETTER = re.compile(r"[\w]")
-_WITH_PART = re.compile(
+_LETTER = pattern(r"[\w]")
+_WITH_PART = pattern(
     r"\b(?:med|inkl\.?|inkludert)\s+(?:tilhørende\s+|tilhøyrande\s+)?(?:handlingsdel|handlingsplan|tiltaksplan|"
     r"tiltaksdel|"
     r"handlingsprogram|handlingsdelen|økonomiplan)\b|\bog\s+(?:handlingsdel|tiltaksplan|tiltaksdel)\b"
 )
-_PARENT_AFTER = re.compile(
+_PARENT_AFTER = pattern(
     r"\b(?:handlingsplan|tiltaksplan|tiltaksdel|handlingsdel|handlingsprogram)\w*\s*(?:20\d\d\W+(?:20)?\d\d\s*)"
     r"?(?:til|for|–|-|:)\s+"
     r"(?:kommunedelplan|kommuneplan|samfunnsdel|samfunnsplan)"
 )
-_GENERIC = re.compile(
+_GENERIC = pattern(
     r"\b[a-zæøå-]{3,}(?:plan|strategi)\b|\b(?:plan|strategi) (?:for|mot|om|til)\b|\bstrategi(?:dokument)?\b"
     r"|\b(?:thematic|action|integration|culture|health|climate|housing|youth|education|strategic) (?:plan|strategy)\b"
 )
@@ -62,16 +63,16 @@ _WEAK_ALONE = frozenset(
         "draft",
     ]
 )
-_OPEN_LINE = re.compile(r"(?:x{2}|_{2}|\.{3}|…|\bdato\b)", re.I)
-_FIGURE = re.compile(r"\d")
-_PROPOSAL = re.compile(r"(?:revidert |nytt )?(?:forslag|framlegg|utkast) til (?!vedtak|høring|høyring|tiltak|mål)")
+_OPEN_LINE = pattern(r"(?:x{2}|_{2}|\.{3}|…|\bdato\b)", re.I)
+_FIGURE = pattern(r"\d")
+_PROPOSAL = pattern(r"(?:revidert |nytt )?(?:forslag|framlegg|utkast) til (?!vedtak|høring|høyring|tiltak|mål)")
 
 
-_SENT_OUT = re.compile(
+_SENT_OUT = pattern(
     r"(?:utlagt|utlagd|lagt ut|sendt ut|sendt|lagd ut)\b.{0,40}\b(?:høring|høyring|ettersyn|gjennomsyn)"
 )
-_ROLLED = re.compile(r"(?:sist )?rullert (?:i|av) (?:kommunestyre|bystyre|heradsstyre|formannskap)\w* .*\d")
-_ADOPTED_FIRST = re.compile(r"^(?:vedt\w+|vedtek\w+)\s+")
+_ROLLED = pattern(r"(?:sist )?rullert (?:i|av) (?:kommunestyre|bystyre|heradsstyre|formannskap)\w* .*\d")
+_ADOPTED_FIRST = pattern(r"^(?:vedt\w+|vedtek\w+)\s+")
 
 
 class PlanType(NamedTuple):
@@ -211,7 +212,7 @@ def _holds(form: str, status: str, rest: str, label: bool) -> bool:
     return True
 
 
-_TITLE_STATUS = re.compile(
+_TITLE_STATUS = pattern(
     r"\b(?P<hoeringsutkast>(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument))\b"
     r"|\b(?P<utkast>utkast|planutkast|planforslag|planframlegg)\b"
     r"|[(–\-,:]\s*(?P<vedtatt>vedtatt|vedteken|vedteke|godkjent|godkjend)\b[^)]{0,60}\d"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract.naming import bounded
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentences
 from plancheck.model import Medvirkning
 from plancheck.parts import Meta, Section
@@ -17,20 +18,20 @@ from plancheck.vocabulary import vocabulary
 _SKIPPED_ROLES = frozenset(
     {"tiltak", "maal", "innhold", "historikk", "risiko", "planoversikt", "fnmaal", "indikator", "utfordring"}
 )
-_HELD = re.compile(
+_HELD = pattern(
     r"\b(?:inviterte|inviterer|holdt|heldt|holdes|haldast|halde|holde|avholdt|avhaldne|avholdes|arrangert\w*|"
     r"arrangeres|arrangerer|gjennomfør\w*|hatt|hadde|hatt|har hatt|"
     r"deltok|deltatt|delteke|gitt råd|gjeve råd|vært med|vore med|samlet|samla|møtt|medvirk\w*|medverk\w*|"
     r"involver\w*|fikk|fekk|sendte|blir|vert|inviterast|inviteres|brukt|nytta|ble|vart|blei)\b",
     re.I,
 )
-_TAIL = re.compile(
+_TAIL = pattern(
     r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?:[\wæøå-]+)(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|"
     r"der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})"
 )
-_LEAD = re.compile(r"^\W*(?:(?:den|i|på|fra|frå|kl)\s+)+$", re.I)
-_EMPTY_TAIL = re.compile(r"[\s,;:(–—-]+(?:den|i|på|fra|frå|til|kl\.?|dato)?[\s,;:(–—-]*$", re.I)
-_DENIED = re.compile(r"\b(?:ikke|ikkje|ingen)\b", re.I)
+_LEAD = pattern(r"^\W*(?:(?:den|i|på|fra|frå|kl)\s+)+$", re.I)
+_EMPTY_TAIL = pattern(r"[\s,;:(–—-]+(?:den|i|på|fra|frå|til|kl\.?|dato)?[\s,;:(–—-]*$", re.I)
+_DENIED = pattern(r"\b(?:ikke|ikkje|ingen)\b", re.I)
 _KINDS = frozenset({"annet", "tiltaksliste", "artikkel"})
 _LONGEST = 90
 

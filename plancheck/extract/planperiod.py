@@ -7,17 +7,18 @@ import re
 from plancheck.dates import read_planperiode
 from plancheck.document import Span
 from plancheck.extract.front import Facts
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose, place, sentence_around
 from plancheck.extract.subject import NOT_THIS
 from plancheck.extract.titlepage import TitlePage
 
-_RANGE = re.compile(
+_RANGE = pattern(
     r"(?<!\d)\(?(?:19|20)\d\d\s*(?:--?|[–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d(?!\d|[.-]\d)\)?|(?<!\d)(?:19|20)\d\d (?:19|"
     r"20)"
     r"\d\d(?!\d)"
 )
-_TOWARDS = re.compile(r"\b(?:fram |frem )?mot (20\d\d)\b")
-_ONE_YEAR = re.compile(r"\b(20\d\d)\b")
+_TOWARDS = pattern(r"\b(?:fram |frem )?mot (20\d\d)\b")
+_ONE_YEAR = pattern(r"\b(20\d\d)\b")
 _PERIOD_WORDS = (
     "planperiode",
     "for perioden",
@@ -31,7 +32,7 @@ _PERIOD_WORDS = (
     "gjeld i",
     "gjeld til",
 )
-_PERIOD = re.compile(
+_PERIOD = pattern(
     r"\b(?:planperiode\w*\s*(?:er|:|på|fra|frå)?\s*|(?:planen|plana|strategien|[\wæøå-]+planen|handlingsdelen|"
     r"samfunnsdelen|handlingsprogrammet|"
     r"kommuneplanen)\s+(?:\w+\s+)?(?:gjelder|gjeld|omfatter|omfattar|har en planperiode|dekker|dekkjer|strekker seg|"
@@ -39,7 +40,7 @@ _PERIOD = re.compile(
     r"(?:\w+\s+){0,3}?)\(?(?P<range>(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d)",
     re.I,
 )
-_FOREIGN = re.compile(
+_FOREIGN = pattern(
     r"erstatt|avløs|avløys|bygger på|byggjer på|følger opp|tidligere|tidlegare|forrige|underordn|forankr|"
     r"overordn|tall fra|skoleår"
 )

@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from plancheck.document import Cell, Document, Row, Span
+from plancheck.extract.pattern import pattern
 from plancheck.parts import Section
 
 _ABBREVIATED = (
@@ -51,9 +52,9 @@ _ABBREVIATED = (
     "mill",
     "saksnr",
 )
-_STOP = re.compile(r"[.!?](?=[\s»\"”)]|[A-ZÆØÅ])|\n")
-_WORD_BEFORE = re.compile(r"(\w+)$")
-_ALNUM = re.compile(r"\w+")
+_STOP = pattern(r"[.!?](?=[\s»\"”)]|[A-ZÆØÅ])|\n")
+_WORD_BEFORE = pattern(r"(\w+)$")
+_ALNUM = pattern(r"\w+")
 _SIGNS = '.,;:!?()[]«»"”“*-–/ '
 _SKIPPED = frozenset(("navigation", "footer", "contents"))
 
@@ -230,8 +231,8 @@ def _trimmed(text: str, start: int, end: int, piece: Piece) -> Sentence:
     return Sentence(raw.strip(), start + lead, piece)
 
 
-_LABEL_LINE = re.compile(r"[A-ZÆØÅ•·*-][^\n.:]{0,60}:|[-•·*]\s")
-_CONTINUES = re.compile(r"[a-zæøå0-9(]")
+_LABEL_LINE = pattern(r"[A-ZÆØÅ•·*-][^\n.:]{0,60}:|[-•·*]\s")
+_CONTINUES = pattern(r"[a-zæøå0-9(]")
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:

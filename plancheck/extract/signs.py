@@ -14,6 +14,7 @@ from typing import NamedTuple
 from plancheck.document import Document
 from plancheck.extract.hearingwords import EMAIL
 from plancheck.extract.naming import bounded
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around
 from plancheck.parts import Meta, Section, Sign
 from plancheck.vocabulary import vocabulary
@@ -21,7 +22,7 @@ from plancheck.vocabulary import vocabulary
 _CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko"})
 _NOTICES = frozenset({"kunngjoering", "saksframlegg"})
-_PLAN_WORK = re.compile(r"plan|strategi|arbeid|prosess", re.I)
+_PLAN_WORK = pattern(r"plan|strategi|arbeid|prosess", re.I)
 
 
 class _Scene(NamedTuple):
@@ -137,12 +138,12 @@ def _first(scene: _Scene, concept: str, needles: tuple[str, ...], question: Ques
             return
 
 
-_REPLY = re.compile(
+_REPLY = pattern(
     r"\b(?:innspill|innspel|merknad|uttale|uttalar|høringssvar|høyringssvar|høringsinn|høyringsinn|kommentar|"
     r"synspunkt|mening|meining|tilbakemelding|fråsegn|send(?:es|ast|e)?\b)",
     re.I,
 )
-_CHANNEL = re.compile(
+_CHANNEL = pattern(
     r"@|\b(?:\w*skjema\w*|\w*portal\w*|postboks|postmottak\w*|per post|i posten|e-post\w*|epost\w*|nettsid\w*|"
     r"heimesid\w*|hjemmesid\w*|per brev|adresse\w*|servicetorg\w*|servicekontor\w*|lenk[ea]\w*|"
     r"rådhuset|kommunehuset|elektronisk|digitalt|skriftl[ie]g til)",
@@ -165,14 +166,14 @@ def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     )
 
 
-_TOOK_PART = re.compile(
+_TOOK_PART = pattern(
     r"\b(?:har|hadde|hatt|skal|vil|ble|vart|blei|får|fått|fekk|fikk|kan|inviter\w*|er|deltatt|delteke|deltok|gjennom|"
     r"med)\b[^.]{0,90}\b(?:medvirk(?:et|e|er|ning)|medverk(?:a|e|ar|nad)|"
     r"involver\w*|vært med|vore med|snakket med|snakka med|møtt|referansegruppe\w*)|\b(?:medvirkning|medverknad)"
     r"(?:en|sopplegg\w*)?\s+(?:i|fra|frå|av|skal|har|er|ble|vart|gjennomføres)\b",
     re.I,
 )
-_GOALISH = re.compile(r"\b(?:mål|delmål|hovedmål|hovudmål|tiltak)\b", re.I)
+_GOALISH = pattern(r"\b(?:mål|delmål|hovedmål|hovudmål|tiltak)\b", re.I)
 
 
 def _participation(scene: _Scene, piece: Piece) -> re.Match[str] | None:
@@ -185,15 +186,15 @@ def _participation(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     return match if piece.kind != "item" or not _GOALISH.search(piece.text) else None
 
 
-_YOUNG = re.compile(r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*)\b", re.I)
-_JOINS = re.compile(
+_YOUNG = pattern(r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*)\b", re.I)
+_JOINS = pattern(
     r"\b(?:medvirk\w*|medverk\w*|innspill|innspel|involver\w*|workshop\w*|verksted\w*|verkstad\w*|gjestebud|"
     r"gjestebod|dialogmøte\w*|dialogsamling\w*|folkemøte\w*|spørreundersøk\w*|spørjeundersøk\w*|"
     r"gitt råd|gjeve råd|vært med|vore med|delta i (?:plan)?arbeidet|deltatt i|delteke i|(?:plan|styrings|referanse|"
     r"arbeids)gruppa?)\b",
     re.I,
 )
-_A_GOAL = re.compile(r"^\W*(?:hovedmål|hovudmål|delmål|mål|visjon|tiltak|strategi)\b", re.I)
+_A_GOAL = pattern(r"^\W*(?:hovedmål|hovudmål|delmål|mål|visjon|tiltak|strategi)\b", re.I)
 
 
 def _children(scene: _Scene, piece: Piece) -> re.Match[str] | None:
@@ -207,14 +208,14 @@ def _children(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     return None
 
 
-_FOLLOWS_UP = re.compile(
+_FOLLOWS_UP = pattern(
     r"\b(?:rapporter(?:er|e|es|ast)?|følg(?:er|jer|e|je)\s+(?:\w+\s+){0,2}opp|oppfølging\w*|evaluer(?:er|es|ast)|"
     r"planansvarlig\w*|planansvarleg\w*|planeier|planeigar|ansvar\w*\s+for\s+(?:\w+\s+){0,3}?(?:planen|plana|"
     r"oppfølging\w*|rullering\w*|gjennomføring\w*|rapportering\w*|strategien)|legg(?:er)?\s+fram|lager\s+(?:en|ei|"
     r"ein)|lagar\s+(?:ein|ei))\b",
     re.I,
 )
-_ACTOR = re.compile(
+_ACTOR = pattern(
     r"\b(?:kommunedirektør\w*|rådmann\w*|kommunalsjef\w*|\w+sjef(?:en)?|\w+leder(?:en)?|\w+leiar(?:en)?|"
     r"\w*koordinator(?:en)?|\w*rådgiver(?:en)?|\w*rådgjevar(?:en)?|\w*utvalg(?:et)?|\w*utval(?:et)?|formannskapet|"
     r"styringsgrupp\w*|"
@@ -222,12 +223,12 @@ _ACTOR = re.compile(
     r"virksomhet\w*|verksemd\w*|administrasjonen|kommuneoverlege\w*|rektor\w*|folkehelse\w*)\b",
     re.I,
 )
-_NOT_A_UNIT = re.compile(
+_NOT_A_UNIT = pattern(
     r"^(?:(?:den|dette|det|vi|målet|måla|målene|tiltaka|tiltakene|denne)\b|[\wæøå-]*(?:planen|plana|strategien|delen|"
     r"programmet)\b)",
     re.I,
 )
-_UNIT_FIRST = re.compile(
+_UNIT_FIRST = pattern(
     r"^[A-ZÆØÅ][\wæøå-]+(?:,? (?:og )?[a-zæøå]+){0,5}\s+(?:rapporterer|følger opp|følgjer opp|evaluerer|lager|lagar|"
     r"legger fram|legg fram|har ansvar)"
 )
@@ -248,7 +249,7 @@ _ACTION_PLAN = (
     r"(?:handlingsdel(?:en|ar|er)?|handlingsprogram(?:met)?|handlings-\s+og\s+økonomiplan(?:en)?|økonomiplan(?:en)?|"
     r"handlingsplan(?:en)?|tiltaksplan(?:en)?|tiltaksdel(?:en)?|budsjett-\s+og\s+økonomiplan(?:en)?)"
 )
-_WHERE_ACTIONS = re.compile(
+_WHERE_ACTIONS = pattern(
     rf"\b(?:(?:følges|følgjast|følgast|følgd|fulgt|konkretiseres|konkretiserast|operasjonaliseres|innarbeides|"
     rf"innarbeidast|prioriteres|prioriterast|besluttes|vedtas|vedtakast|rulleres|rullerast|hører|høyrer|ligger|ligg|"
     rf"står|finnes|finst|gjennomføres|samles|"
@@ -265,7 +266,7 @@ def _handlingsdel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     return _WHERE_ACTIONS.search(piece.text) if piece.kind in ("paragraph", "item") else None
 
 
-_EVALUATED = re.compile(r"\bevaluer\w*", re.I)
+_EVALUATED = pattern(r"\bevaluer\w*", re.I)
 
 
 def _evaluated(scene: _Scene, piece: Piece) -> re.Match[str] | None:
@@ -331,8 +332,8 @@ _QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
         _handlingsdel,
     ),
 )
-_TIMETABLE = re.compile(r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering", re.I)
-_TIME = re.compile(
+_TIMETABLE = pattern(r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering", re.I)
+_TIME = pattern(
     r"\b20\d\d\b|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|"
     r"haust|kvartal)\w*",
     re.I,

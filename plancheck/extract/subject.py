@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from plancheck.extract.naming import plan_type
+from plancheck.extract.pattern import pattern
 
-_COMMON = re.compile(
+_COMMON = pattern(
     r"\b(?:planen|plana|temaplanen|kommunedelplanen|strategien|samfunnsdelen|planprogrammet|handlingsplanen|"
     r"handlingsdelen|"
     r"handlingsprogrammet|planforslaget|planframlegget|forslaget|framlegget|utkastet|høringsutkastet|"
@@ -15,8 +16,8 @@ _COMMON = re.compile(
     r"\b",
     re.I,
 )
-_ENDING = re.compile(r"(?:planen|plana|strategien|delen|programmet|plan|strategi)$")
-NOT_THIS = re.compile(
+_ENDING = pattern(r"(?:planen|plana|strategien|delen|programmet|plan|strategi)$")
+NOT_THIS = pattern(
     r"\b(?:forrige|førre|tidligere|tidlegare|gamle|gjeldende|gjeldande|eksisterende|eksisterande|den gamle|andre "
     r"planer|andre planar)\b",
     re.I,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.naming import canonical_status, line_status, plan_type, title_status
+from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose
 from plancheck.vocabulary import normalise, vocabulary
 
@@ -24,29 +25,27 @@ LABELS = (
     "vedtak_linje",
     "lovgrunnlag",
 )
-_PERIOD_TAIL = re.compile(r"(?:19|20)\d\d\s*(?:--?|[–—/])\s*(?:20)?\d\d|(?:19|20)\d\d")
-_ADOPTION = re.compile(r"\W*(?:vedtatt|vedteken|vedteke|godkjent|godkjend)\s+(?:av|i)\s", re.I)
-_BREADCRUMB = re.compile(r"\S\s+[>›»→/]\s+\S.*\s[>›»→/]\s+\S")
-BODY_FIRST = re.compile(
+_PERIOD_TAIL = pattern(r"(?:19|20)\d\d\s*(?:--?|[–—/])\s*(?:20)?\d\d|(?:19|20)\d\d")
+_ADOPTION = pattern(r"\W*(?:vedtatt|vedteken|vedteke|godkjent|godkjend)\s+(?:av|i)\s", re.I)
+_BREADCRUMB = pattern(r"\S\s+[>›»→/]\s+\S.*\s[>›»→/]\s+\S")
+BODY_FIRST = pattern(
     r"\W*(?:[A-ZÆØÅ][\wæøå]+ )?(?:kommunestyret?|bystyret?|heradsstyret?|formannskapet?)"
     r"\s+[^.]{0,20}\d[^,;]*[,;]\s+(?:vedtatt|vedteken|"
     r"vedteke|godkjent|godkjend)\W*$",
     re.I,
 )
 """A line "Kommunestyret 11.12.2025 (PS 112/25), vedtatt"."""
-_ROUND = re.compile(r"g[ao]ngs?\b", re.I)
+_ROUND = pattern(r"g[ao]ngs?\b", re.I)
 _ZONE = 16
 _LONGEST_LINE = 220
-LABELLED = re.compile(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)")
+LABELLED = pattern(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)")
 """A line "Label: value"."""
-_PARTS = re.compile(
-    r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast)|(?<=ommune),\s+(?=[a-zæøå])"
-)
-_HANDLED = re.compile(r"(?:handsama|behandla|behandlet|lagt fram)\b", re.I)
-_COMMA = re.compile(r",\s+(?=(?:vedt|godkj)\w+\s+(?:i|av)\b)")
-_SENTENCE_END = re.compile(r"(?<=[a-zæøå0-9)])\.\s+(?=[A-ZÆØÅ])")
+_PARTS = pattern(r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast)|(?<=ommune),\s+(?=[a-zæøå])")
+_HANDLED = pattern(r"(?:handsama|behandla|behandlet|lagt fram)\b", re.I)
+_COMMA = pattern(r",\s+(?=(?:vedt|godkj)\w+\s+(?:i|av)\b)")
+_SENTENCE_END = pattern(r"(?<=[a-zæøå0-9)])\.\s+(?=[A-ZÆØÅ])")
 NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?(?: (?:og )?[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?)?"
-MUNICIPALITY = re.compile(rf"({NAME})\s+(?i:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?|municipality)\b")
+MUNICIPALITY = pattern(rf"({NAME})\s+(?i:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?|municipality)\b")
 
 
 class Line(NamedTuple):
