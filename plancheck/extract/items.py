@@ -20,6 +20,7 @@ from plancheck.parts import Ref, Section
 from plancheck.vocabulary import Vocabulary
 
 _ITEM_ID = re.compile(r"([A-Z]{1,2})\d")
+_FEW = 4
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "delmaal", "hovedgrep"})
 
 
@@ -181,13 +182,14 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
     if only_refs:
         kinds = ()
     adopted = _adopted(section, kinds, place)
+    beside = _goals_beside(section, kinds, place) if adopted is None else []
     while place.heads[-1].level >= section.level:
         place.heads.pop()
     place.heads[-1].goal_siblings.clear()
     head = Head(section.level, section.index, kinds, adopted, adopted is not None, tuple(_as_reference(only_refs)))
     if kinds and kinds[0] in ("tiltak", "strategi", "delmaal", "indikator"):
         named = [*spoken_refs(section.title, block.span), *coded_refs(section.title, block.span)]
-        head.refs = tuple(ref for ref in named if ref.kind not in kinds)
+        head.refs = (*(ref for ref in named if ref.kind not in kinds), *beside)
     place.heads.append(head)
 
 
@@ -211,6 +213,26 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
     if beside is not None and beside.adopted and beside.kinds and RANK.get(beside.kinds[0], 9) >= RANK["strategi"]:
         return beside.item
     return None
+
+
+def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> list[Ref]:
+    """Inside one chapter, actions serve the few goals of the section before ("Hva vil vi oppnå?" with two goals)."""
+    parent = place.sections[section.parent] if section.parent is not None else place.sections[0]
+    if kinds[:1] not in (("tiltak",), ("strategi",)) or parent.level == 0 or _is_title(parent, place):
+        return []
+    beside = next((head for head in place.heads if head.level == section.level and head.item is None), None)
+    if beside is None or not beside.kinds or RANK.get(beside.kinds[0], 9) >= RANK[kinds[0]]:
+        return []
+    goals = [place.drafts.items[index] for index in beside.made]
+    goals = [goal for goal in goals if goal.kind == beside.kinds[0]]
+    if not 1 < len(goals) <= _FEW:
+        return []
+    return [Ref(goal.text, goal.span, goal.kind, words=goal.text, provenance="placement") for goal in goals]
+
+
+def _is_title(section: Section, place: Place) -> bool:
+    """A heading that opens the document and holds all of it is its title, no chapter."""
+    return section.parent == 0 and section.first <= 3 and section.last >= len(place.document.blocks) - 1
 
 
 def _item_heading(block: Block, section: Section, label: Label, place: Place) -> None:

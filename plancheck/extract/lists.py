@@ -181,6 +181,8 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
     if lower and lower[0] != "indikator":
         return lower[0]
     number = split_number(block.text)[0] or number_of(block.label)
+    if outer.kind in ("maal", "hovedmaal") and outer.number and state.kinds == (outer.kind,) and number_of(block.label):
+        return "delmaal"
     if outer.number and number.startswith(f"{outer.number}."):
         return {"hovedmaal": "delmaal", "maal": "tiltak", "delmaal": "tiltak", "hovedgrep": "delmaal"}.get(outer.kind, "")
     return ""

@@ -23,6 +23,7 @@ _SERVES = {
     "hovedmaal": ("satsingsomraade", "visjon"),
     "satsingsomraade": ("hovedmaal", "visjon"),
 }
+_UNDER_MAIN = frozenset({"delmaal", "satsingsomraade", "hovedgrep", "strategi"})
 _THROUGH = frozenset({"strategi", "hovedgrep"})
 
 
@@ -109,7 +110,7 @@ def _resolved(entry: Entry, resolver: Resolver, linked: Linked) -> tuple[list[_G
         elif ref.provenance == "explicit":
             explicit.append(_Goal(target, "explicit", ref.confidence, ref))
         elif _may_serve(entry, target):
-            spoken.append(_Goal(target, "reference", ref.confidence, ref))
+            spoken.append(_Goal(target, ref.provenance, ref.confidence, ref))
     return explicit, spoken, failed
 
 
@@ -260,7 +261,7 @@ def _only_goal(merged: Merged, linked: Linked) -> None:
     tied = {edge.source for edge in linked.edges if edge.kind == "bidrar_til"} | {one.node for one in linked.unresolved}
     for entry in merged.nodes():
         only = mains.get(entry.plan, ())
-        if entry.kind == "delmaal" and entry.id not in tied and len(only) == 1 and not only[0].raw.number:
+        if entry.kind in _UNDER_MAIN and entry.id not in tied and len(only) == 1 and not only[0].raw.number:
             linked.edges.append(Edge(entry.id, only[0].id, "bidrar_til", "placement", Confidence.PROBABLE))
 
 

@@ -102,15 +102,18 @@ class _Walk:
         chapter = _CHAPTER.match(text)
         if chapter is not None:
             in_series = bool(self.blocks) and self.blocks[-1].kind == "item" and _NUMBER.match(text)
+            next_chapter = _CHAPTER.match(below)
             if (
                 in_series
-                or _CHAPTER.match(below)
-                or _NUMBER.match(below)
+                or (next_chapter is not None and not next_chapter[1].startswith(f"{chapter[1]}."))
+                or (next_chapter is None and _NUMBER.match(below))
                 or (len(group) > 1 and len(below) <= len(text))
             ):
                 return 0
             self._numbered = True
             return 2 + chapter[1].count(".")
+        if not self.blocks and text.isupper() and len(text) > 3:
+            return 1
         if len(group) > 1 and len(below) > UNWRAPPED and len(text) <= UNWRAPPED // 2 and text[0].isupper():
             return 4 if self._numbered else 3
         if len(group) > 1 or _BULLET.match(text) or _NUMBER.match(text) or len(text.split()) > MOST_WORDS:
