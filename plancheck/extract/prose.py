@@ -53,6 +53,7 @@ _ABBREVIATED = (
     "saksnr",
 )
 _STOP = pattern(r"[.!?](?=[\s»\"”)]|[A-ZÆØÅ])|\n")
+_LONGEST_WORD = 24
 _WORD_BEFORE = pattern(r"(\w+)$")
 _ALNUM = pattern(r"\w+")
 _SIGNS = '.,;:!?()[]«»"”“*-–/ '
@@ -240,7 +241,7 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
         return not _CONTINUES.match(text, stop.end()) or bool(_LABEL_LINE.match(text, stop.end()))
     if stop.group() != ".":
         return True
-    word = _WORD_BEFORE.search(text, 0, stop.start())
+    word = _WORD_BEFORE.search(text, max(0, stop.start() - _LONGEST_WORD), stop.start())
     if word is None:
         return True
     last = word.group().lower()
