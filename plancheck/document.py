@@ -159,6 +159,8 @@ class Directive(NamedTuple):
     span: Span
     own_line: bool
     """The comment stands on a line of its own (it then speaks of the block before it)."""
+    also: tuple[Span, ...] = ()
+    """In a format without lines: the further blocks and cells the comment stands at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,8 @@ class _Exempt:
     span: Span
     lines: tuple[tuple[int, int], ...] = ()
     item: str = ""
-    place: str = ""
+    places: tuple[Span, ...] = ()
+    """Where it stands in a format without lines."""
     used: set[str] = field(default_factory=set)
 
     def code_for(self, finding: Finding) -> str | None:
@@ -49,7 +50,7 @@ class _Exempt:
         if span.file != self.span.file:
             return False
         if span.line is None or self.span.line is None:
-            return bool(self.place) and span.place == self.place
+            return any(_same_place(span, own) for own in self.places)
         return any(first <= span.line <= last for first, last in self.lines)
 
 
@@ -112,7 +113,8 @@ def _from_documents(
                 codes = ", ".join(directive.codes)
                 notices.append(_notice("DOK011", "mangler", directive.span, {"koder": codes}))
             elif known:
-                yield _Exempt(known, directive.span, _lines(document, directive), place=directive.span.place)
+                places = (directive.span, *directive.also)
+                yield _Exempt(known, directive.span, _lines(document, directive), places=places)
 
 
 def _from_settings(exemptions: Sequence[Exemption], today: date, notices: list[tuple[str, Treff]]) -> Iterator[_Exempt]:
@@ -124,6 +126,11 @@ def _from_settings(exemptions: Sequence[Exemption], today: date, notices: list[t
             notices.append(_notice("DOK010", "utloept", entry.span, params, entry.item))
         else:
             yield _Exempt((entry.rule,), entry.span, item=entry.item)
+
+
+def _same_place(span: Span, own: Span) -> bool:
+    """Whether a finding without a line is at a comment: the same row or paragraph, or what is missing at that title."""
+    return bool(own.place and span.place == own.place) or (own.column is not None and span.column == own.column)
 
 
 def _unknown(code: str, span: Span, rules: Mapping[str, str]) -> tuple[str, Treff]:

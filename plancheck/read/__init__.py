@@ -32,6 +32,7 @@ READERS: dict[str, str] = {
     ".markdown": "plancheck.read.markdown:read_markdown",
     ".xlsx": "plancheck.read.xlsx:read_xlsx",
     ".ods": "plancheck.read.ods:read_ods",
+    ".docx": "plancheck.read.word:read_word",
     ".html": "plancheck.read.html:read_html",
     ".htm": "plancheck.read.html:read_html",
     ".csv": "plancheck.read.csv:read_csv",

@@ -1,0 +1,66 @@
+"""Comments that exempt: one that begins "Godtatt:" accepts what plancheck found where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from plancheck.read.word import names as w
+from plancheck.read.word.package import Element
+
+OWN_AUTHOR = "plancheck"
+_ACCEPTED = re.compile(r"\s*(?:godtatt|godteken?)(?:\s+avvik)?\b([^:\n]{0,60}):\s*(.*)", re.DOTALL | re.IGNORECASE)
+_CODE = re.compile(r"\b[A-ZÆØÅ]{3}\d{3}\b")
+_CODES_FIRST = re.compile(r"(?:[\s,;(\[]*\b[A-ZÆØÅ]{3}\d{3}\b[\s,;)\]]*)+[-–:,]?\s*")
+
+
+class Accepted(NamedTuple):
+    codes: tuple[str, ...]
+    """Empty: everything found there."""
+    reason: str
+    parent: str
+    """The id of the comment this one answers, "" where it is none."""
+
+
+def accepted(comments: Element | None, extended: Element | None) -> Mapping[str, Accepted]:
+    """The comments that exempt, by id. A reply takes the codes of the comment from plancheck that it answers."""
+    found: dict[str, Accepted] = {}
+    if comments is None:
+        return found
+    elements = {comment.get(w.ID, ""): comment for comment in comments.iter(w.MAIN + "comment")}
+    by_paragraph = {
+        paragraph.get(w.W14 + "paraId", ""): comment_id
+        for comment_id, comment in elements.items()
+        for paragraph in comment.iter(w.P)
+    }
+    parents = _parents(extended, by_paragraph)
+    for comment_id, comment in elements.items():
+        match = _ACCEPTED.match(_text(comment))
+        if match is None:
+            continue
+        reason = " ".join(match[2].split())
+        codes = tuple(_CODE.findall(match[1]))
+        leading = _CODES_FIRST.match(reason)
+        if not codes and leading is not None:
+            codes, reason = tuple(_CODE.findall(leading[0])), reason[leading.end() :]
+        parent = parents.get(comment_id, "")
+        if not codes and parent and elements[parent].get(w.MAIN + "author", "") == OWN_AUTHOR:
+            codes = tuple(dict.fromkeys(_CODE.findall(_text(elements[parent]))))
+        found[comment_id] = Accepted(codes, reason, parent)
+    return found
+
+
+def _parents(extended: Element | None, by_paragraph: Mapping[str, str]) -> dict[str, str]:
+    """Comment id -> the id of the comment it answers."""
+    parents: dict[str, str] = {}
+    for entry in () if extended is None else extended.iter(w.W15 + "commentEx"):
+        child = by_paragraph.get(entry.get(w.W15 + "paraId", ""))
+        parent = by_paragraph.get(entry.get(w.W15 + "paraIdParent", ""))
+        if child and parent and child != parent:
+            parents[child] = parent
+    return parents
+
+
+def _text(comment: Element) -> str:
+    return "\n".join("".join(part.text or "" for part in paragraph.iter(w.T)) for paragraph in comment.iter(w.P))

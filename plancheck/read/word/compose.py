@@ -1,0 +1,144 @@
+"""From gathered entries to blocks with places.
+
+A Word file has no lines. A span names the place in words and the page; its `column` is a running number through the
+document, so that no two places are equal and findings come in reading order.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
+
+from plancheck.document import Block, Cell, Directive, Link, Row, Span
+from plancheck.read.places import SEPARATOR, Places
+from plancheck.read.sheet import joined_header
+from plancheck.read.word.comments import Accepted
+from plancheck.read.word.entries import Entry, RawCell, RawRow
+from plancheck.read.word.package import Element
+from plancheck.read.word.words import Words
+
+EVERYTHING = "ALL"
+"""What an exemption without codes exempts."""
+_NEARLY = 60
+"""Indents that differ by no more than this (twips) are the same."""
+
+
+class Composed:
+    """The blocks of one file, and where each stands in its XML."""
+
+    def __init__(self, file: str, *, paged: bool) -> None:
+        self.blocks: list[Block] = []
+        self.elements: dict[int, Element] = {}
+        """The paragraph, row or cell of each span, by the span's `column`."""
+        self._file = file
+        self._paged = paged
+        self._places = Places()
+        self._at = 0
+        self._commented: dict[str, list[Span]] = defaultdict(list)
+        self._open: list[Entry] = []
+        """The list items that a next item may stand under, outermost first."""
+        self._notes = 0
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            if entry.kind == "table":
+                self._open.clear()
+                self._table(entry)
+            elif entry.kind == "heading":
+                self._open.clear()
+                self._heading(entry)
+            elif entry.kind == "item":
+                self._item(entry)
+            else:
+                self._paragraph(entry)
+
+    def directives(self, found: Mapping[str, Accepted]) -> Iterator[Directive]:
+        """What the accepting comments exempt."""
+        for comment_id, one in found.items():
+            spans = self._commented.get(comment_id) or self._commented.get(one.parent) or ()
+            if spans:
+                codes = one.codes or (EVERYTHING,)
+                yield Directive("ignore", codes, one.reason, spans[0], own_line=False, also=tuple(spans[1:]))
+
+    def _span(self, place: str, page: int, element: Element | None, comments: Sequence[str] = ()) -> Span:
+        self._at += 1
+        if element is not None:
+            self.elements[self._at] = element
+        span = Span(self._file, None, self._at, None, None, place, page if self._paged and page else None)
+        for comment in comments:
+            self._commented[comment].append(span)
+        return span
+
+    def _heading(self, entry: Entry) -> None:
+        text = " ".join(f"{entry.label} {entry.words.text}".split())
+        place = self._places.path if entry.noise else self._places.heading(entry.level, text)
+        span = self._span(place, entry.page, entry.element, entry.comments)
+        words = entry.words
+        self.blocks.append(
+            Block("heading", span, text, entry.level, "", words.attrs, _links(words, span), entry.guessed,
+                  words.strong if entry.guessed else (), entry.quote, entry.noise)
+        )  # fmt: skip
+
+    def _paragraph(self, entry: Entry) -> None:
+        level = 0
+        if self._open and entry.continued and entry.indent >= self._open[-1].indent - _NEARLY and not entry.boxed:
+            level = len(self._open)
+        elif not entry.noise:
+            self._open.clear()
+        if entry.note:
+            self._notes += 1
+            place = f"{entry.note} {self._notes}"
+        else:
+            place = self._places.path if entry.noise else self._places.paragraph()
+        self._text("paragraph", entry, place, level, "")
+
+    def _item(self, entry: Entry) -> None:
+        while self._open and not _below(entry, self._open[-1]):
+            self._open.pop()
+        self._open.append(entry)
+        self._text("item", entry, self._places.item(), len(self._open) - 1, entry.label)
+
+    def _text(self, kind: Literal["paragraph", "item"], entry: Entry, place: str, level: int, label: str) -> None:
+        span = self._span(place, entry.page, entry.element, entry.comments)
+        words = entry.words
+        self.blocks.append(
+            Block(kind, span, words.text, level, label, words.attrs,
+                  _links(words, span), words.bold, words.strong, entry.quote, entry.noise)
+        )  # fmt: skip
+
+    def _table(self, entry: Entry) -> None:
+        place = self._places.table()
+        span = self._span(place, entry.page, entry.element, entry.comments)
+        header = [self._row(row, f"{place}{SEPARATOR}overskrift") for row in entry.rows[: entry.headers]]
+        body = tuple(
+            self._row(row, f"{place}{SEPARATOR}rad {number}")
+            for number, row in enumerate(entry.rows[entry.headers :], 1)
+            if any(cell.words.text for cell in row.cells)
+        )
+        top = joined_header(header) if header else ()
+        self.blocks.append(Block("table", span, level=len(self._open), noise=entry.noise, header=top, rows=body))
+
+    def _row(self, row: RawRow, place: str) -> Row:
+        span = self._span(place, row.page, None)
+        return Row(tuple(self._cell(cell, row.page, place) for cell in row.cells), span)
+
+    def _cell(self, cell: RawCell, page: int, place: str) -> Cell:
+        words = cell.words
+        span = self._span(place, page, cell.element, cell.comments)
+        return Cell(
+            words.text, span, words.attrs, _links(words, span), words.bold, cell.colspan, cell.repeated, cell.missing
+        )
+
+
+def _links(words: Words, span: Span) -> tuple[Link, ...]:
+    return tuple(Link(text, target, span) for text, target in words.links)
+
+
+def _below(entry: Entry, other: Entry) -> bool:
+    """Whether an item stands under another one: by level in one numbering, by indent between two."""
+    if entry.num_id == other.num_id:
+        return entry.level > other.level
+    if abs(entry.indent - other.indent) > _NEARLY:
+        return entry.indent > other.indent
+    return entry.level > other.level

@@ -1,0 +1,182 @@
+"""The zip package of an Office file: opened within bounds, its XML without declarations of any kind.
+
+Nothing is unpacked to disk, so names inside the zip cannot point anywhere; links are never followed, macros never run.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Mapping
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+from plancheck.document import Unreadable
+
+Element = ET.Element
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How old Office files begin, and those that are locked with a password."""
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ZIP = b"PK"
+_OTHER = ((b"{\\rtf", ".rtf"), (b"%PDF-", ".pdf"))
+
+MB = 1_000_000
+LARGEST_PART = 40 * MB
+LARGEST_TOTAL = 100 * MB
+MOST_TAGS = 3_000_000
+STEEPEST = 400
+"""A part that unpacks to more than this many times its size is a bomb, unless it is small."""
+SMALL = 4 * MB
+MOST_PARTS = 20_000
+
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+     b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math",
+     b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
+)  # fmt: skip
+"""Namespaces of Strict Open XML, and what the rest of the world calls them."""
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+
+
+class Refused(Exception):  # noqa: N818 - carries the answer, is no error of the program
+    """The package cannot be read; `key` says why in the words of rule DOK007."""
+
+    def __init__(self, key: str, params: Mapping[str, str] | None = None) -> None:
+        super().__init__(key)
+        self.key = key
+        self.params = params or {}
+
+    def unreadable(self, name: str) -> Unreadable:
+        return Unreadable(name, self.key, {"file": name, **self.params})
+
+
+class Relation(NamedTuple):
+    kind: str
+    """The last word of its type: "styles", "hyperlink", "footnotes"."""
+    target: str
+    external: bool
+
+
+class Package:
+    """The parts of one Office file."""
+
+    def __init__(self, data: bytes, suffix: str) -> None:
+        """Raises Refused where the data is no package of this suffix, or not safe to open."""
+        _look_at_head(data, suffix)
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            infos = self._zip.infolist()
+        except _FAULTS as fault:
+            raise Refused("skadet") from fault
+        if len(infos) > MOST_PARTS:
+            raise Refused("zip")
+        self._infos = {info.filename.lower(): info for info in infos}
+        self._left = LARGEST_TOTAL
+        self._relations: dict[str, dict[str, Relation]] = {}
+
+    def __contains__(self, part: str) -> bool:
+        return part.lower() in self._infos
+
+    def bytes_of(self, part: str) -> bytes | None:
+        """The content of a part; None where there is none. Raises Refused where it is too big, locked or damaged."""
+        info = self._infos.get(part.lower())
+        if info is None:
+            return None
+        if info.flag_bits & 1:
+            raise Refused("kryptert")
+        limit = min(LARGEST_PART, self._left)
+        steep = max(SMALL, STEEPEST * max(info.compress_size, 1))
+        if info.file_size > min(limit, steep):
+            raise _too_big(info.file_size, limit)
+        try:
+            with self._zip.open(info) as stream:
+                data = stream.read(min(limit, steep) + 1)
+        except _FAULTS as fault:
+            raise Refused("skadet") from fault
+        if len(data) > min(limit, steep):
+            raise _too_big(len(data), limit)
+        self._left -= len(data)
+        return data
+
+    def xml(self, part: str) -> Element | None:
+        """The root of a part; None where there is none. Raises Refused where it declares a DTD or is no XML."""
+        data = self.bytes_of(part)
+        if data is None:
+            return None
+        if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:4]:
+            data = _from_utf16(data)
+        if b"<!DOCTYPE" in data or b"<!ENTITY" in data or data.count(b"<") > MOST_TAGS:
+            raise Refused("zip")
+        if b"purl.oclc.org" in data[:20_000]:
+            for strict, plain in _STRICT:
+                data = data.replace(strict, plain)
+        try:
+            return ET.fromstring(data, ET.XMLParser(encoding="utf-8"))
+        except ET.ParseError as fault:
+            raise Refused("skadet") from fault
+
+    def optional(self, part: str) -> Element | None:
+        """The same, but a part that is no XML counts as missing: the text can be read without it."""
+        try:
+            return self.xml(part) if part else None
+        except Refused as refused:
+            if refused.key == "skadet":
+                return None
+            raise
+
+    def relations(self, part: str) -> Mapping[str, Relation]:
+        """What a part ("" for the package) points at, by relationship id; internal targets as part names."""
+        if part not in self._relations:
+            folder, _, base = part.rpartition("/")
+            root = self.optional(posixpath.join(folder, "_rels", f"{base}.rels"))
+            found: dict[str, Relation] = {}
+            for relation in () if root is None else root.iter(_RELATIONSHIP):
+                external = relation.get("TargetMode") == "External"
+                target = relation.get("Target", "")
+                if not external:
+                    target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+                kind = relation.get("Type", "").rpartition("/")[2]
+                found[relation.get("Id", "")] = Relation(kind, target, external)
+            self._relations[part] = found
+        return self._relations[part]
+
+    def related(self, part: str, kind: str) -> str:
+        """The first part of a kind that a part points at, "" where there is none."""
+        return next((one.target for one in self.relations(part).values() if one.kind == kind and not one.external), "")
+
+
+def _look_at_head(data: bytes, suffix: str) -> None:
+    """Refuse what is not a zip at all, by what it is."""
+    if data.startswith(OLE):
+        if _ENCRYPTED in data:
+            raise Refused("kryptert")
+        raise Refused("format", {"suffix": {".docx": ".doc", ".xlsx": ".xls"}.get(suffix, ".doc"), "til": suffix})
+    if data.startswith(_ZIP):
+        if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:120] and suffix == ".docx":
+            raise Refused("format", {"suffix": ".odt", "til": suffix})
+        return
+    for mark, other in _OTHER:
+        if data.startswith(mark):
+            raise Refused("format", {"suffix": other, "til": suffix}) if other == ".rtf" else Refused("skadet")
+    raise Refused("skadet")
+
+
+def _too_big(size: int, limit: int) -> Refused:
+    """A part beyond its bounds: for its sheer size, else for how much it was pressed together."""
+    if size > limit:
+        return Refused("for_stor", {"size": str(size // MB), "limit": str(limit // MB)})
+    return Refused("zip")
+
+
+def _from_utf16(data: bytes) -> bytes:
+    try:
+        return data.decode("utf-16").encode("utf-8")
+    except UnicodeDecodeError as fault:
+        raise Refused("skadet") from fault
