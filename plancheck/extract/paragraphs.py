@@ -243,6 +243,8 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str) -> Non
     only = not place.head.made and _alone(place, block) and not _SPEAKS_OF.match(rest)
     if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
         return
+    if not number and not code and len(_SENTENCE.split(rest)) > 1:
+        return
     if len(rest) > 300 or rest.rstrip().endswith((":", "?")):
         return
     draft = Draft(kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role)

@@ -38,6 +38,13 @@ _LEAD = re.compile(
     re.I,
 )
 _DEPENDS = re.compile(r"avheng(?:er|ig)\s+av|forutset|føreset|etter at", re.I)
+_OWN_CODE = re.compile(r"(?P<value>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*)\.?$")
+"""A code of the author's own ("S1", "R3"): a reference only where the cell is a goal column's."""
+_PLAN_NUMBER = re.compile(
+    rf"(?P<plan>(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|arealdelen|"
+    rf"kommunedelplanen|temaplanen))\s*[,:]?\s*(?:(?:del|hov[eu]d)?mål\s+|pkt\.?\s*|punkt\s+)?(?P<number>{_NUM})$",
+    re.I,
+)
 _STARTS_KIND = re.compile(rf"(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s", re.I)
 _ALSO = re.compile(rf"\s*\(\s*(?:og|også|samt|,)\s+((?:{_NUM}|{_CODE})(?:\s*(?:,|og)\s*(?:{_NUM}|{_CODE}))*)\s*\)")
 _SPLIT = re.compile(r"\s*[,;\n/]\s*|\s+og\s+|\s*&\s*")
@@ -116,6 +123,13 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
     atoms = [_REF_ATOM.match(part) for part in parts]
     if atoms and all(atoms):
         return [_atom(match, span, kind) for match in atoms if match], "", ""
+    own = [_REF_ATOM.match(part) or _OWN_CODE.match(part) for part in parts]
+    if own and all(own):
+        return [_atom(match, span, kind) for match in own if match], "", ""
+    elsewhere = _PLAN_NUMBER.match(stripped)
+    if elsewhere:
+        ref = Ref(stripped, span, kind, elsewhere["number"], plan=elsewhere["plan"], provenance="explicit")
+        return [ref], "", ""
     spoken = [*spoken_refs(stripped, span, "explicit"), *coded_refs(stripped, span, "explicit")]
     if spoken and len(stripped) - sum(len(ref.text) for ref in spoken) <= 4 * len(spoken) + 12:
         return spoken, "", ""

@@ -286,6 +286,8 @@ def _goal_cells(
         if not text or cell.repeated or state.texts.get(index) == text:
             parent = state.goals.get(index, parent)
             continue
+        if index > goals[0] and main == len(columns.concepts) and parent is not None and _names_upper(cell, concept, parent, drafts):
+            continue
         state.texts[index] = text
         for lower in [key for key in state.goals if key > index]:
             del state.goals[lower]
@@ -297,6 +299,15 @@ def _goal_cells(
             if index == goals[0] and not drafts.items[goal].number and main == len(columns.concepts):
                 _number_goal(drafts.items[goal], _number_cell(cells, columns))
     return parent
+
+
+def _names_upper(cell: Cell, concept: str, goal: int, drafts: Drafts) -> bool:
+    """In a table of goals, a cell of plain references to the right of a goal says what that goal serves."""
+    refs, number, words = cell_refs(cell.text, cell.span, concept)
+    if not refs or number or words:
+        return False
+    drafts.items[goal].refs.extend(refs)
+    return True
 
 
 def _number_goal(draft: Draft, number: str) -> None:
