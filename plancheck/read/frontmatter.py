@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from plancheck.document import Mapped, Problem, Span
-from plancheck.read.yaml import load_yaml
+from plancheck.read import load
 
 _OPEN = re.compile(r"\s*\n?---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
@@ -44,6 +44,6 @@ def split(text: str, file: str) -> FrontMatter:
         inside, end = (text[start : stop.start()], stop.start()) if stop else (text[start:], len(text))
     else:
         inside, end = text[start : close.start()], close.end()
-    value, found = load_yaml(inside, file, text.count("\n", 0, start))
+    value, found = load("plancheck.read.yaml:load_yaml")(inside, file, text.count("\n", 0, start))
     front = value if isinstance(value, Mapped) else None
     return FrontMatter(front, (*problems, *found), end)
