@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from plancheck.nearest import nearest
+from plancheck.record import dataclass
 from plancheck.settings import (
     FAIL_ON,
     GATES,

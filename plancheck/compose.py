@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
@@ -13,6 +12,7 @@ from plancheck.finding import Basis, Finding, Related, RelatedPlace, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.hjemler import Hjemmel
 from plancheck.model import Plan
+from plancheck.record import dataclass, field
 from plancheck.rule import Rule
 from plancheck.selection import severity, wanted_in
 from plancheck.settings import Settings

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from plancheck.record import dataclass
 
 _KEY = re.compile(r"^exemptions[ \t]*:[ \t]*(.*)$", re.MULTILINE)
 _EMPTY = re.compile(r"^(?:\[\s*\])?\s*(?:#.*)?$")

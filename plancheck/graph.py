@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
 from plancheck.document import EMPTY, Document, Span
 from plancheck.model import Edge, Node, Plan
 from plancheck.parts import Group, Parts, Ref
+from plancheck.record import dataclass, field
 
 N = TypeVar("N", bound=Node)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from plancheck.document import Confidence, Span
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import AT_HEARING, Hoering
+from plancheck.record import dataclass
 
 PBL_TYPES = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"})
 NOT_HEARD = frozenset(

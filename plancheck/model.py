@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from plancheck.document import Confidence, Span
+from plancheck.record import dataclass
 
 NODE_KINDS = (
     "plan", "visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "strategi", "tiltak", "indikator",

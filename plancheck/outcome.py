@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from plancheck import baseline
 from plancheck.document import Confidence, Document, Problem, Span, Unreadable
 from plancheck.extract.front import problems as front_problems
 from plancheck.finding import FileStatus, Finding, Report, Severity, Treff
 from plancheck.graph import Facts, Plangraf
+from plancheck.record import dataclass, replace
 from plancheck.rule import Rule
 from plancheck.rulebook import Rulebook
 from plancheck.settings import Settings

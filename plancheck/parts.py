@@ -7,10 +7,10 @@ into one graph; nothing here is changed afterwards.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from plancheck.document import EMPTY, Confidence, Document, Span
 from plancheck.model import Evaluering, Frist, Hoering, Medvirkning, Provenance, Vedtak
+from plancheck.record import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from plancheck.document import EMPTY, Span
+from plancheck.record import dataclass
 
 NOWHERE = Span("")
 

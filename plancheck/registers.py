@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from plancheck.document import EMPTY, Problem, Span
 from plancheck.graph import Registered
+from plancheck.record import dataclass
 from plancheck.usage import UsageError
 
 _COLUMNS = {

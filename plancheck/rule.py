@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,6 +10,7 @@ from plancheck.finding import Finding, Treff
 from plancheck.graph import Plangraf
 from plancheck.hjemler import Hjemmel
 from plancheck.numbers import Numbers
+from plancheck.record import dataclass
 from plancheck.require import check_for
 
 if TYPE_CHECKING:

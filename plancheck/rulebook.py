@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +13,7 @@ from plancheck.graph import Plangraf
 from plancheck.hjemler import Hjemmel, facts
 from plancheck.nearest import nearest
 from plancheck.pageerror import PageError
+from plancheck.record import dataclass
 from plancheck.require import faults
 from plancheck.rule import Rule, numbers_for, rule_from
 from plancheck.selection import runs, weight

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ import yaml
 
 from plancheck.nearest import nearest
 from plancheck.pageerror import PageError
+from plancheck.record import dataclass
 
 HEADINGS = ("Hva", "Hvorfor", "Slik retter du", "Gir funn", "Gir ikke funn")
 KEYS = (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from plancheck.document import EMPTY, Span
 from plancheck.finding import Severity
 from plancheck.plansetting import PlanSetting
+from plancheck.record import dataclass, field
 
 GATES = ("hoering", "vedtak", "kunngjoering", "rullering")
 LANGUAGES = ("nb", "nn", "en")

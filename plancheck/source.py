@@ -9,11 +9,11 @@ import os
 import re
 import stat
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from plancheck.gitignore import Pattern, ignored, read_patterns
 from plancheck.read import READERS, SAVE_AS
+from plancheck.record import dataclass
 from plancheck.usage import UsageError
 
 CONFIG_NAME = "plancheck.yaml"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from plancheck.document import Block, Confidence, Directive, Document, Span
 from plancheck.finding import Finding, Treff
 from plancheck.model import Node
 from plancheck.nearest import nearest
+from plancheck.record import dataclass, field
 from plancheck.settings import Exemption
 
 _ALL = "ALL"

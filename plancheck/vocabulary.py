@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from plancheck.compiled import load_wordlists
 from plancheck.document import Confidence
+from plancheck.record import dataclass
 from plancheck.wordlist import TAIL
 
 _NUMBERING = re.compile(

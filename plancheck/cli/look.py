@@ -6,12 +6,12 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from plancheck.cli.output import wants_color
 from plancheck.cli.values import unknown_value
 from plancheck.finding import Report
 from plancheck.i18n import text
+from plancheck.record import dataclass
 from plancheck.report import FORMATS, render
 from plancheck.settings import ascii_key
 from plancheck.usage import UsageError

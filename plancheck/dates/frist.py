@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -12,6 +11,7 @@ from plancheck.dates import words
 from plancheck.dates.find import expressions
 from plancheck.dates.scan import Scan
 from plancheck.dates.when import Precision, When, with_year
+from plancheck.record import replace
 
 _MAX_LENGTH: Final = 400
 _START_WORDS: Final = words.word_set(

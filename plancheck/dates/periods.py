@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Final
 
 from plancheck.dates.find import find_dates
 from plancheck.dates.when import DAY, Precision, When
+from plancheck.record import dataclass
 
 _SINGLE: Final = re.compile(r"\W*(?:planperiode[nr]?|perioden?|år(?:et)?)?\W*((?:19|20|21)[0-9]{2})\W*", re.IGNORECASE)
 _HORIZON: Final = re.compile(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from plancheck.dates import words
+from plancheck.record import dataclass, replace
 
 MonthDay = tuple[int, int]
 _LEAP, _COMMON = 2024, 2025

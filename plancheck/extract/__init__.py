@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plancheck.document import Document
 from plancheck.extract.classify import classify
 from plancheck.extract.contributions import statements
@@ -20,6 +18,7 @@ from plancheck.extract.participation import participation
 from plancheck.extract.signs import signs
 from plancheck.extract.yamlplan import yaml_items
 from plancheck.parts import Parts, RawItem, Section
+from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary, vocabulary
 
 WITHOUT_ITEMS = frozenset(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from plancheck.document import Block, Confidence, Row
+from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary, Word, normalise
 
 GOAL_COLUMNS = ("satsingsomraade", "hovedmaal", "hovedgrep", "maal", "delmaal", "strategi")

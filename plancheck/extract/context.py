@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.outline import heading_kinds
 from plancheck.parts import Ref, Section
+from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 RANK = {

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from plancheck.document import EMPTY, Confidence, Span
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tails import GOAL_FIELDS, Tail
 from plancheck.parts import Group, RawField, RawItem, Ref
+from plancheck.record import dataclass, field
 from plancheck.vocabulary import normalise
 
 ATTR_FIELDS = ("ansvar", "medansvar", "frist", "kostnad", "finansiering", "status", "trinn", "prioritet")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from plancheck.dates import When, find_dates
@@ -24,6 +23,7 @@ from plancheck.extract.replies import heard_bodies, reply_channel
 from plancheck.extract.subject import speaks_of
 from plancheck.model import Hoering
 from plancheck.parts import Meta, Section
+from plancheck.record import replace
 from plancheck.vocabulary import normalise, vocabulary
 
 _GATE = (

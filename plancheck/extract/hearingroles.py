@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from plancheck.dates import Precision, When
 from plancheck.extract import hearingwords as w
+from plancheck.record import replace
 
 COARSE = frozenset(
     {Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.HALF_YEAR, Precision.TERTIAL, Precision.HALF_MONTH}

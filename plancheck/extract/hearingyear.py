@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from plancheck.dates import When, with_year, years_from_weekday
@@ -12,6 +11,7 @@ from plancheck.extract import hearingwords as w
 from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose
 from plancheck.model import Hoering
+from plancheck.record import replace
 
 _YEAR = pattern(r"(?<![\d/.-])(20\d\d)(?!\d)|\b\d\d?\.\d\d?\.((?:20)?\d\d)\b")
 _STAMP = pattern(r"publisert|sist (?:oppdatert|endret|endra|revidert)|oppdatert", re.I)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
@@ -13,6 +12,7 @@ from plancheck.extract.labels import CODES, Label, clean, number_of, read_label,
 from plancheck.extract.paragraphs import read_lead
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Group
+from plancheck.record import dataclass, field
 
 _ACTION = re.compile(
     r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"

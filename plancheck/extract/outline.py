@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from plancheck.document import Block, Document
 from plancheck.extract.labels import ITEM_CONCEPTS, is_year, kind_of
 from plancheck.parts import Section
+from plancheck.record import dataclass
 from plancheck.vocabulary import Vocabulary, normalise
 
 GOAL_ROLES = ("visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi")

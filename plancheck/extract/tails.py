@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from plancheck.dates import read_frist
 from plancheck.document import Span
 from plancheck.extract.references import cell_refs, refs_in, tail_refs
 from plancheck.parts import RawField, Ref
+from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 FIELD_CONCEPTS = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from plancheck.document import Confidence
 from plancheck.graph import Conflict, Unresolved
@@ -14,6 +13,7 @@ from plancheck.link.resolve import Resolver
 from plancheck.link.units import Units, responsibility
 from plancheck.model import Edge, Provenance
 from plancheck.parts import Group, Ref, Section
+from plancheck.record import dataclass, field
 
 _SERVES = {
     "tiltak": ("strategi", "delmaal", "hovedgrep", "satsingsomraade", "hovedmaal"),

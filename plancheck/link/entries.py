@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from plancheck.document import Span
 from plancheck.extract.outline import GOAL_ROLES
@@ -11,6 +10,7 @@ from plancheck.link.plans import Assigned, Plans
 from plancheck.link.slug import fold, slug
 from plancheck.model import Mention, Plan
 from plancheck.parts import RawItem, Ref, Section
+from plancheck.record import dataclass, field
 
 _STRUCTURE = frozenset({"", "annet", "beskrivelse", "organisering", "vedlegg", "sammendrag"})
 """Section roles whose title is part of the path of what stands below (a sector, a theme)."""

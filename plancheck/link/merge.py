@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import Entry
 from plancheck.model import Mention, Plan
+from plancheck.record import dataclass, field
 
 _MENTION_ROLES = frozenset({"sammendrag", "prioritering", "innhold"})
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
 from typing import Any
@@ -16,6 +15,7 @@ from plancheck.link.slug import fold, slug
 from plancheck.model import Plan, PlanRef
 from plancheck.parts import Meta, Parts
 from plancheck.plansetting import PlanSetting
+from plancheck.record import dataclass, field, replace
 
 OWN_PLAN = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel", "tiltaksliste"})
 """Document kinds that are (part of) a plan of their own; the others are about one."""

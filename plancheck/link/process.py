@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from plancheck.document import Confidence
 from plancheck.link.plans import Plans
 from plancheck.link.slug import fold, slug
 from plancheck.model import Edge, Evaluering, Hoering, Medvirkning, Mention, Node, Vedtak
 from plancheck.parts import Parts
+from plancheck.record import replace
 
 Process = Hoering | Medvirkning | Vedtak | Evaluering
 _LETTERS = {Hoering: "HOER", Medvirkning: "MED", Vedtak: "VE", Evaluering: "EV"}

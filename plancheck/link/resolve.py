@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
@@ -12,6 +11,7 @@ from plancheck.link.plans import find_plan
 from plancheck.link.slug import fold
 from plancheck.model import Plan
 from plancheck.parts import Ref
+from plancheck.record import dataclass, field
 
 _SAME = {
     "": ("delmaal", "hovedmaal", "strategi", "hovedgrep", "satsingsomraade", "tiltak"),

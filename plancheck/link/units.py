@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from plancheck.document import Span
 from plancheck.graph import Context
@@ -14,6 +13,7 @@ from plancheck.link.plans import Plans
 from plancheck.link.slug import slug
 from plancheck.model import Navn
 from plancheck.parts import RawField
+from plancheck.record import dataclass, field
 
 EMPTY_VALUES = frozenset({"", "-", "–", "—", "?", "??", "???", "--", "…", "...", "*", ".", "x"})
 _TOGETHER = re.compile(

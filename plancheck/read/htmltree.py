@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from plancheck.record import dataclass, field
 
 DEEPEST = 120
 """Elements nested deeper than this are taken as standing at this depth."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, MutableMapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from markdown_it.token import Token
@@ -17,6 +16,7 @@ from plancheck.read.frontmatter import split
 from plancheck.read.grammar import Piece, RawCell, RawRow, parse
 from plancheck.read.passage import SPECIAL, Passages, line_begins
 from plancheck.read.places import SEPARATOR, Places
+from plancheck.record import replace
 
 if TYPE_CHECKING:
     from plancheck.read.embedded import Tables

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Literal
 
 from plancheck.document import Block, Confidence, Document, Span, Unreadable
@@ -15,6 +14,7 @@ from plancheck.read.encoding import decode, tidy
 from plancheck.read.markdown import read_markdown
 from plancheck.read.places import SEPARATOR, Places
 from plancheck.read.textgrid import Grid, Line, find_grid, lines_of
+from plancheck.record import replace
 
 LONGEST_HEADING = 90
 MOST_WORDS = 14

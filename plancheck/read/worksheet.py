@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from plancheck.document import EMPTY, Block, Cell, Document, Link, Problem, Row, Span
@@ -11,6 +10,7 @@ from plancheck.read.csv import cell_name
 from plancheck.read.encoding import tidy
 from plancheck.read.places import SEPARATOR
 from plancheck.read.sheet import SheetRow, sheet_blocks
+from plancheck.record import dataclass, field
 
 MOST_COLUMNS = 500
 MOST_CELLS = 500_000

@@ -7,8 +7,6 @@ a plan's red thread hangs in.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plancheck.document import Block, Document, Span, Unreadable
 from plancheck.read.word import names as w
 from plancheck.read.word.comments import accepted
@@ -22,6 +20,7 @@ from plancheck.read.word.package import Element, Package, Refused
 from plancheck.read.word.story import Story
 from plancheck.read.word.styles import Styles
 from plancheck.read.word.words import tidied
+from plancheck.record import dataclass
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _GENERIC_TITLES = ("microsoft word", "document", "dokument", "untitled", "uten navn", "mal ", "word")

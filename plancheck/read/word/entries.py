@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 from plancheck.read.word.package import Element
 from plancheck.read.word.words import NO_WORDS, Words
+from plancheck.record import dataclass, field
 
 
 @dataclass(slots=True)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 
 from plancheck.read.word import names as w
 from plancheck.read.word.package import Element, Relation
 from plancheck.read.word.styles import Look, Style, Styles, look_of
+from plancheck.record import dataclass, field
 
 _DEEPEST = 60
 """So deep may links, insertions and content controls stand in each other."""

@@ -7,11 +7,11 @@ other programs, and styles people made, may be named in Norwegian.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from plancheck.read.word import names as w
 from plancheck.read.word.package import Element
+from plancheck.record import dataclass, replace
 
 DEEPEST = 9
 _DEEPEST_CHAIN = 20
