@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from plancheck.document import EMPTY, Block, Confidence, Document
 from plancheck.extract.context import RANK, Head, Place
@@ -14,9 +13,11 @@ from plancheck.extract.lists import read_list
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds, is_bold_heading
 from plancheck.extract.paragraphs import read_paragraph, sentence
 from plancheck.extract.references import cell_refs, coded_refs, spoken_refs
-from plancheck.extract.tables import TableContext, read_table
+from plancheck.extract.tablegoals import TableContext
+from plancheck.extract.tables import read_table
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref, Section
+from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
 _ITEM_ID = re.compile(r"([A-Z]{1,2})\d")

@@ -1,0 +1,153 @@
+"""Goals in tables: in columns, merged downwards, and in rows that head what is below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from plancheck.document import Cell
+from plancheck.extract.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.labels import Label, clean, read_label
+from plancheck.extract.references import cell_refs, refs_in
+from plancheck.parts import Section
+from plancheck.vocabulary import Vocabulary
+
+_BULLET = re.compile(r"\n\s*[-–•*]\s+")
+
+
+@dataclass(slots=True)
+class TableContext:
+    """Where the table stands: its section, the goal above it, and the words before it."""
+
+    section: Section
+    role: str
+    parent: int | None
+    """Index of the goal the table stands under, if any."""
+    words: Vocabulary
+    key: str
+    title: str = ""
+    responsible: str = ""
+    leadin: tuple[str, ...] = ()
+    action: int | None = None
+    """Index of the action whose heading stands right above the table (a table of its fields)."""
+
+
+@dataclass(slots=True)
+class RowState:
+    """What carries over from row to row: goal cells merged downwards and rows that head a group."""
+
+    goals: dict[int, int] = field(default_factory=dict)
+    texts: dict[int, str] = field(default_factory=dict)
+    heading: int | None = None
+
+
+def several(text: str) -> list[str]:
+    """A cell that holds a bulleted list of actions gives one each; other cells are one action."""
+    if text.lstrip()[:1] in "•" or len(_BULLET.findall("\n" + text)) >= 2:
+        parts = [part.strip(" \n•–*-") for part in _BULLET.split("\n" + text.replace("•", "\n• "))]
+        kept = [part for part in parts if part]
+        return kept or [text]
+    return [text]
+
+
+def number_cell(cells: Sequence[Cell], columns: Columns) -> str:
+    index = columns.first("nummer")
+    if index is None or index >= len(cells):
+        return ""
+    return cells[index].text.strip().rstrip(".):")
+
+
+def goal_cells(
+    cells: Sequence[Cell], main: int, columns: Columns, state: RowState, context: TableContext, drafts: Drafts
+) -> int | None:
+    """Goal columns to the left of the action, nearest last; a blank cell continues the one above. The parent index."""
+    parent = state.heading
+    goals = [index for index, concept in enumerate(columns.concepts[:main]) if concept in GOAL_COLUMNS and index < len(cells)]
+    for index in goals:
+        concept = columns.concepts[index]
+        cell = cells[index]
+        text = cell.text.strip()
+        if not text or cell.repeated or state.texts.get(index) == text:
+            parent = state.goals.get(index, parent)
+            continue
+        if index > goals[0] and main == len(columns.concepts) and parent is not None and _names_upper(cell, concept, parent, drafts):
+            continue
+        state.texts[index] = text
+        for lower in [key for key in state.goals if key > index]:
+            del state.goals[lower]
+            state.texts.pop(lower, None)
+        goal = goal_cell(cell, concept, parent, context, drafts)
+        if goal is not None:
+            state.goals[index] = goal
+            parent = goal
+            if index == goals[0] and not drafts.items[goal].number and main == len(columns.concepts):
+                _number_goal(drafts.items[goal], number_cell(cells, columns))
+    return parent
+
+
+def _names_upper(cell: Cell, concept: str, goal: int, drafts: Drafts) -> bool:
+    """In a table of goals, a cell of plain references to the right of a goal says what that goal serves."""
+    refs, number, words = cell_refs(cell.text, cell.span, concept)
+    if not refs or number or words:
+        return False
+    drafts.items[goal].refs.extend(refs)
+    return True
+
+
+def _number_goal(draft: Draft, number: str) -> None:
+    """The number column of a table of goals; a code of letters and digits ("R1") is the author's id."""
+    draft.number = number
+    if number[:1].isalpha() and number[-1:].isdigit():
+        draft.id = number
+
+
+def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContext, drafts: Drafts) -> int | None:
+    label = read_label(" ".join(cell.text.split()), context.words)
+    if label is not None and label.kind in GOAL_COLUMNS:
+        return _goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)
+    refs, number, words = cell_refs(cell.text, cell.span, concept)
+    if refs and len(refs) == 1 and not words:
+        ref = refs[0]
+        return _goal(cell, ref.kind or concept, ref.number or ref.id.lstrip("HDTMSOG"), "", parent, context, drafts, None, ref.id)
+    return _goal(cell, concept, number, words, parent, context, drafts, None) if words or number else None
+
+
+def _goal(
+    cell: Cell, kind: str, number: str, text: str, parent: int | None, context: TableContext, drafts: Drafts,
+    label: Label | None, ident: str = "",
+) -> int:  # fmt: skip
+    draft = Draft(kind, clean(text), number, cell.span, drafts.ancestor(parent, kind), context.section.index, context.role)
+    draft.series, draft.repeated, draft.labelled, draft.id = f"{context.key}:{kind}", True, label is not None, ident
+    if label is not None and label.coded:
+        draft.id = f"{_code(kind)}{number}"
+    draft.refs.extend(ref for ref in refs_in(draft.text, cell.span) if ref.kind != kind)
+    draft.apply_attrs(cell.attrs)
+    return drafts.add(draft)
+
+
+def _code(kind: str) -> str:
+    return {"hovedmaal": "H", "delmaal": "D", "maal": "M", "strategi": "ST", "hovedgrep": "HG", "satsingsomraade": "SO"}[kind]
+
+
+def group_row(
+    cells: Sequence[Cell], main: int, columns: Columns, state: RowState, context: TableContext, drafts: Drafts
+) -> bool:
+    """A row across the table that heads the rows below it: a goal, a unit, or a theme. True where it was one."""
+    filled = [(index, cell) for index, cell in enumerate(cells) if cell.text.strip() and not cell.repeated]
+    if len({cell.text.strip() for _, cell in filled}) != 1 or len(cells) < 2:
+        return False
+    index, cell = filled[0]
+    text = " ".join(cell.text.split())
+    label = read_label(text, context.words)
+    if label is not None and label.kind in GOAL_COLUMNS:
+        state.goals.clear()
+        state.texts.clear()
+        parent = drafts.ancestor(context.parent if label.kind != "delmaal" else state.heading, label.kind)
+        state.heading = _goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)
+        return True
+    spans = cell.colspan > 1 or len(filled) > 1 or any(other.repeated for other in cells)
+    if index == main and not spans and not (cell.bold and not any(other.text for other in cells[main + 1 :])):
+        return False
+    return (index != main and columns.concepts[index] not in GOAL_COLUMNS) or spans or cell.bold

@@ -1,0 +1,186 @@
+"""Rows of tables: an action with its fields, a goal, an indicator, a step of the ladder of services."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Cell, Row
+from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
+from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.labels import clean, read_label, split_number
+from plancheck.extract.references import cell_refs, id_refs
+from plancheck.extract.tablegoals import RowState, TableContext, goal_cell, goal_cells, group_row, number_cell, several
+from plancheck.extract.tails import read_tail
+from plancheck.parts import RawField, Ref
+
+_TOTAL = re.compile(r"^(?:sum|totalt?|til sammen|samla|samlet|i alt)\b", re.I)
+_MARK = re.compile(r"^\s*(?:x+|✓|✔|•|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
+_RUNNING = re.compile(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
+EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?"})
+
+
+def action_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+    main = columns.first("tiltak")
+    assert main is not None
+    cells = row.cells
+    if main >= len(cells) or not any(cell.text.strip() for cell in cells):
+        return
+    if group_row(cells, main, columns, state, context, drafts):
+        return
+    parent = goal_cells(cells, main, columns, state, context, drafts)
+    cell = cells[main]
+    if cell.text.strip() in EMPTY_CELLS or cell.repeated or _TOTAL.match(cell.text.strip()) or _is_sum_row(cells, main):
+        return
+    number = number_cell(cells, columns)
+    for text in several(cell.text):
+        draft = tiltak_draft(cell._replace(text=text), number, context, parent, drafts)
+        _fill(draft, cells, columns, main)
+
+
+def _is_sum_row(cells: Sequence[Cell], main: int) -> bool:
+    return any(_TOTAL.match(cell.text.strip()) for cell in cells[:main])
+
+
+def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts) -> Draft:
+    text, own, coded = " ".join(cell.text.split()), number, ""
+    label = read_label(text, context.words)
+    if label is not None and label.kind == "tiltak" and label.text:
+        text, own = label.text, label.number or own
+        coded = f"T{label.number}" if label.coded else ""
+    elif not own:
+        own, text = split_number(text)
+    draft = Draft("tiltak", text, own, cell.span, drafts.ancestor(parent, "tiltak"), context.section.index, context.role)
+    draft.series, draft.group = context.key, context.key
+    draft.labelled = label is not None
+    if coded or (number and number[0].isalpha()):
+        draft.id = coded or number
+        draft.number = draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ") or own
+    draft.apply_tail(read_tail(text, cell.span, context.words))
+    draft.text = clean(draft.text)
+    draft.apply_attrs(cell.attrs)
+    drafts.add(draft)
+    return draft
+
+
+
+
+def _fill(draft: Draft, cells: Sequence[Cell], columns: Columns, main: int) -> None:
+    for index, concept in enumerate(columns.concepts):
+        if index == main or index >= len(cells):
+            continue
+        cell = cells[index]
+        if concept in FIELD_COLUMNS:
+            _field(draft, concept, cell)
+        elif concept in GOAL_COLUMNS and index > main:
+            refs, number, words = cell_refs(cell.text, cell.span, concept)
+            draft.refs.extend(refs)
+            if number or words:
+                draft.refs.append(_worded(cell, concept, number, words))
+            _cell_attrs(draft, cell)
+        elif concept == "indikator":
+            draft.fields.setdefault("indikator", RawField(cell.text.strip(), cell.span))
+    if columns.years:
+        _year_columns(draft, cells, columns)
+
+
+def _cell_attrs(draft: Draft, cell: Cell) -> None:
+    if cell.attrs.get("bidrar_til"):
+        draft.refs.extend(id_refs(cell.attrs["bidrar_til"], cell.span))
+
+
+def _worded(cell: Cell, kind: str, number: str, words: str) -> Ref:
+    return Ref(cell.text.strip(), cell.span, kind, number, words=words, provenance="explicit")
+
+
+def _field(draft: Draft, concept: str, cell: Cell) -> None:
+    if cell.missing and not cell.text:
+        draft.fields.setdefault(concept, RawField("", cell.span))
+        return
+    value = RawField(cell.text.strip(), cell.span)
+    if concept == "ansvar_leder":
+        draft.lead = (*draft.lead, value.text)
+        draft.fields.setdefault("ansvar_leder", value)
+    elif concept in draft.fields and draft.fields[concept].text and value.text:
+        draft.fields[concept] = RawField(f"{draft.fields[concept].text}, {value.text}", draft.fields[concept].span)
+    elif concept not in draft.fields or not draft.fields[concept].text:
+        draft.fields[concept] = value
+
+
+def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
+    """Amounts or crosses under years are a deadline (the last marked year) and, where amounts, a cost."""
+    marked = [
+        (year, cells[index])
+        for index, year in columns.years.items()
+        if index < len(cells) and cells[index].text.strip() not in EMPTY_CELLS
+    ]
+    running = [cell for _, cell in marked if _RUNNING.match(cell.text.strip())]
+    years = [(year, cell) for year, cell in marked if _MARK.match(cell.text) or cell in running]
+    if "frist" not in draft.fields or not draft.fields["frist"].text:
+        if years:
+            text = "løpende" if running else ", ".join(str(year) for year, _ in years)
+            draft.fields["frist"] = RawField(text, years[0][1].span)
+        elif columns.first("frist") is None:
+            draft.fields["frist"] = RawField("", cells[min(columns.years)].span if min(columns.years) < len(cells) else draft.span)
+    amounts = [f"{year}: {cell.text.strip()}" for year, cell in years if cell.text.strip()[:1].isdigit()]
+    if amounts and "kostnad" not in draft.fields:
+        draft.fields["kostnad"] = RawField("; ".join(amounts), draft.span)
+
+
+def goal_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+    """A row of a table of goals: each goal column gives a goal under the nearest one to its left."""
+    if any(cell.text.strip() for cell in row.cells):
+        last = len(columns.concepts)
+        goal_cells(_first_lines(row.cells), last, columns, state, context, drafts)
+        _several_goals(row, columns, state, context, drafts)
+
+
+def _first_lines(cells: Sequence[Cell]) -> list[Cell]:
+    return [cell._replace(text=several(cell.text)[0]) for cell in cells]
+
+
+def _several_goals(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+    for index, concept in enumerate(columns.concepts):
+        if concept in GOAL_COLUMNS and index < len(row.cells) and index in state.goals:
+            parent = drafts.items[state.goals[index]].parent
+            for text in several(row.cells[index].text)[1:]:
+                goal_cell(row.cells[index]._replace(text=text), concept, parent, context, drafts)
+
+
+def step_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+    """A row of the ladder of services: "1 | Åpne tilbud | Nei"."""
+    del state
+    step = columns.first("trinn")
+    assert step is not None
+    number = "".join(char for char in row.cells[step].text if char.isdigit()) if step < len(row.cells) else ""
+    others = [cell for index, cell in enumerate(row.cells) if index != step and cell.text.strip()]
+    if not number or not others:
+        return
+    draft = Draft("innsatstrinn", clean(others[0].text), number, others[0].span, None, context.section.index, context.role)
+    draft.series = context.key
+    decision = next((index for index, text in enumerate(columns.headers) if "vedtak" in text.lower()), None)
+    if decision is not None and decision < len(row.cells):
+        draft.fields["krever_vedtak"] = RawField(row.cells[decision].text.strip(), row.cells[decision].span)
+    drafts.add(draft)
+
+
+def indicator_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+    main = columns.first("indikator")
+    if main is None or main >= len(row.cells):
+        return
+    parent = goal_cells(row.cells, main, columns, state, context, drafts)
+    cell = row.cells[main]
+    if cell.text.strip() in EMPTY_CELLS or cell.repeated:
+        return
+    number, text = split_number(" ".join(cell.text.split()))
+    draft = Draft("indikator", clean(text), number, cell.span, drafts.ancestor(parent, "indikator"), context.section.index)
+    draft.role, draft.series = context.role, context.key
+    for index, concept in enumerate(columns.concepts):
+        if index > main and concept in ("indikator", "maal", "resultatmaal"):
+            concept = "maaltall"
+        if index < len(row.cells) and concept in ("maaltall", "grunnlinje", "kilde"):
+            draft.fields[concept] = RawField(row.cells[index].text.strip(), row.cells[index].span)
+        elif index > main and index < len(row.cells) and concept in GOAL_COLUMNS:
+            draft.refs.extend(cell_refs(row.cells[index].text, row.cells[index].span, concept)[0])
+    draft.apply_attrs(cell.attrs)
+    drafts.add(draft)
