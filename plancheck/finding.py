@@ -69,6 +69,8 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
+    """One thing a rule found, in words, with its place and what hangs together with it."""
+
     code: str
     name: str
     severity: Severity

@@ -7,6 +7,7 @@ changed is held by the type checker, at no cost while running.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -29,6 +30,18 @@ else:
     def field(*, default_factory: Callable[[], Any]) -> Any:
         """A field whose default is made anew for each object."""
         return _Fresh(default_factory)
+
+    class _Fields:
+        """What `dataclasses` knows a data class by, made when it asks."""
+
+        def __get__(self, record: Any, cls: type) -> dict[str, dataclasses.Field[Any]]:
+            defaults = {
+                name: dataclasses.field(default_factory=default.make) if isinstance(default, _Fresh) else default
+                for name, default in cls._defaults.items()
+            }
+            names = cls.__match_args__
+            annotated = [(name, Any, defaults[name]) if name in defaults else (name, Any) for name in names]
+            return dataclasses.make_dataclass(cls.__name__, annotated).__dataclass_fields__
 
     def dataclass(*, frozen: bool = False, slots: bool = True, eq: bool = True) -> Callable[[type[T]], type[T]]:
         """As `dataclasses.dataclass`; the fields always are slots."""
@@ -56,7 +69,7 @@ else:
         defaults |= {name: body.pop(name) for name in own if name in body}
         names = (*inherited, *(name for name in own if name not in inherited))
         body |= {"__slots__": names[len(inherited) :], "__match_args__": names, "_defaults": defaults}
-        body |= {"__init__": _first_init, "__repr__": _repr}
+        body |= {"__init__": _first_init, "__repr__": _repr, "__dataclass_fields__": _Fields()}
         if eq:
             body |= {"__eq__": _eq, "__hash__": _hash if frozen else None}
             body["_values"] = staticmethod(attrgetter(*names) if len(names) > 1 else _one(names))

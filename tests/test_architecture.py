@@ -63,6 +63,7 @@ READS_THE_CLOCK = {"asked", "cli.init"}
 """Everything else is told which day it is."""
 COMPILES_PATTERNS = {
     ("gitignore", "_pattern"): "the patterns of a .gitignore are not known beforehand",
+    ("pattern", "__getattr__"): "compiled at the first question, then kept",
     ("require", "_pattern_fault"): "a municipality's own rule page brings its pattern",
     ("vocabulary", "pattern"): "kept in the vocabulary for each concept and place",
 }

@@ -8,8 +8,8 @@ from plancheck.document import Document, Span
 from plancheck.extract.front import block as front_block
 from plancheck.extract.front import fold
 from plancheck.extract.naming import plan_type
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose, place, sentences
+from plancheck.pattern import pattern
 
 _LEAD = pattern(
     r"^(?:(?:(?:utvidet|utvida|ny|forlenget|forlenga) (?:høringsfrist|høyringsfrist|frist)|kunngjøring|kunngjering|"

@@ -12,10 +12,10 @@ from plancheck.document import Document
 from plancheck.extract.aboutplan import strip_title
 from plancheck.extract.front import block, fold
 from plancheck.extract.naming import canonical_type, first_form, plan_type
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose, prose_of
 from plancheck.model import DOCUMENT_KINDS
 from plancheck.parts import Meta
+from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise, vocabulary
 
 _KIND_OF_TYPE = {

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Sections, Sentence, place, prose_of, sentences
 from plancheck.parts import RawItem, Section, StatedCount
+from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
 _NUMBERS = {

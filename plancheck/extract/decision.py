@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract.front import Facts, blocks, iso_day
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.extract.titlepage import BODY_FIRST, LABELLED, split_line, title_page
 from plancheck.model import Vedtak
 from plancheck.parts import Meta, Section
+from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise, vocabulary
 
 _GATE = (

@@ -9,11 +9,11 @@ from plancheck.dates import When, find_dates
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract.front import Facts, blocks
 from plancheck.extract.participation import day_of
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Sections, Sentence, beside, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.model import Evaluering
 from plancheck.parts import Meta, Section
+from plancheck.pattern import pattern
 
 _GATE = ("*evaluer",)
 _PLANNED = pattern(

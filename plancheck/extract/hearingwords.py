@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from plancheck.extract.pattern import pattern
+from plancheck.pattern import pattern
 
 HEARD = (
     r"(?:høring(?:en)?|høyring(?:a|en)?|offentl[ie]g(?:e)?\s+ettersyn|offentleg(?:e)?\s+gjennomsyn|"

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 
 from plancheck.dates import When, with_year, years_from_weekday
 from plancheck.extract import hearingwords as w
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose
 from plancheck.model import Hoering
+from plancheck.pattern import pattern
 from plancheck.record import replace
 
 _YEAR = pattern(r"(?<![\d/.-])(20\d\d)(?!\d)|\b\d\d?\.\d\d?\.((?:20)?\d\d)\b")

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from plancheck.document import Document, Span
 from plancheck.extract.naming import plan_type
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around
 from plancheck.model import PLAN_TYPES
+from plancheck.pattern import pattern
 
 Refs = tuple[tuple[str, Span], ...]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.document import EMPTY, Block, Document
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Sections, prose_of
 from plancheck.parts import Section
+from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
 
 _ABBREVIATION = r"[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,3}[A-ZÆØÅ&/][A-ZÆØÅa-zæøå&/]{0,7}|[A-ZÆØÅ][A-Za-zæøå]{0,4}"

@@ -12,13 +12,13 @@ from plancheck.extract.front import problems as front_problems
 from plancheck.extract.kinship import Kin, kin, legal_base
 from plancheck.extract.municipality import municipality
 from plancheck.extract.naming import PlanType, canonical_status, canonical_type, plan_type
-from plancheck.extract.pattern import pattern
 from plancheck.extract.planperiod import plan_period
 from plancheck.extract.prose import Piece, Prose, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.extract.titlepage import Line, TitlePage, statuses, title_page
 from plancheck.model import AT_HEARING
 from plancheck.parts import Meta
+from plancheck.pattern import pattern
 
 problems = front_problems
 """Unknown and misspelt keys of the front matter (DOK009)."""

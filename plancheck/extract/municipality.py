@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose
 from plancheck.extract.titlepage import MUNICIPALITY, NAME, TitlePage
+from plancheck.pattern import pattern
 
 _BEFORE_WORD = pattern(rf"({NAME}) $")
 _IN_TITLE = pattern(

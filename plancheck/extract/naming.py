@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from plancheck.extract.pattern import pattern
 from plancheck.model import PLAN_TYPES, STATUSES
+from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
 
 _LETTER = pattern(r"[\w]")

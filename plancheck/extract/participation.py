@@ -9,10 +9,10 @@ from functools import lru_cache
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract.naming import bounded
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentences
 from plancheck.model import Medvirkning
 from plancheck.parts import Meta, Section
+from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
 
 _SKIPPED_ROLES = frozenset(

@@ -7,10 +7,10 @@ import re
 from plancheck.dates import read_planperiode
 from plancheck.document import Span
 from plancheck.extract.front import Facts
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose, place, sentence_around
 from plancheck.extract.subject import NOT_THIS
 from plancheck.extract.titlepage import TitlePage
+from plancheck.pattern import pattern
 
 _RANGE = pattern(
     r"(?<!\d)\(?(?:19|20)\d\d\s*(?:--?|[–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d(?!\d|[.-]\d)\)?|(?<!\d)(?:19|20)\d\d (?:19|"

@@ -14,8 +14,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from plancheck.document import Cell, Document, Row, Span
-from plancheck.extract.pattern import pattern
 from plancheck.parts import Section
+from plancheck.pattern import pattern
 
 _ABBREVIATED = (
     "nr",

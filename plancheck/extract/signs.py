@@ -14,9 +14,9 @@ from typing import NamedTuple
 from plancheck.document import Document
 from plancheck.extract.hearingwords import EMAIL
 from plancheck.extract.naming import bounded
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around
 from plancheck.parts import Meta, Section, Sign
+from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
 
 _CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.extract.naming import plan_type
-from plancheck.extract.pattern import pattern
+from plancheck.pattern import pattern
 
 _COMMON = pattern(
     r"\b(?:planen|plana|temaplanen|kommunedelplanen|strategien|samfunnsdelen|planprogrammet|handlingsplanen|"

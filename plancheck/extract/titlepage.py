@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.naming import canonical_status, line_status, plan_type, title_status
-from plancheck.extract.pattern import pattern
 from plancheck.extract.prose import Prose
+from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise, vocabulary
 
 LABELS = (

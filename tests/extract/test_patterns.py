@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 import pytest
 
 from plancheck import extract
-from plancheck.extract.pattern import pattern
+from plancheck.pattern import pattern
 
 MODULES = sorted(module.name for module in iter_modules(extract.__path__))
 
