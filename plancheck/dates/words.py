@@ -179,7 +179,7 @@ RECURRING_WORDS: Final = word_set(
 EVERY_WORDS: Final = word_set("hver hvert kvar kvart kvartannet every")
 EVERY_WHAT: Final = word_set(
     "år året måned månad månaden uke veke dag høst haust vår sommer sommar vinter kvartal halvår tertial "
-    "valgperiode valperiode kommunestyreperiode planperiode rullering periode skoleår skuleår year month week "
+    "valgperiode valperiode kommunestyreperiode planperiode rullering periode skoleår skuleår semester year month week "
     "januar februar mars april mai juni juli august september oktober november desember"
 )
 TIMES_WORDS: Final = word_set("gang ganger gong gonger gongar times")

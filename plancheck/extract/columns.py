@@ -20,7 +20,7 @@ KNOWN_EXTRAS = frozenset(
 _YEAR = re.compile(r"^(?:år\s*)?((?:20)\d\d)(?:\s*\([^)]*\))?$", re.I)
 _PARENS = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
 _PIECES = re.compile(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
-_OWNERS = frozenset("våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye de dei".split())
+_OWNERS = frozenset("våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye ny nytt de dei".split())
 _PAST = re.compile(
     r"forrige|førre|tidligere|tidlegare|gjennomførte?\b|gjennomførde|gjennomført|utførte|avsluttede|avslutta|ferdigstilte", re.I
 )
@@ -153,7 +153,7 @@ def table_kind(columns: Columns, role: str) -> str:
     if "indikator" in known:
         return "indikator"
     goals = known.intersection(GOAL_COLUMNS)
-    if goals and role in ("maal", "sammendrag", "tiltak", "", "strategi"):
+    if goals:
         several = sum(concept in GOAL_COLUMNS for concept in columns.concepts) > 1
         return "maal" if several or role in ("maal", "sammendrag") or goals & {"hovedmaal", "delmaal"} else ""
     return ""

@@ -107,7 +107,7 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
     ordered = any(number_of(block.label) or split_number(block.text)[0] for block in blocks[:1])
     top = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
     if goal_kind in ("delmaal", "maal", "strategi"):
-        if place.section.role == "tiltak" or ordered or _actions(blocks):
+        if place.section.role == "tiltak" or ordered or _actions(blocks) or _has_tails(top, place):
             return ("tiltak",)
     elif goal_kind in ("hovedmaal", "hovedgrep", "satsingsomraade"):
         if _has_tails(top, place):

@@ -253,6 +253,8 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str) -> Non
     index = place.drafts.add(draft)
     place.add_made(index)
     place.last = index
+    if kind not in ("visjon", "utfordring"):
+        place.head.labelled.append(index)
 
 
 def _main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
@@ -268,6 +270,7 @@ def _main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
     index = place.drafts.add(draft)
     place.add_made(index)
     place.last = index
+    place.head.labelled.append(index)
     return True
 
 

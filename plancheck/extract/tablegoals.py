@@ -11,7 +11,7 @@ from plancheck.extract.columns import GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import Label, clean, read_label
 from plancheck.extract.references import cell_refs, refs_in
-from plancheck.parts import Section
+from plancheck.parts import Ref, Section
 from plancheck.vocabulary import Vocabulary
 
 _BULLET = re.compile(r"\n\s*[-–•*]\s+")
@@ -40,7 +40,15 @@ class RowState:
 
     goals: dict[int, int] = field(default_factory=dict)
     texts: dict[int, str] = field(default_factory=dict)
+    refs: dict[int, list[Ref]] = field(default_factory=dict)
+    """Goal cells that name several goals ("1.1, 1.2"): references of every row they hold for."""
     heading: int | None = None
+
+    def forget(self, column: int) -> None:
+        """A new goal cell ends what stood in its column and in the columns to its right."""
+        for kept in (self.goals, self.texts, self.refs):
+            for index in [key for key in kept if key > column or (key == column and kept is not self.texts)]:
+                del kept[index]
 
 
 def several(text: str) -> list[str]:
@@ -75,9 +83,11 @@ def goal_cells(
         if index > goals[0] and main == len(columns.concepts) and parent is not None and _names_upper(cell, concept, parent, drafts):
             continue
         state.texts[index] = text
-        for lower in [key for key in state.goals if key > index]:
-            del state.goals[lower]
-            state.texts.pop(lower, None)
+        state.forget(index)
+        several_goals = cell_refs(cell.text, cell.span, concept)[0]
+        if len(several_goals) > 1:
+            state.refs[index] = several_goals
+            continue
         goal = goal_cell(cell, concept, parent, context, drafts)
         if goal is not None:
             state.goals[index] = goal

@@ -36,6 +36,8 @@ def action_row(row: Row, columns: Columns, state: RowState, context: TableContex
     for text in several(cell.text):
         draft = tiltak_draft(cell._replace(text=text), number, context, parent, drafts)
         _fill(draft, cells, columns, main)
+        for refs in state.refs.values():
+            draft.refs.extend(refs)
 
 
 def _is_sum_row(cells: Sequence[Cell], main: int) -> bool:

@@ -19,11 +19,11 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     columns = read_columns(header, context.words)
     if _is_card(block, columns, context):
         return _read_card(block, context, drafts)
-    kind = table_kind(columns, context.role)
+    kind = table_kind(columns, context.section.role)
     above: tuple[Row, ...] = ()
     if not kind:
         header, columns, above, rows = _header_within(header, columns, rows, context)
-        kind = table_kind(columns, context.role)
+        kind = table_kind(columns, context.section.role)
     if not kind and context.leadin[:1] == ("tiltak",) and len(columns.concepts) == 1:
         columns.concepts[0], kind = "tiltak", "tiltak"
     if not kind:
@@ -51,7 +51,7 @@ def _header_within(
     """A Word table often opens with the goal across its width and the header row below: (header, columns, above, rows)."""
     for position, row in enumerate(rows[:6]):
         found = read_columns(row, context.words)
-        if table_kind(found, context.role) == "tiltak" and len(found.known) > 1:
+        if table_kind(found, context.section.role) == "tiltak" and len(found.known) > 1:
             return row, found, (header, *rows[:position]), rows[position + 1 :]
     return header, columns, (), rows
 

@@ -35,6 +35,10 @@ _UNIT = re.compile(
     r"(?:[\wæøå]*)$",
     re.I,
 )
+_ABOUT_PAST = re.compile(
+    r"(?:bygd|bygde|bygget|oppført|oppførte|etablert|født|fødd|registrert|vedtatt|vedteke|datert|enn)\s+(?:i\s+)?$", re.I
+)
+_THIS_CENTURY = re.compile(r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|hvert|kvart", re.I)
 _STOP = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[A-ZÆØÅ])")
 _COMMA = re.compile(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
 _WITHIN = re.compile(
@@ -62,7 +66,7 @@ class _Label:
     concept: str
 
 
-_LAST_WORDS = re.compile(r"[^\W\d_][\wæøå./-]*(?:\s+[\wæøå./-]+){0,4}\s*$")
+_LAST_WORDS = re.compile(r"[^\W\d_][\wæøå./-]*(?:[ \t]+[\wæøå./-]+){0,4}[ \t]*$")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_]|(?<=[(\[/])[^\W\d_]")
 
 
@@ -217,11 +221,12 @@ def _spoken_deadline(tail: Tail, span: Span) -> None:
     """A deadline in the action's own words ("… innen 2027"): it is a deadline, and the words stay."""
     last = None
     for match in _WITHIN.finditer(tail.text):
-        last = match
+        if not _ABOUT_PAST.search(tail.text, 0, match.start()):
+            last = match
     if last is None:
         return
     rest = tail.text[last.start() :].rstrip(" .")
-    if len(rest) <= 60 and any(char.isdigit() for char in rest) and is_deadline(rest):
+    if len(rest) <= 60 and _THIS_CENTURY.search(rest) and is_deadline(rest):
         tail.fields["frist"] = RawField(rest, span)
 
 

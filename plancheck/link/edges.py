@@ -23,7 +23,6 @@ _SERVES = {
     "hovedmaal": ("satsingsomraade", "visjon"),
     "satsingsomraade": ("hovedmaal", "visjon"),
 }
-_UNDER_MAIN = frozenset({"delmaal", "satsingsomraade", "hovedgrep", "strategi"})
 _THROUGH = frozenset({"strategi", "hovedgrep"})
 
 
@@ -227,11 +226,11 @@ def _edge(entry: Entry, goal: _Goal, linked: Linked) -> None:
 
 
 def _next_goal(entry: Entry) -> Entry | None:
-    """The delmål a strategi or hovedgrep stands under: the tiltak below serves both."""
+    """The goal a strategi or hovedgrep stands under: the tiltak below serves both."""
     current = entry.parent.canonical if entry.parent is not None else None
     while current is not None and current.kind in _THROUGH:
         current = current.parent.canonical if current.parent is not None else None
-    return current if current is not None and current.kind == "delmaal" else None
+    return current if current is not None and current.kind in ("delmaal", "hovedmaal") else None
 
 
 def _responsible(entry: Entry, units: Units, linked: Linked) -> None:
@@ -253,15 +252,20 @@ def _stands_on(entry: Entry, resolver: Resolver, linked: Linked) -> None:
 
 
 def _only_goal(merged: Merged, linked: Linked) -> None:
-    """Where a plan has one hovedmål, delmål that nothing ties to a goal stand under it."""
+    """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it."""
     mains: dict[str, list[Entry]] = {}
     for entry in merged.nodes():
         if entry.kind == "hovedmaal":
             mains.setdefault(entry.plan, []).append(entry)
-    tied = {edge.source for edge in linked.edges if edge.kind == "bidrar_til"} | {one.node for one in linked.unresolved}
+    mains_of = {main.id for found in mains.values() for main in found}
+    targets: dict[str, list[str]] = {one.node: [] for one in linked.unresolved}
+    for edge in linked.edges:
+        if edge.kind == "bidrar_til":
+            targets.setdefault(edge.source, []).append(edge.target)
+    tied = {source for source, goals in targets.items() if not goals or any(goal in mains_of or goal in targets for goal in goals)}
     for entry in merged.nodes():
         only = mains.get(entry.plan, ())
-        if entry.kind in _UNDER_MAIN and entry.id not in tied and len(only) == 1 and not only[0].raw.number:
+        if (entry.kind == "delmaal" or (entry.kind == "strategi" and entry.id not in targets)) and entry.id not in tied and len(only) == 1 and not only[0].raw.number:
             linked.edges.append(Edge(entry.id, only[0].id, "bidrar_til", "placement", Confidence.PROBABLE))
 
 

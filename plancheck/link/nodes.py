@@ -63,7 +63,7 @@ def _promised(entry: Entry) -> Frist | None:
     written = entry.raw.fields.get("frist")
     if written is not None:
         return read_field(written)
-    match = _PROMISE.search(entry.text)
+    match = next((found for found in _PROMISE.finditer(entry.text) if not entry.text[: found.start()].endswith("enn ")), None)
     return read_field(RawField(match[0], entry.span)) if match else None
 
 

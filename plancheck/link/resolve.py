@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
@@ -82,6 +82,8 @@ class Resolver:
         anywhere = [found for plan in self.plans if plan not in family and (found := self._in_plan(ref, plan, origin))]
         if len(anywhere) == 1:
             return Answer(anywhere[0], anywhere[0].plan)
+        if any(len(self.numbers.get((plan, kind, ref.number), ())) > 1 for plan in family for kind in _SAME.get(ref.kind, (ref.kind,))):
+            return Answer(None)
         plan = self._meant(ref, origin, family)
         return Answer(None, plan, self._suggestion(ref, plan) if plan else "")
 
@@ -122,9 +124,12 @@ class Resolver:
 
     def _numbered(self, plan: str, kind: str, number: str, origin: Entry) -> Entry | None:
         candidates = self.numbers.get((plan, kind, number), ())
-        near = [entry for entry in candidates if plan == origin.plan and _inside(entry, origin)]
-        if near:
-            return near[0]
+        if plan == origin.plan and len(candidates) > 1:
+            near = [entry for entry in candidates if _under_one(entry, origin)] or [
+                entry for entry in candidates if _inside(entry, origin)
+            ]
+            if len(near) == 1 or (near and "." in number):
+                return near[0]
         return candidates[0] if len(candidates) == 1 or (candidates and "." in number) else None
 
     def _worded(self, plan: str, kinds: Iterable[str], words: str, origin: Entry) -> Entry | None:
@@ -163,6 +168,19 @@ def _agrees(ref: Ref, found: Entry) -> bool:
         return True
     mine, theirs = set(fold(ref.words).split()), set(found.folded.split())
     return len(mine & theirs) * 3 >= min(len(mine), len(theirs))
+
+
+def _under_one(entry: Entry, origin: Entry) -> bool:
+    """Whether the item stands under a goal that the one that refers to it also stands under, or in the same section."""
+    above = {id(goal) for goal in _line(origin)}
+    return id(entry) in above or any(id(goal) in above for goal in _line(entry))
+
+
+def _line(entry: Entry) -> Iterator[Entry]:
+    current = entry.parent.canonical if entry.parent is not None else None
+    while current is not None:
+        yield current
+        current = current.parent.canonical if current.parent is not None else None
 
 
 def _inside(entry: Entry, origin: Entry) -> bool:

@@ -143,6 +143,6 @@ def responsibility(entry: Entry, units: Units) -> tuple[tuple[Navn, ...], tuple[
 
 def _group_responsible(entry: Entry) -> RawField | None:
     for group in entry.assigned.parts.groups:
-        if group.key == entry.raw.group and group.responsible:
+        if group.key == entry.raw.group and group.responsible and "ansvar" not in group.columns:
             return RawField(group.responsible, Span(*group.span))
     return None
