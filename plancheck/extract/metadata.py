@@ -79,8 +79,13 @@ _TABLE_LABELS = {
     "overordnet": "overordnet_plan", "erstatter": "erstatter_plan", "bygger_paa": "bygger_paa_plan",
 }  # fmt: skip
 _MUNICIPALITY_WORD = pattern(r"\s+kommune$")
-_VERB = pattern(r"\b(?:er|skal|har|bygger|viser)\b")
-_VERBS = pattern(r"\b(?:er|skal|har|viser|bygger|byggjer|beskriver|rulleres|følger)\b")
+_VERB = pattern(
+    r"\b(?:er|skal|har|blir|vert|viser|syner|bygger|byggjer|følger|følgjer|beskriver|gjelder|gjeld|erstatter|"
+    r"erstattar|avløser|avløyser|konkretiserer|utdyper|rulleres|rullerast|ble|vart|legger|legg|tar|tek)\b|"
+    r"^(?:overordnet|overordna|del av|oppfølging av|jf\.?|etter|i tråd med|forankret|forankra|erstatning)\b",
+    re.I,
+)
+"""A line with one of these tells of the plan, often of another one: it is no subtitle."""
 
 
 def read_meta(document: Document) -> Meta:
@@ -177,7 +182,7 @@ _OPENS = pattern(
 
 
 def _opens_with_type(text: str) -> bool:
-    return bool(_OPENS.match(text)) and not _VERBS.search(text)
+    return bool(_OPENS.match(text)) and not _VERB.search(text)
 
 
 def _declared_type(prose: Prose) -> PlanType | None:

@@ -65,6 +65,13 @@ _WEAK_ALONE = frozenset(
 )
 _OPEN_LINE = pattern(r"(?:x{2}|_{2}|\.{3}|…|\bdato\b)", re.I)
 _FIGURE = pattern(r"\d")
+_FINAL_WORDS = (
+    r"(?:plan)?(?:forslag|framlegg|utkast)\w* til (?:politisk )?(?:sluttbehandling|slutte?handsaming|"
+    r"endelig (?:behandling|vedtak)|endeleg (?:handsaming|vedtak)|(?:andre|annen|2\.) ?gangs ?(?:behandling|handsaming)|"
+    r"egengodkjenning)"
+)
+_TO_FINAL = pattern(rf"(?:revidert |endelig |endeleg |nytt )?{_FINAL_WORDS}")
+"""A proposal on its way to the final decision: "Planforslag til sluttbehandling"."""
 _PROPOSAL = pattern(r"(?:revidert |nytt )?(?:forslag|framlegg|utkast) til (?!vedtak|høring|høyring|tiltak|mål)")
 
 
@@ -184,6 +191,8 @@ def line_status(text: str, *, label: bool = False) -> str | None:
     low = " ".join(text.lower().split()).strip("*()[]•·–- .:;,")
     if not low:
         return None
+    if _TO_FINAL.match(low):
+        return "sluttbehandling"
     if _PROPOSAL.match(low):
         return "utkast" if not label or len(low) < 60 else None
     if _SENT_OUT.match(_ADOPTED_FIRST.sub("", low)):
@@ -213,7 +222,8 @@ def _holds(form: str, status: str, rest: str, label: bool) -> bool:
 
 
 _TITLE_STATUS = pattern(
-    r"\b(?P<hoeringsutkast>(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument))\b"
+    rf"\b(?P<sluttbehandling>{_FINAL_WORDS})"
+    r"|\b(?P<hoeringsutkast>(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument))\b"
     r"|\b(?P<utkast>utkast|planutkast|planforslag|planframlegg)\b"
     r"|[(–\-,:]\s*(?P<vedtatt>vedtatt|vedteken|vedteke|godkjent|godkjend)\b[^)]{0,60}\d"
     r"|[(–\-,:]\s*(?:ute )?(?P<hoering>på (?:høring|høyring))\s*\)?$",

@@ -7,8 +7,9 @@ import re
 from plancheck.dates import read_planperiode
 from plancheck.document import Span
 from plancheck.extract.front import Facts
+from plancheck.extract.naming import plan_type
 from plancheck.extract.prose import Prose, place, sentence_around
-from plancheck.extract.subject import NOT_THIS
+from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.extract.titlepage import TitlePage
 from plancheck.pattern import pattern
 
@@ -41,9 +42,10 @@ _PERIOD = pattern(
     re.I,
 )
 _FOREIGN = pattern(
-    r"erstatt|avløs|avløys|bygger på|byggjer på|følger opp|tidligere|tidlegare|forrige|underordn|forankr|"
-    r"overordn|tall fra|skoleår"
+    r"erstatt|avløs|avløys|bygger|byggjer|følger|følgjer|oppfølging|tidligere|tidlegare|forrige|førre|underordn|"
+    r"forankr|overordn|konkretiser|operasjonaliser|utdyp|i tråd med|i samsvar med|tall fra|tal frå|skoleår|skuleår"
 )
+_KOMMUNEPLAN = frozenset({"kommuneplan", "samfunnsdel", "arealdel"})
 
 
 def plan_period(
@@ -59,6 +61,7 @@ def plan_period(
         if (
             match
             and not _foreign_range(text, match)
+            and (span is page.title_span or not _of_other_plan(text[: match.start()], kind))
             and (read := read_planperiode(match.group().strip("()").replace("--", "–"))) is not None
         ):
             return (read.start, read.end), span
@@ -66,7 +69,8 @@ def plan_period(
         for match in _PERIOD.finditer(piece.text):
             read = read_planperiode(match["range"])
             sentence = sentence_around(piece, match.start()).text
-            if read is not None and not NOT_THIS.search(sentence) and piece.kind in ("paragraph", "item"):
+            own = match.group().lower().startswith("planperiode") or speaks_of(match.group(), page.title, kind)
+            if read is not None and own and not NOT_THIS.search(sentence) and piece.kind in ("paragraph", "item"):
                 return (read.start, read.end), place(prose.document, piece, match.start(), match.end())
     if page.title and (towards := _TOWARDS.search(page.title)):
         return (None, towards[1]), page.title_span
@@ -83,6 +87,14 @@ def _foreign_range(text: str, match: re.Match[str]) -> bool:
     """True where the years belong to another plan or to something else ("Erstatter Pleieplan 2015–2025")."""
     before = text[: match.start()].lower()
     return bool(_FOREIGN.search(before))
+
+
+def _of_other_plan(before: str, kind: str | None) -> bool:
+    """True where the words before the years name a plan of another type: "samfunnsdelen 2022–2034" in a temaplan."""
+    named = plan_type(before)
+    if kind is None or named is None or not named.strong or named.name == kind:
+        return False
+    return not {named.name, kind} <= _KOMMUNEPLAN
 
 
 def _front_period(facts: Facts) -> tuple[str | None, str | None] | None:

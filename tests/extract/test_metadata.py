@@ -273,3 +273,39 @@ def test_a_planfakta_table_is_the_authors_own() -> None:
 
     assert (found.type, found.period, found.kommune) == ("kommunedelplan", ("2026", "2037"), "Fjordvik")
     assert {"type", "period", "kommune"} <= found.explicit
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Planen følger opp samfunnsdelen. Kunnskapsgrunnlaget er fra 2024.",
+        "Planen følgjer opp samfunnsdelen 2022–2034. Kunnskapsgrunnlaget er frå 2024.",
+        "Erstatter temaplan for bolig 2015–2024.",
+        "Planen byggjer på kommunedelplan for helse 2020–2032. Ho gjeld heile kommunen.",
+    ],
+)
+def test_a_plan_has_neither_type_nor_years_from_the_plan_it_refers_to(sentence: str) -> None:
+    read = meta(f"# Bolig\n\n{sentence}\n\n## Mål\n\nAlle bor godt.")
+    assert read.type is None
+    assert read.period is None
+
+
+def test_years_after_another_types_name_are_that_plans() -> None:
+    read = meta(
+        "# Temaplan for oppvekst\n\nKommuneplanens samfunnsdel 2022–2034 er overordnet.\n\n## Mål\n\nTrygge barn."
+    )
+    assert read.period is None
+    own = meta("# Heimsund 2040\n\nKommuneplanens samfunnsdel 2024–2036\n\n## Mål\n\nTrygge barn.")
+    assert (own.type, own.period) == ("samfunnsdel", ("2024", "2036"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Planforslag til sluttbehandling",
+        "Framlegg til slutthandsaming",
+        "Endelig forslag til sluttbehandling mars 2026",
+    ],
+)
+def test_a_proposal_for_the_final_decision_is_past_its_draft(line: str) -> None:
+    assert meta(f"# Temaplan for oppvekst 2025–2028\n\n{line}\n\n## Mål\n\nTrygge barn.").status == "sluttbehandling"
