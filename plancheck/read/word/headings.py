@@ -11,11 +11,15 @@ from collections.abc import Sequence
 
 from plancheck.read.word.entries import Entry
 
-LONGEST = 110
+LONGEST = 200
+LONGEST_BOLD = 130
+"""Of a line that is bold, but no larger than the text."""
 _LARGER = 3
 """Half points above the running text that make a line large; bold lines need only one."""
 _TITLE_LARGER = 8
 _TITLE_WITHIN = 15
+_FEW = 3
+"""Fewer than one real heading to so many large lines: the styles say nothing."""
 _MOST_BOLD = 0.5
 """Where more of the paragraphs are bold, bold means nothing."""
 _DEFAULT_SIZE = 22
@@ -29,16 +33,29 @@ def settle(entries: list[Entry]) -> None:
     _join_titles(entries)
     body = _body_size(entries)
     _wordy_items(entries)
-    if any(entry.kind == "heading" and entry.level for entry in entries):
-        _guess_among_real(entries, body)
-    else:
+    if _few_are_real(entries, body):
         _guess_all(entries, body)
+    else:
+        _guess_among_real(entries, body)
     if not any(_is_title(entry) for entry in entries):
         _find_title(entries, body)
     if any(_is_title(entry) for entry in entries):
         for entry in entries:
             if entry.kind == "heading":
                 entry.level += 1
+
+
+def _few_are_real(entries: Sequence[Entry], body: int) -> bool:
+    """Whether hardly any heading has the style of one. Those that have count as bold lines like the others."""
+    real = [entry for entry in entries if entry.kind == "heading" and entry.level and not entry.guessed]
+    large = sum(_is_large(entry, body) and _may_head(entries, at) for at, entry in enumerate(entries))
+    if len(real) * _FEW >= large and real:
+        return False
+    for entry in real:
+        entry.kind, entry.level, entry.words = "paragraph", 0, entry.words._replace(bold=True)
+        entry.words = entry.words._replace(text=f"{entry.label} {entry.words.text}".strip())
+        entry.label = ""
+    return True
 
 
 def _is_title(entry: Entry) -> bool:
@@ -64,6 +81,10 @@ def _body_size(entries: Sequence[Entry]) -> int:
     for entry in entries:
         if entry.kind in ("paragraph", "item") and not entry.noise and entry.words.size:
             sizes[entry.words.size] += len(entry.words.text)
+        for row in entry.rows:
+            for cell in row.cells:
+                sizes[cell.words.size] += 0 if cell.repeated else len(cell.words.text)
+    sizes.pop(0, None)
     return max(sizes, key=lambda size: sizes[size]) if sizes else _DEFAULT_SIZE
 
 
@@ -119,10 +140,10 @@ def _guess_among_real(entries: list[Entry], body: int) -> None:
     """Large bold lines among real headings: as deep as the real heading that is not larger."""
     levels: dict[int, int] = {}
     for entry in entries:
-        if entry.kind == "heading" and entry.level and not entry.guessed and entry.words.size:
+        if entry.kind == "heading" and entry.level and not entry.guessed and entry.words.size > body:
             levels[entry.words.size] = min(entry.level, levels.get(entry.words.size, 9))
     first = next(at for at, entry in enumerate(entries) if entry.kind == "heading" and entry.level)
-    deepest = max(levels.values(), default=1)
+    deepest = max(entry.level for entry in entries if entry.kind == "heading" and not entry.guessed)
     for at in range(first + 1, len(entries)):
         entry = entries[at]
         if entry.words.bold and not entry.boxed and _may_head(entries, at) and _alone(entries, at):
@@ -137,7 +158,8 @@ def _guess_all(entries: list[Entry], body: int) -> None:
     heads = [at for at in range(len(entries)) if _may_head(entries, at) and _alone(entries, at)]
     large = [at for at in heads if _is_large(entries[at], body)]
     paragraphs = sum(entry.kind in ("paragraph", "item") for entry in entries)
-    bold = [at for at in heads if entries[at].words.bold and at not in set(large)]
+    bold = [at for at in heads if entries[at].words.bold and len(entries[at].words.text) <= LONGEST_BOLD]
+    bold = [at for at in bold if at not in set(large)]
     if len(bold) > paragraphs * _MOST_BOLD:
         bold = []
     sizes = sorted({entries[at].words.size for at in large}, reverse=True)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from plancheck.read.word import names as w
 from plancheck.read.word.package import Element, Relation
-from plancheck.read.word.styles import Look, Style, Styles, look_of
+from plancheck.read.word.styles import PLAIN, Look, Style, Styles, look_of
 from plancheck.record import dataclass, field
 
 _DEEPEST = 60
@@ -59,7 +59,7 @@ class Flow:
 
     @property
     def in_contents(self) -> bool:
-        return any(one.kind == "TOC" for one in self.fields)
+        return bool(self.fields) and any(one.kind == "TOC" for one in self.fields)
 
 
 @dataclass(slots=True)
@@ -78,13 +78,12 @@ class Gathered:
 
 
 class Inline:
-    """Reads one paragraph."""
+    """Reads paragraphs, one at a time."""
 
-    def __init__(self, flow: Flow, style: Style) -> None:
-        self.gathered = Gathered(comments=list(flow.open_comments), contents=flow.in_contents)
+    def __init__(self, flow: Flow) -> None:
+        self.gathered = Gathered()
         self._flow = flow
-        self._base = style.look
-        flow.paragraphs += 1
+        self._base = PLAIN
         self._readers: dict[str, Callable[[Element, int], None]] = {
             w.MAIN + "r": self._run,
             w.MAIN + "hyperlink": self._hyperlink,
@@ -98,12 +97,16 @@ class Inline:
             w.MATH + "oMathPara": self._math,
         }
 
-    def read(self, paragraph: Element) -> Gathered:
+    def read(self, paragraph: Element, style: Style) -> Gathered:
+        """What stands in a paragraph of a style."""
+        flow = self._flow
+        flow.paragraphs += 1
+        self._base = style.look
+        gathered = self.gathered = Gathered(comments=list(flow.open_comments), contents=flow.in_contents)
         self._children(paragraph, 0)
-        gathered = self.gathered
-        gathered.page = gathered.page or self._flow.page
-        gathered.contents = gathered.contents or self._flow.in_contents
-        for one in self._flow.fields:
+        gathered.page = gathered.page or flow.page
+        gathered.contents = gathered.contents or flow.in_contents
+        for one in flow.fields:
             one.result = True  # an instruction does not reach into the next paragraph
         return gathered
 
@@ -137,7 +140,8 @@ class Inline:
         return look_of(properties).over(look)
 
     def _text(self, text: str, look: Look) -> None:
-        if look.hidden or any(not one.result for one in self._flow.fields):
+        fields = self._flow.fields
+        if look.hidden or (fields and not all(one.result for one in fields)):
             return
         if "\n" in text:
             text = text.replace("\n", " ")

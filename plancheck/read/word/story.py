@@ -29,6 +29,7 @@ class Story:
         self.numbering = numbering
         self.entries: list[Entry] = []
         self.notes: list[tuple[str, str]] = []
+        self._inline = Inline(flow)
         self._carried: Gathered | None = None
         """What stood before a deleted paragraph mark: it goes on in the next paragraph."""
         self._contents = 0
@@ -74,7 +75,7 @@ class Story:
         properties = element.find(w.PPR)
         named = None if properties is None else properties.find(w.MAIN + "pStyle")
         style = self.styles.paragraph(None if named is None else named.get(w.VAL))
-        gathered = Inline(self.flow, style).read(element)
+        gathered = self._inline.read(element, style)
         if self._carried is not None:
             gathered = _joined(self._carried, gathered)
             self._carried = None

@@ -9,10 +9,14 @@ from typing import NamedTuple
 
 from plancheck.document import EMPTY
 from plancheck.read.attrs import take
-from plancheck.read.encoding import INVISIBLE, tidy
+from plancheck.read.encoding import tidy
 from plancheck.read.word.inline import Gathered, without_private
 
 _BLANKS = re.compile(r"[ \t\u00a0\u2002-\u200a\u202f\u3000]+")
+_ODD = re.compile(
+    "[\x00-\x1f\x7f-\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u2028-\u202f\u2060\u212a\u212b\u3000\ue000-\uf8ff\ufeff]|  "
+)
+"""What a tidy text does not hold: line breaks, odd blanks, invisible and combining signs, signs of one font."""
 _LINE_EDGE = re.compile(r" ?\n[ \n]*")
 
 
@@ -80,13 +84,9 @@ def _looks(gathered: Gathered) -> tuple[bool, tuple[str, ...], int]:
 
 def tidied(raw: str) -> str:
     """Text with single blanks, without empty lines, invisible characters and signs of one font only."""
-    if raw.isascii():
-        text = raw
-    else:
-        text = without_private(raw)
-        text = tidy(text)
-    if INVISIBLE.search(text):
-        text = INVISIBLE.sub("", text)
+    if not _ODD.search(raw):
+        return raw.strip()
+    text = tidy(without_private(raw))
     text = _BLANKS.sub(" ", text)
     if "\n" in text:
         text = _LINE_EDGE.sub("\n", text)
