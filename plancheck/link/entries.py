@@ -33,8 +33,8 @@ class Entry:
     local: str = ""
     id: str = ""
     number_path: str = ""
-    extern: str = ""
-    """Id of a node in another plan that an item without words of its own only names."""
+    extern: bool = False
+    """An item without words that names nothing: no node, only a reference of what stands below it."""
 
     @property
     def plan(self) -> str:

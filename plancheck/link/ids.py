@@ -9,6 +9,7 @@ from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
 from plancheck.link.slug import slug
 from plancheck.model import Plan
+from plancheck.parts import Ref
 
 LETTERS = {
     "hovedmaal": "H", "delmaal": "D", "tiltak": "T", "satsingsomraade": "SO", "hovedgrep": "HG", "strategi": "ST",
@@ -87,24 +88,48 @@ def _opens_series(number: str) -> bool:
 
 
 def _find_extern(merged: Merged, plans: Mapping[str, Plan]) -> None:
-    """An item without words ("Delmål 1.2" over a table) names an item of a plan above: it is no node of its own."""
+    """An item without words ("Delmål 1.2" over a table) names an item that stands elsewhere: it is no node of its own."""
     index: dict[tuple[str, str, str], Entry] = {}
+    kinds: set[tuple[str, str]] = set()
     for entry in merged.entries:
-        if entry.same_as is None and entry.text and entry.raw.number:
-            index.setdefault((entry.plan, entry.kind, entry.raw.number), entry)
-        if entry.same_as is None and entry.text and entry.raw.id:
-            index.setdefault((entry.plan, entry.kind, entry.raw.id), entry)
+        if entry.same_as is None and entry.text:
+            kinds.add((entry.plan, entry.kind))
+            for name in (entry.raw.id, entry.raw.number):
+                if name:
+                    index.setdefault((entry.plan, entry.kind, name), entry)
+    lost: set[int] = set()
     for entry in merged.entries:
         if entry.same_as is None and not entry.text:
-            for plan in plans[entry.plan].parents:
-                other = index.get((plan, entry.kind, entry.raw.id or entry.raw.number)) or index.get(
-                    (plan, entry.kind, entry.raw.number)
-                )
-                if other is not None:
-                    entry.extern = f"{plan}\0{other.order}"
-                    break
-    by_order = {entry.order: entry for entry in merged.entries}
+            family = (entry.plan, *plans[entry.plan].parents)
+            entry.same_as = _named_elsewhere(entry, family, index, plans)
+            if entry.same_as is None and any((plan, entry.kind) in kinds for plan in family):
+                lost.add(entry.order)
+    _as_references(merged, lost)
+
+
+def _named_elsewhere(
+    entry: Entry, family: tuple[str, ...], index: Mapping[tuple[str, str, str], Entry], plans: Mapping[str, Plan]
+) -> Entry | None:
+    """The item in the plan, in one above it, or the only one in the folder that has the id or number."""
+    names = [name for name in (entry.raw.id, entry.raw.number) if name]
+    for plan in family:
+        for name in names:
+            if (plan, entry.kind, name) in index:
+                return index[plan, entry.kind, name]
+    others = [index[plan, entry.kind, name] for plan in plans if plan not in family for name in names[:1] if (plan, entry.kind, name) in index]
+    return others[0] if len(others) == 1 else None
+
+
+def _as_references(merged: Merged, lost: set[int]) -> None:
+    """A number that names nothing in a plan that has such goals is a reference of what stands below it."""
+    if not lost:
+        return
     for entry in merged.entries:
-        if entry.extern:
-            entry.same_as = by_order[int(entry.extern.split("\0")[1])]
-            entry.extern = ""
+        above = entry.parent
+        if above is not None and above.order in lost:
+            raw = above.raw
+            entry.refs.append(Ref(raw.number or raw.id, above.span, above.kind, raw.number, raw.id, provenance="explicit"))
+            entry.parent = above.parent
+    for entry in merged.entries:
+        if entry.order in lost:
+            entry.extern = True
