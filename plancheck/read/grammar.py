@@ -4,52 +4,51 @@ Differences from CommonMark with tables, on purpose:
 - indented code does not exist: people indent lists and paragraphs by accident, and such a list is a list;
 - a table row keeps the cells its header has no column for; header and delimiter row may differ in length;
 - a line without `|` ends a table whose header begins with `|`; lines blanked as comments do not end one;
-- `[^1]: …` is text, not a link definition.
+- `[^1]: …` is text, not a link definition;
+- HTML has been cut out before; a tag that stands alone is text, as `<dato>` is;
+- grid tables and tables drawn with dashes are Pandoc's.
 
-Own tokens: "text" (paragraph), "title" (heading), "grid" (table), "items" (plain list), each with exact offsets.
+Own tokens: "text" (paragraph), "title" (heading), "grid" (table), "wide" (table of cells with several lines), "items"
+(plain list), each with exact offsets, and "html" where a piece of HTML stood.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
-from markdown_it.rules_block import StateBlock, blockquote, fence, hr, html_block, list_block, reference
+from markdown_it.rules_block import StateBlock, blockquote, fence, hr, reference
 from markdown_it.token import Token
+
+from plancheck.read.listgrammar import list_rule
+from plancheck.read.pieces import Piece, RawCell, RawRow
+from plancheck.read.widegrammar import dashed_lines, dashed_rule, grid_rule
 
 NESTING = 60
 MOST_COLUMNS = 2_000
 
 _DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _PIPE = re.compile(r"\\\||\|")
-_BULLET = re.compile(r"([-*+])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
-_NUMBER = re.compile(r"\d{1,9}([.)])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
 _TAIL = re.compile(r"(?:^|[ \t])#+[ \t]*$")
 _SPACE = " \t"
 
-Piece = tuple[int, int, int]
-"""Line (from 0), start and end offset in the source."""
+_NO_HTML: Mapping[int, int] = {}
 
 
-RawCell = tuple[str, int, int]
-"""A cell's text, start and end offset in the source."""
+def parse(
+    text: str, comment_lines: frozenset[int] = frozenset(), html: Mapping[int, int] = _NO_HTML
+) -> tuple[list[Token], dict[str, Any]]:
+    """The block tokens of a Markdown text, and its link definitions.
 
-
-class RawRow(NamedTuple):
-    line: int
-    start: int
-    end: int
-    cells: list[RawCell]
-
-
-def parse(text: str, comment_lines: frozenset[int]) -> tuple[list[Token], dict[str, Any]]:
-    """The block tokens of a Markdown text, and its link definitions."""
+    `html` says at which offsets HTML has been cut out, and on which line each piece ended.
+    """
     parser = _parser()
-    env: dict[str, Any] = {"comment_lines": comment_lines}
+    env: dict[str, Any] = {"comment_lines": comment_lines, "html": html, "dashed": dashed_lines(text)}
     tokens: list[Token] = []
     state = StateBlock(text, parser, env, tokens)
     parser.block.tokenize(state, 0, state.lineMax)
@@ -88,6 +87,7 @@ class _PlanBlocks(ParserBlock):
         line = startLine
         seen_blank = False
         src = state.src
+        dashed: bool = bool(state.env["dashed"])
         while line < endLine:
             state.line = line = state.skipEmptyLines(line)
             if line >= endLine or state.sCount[line] < state.blkIndent:
@@ -96,7 +96,8 @@ class _PlanBlocks(ParserBlock):
                 state.line = endLine
                 break
             start = state.bMarks[line] + state.tShift[line]
-            for rule in _STARTS.get(src[start], _ANY):
+            rules = _STARTS.get(src[start], _ANY)
+            for rule in (dashed_rule, *rules) if dashed else rules:
                 if rule(state, line, endLine, False):
                     break
             else:
@@ -140,52 +141,6 @@ def _paragraph(state: StateBlock, start_line: int, end_line: int, silent: bool) 
     return True
 
 
-def _list(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
-    """A list, or the rule that `---` and `***` make."""
-    if not silent and state.listIndent < 0 and state.sCount[start_line] == state.blkIndent:
-        items = _simple_items(state, start_line, end_line)
-        if items:
-            state.line = items[-1][1][0] + 1
-            state.push("items", "", 0).meta = {"items": items}
-            return True
-    if hr(state, start_line, end_line, silent):
-        return True
-    indent = state.blkIndent
-    if state.listIndent < 0 and state.sCount[start_line] - indent > 3:
-        state.blkIndent = state.sCount[start_line]
-    found = list_block(state, start_line, end_line, silent)
-    state.blkIndent = indent
-    return found
-
-
-def _simple_items(state: StateBlock, line: int, end_line: int) -> list[tuple[str, Piece]]:
-    """Labels and texts of a list of one-line items with nothing below them, as most are; empty for any other list."""
-    src, starts, shifts, ends = state.src, state.bMarks, state.tShift, state.eMarks
-    first = src[starts[line] + shifts[line]]
-    marker = _NUMBER if first.isdigit() else _BULLET
-    items: list[tuple[str, Piece]] = []
-    sign = ""
-    after_blank = False
-    while line < end_line:
-        begin, end = starts[line] + shifts[line], ends[line]
-        if begin >= end:
-            after_blank = True
-            line += 1
-            continue
-        match = marker.match(src, begin, end)
-        if match is None or (sign and match[1] != sign):
-            same = src[begin] == first or (marker is _NUMBER and src[begin].isdigit())
-            return items if after_blank and not same and state.sCount[line] <= state.blkIndent else []
-        if state.sCount[line] != state.blkIndent:
-            return []
-        sign = match[1]
-        start = match.end()
-        items.append((match[0].rstrip(), (line, start, start + len(src[start:end].rstrip()))))
-        after_blank = False
-        line += 1
-    return items
-
-
 def _underline(state: StateBlock, line: int) -> int:
     """The level of the heading a line of `===` or `---` makes; 0 for any other line."""
     first = state.src[state.bMarks[line] + state.tShift[line]]
@@ -222,6 +177,18 @@ def _heading(state: StateBlock, start_line: int, end_line: int, silent: bool) ->
     state.line = start_line + 1
     token = state.push("title", str(level), 0)
     token.meta = {"pieces": [(start_line, begin, begin + len(body.lstrip()))]}
+    return True
+
+
+def _html(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """The place of a piece of HTML."""
+    start = state.bMarks[start_line] + state.tShift[start_line]
+    last = state.env["html"].get(start)
+    if last is None:
+        return False
+    if not silent:
+        state.line = last + 1
+        state.push("html", "", 0).meta = {"start": start}
     return True
 
 
@@ -313,7 +280,7 @@ def _row(state: StateBlock, line: int) -> RawRow:
 
 _ANY: tuple[RuleFuncBlockType, ...] = ()
 _FENCE = (fence,)
-_LIST = (_list,)
+_LIST = (list_rule,)
 _STARTS: dict[str, tuple[RuleFuncBlockType, ...]] = {
     "#": (_heading,),
     ">": (blockquote,),
@@ -322,8 +289,8 @@ _STARTS: dict[str, tuple[RuleFuncBlockType, ...]] = {
     "-": _LIST,
     "*": _LIST,
     "_": (hr,),
-    "+": _LIST,
-    "<": (html_block,),
+    "+": (grid_rule, list_rule),
+    "<": (_html,),
     "[": (_reference,),
     **dict.fromkeys("0123456789", _LIST),
 }

@@ -34,7 +34,7 @@ def read_html(data: bytes, name: str) -> Document | Unreadable:
     text = decoded.text
     comments = blank(text, name) if "plancheck" in text else None
     root = parse(comments.text if comments is not None else text)
-    walk = _Walk(root, Source(name, line_begins(text)))
+    walk = PageWalk(root, Source(name, line_begins(text)))
     walk.page()
     start = next((block.span for block in walk.blocks if block.kind == "heading" and not block.noise), None)
     if start is None:
@@ -69,16 +69,16 @@ def _as_utf8(data: bytes) -> str:
         return ""
 
 
-class _Walk:
+class PageWalk:
     """Turns the tree into blocks."""
 
-    def __init__(self, root: Element, source: Source) -> None:
+    def __init__(self, root: Element, source: Source, places: Places | None = None) -> None:
         self.blocks: list[Block] = []
         self.anchors: set[str] = set()
         self._root = root
         self._source = source
         self._noise = Noise(root)
-        self._places = Places()
+        self._places = places or Places()
         self._kind = ""
         self._in_main = False
         self._quotes = 0
@@ -90,7 +90,13 @@ class _Walk:
         """Level of the last heading that was written as one."""
         self._named: dict[str, Element] = {}
 
+    def piece(self, level: int, depth: int, *, quote: bool) -> None:
+        """Read a piece of HTML that stands under a heading of this level, inside so many lists."""
+        self._level, self._depth, self._quotes = level, depth, int(quote)
+        self._children(self._root)
+
     def page(self) -> None:
+        """Read a whole page."""
         title: Element | None = None
         headed = False
         for element in self._root.walk():

@@ -13,22 +13,21 @@ from plancheck.read import load
 from plancheck.read.comments import blank
 from plancheck.read.encoding import decode
 from plancheck.read.frontmatter import split
-from plancheck.read.grammar import Piece, RawCell, RawRow, parse
-from plancheck.read.passage import SPECIAL, Passages, line_begins
+from plancheck.read.grammar import parse
+from plancheck.read.passage import SPECIAL, Passages
+from plancheck.read.pieces import Piece, RawCell, RawRow
 from plancheck.read.places import SEPARATOR, Places
 from plancheck.record import replace
 
 if TYPE_CHECKING:
-    from plancheck.read.embedded import Tables
+    from plancheck.read.gridtable import Boxes
+    from plancheck.read.htmlblock import Piece as HtmlPiece
 
 _BULLET = re.compile(r"([•▪●○◦·‣∙])[ \t]*(?=\S)")
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
 _SLUG = re.compile(r"[^\w\- ]")
 _BREAKS = re.compile(r"[^\n]")
-_HTML = re.compile(r"<(script|style)\b.*?</\1\s*>|</?[A-Za-z][^<>]*>|<[!?][^>]*>", re.DOTALL | re.IGNORECASE)
-_HTML_HEADING = re.compile(r"\s*<h([1-6])\b", re.IGNORECASE)
-_HTML_TABLE = re.compile(r"<table\b.*?</table", re.DOTALL | re.IGNORECASE)
-_HTML_ANCHOR = re.compile(r"""<[A-Za-z][^<>]*?\b(?:id|name)\s*=\s*["']?([^\s"'>]+)""")
+_HTML = re.compile(r"^[^\n<]*</?[A-Za-z]", re.MULTILINE)
 _new = tuple.__new__
 """Three times as fast as calling a NamedTuple; for the cells of big tables."""
 WIDEST_PADDED = 200
@@ -46,13 +45,15 @@ def read_markdown(data: bytes, name: str) -> Document | Unreadable:
     comments = blank(body, name) if "<!--" in body else None
     if comments is not None:
         body = comments.text
-    tables = None
-    if _HTML_TABLE.search(body):
-        tables = load("plancheck.read.embedded:Tables")(body, name, line_begins(body))
-        body = tables.text
+    cut = load("plancheck.read.htmlblock:Pieces")(body) if _HTML.search(body) else None
+    if cut is not None:
+        body = cut.text
     passages = Passages(body, name, odd=decoded.odd)
-    walk = _Walk(passages, blanked=comments is not None, tables=tables)
-    walk.run(*parse(body, comments.lines if comments is not None else frozenset()))
+    walk = _Walk(passages, blanked=comments is not None, html=cut.found if cut is not None else {})
+    if cut is not None:
+        passages.anchors.update(cut.anchors)
+    commented = comments.lines if comments is not None else frozenset()
+    walk.run(*parse(body, commented, cut.lines if cut is not None else {}))
     problems = [*front.problems, *(comments.problems if comments is not None else ())]
     if decoded.problem is not None:
         problems.append(decoded.problem)
@@ -81,10 +82,12 @@ def _start(blocks: list[Block], name: str, *, has_front: bool) -> Span:
 class _Walk:
     """Turns tokens into blocks, in one pass."""
 
-    def __init__(self, passages: Passages, *, blanked: bool, tables: Tables | None) -> None:
+    def __init__(self, passages: Passages, *, blanked: bool, html: Mapping[int, HtmlPiece]) -> None:
         self.blocks: list[Block] = []
         self._passages = passages
-        self._tables = tables
+        self._html = html
+        self._level = 0
+        """Level of the last heading."""
         self._marked = passages.odd or blanked
         self._has_bullets = _BULLET.search(passages.text) is not None
         self._places = Places()
@@ -96,7 +99,6 @@ class _Walk:
 
     def run(self, tokens: list[Token], references: MutableMapping[str, Any]) -> None:
         self._passages.references = references
-        self._blank_tags(tokens)
         for index, token in enumerate(tokens):
             kind = token.type
             if kind == "text":
@@ -104,6 +106,9 @@ class _Walk:
             elif kind == "grid":
                 self._item = None
                 self._table(token.meta["header"], token.meta["rows"])
+            elif kind == "wide":
+                self._item = None
+                self._wide(token.meta["boxes"])
             elif kind == "title":
                 self._item = None
                 self._heading(token.meta["pieces"], int(token.tag))
@@ -128,14 +133,15 @@ class _Walk:
         elif kind == "fence":
             self._item = None
             self._code(token)
-        elif kind == "html_block":
-            self._html(token)
+        elif kind == "html":
+            self._piece(token.meta["start"])
 
     def _heading(self, pieces: list[Piece], level: int) -> None:
         text, attrs, links, strong, bold, lines = self._passages.clean(pieces)
         if not text:
             return
         path = self._places.heading(level, text)
+        self._level = level
         self._anchor(text)
         span = self._passages.span(pieces, path)
         quote = self._quotes > 0
@@ -252,37 +258,23 @@ class _Walk:
         span = Span(self._passages.file, first + 1, 1, last + 1, end - begins[last] + 1, self._places.path)
         self.blocks.append(Block("code", span, token.content.rstrip("\n"), label=token.info.strip()))
 
-    def _html(self, token: Token) -> None:
-        """HTML between Markdown: a table, or the text of it."""
-        if self._tables is not None and token.content.strip() == "<table>":
-            self._item = None
-            table = self._tables.next(self._places.table())
-            if table is not None:
-                self.blocks.append(replace(table, level=len(self._lists), quote=self._quotes > 0))
-            return
-        first, after = token.map or (0, 0)
-        numbers = range(first, min(after, len(self._passages.begins)))
-        pieces = [piece for piece in map(self._passages.line, numbers) if piece[1] < piece[2]]
-        heading = _HTML_HEADING.match(token.content)
-        if heading is not None and pieces:
-            self._heading(pieces, int(heading[1]))
-        elif pieces:
-            self._paragraph(pieces)
+    def _wide(self, boxes: Boxes) -> None:
+        table = load("plancheck.read.widetable:table_block")
+        self.blocks.append(table(boxes, self._passages, self._places.table(), len(self._lists), quote=self._quotes > 0))
 
-    def _blank_tags(self, tokens: list[Token]) -> None:
-        """Blank the tags in HTML blocks, and keep the anchors they name."""
-        text, begins = self._passages.text, self._passages.begins
-        kept: list[str] = []
-        at = 0
-        for token in tokens:
-            if token.type == "html_block" and token.map:
-                begin = begins[token.map[0]]
-                end = begins[token.map[1]] if token.map[1] < len(begins) else len(text)
-                self._passages.anchors.update(_HTML_ANCHOR.findall(text, begin, end))
-                kept += (text[at:begin], _HTML.sub(_blanked, text[begin:end]))
-                at = end
-        if kept:
-            self._passages.text = "".join((*kept, text[at:]))
+    def _piece(self, start: int) -> None:
+        """What a piece of HTML holds."""
+        label, self._item = self._item, None
+        levels = (self._level, len(self._lists))
+        read = load("plancheck.read.htmlblock:read_piece")
+        blocks: list[Block] = read(self._html[start], self._passages, self._places, levels, quote=self._quotes > 0)
+        if label is not None and blocks and blocks[0].kind == "paragraph":
+            first = blocks[0]
+            blocks[0] = replace(first, kind="item", label=label, level=len(self._lists) - 1)
+        for block in blocks:
+            if block.kind == "heading":
+                self._anchor(block.text)
+        self.blocks += blocks
 
     def _anchor(self, text: str) -> None:
         slug = _SLUG.sub("", text.lower()).replace(" ", "-").replace("\n", "-")
@@ -292,10 +284,6 @@ class _Walk:
             number += 1
             unique = f"{slug}-{number}"
         anchors.add(unique)
-
-
-def _blanked(match: re.Match[str]) -> str:
-    return _BREAKS.sub(" ", match[0])
 
 
 def _labels(tokens: list[Token], index: int) -> list[str]:

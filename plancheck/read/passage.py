@@ -10,7 +10,7 @@ from plancheck.document import EMPTY, Link, Span
 from plancheck.read import attrs as attributes
 from plancheck.read import inline
 from plancheck.read.encoding import tidy
-from plancheck.read.grammar import Piece
+from plancheck.read.pieces import Piece
 
 SPECIAL = re.compile(r"[*_\[<`\\~{]|&#?\w+;")
 """Texts without any of these are taken as they stand."""

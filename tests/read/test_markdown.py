@@ -370,7 +370,7 @@ def test_html_between():
         <h2>Overskrift</h2>
         """)
     assert [(block.kind, block.text) for block in document.blocks] == [
-        ("paragraph", "Tiltak"), ("item", "Pusse opp"), ("paragraph", "Første & andre"), ("heading", "Overskrift"),
+        ("heading", "Tiltak"), ("item", "Pusse opp"), ("paragraph", "Første & andre"), ("heading", "Overskrift"),
     ]  # fmt: skip
 
 

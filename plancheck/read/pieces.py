@@ -1,0 +1,30 @@
+"""Where things stand in a Markdown source, before their text is read."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Piece = tuple[int, int, int]
+"""Line (from 0), start and end offset in the source."""
+
+
+RawCell = tuple[str, int, int]
+"""A cell's text, start and end offset in the source."""
+
+
+class RawRow(NamedTuple):
+    line: int
+    start: int
+    end: int
+    cells: list[RawCell]
+
+
+class Line(NamedTuple):
+    """A line of a table, without the blanks around it."""
+
+    number: int
+    start: int
+    """Offset of its first character."""
+    column: int
+    """Column of that character, from 0."""
+    text: str
