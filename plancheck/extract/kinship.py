@@ -1,4 +1,4 @@
-"""Which other plans a document says its plan stands under, builds on or replaces, and whether pbl binds it."""
+"""Which other plans a document says its plan stands under, builds on or replaces."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from plancheck.document import Document, Span
 from plancheck.extract.naming import plan_type
-from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around
-from plancheck.model import PLAN_TYPES
+from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around, sentences
 from plancheck.pattern import pattern
 
 Refs = tuple[tuple[str, Span], ...]
@@ -38,6 +37,8 @@ _PHRASES = (
         pattern(
             r"\b(?:bygger|byggjer|bygger\s+videre|byggjer\s+vidare)\s+på\s+|\b(?:følger|følgjer)"
             r"\s+opp\s+(?:målene\s+i\s+|måla\s+i\s+|mål\s+i\s+)?"
+            r"|\ber\s+(?:(?:en|ein|ei)\s+)?(?:del\s+av\s+)?(?:oppfølging(?:en|a)?|konkretisering(?:en|a)?)\s+av\s+"
+            r"|\b(?:follows\s+up|builds\s+on|is\s+based\s+on|is\s+anchored\s+in|implements)\s+"
             r"|\b(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i\s+|\b(?:har|få(?:r|tt))\s+sin\s+forankring\s+i\s+|"
             r"\bkonkretiserer\s+"
             r"(?:målene\s+i\s+|måla\s+i\s+)?|\butdyper\s+|\boperasjonaliserer\s+|\btar\s+utgangspunkt\s+i\s+|"
@@ -64,7 +65,13 @@ _GATES = (
     "følger opp",
     "følgjer opp",
     "forankr",
-    "konkretiserer",
+    "*oppfølging",
+    "konkretiser",
+    "follows up",
+    "builds on",
+    "is based on",
+    "is anchored in",
+    "implements",
     "utdyper",
     "operasjonaliserer",
     "utgangspunkt i",
@@ -89,7 +96,7 @@ _GATES = (
 )
 """What must stand in the text before a pattern is tried."""
 _SUBJECT = pattern(
-    r"^(?:(?:denne|dette|den|det|planen|plana|planforslaget|dokumentet|vår|ny|nye|både|mål|måla|målene|tiltaka|"
+    r"^(?:(?:denne|dette|den|det|han|ho|this|the|planen|plana|planforslaget|dokumentet|vår|ny|nye|både|mål|måla|målene|tiltaka|"
     r"tiltakene|arbeidet)\b|[\wæøå«» -]{0,45}?"
     r"(?:planen|plana|strategien|delen|programmet|strategi|plan|del|program)\b|planen\s)",
     re.I,
@@ -115,7 +122,7 @@ _NOT_A_PLAN = pattern(
 )
 _LIST_SPLIT = pattern(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
 _ARTICLE = pattern(
-    r"^(?:den|det|dei|de|vår|kommunens|kommunen sin|gjeldende|gjeldande|vedtatte?|vedtekne|ny|nye|gamle)\s+(?=\S+)",
+    r"^(?:den|det|dei|de|the|vår|kommunens|kommunen sin|gjeldende|gjeldande|vedtatte?|vedtekne|ny|nye|gamle)\s+(?=\S+)",
     re.I,
 )
 _GOAL_IN = pattern(r"^(?:hovedmål\w*|hovudmål\w*|delmål\w*|mål\w*|kapittel)\s*[\d.]*\s*i\s+", re.I)
@@ -123,6 +130,22 @@ _TYPE_WORD = pattern(r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorpl
 _DEFINITE_ENDING = pattern(r"(?:en|a|et|met)\b")
 _STEM_ENDING = pattern(r"(?:planen|strategien|programmet|delen)$")
 _GOES_ON = pattern(r"\s?[a-zæøå]")
+
+
+_ABOVE = pattern(
+    r"(?P<name>(?:[\wæøå«»–—/-]+\s+){0,6}?[\wæøå«»()–—/-]+)\s+(?:er|ligger|ligg|legger|legg|gir|gjev|set|setter|utgjør)\s+"
+    r"(?:den\s+|det\s+)?(?:overordnet|overordna|overordnede|overliggende|til grunn|grunnlag|rammer|rammene|rammene|"
+    r"føringer|føringar|retning)\b",
+    re.I,
+)
+"""A sentence that begins with the plan above: "Kommuneplanens samfunnsdel 2023–2034 er overordnet"."""
+_ABOVE_GATES = ("overordnet", "overordna", "til grunn", "grunnlag", "ramme", "føring", "retning")
+_PART_OF = pattern(
+    r"\b(?:er|utgjør|utgjer)\s+(?P<name>[\wæøå-]+(?:\s+[\wæøå-]+){0,2}?)(?:s|\s+sin|\s+sitt)\s+"
+    r"(?:handlingsdel|handlingsprogram|tiltaksdel)\b",
+    re.I,
+)
+"""A handlingsdel that says whose it is: "Handlingsprogrammet er samfunnsdelen sin handlingsdel"."""
 
 
 class Kin(NamedTuple):
@@ -142,6 +165,7 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
                 sentence = sentence_around(piece, match.start())
                 if _own_subject(sentence, match, own_type, title, piece):
                     found[relation].extend(_named(document, piece, match.end(), sentence))
+    found["under"] += [*_named_first(document, prose, own_type), *_owner(document, prose, own_type, title)]
     up = _unique(found["under"])
     for ref in found["basis"]:
         named = plan_type(ref[0])
@@ -150,6 +174,30 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
             up = _unique([*up, ref])
     rest = [ref for ref in found["basis"] if ref not in up]
     return Kin(tuple(up), tuple(_unique(rest)), tuple(_unique(found["replaces"])))
+
+
+def _named_first(document: Document, prose: Prose, own_type: str | None) -> Iterator[tuple[str, Span]]:
+    """Plans of a higher type that open a sentence which says that they stand over this one."""
+    for piece in prose.near(*_ABOVE_GATES):
+        for sentence in sentences(piece) if piece.kind in ("paragraph", "item") else ():
+            match = _ABOVE.match(sentence.text)
+            name = _tidy(match["name"]) if match else None
+            if match and name and _stands_over(name, own_type):
+                yield name, place(document, piece, sentence.start, sentence.start + match.end("name"))
+
+
+def _owner(document: Document, prose: Prose, own_type: str | None, title: str | None) -> Iterator[tuple[str, Span]]:
+    """The plan whose handlingsdel this is."""
+    for piece in prose.near("*handlingsdel", "*handlingsprogram", "tiltaksdel"):
+        match = _PART_OF.search(piece.text) if piece.kind == "paragraph" else None
+        name = _tidy(match["name"]) if match else None
+        if match and name and _own_subject(sentence_around(piece, match.start()), match, own_type, title, piece):
+            yield name, place(document, piece, match.start("name"), match.end("name"))
+
+
+def _stands_over(name: str, own_type: str | None) -> bool:
+    named = plan_type(name) or plan_type(_DEFINITE_ENDING.sub("", name))
+    return named is not None and named.strong and _RANK[named.name] < _RANK.get(own_type or "temaplan", 3)
 
 
 def _unique(refs: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
@@ -163,6 +211,10 @@ _OWN_WORDS = frozenset(
     [
         "denne",
         "den",
+        "han",
+        "ho",
+        "this",
+        "the",
         "dette",
         "planen",
         "plana",
@@ -193,7 +245,11 @@ def _own_subject(
         return False
     first = subject.group().lower()
     if first.split()[0] in _OWN_WORDS:
-        return first.split()[0] != "den" or len(before.split()) <= 4 or _names_own(low, own_type, title)
+        return (
+            first.split()[0] not in ("den", "han", "ho", "this", "the")
+            or len(before.split()) <= 4
+            or _names_own(low, own_type, title)
+        )
     return _names_own(low, own_type, title)
 
 
@@ -261,59 +317,3 @@ def _tidy(name: str) -> str | None:
     if bare in ("plan", "planer", "planen", "planene", "strategier", "planar", "tidligere planer", "eldre planer"):
         return None
     return name
-
-
-_PBL = ("plan- og bygningslov", "plan og bygningslov", "pbl", "§ 11-")
-_UNDER_LAW = pattern(
-    r"\b(?:etter|i henhold til|i medhold av|i samsvar med|i tråd med|jf\.?|jamfør|med (?:hjemmel|heimel) i|følger|"
-    r"følgjer)\s+(?:reglene i\s+|"
-    r"reglane i\s+|krava i\s+|kravene i\s+)?(?:plan[- ]+og bygningslov(?:en|a|ens)?|pbl\.?)|§\s*11-1[2345]",
-    re.I,
-)
-_DENIED = pattern(
-    r"\b(?:ikke|ikkje|utenfor|utanfor|heller enn)\b[^.]{0,60}(?:plan- og bygningslov|pbl|kommunedelplan)|"
-    r"(?:bygningslov\w*|pbl)[^.]{0,30}"
-    r"\b(?:gjelder ikke|gjeld ikkje|stiller ikke|stiller ikkje|krever ikke)",
-    re.I,
-)
-_LEGAL_VERB = pattern(
-    r"\b(?:utarbeid\w*|behandl\w*|handsam\w*|vedta\w*|vedtek\w*|vedtas|lages|laga|laget|fremmes|sendes|sendt|legges|"
-    r"lagt|hør(?:es|t)|høyr\w*|"
-    r"høring|utarbeides|rullert?|rulleres|fastsatt|fastsett\w*|er en plan|er ein plan)\b",
-    re.I,
-)
-_OWN = pattern(
-    r"\b(?:planen|plana|denne planen|temaplanen|kommunedelplanen|planforslaget|planprogrammet|strategien|"
-    r"handlingsplanen|forslaget|"
-    r"framlegget|dette|[\wæøå-]+planen)\b",
-    re.I,
-)
-_OTHER = pattern(
-    r"\b(?:kommuneplanens?|kommuneplanen sin|samfunnsdelen|arealdelen|reguleringsplan\w*|kommuneplanar|kommuneplaner)"
-    r"\b",
-    re.I,
-)
-_PROGRAM_WORD = pattern(r"planprogram\w*", re.I)
-_BY_TYPE = {"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"}
-
-
-def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tuple[str, ...] = ()) -> bool | None:
-    """True where the plan is bound by pbl, by its type or by its own words; False where it says it is not."""
-    if own_type in _BY_TYPE:
-        return True
-    if own_type == "planprogram":
-        targets = [plan_type(_PROGRAM_WORD.sub("", text)) for text in (title or "", *lines[:4]) if len(text) < 120]
-        if any(target is not None and target.name in _BY_TYPE for target in targets):
-            return True
-    if own_type is not None and own_type not in ("temaplan", "planprogram") and own_type in PLAN_TYPES:
-        return None
-    for piece in prose.near(*_PBL):
-        for match in _UNDER_LAW.finditer(piece.text):
-            sentence = sentence_around(piece, match.start()).text
-            if _DENIED.search(sentence):
-                return False
-            if _LEGAL_VERB.search(sentence) and _OWN.search(sentence) and not _OTHER.search(sentence):
-                return True
-        if _DENIED.search(piece.text) and _OWN.search(piece.text):
-            return False
-    return None

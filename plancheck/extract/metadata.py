@@ -9,7 +9,8 @@ from plancheck.document import Document, Span
 from plancheck.extract.aboutplan import about, mandate
 from plancheck.extract.front import Facts, block
 from plancheck.extract.front import problems as front_problems
-from plancheck.extract.kinship import Kin, kin, legal_base
+from plancheck.extract.kinship import Kin, kin
+from plancheck.extract.legalbase import legal_base
 from plancheck.extract.municipality import municipality
 from plancheck.extract.naming import PlanType, canonical_status, canonical_type, plan_type
 from plancheck.extract.planperiod import plan_period

@@ -67,8 +67,8 @@ _OPEN_LINE = pattern(r"(?:x{2}|_{2}|\.{3}|…|\bdato\b)", re.I)
 _FIGURE = pattern(r"\d")
 _FINAL_WORDS = (
     r"(?:plan)?(?:forslag|framlegg|utkast)\w* til (?:politisk )?(?:sluttbehandling|slutte?handsaming|"
-    r"endelig (?:behandling|vedtak)|endeleg (?:handsaming|vedtak)|(?:andre|annen|2\.) ?gangs ?(?:behandling|handsaming)|"
-    r"egengodkjenning)"
+    r"endelig (?:behandling|vedtak)|endeleg (?:handsaming|vedtak)|egengodkjenning|"
+    r"(?:andre|annen|2\.) ?gangs ?(?:behandling|handsaming))"
 )
 _TO_FINAL = pattern(rf"(?:revidert |endelig |endeleg |nytt )?{_FINAL_WORDS}")
 """A proposal on its way to the final decision: "Planforslag til sluttbehandling"."""

@@ -309,3 +309,33 @@ def test_years_after_another_types_name_are_that_plans() -> None:
 )
 def test_a_proposal_for_the_final_decision_is_past_its_draft(line: str) -> None:
     assert meta(f"# Temaplan for oppvekst 2025–2028\n\n{line}\n\n## Mål\n\nTrygge barn.").status == "sluttbehandling"
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "named"),
+    [
+        ("Temaplan for kultur", "Planen er en del av oppfølgingen av samfunnsdelen.", "samfunnsdelen"),
+        ("Temaplan for kultur", "Planen er ei oppfølging av samfunnsdelen.", "samfunnsdelen"),
+        ("Temaplan for kultur", "Kommuneplanens samfunnsdel er overordnet.", "Kommuneplanens samfunnsdel"),
+        ("Temaplan for kultur", "Kommuneplanen legg føringar for arbeidet.", "Kommuneplanen"),
+        ("Temaplan for kultur", "Planen gjeld fram til 2030. Han bygger på samfunnsdelen.", "samfunnsdelen"),
+        ("Handlingsprogram 2026–2029", "Handlingsprogrammet er samfunnsdelen sin handlingsdel.", "samfunnsdelen"),
+        ("Handlingsprogram 2026–2029", "Dette er kommuneplanens handlingsdel.", "kommuneplanen"),
+        ("Integration plan", "This plan follows up the municipal master plan.", "municipal master plan"),
+    ],
+)
+def test_the_plan_above_in_running_text(title: str, sentence: str, named: str) -> None:
+    assert [text for text, _ in meta(f"# {title}\n\n## Om planen\n\n{sentence}").overordnet] == [named]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Handlingsplanen er overordnet.",
+        "Kunnskapsgrunnlaget er grunnlag for planen.",
+        "Kommunens økonomi er grunnlag for prioriteringene.",
+        "Samfunnsdelen er ikke grunnlaget for denne planen.",
+    ],
+)
+def test_no_plan_above(sentence: str) -> None:
+    assert not meta(f"# Temaplan for kultur\n\n## Om planen\n\n{sentence}").overordnet

@@ -1,0 +1,65 @@
+"""Whether plan- og bygningsloven binds the plan: by its type, or by what the document says of itself."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.extract.naming import plan_type
+from plancheck.extract.prose import Prose, sentence_around
+from plancheck.model import PLAN_TYPES
+from plancheck.pattern import pattern
+
+_PBL = ("plan- og bygningslov", "plan og bygningslov", "pbl", "§ 11-")
+_UNDER_LAW = pattern(
+    r"\b(?:etter|i henhold til|i medhold av|i samsvar med|i tråd med|jf\.?|jamfør|med (?:hjemmel|heimel) i|følger|"
+    r"følgjer)\s+(?:reglene i\s+|"
+    r"reglane i\s+|krava i\s+|kravene i\s+)?(?:plan[- ]+og bygningslov(?:en|a|ens)?|pbl\.?)|§\s*11-1[2345]",
+    re.I,
+)
+_DENIED = pattern(
+    r"\b(?:ikke|ikkje|utenfor|utanfor|heller enn)\b[^.]{0,60}(?:plan- og bygningslov|pbl|kommunedelplan)|"
+    r"(?:bygningslov\w*|pbl)[^.]{0,30}"
+    r"\b(?:gjelder ikke|gjeld ikkje|stiller ikke|stiller ikkje|krever ikke)",
+    re.I,
+)
+_LEGAL_VERB = pattern(
+    r"\b(?:utarbeid\w*|behandl\w*|handsam\w*|vedta\w*|vedtek\w*|vedtas|lages|laga|laget|fremmes|sendes|sendt|legges|"
+    r"lagt|hør(?:es|t)|høyr\w*|"
+    r"høring|utarbeides|rullert?|rulleres|fastsatt|fastsett\w*|er en plan|er ein plan)\b",
+    re.I,
+)
+_OWN = pattern(
+    r"\b(?:planen|plana|denne planen|temaplanen|kommunedelplanen|planforslaget|planprogrammet|strategien|"
+    r"handlingsplanen|forslaget|"
+    r"framlegget|dette|[\wæøå-]+planen)\b",
+    re.I,
+)
+_OTHER = pattern(
+    r"\b(?:kommuneplanens?|kommuneplanen sin|samfunnsdelen|arealdelen|reguleringsplan\w*|kommuneplanar|kommuneplaner)"
+    r"\b",
+    re.I,
+)
+_PROGRAM_WORD = pattern(r"planprogram\w*", re.I)
+_BY_TYPE = {"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"}
+
+
+def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tuple[str, ...] = ()) -> bool | None:
+    """True where the plan is bound by pbl, by its type or by its own words; False where it says it is not."""
+    if own_type in _BY_TYPE:
+        return True
+    if own_type == "planprogram":
+        targets = [plan_type(_PROGRAM_WORD.sub("", text)) for text in (title or "", *lines[:4]) if len(text) < 120]
+        if any(target is not None and target.name in _BY_TYPE for target in targets):
+            return True
+    if own_type is not None and own_type not in ("temaplan", "planprogram") and own_type in PLAN_TYPES:
+        return None
+    for piece in prose.near(*_PBL):
+        for match in _UNDER_LAW.finditer(piece.text):
+            sentence = sentence_around(piece, match.start()).text
+            if _DENIED.search(sentence):
+                return False
+            if _LEGAL_VERB.search(sentence) and _OWN.search(sentence) and not _OTHER.search(sentence):
+                return True
+        if _DENIED.search(piece.text) and _OWN.search(piece.text):
+            return False
+    return None
