@@ -24,6 +24,32 @@ def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block
     return (items, end) if len(items) > 1 else ([], position)
 
 
+_RUN_ON = re.compile(r"(?P<lead>[^.:]{3,300}:)\s*(?P<list>1[.)]\s+\S.*?\s2[.)]\s+\S.*)", re.S)
+_NEXT = re.compile(r"(?:^|(?<=\s))(?P<number>\d{1,2})[.)]\s+(?=\S)")
+_STOP = re.compile(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ\d])")
+
+
+def run_on_items(block: Block) -> tuple[str, list[Block]]:
+    """A list inside a running paragraph ("Følgende hovedmål …: 1. Sikre … 2. Være …"): (the lead-in, the items)."""
+    match = _RUN_ON.search(block.text) if "2." in block.text or "2)" in block.text else None
+    if match is None:
+        return "", []
+    text = match["list"]
+    marks = [found for found in _NEXT.finditer(text)]
+    counted: list[re.Match[str]] = []
+    for mark in marks:
+        if int(mark["number"]) == len(counted) + 1:
+            counted.append(mark)
+    if len(counted) < 2:
+        return "", []
+    ends = [*(mark.start() for mark in counted[1:]), len(text)]
+    items = []
+    for mark, end in zip(counted, ends, strict=True):
+        words = _STOP.split(text[mark.end() : end].strip(), maxsplit=1)[0]
+        items.append(Block("item", block.span, words.rstrip(" ,;").removesuffix(" og"), label=f"{mark['number']}."))
+    return match["lead"], items
+
+
 def _items(block: Block) -> list[Block]:
     lines = block.text.split("\n")
     spans = block.lines if len(block.lines) == len(lines) else (block.span,) * len(lines)

@@ -7,11 +7,11 @@ import re
 from plancheck.document import EMPTY, Block, Confidence, Document
 from plancheck.extract.context import RANK, Head, Place
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.enumerated import enumerated_items
+from plancheck.extract.enumerated import enumerated_items, run_on_items
 from plancheck.extract.labels import CODES, Label, clean, named_heading, read_label, split_letter, split_number
 from plancheck.extract.lists import read_list
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds, is_bold_heading
-from plancheck.extract.paragraphs import read_paragraph, sentence
+from plancheck.extract.paragraphs import read_lead, read_paragraph, sentence
 from plancheck.extract.references import cell_refs, coded_refs, spoken_refs
 from plancheck.extract.tablegoals import TableContext
 from plancheck.extract.tables import read_table
@@ -69,9 +69,25 @@ def _body(position: int, place: Place) -> int:
         read_list(enumerated, place, position, mode="open")
         place.lead = None
         return after
+    if block.kind == "paragraph" and _run_on(block, place, position):
+        return position + 1
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
         read_paragraph(block, place, mode=_mode(place))
     return position + 1
+
+
+def _run_on(block: Block, place: Place, position: int) -> bool:
+    """A lead-in and its list in one running paragraph, as transcripts of PDF files have them."""
+    if block.quote or _mode(place) != "open":
+        return False
+    text, items = run_on_items(block)
+    lead = read_lead(text, block.span, place.words) if items else None
+    if lead is None or lead.kinds == ("historikk",):
+        return False
+    place.lead = lead
+    read_list(items, place, position, mode="open")
+    place.lead = None
+    return True
 
 
 def _quoted_goal(block: Block, place: Place) -> bool:

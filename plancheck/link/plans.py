@@ -176,7 +176,7 @@ def _plan(name: str, files: Sequence[Parts], setting: PlanSetting | None) -> Pla
         span = Span(best[0].document.path, 1, 1)
     return Plan(
         id=name,
-        title=str(title or ""),
+        title=str(title or PurePosixPath(best[0].document.path).name),
         type=kind if isinstance(kind, str) else None,
         status=status if isinstance(status, str) else None,
         kommune=None if kommune is None else str(kommune),
