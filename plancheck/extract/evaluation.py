@@ -15,10 +15,10 @@ from plancheck.model import Evaluering
 from plancheck.parts import Meta, Section
 from plancheck.pattern import pattern
 
-_GATE = ("*evaluer",)
+_GATE = ("*evaluer", "evaluate", "evaluation")
 _PLANNED = pattern(
     r"\b(?:evalueres|evaluerast|evaluerer|evaluere|evaluera|evaluert|evaluering|evalueringen|evalueringa|"
-    r"sluttevaluering\w*|midtveisevaluering\w*)\b",
+    r"sluttevaluering\w*|midtveisevaluering\w*|evaluate|evaluated|evaluates|evaluation)\b",
     re.I,
 )
 _PAST = pattern(
@@ -48,6 +48,18 @@ _ACTIVE = pattern(
     re.I,
 )
 _LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I)
+_NEXT = pattern(
+    r"^\W*(?:(?:det er\s+)?(?P<by>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:har|er)\s+(?:hoved|hovud)?ansvar\w*\b|"
+    r"ansvaret\s+(?:er\s+(?:lagt\s+|lagd\s+)?(?:til|hos)|ligger\s+(?:hos|til)|ligg\s+(?:hos|til)|har)\s+(?P<at>[^,.;:()]+)|"
+    r"ansvar(?:et|lig|leg)?\s*(?::|er)\s*(?P<label>[^,.;()\n]+))",
+    re.I,
+)
+"""The sentence after: "Kulturkonsulenten har ansvaret.", "Ansvarleg: plansjefen.", "Ansvaret ligg til rådmannen."."""
+_ENGLISH = pattern(
+    r"^(?P<by>(?:The\s+)?[^,.;:()]{2,60}?)\s+(?:will\s+evaluate|evaluates|is\s+responsible\s+for)\b|"
+    r"\bevaluated\b[^.]*?\bby\s+(?P<at>the\s+(?!end\b)[^,.;:()]+?)(?=\s+(?:in|before|within|every|by)\b|[,.;:()]|$)",
+    re.I,
+)
 _PRONOUN = pattern(r"(?:den|han|ho|det)\s", re.I)
 _ALSO = pattern(r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:rapporter\w+|følg\w+ opp)\b[^.]*?\bog\s+evaluer\w+", re.I)
 _PLAN_WORD = pattern(
@@ -63,7 +75,7 @@ _ABOUT_OTHER = pattern(
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "risiko", "utfordring", "kunnskapsgrunnlag"})
 _ACTION = frozenset({"tiltak", "maal", "indikator"})
 _REPORTING = pattern(r"rapport\w*", re.I)
-_ARTICLE = pattern(r"^(?:kommunens|den|det|en|ei|ein)\s+")
+_ARTICLE = pattern(r"^(?:kommunens|den|det|en|ei|ein|the)\s+", re.I)
 _ROW = pattern(r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", re.I)
 
 
@@ -103,7 +115,8 @@ def _made(
 
 def _told(document: Document, piece: Piece, meta: Meta, *, own_chapter: bool) -> Iterator[Evaluering]:
     spoken = False
-    for sentence in sentences(piece):
+    several = list(sentences(piece))
+    for at, sentence in enumerate(several):
         text = sentence.text
         pronoun = spoken and _PRONOUN.match(text) is not None
         spoken = pronoun or speaks_of(text, meta.title, meta.type)
@@ -113,7 +126,17 @@ def _told(document: Document, piece: Piece, meta: Meta, *, own_chapter: bool) ->
         if not _of_this(sentence, meta, own_chapter=own_chapter or pronoun, timed=when is not None):
             continue
         span = place(document, piece, sentence.start, sentence.start + len(text))
-        yield _made(document, span, sentence.core, when, responsible(text), Confidence.PROBABLE)
+        who = responsible(text) or _named_next([other.text for other in several[at + 1 : at + 3]])
+        yield _made(document, span, sentence.core, when, who, Confidence.PROBABLE)
+
+
+def _named_next(following: Sequence[str]) -> str | None:
+    """Who evaluates, where one of the next sentences says who has the responsibility."""
+    for match in map(_NEXT.match, following):
+        name = (match["by"] or match["at"] or match["label"]).strip() if match else ""
+        if name and not _PLAN_WORD.search(name):
+            return name
+    return None
 
 
 def _of_this(sentence: Sentence, meta: Meta, *, own_chapter: bool, timed: bool) -> bool:
@@ -149,10 +172,10 @@ def _reporting_only(text: str) -> bool:
 
 def responsible(text: str) -> str | None:
     """Who evaluates: "av Helse og mestring", "Kommunedirektøren legger fram …", "Ansvar: …"."""
-    for form in (_BY, _LABEL, _ALSO, _ACTIVE):
+    for form in (_BY, _LABEL, _ALSO, _ACTIVE, _ENGLISH):
         match = form.search(text)
         if match is not None:
-            name = _ARTICLE.sub("", match["by"].strip())
+            name = _ARTICLE.sub("", next(group for group in match.groups() if group).strip())
             if name and not _PLAN_WORD.search(name) and len(name) < 70:
                 return name
     return None

@@ -12,7 +12,8 @@ _COMMON = pattern(
     r"handlingsdelen|"
     r"handlingsprogrammet|planforslaget|planframlegget|forslaget|framlegget|utkastet|høringsutkastet|"
     r"høyringsutkastet|fagplanen|"
-    r"sektorplanen|planstrategien|kommuneplanen|arealdelen|tiltaksplanen|tiltaka|tiltakene|måla|målene|planperioden)"
+    r"sektorplanen|planstrategien|kommuneplanen|arealdelen|tiltaksplanen|tiltaka|tiltakene|måla|målene|planperioden|"
+    r"the (?:plan|strategy|thematic plan|programme))"
     r"\b",
     re.I,
 )
@@ -39,6 +40,10 @@ _GENERIC = frozenset(
         "måla",
         "målene",
         "planperioden",
+        "the plan",
+        "the strategy",
+        "the thematic plan",
+        "the programme",
     ]
 )
 

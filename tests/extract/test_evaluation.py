@@ -34,6 +34,8 @@ def read(sentence: str, chapter: str = "Oppfølging") -> tuple[Evaluering, ...]:
         ("Kulturutvalget evaluerer planen hvert år i november.", "hvert år", "Kulturutvalget"),
         ("Planen evalueres midtveis i planperioden.", "midtveis i planperioden", None),
         ("Planen skal evalueres.", None, None),
+        ("The head of social services will evaluate the plan in June 2029.", "2029-06", "head of social services"),
+        ("The plan will be evaluated by the council in June 2029.", "2029-06", "council"),
     ],
 )
 def test_an_evaluation(sentence: str, when: str | None, who: str | None) -> None:
@@ -75,3 +77,18 @@ def test_front_matter_is_certain() -> None:
     (found,) = evaluations(document, outline(document), read_meta(document), "plan")
 
     assert (found.tidspunkt, found.ansvarlig, found.confidence) == ("2027-06", "kommunedirektøren", "certain")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Planen blir evaluert i 2028 som del av planstrategien. Ansvarleg: plansjefen.", "plansjefen"),
+        ("Planen evalueres i oktober 2028. Kommunalsjef for helse har ansvaret.", "Kommunalsjef for helse"),
+        ("Planen skal evaluerast i 2028. Ansvaret ligg til kommunedirektøren.", "kommunedirektøren"),
+        ("Planen evalueres i 2028. Resultatet legges på nett. Det er kultursjefen som har ansvaret.", "kultursjefen"),
+        ("Planen evalueres i 2028. Planen har ansvar for helheten.", None),
+        ("Planen evalueres i 2028. Tiltakene er mange.", None),
+    ],
+)
+def test_who_is_named_in_the_sentence_after(sentence: str, who: str | None) -> None:
+    assert [one.ansvarlig for one in read(sentence)] == [who]
