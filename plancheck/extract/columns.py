@@ -20,9 +20,14 @@ KNOWN_EXTRAS = frozenset(
 _YEAR = re.compile(r"^(?:år\s*)?((?:20)\d\d)(?:\s*\([^)]*\))?$", re.I)
 _PARENS = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
 _PIECES = re.compile(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
-_OWNERS = frozenset("våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye ny nytt de dei".split())
+_OWNERS = frozenset(
+    (
+        "våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye ny nytt de dei"
+    ).split()
+)
 _PAST = re.compile(
-    r"forrige|førre|tidligere|tidlegare|gjennomførte?\b|gjennomførde|gjennomført|utførte|avsluttede|avslutta|ferdigstilte", re.I
+    r"forrige|førre|tidligere|tidlegare|gjennomførte?\b|gjennomførde|gjennomført|utførte|avsluttede|avslutta|ferdigstilte",
+    re.I,
 )
 """A column of actions that are done belongs to the history of the plan."""
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:20)?\d\d)?")

@@ -9,6 +9,7 @@ from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.outline import heading_kinds
 from plancheck.parts import Ref, Section
+from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
@@ -16,7 +17,9 @@ RANK = {
     "visjon": 0, "satsingsomraade": 1, "hovedmaal": 2, "hovedgrep": 3, "maal": 4, "delmaal": 5, "strategi": 6, "tiltak": 7,
     "indikator": 8, "utfordring": 8, "innsatstrinn": 8,
 }  # fmt: skip
-_PRIORITY = re.compile(r"^(?:u?prioritert|prioritering)|prioritert(?:e)? (?:tiltak|handlingsplan|liste)", re.I)
+_PRIORITY = pattern(
+    r"^(?:u?prioritert|prioritering)|prioritert(?:e)? (?:tiltak|handlingsplan|liste)", re.I, needs=("prioriter",)
+)
 _STRONG_UNIT = re.compile(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
     r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak)(?:en|et|a|ar|er|ene|ane|ne)?$|^nav\b|^ansvarl?\w*:",
@@ -148,7 +151,11 @@ class Place:
     def blocks_of(self, section: Section) -> Sequence[Block]:
         """The blocks directly in the section, before any subsection."""
         end = min(
-            (other.first - 1 for other in self.sections if other.parent == section.index and other.first > section.first),
+            (
+                other.first - 1
+                for other in self.sections
+                if other.parent == section.index and other.first > section.first
+            ),
             default=section.last,
         )
         return self.document.blocks[section.first : end]

@@ -9,11 +9,13 @@ from plancheck.document import Document, Span
 from plancheck.extract.outline import CLOSED_ROLES
 from plancheck.extract.references import coded_refs, spoken_refs
 from plancheck.parts import RawItem, Ref, Section
+from plancheck.pattern import pattern
 
-_SAYS = re.compile(
+_SAYS = pattern(
     r"bidra[rs]?\b|bidreg|bidrege|støtte[rs]?\b|støttar|bygg(?:e|er|jer|je) opp under|følg(?:e|er|jer|je) opp|"
     r"svar(?:e|er|ar) (?:på|til)|knytt(?:et|a)? til|tjener|tener",
     re.I,
+    needs=("bidr", "støtt", " opp", "svare", "svarar", "knytt", "tjener", "tener"),
 )
 _SUBJECT = re.compile(
     r"\b(?P<kind>hov[eu]dgrep|delmål|tiltak|strategi|sats(?:n)?ingsområde)(?P<ending>ene|enes|a|ane|er|ar|et|en|r)?\b"
@@ -21,9 +23,17 @@ _SUBJECT = re.compile(
     re.I,
 )
 _THIS = re.compile(r"\b(?:dette|det|denne|hovudgrepet|hovedgrepet|delmålet|strategien|målet|satsingsområdet)\b", re.I)
-_WORDED = re.compile(r"hov[eu]dmålet?\s+(?:om|for)\s+(?P<words>[^.;:]{5,120})|hov[eu]dmål(?:et)?\s+«(?P<quoted>[^»]{5,200})»", re.I)
+_WORDED = re.compile(
+    r"hov[eu]dmålet?\s+(?:om|for)\s+(?P<words>[^.;:]{5,120})|hov[eu]dmål(?:et)?\s+«(?P<quoted>[^»]{5,200})»", re.I
+)
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
-_KIND = {"hovedgrep": "hovedgrep", "hovudgrep": "hovedgrep", "delmål": "delmaal", "tiltak": "tiltak", "strategi": "strategi"}
+_KIND = {
+    "hovedgrep": "hovedgrep",
+    "hovudgrep": "hovedgrep",
+    "delmål": "delmaal",
+    "tiltak": "tiltak",
+    "strategi": "strategi",
+}
 _PLURAL = frozenset({"ene", "enes", "a", "ane", "er", "ar"})
 
 Statement = tuple[str, int, Ref]
@@ -36,7 +46,13 @@ def statements(
     found: list[Statement] = []
     claimed = {item.span for item in items}
     for position, block in enumerate(document.blocks):
-        if block.kind != "paragraph" or block.quote or block.noise or block.span in claimed or not _SAYS.search(block.text):
+        if (
+            block.kind != "paragraph"
+            or block.quote
+            or block.noise
+            or block.span in claimed
+            or not _SAYS.search(block.text)
+        ):
             continue
         section = sections[owner[position]]
         if section.role in CLOSED_ROLES:

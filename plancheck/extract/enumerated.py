@@ -35,7 +35,7 @@ def run_on_items(block: Block) -> tuple[str, list[Block]]:
     if match is None:
         return "", []
     text = match["list"]
-    marks = [found for found in _NEXT.finditer(text)]
+    marks = list(_NEXT.finditer(text))
     counted: list[re.Match[str]] = []
     for mark in marks:
         if int(mark["number"]) == len(counted) + 1:

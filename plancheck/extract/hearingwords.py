@@ -79,7 +79,9 @@ NOT_A_HEARING = pattern(
 """Dates after these belong to something else."""
 BUDGET = pattern(r"økonomiplan|budsjett|innstilling|møtet|planstrategi", re.I)
 EARLIER = pattern(
-    r"\b(?:forrige|førre|tidligere\s+plan|tidlegare\s+plan|gjeldende\s+plan|gjeldande\s+plan|den\s+gamle)\b", re.I
+    r"\b(?:forrige|førre|tidligere\s+plan|tidlegare\s+plan|gjeldende\s+plan|gjeldande\s+plan|den\s+gamle)\b",
+    re.I,
+    needs=("forrige", "førre", "tidligere", "tidlegare", "gjeldende", "gjeldande", "gamle"),
 )
 MOVED = pattern(
     r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forskjøvet|flyttet|flytta|endret|endra)\b"

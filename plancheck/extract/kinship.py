@@ -30,6 +30,17 @@ _PHRASES = (
             r"handlingsprogrammet|"
             r"handlingsprogram)\s+til\s+",
             re.I,
+            needs=(
+                "under",
+                "overordn",
+                "temaplan",
+                "fagplan",
+                "sektorplan",
+                "delplan",
+                "handlings",
+                "strategi",
+                "tiltaks",
+            ),
         ),
     ),
     (
@@ -44,6 +55,21 @@ _PHRASES = (
             r"(?:målene\s+i\s+|måla\s+i\s+)?|\butdyper\s+|\boperasjonaliserer\s+|\btar\s+utgangspunkt\s+i\s+|"
             r"\btek\s+utgangspunkt\s+i\s+",
             re.I,
+            needs=(
+                "bygg",
+                "følg",
+                "ankr",
+                "konkretiserer",
+                "utdyper",
+                "operasjonaliserer",
+                "utgangspunkt",
+                "konkretisering",
+                "follows",
+                "builds",
+                "based",
+                "anchored",
+                "implements",
+            ),
         ),
     ),
     (
@@ -52,6 +78,7 @@ _PHRASES = (
             r"\b(?:erstatter|erstattar|avløser|avløyser|(?:skal|vil)\s+(?:erstatte|erstatta|avløse|avløyse)|"
             r"til\s+erstatning\s+for)\s+",
             re.I,
+            needs=("erstat", "avløs", "avløys"),
         ),
     ),
 )

@@ -68,7 +68,12 @@ class Label(NamedTuple):
 def clean(text: str) -> str:
     """The item's own words: single blanks, no trailing punctuation, no quotation marks round the whole."""
     folded = " ".join(text.split()).strip(TRAILING)
-    if len(folded) > 2 and folded[0] in "«\"“”" and folded[-1] in "»\"”“" and folded.count(folded[0]) < 2 + (folded[0] == '"'):
+    if (
+        len(folded) > 2
+        and folded[0] in '«"“”'
+        and folded[-1] in '»"”“'
+        and folded.count(folded[0]) < 2 + (folded[0] == '"')
+    ):
         folded = folded[1:-1].strip(TRAILING)
     return folded
 
@@ -87,6 +92,8 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
     coded = _CODED.match(text)
     if coded and (coded["sep"] or not coded["rest"]) and not is_year(coded["number"]):
         return Label(CODES[coded["code"]], coded["number"], clean(coded["rest"]), coded=True)
+    if not words.may_begin("label", ITEM_CONCEPTS, head):
+        return None
     numbered = _NUMBERED.match(text)
     if numbered and not is_year(numbered["number"]):
         label = _numbered_label(numbered, words)

@@ -21,6 +21,7 @@ _DENIED = pattern(
     r"(?:bygningslov\w*|pbl)[^.]{0,30}"
     r"\b(?:gjelder ikke|gjeld ikkje|stiller ikke|stiller ikkje|krever ikke)",
     re.I,
+    needs=("ikke", "ikkje", "utenfor", "utanfor", "heller enn"),
 )
 _LEGAL_VERB = pattern(
     r"\b(?:utarbeid\w*|behandl\w*|handsam\w*|vedta\w*|vedtek\w*|vedtas|lages|laga|laget|fremmes|sendes|sendt|legges|"

@@ -7,6 +7,7 @@ import re
 from plancheck.document import Block, Document
 from plancheck.extract.labels import ITEM_CONCEPTS, is_year, kind_of
 from plancheck.parts import Section
+from plancheck.pattern import pattern
 from plancheck.record import dataclass
 from plancheck.vocabulary import Vocabulary, normalise
 
@@ -20,28 +21,41 @@ GUARDED_ROLES = frozenset(
 """In these only items that say themselves what they are ("Delmål 1.2: …") are read."""
 
 _NUMBER = re.compile(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?:[–—-]\s+)?(?=\S)", re.I)
-_PERIOD = re.compile(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)")
+_PERIOD = pattern(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)", needs=("19", "20", "("))
 _WORD = re.compile(r"[^\W\d_][\wæøå-]*")
-_NAMES_GOAL = re.compile(r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$", re.I)
+_NAMES_GOAL = re.compile(
+    r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$", re.I
+)
 _MAX_BOLD_HEADING = 110
 
 _FIRST_WORDS = (
     ("innhold", re.compile(r"^(?:innhold|innhaldsliste|innhald|innholdsfortegnelse|table of contents)", re.I)),
-    ("historikk", re.compile(
+    ("historikk", pattern(
         r"(?:tidligere|tidlegare|gjennomførte|gjennomførde|avsluttede|avslutta|ferdigstilte|forrige|førre|utførte)\s.*"
         r"(?:tiltak|plan|mål|handling)|(?:status|evaluering|resultat\w*|erfaring\w*)\s+(?:for|av|fra|frå|i|på)\s+"
         r"(?:forrige|førre|gjeldende|gjeldande|tidligere|tidlegare)|tiltak\s+(?:som (?:er|går ut|utgår|blir tatt ut|er tatt ut|ikke videreføres|ikkje blir vidareført)|vi har|i forrige|i førre|gjennomf\w+"
-        r"\s+i\s+(?:forrige|førre|20))|(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)", re.I)),
-    ("fnmaal", re.compile(r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I)),
-    ("risiko", re.compile(r"risiko|sårbarhe|\bros\b|\bros-", re.I)),
-    ("prosess", re.compile(
+        r"\s+i\s+(?:forrige|førre|20))|(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)", re.I, needs=(
+            "tidligere", "tidlegare", "gjennomf", "avslutt", "ferdigstilt", "forrige", "førre", "utført", "gjeldende", "gjeldande",
+            "tiltak", "gjort", "oppnådd"))),
+    ("fnmaal", pattern(
+        r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I,
+        needs=("ekraftsmål", "fn", "sustainable"))),
+    ("risiko", pattern(r"risiko|sårbarhe|\bros\b|\bros-", re.I, needs=("risiko", "sårbarhe", "ros"))),
+    ("prosess", pattern(
         r"mål\s+(?:for|med)\s+(?:plan(?:arbeid|prosess|programm?)|prosjekt|arbeidet|rulleringa?|medv|innbygg|høring)|"
         r"planprosess|prosessmål|fram?driftsplan|fremdriftsplan|framdrift|milep[æe]l|mål og rammer|møteplan|"
-        r"formål(?:et)? med plan|føremål(?:et)? med plan|mandat", re.I)),
-    ("sammendrag", re.compile(r"^(?:sammendrag|samandrag|oppsummering|kortversjon|summary)|hovedtrekk i planen", re.I)),
+        r"formål(?:et)? med plan|føremål(?:et)? med plan|mandat", re.I, needs=(
+            "planarbeid", "prosess", "planprogram", "prosjekt", "arbeidet", "rullering", "medv", "innbygg", "høring", "drift", "milep",
+            "mål og rammer", "møteplan", "formål", "føremål", "mandat"))),
+    ("sammendrag", pattern(
+        r"^(?:sammendrag|samandrag|oppsummering|kortversjon|summary)|hovedtrekk i planen", re.I,
+        needs=("sammendrag", "samandrag", "oppsummering", "kortversjon", "summary", "hovedtrekk"))),
     ("hoering", re.compile(r"^(?:høring|høyring|offentlig ettersyn|offentleg ettersyn|innspill|innspel)", re.I)),
-    ("medvirkning", re.compile(r"medvirkning|medverknad|involvering$", re.I)),
-    ("planoversikt", re.compile(r"planoversikt|oversikt over (?:andre |kommunale )?plan|andre planer|andre planar", re.I)),
+    ("medvirkning", pattern(
+        r"medvirkning|medverknad|involvering$", re.I, needs=("medvirkning", "medverknad", "involvering"))),
+    ("planoversikt", pattern(
+        r"planoversikt|oversikt over (?:andre |kommunale )?plan|andre planer|andre planar", re.I,
+        needs=("oversikt", "andre plan"))),
 )  # fmt: skip
 
 
@@ -69,7 +83,60 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
 
 
 _FILLERS = frozenset(
-    ["og", "for", "i", "på", "av", "med", "til", "våre", "vår", "kommunens", "planens", "planen", "kommunen", "de", "det", "den", "vi", "skal", "nye", "prioriterte", "overordnede", "overordna", "langsiktige", "viktige", "konkrete", "perioden", "planperioden", "område", "områder", "områda", "delplan", "del", "kommunen", "sine", "dei", "per", "pr", "fram", "frem", "mot", "innen", "innenfor", "innan", "oversikt", "samlet", "samla", "liste", "tabell", "alle", "felles", "hver", "enkelt"]
+    [
+        "og",
+        "for",
+        "i",
+        "på",
+        "av",
+        "med",
+        "til",
+        "våre",
+        "vår",
+        "kommunens",
+        "planens",
+        "planen",
+        "kommunen",
+        "de",
+        "det",
+        "den",
+        "vi",
+        "skal",
+        "nye",
+        "prioriterte",
+        "overordnede",
+        "overordna",
+        "langsiktige",
+        "viktige",
+        "konkrete",
+        "perioden",
+        "planperioden",
+        "område",
+        "områder",
+        "områda",
+        "delplan",
+        "del",
+        "kommunen",
+        "sine",
+        "dei",
+        "per",
+        "pr",
+        "fram",
+        "frem",
+        "mot",
+        "innen",
+        "innenfor",
+        "innan",
+        "oversikt",
+        "samlet",
+        "samla",
+        "liste",
+        "tabell",
+        "alle",
+        "felles",
+        "hver",
+        "enkelt",
+    ]
 )
 
 
@@ -82,8 +149,8 @@ def _speaks_of_kinds(tokens: list[str], words: Vocabulary) -> bool:
 
 def section_role(title: str, words: Vocabulary) -> str:
     """The role a heading gives the chapter below it; "" for an ordinary chapter."""
-    for role, pattern in _FIRST_WORDS:
-        if pattern.search(title):
+    for role, phrase in _FIRST_WORDS:
+        if phrase.search(title):
             return role
     kinds = heading_kinds(title, words)
     if not kinds and title.lower().startswith("tiltaks"):

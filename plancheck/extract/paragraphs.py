@@ -21,9 +21,12 @@ from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, spoken_refs
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Ref
+from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
 
-_STRUCTURED = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I)
+_STRUCTURED = re.compile(
+    r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 _GENERIC = frozenset({"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi"})
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
@@ -33,9 +36,11 @@ _FOR_ALL = re.compile(
     r"(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+(?P<name>[A-ZÆØÅ][^.;:]{2,60})\.?$",
     re.I,
 )
-_SORTED = re.compile(
+_SORTED = pattern(
     r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt)\s+(?:etter|på|per)\s+[^.]{0,30}"
-    r"(?:ansvar|enhet|eining|avdeling|virksomhet|verksemd)", re.I,
+    r"(?:ansvar|enhet|eining|avdeling|virksomhet|verksemd)",
+    re.I,
+    needs=("ordnet", "ordna", "sortert", "gruppert", "delt inn", "inndelt"),
 )
 _MAIN_GOAL = re.compile(
     r"(?:det |vårt |kommunens |planens )?(?:overordne[td]e? |overordna )?"
@@ -44,9 +49,13 @@ _MAIN_GOAL = re.compile(
     re.I,
 )
 _SPEAKS_OF = re.compile(
-    r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b", re.I
+    r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b",
+    re.I,
 )
-_PAST = re.compile(r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|i forrige|i førre", re.I)
+_PAST = re.compile(
+    r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|i forrige|i førre",
+    re.I,
+)
 _TOKEN = re.compile(r"[^\W\d_][\wæøå-]*")
 
 
@@ -137,8 +146,12 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
 def _describes(label: Label, place: Place) -> bool:
     """ "Slik vil vi ha det: …" right under a goal that is itself called a goal only describes it."""
     goal = place.goal()
-    return label.kind == "maal" and not label.number and goal is not None and place.drafts.items[goal].kind == "maal" and (
-        place.head.item == goal
+    return (
+        label.kind == "maal"
+        and not label.number
+        and goal is not None
+        and place.drafts.items[goal].kind == "maal"
+        and (place.head.item == goal)
     )
 
 
@@ -247,7 +260,9 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str) -> Non
         return
     if len(rest) > 300 or rest.rstrip().endswith((":", "?")):
         return
-    draft = Draft(kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role)
+    draft = Draft(
+        kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role
+    )
     draft.series, draft.id = f"p{place.head.section}:{kind}", code
     draft.apply_attrs(block.attrs)
     index = place.drafts.add(draft)

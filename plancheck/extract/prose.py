@@ -52,7 +52,7 @@ _ABBREVIATED = (
     "mill",
     "saksnr",
 )
-_STOP = pattern(r"[.!?](?=[\s»\"”)]|[A-ZÆØÅ])|\n")
+_STOP = pattern(r"[.!?\n](?:(?<=\n)|(?=[\s»\"”)]|[A-ZÆØÅ]))")
 _LONGEST_WORD = 24
 _WORD_BEFORE = pattern(r"(\w+)$")
 _ALNUM = pattern(r"\w+")

@@ -9,6 +9,7 @@ from plancheck.document import Confidence, Span
 from plancheck.extract.labels import CODES, clean, is_year, split_number
 from plancheck.model import Provenance
 from plancheck.parts import Ref
+from plancheck.pattern import pattern
 
 _NUM = r"\d+(?:\.\d+)*(?:\.?[a-z](?![a-zæøå]))?|[A-H](?![\wæøå])"
 _MANY = rf"(?:{_NUM})(?:(?:\s*,\s*|\s*/\s*|\s+og\s+|\s*&\s*)(?:{_NUM}))*"
@@ -26,18 +27,28 @@ _PLAN = (
     r"(?:\s+i\s+(?P<plan>(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|"
     r"handlingsdelen|kommunedelplanen|temaplanen|arealdelen|«[^»]{3,80}»)))?"
 )
-_SPOKEN = re.compile(rf"(?<![\wæøå])(?:{_WORDS})\s+(?:nr\.?\s*)?(?P<numbers>{_MANY}){_PLAN}", re.I)
+_SPOKEN = pattern(
+    rf"(?<![\wæøå])(?:{_WORDS})\s+(?:nr\.?\s*)?(?P<numbers>{_MANY}){_PLAN}",
+    re.I,
+    needs=("mål", "strategi", "singsområde", "sningsområde", "dgrep", "tiltak"),
+)
 _CODE = r"(?:HM|DM|SO|HG|ST|[HDT])\d+(?:\.\d+)*[a-z]?"
+_MAY_CODE = re.compile(r"[HMDOGT]\d")
 _CODED = re.compile(rf"(?<![\w.#/-])(?:(?P<plan>[a-z][\w-]*)#)?(?P<id>{_CODE})(?![\w-]|\.\d)")
-_HASHED = re.compile(r"(?<![\w/])(?P<plan>[a-zæøå][\wæøå-]*)#(?P<id>[A-Za-zÆØÅæøå][\wæøå./-]*\w)")
+_HASHED = pattern(r"(?<![\w/])(?P<plan>[a-zæøå][\wæøå-]*)#(?P<id>[A-Za-zÆØÅæøå][\wæøå./-]*\w)", needs=("#",))
 _UN = re.compile(r"bærekraftsmål|berekraftsmål|\bFNs?\b|\bFN-|\bSDG\b|agenda 2030", re.I)
 _EACH = re.compile(_NUM)
+_DIGIT = re.compile(r"\d")
 _LEAD = re.compile(
     r"^(?:→|->|=>|jf\.?|jfr\.?|jamfør|se|ref\.?|bidrar til|bidreg til|støtter|støttar|følger opp|følgjer opp|gjelder|gjeld|"
     r"til|under|mål|knyttet til|knytt til)[:\s]+",
     re.I,
 )
-_DEPENDS = re.compile(r"avheng(?:er|ig)\s+av|forutset|føreset|etter at", re.I)
+_DEPENDS = pattern(
+    r"avheng(?:er|ig)\s+av|forutset|føreset|etter at",
+    re.I,
+    needs=("avhengig", "avhenger", "forutset", "føreset", "etter at"),
+)
 _OWN_CODE = re.compile(r"(?P<value>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*)\.?$")
 """A code of the author's own ("S1", "R3"): a reference only where the cell is a goal column's."""
 _PLAN_NUMBER = re.compile(
@@ -72,10 +83,14 @@ def coded_refs(text: str, span: Span, provenance: Provenance = "reference") -> I
     seen: set[str] = set()
     for match in _HASHED.finditer(text):
         seen.add(match["id"])
-        yield Ref(match[0], span, id=match["id"], plan=match["plan"], provenance=provenance, confidence=Confidence.CERTAIN)
-    for match in _CODED.finditer(text):
+        yield Ref(
+            match[0], span, id=match["id"], plan=match["plan"], provenance=provenance, confidence=Confidence.CERTAIN
+        )
+    for match in _CODED.finditer(text) if _MAY_CODE.search(text) else ():
         if match["id"] not in seen:
-            yield Ref(match[0], span, _code_kind(match["id"]), id=match["id"], plan=match["plan"] or "", provenance=provenance)
+            yield Ref(
+                match[0], span, _code_kind(match["id"]), id=match["id"], plan=match["plan"] or "", provenance=provenance
+            )
 
 
 def _code_kind(code: str) -> str:
@@ -84,7 +99,7 @@ def _code_kind(code: str) -> str:
 
 def refs_in(text: str, span: Span) -> list[Ref]:
     """Every reference to a goal in an item's own words; references to other tiltak only where it depends on them."""
-    if not any(char.isdigit() for char in text) and "#" not in text and "mål" not in text:
+    if not _DIGIT.search(text) and "#" not in text and "mål" not in text:
         return []
     depends = _DEPENDS.search(text)
     found = []
@@ -142,7 +157,9 @@ def _atom(match: re.Match[str], span: Span, kind: str) -> Ref:
     spoken = next((name for name, forms in _KINDS.items() if re.match(forms, text, re.I)), "")
     if "#" in value:
         plan, _, local = value.partition("#")
-        return Ref(text, span, spoken or kind, id=local, plan=plan, provenance="explicit", confidence=Confidence.CERTAIN)
+        return Ref(
+            text, span, spoken or kind, id=local, plan=plan, provenance="explicit", confidence=Confidence.CERTAIN
+        )
     if value[0].isalpha() and len(value) > 1:
         return Ref(text, span, _code_kind(value) or kind, id=value, provenance="explicit")
     return Ref(text, span, spoken or kind, number=value, provenance="explicit")
@@ -155,7 +172,11 @@ def tail_refs(content: str, span: Span) -> list[Ref]:
         stripped = _LEAD.sub("", stripped).strip()
     parts = [part for part in _SPLIT.split(stripped) if part]
     atoms = [_REF_ATOM.match(part) for part in parts]
-    bare = [match for match in atoms if match and match["value"] == match[0] and not re.search(r"[.#A-ZÆØÅ]", match["value"])]
+    bare = [
+        match
+        for match in atoms
+        if match and match["value"] == match[0] and not re.search(r"[.#A-ZÆØÅ]", match["value"])
+    ]
     if atoms and all(atoms) and not bare and not _UN.search(content):
         return [_tail(match, span) for match in atoms if match]
     spoken = [*spoken_refs(stripped, span), *coded_refs(stripped, span)]
@@ -166,4 +187,6 @@ def tail_refs(content: str, span: Span) -> list[Ref]:
 
 def _tail(match: re.Match[str], span: Span) -> Ref:
     ref = _atom(match, span, "")
-    return Ref(ref.text, span, ref.kind, ref.number, ref.id, ref.plan, provenance="reference", confidence=ref.confidence)
+    return Ref(
+        ref.text, span, ref.kind, ref.number, ref.id, ref.plan, provenance="reference", confidence=ref.confidence
+    )

@@ -332,7 +332,11 @@ _QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
         _handlingsdel,
     ),
 )
-_TIMETABLE = pattern(r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering", re.I)
+_TIMETABLE = pattern(
+    r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering",
+    re.I,
+    needs=("drift", "prosess", "tidsplan", "milep", "frist", "organisering"),
+)
 _TIME = pattern(
     r"\b20\d\d\b|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|"
     r"haust|kvartal)\w*",

@@ -9,6 +9,7 @@ from plancheck.dates import read_frist
 from plancheck.document import Span
 from plancheck.extract.references import cell_refs, refs_in, tail_refs
 from plancheck.parts import RawField, Ref
+from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
@@ -36,14 +37,34 @@ _UNIT = re.compile(
     re.I,
 )
 _ABOUT_PAST = re.compile(
-    r"(?:bygd|bygde|bygget|oppført|oppførte|etablert|født|fødd|registrert|vedtatt|vedteke|datert|enn)\s+(?:i\s+)?$", re.I
+    r"(?:bygd|bygde|bygget|oppført|oppførte|etablert|født|fødd|registrert|vedtatt|vedteke|datert|enn)\s+(?:i\s+)?$",
+    re.I,
 )
-_THIS_CENTURY = re.compile(r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|hvert|kvart", re.I)
-_STOP = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[A-ZÆØÅ])")
+_THIS_CENTURY = re.compile(
+    r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|hvert|kvart", re.I
+)
+_STOP = re.compile(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
 _COMMA = re.compile(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
-_WITHIN = re.compile(
+_WITHIN = pattern(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|årlig|årleg|hvert år|kvart år)\b",
     re.I,
+    needs=(
+        "innen",
+        "innan",
+        "i løpet av",
+        "før",
+        "senest",
+        "seinast",
+        "fra",
+        "frå",
+        "til og med",
+        "t.o.m.",
+        "fram til",
+        "frem til",
+        "årl",
+        "hvert år",
+        "kvart år",
+    ),
 )
 
 
@@ -84,6 +105,8 @@ def _labels(text: str, words: Vocabulary) -> list[_Label]:
 
 
 def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> _Label | None:
+    if not words.may_end("label", text[max(begin, colon - 60) : colon]):
+        return None
     tail = _LAST_WORDS.search(text, max(begin, colon - 60), colon)
     if tail is None:
         return None
@@ -207,8 +230,10 @@ def _dashed(tail: Tail, span: Span) -> None:
     if len(pieces) < 2:
         return
     for count in (3, 2, 1):
-        if len(pieces) > count and is_deadline(pieces[-1]) and all(
-            is_unit(piece) or looks_named(piece) for piece in pieces[-count:-1]
+        if (
+            len(pieces) > count
+            and is_deadline(pieces[-1])
+            and all(is_unit(piece) or looks_named(piece) for piece in pieces[-count:-1])
         ):
             probe = Tail("")
             if _parts(pieces[-count:], probe, span):
