@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from plancheck.document import Block, Document
@@ -23,6 +25,8 @@ from .wordfile import (
     table,
     word,
 )
+
+DATA = Path(__file__).resolve().parent / "data"
 
 
 def read(body: str, **parts) -> Document:
@@ -58,7 +62,10 @@ def test_headings_by_style(styles, title, heading):
 
 
 def test_styles_the_file_does_not_define_are_known_by_their_id():
-    assert headings(read(para("Mål", "Overskrift1") + para("Tiltak", "Heading2"), styles="")) == [(1, "Mål"), (2, "Tiltak")]
+    assert headings(read(para("Mål", "Overskrift1") + para("Tiltak", "Heading2"), styles="")) == [
+        (1, "Mål"),
+        (2, "Tiltak"),
+    ]
 
 
 def test_own_styles_are_what_they_are_based_on():
@@ -78,7 +85,11 @@ def test_a_circle_of_styles_ends():
 
 
 def test_bold_by_style_by_run_and_switched_off():
-    styles = ENGLISH + style("Fet", "Fet", "<w:rPr><w:b/></w:rPr>") + style("Sterk", "Strong", "<w:rPr><w:b/></w:rPr>", kind="character")
+    styles = (
+        ENGLISH
+        + style("Fet", "Fet", "<w:rPr><w:b/></w:rPr>")
+        + style("Sterk", "Strong", "<w:rPr><w:b/></w:rPr>", kind="character")
+    )
     body = (
         para("Alt", "Fet") + para(run("Mål: ", '<w:rStyle w:val="Sterk"/>') + run("trygge barn"))
         + para(run("Ikke", '<w:b w:val="0"/>'), "Fet")
@@ -156,7 +167,9 @@ def test_letters_go_on_after_z():
 
 
 def test_numbers_of_the_levels_above():
-    levels = level(0, "upperRoman", "%1") + level(1, "decimal", "%1.%2", "<w:isLgl/>") + level(2, "decimal", "Delmål %2.%3:")
+    levels = (
+        level(0, "upperRoman", "%1") + level(1, "decimal", "%1.%2", "<w:isLgl/>") + level(2, "decimal", "Delmål %2.%3:")
+    )
     assert numbered(levels, [(0, "A"), (1, "B"), (2, "C"), (2, "D"), (1, "E"), (2, "F")]) == [
         "I A", "1.1 B", "Delmål 1.1: C", "Delmål 1.2: D", "1.2 E", "Delmål 2.1: F"
     ]  # fmt: skip
@@ -177,8 +190,12 @@ def test_lists_that_share_a_definition_go_on_and_an_override_restarts():
 def test_numbered_headings_carry_their_label():
     styles = ENGLISH + style("H1", "heading 1", f'<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>{outline(0)}')
     styles = styles.replace("</w:pPr><w:pPr>", "")
-    styles += style("H2", "heading 2", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr>', "H1")
-    levels = level(0, "decimal", "%1", '<w:pStyle w:val="H1"/>') + level(1, "decimal", "Hovedmål %2:", '<w:pStyle w:val="H2"/>')
+    styles += style(
+        "H2", "heading 2", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr>', "H1"
+    )
+    levels = level(0, "decimal", "%1", '<w:pStyle w:val="H1"/>') + level(
+        1, "decimal", "Hovedmål %2:", '<w:pStyle w:val="H2"/>'
+    )
     body = para("Mål", "H1") + para("Trygge barn", "H2") + para("Reine fjorder", "H2") + para("Tiltak", "H1")
     document = read(body, styles=styles, numbering=numbering({1: levels}, {1: (1, "")}))
     assert headings(document) == [
@@ -187,8 +204,13 @@ def test_numbered_headings_carry_their_label():
 
 
 def test_numbering_through_a_numbering_style():
-    styles = ENGLISH + style("Maalliste", "Målliste", '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>', kind="numbering")
-    abstracts = {1: '<w:numStyleLink w:val="Maalliste"/>', 2: '<w:styleLink w:val="Maalliste"/>' + level(0, "decimal", "Mål %1:")}
+    styles = ENGLISH + style(
+        "Maalliste", "Målliste", '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>', kind="numbering"
+    )
+    abstracts = {
+        1: '<w:numStyleLink w:val="Maalliste"/>',
+        2: '<w:styleLink w:val="Maalliste"/>' + level(0, "decimal", "Mål %1:"),
+    }
     body = para("A", num=(1, 0)) + para("B", num=(1, 0))
     document = read(body, styles=styles, numbering=numbering(abstracts, {1: (1, ""), 2: (2, "")}))
     assert texts(document) == ["Mål 1: A", "Mål 2: B"]
@@ -226,7 +248,10 @@ def test_tracked_changes_are_read_as_accepted():
 
 def test_a_deleted_paragraph_mark_joins_two_paragraphs():
     deleted = '<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>'
-    assert texts(read(para("Flere ", "", deleted) + para("mestrer livet") + para("Ny"))) == ["Flere mestrer livet", "Ny"]
+    assert texts(read(para("Flere ", "", deleted) + para("mestrer livet") + para("Ny"))) == [
+        "Flere mestrer livet",
+        "Ny",
+    ]
 
 
 def test_a_deleted_item_does_not_count():
@@ -240,7 +265,9 @@ def test_a_deleted_item_does_not_count():
 def test_fields_give_their_result():
     field = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF mål1 </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + run("hovedmål 1") + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        + run("hovedmål 1")
+        + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     simple = '<w:fldSimple w:instr="DATE">' + run("1. mai") + "</w:fldSimple>"
     lost = run("Feil! Fant ikke referansekilden.")
@@ -290,15 +317,32 @@ def test_content_controls_around_text_rows_and_cells():
 def test_a_text_box_is_read_once():
     box = "<w:txbxContent>" + para("Visjon: Sammen") + "</w:txbxContent>"
     drawing = (
-        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wps:txbx>' + box + "</wps:txbx></wp:inline>"
-        "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wps:txbx>'
+        + box
+        + "</wps:txbx></wp:inline>"
+        "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
+        + box
+        + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
     )
-    only_old = "<w:r><w:pict><v:textbox><w:txbxContent>" + para("Gammel") + "</w:txbxContent></v:textbox></w:pict></w:r>"
-    assert texts(read(para(run("Før") + drawing) + para(only_old) + para("Etter"))) == ["Før", "Visjon: Sammen", "Gammel", "Etter"]
+    only_old = (
+        "<w:r><w:pict><v:textbox><w:txbxContent>" + para("Gammel") + "</w:txbxContent></v:textbox></w:pict></w:r>"
+    )
+    assert texts(read(para(run("Før") + drawing) + para(only_old) + para("Etter"))) == [
+        "Før",
+        "Visjon: Sammen",
+        "Gammel",
+        "Etter",
+    ]
 
 
 def test_notes_stand_at_the_end():
-    notes = '<w:footnote w:id="-1">' + para("skille") + '</w:footnote><w:footnote w:id="2">' + para("Kilde: SSB") + "</w:footnote>"
+    notes = (
+        '<w:footnote w:id="-1">'
+        + para("skille")
+        + '</w:footnote><w:footnote w:id="2">'
+        + para("Kilde: SSB")
+        + "</w:footnote>"
+    )
     body = para(run("Tall") + '<w:r><w:footnoteReference w:id="2"/></w:r>') + para("Slutt")
     document = read(body, parts={"footnotes": notes})
     assert texts(document) == ["Tall", "Slutt", "Kilde: SSB"]
@@ -332,7 +376,9 @@ def test_attributes_as_in_markdown():
 def test_places_are_never_equal():
     body = para("Mål", "Heading1") + para("Mål", "Heading1") + table(row("A", "B"), row("1", "2"))
     document = read(body)
-    spans = [block.span for block in document.blocks] + [one.span for line in document.blocks[-1].rows for one in line.cells]
+    spans = [block.span for block in document.blocks] + [
+        one.span for line in document.blocks[-1].rows for one in line.cells
+    ]
     assert len(set(spans)) == len(spans)
     assert [span.column for span in spans[:3]] == sorted(span.column for span in spans[:3])
     assert all(span.line is None for span in spans)
@@ -377,7 +423,10 @@ def test_a_row_across_the_top_names_the_table():
 def test_two_header_rows():
     years = cell("Kostnad", '<w:gridSpan w:val="2"/>')
     body = table(
-        row(cell("Tiltak", DOWN), years), row(cell("", AND_DOWN), "2026", "2027"), row("A", "100", "200"), row("B", "1", "2")
+        row(cell("Tiltak", DOWN), years),
+        row(cell("", AND_DOWN), "2026", "2027"),
+        row("A", "100", "200"),
+        row("B", "1", "2"),
     )
     block = read(body).blocks[0]
     assert [one.text for one in block.header[-1].cells] == ["Tiltak", "2026", "2027"]
@@ -385,7 +434,9 @@ def test_two_header_rows():
 
 
 def test_a_header_over_a_number_and_a_text_names_the_text():
-    body = table(row(cell("Tiltak", '<w:gridSpan w:val="2"/>'), "Frist"), row("1.1", "Team", "2026"), row("1.2", "Hus", "2027"))
+    body = table(
+        row(cell("Tiltak", '<w:gridSpan w:val="2"/>'), "Frist"), row("1.1", "Team", "2026"), row("1.2", "Hus", "2027")
+    )
     assert [one.text for one in read(body).blocks[0].header[0].cells] == ["Nr.", "Tiltak", "Frist"]
 
 
@@ -401,7 +452,9 @@ def test_deleted_rows_and_automatic_numbers_in_cells():
 def test_lists_and_paragraphs_in_a_cell_are_lines():
     numbers = numbering({1: level(0, "bullet", "\uf0b7")}, {1: (1, "")})
     several = cell(para("En", num=(1, 0)) + para("To", num=(1, 0)))
-    body = table(row("Tiltak", "Ansvar"), row(several, cell(para("Helse") + para("NAV"))), row(cell(para("Tre", num=(1, 0))), ""))
+    body = table(
+        row("Tiltak", "Ansvar"), row(several, cell(para("Helse") + para("NAV"))), row(cell(para("Tre", num=(1, 0))), "")
+    )
     assert grid(read(body, numbering=numbers).blocks[0])[1:] == [["- En\n- To", "Helse\nNAV"], ["Tre", ""]]
 
 
@@ -413,7 +466,10 @@ def test_a_table_in_a_cell_comes_after():
 
 def test_a_frame_round_text_is_text():
     frame = table(row(cell(para("Visjon", "Heading1") + para("Sammen"))))
-    assert [(block.kind, block.text) for block in read(frame).blocks] == [("heading", "Visjon"), ("paragraph", "Sammen")]
+    assert [(block.kind, block.text) for block in read(frame).blocks] == [
+        ("heading", "Visjon"),
+        ("paragraph", "Sammen"),
+    ]
 
 
 def test_cells_before_and_missing_cells_keep_the_columns():
@@ -446,7 +502,12 @@ def test_planfakta_is_front_matter():
 
 
 def test_planfakta_as_a_heading_above_and_sections_in_the_table():
-    rows = [row("Tittel", "A"), row(cell("Høring", '<w:gridSpan w:val="2"/>')), row("Start", "2025-04-14"), row("Slutt", "2025-05-09")]
+    rows = [
+        row("Tittel", "A"),
+        row(cell("Høring", '<w:gridSpan w:val="2"/>')),
+        row("Start", "2025-04-14"),
+        row("Slutt", "2025-05-09"),
+    ]
     document = read(para("Planfakta", "Heading1") + table(*rows))
     assert document.front == {"plan": {"tittel": "A"}, "hoering": {"start": "2025-04-14", "slutt": "2025-05-09"}}
     assert document.blocks == ()
@@ -469,7 +530,11 @@ def marked(number: int, text: str) -> str:
 
 
 def test_accepting_comments_are_directives_and_no_text():
-    comments = comment(1, "Godtatt: avklares i økonomiplanen") + comment(2, "Husk å sjekke dette") + comment(3, "Godtatt: FRI001, ANS001 vi venter")
+    comments = (
+        comment(1, "Godtatt: avklares i økonomiplanen")
+        + comment(2, "Husk å sjekke dette")
+        + comment(3, "Godtatt: FRI001, ANS001 vi venter")
+    )
     rows = table(row("Tiltak", "Frist"), row(cell(para(marked(1, "A"))), ""))
     document = read(rows + para(marked(2, "B")) + para(marked(3, "C")), parts={"comments": comments})
     assert [(one.codes, one.reason, one.span.place) for one in document.directives] == [
@@ -489,6 +554,60 @@ def test_a_reply_takes_the_codes_of_what_it_answers():
 
 
 def test_a_comment_over_several_paragraphs_stands_at_each():
-    body = para(f'<w:commentRangeStart w:id="1"/>{run("A")}') + para("B") + para(f'{run("C")}<w:commentRangeEnd w:id="1"/>') + para("D")
+    body = (
+        para(f'<w:commentRangeStart w:id="1"/>{run("A")}')
+        + para("B")
+        + para(f'{run("C")}<w:commentRangeEnd w:id="1"/>')
+        + para("D")
+    )
     directive = read(body, parts={"comments": comment(1, "Godtatt: greit")}).directives[0]
     assert [span.place for span in (directive.span, *directive.also)] == ["avsnitt 1", "avsnitt 2", "avsnitt 3"]
+
+
+# Files other programs made
+
+
+def test_a_file_libreoffice_saved():
+    """Written by LibreOffice 7.4 from an OpenDocument file with tracked changes, a footnote and merged cells."""
+    document = read_word((DATA / "libreoffice.docx").read_bytes(), "plan.docx")
+    assert isinstance(document, Document)
+    assert headings(document) == [(1, "Temaplan for kultur 2026–2029"), (2, "Mål"), (2, "Tiltak")]
+    assert texts(document)[1] == "Planen er på høring fra 14. april til 26. mai 2026."
+    assert [one for one in texts(document) if "mål " in one] == [
+        "Hovedmål 1: Trygge barn", "Delmål 1.1: Flere mestrer livet", "Delmål 1.2: Færre er ensomme",
+        "Hovedmål 2: Levende bygder", "Delmål 2.1: Flere møteplasser",
+    ]  # fmt: skip
+    block = next(block for block in document.blocks if block.kind == "table")
+    assert [[one.text for one in line.cells] for line in block.rows] == [
+        ["1.1", "Opprette team", "Helse", "2026"], ["1.1", "Utvide dagtilbudet", "Velferd", "2027"],
+        ["Levende bygder", "", "", ""], ["2.1", "Kartlegge lokaler", "Kultur\nNAV", "innen 2028"],
+    ]  # fmt: skip
+    assert document.blocks[-1].text == "Fristen er forlenget."
+
+
+def test_text_wrapped_as_google_docs_wraps_it():
+    """Google Docs puts suggestions and comments in content controls inside and around paragraphs."""
+
+    def control(inside: str) -> str:
+        return f'<w:sdt><w:sdtPr><w:tag w:val="goog_rdk_0"/></w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>'
+
+    numbers = numbering({1: level(0, "bullet", "●"), 2: level(0, "decimal", "%1.")}, {1: (1, ""), 2: (2, "")})
+    body = control(para(run("Mål"), "Heading1")) + para(control(run("Trygge ") + control(run("barn"))), num=(1, 0))
+    body += control(table(row("Tiltak", "Frist"), row(cell(control(para("Hus"))), "2026"))) + para("En", num=(2, 0))
+    document = read(body, numbering=numbers)
+    assert texts(document) == ["Mål", "- Trygge barn", "", "1. En"]
+    assert grid(document.blocks[2]) == [["Tiltak", "Frist"], ["Hus", "2026"]]
+
+
+def test_automatic_goal_labels_with_text_below_are_lines_of_their_own():
+    levels = level(0, "decimal", "Hovedmål %1:")
+    numbers = numbering({1: levels}, {1: (1, "")})
+    body = para("Trygge barn", num=(1, 0)) + para("Om målet.") + para("Levende bygder", num=(1, 0)) + para("Om målet.")
+    document = read(para("Mål", "Heading1") + body, numbering=numbers)
+    assert [(block.kind, block.text) for block in document.blocks][1::2] == [
+        ("paragraph", "Hovedmål 1: Trygge barn"), ("paragraph", "Hovedmål 2: Levende bygder")
+    ]  # fmt: skip
+    listed = read(para("A", num=(1, 0)) + para("B", num=(1, 0)) + para("Tekst."), numbering=numbers)
+    assert [block.kind for block in listed.blocks] == ["item", "item", "paragraph"]
+    bold = read(para(run("Trygge barn", "<w:b/>"), num=(1, 0)) + para("Om målet."), numbering=numbers)
+    assert headings(bold) == [(1, "Hovedmål 1: Trygge barn")]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plancheck.document import Document, Listed, Mapped
+from plancheck.document import Document, Listed, Mapped, Unreadable
 from plancheck.read.yaml import load_yaml, plain, read_yaml
 
 
@@ -141,9 +141,9 @@ class TestFiles:
         assert (document.front, document.blocks, document.problems) == (None, (), ())
 
     def test_broken_plan(self):
-        document = read_yaml(b"plan:\n  a: [\n", "p.yaml")
-        assert document.front is None
-        assert [problem.key for problem in document.problems] == ["yaml"]
+        unread = read_yaml(b"plan:\n  a: [\n", "p.yaml")
+        assert isinstance(unread, Unreadable)
+        assert (unread.key, unread.params["linje"]) == ("yaml", "3")
 
     def test_windows_1252(self):
         assert (

@@ -20,7 +20,12 @@ NAMESPACES = (
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
     'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
 )
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+_CORE = f'<Relationship Id="r2" Type="{PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
 
 
 def style(style_id: str, name: str, inside: str = "", based: str = "", kind: str = "paragraph") -> str:
@@ -63,7 +68,7 @@ def para(content: str = "", style: str = "", properties: str = "", *, num: tuple
 
 
 def cell(content: str, properties: str = "") -> str:
-    body = content if content.startswith("<w:p") or content.startswith("<w:tbl") else para(content)
+    body = content if content.startswith(("<w:p>", "<w:tbl>", "<w:sdt>")) else para(content)
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{body}</w:tc>"
 
 
@@ -121,22 +126,39 @@ def word(
         for key, target in links
     )
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    space = f"{PACKAGE}/relationships"
     files = {
-        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "[Content_Types].xml": _content_types(written, core),
         "_rels/.rels": f'<Relationships xmlns="{space}"><Relationship Id="r1" Type="{KIND}/officeDocument" '
-        f'Target="word/document.xml"/><Relationship Id="r2" Type="{KIND}/core-properties" '
-        f'Target="docProps/core.xml"/></Relationships>',
+        f'Target="word/document.xml"/>{_CORE if core else ""}</Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{space}">{relations}</Relationships>',
         "word/document.xml": f"<w:document {NAMESPACES}><w:body>{body}<w:sectPr/></w:body></w:document>",
         **{f"word/{kind}.xml": text for kind, text in written.items()},
     }
     if core:
-        files["docProps/core.xml"] = f'<c xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{core}</dc:title></c>'
+        files["docProps/core.xml"] = (
+            f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
+            f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{core}</dc:title></cp:coreProperties>'
+        )
     if strict:
         files = {name: text.replace(MAIN, "http://purl.oclc.org/ooxml/wordprocessingml/main").replace(
             KIND, "http://purl.oclc.org/ooxml/officeDocument/relationships") for name, text in files.items()}  # fmt: skip
     return zipped({name: head + text for name, text in files.items()})
+
+
+def _content_types(written: Mapping[str, str], core: str) -> str:
+    made = (
+        "".join(f'<Override PartName="/word/{kind}.xml" ContentType="{WORD_TYPE}.{kind}+xml"/>' for kind in written)
+        + f'<Override PartName="/word/document.xml" ContentType="{WORD_TYPE}.document.main+xml"/>'
+    )
+    if core:
+        kind = "application/vnd.openxmlformats-package.core-properties+xml"
+        made += f'<Override PartName="/docProps/core.xml" ContentType="{kind}"/>'
+    rels = "application/vnd.openxmlformats-package.relationships+xml"
+    return (
+        f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="{rels}"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{made}</Types>'
+    )
 
 
 def zipped(files: Mapping[str, str | bytes]) -> bytes:
@@ -250,9 +272,7 @@ class _Twin:
             return last[0]
         sign = block.label[-1:] if digits.isdigit() else "•"
         form = "decimal" if digits.isdigit() else "bullet"
-        levels = "".join(
-            level(at, form, f"%{at + 1}{sign}" if digits.isdigit() else "\uf0b7") for at in range(9)
-        )
+        levels = "".join(level(at, form, f"%{at + 1}{sign}" if digits.isdigit() else "\uf0b7") for at in range(9))
         self._abstracts[key] = levels
         start = f'<w:lvlOverride w:ilvl="{block.level}"><w:startOverride w:val="{digits}"/></w:lvlOverride>'
         self._nums[key] = (key, start if digits.isdigit() else "")

@@ -122,18 +122,36 @@ def _promote(entry: Entry, level: int) -> None:
 
 
 def _wordy_items(entries: list[Entry]) -> None:
-    """ "Hovedmål 1:" as an automatic label: a heading where it is bold, a paragraph where it stands alone."""
+    """ "Hovedmål 1:" as an automatic label: a heading where it is bold, a paragraph where such lines stand apart."""
     level = 0
+    apart = _apart(entries)
     for at, entry in enumerate(entries):
         if entry.kind == "heading":
             level = entry.level if not entry.guessed else level
         elif entry.kind == "item" and _WORDY.search(entry.label):
             if entry.words.bold and _may_head(entries, at):
                 _promote(entry, min(level + 1 + entry.level, 9))
-            elif at + 1 < len(entries) and entries[at + 1].kind != "item":
+            elif entry.num_id in apart:
                 entry.kind = "paragraph"
                 entry.words = entry.words._replace(text=f"{entry.label} {entry.words.text}")
                 entry.label, entry.level, entry.num_id = "", 0, ""
+
+
+def _apart(entries: Sequence[Entry]) -> set[str]:
+    """The numberings whose lines have text, tables or lists of their own below them, more often than one of a list."""
+    alone: Counter[str] = Counter()
+    lists: Counter[str] = Counter()
+    before = ""
+    for entry, following in zip(entries, [*entries[1:], None], strict=True):
+        if entry.kind == "item" and _WORDY.search(entry.label):
+            lists[entry.num_id] += entry.num_id != before
+            alone[entry.num_id] += following is not None and following.kind not in ("item", "heading")
+        before = entry.num_id if entry.kind == "item" else ""
+    return {num for num, count in alone.items() if count > 1 or (count and lists[num] == 1 == _count(entries, num))}
+
+
+def _count(entries: Sequence[Entry], num_id: str) -> int:
+    return sum(entry.kind == "item" and entry.num_id == num_id for entry in entries)
 
 
 def _guess_among_real(entries: list[Entry], body: int) -> None:

@@ -21,6 +21,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How old Office files begin, and those that are locked with a password."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ZIP = b"PK"
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument"
 _OTHER = ((b"{\\rtf", ".rtf"), (b"%PDF-", ".pdf"))
 
 MB = 1_000_000
@@ -80,6 +81,8 @@ class Package:
         self._infos = {info.filename.lower(): info for info in infos}
         self._left = LARGEST_TOTAL
         self._relations: dict[str, dict[str, Relation]] = {}
+        if suffix == ".docx" and (self.bytes_of("mimetype") or b"").startswith(_OPEN_DOCUMENT):
+            raise Refused("format", {"suffix": ".odt", "til": suffix})
 
     def __contains__(self, part: str) -> bool:
         return part.lower() in self._infos
@@ -159,8 +162,6 @@ def _look_at_head(data: bytes, suffix: str) -> None:
             raise Refused("kryptert")
         raise Refused("format", {"suffix": {".docx": ".doc", ".xlsx": ".xls"}.get(suffix, ".doc"), "til": suffix})
     if data.startswith(_ZIP):
-        if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:120] and suffix == ".docx":
-            raise Refused("format", {"suffix": ".odt", "til": suffix})
         return
     for mark, other in _OTHER:
         if data.startswith(mark):
