@@ -14,6 +14,7 @@ from plancheck.cli.options import config_option, lang_option, output_option, pat
 from plancheck.cli.output import deliver
 from plancheck.cli.values import OneOf
 from plancheck.views import FORMATS, render
+from plancheck.views.scope import asked_about
 
 
 @click.command(
@@ -37,5 +38,5 @@ def graph(
 ) -> int:
     """Build the graph and write it."""
     settings = settings_for(paths, Asked(today=today, config=config, lang=lang))
-    deliver(render(run.graph(paths, settings), fmt, lang=settings.lang or "nb"), output)
+    deliver(render(asked_about(run.graph(paths, settings)), fmt, lang=settings.lang or "nb"), output)
     return 0
