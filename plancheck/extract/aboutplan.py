@@ -46,7 +46,7 @@ _NAME = pattern(
     r"\s(?:og\s)?)(?!på\b|til\b|er\b|som\b|skal\b|ut\b|i\b|"
     r"vert\b|blir\b|ble\b|ligg\w*\b|legg\w*\b|handler\b|handlar\b|har\b|vil\b|med\b|fra\b|frå\b|og\b|av\b|lages\b|"
     r"no\b|nå\b|ute\b|klar\b|sendt\b|ferdig\b)[\wæøå-]+){0,4})"
-    r"(?:\s*\(?20\d\d\s*[-–—]\s*(?:20)?\d\d\)?)?|[\wæøå-]{4,}(?:plan|strategi)en?(?:\s+20\d\d\s*[-–—]\s*(?:20)?\d\d)"
+    r"(?:\s*\(?20\d\d\s*[-–—]\s*(?:20)?\d\d\)?)?|[\wæøå-]{4,60}(?:plan|strategi)en?(?:\s+20\d\d\s*[-–—]\s*(?:20)?\d\d)"
     r"?)",
     re.I,
 )
@@ -88,7 +88,7 @@ def strip_title(title: str) -> str:
 
 
 _SENTENCE = pattern(r"\b(?:er|blir|vert|vil|skal|vedtok|får|har|fikk|fekk|legger|legg|sender|inviterer)\b|\?$", re.I)
-_DEFINITE = pattern(r"[\wæøå-]{4,}(?:planen|plana|strategien|delen|programmet)", re.I)
+_DEFINITE = pattern(r"[\wæøå-]{4,60}(?:planen|plana|strategien|delen|programmet)", re.I)
 _PARTS = pattern(
     r"\b(strategidel|handlingsdel|handlingsplan|tiltaksplan|tiltaksdel|kunnskapsdel|plandel|utfordringsdel)\w*", re.I
 )

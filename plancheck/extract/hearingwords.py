@@ -134,4 +134,4 @@ FORM = pattern(
     r"[Pp]ostboks\s+\d+[^.;]{0,40})",
     re.I,
 )
-OTHER_PLAN = pattern(r"\b[\wæøå-]{2,}(?:planen|plana|strategien|programmet|delen)\b", re.I)
+OTHER_PLAN = pattern(r"\b[\wæøå-]{2,60}(?:planen|plana|strategien|programmet|delen)\b", re.I)

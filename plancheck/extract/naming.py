@@ -26,7 +26,7 @@ _PARENT_AFTER = pattern(
     r"(?:kommunedelplan|kommuneplan|samfunnsdel|samfunnsplan)"
 )
 _GENERIC = pattern(
-    r"\b[a-zæøå-]{3,}(?:plan|strategi)\b|\b(?:plan|strategi) (?:for|mot|om|til)\b|\bstrategi(?:dokument)?\b"
+    r"\b[a-zæøå-]{3,60}(?:plan|strategi)\b|\b(?:plan|strategi) (?:for|mot|om|til)\b|\bstrategi(?:dokument)?\b"
     r"|\b(?:thematic|action|integration|culture|health|climate|housing|youth|education|strategic) (?:plan|strategy)\b"
 )
 _STRONG_TEMAPLAN = ("temaplan", "fagplan", "sektorplan", "delplan")

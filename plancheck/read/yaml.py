@@ -60,7 +60,7 @@ def read_yaml(data: bytes, name: str) -> Document | Unreadable:
         front = value
         start = _title_span(value) or start
     elif value is None and problems and _TOP_KEY.search(text):
-        front = None
+        return Unreadable(name, problems[-1].key, problems[-1].params)
     else:
         return Document(name, "yaml", source=source, start=start)
     if decoded.problem:
