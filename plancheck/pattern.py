@@ -1,8 +1,13 @@
-"""Regular expressions that are compiled when they are first asked: most plans need few of the many there are."""
+"""Regular expressions that cost nothing until they are needed: most plans need few of the many there are.
+
+A pattern is compiled when it is first asked. One that `needs` words is asked only where one of them stands: looking for
+a plain word is a hundred times as fast as looking for forty forms of it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "pattern", "flags")
@@ -24,6 +29,48 @@ class _Lazy:
         return getattr(compiled, name)
 
 
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """As `re.compile`, but compiled at the first search. An error in the pattern is raised then."""
-    return cast("re.Pattern[str]", _Lazy(source, flags))
+class _Guarded:
+    """A pattern of which every match holds one of the `needs`."""
+
+    def __init__(self, late: _Lazy, needs: tuple[str, ...]) -> None:
+        self._late = late
+        self.needs = needs
+
+    def _may(self, text: str) -> bool:
+        folded = text.lower()
+        for need in self.needs:  # noqa: SIM110  # `any` with a generator takes twice the time
+            if need in folded:
+                return True
+        return False
+
+    def search(self, text: str, *place: int) -> re.Match[str] | None:
+        return cast("re.Match[str] | None", self._late.search(text, *place)) if self._may(text) else None
+
+    def match(self, text: str, *place: int) -> re.Match[str] | None:
+        return cast("re.Match[str] | None", self._late.match(text, *place)) if self._may(text) else None
+
+    def fullmatch(self, text: str, *place: int) -> re.Match[str] | None:
+        return cast("re.Match[str] | None", self._late.fullmatch(text, *place)) if self._may(text) else None
+
+    def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
+        return cast("Iterator[re.Match[str]]", self._late.finditer(text, *place) if self._may(text) else iter(()))
+
+    def sub(self, new: str, text: str) -> str:
+        return cast("str", self._late.sub(new, text)) if self._may(text) else text
+
+    @property
+    def pattern(self) -> str:
+        return cast("str", self._late.pattern)
+
+    @property
+    def flags(self) -> int:
+        return cast("int", self._late.flags)
+
+
+def pattern(source: str, flags: int = 0, needs: tuple[str, ...] = ()) -> re.Pattern[str]:
+    """As `re.compile`, but compiled at the first search. An error in the pattern is raised then.
+
+    `needs`: literals in lower case, one of which stands in every text that matches; other texts are not searched.
+    """
+    late = _Lazy(source, flags)
+    return cast("re.Pattern[str]", _Guarded(late, needs) if needs else late)

@@ -15,13 +15,13 @@ from typing import Any
 from plancheck.compiled import load_wordlists
 from plancheck.document import Confidence
 from plancheck.record import dataclass
-from plancheck.wordlist import TAIL
+from plancheck.wordlist import SIGNS
 
 _NUMBERING = re.compile(
     r"^(?:(?:kap(?:ittel|\.)?|del|vedlegg|tabell|punkt|pkt\.?)\s*)?(?:\d+(?:\.\d+)*[.):]?|[a-zæøå][.)]|[ivx]+[.)])\s+",
     re.I,
 )
-_SPACE = re.compile(r"\s+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ class Word:
 @lru_cache(maxsize=32768)
 def normalise(text: str) -> str:
     """Lower case, single blanks, no leading number ("3.1 ", "a) ") and no trailing punctuation."""
-    folded = _SPACE.sub(" ", text).strip().lower()
+    folded = " ".join(text.split()).lower()
     if folded[:1].isdigit() or (len(folded) > 2 and folded[1:2] in ".)") or folded.startswith(("kap", "del", "ved")):
         folded = _NUMBERING.sub("", folded)
-    return TAIL.sub("", folded)
+    return folded.rstrip(SIGNS)
 
 
 class Vocabulary:
@@ -55,6 +55,7 @@ class Vocabulary:
         self._prefixes: dict[str, list[tuple[str, int]]] = {}
         self._groups: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
         self._forms: dict[tuple[str, str | None], tuple[str, ...]] = {}
+        self._edges: dict[tuple[str, str], frozenset[str]] = {}
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
         for packed in reversed(list(lists)):
             self._unpack(packed)
@@ -91,6 +92,24 @@ class Vocabulary:
         table = self._exact.get(where)
         kind = table.get(normalised) if table else None
         return None if kind is None else self._word(normalised, kind)
+
+    def may_end(self, where: str, text: str) -> bool:
+        """False where no end of `text` that begins a word is a form at that place."""
+        ends = self._edges.get((where, ""))
+        if ends is None:
+            ends = self._edges[where, ""] = frozenset(form.rpartition(" ")[2] for form in self._exact.get(where, ()))
+        tokens = text.lower().rstrip(SIGNS).split()
+        return bool(tokens) and (tokens[-1] in ends or any(sign in tokens[-1] for sign in "([/"))
+
+    def may_begin(self, where: str, concepts: frozenset[str], text: str) -> bool:
+        """False where no form of these concepts at that place can begin with a word of `text`."""
+        key = (where, " ".join(sorted(concepts)))
+        first = self._edges.get(key)
+        if first is None:
+            table = self._exact.get(where, {})
+            forms = (form for form, kind in table.items() if self._kinds[kind][0] in concepts)
+            first = self._edges[key] = frozenset(word[0] for form in forms if (word := _LETTERS.search(form)))
+        return not first.isdisjoint(_LETTERS.findall(text.lower()))
 
     def leadin(self, text: str) -> Word | None:
         """The word a line before a list answers to: a whole lead-in, or one that begins it ("for å nå målet …")."""

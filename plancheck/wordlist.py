@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+SIGNS = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u2007\u2009\u202f:.…?!,;*–—-"
 TAIL = re.compile(r"[\s:.…?!,;*–—-]+$")
 """What is taken off the end of a text before it is looked up."""
 _OPEN = "… "

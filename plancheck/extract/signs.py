@@ -15,6 +15,7 @@ from plancheck.document import Document
 from plancheck.extract.hearingwords import EMAIL
 from plancheck.extract.naming import bounded
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around
+from plancheck.extract.traces import ABOVE, MET, met, names_above, took_part
 from plancheck.parts import Meta, Section, Sign
 from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
@@ -22,7 +23,6 @@ from plancheck.vocabulary import vocabulary
 _CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko"})
 _NOTICES = frozenset({"kunngjoering", "saksframlegg"})
-_PLAN_WORK = pattern(r"plan|strategi|arbeid|prosess", re.I)
 
 
 class _Scene(NamedTuple):
@@ -166,24 +166,16 @@ def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     )
 
 
-_TOOK_PART = pattern(
-    r"\b(?:har|hadde|hatt|skal|vil|ble|vart|blei|får|fått|fekk|fikk|kan|inviter\w*|er|deltatt|delteke|deltok|gjennom|"
-    r"med)\b[^.]{0,90}\b(?:medvirk(?:et|e|er|ning)|medverk(?:a|e|ar|nad)|"
-    r"involver\w*|vært med|vore med|snakket med|snakka med|møtt|referansegruppe\w*)|\b(?:medvirkning|medverknad)"
-    r"(?:en|sopplegg\w*)?\s+(?:i|fra|frå|av|skal|har|er|ble|vart|gjennomføres)\b",
-    re.I,
-)
-_GOALISH = pattern(r"\b(?:mål|delmål|hovedmål|hovudmål|tiltak)\b", re.I)
-
-
 def _participation(scene: _Scene, piece: Piece) -> re.Match[str] | None:
-    """Running text that says who took or will take part in making the plan."""
-    if piece.kind in ("header", "cell") or scene.places.role(piece.block) in _ACTION:
-        return None
-    match = _TOOK_PART.search(piece.text)
-    if match is None or not _PLAN_WORK.search(sentence_around(piece, match.start()).text):
-        return None
-    return match if piece.kind != "item" or not _GOALISH.search(piece.text) else None
+    return took_part(piece, scene.places.role(piece.block))
+
+
+def _met(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    return met(piece, scene.places.role(piece.block))
+
+
+def _named_above(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    return names_above(piece, scene.places.role(piece.block))
 
 
 _YOUNG = pattern(r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*)\b", re.I)
@@ -307,6 +299,8 @@ _QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
         ),
         _participation,
     ),
+    ("medvirkning_spor", MET, _met),
+    ("overordnet_nevnt", ABOVE, _named_above),
     ("barn_og_unge", ("barn", "born", "unge", "ungdom", "elev", "skole", "skule"), _children),
     ("evaluering", ("*evaluer",), _evaluated),
     (

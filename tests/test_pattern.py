@@ -1,0 +1,85 @@
+"""Patterns are compiled late, and searched only where a word they need stands: the answers are the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import plancheck
+from plancheck.pattern import _Guarded, _Lazy, pattern
+
+ROOT = Path(plancheck.__file__).parent
+MODULES = sorted(
+    ".".join(("plancheck", *path.relative_to(ROOT).with_suffix("").parts))
+    for path in ROOT.rglob("*.py")
+    if "import pattern\n" in path.read_text("utf-8")
+)
+
+
+def patterns(value: Any) -> Iterator[Any]:
+    """The late patterns in a module's values, tables of them too."""
+    if isinstance(value, _Lazy | _Guarded):
+        yield value
+    elif isinstance(value, tuple | list):
+        for one in value:
+            yield from patterns(one)
+
+
+def found() -> list[Any]:
+    return [one for name in MODULES for value in vars(import_module(name)).values() for one in patterns(value)]
+
+
+GUARDED = {one.pattern: one for one in found() if isinstance(one, _Guarded)}
+
+
+def test_every_pattern_is_sound() -> None:
+    assert len(MODULES) > 10
+    for late in found():
+        assert re.compile(late.pattern, late.flags & ~re.UNICODE)
+
+
+@pytest.mark.parametrize("source", sorted(GUARDED))
+def test_every_match_holds_what_the_pattern_needs(source: str) -> None:
+    guarded = GUARDED[source]
+    letters = st.characters(codec="latin-1", exclude_categories=("Cc",))
+    assert all(need == need.lower() for need in guarded.needs)
+
+    @settings(max_examples=25, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(re.compile(source, guarded.flags & ~re.UNICODE), alphabet=letters))
+    def held(text: str) -> None:
+        match = re.compile(source, guarded.flags & ~re.UNICODE).search(text)
+        if match is not None:
+            assert guarded.search(text) is not None
+
+    held()
+
+
+def test_a_guarded_pattern_answers_as_a_compiled_one() -> None:
+    guarded = pattern(r"(?:er|ble) vedtatt", re.I, needs=("vedtatt",))
+
+    for text in ("Planen er VEDTATT og ble vedtatt.", "Planen er ny."):
+        plain = re.compile(r"(?:er|ble) vedtatt", re.I)
+        assert [m.span() for m in guarded.finditer(text)] == [m.span() for m in plain.finditer(text)]
+        assert guarded.sub("x", text) == plain.sub("x", text)
+        assert bool(guarded.search(text, 10)) == bool(plain.search(text, 10))
+        assert bool(guarded.match(text)) == bool(plain.match(text))
+        assert bool(guarded.fullmatch(text)) == bool(plain.fullmatch(text))
+
+
+def test_a_late_pattern_answers_as_a_compiled_one() -> None:
+    late = pattern(r"h(ø)ring", re.I)
+
+    assert [match[1] for match in late.finditer("Høring og HØRING")] == ["ø", "Ø"]
+    assert late.sub("x", "høring") == "x"
+
+
+def test_a_broken_pattern_is_told_at_the_first_search() -> None:
+    with pytest.raises(re.error):
+        pattern("(").search("a")
