@@ -43,6 +43,7 @@ _ABOUT_PAST = re.compile(
 _THIS_CENTURY = re.compile(
     r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|hvert|kvart", re.I
 )
+_CLAUSE = re.compile(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
 _STOP = re.compile(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
 _COMMA = re.compile(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
 _WITHIN = pattern(
@@ -250,7 +251,7 @@ def _spoken_deadline(tail: Tail, span: Span) -> None:
             last = match
     if last is None:
         return
-    rest = tail.text[last.start() :].rstrip(" .")
+    rest = _CLAUSE.split(tail.text[last.start() :], maxsplit=1)[0].rstrip(" .")
     if len(rest) <= 60 and _THIS_CENTURY.search(rest) and is_deadline(rest):
         tail.fields["frist"] = RawField(rest, span)
 
