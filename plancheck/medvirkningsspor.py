@@ -19,8 +19,13 @@ def asked_for_participation(sak: Sak) -> bool:
 
 
 def tells_of_participation(graf: Plangraf, sak: Sak) -> bool:
-    """An activity, a chapter on participation, or a trace of it anywhere in the package."""
-    if sak.signs(*_TRACES) or next(graf.alle(Medvirkning, plan=sak.plan), None) is not None:
+    """An activity, a chapter on participation, or a trace of it anywhere in the package.
+
+    A plan also tells of it where it says that somebody was met or asked; a planprogram is to describe it (pbl § 4-1).
+    """
+    if sak.signs(*_TRACES) or (not sak.planprogram and sak.signs("medvirkning_spor")):
+        return True
+    if next(graf.alle(Medvirkning, plan=sak.plan), None) is not None:
         return True
     return any(
         section.own_role == "medvirkning" or facts.parts.medvirkning

@@ -17,7 +17,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     asked = [plan for plan in graf.plans.values() if _asked(plan)]
     pointing = _pointing(graf) if asked else frozenset()
     for plan in asked:
-        if plan.id not in pointing:
+        if plan.id not in pointing and not _named_in_text(graf, plan):
             yield Treff(plan.span, plan.type or "", {"plan": plan.title or plan.id}, plan=plan.id, text=plan.title)
 
 
@@ -25,6 +25,12 @@ def _asked(plan: Plan) -> bool:
     if plan.type not in _ASKED or plan.status == "opphevet" or "tiltaksliste" in plan.kinds:
         return False
     return not (plan.overordnet or plan.bygger_paa or plan.parents)
+
+
+def _named_in_text(graf: Plangraf, plan: Plan) -> bool:
+    """Whether a sentence holds the plan together with the samfunnsdel or the kommuneplan."""
+    signs = (sign for facts in graf.documents(plan.id) for sign in facts.parts.signs)
+    return any(sign.concept == "overordnet_nevnt" for sign in signs)
 
 
 def _pointing(graf: Plangraf) -> frozenset[str]:

@@ -1,6 +1,6 @@
-"""Two traces that need more than a word: that somebody was met or asked in the plan work, and that a plan stands above.
+"""Traces that need more than a word: who took part, was met or was asked, and which plan stands above.
 
-Both only quiet a rule, so they ask little: a sentence outside goals and actions in which the words stand together.
+They only quiet a rule, so they ask little: a sentence outside goals and actions in which the words stand together.
 """
 
 from __future__ import annotations
@@ -10,10 +10,19 @@ import re
 from plancheck.extract.prose import Piece, sentence_around
 from plancheck.pattern import pattern
 
+_PLAN_WORK = pattern(r"plan|strategi|arbeid|prosess", re.I)
+_TOOK_PART = pattern(
+    r"\b(?:har|hadde|hatt|skal|vil|ble|vart|blei|får|fått|fekk|fikk|kan|inviter\w*|er|deltatt|delteke|deltok|gjennom|"
+    r"med)\b[^.]{0,90}\b(?:medvirk(?:et|e|er|ning)|medverk(?:a|e|ar|nad)|"
+    r"involver\w*|vært med|vore med|snakket med|snakka med|møtt|referansegruppe\w*)|\b(?:medvirkning|medverknad)"
+    r"(?:en|sopplegg\w*)?\s+(?:i|fra|frå|av|skal|har|er|ble|vart|gjennomføres)\b",
+    re.I,
+)
+_GOALISH = pattern(r"\b(?:mål|delmål|hovedmål|hovudmål|tiltak)\b", re.I)
 MET = (
-    "lag med", "sammen med", "saman med", "samarbeid med", "samråd med", "dialog med", "snakk", "prata", "pratet", "spurt",
-    "*møte", "svart", "svar ", "svara", "besøk", "intervju", "invitert", "høyrt", "hørt", "lytta", "lyttet", "verksted",
-    "verkstad", "workshop", "*dugnad", "*gjestebud", "*gjestebod", "*undersøk", "*grupp", "*gruppe", "bidratt",
+    "lag med", "sammen med", "saman med", "samarbeid med", "samråd med", "dialog med", "snakk", "prata", "pratet",
+    "spurt", "*møte", "svart", "svar ", "svara", "besøk", "intervju", "invitert", "høyrt", "hørt", "lytta", "lyttet",
+    "verksted", "verkstad", "workshop", "*dugnad", "*gjestebud", "*gjestebod", "*undersøk", "*grupp", "*gruppe", "bidratt",
     "bidrege", "deltok", "deltatt", "delteke", "med på", "innspill", "innspel", "utvalg", "utval", "consult", "survey",
     "meeting", "interview", "took part",
 )  # fmt: skip
@@ -21,13 +30,13 @@ MET = (
 _MADE_WITH = (
     r"\b(?:lag(?:d|a|et|ast|es|er|ar)|skrevet|skrive|utarbeid\w*|utvikl\w*|utforma?|utformet|blitt til|vorte til|"
     r"blei til|ble til|vart til|jobbet|jobba|arbeidet|arbeidd|drøftet|drøfta|diskutert)\b[^.]{0,60}?"
-    r"\b(?:i lag med|sammen med|saman med|i samarbeid med|i samråd med|i dialog med|i tett dialog|av (?:en|ei|eit|et|ein) "
-    r"(?:\w+ )?(?:\w*gruppe|\w*utval(?:g)?|\w*nemnd))\b"
+    r"\b(?:i lag med|sammen med|saman med|i samarbeid med|i samråd med|i dialog med|i tett dialog|"
+    r"av (?:en|ei|eit|et|ein) (?:\w+ )?(?:\w*gruppe|\w*utval(?:g)?|\w*nemnd))\b"
 )
 _ASKED = (
     r"\b(?:vi|kommunen|administrasjonen|planleggeren|planleggjaren|rådgiveren|\w*gruppa|\w*gruppen|\w*utvalget|"
-    r"\w*utvalet)\s+(?:har\s+)?(?:også\s+|òg\s+|blant anna\s+|blant annet\s+)?(?:snakk(?:a|et)|prat(?:a|et)|spurt|spurde|"
-    r"spurte|møtt|møtte|intervjua|intervjuet|besøkt|vitja|lytt(?:a|et)|høyrt|hørt|invitert|inviterte|hatt\s+(?:\w+\s+)"
+    r"\w*utvalet)\s+(?:har\s+)?(?:også\s+|òg\s+|blant anna\s+|blant annet\s+)?(?:snakk(?:a|et)|prat(?:a|et)|"
+    r"spurt|spurde|spurte|møtt|møtte|intervjua|intervjuet|besøkt|vitja|lytt(?:a|et)|høyrt|hørt|invitert|inviterte|hatt\s+(?:\w+\s+)"
     r"{0,2}(?:\w*møte\w*|samtal\w*|dialog))\b"
 )
 _ANSWERED = (
@@ -38,17 +47,20 @@ _ANSWERED = (
 _GATHERED = (
     r"\b(?:folke|grende|bygde|frokost|frukost|dialog|innspills?|innspels?|temakveld|fag|åpne |opne |ope |åpent )møte\w*"
     r"|\b(?:idé|ide|tanke)dugnad\w*|\b\w*gjesteb[uo]d\w*|\bworkshop\w*|\b(?:\w+\s)?(?:verksted|verkstad)(?:er|ar|et)?\s+(?:med|for)\b"
-    r"|\b(?:referanse|arbeids|plan|prosjekt|styrings|ressurs|fokus)grupp(?:a|en|e|er|ene)\s+(?:har|hadde|besto|bestod|består|"
+    r"|\b(?:referanse|arbeids|plan|prosjekt|styrings|ressurs|fokus)grupp(?:a|en|e|er|ene)\s+(?:har|hadde|besto|bestod|"
     r"består|med|har hatt|møttes|møttest|leverte|kom)\b"
-    r"|\b(?:deltok|deltatt|delteke|bidratt|bidrege|bidrog|bidro|(?:vært|vore|var) med)\b[^.]{0,50}\b(?:arbeid|plan|prosess|"
-    r"utform|laga?|møte|samling|verksted|verkstad|workshop|dugnad)\w*"
+    r"|\b(?:deltok|deltatt|delteke|bidratt|bidrege|bidrog|bidro|(?:vært|vore|var) med)\b[^.]{0,50}\b(?:arbeid|plan|"
+    r"prosess|utform|laga?|møte|samling|verksted|verkstad|workshop|dugnad)\w*"
     r"|\b(?:fått|fekk|fikk|kom|mottatt|mottok|motteke|tatt imot|teke imot)\b[^.]{0,30}\b(?:innspill|innspel)\b"
     r"|\b(?:innspill|innspel)\s+(?:fra|frå)\b"
 )
 _ENGLISH = (
-    r"\b(?:consulted|consultation with|public meetings?|surveys? (?:of|among)|interviewed|took part in|workshops? with)\b"
+    r"\b(?:consulted|consultation with|public meetings?|"
+    r"surveys? (?:of|among)|interviewed|took part in|workshops? with)\b"
 )
 _MET = pattern("|".join((_MADE_WITH, _ASKED, _ANSWERED, _GATHERED, _ENGLISH)), re.I)
+_MEETING = pattern(r"(?:folke|grende|bygde|frokost|frukost|dialog|innspills?|innspels?)møt(?:e|er|a|et)", re.I)
+"""A milestone of the plan work, alone in the first cell of a row."""
 _NOT = pattern(r"\b(?:ikke|ikkje|ingen|uten|utan|skal|bør|må|not)\b", re.I)
 _TELLS_IN_TABLES = frozenset({"medvirkning", "prosess", "hoering"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko", "utfordring"})
@@ -56,11 +68,25 @@ _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko", "utfordring"})
 ABOVE = ("samfunnsdel", "*kommuneplan", "master plan", "social element")
 _HIGHER = pattern(r"\b(?:samfunnsdel\w*|kommuneplan(?:en\w*|ens|a)?\b(?! for)|master plan|social element)", re.I)
 _RELATES = pattern(
-    r"\b(?:mål(?:a|et|ene)?|følg\w*|bygg\w*|grunnlag\w*|forank\w*|utgangspunkt\w*|overordn\w*|ramme\w*|oppfølg\w*|del av|"
-    r"under|tråd|samsvar\w*|konkretis\w*|utdyp\w*|satsings\w*|satsnings\w*|prioriter\w*|heng\w*|knyt\w*|støtt\w*|bidr\w*|"
+    r"\b(?:mål(?:a|et|ene)?|følg\w*|bygg\w*|grunnlag\w*|forank\w*|utgangspunkt\w*|overordn\w*|ramme\w*|oppfølg\w*|"
+    r"del av|under|tråd|samsvar\w*|konkretis\w*|utdyp\w*|satsings\w*|satsnings\w*|"
+    r"prioriter\w*|heng\w*|knyt\w*|støtt\w*|bidr\w*|"
     r"ført vidare|videreført\w*|visjon\w*|hovedmål\w*|hovudmål\w*|seier|sier|follow\w*|builds?|based|goals?)\b",
     re.I,
 )
+
+
+_DENIED = pattern(r"\b(?:ikke|ikkje|not)\b", re.I)
+
+
+def took_part(piece: Piece, role: str) -> re.Match[str] | None:
+    """Running text that says who took or will take part in making the plan."""
+    if piece.kind in ("header", "cell") or role in _ACTION:
+        return None
+    match = _TOOK_PART.search(piece.text)
+    if match is None or not _PLAN_WORK.search(sentence_around(piece, match.start()).text):
+        return None
+    return match if piece.kind != "item" or not _GOALISH.search(piece.text) else None
 
 
 def met(piece: Piece, role: str) -> re.Match[str] | None:
@@ -68,7 +94,7 @@ def met(piece: Piece, role: str) -> re.Match[str] | None:
     if role in _ACTION or piece.kind in ("header", "heading"):
         return None
     if piece.kind == "cell" and role not in _TELLS_IN_TABLES:
-        return None
+        return _MEETING.fullmatch(piece.text.strip()) if piece.column == 0 else None
     for match in _MET.finditer(piece.text):
         if not _NOT.search(sentence_around(piece, match.start()).text):
             return match
@@ -84,6 +110,3 @@ def names_above(piece: Piece, role: str) -> re.Match[str] | None:
         if _RELATES.search(sentence) and not _DENIED.search(sentence):
             return match
     return None
-
-
-_DENIED = pattern(r"\b(?:ikke|ikkje|not)\b", re.I)

@@ -62,3 +62,51 @@ def test_no_trace(text: str, concept: str) -> None:
 def test_a_pbl_plan_says_so() -> None:
     assert "pbl" in traces("Tekst.")
     assert "pbl" not in traces("Tekst.", title="Temaplan for kultur")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planen er lagd i lag med bondelaget og saueavlslaget.",
+        "Planen er laget sammen med eldrerådet, pårørende og ansatte.",
+        "Den ble laget av et utvalg med seks bedrifter.",
+        "Det har vore to grendemøte, eitt i nord og eitt i sør.",
+        "Bedriftene har svart på en undersøkelse, og vi har hatt to frokostmøter.",
+        "Vi har snakka med 84 born i barnehagane.",
+        "Arbeidsgruppa har hatt sju møter.",
+        "Vi fikk 112 innspill til planen.",
+        "> Fra folkemøtet på Øya 12. februar",
+        "| Milepæl | Når |\n|---|---|\n| Folkemøte | september 2024 |",
+        "We consulted the parents and held two public meetings.",
+    ],
+)
+def test_somebody_was_met_or_asked(text: str) -> None:
+    assert "medvirkning_spor" in traces(f"## Om planen\n\n{text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Tiltak\n\n- Lage et kart sammen med historielaget",
+        "## Om planen\n\nI Ungdata 2024 svarte 31 prosent at de hadde vært beruset.",
+        "## Om planen\n\nBarnevernet hadde 74 undersøkelser i fjor.",
+        "## Om planen\n\nInnbyggerne har ikke fått gi innspill til planen.",
+        "## Om planen\n\nMange eldre er mye alene.",
+    ],
+)
+def test_nobody_was_met_or_asked(text: str) -> None:
+    assert "medvirkning_spor" not in traces(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Målene er hentet fra kommuneplanens samfunnsdel.", True),
+        ("Arbeidet heng saman med samfunnsdelen 2022–2034.", True),
+        ("Planen er ikke en del av kommuneplanen.", False),
+        ("Kommuneplanen ble vedtatt i 2023.", False),
+        ("Planen bygger på kunnskap fra skolene.", False),
+    ],
+)
+def test_a_plan_above_is_named(text: str, named: bool) -> None:
+    assert ("overordnet_nevnt" in traces(f"## Om planen\n\n{text}", "Temaplan for kultur")) is named
