@@ -170,7 +170,9 @@ class Plangraf:
         keys = {facts.package for facts in self.facts if facts.plan == plan}
         return [facts for facts in self.facts if facts.package in keys]
 
-    def _reach(self, start: str, adjacency: Mapping[str, Iterable[Edge]], *, forward: bool) -> dict[str, tuple[str, ...]]:
+    def _reach(
+        self, start: str, adjacency: Mapping[str, Iterable[Edge]], *, forward: bool
+    ) -> dict[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = {}
         queue: list[tuple[str, tuple[str, ...]]] = [(start, (start,))]
         for node, path in queue:

@@ -116,7 +116,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class StatedCount:
-    """"følgende fire hovedmål": how many of a kind the text promises, and how many items follow it."""
+    """ "følgende fire hovedmål": how many of a kind the text promises, and how many items follow it."""
 
     kind: str
     stated: int

@@ -104,7 +104,7 @@ def _continues(block: Block) -> bool:
 
 
 def _mode(place: Place) -> str:
-    """"open": read items by place; "guarded": only labelled ones; "closed": only marked ones."""
+    """ "open": read items by place; "guarded": only labelled ones; "closed": only marked ones."""
     role = place.section.role
     if role in CLOSED_ROLES:
         return "closed"
@@ -175,7 +175,11 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
     number = section.number or letter
     if not number and any(not place.drafts.items[index].series.startswith("h") for index in parent.made):
         return None
-    return Label(kind, number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number, clean(text if letter else section.title))
+    return Label(
+        kind,
+        number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number,
+        clean(text if letter else section.title),
+    )
 
 
 def _repeated(section: Section, place: Place) -> Label | None:
@@ -194,7 +198,11 @@ def _chapter_number(section: Section, place: Place) -> bool:
 
 
 def _plain_heading(block: Block, section: Section, place: Place) -> None:
-    kinds = () if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES else heading_kinds(section.title, place.words)
+    kinds = (
+        ()
+        if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES
+        else heading_kinds(section.title, place.words)
+    )
     only_refs = cell_refs(section.title, block.span, "")[0] if section.role == "tiltak" else []
     if only_refs:
         kinds = ()
@@ -218,7 +226,9 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
     """The goal a bare "Tiltak" heading belongs to when it stands beside the goal, not under it."""
     if not kinds or kinds[0] not in _FLAT:
         return None
-    siblings = next((head for head in reversed(place.heads) if head.level < section.level), place.heads[0]).goal_siblings
+    siblings = next(
+        (head for head in reversed(place.heads) if head.level < section.level), place.heads[0]
+    ).goal_siblings
     items = place.drafts.items
     if len(siblings) == 1 and RANK[items[siblings[0]].kind] < RANK[kinds[0]]:
         return siblings[0]
@@ -259,7 +269,9 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
     ):
         place.heads.pop()
     above = place.goal()
-    draft = Draft(kind, label.text, label.number, block.span, place.drafts.ancestor(above, kind), section.index, place.role)
+    draft = Draft(
+        kind, label.text, label.number, block.span, place.drafts.ancestor(above, kind), section.index, place.role
+    )
     draft.labelled, draft.series = True, f"h{place.head.section}:{kind}"
     if label.coded:
         draft.id = _coded_id(block.text)
@@ -268,7 +280,9 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
         draft.group = f"h{place.head.section}"
     else:
         draft.refs.extend(
-            ref for ref in (*spoken_refs(label.text, block.span), *coded_refs(label.text, block.span)) if ref.kind != kind
+            ref
+            for ref in (*spoken_refs(label.text, block.span), *coded_refs(label.text, block.span))
+            if ref.kind != kind
         )
     draft.text = clean(draft.text)
     draft.apply_attrs(block.attrs)
@@ -298,7 +312,11 @@ def _coded_id(text: str) -> str:
 def _text_below(index: int, section: Section, place: Place) -> None:
     """ "Hovedmål 1" alone as a heading: the goal's words are the first paragraph below."""
     for block in place.blocks_of(section):
-        if block.kind == "paragraph" and not block.text.rstrip().endswith(":") and read_label(block.text, place.words) is None:
+        if (
+            block.kind == "paragraph"
+            and not block.text.rstrip().endswith(":")
+            and read_label(block.text, place.words) is None
+        ):
             draft = place.drafts.items[index]
             draft.text = clean(sentence(block.text, 300))
             if block.attrs is not EMPTY:

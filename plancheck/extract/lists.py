@@ -19,7 +19,10 @@ _ACTION = re.compile(
     r"|\w+(?:ing|else|sjon) av)\b",
     re.I,
 )
-_NOT_VERB = re.compile(r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode)\b", re.I)
+_NOT_VERB = re.compile(
+    r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode)\b",
+    re.I,
+)
 _CODE = re.compile(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)")
 _ITEM_ID = re.compile(r"([A-Z]{1,2})\d")
 
@@ -145,7 +148,9 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     if lead is not None and mode == "open":
         stack.append(_Open(block.level, None, lead.kinds, above.item if above else None))
         return
-    label = read_label(block.text, place.words) or (read_label(f"{block.label} {block.text}", place.words) if block.label else None)
+    label = read_label(block.text, place.words) or (
+        read_label(f"{block.label} {block.text}", place.words) if block.label else None
+    )
     if label is not None and not label.text:
         stack.append(_Open(block.level, None, (label.kind,), above.item if above else None))
         return
@@ -184,7 +189,9 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
     if outer.kind in ("maal", "hovedmaal") and outer.number and state.kinds == (outer.kind,) and number_of(block.label):
         return "delmaal"
     if outer.number and number.startswith(f"{outer.number}."):
-        return {"hovedmaal": "delmaal", "maal": "tiltak", "delmaal": "tiltak", "hovedgrep": "delmaal"}.get(outer.kind, "")
+        return {"hovedmaal": "delmaal", "maal": "tiltak", "delmaal": "tiltak", "hovedgrep": "delmaal"}.get(
+            outer.kind, ""
+        )
     return ""
 
 
@@ -245,5 +252,13 @@ def _group(state: _List, blocks: Sequence[Block], place: Place) -> None:
     columns = dict.fromkeys(["tiltak", *(key for draft in actions for key in draft.fields)])
     span = place.lead.span if place.lead else (place.section.span if place.section.index else blocks[0].span)
     place.drafts.groups.append(
-        Group(f"l{state.position}", span, tuple(columns), "list", place.section.title, place.responsible(), place.section.index)
+        Group(
+            f"l{state.position}",
+            span,
+            tuple(columns),
+            "list",
+            place.section.title,
+            place.responsible(),
+            place.section.index,
+        )
     )

@@ -72,7 +72,9 @@ def goal_cells(
 ) -> int | None:
     """Goal columns to the left of the action, nearest last; a blank cell continues the one above. The parent index."""
     parent = state.heading
-    goals = [index for index, concept in enumerate(columns.concepts[:main]) if concept in GOAL_COLUMNS and index < len(cells)]
+    goals = [
+        index for index, concept in enumerate(columns.concepts[:main]) if concept in GOAL_COLUMNS and index < len(cells)
+    ]
     for index in goals:
         concept = columns.concepts[index]
         cell = cells[index]
@@ -80,7 +82,12 @@ def goal_cells(
         if not text or cell.repeated or state.texts.get(index) == text:
             parent = state.goals.get(index, parent)
             continue
-        if index > goals[0] and main == len(columns.concepts) and parent is not None and _names_upper(cell, concept, parent, drafts):
+        if (
+            index > goals[0]
+            and main == len(columns.concepts)
+            and parent is not None
+            and _names_upper(cell, concept, parent, drafts)
+        ):
             continue
         state.texts[index] = text
         state.forget(index)
@@ -120,7 +127,9 @@ def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContex
     refs, number, words = cell_refs(cell.text, cell.span, concept)
     if refs and len(refs) == 1 and not words:
         ref = refs[0]
-        return _goal(cell, ref.kind or concept, ref.number or ref.id.lstrip("HDTMSOG"), "", parent, context, drafts, None, ref.id)
+        return _goal(
+            cell, ref.kind or concept, ref.number or ref.id.lstrip("HDTMSOG"), "", parent, context, drafts, None, ref.id
+        )
     return _goal(cell, concept, number, words, parent, context, drafts, None) if words or number else None
 
 
@@ -128,7 +137,9 @@ def _goal(
     cell: Cell, kind: str, number: str, text: str, parent: int | None, context: TableContext, drafts: Drafts,
     label: Label | None, ident: str = "",
 ) -> int:  # fmt: skip
-    draft = Draft(kind, clean(text), number, cell.span, drafts.ancestor(parent, kind), context.section.index, context.role)
+    draft = Draft(
+        kind, clean(text), number, cell.span, drafts.ancestor(parent, kind), context.section.index, context.role
+    )
     draft.series, draft.repeated, draft.labelled, draft.id = f"{context.key}:{kind}", True, label is not None, ident
     if label is not None and label.coded:
         draft.id = f"{_code(kind)}{number}"
@@ -138,7 +149,14 @@ def _goal(
 
 
 def _code(kind: str) -> str:
-    return {"hovedmaal": "H", "delmaal": "D", "maal": "M", "strategi": "ST", "hovedgrep": "HG", "satsingsomraade": "SO"}[kind]
+    return {
+        "hovedmaal": "H",
+        "delmaal": "D",
+        "maal": "M",
+        "strategi": "ST",
+        "hovedgrep": "HG",
+        "satsingsomraade": "SO",
+    }[kind]
 
 
 def group_row(

@@ -52,7 +52,9 @@ def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | N
         coded = f"T{label.number}" if label.coded else ""
     elif not own:
         own, text = split_number(text)
-    draft = Draft("tiltak", text, own, cell.span, drafts.ancestor(parent, "tiltak"), context.section.index, context.role)
+    draft = Draft(
+        "tiltak", text, own, cell.span, drafts.ancestor(parent, "tiltak"), context.section.index, context.role
+    )
     draft.series, draft.group = context.key, context.key
     draft.labelled = label is not None
     if coded or (number and number[0].isalpha()):
@@ -63,8 +65,6 @@ def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | N
     draft.apply_attrs(cell.attrs)
     drafts.add(draft)
     return draft
-
-
 
 
 def _fill(draft: Draft, cells: Sequence[Cell], columns: Columns, main: int) -> None:
@@ -123,7 +123,9 @@ def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None
             text = "løpende" if running else ", ".join(str(year) for year, _ in years)
             draft.fields["frist"] = RawField(text, years[0][1].span)
         elif columns.first("frist") is None:
-            draft.fields["frist"] = RawField("", cells[min(columns.years)].span if min(columns.years) < len(cells) else draft.span)
+            draft.fields["frist"] = RawField(
+                "", cells[min(columns.years)].span if min(columns.years) < len(cells) else draft.span
+            )
     amounts = [f"{year}: {cell.text.strip()}" for year, cell in years if cell.text.strip()[:1].isdigit()]
     if amounts and "kostnad" not in draft.fields:
         draft.fields["kostnad"] = RawField("; ".join(amounts), draft.span)
@@ -158,7 +160,9 @@ def step_row(row: Row, columns: Columns, state: RowState, context: TableContext,
     others = [cell for index, cell in enumerate(row.cells) if index != step and cell.text.strip()]
     if not number or not others:
         return
-    draft = Draft("innsatstrinn", clean(others[0].text), number, others[0].span, None, context.section.index, context.role)
+    draft = Draft(
+        "innsatstrinn", clean(others[0].text), number, others[0].span, None, context.section.index, context.role
+    )
     draft.series = context.key
     decision = next((index for index, text in enumerate(columns.headers) if "vedtak" in text.lower()), None)
     if decision is not None and decision < len(row.cells):
@@ -175,7 +179,9 @@ def indicator_row(row: Row, columns: Columns, state: RowState, context: TableCon
     if cell.text.strip() in EMPTY_CELLS or cell.repeated:
         return
     number, text = split_number(" ".join(cell.text.split()))
-    draft = Draft("indikator", clean(text), number, cell.span, drafts.ancestor(parent, "indikator"), context.section.index)
+    draft = Draft(
+        "indikator", clean(text), number, cell.span, drafts.ancestor(parent, "indikator"), context.section.index
+    )
     draft.role, draft.series = context.role, context.key
     for index, concept in enumerate(columns.concepts):
         if index > main and concept in ("indikator", "maal", "resultatmaal"):

@@ -31,9 +31,21 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     reader = {"tiltak": action_row, "maal": goal_row, "indikator": indicator_row, "trinn": step_row}[kind]
     if kind == "tiltak":
         drafts.groups.append(
-            Group(context.key, header.span, _columns_of(columns), "table", context.title, context.responsible, context.section.index)
+            Group(
+                context.key,
+                header.span,
+                _columns_of(columns),
+                "table",
+                context.title,
+                context.responsible,
+                context.section.index,
+            )
         )
-        unknown = [text for concept, text in zip(columns.concepts, columns.headers, strict=True) if not concept and text.strip()]
+        unknown = [
+            text
+            for concept, text in zip(columns.concepts, columns.headers, strict=True)
+            if not concept and text.strip()
+        ]
         if len(columns.concepts) > 2 and len(unknown) >= len(columns.concepts) - 1:
             drafts.unclaimed.append((header.span, ", ".join(unknown)))
     state = RowState(heading=context.parent)

@@ -64,7 +64,9 @@ def _entry(entry: Any, kind: str, span: Span, parent: int | None, path: str, gro
     draft.confidence, draft.series = Confidence.CERTAIN, f"y{path}"
     if "id" in folded:
         draft.id = str(entry[folded["id"]])
-        draft.number = draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ") if any(char.isdigit() for char in draft.id) else ""
+        draft.number = (
+            draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ") if any(char.isdigit() for char in draft.id) else ""
+        )
     for name in _TEXT_FIELDS:
         if name in folded:
             draft.fields[name] = RawField(_text(entry[folded[name]]), entry.values_at.get(folded[name], place))

@@ -114,7 +114,11 @@ def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
             continue
         own = kinds[entry.plan]
         above = {kind for parent in plans[entry.plan].parents for kind in kinds.get(parent, set())}
-        if "hovedmaal" in own or ("hovedmaal" in above and "delmaal" not in own) or ("maal" in above and "delmaal" not in own):
+        if (
+            "hovedmaal" in own
+            or ("hovedmaal" in above and "delmaal" not in own)
+            or ("maal" in above and "delmaal" not in own)
+        ):
             entry.kind = "delmaal"
         else:
             entry.kind = "hovedmaal"

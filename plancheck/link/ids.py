@@ -47,7 +47,11 @@ def _number_path(entry: Entry) -> str:
     if "." in number or parent is None:
         return number
     above = parent.number_path or _number_path(parent)
-    if not above or (number[:1].isalpha() and number.startswith(above)) or (number[-1:].isalpha() and number.startswith(above)):
+    if (
+        not above
+        or (number[:1].isalpha() and number.startswith(above))
+        or (number[-1:].isalpha() and number.startswith(above))
+    ):
         return number
     return f"{above}.{number}"
 
@@ -116,7 +120,13 @@ def _named_elsewhere(
         for name in names:
             if (plan, entry.kind, name) in index:
                 return index[plan, entry.kind, name]
-    others = [index[plan, entry.kind, name] for plan in plans if plan not in family for name in names[:1] if (plan, entry.kind, name) in index]
+    others = [
+        index[plan, entry.kind, name]
+        for plan in plans
+        if plan not in family
+        for name in names[:1]
+        if (plan, entry.kind, name) in index
+    ]
     return others[0] if len(others) == 1 else None
 
 
@@ -128,7 +138,9 @@ def _as_references(merged: Merged, lost: set[int]) -> None:
         above = entry.parent
         if above is not None and above.order in lost:
             raw = above.raw
-            entry.refs.append(Ref(raw.number or raw.id, above.span, above.kind, raw.number, raw.id, provenance="explicit"))
+            entry.refs.append(
+                Ref(raw.number or raw.id, above.span, above.kind, raw.number, raw.id, provenance="explicit")
+            )
             entry.parent = above.parent
     for entry in merged.entries:
         if entry.order in lost:

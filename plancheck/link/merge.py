@@ -79,7 +79,9 @@ class _Index:
     def _by_number(self, entry: Entry, merged: Merged) -> Entry | None:
         candidates = self.numbers.get((entry.plan, entry.kind, entry.raw.number), ())
         for other in candidates:
-            if not _same_scope(entry, other) and not (len(candidates) == 1 and entry.text and entry.folded == other.folded):
+            if not _same_scope(entry, other) and not (
+                len(candidates) == 1 and entry.text and entry.folded == other.folded
+            ):
                 continue
             if entry.folded == other.folded or not entry.text or not other.text:
                 if not _rows_of_one_table(entry, other):
@@ -133,7 +135,9 @@ def _is_mention(entry: Entry) -> bool:
 def _may_be_same(entry: Entry, other: Entry) -> bool:
     return (
         entry.kind == other.kind
-        and (entry.folded == other.folded or not entry.text or not other.text or _is_mention(entry) or _is_mention(other))
+        and (
+            entry.folded == other.folded or not entry.text or not other.text or _is_mention(entry) or _is_mention(other)
+        )
         and not _rows_of_one_table(entry, other)
     )
 
@@ -141,7 +145,10 @@ def _may_be_same(entry: Entry, other: Entry) -> bool:
 def _rows_of_one_table(entry: Entry, other: Entry) -> bool:
     """Two rows or items of one list are two things, however alike; a goal cell that is repeated is one."""
     return (
-        entry.kind == "tiltak" and bool(entry.raw.group) and entry.raw.group == other.raw.group and entry.assigned is other.assigned
+        entry.kind == "tiltak"
+        and bool(entry.raw.group)
+        and entry.raw.group == other.raw.group
+        and entry.assigned is other.assigned
     )
 
 
@@ -173,7 +180,9 @@ def _clash(entry: Entry, other: Entry) -> bool:
 
 
 def _same_parent(entry: Entry, other: Entry) -> bool:
-    if entry.path != other.path and (_is_mention(entry) == _is_mention(other) or _path_tail(entry) != _path_tail(other)):
+    if entry.path != other.path and (
+        _is_mention(entry) == _is_mention(other) or _path_tail(entry) != _path_tail(other)
+    ):
         return False
     if entry.parent is None and other.parent is None:
         return entry.path == other.path

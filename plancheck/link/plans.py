@@ -305,8 +305,14 @@ def _about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: 
             if found:
                 return found
     folder = PurePosixPath(part.document.path).parent
-    beside = {ids[index] for index, other in enumerate(parts) if index in ids and PurePosixPath(other.document.path).parent == folder}
-    real = [name for name in beside if plans[name].type not in ("handlingsdel", "tiltaksplan", "oekonomiplan")] or list(beside)
+    beside = {
+        ids[index]
+        for index, other in enumerate(parts)
+        if index in ids and PurePosixPath(other.document.path).parent == folder
+    }
+    real = [name for name in beside if plans[name].type not in ("handlingsdel", "tiltaksplan", "oekonomiplan")] or list(
+        beside
+    )
     if len(real) == 1 and not (part.meta.about and part.kind in ("artikkel", "kunngjoering")):
         return real[0]
     return ""

@@ -45,7 +45,16 @@ def _identity(node: Node) -> tuple[object, ...]:
     """What makes two statements one: the same period and round, the same activity, the same decision."""
     if isinstance(node, Hoering):
         days = node.days if node.end is None and node.month_day is None else None
-        return (node.start, node.end, node.month_day, node.start_month_day, node.runde, node.gjelder, node.superseded, days)
+        return (
+            node.start,
+            node.end,
+            node.month_day,
+            node.start_month_day,
+            node.runde,
+            node.gjelder,
+            node.superseded,
+            days,
+        )
     if isinstance(node, Medvirkning):
         return (fold(node.text), node.dato, node.gjelder)
     if isinstance(node, Vedtak):

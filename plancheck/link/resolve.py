@@ -82,7 +82,11 @@ class Resolver:
         anywhere = [found for plan in self.plans if plan not in family and (found := self._in_plan(ref, plan, origin))]
         if len(anywhere) == 1:
             return Answer(anywhere[0], anywhere[0].plan)
-        if any(len(self.numbers.get((plan, kind, ref.number), ())) > 1 for plan in family for kind in _SAME.get(ref.kind, (ref.kind,))):
+        if any(
+            len(self.numbers.get((plan, kind, ref.number), ())) > 1
+            for plan in family
+            for kind in _SAME.get(ref.kind, (ref.kind,))
+        ):
             return Answer(None)
         plan = self._meant(ref, origin, family)
         return Answer(None, plan, self._suggestion(ref, plan) if plan else "")
@@ -92,7 +96,11 @@ class Resolver:
             return name
         titles = {other: {fold(plan.title), fold(other)} for other, plan in self.plans.items()}
         plain = _PLAN_WORD.sub("", name).strip()
-        parents = [other for other in self.plans[own].parents if self.plans[other].type and _named(plain, self.plans[other].type)]
+        parents = [
+            other
+            for other in self.plans[own].parents
+            if self.plans[other].type and _named(plain, self.plans[other].type)
+        ]
         return parents[0] if len(parents) == 1 else find_plan(plain, own, self.plans, titles)
 
     def _has(self, plan: str, ref: Ref) -> bool:
@@ -109,7 +117,9 @@ class Resolver:
         return "" if outside or not any(self._any_goal(plan) for plan in family) else origin.plan
 
     def _any_goal(self, plan: str) -> bool:
-        return any((plan, kind) in self.kinds for kind in ("hovedmaal", "delmaal", "strategi", "hovedgrep", "satsingsomraade"))
+        return any(
+            (plan, kind) in self.kinds for kind in ("hovedmaal", "delmaal", "strategi", "hovedgrep", "satsingsomraade")
+        )
 
     def _in_plan(self, ref: Ref, plan: str, origin: Entry) -> Entry | None:
         if ref.id:
@@ -150,7 +160,9 @@ class Resolver:
     def _suggestion(self, ref: Ref, plan: str) -> str:
         """The nearest existing number in that plan, as a reader would write it; ids and numbers are never matched so."""
         kinds = _SAME.get(ref.kind, (ref.kind,))
-        known = [entry for kind in kinds for entry in self.kinds.get((plan, kind), ()) if entry.number_path or entry.raw.id]
+        known = [
+            entry for kind in kinds for entry in self.kinds.get((plan, kind), ()) if entry.number_path or entry.raw.id
+        ]
         if not known:
             return ""
         wanted = ref.number or ref.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ")

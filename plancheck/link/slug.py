@@ -6,7 +6,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "u", "ß": "ss", "đ": "d", "ŋ": "n"})
+_LETTERS = str.maketrans(
+    {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "u", "ß": "ss", "đ": "d", "ŋ": "n"}
+)
 _BREAK = re.compile(r"[^a-z0-9]+")
 _WORDS = re.compile(r"[\wæøå]+")
 

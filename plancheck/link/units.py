@@ -22,7 +22,8 @@ _TOGETHER = re.compile(
     re.I,
 )
 _CO_LABEL = re.compile(
-    r"\s*[,;.(]?\s*(?:medansvar(?:lig|leg)?(?:e)?|samarbeidspart(?:ner(?:e|ar)?|ar|er)?|samarbeid|øvrige|andre)\s*:\s*", re.I
+    r"\s*[,;.(]?\s*(?:medansvar(?:lig|leg)?(?:e)?|samarbeidspart(?:ner(?:e|ar)?|ar|er)?|samarbeid|øvrige|andre)\s*:\s*",
+    re.I,
 )
 _OWN_LABEL = re.compile(r"^(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?|ansvar(?:lig|leg)?|leder|leiar)\s*:\s*", re.I)
 _SPLIT = re.compile(r"\s*(?:[;\n/]|,(?!\d))\s*|\s+\+\s+")
@@ -58,18 +59,27 @@ class Units:
             if entry.kind == "tiltak":
                 for key in ("ansvar", "medansvar", "ansvar_leder"):
                     value = entry.raw.fields.get(key)
-                    if value is not None and value.text and not _SPLIT.search(value.text) and not _AND.search(value.text):
+                    if (
+                        value is not None
+                        and value.text
+                        and not _SPLIT.search(value.text)
+                        and not _AND.search(value.text)
+                    ):
                         units.alone.add(value.text.strip().casefold())
         return units
 
-    def names(self, value: RawField | None, plan: str, lead: tuple[str, ...] = ()) -> tuple[tuple[Navn, ...], tuple[Navn, ...]]:
+    def names(
+        self, value: RawField | None, plan: str, lead: tuple[str, ...] = ()
+    ) -> tuple[tuple[Navn, ...], tuple[Navn, ...]]:
         """(responsible, co-responsible) of a responsibility field."""
         if value is None or value.text.strip() in EMPTY_VALUES:
             return (), ()
         key = (value.text, plan)
         if key not in self.cache:
             self.cache[key] = tuple(self._read(value.text, plan))
-        made = [(Navn(text, value.span, marked or text in lead, _unit_id(text)), co) for text, marked, co in self.cache[key]]
+        made = [
+            (Navn(text, value.span, marked or text in lead, _unit_id(text)), co) for text, marked, co in self.cache[key]
+        ]
         return tuple(name for name, co in made if not co), tuple(name for name, co in made if co)
 
     def _read(self, text: str, plan: str) -> Iterator[tuple[str, bool, bool]]:
@@ -129,7 +139,11 @@ def responsibility(entry: Entry, units: Units) -> tuple[tuple[Navn, ...], tuple[
     own = fields.get("ansvar")
     leads = fields.get("ansvar_leder")
     if leads is not None and leads.text.strip() not in EMPTY_VALUES:
-        own = leads if own is None or own.text.strip() in EMPTY_VALUES else RawField(f"{leads.text} (leder), {own.text}", own.span)
+        own = (
+            leads
+            if own is None or own.text.strip() in EMPTY_VALUES
+            else RawField(f"{leads.text} (leder), {own.text}", own.span)
+        )
     heading = _group_responsible(entry)
     if own is None and heading is not None:
         own = heading

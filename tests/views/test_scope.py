@@ -7,7 +7,9 @@ from plancheck.views.scope import asked_about
 
 
 def _folder(tmp_path: Path) -> Path:
-    (tmp_path / "samfunnsdel.md").write_text("# Kommuneplanens samfunnsdel 2024–2035\n\n## Hovedmål 1: Trygg by\n", "utf-8")
+    (tmp_path / "samfunnsdel.md").write_text(
+        "# Kommuneplanens samfunnsdel 2024–2035\n\n## Hovedmål 1: Trygg by\n", "utf-8"
+    )
     (tmp_path / "temaplan.md").write_text(
         "---\nplan: {id: temaplan, type: temaplan, overordnet: [samfunnsdel]}\n---\n# Temaplan for ungdom 2025–2028\n\n"
         "## Delmål 1.1: Unge har et sted å være\n\n- Åpne klubben (Kultur, 2026)\n",
