@@ -15,7 +15,8 @@ from plancheck.wording import shorten
 
 _HINT = re.compile(r"dag|(?:29|[3-9]\d)(?:\s?[./]| [a-z])|[./]\s?(?:1[3-9]|[2-9]\d)[./]\s?\d")
 """Days that not every month has, months that no year has, and weekdays: all other text needs no look."""
-_Place = tuple[str, int | None]
+_Place = tuple[str, int | str]
+"""File, and line; where the format has no lines, the place in words."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -28,7 +29,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for item in items:
         key = _fault(item.frist)
         if item.frist is not None and key:
-            seen.add((item.frist.span.file, item.frist.span.line))
+            seen.add(_place(item.frist.span))
             yield _treff(item.frist.span, key, item.frist.text, item.frist.weekday_wrong, item)
     lines: dict[_Place, Node] = {}
     for facts in graf.facts:
@@ -36,10 +37,14 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             for when in find_dates(text) if _HINT.search(text) else ():
                 if not (when.impossible or when.weekday_wrong):
                     continue
-                lines = lines or {(node.span.file, node.span.line): node for node in graf.nodes.values()}
+                lines = lines or {_place(node.span): node for node in graf.nodes.values()}
                 at = _at(text, span, when)
-                if (at.file, at.line) not in seen:
-                    yield _running(facts, at, when, lines.get((at.file, at.line)))
+                if _place(at) not in seen:
+                    yield _running(facts, at, when, lines.get(_place(at)))
+
+
+def _place(span: Span) -> _Place:
+    return span.file, span.line or span.place
 
 
 def _fault(frist: Frist | None) -> str:

@@ -234,8 +234,9 @@ def _without_actions(merged: Merged) -> set[int]:
         if not signs or not parts.sections or parts.sections[entry.raw.section].span != entry.span:
             continue
         section = parts.sections[entry.raw.section]
-        lines = [block.span.line for block in parts.document.blocks[section.first : section.last]]
-        if any(sign.span.line in lines for sign in signs):
+        spans = [block.span for block in parts.document.blocks[section.first : section.last]]
+        lines = [span.line or span.place for span in spans]
+        if any((sign.span.line or sign.span.place) in lines for sign in signs):
             found.add(entry.canonical.order)
     return found
 

@@ -241,7 +241,8 @@ def test_tracked_changes_are_read_as_accepted():
     body = para(
         run("Høring 14. april – ") + '<w:del w:id="1"><w:r><w:delText>9. mai</w:delText></w:r></w:del>'
         '<w:ins w:id="2">' + run("26. mai") + "</w:ins>" + run(" 2026")
-        + '<w:moveFrom w:id="3">' + run("flyttet bort") + "</w:moveFrom>" + '<w:moveTo w:id="4">' + run(" hit") + "</w:moveTo>"
+        + '<w:moveFrom w:id="3">' + run("flyttet bort") + "</w:moveFrom>"
+        + '<w:moveTo w:id="4">' + run(" hit") + "</w:moveTo>"
     )  # fmt: skip
     assert texts(read(body)) == ["Høring 14. april – 26. mai 2026 hit"]
 
@@ -297,7 +298,8 @@ def test_links():
 
 def test_breaks_tabs_hyphens_signs_and_hidden_text():
     body = para(
-        run("Ansvar:") + "<w:r><w:tab/><w:t>Helse</w:t><w:br/><w:t>Frist: 2026</w:t><w:noBreakHyphen/><w:t>2027</w:t></w:r>"
+        run("Ansvar:") + "<w:r><w:tab/><w:t>Helse</w:t><w:br/>"
+        "<w:t>Frist: 2026</w:t><w:noBreakHyphen/><w:t>2027</w:t></w:r>"
         "<w:r><w:t>sam</w:t><w:softHyphen/><w:t>arbeid</w:t></w:r>" + run("skjult", "<w:vanish/>")
         + '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>' + run("\u00a0 ja\u00ad")
     )  # fmt: skip
@@ -485,13 +487,17 @@ def test_cells_before_and_missing_cells_keep_the_columns():
 def test_planfakta_is_front_matter():
     facts = [
         ["Planfakta", ""], ["Tittel", "Temaplan mestring"], ["Plan-id", "temaplan-mestring"], ["Type", "temaplan"],
-        ["Overordnet", "samfunnsdel, helseplan"], ["Høring", "14. april – 9. mai 2025"], ["Innspill til", "post@k.example"],
-        ["Vedtak dato", "2025-06-19"], ["Saksnummer", "PS 54/25"], ["Evaluering ansvarlig", "rådmannen"], ["Versjon", "3"],
+        ["Overordnet", "samfunnsdel, helseplan"], ["Høring", "14. april – 9. mai 2025"],
+        ["Innspill til", "post@k.example"], ["Vedtak dato", "2025-06-19"], ["Saksnummer", "PS 54/25"],
+        ["Evaluering ansvarlig", "rådmannen"], ["Versjon", "3"],
     ]  # fmt: skip
     document = read(para("Temaplan", "Title") + table(*facts) + para("Mål", "Heading1"))
     front = document.front
     assert front == {
-        "plan": {"tittel": "Temaplan mestring", "id": "temaplan-mestring", "type": "temaplan", "overordnet": ["samfunnsdel", "helseplan"]},
+        "plan": {
+            "tittel": "Temaplan mestring", "id": "temaplan-mestring", "type": "temaplan",
+            "overordnet": ["samfunnsdel", "helseplan"],
+        },
         "hoering": {"start": "14. april", "slutt": "9. mai 2025", "innspill": "post@k.example"},
         "vedtak": {"dato": "2025-06-19", "sak": "PS 54/25"},
         "evaluering": {"ansvarlig": "rådmannen"},

@@ -33,7 +33,8 @@ def graph_of(folder: Path) -> dict[str, Any]:
     """The graph without the places and names of files."""
     data = as_data(plancheck.build_graph(folder, today=TODAY))
     nodes = {
-        node["id"]: {**node, "source": None, "mentions": [one["text"] for one in node["mentions"]]} for node in data["nodes"]
+        node["id"]: {**node, "source": None, "mentions": [one["text"] for one in node["mentions"]]}
+        for node in data["nodes"]
     }
     plans = {plan["id"]: {**plan, "files": len(plan["files"])} for plan in data["plans"]}
     edges = {tuple(edge.values()) for edge in data["edges"]}
@@ -68,7 +69,9 @@ def test_word_gives_the_findings_of_markdown(tmp_path, name):
 
 def test_a_finding_in_a_word_plan_is_placed_in_words_and_exempt_by_a_comment(tmp_path):
     def plan(cell_text: str) -> bytes:
-        comments = '<w:comment w:id="1" w:author="Kari"><w:p><w:r><w:t>Godtatt: avklares senere</w:t></w:r></w:p></w:comment>'
+        comments = (
+            '<w:comment w:id="1" w:author="Kari"><w:p><w:r><w:t>Godtatt: avklares senere</w:t></w:r></w:p></w:comment>'
+        )
         rows = [row("Tiltak", "Ansvar", "Frist"), row("Opprette team", "Helse", "2026"), row(cell_text, "Helse", "")]
         body = para("Temaplan for kultur 2026–2029", "Title") + para("Hovedmål 1: Trygge barn", "Heading1")
         return word(body + para("Delmål 1.1: Flere mestrer", "Heading2") + table(*rows), parts={"comments": comments})
@@ -86,13 +89,17 @@ def test_a_finding_in_a_word_plan_is_placed_in_words_and_exempt_by_a_comment(tmp
 
 def test_a_comment_at_the_title_accepts_what_the_plan_lacks(tmp_path):
     def codes(title: str, comments: str) -> set[str]:
-        body = f"<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr>{title}</w:p>" + para("Hovedmål 1: Trygge barn", "Heading1")
+        body = f"<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr>{title}</w:p>" + para(
+            "Hovedmål 1: Trygge barn", "Heading1"
+        )
         (tmp_path / "plan.docx").write_bytes(word(body, parts={"comments": comments}))
         report = plancheck.check(tmp_path / "plan.docx", today=TODAY)
         return {one.code for one in report.findings if "Temaplan" not in one.node and not one.node.count("#")}
 
     title = "<w:r><w:t>Temaplan for kultur</w:t></w:r>"
-    comment = '<w:comment w:id="1" w:author="Kari"><w:p><w:r><w:t>Godtatt: et tidlig utkast</w:t></w:r></w:p></w:comment>'
+    comment = (
+        '<w:comment w:id="1" w:author="Kari"><w:p><w:r><w:t>Godtatt: et tidlig utkast</w:t></w:r></w:p></w:comment>'
+    )
     before = codes(title, comment)
     assert before
     assert codes(title + '<w:r><w:commentReference w:id="1"/></w:r>', comment) < before
@@ -106,3 +113,17 @@ def test_written_twin_keeps_labels_and_columns():
         ("1.", 0, "A"), ("2.", 0, "B"), ("-", 1, "C"), ("1.", 0, "D")
     ]  # fmt: skip
     assert [one.text for one in document.blocks[-1].rows[0].cells] == ["1", ""]
+
+
+def test_places_without_lines_are_told_apart(tmp_path):
+    """ "Ingen tiltak" under one goal speaks of that goal; a wrong date in a table does not hide one in the text."""
+    body = para("Temaplan for kultur 2026–2029", "Title") + para("Hovedmål 1: Trygge barn", "Heading1")
+    body += para("Delmål 1.1: Flere mestrer", "Heading2") + para("Ingen tiltak i perioden.")
+    body += para("Delmål 1.2: Færre er ensomme", "Heading2") + para("Delmål 1.3: Flere leker", "Heading2")
+    body += para("Arbeidet begynner 31. februar 2027.")
+    body += table(row("Tiltak", "Ansvar", "Frist"), row("Opprette team", "Helse", "30. februar 2027"))
+    (tmp_path / "plan.docx").write_bytes(word(body))
+    report = plancheck.check(tmp_path / "plan.docx", today=TODAY, select=["SPO004", "FRI003"])
+    assert sorted((one.code, one.span.place.rpartition(" › ")[2]) for one in report.findings) == [
+        ("FRI003", "avsnitt 1"), ("FRI003", "rad 1"), ("SPO004", "Delmål 1.2: Færre er ensomme")
+    ]  # fmt: skip

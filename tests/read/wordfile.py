@@ -25,6 +25,10 @@ WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
+STRICT = {
+    MAIN: "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    KIND: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+}
 _CORE = f'<Relationship Id="r2" Type="{PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
 
 
@@ -141,8 +145,8 @@ def word(
             f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{core}</dc:title></cp:coreProperties>'
         )
     if strict:
-        files = {name: text.replace(MAIN, "http://purl.oclc.org/ooxml/wordprocessingml/main").replace(
-            KIND, "http://purl.oclc.org/ooxml/officeDocument/relationships") for name, text in files.items()}  # fmt: skip
+        for old, new in STRICT.items():
+            files = {name: text.replace(old, new) for name, text in files.items()}
     return zipped({name: head + text for name, text in files.items()})
 
 
@@ -173,7 +177,7 @@ def zipped(files: Mapping[str, str | bytes]) -> bytes:
 
 
 def rewritten(markdown: str, *, styles: str = ENGLISH) -> bytes:
-    """The Word twin of a Markdown plan: styles, automatic numbering, real tables, a Planfakta table for front matter."""
+    """The Word twin of a Markdown plan: styles, automatic numbering, tables, a Planfakta table for front matter."""
     document = read_markdown(markdown.encode(), "x.md")
     assert isinstance(document, Document)
     return _Twin(document, styles).file()
