@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from plancheck.document import Confidence, Span
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import AT_HEARING, Hoering
+from plancheck.parts import Section
+from plancheck.plansystem import same_plan
 from plancheck.record import dataclass
 
 PBL_TYPES = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"})
@@ -16,6 +19,7 @@ NOT_HEARD = frozenset(
 """Types no law sends on a hearing: planstrategi (pbl § 10-1), the yearly roll (§ 11-4) and budgets."""
 MESSENGERS = frozenset({"kunngjoering", "saksframlegg"})
 """Kinds of documents that speak of a plan beside them."""
+_PLAN_NAME = re.compile(r"\w*plan(?:en|a)?\b|strategi|samfunnsdel|arealdel|planprogram", re.IGNORECASE)
 _PLANS = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel"})
 _LAST_DAY = ("frist", "innen", "innan", "senest", "seinast", "utgang")
 _DAYS = frozenset({"day", "", "duration"})
@@ -94,6 +98,31 @@ def _alone(facts: Facts, hearings: Iterable[Hoering]) -> Sak:
     pbl = meta.type in PBL_TYPES if meta.pbl is None else meta.pbl
     title = meta.title or ""
     return Sak("", title, meta.type, meta.status, pbl, frozenset({facts.kind}), facts.document.start, (facts,), own)
+
+
+def plan_in_heading(sak: Sak, hearing: Hoering) -> str:
+    """The plan named in the heading over the hearing, where a notice tells of several plans; "" elsewhere."""
+    facts = next((one for one in sak.documents if one.document.path == hearing.span.file), None)
+    if facts is None or facts.kind not in MESSENGERS:
+        return ""
+    sections = facts.parts.sections
+    named = {section.index: section.title for section in sections if section.index and _PLAN_NAME.search(section.title)}
+    if len(named) < 2:
+        return ""
+    current = _section_over(sections, hearing.span)
+    while current is not None and current.index not in named:
+        current = sections[current.parent] if current.parent is not None else None
+    name = named[current.index] if current is not None else ""
+    return next((other for other in named.values() if name and same_plan(name, other)), "")
+
+
+def _section_over(sections: Sequence[Section], span: Span) -> Section | None:
+    """The innermost section at a place, by its line, else by the heading the place names."""
+    if span.line is not None:
+        above = [one for one in sections if one.index and one.span.line is not None and one.span.line <= span.line]
+    else:
+        above = [one for one in sections if one.index and span.place.startswith(one.title)]
+    return above[-1] if above else None
 
 
 def is_exact(hearing: Hoering) -> bool:

@@ -11,11 +11,14 @@ from urllib.parse import unquote
 from plancheck.document import Document, Link
 from plancheck.finding import Treff
 from plancheck.graph import Context, Facts, Plangraf
+from plancheck.hoeringspakke import MESSENGERS
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
 
 _ABROAD = re.compile(r"^(?:[a-z][a-z0-9+.\-]*:|//|/|\\|#?$|#top$|.*(?:\{\{|\{%|<))", re.IGNORECASE)
 """Another scheme, a place on a server, a template, or no target at all: not ours to judge."""
+_SKIP = re.compile(r"(?:hopp|gå|skip|jump)\b.{0,12}\b(?:til|to)\b", re.IGNORECASE)
+"""The hidden link at the top of a web page: "Hopp til hovedinnhold"."""
 _WITH_ANCHORS = frozenset({"markdown", "html"})
 _SLUG = re.compile(r"[^0-9a-zæøåäöáčđŋšŧž]+")
 _LEADING = re.compile(r"^[0-9]+")
@@ -32,8 +35,10 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if facts.kind == "annet":
             continue
         for link in _links(facts.document):
-            if _ABROAD.match(link.target):
+            if _ABROAD.match(link.target) or _SKIP.match(link.text.strip()):
                 continue
+            if facts.kind in MESSENGERS and link.target.startswith("#"):
+                continue  # a notice is a web page: its anchors belong to the site
             treff = _judge(facts, link, graf.context, by_path, anchors)
             if treff is not None:
                 yield treff

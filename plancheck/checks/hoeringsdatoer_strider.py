@@ -7,7 +7,7 @@ from datetime import date
 
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import Sak, is_exact, period, saker
+from plancheck.hoeringspakke import Sak, is_exact, period, plan_in_heading, saker
 from plancheck.model import Hoering
 from plancheck.numbers import Numbers
 
@@ -19,11 +19,11 @@ _APART = 120
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each hearing statement that disagrees with the one most places agree on."""
     for sak in saker(graf):
-        rounds: dict[tuple[str, int], list[Hoering]] = {}
+        rounds: dict[tuple[str, str, int], list[Hoering]] = {}
         for hearing in sak.hearings:
             if not (hearing.superseded or hearing.reversed) and (hearing.end or hearing.month_day):
-                rounds.setdefault((hearing.gjelder, hearing.runde), []).append(hearing)
-        for (subject, number), told in rounds.items():
+                rounds.setdefault((plan_in_heading(sak, hearing), hearing.gjelder, hearing.runde), []).append(hearing)
+        for (_, subject, number), told in rounds.items():
             if len(told) > 1:
                 yield from _compare(sak, subject, number, told)
 
