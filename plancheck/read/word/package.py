@@ -27,7 +27,7 @@ _OTHER = ((b"{\\rtf", ".rtf"), (b"%PDF-", ".pdf"))
 MB = 1_000_000
 LARGEST_PART = 40 * MB
 LARGEST_TOTAL = 100 * MB
-MOST_TAGS = 3_000_000
+MOST_TAGS = 1_500_000
 STEEPEST = 400
 """A part that unpacks to more than this many times its size is a bomb, unless it is small."""
 SMALL = 4 * MB
