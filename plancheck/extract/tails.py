@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from plancheck.dates import read_frist
 from plancheck.document import Span
@@ -88,11 +89,13 @@ class _Label:
     concept: str
 
 
-_LAST_WORDS = re.compile(r"[^\W\d_][\wæøå./-]*(?:[ \t]+[\wæøå./-]+){0,4}[ \t]*$")
+_LAST_WORDS = re.compile(r"\n?[ \t]*(?:[\w./-]+[ \t]+){0,4}[\w./-]*[^\W\d_]")
+"""Up to five words, read backwards."""
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_]|(?<=[(\[/])[^\W\d_]")
 
 
-def _labels(text: str, words: Vocabulary) -> list[_Label]:
+@lru_cache(maxsize=1024)
+def _labels(text: str, words: Vocabulary) -> tuple[_Label, ...]:
     """The field labels before each colon, the longest that the vocabulary knows."""
     found: list[_Label] = []
     colon = text.find(":")
@@ -102,16 +105,15 @@ def _labels(text: str, words: Vocabulary) -> list[_Label]:
         if label is not None:
             found.append(label)
         colon = text.find(":", colon + 1)
-    return found
+    return tuple(found)
 
 
 def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> _Label | None:
-    if not words.may_end("label", text[max(begin, colon - 60) : colon]):
-        return None
-    tail = _LAST_WORDS.search(text, max(begin, colon - 60), colon)
+    before = text[max(begin, colon - 60) : colon]
+    tail = _LAST_WORDS.match(before[::-1]) if words.may_end("label", before) else None
     if tail is None:
         return None
-    for start in _WORD_START.finditer(text, tail.start(), colon):
+    for start in _WORD_START.finditer(text, colon - tail.end(), colon):
         concept = concept_of(text[start.start() : colon], words)
         if concept and _opens_field(text, start.start()):
             return _Label(start.start(), colon + 1, concept)
@@ -151,7 +153,7 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
     labels = _labels(tail.text, words)
     if not labels:
         return
-    for label, following in zip(labels, [*labels[1:], None], strict=True):
+    for label, following in zip(labels, (*labels[1:], None), strict=True):
         value = tail.text[label.end : following.start if following else len(tail.text)].strip().strip(";,–—|(").strip()
         if label.concept in GOAL_FIELDS and not cell_refs(value.strip(" ;,.–—-"), span, label.concept)[0]:
             if label is labels[0]:
