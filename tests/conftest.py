@@ -1,0 +1,1 @@
+"""What stands beside this file (`reading`) can be imported from every folder of tests."""
