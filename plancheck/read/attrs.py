@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+
+from plancheck.document import EMPTY
 
 _GROUP = re.compile(r"[ \t]*\{:?[ \t]*([#.]?[^{}\n]*?)[ \t]*\}")
 _PART = re.compile(
@@ -17,6 +20,13 @@ _PART = re.compile(
 _BLANK = re.compile(r"\s+")
 _TRAILING = re.compile(r"[\s.,;:!?*_)\]|]*(?:\{[^{}\n]*\}[\s.,;:!?*_)\]|]*)*$")
 _ASCII = str.maketrans({"-": "_", "å": "aa", "ø": "oe", "æ": "ae"})
+_ITEM_ID = re.compile(r"[A-Za-zÆØÅæøå]{1,4}[-_.]?\d+(?:[-_.]\d+)*[a-zæøå]?$")
+_WORD = re.compile(r"[A-Za-zÆØÅæøå]\w*$")
+_FOLDED = re.compile(r"[\W_]+")
+_LOOKS = frozenset(
+    ["class", "style", "width", "height", "align", "lang", "dir", "custom_style", "alt", "target", "rel"]
+)
+"""What only says how a text looks."""
 MOST_GROUPS = 200
 """A text with more braces than this is no plan text, and is left alone."""
 _SPACE_BEFORE_STOP = re.compile(r"[ \t]+(?=[.,;:!?](?:\s|$))")
@@ -50,8 +60,30 @@ def take(raw: str) -> tuple[str, dict[str, str]]:
     return _SPACE_BEFORE_STOP.sub("", "".join(pieces)).rstrip(), found
 
 
+def meant(attrs: Mapping[str, str], heading: str = "") -> Mapping[str, str]:
+    """The attributes an author meant: not those that only dress a text, not the anchor a tool gave a heading."""
+    if not attrs.keys() - _LOOKS:
+        return EMPTY
+    if heading and not attrs.keys() - _LOOKS - {"id"} and not _is_own_id(attrs["id"], heading):
+        return EMPTY
+    return attrs
+
+
+def _is_own_id(name: str, heading: str) -> bool:
+    """An id somebody chose (`D1.2`, `T-03`, `mestring`), not one made of the heading (`3.-mål`)."""
+    slug, words = _FOLDED.sub("", name.lower()), _FOLDED.sub("", heading.lower())
+    if name.islower() and slug and (slug == words or slug == words.lstrip("0123456789")):
+        return False
+    if _ITEM_ID.match(name):
+        return True
+    made = words.lstrip("0123456789").startswith(slug.rstrip("0123456789")) or name.startswith("_")
+    return _WORD.match(name) is not None and not made
+
+
 def parse(inside: str) -> dict[str, str]:
     """The attributes in a group, or nothing where it is not one. Words after an unquoted value belong to that value."""
+    if inside == "-":
+        return {"class": "unnumbered"}
     attrs: dict[str, str] = {}
     last = ""
     at = 0

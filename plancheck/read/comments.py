@@ -38,8 +38,6 @@ def blank(text: str, file: str) -> Comments:
     starts = _line_starts(text)
     at = 0
     for start, end in _comments(text):
-        pieces += (text[at:start], _NOT_BREAK.sub(" ", text[start:end]))
-        at = end
         span = _span(file, starts, start, end)
         own_line = not text[starts[cast(int, span.line) - 1] : start].strip() and not _rest_of_line(text, end).strip()
         if own_line:
@@ -47,6 +45,11 @@ def blank(text: str, file: str) -> Comments:
         inside = text[start + 4 : end - 3 if text.endswith("-->", start, end) else end]
         if match := _OURS.match(inside):
             _directive(match, span, own_line, directives, problems)
+        blanked = _NOT_BREAK.sub(" ", text[start:end])
+        if own_line and not inside.strip() and "\n" not in inside and _is_apart(text, start, end):
+            blanked = "***".ljust(end - start)
+        pieces += (text[at:start], blanked)
+        at = end
     pieces.append(text[at:])
     return Comments("".join(pieces), tuple(directives), tuple(problems), frozenset(only))
 
@@ -119,6 +122,12 @@ def _code_end(text: str, at: int) -> int:
                 return ticks.end()
             opened = None
     return 0
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Blank lines above and below: an empty comment there (`<!-- -->`) keeps two lists apart, as a rule would."""
+    above = text[:start].rstrip(" \t")[-2:]
+    return above.strip("\n") == "" and _rest_of_line(text, _line_end(text, end) + 1).strip() == ""
 
 
 def _line_end(text: str, at: int) -> int:

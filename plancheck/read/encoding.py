@@ -22,7 +22,7 @@ _MARKS = (
 _SHOWN = {"cp1252": "Windows-1252"}
 _BROKEN_UTF8 = re.compile(r"Ã[\x80-¿˜™šœžŸ†‡…‰Š‹ŒŽ‘’“”•–—]|â€")
 """What æ, ø, å and dashes in UTF-8 look like when they are read as Windows-1252."""
-_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2028": " ", "\u2029": " ", "\x85": " "})
+SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2028": " ", "\u2029": " ", "\x85": " "})
 _SPACE_LIKE = re.compile("[\u00a0\u202f\u2007\u2028\u2029\x85]")
 _LEADING = re.compile("(?m)^[\u200b\u2060\ufeff\u00ad]+")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -55,7 +55,7 @@ def decode(data: bytes, name: str) -> Decoded | Unreadable:
     if text.isascii():
         return Decoded(text, problem, odd=INVISIBLE.search(text) is not None)
     if _SPACE_LIKE.search(text):
-        text = text.translate(_SPACES)
+        text = text.translate(SPACES)
     odd = INVISIBLE.search(text) is not None
     if odd:
         text = _LEADING.sub(lambda match: " " * len(match[0]), text)

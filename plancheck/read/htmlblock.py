@@ -13,6 +13,7 @@ from typing import NamedTuple
 from plancheck.document import Block, Cell, Row
 from plancheck.read import inline
 from plancheck.read.comments import fences
+from plancheck.read.debris import ELEMENTS, WRAPPERS
 from plancheck.read.html import PageWalk
 from plancheck.read.htmltext import Source
 from plancheck.read.htmltree import Element, Text, parse
@@ -20,16 +21,11 @@ from plancheck.read.passage import Passages
 from plancheck.read.places import Places
 from plancheck.record import replace
 
-_ELEMENTS = "blockquote|dl|h[1-6]|menu|ol|p|pre|script|style|summary|table|template|ul"
-_WRAPPERS = (
-    "address|article|aside|body|center|div|fieldset|figcaption|figure|footer|form|header|hr|html|main|nav|section|"
-    "details|tabs|tabitem|admonition|caption|tbody|thead|tr|td|th|li|dd|dt|font"
-)
 _AT_START = re.compile(
-    rf"^[ \t>]*(?:(?:[-*+]|\d{{1,3}}[.)])[ \t]+)?(?=<(?:{_ELEMENTS}|{_WRAPPERS}|/\w+)\b)", re.IGNORECASE | re.MULTILINE
+    rf"^[ \t>]*(?:(?:[-*+]|\d{{1,3}}[.)])[ \t]+)?(?=<(?:{ELEMENTS}|{WRAPPERS}|/\w+)\b)", re.IGNORECASE | re.MULTILINE
 )
-_ELEMENT = re.compile(rf"[ \t]*(<({_ELEMENTS})\b[^<>]*>)", re.IGNORECASE)
-_WRAPPER = re.compile(rf"[ \t]*</?(?:{_WRAPPERS}|{_ELEMENTS})\b[^<>]*>", re.IGNORECASE)
+_ELEMENT = re.compile(rf"[ \t]*(<({ELEMENTS})\b[^<>]*>)", re.IGNORECASE)
+_WRAPPER = re.compile(rf"[ \t]*</?(?:{WRAPPERS}|{ELEMENTS})\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)\b[^<>]*>")
 _BLANK_LINE = re.compile(r"\n[ \t>]*(?=\n|\Z)")
 _ID = re.compile(r"""<[A-Za-z][^<>]*?\b(?:id|name)\s*=\s*["']?([^\s"'>]+)""")

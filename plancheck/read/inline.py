@@ -140,6 +140,7 @@ class _Flattener:
         self._anchors: list[str] = []
         self._opened: list[tuple[int, str, int]] = []
         self._bold_at: list[int] = []
+        self._html_bold_at: list[int] = []
 
     def flatten(self, tokens: list[Token]) -> Plain:
         for token in tokens:
@@ -178,6 +179,11 @@ class _Flattener:
             self._text.append(token.content)
         elif name == "br":
             self._text.append("\n")
+        elif name in ("b", "strong"):
+            if not token.content.startswith("</"):
+                self._html_bold_at.append(len(self._text))
+            elif self._html_bold_at:
+                self._strong.append("".join(self._text[self._html_bold_at.pop() :]).strip())
         elif name == "a":
             self._anchors += _ANCHOR.findall(match[2])
         elif name == "img":

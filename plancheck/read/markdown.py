@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from markdown_it.token import Token
 
-from plancheck.document import EMPTY, Block, Cell, Document, Row, Span, Unreadable
+from plancheck.document import EMPTY, Block, Cell, Document, Link, Row, Span, Unreadable
 from plancheck.read import load
+from plancheck.read.attrs import meant
 from plancheck.read.comments import blank
+from plancheck.read.debris import blank_lines, has_html, is_contents, parts
 from plancheck.read.encoding import decode
 from plancheck.read.frontmatter import split
 from plancheck.read.grammar import parse
@@ -23,11 +25,11 @@ if TYPE_CHECKING:
     from plancheck.read.gridtable import Boxes
     from plancheck.read.htmlblock import Piece as HtmlPiece
 
-_BULLET = re.compile(r"([•▪●○◦·‣∙])[ \t]*(?=\S)")
+_BULLETS = re.compile(r"[•▪●○◦·‣∙\\]")
+_BULLET = re.compile(r"([•▪●○◦·‣∙]|\\[-*+](?=[ \t]))[ \t]*(?=\S)")
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
 _SLUG = re.compile(r"[^\w\- ]")
 _BREAKS = re.compile(r"[^\n]")
-_HTML = re.compile(r"^[^\n<]*</?[A-Za-z]", re.MULTILINE)
 _new = tuple.__new__
 """Three times as fast as calling a NamedTuple; for the cells of big tables."""
 WIDEST_PADDED = 200
@@ -45,7 +47,8 @@ def read_markdown(data: bytes, name: str) -> Document | Unreadable:
     comments = blank(body, name) if "<!--" in body else None
     if comments is not None:
         body = comments.text
-    cut = load("plancheck.read.htmlblock:Pieces")(body) if _HTML.search(body) else None
+    body = blank_lines(body)
+    cut = load("plancheck.read.htmlblock:Pieces")(body) if has_html(body) else None
     if cut is not None:
         body = cut.text
     passages = Passages(body, name, odd=decoded.odd)
@@ -89,7 +92,7 @@ class _Walk:
         self._level = 0
         """Level of the last heading."""
         self._marked = passages.odd or blanked
-        self._has_bullets = _BULLET.search(passages.text) is not None
+        self._has_bullets = _BULLETS.search(passages.text) is not None
         self._places = Places()
         self._lists: list[list[str]] = []
         """For each open list the labels of the items to come, last first."""
@@ -138,8 +141,10 @@ class _Walk:
 
     def _heading(self, pieces: list[Piece], level: int) -> None:
         text, attrs, links, strong, bold, lines = self._passages.clean(pieces)
-        if not text:
+        if not text or (links and _only_images(text, links)):
             return
+        if attrs:
+            attrs = meant(attrs, text)
         path = self._places.heading(level, text)
         self._level = level
         self._anchor(text)
@@ -155,19 +160,28 @@ class _Walk:
             self._bullets(pieces)
             return
         label, self._item = self._item, None
+        first = text[pieces[0][1]]
+        if first in ":[T" or (len(pieces) > 1 and any(text[start] == ":" for _, start, _ in pieces)):
+            for held, is_term in parts(text, pieces):
+                self._text(held, label, is_term=is_term)
+                label = None
+            return
         self._text(pieces, label)
 
-    def _text(self, pieces: list[Piece], label: str | None) -> None:
+    def _text(self, pieces: list[Piece], label: str | None, *, is_term: bool = False) -> None:
         """A paragraph, or the text of an item whose label has been read."""
         if label is None:
-            self._block("paragraph", pieces, self._places.paragraph(), len(self._lists), "")
+            before = len(self.blocks)
+            self._block("paragraph", pieces, len(self._lists), "")
+            if is_term and len(self.blocks) > before:
+                self.blocks[-1] = _defined(self.blocks[-1])
             return
         line, start, end = pieces[0]
         box: Mapping[str, str] = EMPTY
         if self._passages.text[start] == "[" and (task := _TASK.match(self._passages.text, start, end)):
             pieces = [(line, task.end(), end), *pieces[1:]]
             box = {"avkrysset": task[1].strip().lower()}
-        self._block("item", pieces, self._places.item(), len(self._lists) - 1, label, box)
+        self._block("item", pieces, len(self._lists) - 1, label, box)
 
     def _items(self, items: list[tuple[str, Piece]]) -> None:
         """A plain list: one line an item."""
@@ -184,31 +198,40 @@ class _Walk:
         for line, start, end in pieces:
             bullet = _BULLET.match(self._passages.text, start, end)
             if bullet is not None:
-                groups.append((bullet[1], [(line, bullet.end(), end)]))
+                groups.append((bullet[1][-1], [(line, bullet.end(), end)]))
             else:
                 groups[-1][1].append((line, start, end))
         if groups[0][1]:
             self._text(groups[0][1], label)
         for sign, group in groups[1:]:
-            self._block("item", group, self._places.item(), len(self._lists), sign)
+            self._block("item", group, len(self._lists), sign)
 
     def _block(
         self,
         kind: Literal["paragraph", "item"],
         pieces: list[Piece],
-        place: str,
         level: int,
         label: str,
         extra: Mapping[str, str] = EMPTY,
     ) -> None:
         text, attrs, links, strong, bold, lines = self._passages.clean(pieces)
-        if not text and not attrs:
+        noise = ""
+        if attrs:
+            attrs = meant(attrs)
+        if links:
+            if _only_images(text, links):
+                text, strong, bold, lines = "", (), False, ()
+            elif links[0].target[:1] == "#" and is_contents(self._passages.text, pieces):
+                noise = "contents"
+        if not text and not attrs and not links:
             return
         if extra:
             attrs = {**attrs, **extra}
+        place = self._places.item() if kind == "item" else self._places.paragraph()
         span = self._passages.span(pieces, place)
         quote = self._quotes > 0
-        self.blocks.append(Block(kind, span, text, level, label, attrs, links, bold, strong, quote, "", (), (), lines))
+        block = Block(kind, span, text, level, label, attrs, links, bold, strong, quote, noise, (), (), lines)
+        self.blocks.append(block)
 
     def _table(self, header: RawRow, rows: list[RawRow]) -> None:
         place = self._places.table()
@@ -284,6 +307,21 @@ class _Walk:
             number += 1
             unique = f"{slug}-{number}"
         anchors.add(unique)
+
+
+def _only_images(text: str, links: tuple[Link, ...]) -> bool:
+    """Nothing but pictures: what describes them is no text of the plan."""
+    images = [link.text for link in links if link.image]
+    return bool(images) and "".join(text.split()) == "".join("".join(images).split())
+
+
+def _defined(block: Block) -> Block:
+    """A term and what it means, as one line: "Frist: 9. mai"."""
+    term, _, meaning = block.text.partition("\n")
+    if not meaning:
+        return block
+    lines = block.lines[:1] + block.lines[2:] if len(block.lines) > 2 else ()
+    return replace(block, text=f"{term.rstrip(':')}: {meaning}", lines=lines)
 
 
 def _labels(tokens: list[Token], index: int) -> list[str]:

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from plancheck.document import EMPTY, Link, Span
 from plancheck.read import attrs as attributes
-from plancheck.read import inline
-from plancheck.read.encoding import tidy
+from plancheck.read import debris, inline
+from plancheck.read.encoding import SPACES, tidy
 from plancheck.read.pieces import Piece
 
 SPECIAL = re.compile(r"[*_\[<`\\~{]|&#?\w+;")
@@ -59,22 +59,43 @@ class Passages:
         if "<" in raw:
             raw, pieces = _split_breaks(raw, pieces)
         if "{" in raw:
+            if "]{" in raw or "){" in raw:
+                raw, names = debris.fill_spans(raw)
+                self.anchors.update(names)
             raw, attrs = attributes.take(raw)
-        plain = inline.Plain(raw)
-        if inline.MARKUP.search(raw):
-            plain = inline.plain(raw, self.file, self._locator(pieces), self.references)
-            self.anchors.update(plain.anchors)
-        text, links, strong, bold, _ = plain
-        if "id" in attrs:
-            self.anchors.add(attrs["id"])
-        if self.odd:
-            text, strong = tidy(text), tuple(map(tidy, strong))
+            if "id" in attrs:
+                self.anchors.add(attrs["id"])
+        text, links, strong, bold = self._plain(raw, pieces)
+        if self.odd or "&" in raw:
+            text, strong = tidy(text.translate(SPACES)), tuple(tidy(stretch.translate(SPACES)) for stretch in strong)
         if "  " in text:
             text = _SPACES.sub(" ", text)
         if "\n" not in text:
             return Passage(text.strip(), attrs, links, strong, bold)
         text, lines = _drop_blank(text, self._lines(pieces))
         return Passage(text, attrs, links, strong, bold, lines)
+
+    def _plain(self, raw: str, pieces: list[Piece]) -> tuple[str, tuple[Link, ...], tuple[str, ...], bool]:
+        """Markup resolved, also the kinds of it that exports get wrong."""
+        if not inline.MARKUP.search(raw) and debris.FILL not in raw:
+            return raw, (), (), False
+        if "****" in raw:
+            raw = debris.join_runs(raw)
+        if raw.endswith("\\") and not raw.endswith("\\\\"):
+            raw = raw[:-1]
+        locate = self._locator(pieces)
+        text, links, strong, bold, names = inline.plain(raw, self.file, locate, self.references)
+        if "**" in text and "\\" not in raw and "`" not in raw:
+            text, links, strong, bold, names = inline.plain(
+                debris.tighten_bold(raw), self.file, locate, self.references
+            )
+        self.anchors.update(names)
+        if debris.FILL in raw:
+            text = text.replace(debris.FILL, "")
+            strong = tuple([stretch.replace(debris.FILL, "") for stretch in strong])
+            links = tuple([link._replace(text=" ".join(link.text.replace(debris.FILL, "").split())) for link in links])
+            bold = inline.whole_is_bold(text, strong)
+        return text, links, strong, bold
 
     def span(self, pieces: list[Piece], place: str) -> Span:
         line, start, end = pieces[0]

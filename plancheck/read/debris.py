@@ -1,0 +1,148 @@
+"""What exports leave in Markdown and no reader sees: fenced divs, shortcodes, spans with classes, split bold runs.
+
+Everything is blanked or filled at its own length, so that lines and columns stay those of the source.
+"""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.read.comments import fences
+from plancheck.read.pieces import Piece
+
+FILL = "\ue000"
+"""Stands for a character that is markup; no space and no letter to the inline parser, and taken out after it."""
+
+ELEMENTS = "blockquote|dl|h[1-6]|menu|ol|p|pre|script|style|summary|table|template|ul"
+WRAPPERS = (
+    "address|article|aside|body|center|div|fieldset|figcaption|figure|footer|form|header|hr|html|main|nav|section|"
+    "details|tabs|tabitem|admonition|caption|tbody|thead|tr|td|th|li|dd|dt|font"
+)
+"""HTML elements that are cut out of Markdown to be read as HTML, and those that only wrap."""
+MOST_SPANS = 500
+
+_HTML = re.compile(rf"</?(?:{ELEMENTS}|{WRAPPERS})\b", re.IGNORECASE)
+_MARKS = (":::", "{{", "{%", "\\newpage", "\\pagebreak", "\\tableofcontents", "[TOC]", "[[_TOC_]]", "[[toc]]")
+_LINE = re.compile(
+    r"^[ \t>]*(:{3,}[^\n]*|\{\{[<%][^\n]*[%>]\}\}|\{%[^\n]*%\}"
+    r"|\\(?:newpage|pagebreak|tableofcontents)\b[^\n]*|\[\[?_?toc_?\]\]?)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TOML = re.compile(r"\+\+\+[ \t]*\n.*?^\+\+\+[ \t]*$", re.DOTALL | re.MULTILINE)
+_NOT_BREAK = re.compile(r"[^\n]")
+_GROUP = re.compile(r"(?<=[\])])\{([^{}]*)\}")
+_DRESS = re.compile(
+    r"""(?:\s+|\.[\w-]+|-
+       |(?:width|height|style|lang|dir|align|target|rel|alt|custom-style|data-[\w-]+)=(?:"[^"]*"|'[^']*'|[^\s"'}]+)
+       |\#(?P<anchor>(?:_|h\.|kix\.|bookmark|anchor|id\.)[^\s}]*|[^\s}]+(?=[^}]*\.anchor\b))
+    )*""",
+    re.VERBOSE,
+)
+_SPLIT_RUN = re.compile(r"(?<=[^\s*])(?:\*{4}|\*{6})(?=[^\s*])")
+_LOOSE_BOLD = re.compile(r"\*\*([ \t]*)([^*\n]*?[^*\s])([ \t]*)\*\*")
+_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:[ \t]*")
+_TERM = re.compile(r":[ \t]+")
+_CAPTION = re.compile(r"(?::[ \t]+|Table:[ \t]*)(?=\S)")
+_CONTENTS = re.compile(r"\[[^\n]*?(?:\t| {2}|\.{3}|…|\[)[ \t]*\**\d{1,3}\**\]\(#[^)\s]*\)(?:\]\(#[^)\s]*\))?$")
+
+
+def has_html(text: str) -> bool:
+    """Whether a text holds HTML that is more than markup inside a line."""
+    return "<" in text and _HTML.search(text) is not None
+
+
+def blank_lines(text: str) -> str:
+    """The text without lines that only steer a tool: `::: {.note}`, `{{< tabs >}}`, `\\newpage`, TOML at the top."""
+    if text.startswith("+++") and (toml := _TOML.match(text)):
+        text = _NOT_BREAK.sub(" ", toml[0]) + text[toml.end() :]
+    if not any(mark in text for mark in _MARKS):
+        return text
+    fenced = fences(text)
+    pieces: list[str] = []
+    at = 0
+    for match in _LINE.finditer(text):
+        start = match.start(1)
+        while fenced and fenced[0][1] <= start:
+            del fenced[0]
+        if fenced and fenced[0][0] <= start:
+            continue
+        pieces += (text[at:start], " " * (match.end(1) - start))
+        at = match.end(1)
+    return "".join((*pieces, text[at:]))
+
+
+def fill_spans(raw: str) -> tuple[str, list[str]]:
+    """Fill what dresses a stretch of text (`[…]{.mark}`, `{width="3in"}`); with it the names of anchors found there."""
+    if raw.count("{") > MOST_SPANS:
+        return raw, []
+    anchors: list[str] = []
+    chars: list[str] | None = None
+    for match in _GROUP.finditer(raw):
+        dress = _DRESS.fullmatch(match[1])
+        if raw[match.start() - 1] == ")" and dress is None:
+            continue
+        chars = chars or list(raw)
+        if dress is not None:
+            _fill(chars, match.start(), match.end())
+            if dress["anchor"]:
+                anchors.append(dress["anchor"])
+        if raw[match.start() - 1] == "]" and (opened := _opening(raw, match.start() - 1)) >= 0:
+            _fill(chars, opened, opened + 1)
+            _fill(chars, match.start() - 1, match.start())
+    return ("".join(chars), anchors) if chars else (raw, anchors)
+
+
+def join_runs(raw: str) -> str:
+    """`**Hoved****mål 1**` is one bold word."""
+    return _SPLIT_RUN.sub(lambda match: FILL * len(match[0]), raw)
+
+
+def tighten_bold(raw: str) -> str:
+    """`**Mål **er` as it was meant: the blanks outside the bold."""
+    return _LOOSE_BOLD.sub(r"\1**\2**\3", raw)
+
+
+def _fill(chars: list[str], start: int, end: int) -> None:
+    for at in range(start, end):
+        if chars[at] != "\n":
+            chars[at] = FILL
+
+
+def _opening(raw: str, close: int) -> int:
+    """The bracket that a closing one belongs to; -1 where there is none, or it opens an image or a note."""
+    depth = 0
+    for at in range(close, -1, -1):
+        if raw[at] == "]":
+            depth += 1
+        elif raw[at] == "[":
+            depth -= 1
+            if depth == 0:
+                return -1 if (at and raw[at - 1] == "!") or raw.startswith("[^", at) else at
+    return -1
+
+
+def is_contents(text: str, pieces: list[Piece]) -> bool:
+    """Lines of a table of contents: links inside the document that end with a page number."""
+    return all(text[start] == "[" and _CONTENTS.match(text, start, end) for _, start, end in pieces)
+
+
+def parts(text: str, pieces: list[Piece]) -> list[tuple[list[Piece], bool]]:
+    """A paragraph cut into notes (`[^1]: …`), terms with what they mean, and the rest; True for a term."""
+    found: list[tuple[list[Piece], bool]] = [([], False)]
+    for index, (line, start, end) in enumerate(pieces):
+        note = _NOTE.match(text, start, end)
+        if note is not None:
+            found.append(([(line, note.end(), end)], False))
+            continue
+        term = _TERM.match(text, start, end) if text[start] == ":" else None
+        if term is None:
+            caption = _CAPTION.match(text, start, end) if index == 0 else None
+            found[-1][0].append((line, caption.end() if caption else start, end))
+            continue
+        held, defined = found[-1]
+        if held and not (defined and len(held) == 2):
+            before = held.pop()
+            found.append(([before, (line, term.end(), end)], True))
+        else:
+            found.append(([(line, term.end(), end)], False))
+    return [(held, defined) for held, defined in found if any(start < end for _, start, end in held)]
