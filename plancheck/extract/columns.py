@@ -32,8 +32,8 @@ _PAST = re.compile(
 """A column of actions that are done belongs to the history of the plan."""
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:20)?\d\d)?")
 _SUPPORT = frozenset(
-    {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status", "prioritet",
-     "indikator", "trinn"}
+    {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
+     "prioritet", "indikator", "trinn"}
 )  # fmt: skip
 _ONE_OF_A_KIND = frozenset({"ansvar", "frist", "kostnad", "status"})
 
@@ -86,7 +86,7 @@ def read_columns(header: Row, words: Vocabulary) -> Columns:
 
 
 def _outdone(word: Word | None, sure: set[str]) -> bool:
-    """A loose header ("Sektor", "Periode") beside a plain one of its concept ("Ansvarlig", "Frist") is no second one."""
+    """A loose header ("Sektor", "Periode") counts for nothing beside a plain one of its kind ("Ansvarlig", "Frist")."""
     if word is None or word.confidence is Confidence.CERTAIN or word.concept not in _ONE_OF_A_KIND:
         return False
     return word.concept in sure or (word.concept == "ansvar" and "ansvar_leder" in sure)

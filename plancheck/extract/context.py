@@ -14,8 +14,8 @@ from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 RANK = {
-    "visjon": 0, "satsingsomraade": 1, "hovedmaal": 2, "hovedgrep": 3, "maal": 4, "delmaal": 5, "strategi": 6, "tiltak": 7,
-    "indikator": 8, "utfordring": 8, "innsatstrinn": 8,
+    "visjon": 0, "satsingsomraade": 1, "hovedmaal": 2, "hovedgrep": 3, "maal": 4, "delmaal": 5, "strategi": 6,
+    "tiltak": 7, "indikator": 8, "utfordring": 8, "innsatstrinn": 8,
 }  # fmt: skip
 _PRIORITY = pattern(
     r"^(?:u?prioritert|prioritering)|prioritert(?:e)? (?:tiltak|handlingsplan|liste)", re.I, needs=("prioriter",)

@@ -12,7 +12,7 @@ _COUNTED = re.compile(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA
 
 
 def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block], int]:
-    """(the lines as list items, the position after them); ([], position) where fewer than two lines count themselves."""
+    """(the lines as list items, the position after them); ([], position) where fewer than two lines are counted."""
     items: list[Block] = []
     end = position
     while end < len(blocks) and blocks[end].kind == "paragraph" and not blocks[end].quote and not blocks[end].level:

@@ -91,7 +91,7 @@ def _run_on(block: Block, place: Place, position: int) -> bool:
 
 
 def _quoted_goal(block: Block, place: Place) -> bool:
-    """Right below "Hovedmål" or "Visjon" a block quote is how some plans set the goal itself; or it says "Visjon: …"."""
+    """Right below "Hovedmål" or "Visjon" some plans set the goal itself as a block quote; or it says "Visjon: …"."""
     kinds = place.head.kinds
     label = read_label(block.text, place.words)
     if label is not None and label.kind == "visjon":

@@ -7,15 +7,15 @@ from plancheck.document import Document
 _NN = frozenset(
     (
         "ikkje eit ein dei frå kva korleis kven vere vera skular tenester tenesta saman meir fleire noko nokon høyring "
-        "medverknad hovudmål ansvarleg innan vart desse heile utanfor berre tilbod barnehagar eigne sjølv auka auke kvar "
-        "kommunen si barnehagane skulane innbyggjarar innbyggjarane gjere skal verte vidare førebygging"
+        "medverknad hovudmål ansvarleg innan vart desse heile utanfor berre tilbod barnehagar eigne sjølv auka auke "
+        "kvar kommunen si barnehagane skulane innbyggjarar innbyggjarane gjere skal verte vidare førebygging"
     ).split()
 ) - {"kommunen", "si", "skal"}
 _NB = frozenset(
     (
-        "ikke et en de fra hva hvordan hvem være skoler tjenester tjenesten sammen mer flere noe noen høring medvirkning "
-        "hovedmål ansvarlig innen ble disse hele utenfor bare tilbud barnehager egne selv økt øke hver barnehagene skolene "
-        "innbyggere innbyggerne gjøre videre forebygging"
+        "ikke et en de fra hva hvordan hvem være skoler tjenester tjenesten sammen mer flere noe noen høring "
+        "medvirkning hovedmål ansvarlig innen ble disse hele utenfor bare tilbud barnehager egne selv økt øke hver "
+        "barnehagene skolene innbyggere innbyggerne gjøre videre forebygging"
     ).split()
 )
 _ENOUGH = 30_000

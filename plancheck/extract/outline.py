@@ -33,10 +33,11 @@ _FIRST_WORDS = (
     ("historikk", pattern(
         r"(?:tidligere|tidlegare|gjennomførte|gjennomførde|avsluttede|avslutta|ferdigstilte|forrige|førre|utførte)\s.*"
         r"(?:tiltak|plan|mål|handling)|(?:status|evaluering|resultat\w*|erfaring\w*)\s+(?:for|av|fra|frå|i|på)\s+"
-        r"(?:forrige|førre|gjeldende|gjeldande|tidligere|tidlegare)|tiltak\s+(?:som (?:er|går ut|utgår|blir tatt ut|er tatt ut|ikke videreføres|ikkje blir vidareført)|vi har|i forrige|i førre|gjennomf\w+"
-        r"\s+i\s+(?:forrige|førre|20))|(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)", re.I, needs=(
-            "tidligere", "tidlegare", "gjennomf", "avslutt", "ferdigstilt", "forrige", "førre", "utført", "gjeldende", "gjeldande",
-            "tiltak", "gjort", "oppnådd"))),
+        r"(?:forrige|førre|gjeldende|gjeldande|tidligere|tidlegare)|tiltak\s+(?:som (?:er|går ut|utgår|"
+        r"blir tatt ut|er tatt ut|ikke videreføres|ikkje blir vidareført)|vi har|i forrige|i førre|gjennomf\w+\s+i\s+"
+        r"(?:forrige|førre|20))|(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)", re.I, needs=(
+            "tidligere", "tidlegare", "gjennomf", "avslutt", "ferdigstilt", "forrige", "førre", "utført", "gjeldende",
+            "gjeldande", "tiltak", "gjort", "oppnådd"))),
     ("fnmaal", pattern(
         r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I,
         needs=("ekraftsmål", "fn", "sustainable"))),
@@ -45,8 +46,8 @@ _FIRST_WORDS = (
         r"mål\s+(?:for|med)\s+(?:plan(?:arbeid|prosess|programm?)|prosjekt|arbeidet|rulleringa?|medv|innbygg|høring)|"
         r"planprosess|prosessmål|fram?driftsplan|fremdriftsplan|framdrift|milep[æe]l|mål og rammer|møteplan|"
         r"formål(?:et)? med plan|føremål(?:et)? med plan|mandat", re.I, needs=(
-            "planarbeid", "prosess", "planprogram", "prosjekt", "arbeidet", "rullering", "medv", "innbygg", "høring", "drift", "milep",
-            "mål og rammer", "møteplan", "formål", "føremål", "mandat"))),
+            "planarbeid", "prosess", "planprogram", "prosjekt", "arbeidet", "rullering", "medv", "innbygg", "høring",
+            "drift", "milep", "mål og rammer", "møteplan", "formål", "føremål", "mandat"))),
     ("sammendrag", pattern(
         r"^(?:sammendrag|samandrag|oppsummering|kortversjon|summary)|hovedtrekk i planen", re.I,
         needs=("sammendrag", "samandrag", "oppsummering", "kortversjon", "summary", "hovedtrekk"))),
@@ -141,7 +142,7 @@ _FILLERS = frozenset(
 
 
 def _speaks_of_kinds(tokens: list[str], words: Vocabulary) -> bool:
-    """Kind words lead the heading ("Tiltak innen kultur", "Mål og tiltak for skole"), or only fillers stand beside them."""
+    """Kind words lead the heading ("Tiltak innen kultur", "Mål og tiltak for skole"), or stand beside fillers only."""
     first = next((token for token in tokens if token not in _FILLERS), "")
     part = words.match_normalised("heading", first)
     return part is not None and part.concept in ITEM_CONCEPTS

@@ -32,8 +32,9 @@ _GENERIC = frozenset({"vi vil", "vi skal", "kommunen skal", "kommunen vil", "byd
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
 _VISION = re.compile(r"visjon(?:en)?\s+(?:\w+\s+){0,6}?er\s*:?\s*(.{4,160}?)\s*$", re.I | re.S)
 _FOR_ALL = re.compile(
-    r"(?:hoved)?ansvar(?:et|lig|leg)?\s+(?:for|til)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)? av)\s+)*tiltak\w*[^.:]{0,60}?"
-    r"(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+(?P<name>[A-ZÆØÅ][^.;:]{2,60})\.?$",
+    r"(?:hoved)?ansvar(?:et|lig|leg)?\s+(?:for|til)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)? av)\s+)*"
+    r"tiltak\w*[^.:]{0,60}?(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+"
+    r"(?P<name>[A-ZÆØÅ][^.;:]{2,60})\.?$",
     re.I,
 )
 _SORTED = pattern(
@@ -53,7 +54,8 @@ _SPEAKS_OF = re.compile(
     re.I,
 )
 _PAST = re.compile(
-    r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|i forrige|i førre",
+    r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|"
+    r"i forrige|i førre",
     re.I,
 )
 _TOKEN = re.compile(r"[^\W\d_][\wæøå-]*")
@@ -290,7 +292,7 @@ def _main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
 
 
 def _alone(place: Place, block: Block) -> bool:
-    """Whether the paragraph is the first in its section, and no list, table or subsection there could hold the goals."""
+    """Whether the paragraph opens its section, and no list, table or subsection there could hold the goals."""
     siblings = place.blocks_of(place.section)
     if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
         return False

@@ -40,8 +40,8 @@ _UN = re.compile(r"bærekraftsmål|berekraftsmål|\bFNs?\b|\bFN-|\bSDG\b|agenda 
 _EACH = re.compile(_NUM)
 _DIGIT = re.compile(r"\d")
 _LEAD = re.compile(
-    r"^(?:→|->|=>|jf\.?|jfr\.?|jamfør|se|ref\.?|bidrar til|bidreg til|støtter|støttar|følger opp|følgjer opp|gjelder|gjeld|"
-    r"til|under|mål|knyttet til|knytt til)[:\s]+",
+    r"^(?:→|->|=>|jf\.?|jfr\.?|jamfør|se|ref\.?|bidrar til|bidreg til|støtter|støttar|følger opp|følgjer opp|gjelder|"
+    r"gjeld|til|under|mål|knyttet til|knytt til)[:\s]+",
     re.I,
 )
 _DEPENDS = pattern(

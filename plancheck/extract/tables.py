@@ -60,7 +60,7 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
 def _header_within(
     header: Row, columns: Columns, rows: tuple[Row, ...], context: TableContext
 ) -> tuple[Row, Columns, tuple[Row, ...], tuple[Row, ...]]:
-    """A Word table often opens with the goal across its width and the header row below: (header, columns, above, rows)."""
+    """A Word table may open with the goal across its width, the header row below: (header, columns, above, rows)."""
     for position, row in enumerate(rows[:6]):
         found = read_columns(row, context.words)
         if table_kind(found, context.section.role) == "tiltak" and len(found.known) > 1:

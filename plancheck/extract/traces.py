@@ -22,9 +22,9 @@ _GOALISH = pattern(r"\b(?:mål|delmål|hovedmål|hovudmål|tiltak)\b", re.I)
 MET = (
     "lag med", "sammen med", "saman med", "samarbeid med", "samråd med", "dialog med", "snakk", "prata", "pratet",
     "spurt", "*møte", "svart", "svar ", "svara", "besøk", "intervju", "invitert", "høyrt", "hørt", "lytta", "lyttet",
-    "verksted", "verkstad", "workshop", "*dugnad", "*gjestebud", "*gjestebod", "*undersøk", "*grupp", "*gruppe", "bidratt",
-    "bidrege", "deltok", "deltatt", "delteke", "med på", "innspill", "innspel", "utvalg", "utval", "consult", "survey",
-    "meeting", "interview", "took part",
+    "verksted", "verkstad", "workshop", "*dugnad", "*gjestebud", "*gjestebod", "*undersøk", "*grupp", "*gruppe",
+    "bidratt", "bidrege", "deltok", "deltatt", "delteke", "med på", "innspill", "innspel", "utvalg", "utval", "consult",
+    "survey", "meeting", "interview", "took part",
 )  # fmt: skip
 """One of these stands in every sentence that `met` knows."""
 _MADE_WITH = (

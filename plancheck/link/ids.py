@@ -92,7 +92,7 @@ def _opens_series(number: str) -> bool:
 
 
 def _find_extern(merged: Merged, plans: Mapping[str, Plan]) -> None:
-    """An item without words ("Delmål 1.2" over a table) names an item that stands elsewhere: it is no node of its own."""
+    """An item without words ("Delmål 1.2" over a table) names one that stands elsewhere: it is no node of its own."""
     index: dict[tuple[str, str, str], Entry] = {}
     kinds: set[tuple[str, str]] = set()
     for entry in merged.entries:

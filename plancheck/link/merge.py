@@ -106,7 +106,8 @@ class _Index:
             return same_parent[-1]
         loose = [
             other for other in candidates
-            if (_is_mention(entry) != _is_mention(other)) or (_is_mention(entry) and _path_tail(other) == _path_tail(entry))
+            if _is_mention(entry) != _is_mention(other)
+            or (_is_mention(entry) and _path_tail(other) == _path_tail(entry))
         ]  # fmt: skip
         if not loose:
             loose = [other for other in candidates if _list_and_heading(entry, other)]

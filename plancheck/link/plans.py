@@ -136,7 +136,7 @@ def _separate(parts: Sequence[Parts], ids: dict[int, str], settings: Sequence[Pl
 
 
 def _chosen(part: Parts, first: Parts, settings: Sequence[PlanSetting]) -> bool:
-    """Whether somebody gave the document that id; in another folder the same id is another plan (last year's, a copy)."""
+    """Whether somebody gave the document that id; in another folder it is another plan's (last year's, a copy's)."""
     if setting_for(part.document.path, settings) is not None:
         return True
     beside = PurePosixPath(part.document.path).parent == PurePosixPath(first.document.path).parent
@@ -262,6 +262,11 @@ def _resolved(ref: PlanRef, own: str, plans: Mapping[str, Plan], titles: Mapping
     return replace(ref, id=find_plan(ref.text, own, plans, titles))
 
 
+def _near(wanted: str, title: str) -> bool:
+    """One of the two names stands in the other, and is long enough to mean something."""
+    return len(title) > 14 and (title in wanted or (len(wanted) > 14 and wanted in title))
+
+
 def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> str:
     """The id of the plan a name means: its id, its title, or the only plan of the type it names; "" else."""
     if text in plans:
@@ -271,10 +276,7 @@ def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[st
     if len(exact) == 1:
         return exact[0]
     if not _GENERIC_NAME.match(" ".join(text.split())):
-        near = [
-            name for name, known in titles.items()
-            if name != own and any(len(title) > 14 and (title in wanted or (len(wanted) > 14 and wanted in title)) for title in known)
-        ]  # fmt: skip
+        near = [name for name, known in titles.items() if name != own and any(_near(wanted, title) for title in known)]
         return near[0] if len(near) == 1 else ""
     kind = next((name for name, pattern in _TYPE_WORDS if pattern.search(text)), "")
     of_type = [name for name, plan in plans.items() if plan.type == kind and name != own and plan.status != "opphevet"]

@@ -158,7 +158,7 @@ class Resolver:
         return near[0] if len(near) == 1 else None
 
     def _suggestion(self, ref: Ref, plan: str) -> str:
-        """The nearest existing number in that plan, as a reader would write it; ids and numbers are never matched so."""
+        """The nearest existing number in that plan, as a reader would write it: a hint, never taken for a match."""
         kinds = _SAME.get(ref.kind, (ref.kind,))
         known = [
             entry for kind in kinds for entry in self.kinds.get((plan, kind), ()) if entry.number_path or entry.raw.id

@@ -18,7 +18,8 @@ from plancheck.record import dataclass, field
 EMPTY_VALUES = frozenset({"", "-", "–", "—", "?", "??", "???", "--", "…", "...", "*", ".", "x"})
 _TOGETHER = re.compile(
     r"\s*[,;(]?\s*(?:i samarbeid med|i samarbeid m/|i samråd med|saman med|sammen med|i samspill med|i samspel med|"
-    r"med bistand fra|med bistand frå|med støtte fra|med støtte frå|i dialog med|bistår:|samarbeid med|samarb\.? med|samarb\.?:)\s*:?\s*",
+    r"med bistand fra|med bistand frå|med støtte fra|med støtte frå|i dialog med|bistår:|"
+    r"samarbeid med|samarb\.? med|samarb\.?:)\s*:?\s*",
     re.I,
 )
 _CO_LABEL = re.compile(
