@@ -58,7 +58,13 @@ from plancheck.vocabulary import vocabulary
             id="codes",
         ),
         pytest.param(
-            "# Temaplan for Solvik\n\n## 3.1 Hovedmål 1: Trygge lokalsamfunn\n\n### 3.1.1 Delmål 1.1: Flere møteplasser\n",
+            """
+# Temaplan for Solvik
+
+## 3.1 Hovedmål 1: Trygge lokalsamfunn
+
+### 3.1.1 Delmål 1.1: Flere møteplasser
+""",
             [Item("hovedmaal", "Trygge lokalsamfunn", "1"), Item("delmaal", "Flere møteplasser", "1.1", ("H1",))],
             id="chapter number before the label",
         ),
@@ -138,7 +144,15 @@ Frist: 2027
             id="an action with its fields below",
         ),
         pytest.param(
-            "# Temaplan for Solvik\n\n## Grønn framtid {#H1}\n\n### Lavere utslipp {#D1.1}\n\n### Rent vann {#vann kind=delmaal}\n",
+            """
+# Temaplan for Solvik
+
+## Grønn framtid {#H1}
+
+### Lavere utslipp {#D1.1}
+
+### Rent vann {#vann kind=delmaal}
+""",
             [
                 Item("hovedmaal", "Grønn framtid"),
                 Item("delmaal", "Lavere utslipp", "", ("H1",)),
@@ -161,7 +175,14 @@ def test_headings_that_are_items(text: str, expected: list[Item]) -> None:
             id="chapters",
         ),
         pytest.param(
-            "# Temaplan for Solvik\n\n## Innhold\n\n- Hovedmål 1: Trygge lokalsamfunn\n- Delmål 1.1: Flere møteplasser\n",
+            """
+# Temaplan for Solvik
+
+## Innhold
+
+- Hovedmål 1: Trygge lokalsamfunn
+- Delmål 1.1: Flere møteplasser
+""",
             id="contents",
         ),
         pytest.param(
@@ -169,7 +190,14 @@ def test_headings_that_are_items(text: str, expected: list[Item]) -> None:
             id="goals of the process",
         ),
         pytest.param(
-            "# Temaplan for Solvik\n\n## Tiltak i forrige planperiode\n\n- Bygget gangvei (Teknisk, 2019)\n- Ny hall (Kultur, 2020)\n",
+            """
+# Temaplan for Solvik
+
+## Tiltak i forrige planperiode
+
+- Bygget gangvei (Teknisk, 2019)
+- Ny hall (Kultur, 2020)
+""",
             id="history",
         ),
         pytest.param(
@@ -184,7 +212,17 @@ def test_headings_that_are_items(text: str, expected: list[Item]) -> None:
 """,
             id="history in a table, nynorsk",
         ),
-        pytest.param("# Temaplan for Solvik\n\n## FNs bærekraftsmål\n\n- Mål 3: God helse\n- Mål 11: Gode byer\n", id="UN goals"),
+        pytest.param(
+            """
+# Temaplan for Solvik
+
+## FNs bærekraftsmål
+
+- Mål 3: God helse
+- Mål 11: Gode byer
+""",
+            id="UN goals",
+        ),
         pytest.param(
             """
 # Temaplan for Solvik
@@ -309,7 +347,21 @@ def test_chapter_numbers(heading: str, expected: tuple[str, str]) -> None:
 
 def test_sections_form_a_tree_and_bold_lines_stand_below_real_headings() -> None:
     """Each heading opens a section below the nearest higher one; a bold line is a heading of the lowest level."""
-    found = parts("# Temaplan for Solvik\n\nOrd.\n\n## 1 Mål\n\n**Barn og unge**\n\nTekst.\n\n## 2 Tiltak\n\nTekst.\n").sections
+    found = parts("""
+# Temaplan for Solvik
+
+Ord.
+
+## 1 Mål
+
+**Barn og unge**
+
+Tekst.
+
+## 2 Tiltak
+
+Tekst.
+""").sections
 
     assert [(one.title, one.number, one.parent) for one in found[1:]] == [
         ("Temaplan for Solvik", "", 0),
