@@ -23,7 +23,8 @@ GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
 """Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
 _PARENS = re.compile(r"\s*[(\[](?P<content>[^()\[\]]{1,160})[)\]]\s*\.?\s*$")
 _MONEY = re.compile(
-    r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)|kr\.?\s*\d[\d .]*",
+    r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)|"
+    r"kr\.?\s*\d[\d .]*",
     re.I,
 )
 _DASH = re.compile(r"\s+[–—-]\s+|\s+\|\s+|\s+/\s+")
@@ -48,7 +49,8 @@ _CLAUSE = re.compile(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
 _STOP = re.compile(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
 _COMMA = re.compile(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
 _WITHIN = pattern(
-    r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|årlig|årleg|hvert år|kvart år)\b",
+    r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
+    r"årlig|årleg|hvert år|kvart år)\b",
     re.I,
     needs=(
         "innen",

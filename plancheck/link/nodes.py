@@ -18,8 +18,8 @@ from plancheck.parts import RawField, Section
 from plancheck.vocabulary import vocabulary
 
 _PROMISE = re.compile(
-    r"\b(?:(?:innen|innan)(?:\s+utgangen\s+av)?|før|i løpet av|senest|seinast)(?:\s+(?:i|ved))?\s+(?:utgangen\s+av\s+)?20\d\d\b"
-    r"|\bi\s+20\d\d$",
+    r"\b(?:(?:innen|innan)(?:\s+utgangen\s+av)?|før|i løpet av|senest|seinast)(?:\s+(?:i|ved))?"
+    r"\s+(?:utgangen\s+av\s+)?20\d\d\b|\bi\s+20\d\d$",
     re.I,
 )
 _NO_DECISION = re.compile(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
@@ -54,7 +54,9 @@ def _node(entry: Entry, units: Units, no_actions: bool) -> Node:
         )
     if entry.kind == "innsatstrinn":
         number = entry.raw.number
-        return Innsatstrinn(**base, nummer=int(number) if number.isdigit() else None, krever_vedtak=_needs_decision(entry))
+        return Innsatstrinn(
+            **base, nummer=int(number) if number.isdigit() else None, krever_vedtak=_needs_decision(entry)
+        )
     return Maal(**base, frist=_promised(entry), series=_series(entry), no_actions=no_actions)
 
 
@@ -63,8 +65,10 @@ def _promised(entry: Entry) -> Frist | None:
     written = entry.raw.fields.get("frist")
     if written is not None:
         return read_field(written)
-    match = next((found for found in _PROMISE.finditer(entry.text) if not entry.text[: found.start()].endswith("enn ")), None)
-    return read_field(RawField(match[0], entry.span)) if match else None
+    for match in _PROMISE.finditer(entry.text):
+        if not entry.text[: match.start()].endswith("enn "):
+            return read_field(RawField(match[0], entry.span))
+    return None
 
 
 class _Base(TypedDict):
@@ -151,13 +155,24 @@ def deadline(entry: Entry) -> tuple[Frist | None, str | None]:
         start = read_field(begins)
         first = _first_day(start) if start is not None else None
         if first is not None:
-            frist = Frist(frist.text, frist.span, first, frist.end, frist.precision, frist.recurring, frist.vague,
-                          frist.impossible, frist.weekday_wrong, frist.reversed or bool(frist.end and first > frist.end))  # fmt: skip
+            frist = Frist(
+                frist.text, frist.span, first, frist.end, frist.precision, frist.recurring, frist.vague,
+                frist.impossible, frist.weekday_wrong, frist.reversed or bool(frist.end and first > frist.end),
+            )  # fmt: skip
     return frist, written.text
 
 
 def _with_start(start: Frist, begins: RawField) -> Frist:
-    return Frist(begins.text, begins.span, _first_day(start), None, start.precision, start.recurring, start.vague, start.impossible)
+    return Frist(
+        begins.text,
+        begins.span,
+        _first_day(start),
+        None,
+        start.precision,
+        start.recurring,
+        start.vague,
+        start.impossible,
+    )
 
 
 def _first_day(frist: Frist) -> str | None:
@@ -249,5 +264,7 @@ def _unit_nodes(nodes: Iterable[Node], units: Units) -> Iterator[Enhet]:
         if name.enhet not in seen:
             seen.add(name.enhet)
             registered = name.text.casefold() in units.register
-            yield Enhet(name.enhet, name.enhet.split("#", 1)[1], "enhet", "", name.text, "", Confidence.PROBABLE, name.span,
-                        forkortelse=shorts.get(name.text, "").upper() or None, registered=registered)  # fmt: skip
+            yield Enhet(
+                name.enhet, name.enhet.split("#", 1)[1], "enhet", "", name.text, "", Confidence.PROBABLE, name.span,
+                forkortelse=shorts.get(name.text, "").upper() or None, registered=registered,
+            )  # fmt: skip
