@@ -41,7 +41,7 @@ def _node(node: Node) -> dict[str, str]:
         "confidence": node.confidence,
         "file": node.span.file,
         "line": str(node.span.line or ""),
-        "column": str(node.span.column or ""),
+        "column": str(node.span.column or "") if node.span.line else "",
         "place": one_line(node.span.place),
     }
 
