@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -14,6 +15,10 @@ from plancheck.plansystem import type_named, years_in
 
 _BOUND = frozenset({"kommuneplan", "samfunnsdel", "kommunedelplan"})
 _HEADINGS = ("handlingsdel", "handlingsprogram")
+_HANDLINGSPLAN = re.compile(
+    r"\W*(?:vår |kommunens )?(?:handlings|tiltaks)plan(?:en|a)?\W*(?:for |i )?(?:perioden )?\W*20\d\d", re.IGNORECASE
+)
+"""A chapter so called is the handlingsdel where its heading adds no more than years: no "Handlingsplan mot vold"."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -73,7 +78,8 @@ def _chapters(graf: Plangraf, plan: Plan, least: int) -> Iterator[tuple[Span, st
     for facts in graf.documents(plan.id):
         for section in facts.parts.sections:
             low = section.title.casefold()
-            years = years_in(section.title) if any(word in low for word in _HEADINGS) else None
+            named = any(word in low for word in _HEADINGS) or _HANDLINGSPLAN.match(low)
+            years = years_in(section.title) if named else None
             if years is not None and section.own_role not in ("historikk", "vedlegg") and _short(years, least):
                 yield section.span, f"{years[0]}–{years[1]}", years[1] - years[0] + 1
 

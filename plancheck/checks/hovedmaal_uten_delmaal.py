@@ -10,6 +10,8 @@ from plancheck.ladder import Ladder
 from plancheck.model import Maal
 from plancheck.numbers import Numbers
 
+_ACTING = frozenset({"strategi", "tiltak"})
+_WITH_HANDLINGSDEL = frozenset({"kommuneplan", "samfunnsdel"})
 _BELOW = ("delmaal", "strategi", "tiltak", "satsingsomraade", "hovedgrep")
 
 
@@ -19,15 +21,34 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     bare: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "hovedmaal"):
         restated = any(True for _ in graf.ut(maal.id, "gjengir"))
-        if not maal.no_actions and not restated and not graf.nedover(maal.id):
+        if not maal.no_actions and not restated and not graf.nedover(maal.id) and not _shared(graf, maal):
             bare.setdefault(maal.plan, []).append(maal)
     for plan, several in bare.items():
         if len(several) > 1 and not ladder.own(plan, *_BELOW):
             yield _all(graf, plan, several)
             continue
         key = "delmaal" if ladder.has(plan, "delmaal") else "tiltak"
+        if key == "tiltak" and _acts_elsewhere(graf, ladder, plan):
+            continue
         for maal in several:
             yield Treff(maal.span, key, node=maal.id, plan=plan, text=maal.text, confidence=maal.confidence)
+
+
+def _shared(graf: Plangraf, maal: Maal) -> bool:
+    """Whether strategies or tiltak stand beside it under the same satsingsområde, for all its hovedmål together."""
+    above = (
+        edge.target for edge in graf.ut(maal.id, "bidrar_til") if graf.nodes[edge.target].kind == "satsingsomraade"
+    )
+    beside = (graf.nodes[edge.source].kind for area in above for edge in graf.inn(area, "bidrar_til"))
+    return any(kind in _ACTING for kind in beside)
+
+
+def _acts_elsewhere(graf: Plangraf, ladder: Ladder, plan: str) -> bool:
+    """Whether a samfunnsdel without tiltak says that they stand in its handlingsdel."""
+    if plan not in graf.plans or graf.plans[plan].type not in _WITH_HANDLINGSDEL or ladder.own(plan, "tiltak"):
+        return False
+    signs = (sign for facts in graf.documents(plan) for sign in facts.parts.signs)
+    return any(sign.concept == "handlingsdel_sted" for sign in signs)
 
 
 def _all(graf: Plangraf, plan: str, several: list[Maal]) -> Treff:
