@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from plancheck.document import Confidence
 from plancheck.graph import Conflict, Unresolved
+from plancheck.link.contributions import only_goal, restate, state_contributions
 from plancheck.link.entries import Entry
+from plancheck.link.linked import SERVES, Linked, may_serve
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
 from plancheck.link.units import Units, responsibility
 from plancheck.model import Edge, Provenance
-from plancheck.parts import Group, Ref, Section
-from plancheck.record import dataclass, field
+from plancheck.parts import Ref
+from plancheck.record import dataclass
 
-_SERVES = {
-    "tiltak": ("strategi", "delmaal", "hovedgrep", "satsingsomraade", "hovedmaal"),
-    "strategi": ("delmaal", "hovedgrep", "satsingsomraade", "hovedmaal"),
-    "delmaal": ("hovedgrep", "satsingsomraade", "hovedmaal"),
-    "hovedgrep": ("satsingsomraade", "hovedmaal"),
-    "hovedmaal": ("satsingsomraade", "visjon"),
-    "satsingsomraade": ("hovedmaal", "visjon"),
-}
 _THROUGH = frozenset({"strategi", "hovedgrep"})
-
-
-@dataclass(slots=True)
-class Linked:
-    edges: list[Edge] = field(default_factory=list)
-    unresolved: list[Unresolved] = field(default_factory=list)
-    conflicts: list[Conflict] = field(default_factory=list)
-    groups: dict[str, Group] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -55,9 +41,9 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
         if entry.kind == "tiltak":
             _responsible(entry, units, linked)
             _stands_on(entry, resolver, linked)
-    _only_goal(merged, linked)
-    _state_contributions(merged, plans, resolver, linked)
-    _restate(merged, plans, linked)
+    only_goal(merged, linked)
+    state_contributions(merged, plans, resolver, linked)
+    restate(merged, plans, linked)
     _plan_edges(plans, linked)
     for assigned in plans.assigned:
         for group in assigned.parts.groups:
@@ -108,15 +94,9 @@ def _resolved(entry: Entry, resolver: Resolver, linked: Linked) -> tuple[list[_G
             linked.edges.append(Edge(target.id, entry.id, "maalt_av", ref.provenance, ref.confidence, ref.span))
         elif ref.provenance == "explicit":
             explicit.append(_Goal(target, "explicit", ref.confidence, ref))
-        elif _may_serve(entry, target):
+        elif may_serve(entry, target):
             spoken.append(_Goal(target, ref.provenance, ref.confidence, ref))
     return explicit, spoken, failed
-
-
-def _may_serve(entry: Entry, target: Entry) -> bool:
-    """Upwards in the ladder, or to a goal of the same kind in another plan."""
-    above = _SERVES.get(entry.kind, ())
-    return target.kind in above or (target.plan != entry.plan and target.kind == entry.kind and entry.kind != "tiltak")
 
 
 def _placed(entry: Entry, copies: Sequence[Entry]) -> Entry | None:
@@ -143,7 +123,7 @@ def _by_number_or_place(entry: Entry, placed: Entry | None, resolver: Resolver, 
 def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
     """The goal whose number is the front of the item's own ("1.2" of "1.2.3"), in its plan or in one above."""
     number = entry.raw.number
-    if "." not in number or entry.kind not in _SERVES:
+    if "." not in number or entry.kind not in SERVES:
         return None
     prefix = number.rsplit(".", 1)[0]
     chain = placed
@@ -155,7 +135,7 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
         return None
     if placed is not None and not placed.raw.number:
         return None
-    for kind in _SERVES[entry.kind]:
+    for kind in SERVES[entry.kind]:
         if placed is not None and kind != placed.kind:
             continue
         answer = resolver.resolve(Ref(number, entry.span, kind, prefix), entry)
@@ -187,7 +167,12 @@ def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, lin
     if placed is None or not explicit:
         return
     for goal in explicit:
-        if goal.entry is placed or _above(goal.entry, placed) or _above(placed, goal.entry) or goal.entry.plan != placed.plan:
+        if (
+            goal.entry is placed
+            or _above(goal.entry, placed)
+            or _above(placed, goal.entry)
+            or goal.entry.plan != placed.plan
+        ):
             return
         if goal.entry.kind != placed.kind and not _siblings_differ(goal.entry, placed):
             return
@@ -246,93 +231,20 @@ def _stands_on(entry: Entry, resolver: Resolver, linked: Linked) -> None:
     if value is None or not value.text:
         return
     digits = "".join(char for char in value.text if char.isdigit())
-    answer = resolver.resolve(Ref(value.text, value.span, "innsatstrinn", digits, words="" if digits else value.text), entry)
+    answer = resolver.resolve(
+        Ref(value.text, value.span, "innsatstrinn", digits, words="" if digits else value.text), entry
+    )
     if answer.entry is not None:
         linked.edges.append(Edge(entry.id, answer.entry.id, "staar_paa", "explicit", Confidence.PROBABLE, value.span))
 
 
-def _only_goal(merged: Merged, linked: Linked) -> None:
-    """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it."""
-    mains: dict[str, list[Entry]] = {}
-    for entry in merged.nodes():
-        if entry.kind == "hovedmaal":
-            mains.setdefault(entry.plan, []).append(entry)
-    mains_of = {main.id for found in mains.values() for main in found}
-    targets: dict[str, list[str]] = {one.node: [] for one in linked.unresolved}
-    for edge in linked.edges:
-        if edge.kind == "bidrar_til":
-            targets.setdefault(edge.source, []).append(edge.target)
-    tied = {source for source, goals in targets.items() if not goals or any(goal in mains_of or goal in targets for goal in goals)}
-    for entry in merged.nodes():
-        only = mains.get(entry.plan, ())
-        if (entry.kind == "delmaal" or (entry.kind == "strategi" and entry.id not in targets)) and entry.id not in tied and len(only) == 1 and not only[0].raw.number:
-            linked.edges.append(Edge(entry.id, only[0].id, "bidrar_til", "placement", Confidence.PROBABLE))
-
-
-def _state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked: Linked) -> None:
-    """ "Hovedgrepene skal bidra til hovedmål 1": an edge from each hovedgrep of that chapter."""
-    by_document: dict[int, list[Entry]] = {}
-    for entry in merged.entries:
-        by_document.setdefault(id(entry.assigned), []).append(entry)
-    for assigned in plans.assigned:
-        own = by_document.get(id(assigned), [])
-        for kind, section, ref in assigned.parts.statements if own else ():
-            contributors = list(dict.fromkeys(_contributors(kind, section, own, assigned.parts.sections)))
-            for entry in contributors:
-                answer = resolver.resolve(ref, entry)
-                if answer.entry is not None and answer.entry is not entry and _may_serve(entry, answer.entry):
-                    linked.edges.append(
-                        Edge(entry.id, answer.entry.id, "bidrar_til", "reference", Confidence.PROBABLE, ref.span)
-                    )
-            if contributors and answer.entry is None and answer.plan and (ref.number or ref.id):
-                linked.unresolved.append(Unresolved(contributors[0].id, assigned.plan, ref, answer.plan, answer.suggestion))
-
-
-def _contributors(kind: str, section: int, entries: Sequence[Entry], sections: Sequence[Section]) -> Iterable[Entry]:
-    found = sections[section]
-    if not kind:
-        for entry in entries:
-            if entry.raw.section == section and entry.span == found.span:
-                yield entry.canonical
-        return
-    scope: Section | None = found
-    while scope is not None:
-        inside = [
-            entry.canonical for entry in entries
-            if entry.kind == kind and _within(entry, scope, sections)
-        ]  # fmt: skip
-        if inside or scope.parent is None:
-            yield from inside
-            return
-        scope = sections[scope.parent]
-
-
-def _within(entry: Entry, scope: Section, sections: Sequence[Section]) -> bool:
-    current = sections[entry.raw.section]
-    while current is not scope:
-        if current.parent is None:
-            return False
-        current = sections[current.parent]
-    return True
-
-
-def _restate(merged: Merged, plans: Plans, linked: Linked) -> None:
-    """A goal restated from a plan above: same kind and words (and number, where both have one)."""
-    index: dict[tuple[str, str, str], Entry] = {}
-    for entry in merged.nodes():
-        if entry.kind in _SERVES and entry.kind != "tiltak" and entry.text:
-            index.setdefault((entry.plan, entry.kind, entry.folded), entry)
-    for entry in list(index.values()):
-        for plan in plans.plans[entry.plan].parents:
-            other = index.get((plan, entry.kind, entry.folded))
-            if other is not None and (not entry.raw.number or not other.raw.number or entry.raw.number == other.raw.number):
-                linked.edges.append(Edge(entry.id, other.id, "gjengir", "reference", Confidence.PROBABLE))
-                break
-
-
 def _plan_edges(plans: Plans, linked: Linked) -> None:
     for plan in plans.plans.values():
-        for kind, refs in (("overordnet", plan.overordnet), ("erstatter", plan.erstatter), ("bygger_paa", plan.bygger_paa)):
+        for kind, refs in (
+            ("overordnet", plan.overordnet),
+            ("erstatter", plan.erstatter),
+            ("bygger_paa", plan.bygger_paa),
+        ):
             for ref in refs:
                 if ref.id:
                     confidence = Confidence.CERTAIN if ref.provenance == "explicit" else Confidence.PROBABLE

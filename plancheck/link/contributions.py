@@ -1,0 +1,107 @@
+"""Edges no single item tells: the only hovedmål of a plan, running text that says who serves what, goals restated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from plancheck.document import Confidence
+from plancheck.graph import Unresolved
+from plancheck.link.entries import Entry
+from plancheck.link.linked import SERVES, Linked, may_serve
+from plancheck.link.merge import Merged
+from plancheck.link.plans import Plans
+from plancheck.link.resolve import Resolver
+from plancheck.model import Edge
+from plancheck.parts import Section
+
+
+def only_goal(merged: Merged, linked: Linked) -> None:
+    """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it."""
+    mains: dict[str, list[Entry]] = {}
+    for entry in merged.nodes():
+        if entry.kind == "hovedmaal":
+            mains.setdefault(entry.plan, []).append(entry)
+    mains_of = {main.id for found in mains.values() for main in found}
+    targets: dict[str, list[str]] = {one.node: [] for one in linked.unresolved}
+    for edge in linked.edges:
+        if edge.kind == "bidrar_til":
+            targets.setdefault(edge.source, []).append(edge.target)
+    tied = {
+        source
+        for source, goals in targets.items()
+        if not goals or any(goal in mains_of or goal in targets for goal in goals)
+    }
+    for entry in merged.nodes():
+        only = mains.get(entry.plan, ())
+        if (
+            (entry.kind == "delmaal" or (entry.kind == "strategi" and entry.id not in targets))
+            and entry.id not in tied
+            and len(only) == 1
+            and not only[0].raw.number
+        ):
+            linked.edges.append(Edge(entry.id, only[0].id, "bidrar_til", "placement", Confidence.PROBABLE))
+
+
+def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked: Linked) -> None:
+    """ "Hovedgrepene skal bidra til hovedmål 1": an edge from each hovedgrep of that chapter."""
+    by_document: dict[int, list[Entry]] = {}
+    for entry in merged.entries:
+        by_document.setdefault(id(entry.assigned), []).append(entry)
+    for assigned in plans.assigned:
+        own = by_document.get(id(assigned), [])
+        for kind, section, ref in assigned.parts.statements if own else ():
+            contributors = list(dict.fromkeys(_contributors(kind, section, own, assigned.parts.sections)))
+            for entry in contributors:
+                answer = resolver.resolve(ref, entry)
+                if answer.entry is not None and answer.entry is not entry and may_serve(entry, answer.entry):
+                    linked.edges.append(
+                        Edge(entry.id, answer.entry.id, "bidrar_til", "reference", Confidence.PROBABLE, ref.span)
+                    )
+            if contributors and answer.entry is None and answer.plan and (ref.number or ref.id):
+                linked.unresolved.append(
+                    Unresolved(contributors[0].id, assigned.plan, ref, answer.plan, answer.suggestion)
+                )
+
+
+def _contributors(kind: str, section: int, entries: Sequence[Entry], sections: Sequence[Section]) -> Iterable[Entry]:
+    found = sections[section]
+    if not kind:
+        for entry in entries:
+            if entry.raw.section == section and entry.span == found.span:
+                yield entry.canonical
+        return
+    scope: Section | None = found
+    while scope is not None:
+        inside = [
+            entry.canonical for entry in entries
+            if entry.kind == kind and _within(entry, scope, sections)
+        ]  # fmt: skip
+        if inside or scope.parent is None:
+            yield from inside
+            return
+        scope = sections[scope.parent]
+
+
+def _within(entry: Entry, scope: Section, sections: Sequence[Section]) -> bool:
+    current = sections[entry.raw.section]
+    while current is not scope:
+        if current.parent is None:
+            return False
+        current = sections[current.parent]
+    return True
+
+
+def restate(merged: Merged, plans: Plans, linked: Linked) -> None:
+    """A goal restated from a plan above: same kind and words (and number, where both have one)."""
+    index: dict[tuple[str, str, str], Entry] = {}
+    for entry in merged.nodes():
+        if entry.kind in SERVES and entry.kind != "tiltak" and entry.text:
+            index.setdefault((entry.plan, entry.kind, entry.folded), entry)
+    for entry in list(index.values()):
+        for plan in plans.plans[entry.plan].parents:
+            other = index.get((plan, entry.kind, entry.folded))
+            if other is not None and (
+                not entry.raw.number or not other.raw.number or entry.raw.number == other.raw.number
+            ):
+                linked.edges.append(Edge(entry.id, other.id, "gjengir", "reference", Confidence.PROBABLE))
+                break
