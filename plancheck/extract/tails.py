@@ -21,14 +21,14 @@ FIELD_CONCEPTS = (
 )  # fmt: skip
 GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
 """Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
-_PARENS = re.compile(r"\s*[(\[](?P<content>[^()\[\]]{1,160})[)\]]\s*\.?\s*$")
-_MONEY = re.compile(
+_PARENS = pattern(r"\s*[(\[](?P<content>[^()\[\]]{1,160})[)\]]\s*\.?\s*$")
+_MONEY = pattern(
     r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)|"
     r"kr\.?\s*\d[\d .]*",
     re.I,
 )
-_DASH = re.compile(r"\s+[–—-]\s+|\s+\|\s+|\s+/\s+")
-_UNIT = re.compile(
+_DASH = pattern(r"\s+[–—-]\s+|\s+\|\s+|\s+/\s+")
+_UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|tjenesten|teneste[nr]?|tenesta|seksjon|kontor|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|"
     r"koordinator(?:en)?|rådgiver|rådgjevar|direktør(?:en)?|rektor|skole[nr]?|skule[nr]?|skulane|skolene|barnehage[nr]?|barnehagane|nav|ppt|"
     r"sektor(?:en)?|virksomhet(?:en)?|verksemd|foretak|føretak|utvalg(?:et)?|utval|stab(?:en)?|team(?:et)?|"
@@ -38,16 +38,16 @@ _UNIT = re.compile(
     r"(?:[\wæøå]*)$",
     re.I,
 )
-_ABOUT_PAST = re.compile(
+_ABOUT_PAST = pattern(
     r"(?:bygd|bygde|bygget|oppført|oppførte|etablert|født|fødd|registrert|vedtatt|vedteke|datert|enn)\s+(?:i\s+)?$",
     re.I,
 )
-_THIS_CENTURY = re.compile(
+_THIS_CENTURY = pattern(
     r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|hvert|kvart", re.I
 )
-_CLAUSE = re.compile(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
-_STOP = re.compile(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
-_COMMA = re.compile(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
+_CLAUSE = pattern(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
+_STOP = pattern(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
+_COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
 _WITHIN = pattern(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
     r"årlig|årleg|hvert år|kvart år)\b",
@@ -91,9 +91,9 @@ class _Label:
     concept: str
 
 
-_LAST_WORDS = re.compile(r"\n?[ \t]*(?:[\w./-]+[ \t]+){0,4}[\w./-]*[^\W\d_]")
+_LAST_WORDS = pattern(r"\n?[ \t]*(?:[\w./-]+[ \t]+){0,4}[\w./-]*[^\W\d_]")
 """Up to five words, read backwards."""
-_WORD_START = re.compile(r"(?<!\S)[^\W\d_]|(?<=[(\[/])[^\W\d_]")
+_WORD_START = pattern(r"(?<!\S)[^\W\d_]|(?<=[(\[/])[^\W\d_]")
 
 
 @lru_cache(maxsize=1024)
@@ -143,12 +143,16 @@ def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
 
 
 def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawField] | None:
-    """A line that is nothing but labelled fields ("Ansvar: Helse. Frist: 2026"): the fields; None for other lines."""
+    """A line that is nothing but labelled fields ("Ansvar: Helse. Frist: 2026"): the fields; None for other lines.
+
+    "Indikatorer:" with nothing after it opens the list of them and is no field.
+    """
     if ":" not in text:
         return None
     tail = Tail(text.strip())
     _labelled(tail, span, words)
-    return tail.fields if tail.fields and not tail.text else None
+    opens_list = "indikator" in tail.fields and not tail.fields["indikator"].text
+    return tail.fields if tail.fields and not tail.text and not opens_list else None
 
 
 def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
