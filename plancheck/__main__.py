@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from plancheck.version import __version__
@@ -12,6 +13,7 @@ def main() -> int:
     if sys.argv[1:] in (["--version"], ["-V"], ["version"]):
         sys.stdout.write(f"plancheck {__version__}\n")
         return 0
+    gc.disable()  # what a run makes lives until it ends: looking for rubbish would cost a tenth of it
     from plancheck.cli.edge import run_command_line
 
     return run_command_line(sys.argv[1:])

@@ -8,16 +8,17 @@ from functools import lru_cache
 
 from plancheck.graph import Plangraf, Registered
 from plancheck.model import Plan, PlanRef
+from plancheck.pattern import pattern
 
 _RANK = {
     "kommuneplan": 1, "samfunnsdel": 1, "arealdel": 2, "kommunedelplan": 2, "temaplan": 3, "handlingsdel": 4,
     "oekonomiplan": 4, "tiltaksplan": 5, "aarsbudsjett": 6, "virksomhetsplan": 6,
 }  # fmt: skip
 """Higher plans first (domain.md 2.2). Planstrategi and planprogram open the work and stand outside the ladder."""
-REPEALED = re.compile(r"opphev|utgått|erstatt|avløs|avløys|historisk|repealed|replaced", re.IGNORECASE)
-IN_FORCE = re.compile(r"vedtatt|vedteke|vedteken|gjeldende|gjeldande|godkjen|i kraft|in force|adopted", re.IGNORECASE)
-_WORD = re.compile(r"[0-9a-zæøåäöáčđŋšŧž]+", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+REPEALED = pattern(r"opphev|utgått|erstatt|avløs|avløys|historisk|repealed|replaced", re.IGNORECASE)
+IN_FORCE = pattern(r"vedtatt|vedteke|vedteken|gjeldende|gjeldande|godkjen|i kraft|in force|adopted", re.IGNORECASE)
+_WORD = pattern(r"[0-9a-zæøåäöáčđŋšŧž]+", re.IGNORECASE)
+_YEAR = pattern(r"(?:19|20)\d\d")
 _EMPTY_WORDS = frozenset(
     {
         "for", "og", "i", "av", "til", "om", "den", "det", "kommune", "kommunes", "kommunen", "kommunens", "kommuna",

@@ -36,7 +36,7 @@ class Word:
     without: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """Lower case, single blanks, no leading number ("3.1 ", "a) ") and no trailing punctuation."""
     folded = " ".join(text.split()).lower()
@@ -141,7 +141,11 @@ class Vocabulary:
         return self._patterns[key]
 
 
-@lru_cache(maxsize=8)
 def vocabulary(extra: tuple[str, ...] = ()) -> Vocabulary:
     """The built-in vocabulary, with a municipality's own files (`vocabulary:` in the configuration) before it."""
+    return _vocabulary(extra)
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(extra: tuple[str, ...]) -> Vocabulary:
     return Vocabulary(load_wordlists(tuple(Path(path) for path in extra)))

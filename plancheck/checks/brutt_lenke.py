@@ -14,15 +14,16 @@ from plancheck.graph import Context, Facts, Plangraf
 from plancheck.hoeringspakke import MESSENGERS
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 
-_ABROAD = re.compile(r"^(?:[a-z][a-z0-9+.\-]*:|//|/|\\|#?$|#top$|.*(?:\{\{|\{%|<))", re.IGNORECASE)
+_ABROAD = pattern(r"^(?:[a-z][a-z0-9+.\-]*:|//|/|\\|#?$|#top$|.*(?:\{\{|\{%|<))", re.IGNORECASE)
 """Another scheme, a place on a server, a template, or no target at all: not ours to judge."""
-_SKIP = re.compile(r"(?:hopp|gå|skip|jump)\b.{0,12}\b(?:til|to)\b", re.IGNORECASE)
+_SKIP = pattern(r"(?:hopp|gå|skip|jump)\b.{0,12}\b(?:til|to)\b", re.IGNORECASE)
 """The hidden link at the top of a web page: "Hopp til hovedinnhold"."""
 _WITH_ANCHORS = frozenset({"markdown", "html"})
-_SLUG = re.compile(r"[^0-9a-zæøåäöáčđŋšŧž]+")
-_LEADING = re.compile(r"^[0-9]+")
-_COPY = re.compile(r"-\d+$")
+_SLUG = pattern(r"[^0-9a-zæøåäöáčđŋšŧž]+")
+_LEADING = pattern(r"^[0-9]+")
+_COPY = pattern(r"-\d+$")
 _ASCII = str.maketrans({"å": "a", "ø": "o", "æ": "a"})
 _DOUBLE = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae"})
 
@@ -117,8 +118,9 @@ def _anchors(document: Document) -> frozenset[str]:
         found |= _forms(anchor)
     for block in document.blocks:
         if block.kind == "heading":
-            found |= _forms(f"{block.label} {block.text}")
             found |= _forms(block.text)
+            if block.label:
+                found |= _forms(f"{block.label} {block.text}")
         if block.attrs.get("id"):
             found |= _forms(block.attrs["id"])
         for row in block.rows:
@@ -131,9 +133,8 @@ def _anchors(document: Document) -> frozenset[str]:
 def _forms(anchor: str) -> set[str]:
     """The forms in which two anchors are held together: tools make slugs in different ways."""
     low = anchor.casefold().strip()
-    forms: set[str] = set()
-    for written in (low, _COPY.sub("", low)):
-        for spelled in (written, written.translate(_ASCII), written.translate(_DOUBLE)):
-            plain = _SLUG.sub("", spelled)
-            forms |= {plain, _LEADING.sub("", plain)}
-    return forms - {""}
+    spelled = {low} if low.isascii() else {low, low.translate(_ASCII), low.translate(_DOUBLE)}
+    if low[-1:].isdigit() and "-" in low:
+        spelled |= {_COPY.sub("", written) for written in spelled}
+    plain = {_SLUG.sub("", written) for written in spelled}
+    return {*plain, *(_LEADING.sub("", form) for form in plain)} - {""}

@@ -10,11 +10,12 @@ from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Medvirkning, Plan, Vedtak
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 
 _FOLLOW_UP = 365
 """Participation later than this after the decision is about the next version, or about carrying the plan out."""
-_DAY = re.compile(r"\d{1,2}\.|\d{4}-\d{2}-\d{2}")
-_SEASON = re.compile(r"vår|haust|høst|somm|vinter|kvartal|tertial|halvår|uke|veke", re.IGNORECASE)
+_DAY = pattern(r"\d{1,2}\.|\d{4}-\d{2}-\d{2}")
+_SEASON = pattern(r"vår|haust|høst|somm|vinter|kvartal|tertial|halvår|uke|veke", re.IGNORECASE)
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from plancheck.dates import When, find_dates
@@ -11,9 +10,10 @@ from plancheck.finding import Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import Frist, Maal, Node, Tiltak
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 from plancheck.wording import shorten
 
-_HINT = re.compile(r"dag|(?:29|[3-9]\d)(?:\s?[./]| [a-z])|[./]\s?(?:1[3-9]|[2-9]\d)[./]\s?\d")
+_HINT = pattern(r"dag|(?:29|[3-9]\d)(?:\s?[./]| [a-z])|[./]\s?(?:1[3-9]|[2-9]\d)[./]\s?\d")
 """Days that not every month has, months that no year has, and weekdays: all other text needs no look."""
 _Place = tuple[str, int | str]
 """File, and line; where the format has no lines, the place in words."""

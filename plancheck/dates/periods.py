@@ -9,13 +9,14 @@ from typing import Final
 
 from plancheck.dates.find import find_dates
 from plancheck.dates.when import DAY, Precision, When
+from plancheck.pattern import pattern
 from plancheck.record import dataclass
 
-_SINGLE: Final = re.compile(r"\W*(?:planperiode[nr]?|perioden?|år(?:et)?)?\W*((?:19|20|21)[0-9]{2})\W*", re.IGNORECASE)
-_HORIZON: Final = re.compile(
+_SINGLE: Final = pattern(r"\W*(?:planperiode[nr]?|perioden?|år(?:et)?)?\W*((?:19|20|21)[0-9]{2})\W*", re.IGNORECASE)
+_HORIZON: Final = pattern(
     r"\b(?:fr[ae]m\s+mot|fr[ae]m\s+til|mot|towards|until)\s+(?:år(?:et)?\s+)?((?:19|20|21)[0-9]{2})\b", re.IGNORECASE
 )
-_ISO_PAIR: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})\s*/\s*([0-9]{4}-[0-9]{2}-[0-9]{2})")
+_ISO_PAIR: Final = pattern(r"([0-9]{4}-[0-9]{2}-[0-9]{2})\s*/\s*([0-9]{4}-[0-9]{2}-[0-9]{2})")
 
 
 @dataclass(frozen=True, slots=True)

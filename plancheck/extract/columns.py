@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Block, Confidence, Row
+from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary, Word, normalise
 
@@ -17,20 +18,20 @@ KNOWN_EXTRAS = frozenset(
     {"beskrivelse", "kommentar", "maalgruppe", "nummer", "tiltakstype", "indikator", "utfordring", "fnmaal", "drift",
      "svarer_paa", "kontakt", "resultatmaal"}
 )  # fmt: skip
-_YEAR = re.compile(r"^(?:år\s*)?((?:20)\d\d)(?:\s*\([^)]*\))?$", re.I)
-_PARENS = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
-_PIECES = re.compile(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
+_YEAR = pattern(r"^(?:år\s*)?((?:20)\d\d)(?:\s*\([^)]*\))?$", re.I)
+_PARENS = pattern(r"\s*[(\[][^)\]]*[)\]]\s*")
+_PIECES = pattern(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
 _OWNERS = frozenset(
     (
         "våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye ny nytt de dei"
     ).split()
 )
-_PAST = re.compile(
+_PAST = pattern(
     r"forrige|førre|tidligere|tidlegare|gjennomførte?\b|gjennomførde|gjennomført|utførte|avsluttede|avslutta|ferdigstilte",
     re.I,
 )
 """A column of actions that are done belongs to the history of the plan."""
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:20)?\d\d)?")
+_YEARS = pattern(r"\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:20)?\d\d)?")
 _SUPPORT = frozenset(
     {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
      "prioritet", "indikator", "trinn"}

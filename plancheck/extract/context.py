@@ -20,12 +20,12 @@ RANK = {
 _PRIORITY = pattern(
     r"^(?:u?prioritert|prioritering)|prioritert(?:e)? (?:tiltak|handlingsplan|liste)", re.I, needs=("prioriter",)
 )
-_STRONG_UNIT = re.compile(
+_STRONG_UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
     r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak)(?:en|et|a|ar|er|ene|ane|ne)?$|^nav\b|^ansvarl?\w*:",
     re.I,
 )
-_UNIT_LEAD = re.compile(r"^(?:tiltak|ansvar(?:lig|leg)?|tiltak for)\s*(?::|[–—-])\s*", re.I)
+_UNIT_LEAD = pattern(r"^(?:tiltak|ansvar(?:lig|leg)?|tiltak for)\s*(?::|[–—-])\s*", re.I)
 
 
 @dataclass(slots=True)

@@ -17,16 +17,16 @@ _SAYS = pattern(
     re.I,
     needs=("bidr", "støtt", " opp", "svare", "svarar", "knytt", "tjener", "tener"),
 )
-_SUBJECT = re.compile(
+_SUBJECT = pattern(
     r"\b(?P<kind>hov[eu]dgrep|delmål|tiltak|strategi|sats(?:n)?ingsområde)(?P<ending>ene|enes|a|ane|er|ar|et|en|r)?\b"
     r"(?=[^.]*?(?:bidr|støtt|bygg|følg|svar|knytt|tjen|ten))",
     re.I,
 )
-_THIS = re.compile(r"\b(?:dette|det|denne|hovudgrepet|hovedgrepet|delmålet|strategien|målet|satsingsområdet)\b", re.I)
-_WORDED = re.compile(
+_THIS = pattern(r"\b(?:dette|det|denne|hovudgrepet|hovedgrepet|delmålet|strategien|målet|satsingsområdet)\b", re.I)
+_WORDED = pattern(
     r"hov[eu]dmålet?\s+(?:om|for)\s+(?P<words>[^.;:]{5,120})|hov[eu]dmål(?:et)?\s+«(?P<quoted>[^»]{5,200})»", re.I
 )
-_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
+_SENTENCES = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 _KIND = {
     "hovedgrep": "hovedgrep",
     "hovudgrep": "hovedgrep",

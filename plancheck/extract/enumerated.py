@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
+from plancheck.pattern import pattern
 from plancheck.record import replace
 
-_COUNTED = re.compile(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)])\s+(?P<text>\S.*)", re.S)
+_COUNTED = pattern(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)])\s+(?P<text>\S.*)", re.S)
 
 
 def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block], int]:
@@ -24,9 +25,9 @@ def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block
     return (items, end) if len(items) > 1 else ([], position)
 
 
-_RUN_ON = re.compile(r"(?P<lead>[^.:]{3,300}:)\s*(?P<list>1[.)]\s+\S.*?\s2[.)]\s+\S.*)", re.S)
-_NEXT = re.compile(r"(?:^|(?<=\s))(?P<number>\d{1,2})[.)]\s+(?=\S)")
-_STOP = re.compile(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ\d])")
+_RUN_ON = pattern(r"(?P<lead>[^.:]{3,300}:)\s*(?P<list>1[.)]\s+\S.*?\s2[.)]\s+\S.*)", re.S)
+_NEXT = pattern(r"(?:^|(?<=\s))(?P<number>\d{1,2})[.)]\s+(?=\S)")
+_STOP = pattern(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ\d])")
 
 
 def run_on_items(block: Block) -> tuple[str, list[Block]]:

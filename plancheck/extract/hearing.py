@@ -169,7 +169,7 @@ class _Reader:
 
     def _paragraph(self, piece: Piece, *, near: bool) -> Iterator[Hoering]:
         spoken = ""
-        for sentence in sentences(piece):
+        for sentence in sentences(piece) if w.TIME_HINT.search(piece.text) else ():
             if w.TIME_HINT.search(sentence.text) and (cue := self._cue(sentence.text, near=near, spoken=spoken)):
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
                 yield from self._state(sentence.text, sentence.core, span, cue, spoken)

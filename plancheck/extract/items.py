@@ -17,10 +17,11 @@ from plancheck.extract.tablegoals import TableContext
 from plancheck.extract.tables import read_table
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref, Section
+from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
-_ITEM_ID = re.compile(r"([A-Z]{1,2})\d")
+_ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 _FEW = 4
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "delmaal", "hovedgrep"})
 

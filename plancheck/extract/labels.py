@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
 CODES = {
@@ -27,31 +28,31 @@ ITEM_CONCEPTS = frozenset(
 )  # fmt: skip
 
 _NUMBER = r"(?:[A-ZÆØÅ]{0,2}\d+(?:\.\d+)*(?:\.?[a-zA-Z])?|[A-H]|[IVX]{1,4})"
-_NUMBERED = re.compile(
+_NUMBERED = pattern(
     rf"(?:(?P<chapter>\d+(?:\.\d+)*)[.)]?\s+)?(?P<word>[^\W\d][^\d:–—|]{{1,40}}?)\s+(?:nr\.?\s*)?(?P<number>{_NUMBER})"
     r"(?P<plan>\s+i\s+(?!(?:perioden|kommunen)\b)[^\W\d][^:–—|.,\n]{2,50}(?=\s*:))?"
     r"(?P<sep>\s*[:–—]\s*|[.)]\s+|\s+-\s+|\s+|$|[.)]$)(?P<rest>.*)",
     re.S,
 )
-_WORDED = re.compile(
+_WORDED = pattern(
     r"(?:(?P<chapter>\d+(?:\.\d+)*)[.)]?\s+)?(?P<word>[^\W\d][^:–—|.\n]{1,40}?)\s*(?::|\s[–—-])\s*(?P<rest>.*)", re.S
 )
-_CODED = re.compile(
+_CODED = pattern(
     r"(?P<code>HM|DM|SO|HG|ST|[HDTMIU])\s?-?(?P<number>\d+(?:\.\d+)*(?:\.?[a-z])?)(?P<sep>[.:)]?\s+[–—-]?\s*|\s*[:–—]\s*|$)"
     r"(?P<rest>.*)",
     re.S,
 )
-_PLAIN_NUMBER = re.compile(r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$)(?P<rest>.*)", re.S)
-_LETTER = re.compile(r"(?P<number>[a-zæøåA-ZÆØÅ])(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
-_MAY_LABEL = re.compile(r"[\d:–—-]|^\w+\s[A-H]\b")
-_YEAR = re.compile(r"(?:19|20|21)\d\d$")
-_ONLY_PARTS = re.compile(
+_PLAIN_NUMBER = pattern(r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$)(?P<rest>.*)", re.S)
+_LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ])(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
+_MAY_LABEL = pattern(r"[\d:–—-]|^\w+\s[A-H]\b")
+_YEAR = pattern(r"(?:19|20|21)\d\d$")
+_ONLY_PARTS = pattern(
     r"(?:-|–|med|og|m/)?\s*(?:(?:med|og|m/)\s+)?(?:del|hov[eu]d)?(?:mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?)"
     r"(?:(?:\s*,\s*|\s+og\s+)(?:delmål|mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?))*$",
     re.I,
 )
-_ONLY_LEAD = re.compile(r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$", re.I)
-_UNITS = re.compile(r"(?:prosent|pst|%|mill|kr|år|timer|stk|uker|veker|dager|dagar|personer|kommuner)\b", re.I)
+_ONLY_LEAD = pattern(r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$", re.I)
+_UNITS = pattern(r"(?:prosent|pst|%|mill|kr|år|timer|stk|uker|veker|dager|dagar|personer|kommuner)\b", re.I)
 TRAILING = " \t\n.;,:–—-"
 
 
@@ -83,7 +84,7 @@ def is_year(number: str) -> bool:
     return bool(_YEAR.match(number))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=1024)
 def read_label(text: str, words: Vocabulary) -> Label | None:
     """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it."""
     head = text[:64]
@@ -108,7 +109,7 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
     return None
 
 
-_NAMED = re.compile(r"(?P<word>[^\W\d_][\wæøå]*)\s+(?P<rest>[A-ZÆØÅ«].{2,})", re.S)
+_NAMED = pattern(r"(?P<word>[^\W\d_][\wæøå]*)\s+(?P<rest>[A-ZÆØÅ«].{2,})", re.S)
 
 
 def named_heading(text: str, words: Vocabulary) -> Label | None:
@@ -158,7 +159,7 @@ def split_letter(text: str) -> tuple[str, str]:
     return (match["number"], match["rest"]) if match else ("", text)
 
 
-_ANY_CODE = re.compile(r"(?P<code>[A-ZÆØÅ]{1,3}-?\d{1,3})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S)
+_ANY_CODE = pattern(r"(?P<code>[A-ZÆØÅ]{1,3}-?\d{1,3})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S)
 
 
 def split_code(text: str) -> tuple[str, str]:

@@ -12,19 +12,20 @@ from plancheck.extract.labels import CODES, Label, clean, number_of, read_label,
 from plancheck.extract.paragraphs import read_lead
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Group
+from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 
-_ACTION = re.compile(
+_ACTION = pattern(
     r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
     r"|\w+(?:ing|else|sjon) av)\b",
     re.I,
 )
-_NOT_VERB = re.compile(
+_NOT_VERB = pattern(
     r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode)\b",
     re.I,
 )
-_CODE = re.compile(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)")
-_ITEM_ID = re.compile(r"([A-Z]{1,2})\d")
+_CODE = pattern(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)")
+_ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 
 
 @dataclass(slots=True)

@@ -20,16 +20,16 @@ GUARDED_ROLES = frozenset(
 )  # fmt: skip
 """In these only items that say themselves what they are ("Delmål 1.2: …") are read."""
 
-_NUMBER = re.compile(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?:[–—-]\s+)?(?=\S)", re.I)
+_NUMBER = pattern(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?:[–—-]\s+)?(?=\S)", re.I)
 _PERIOD = pattern(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)", needs=("19", "20", "("))
-_WORD = re.compile(r"[^\W\d_][\wæøå-]*")
-_NAMES_GOAL = re.compile(
+_WORD = pattern(r"[^\W\d_][\wæøå-]*")
+_NAMES_GOAL = pattern(
     r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$", re.I
 )
 _MAX_BOLD_HEADING = 110
 
 _FIRST_WORDS = (
-    ("innhold", re.compile(r"^(?:innhold|innhaldsliste|innhald|innholdsfortegnelse|table of contents)", re.I)),
+    ("innhold", pattern(r"^(?:innhold|innhaldsliste|innhald|innholdsfortegnelse|table of contents)", re.I)),
     ("historikk", pattern(
         r"(?:tidligere|tidlegare|gjennomførte|gjennomførde|avsluttede|avslutta|ferdigstilte|forrige|førre|utførte)\s.*"
         r"(?:tiltak|plan|mål|handling)|(?:status|evaluering|resultat\w*|erfaring\w*)\s+(?:for|av|fra|frå|i|på)\s+"
@@ -51,7 +51,7 @@ _FIRST_WORDS = (
     ("sammendrag", pattern(
         r"^(?:sammendrag|samandrag|oppsummering|kortversjon|summary)|hovedtrekk i planen", re.I,
         needs=("sammendrag", "samandrag", "oppsummering", "kortversjon", "summary", "hovedtrekk"))),
-    ("hoering", re.compile(r"^(?:høring|høyring|offentlig ettersyn|offentleg ettersyn|innspill|innspel)", re.I)),
+    ("hoering", pattern(r"^(?:høring|høyring|offentlig ettersyn|offentleg ettersyn|innspill|innspel)", re.I)),
     ("medvirkning", pattern(
         r"medvirkning|medverknad|involvering$", re.I, needs=("medvirkning", "medverknad", "involvering"))),
     ("planoversikt", pattern(

@@ -24,14 +24,14 @@ from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
 
-_STRUCTURED = re.compile(
+_STRUCTURED = pattern(
     r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I
 )
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
+_SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 _GENERIC = frozenset({"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi"})
-_QUOTED = re.compile(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
-_VISION = re.compile(r"visjon(?:en)?\s+(?:\w+\s+){0,6}?er\s*:?\s*(.{4,160}?)\s*$", re.I | re.S)
-_FOR_ALL = re.compile(
+_QUOTED = pattern(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
+_VISION = pattern(r"visjon(?:en)?\s+(?:\w+\s+){0,6}?er\s*:?\s*(.{4,160}?)\s*$", re.I | re.S)
+_FOR_ALL = pattern(
     r"(?:hoved)?ansvar(?:et|lig|leg)?\s+(?:for|til)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)? av)\s+)*"
     r"tiltak\w*[^.:]{0,60}?(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+"
     r"(?P<name>[A-ZÆØÅ][^.;:]{2,60})\.?$",
@@ -43,22 +43,22 @@ _SORTED = pattern(
     re.I,
     needs=("ordnet", "ordna", "sortert", "gruppert", "delt inn", "inndelt"),
 )
-_MAIN_GOAL = re.compile(
+_MAIN_GOAL = pattern(
     r"(?:det |vårt |kommunens |planens )?(?:overordne[td]e? |overordna )?"
     r"(?:hov[eu]dmål(?:et)?|overordne[td]e? mål(?:et)?|overordna mål(?:et)?)\s+(?:(?:for|i|med) [^.:]{3,50}? )?er\s+"
     r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
     re.I,
 )
-_SPEAKS_OF = re.compile(
+_SPEAKS_OF = pattern(
     r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b",
     re.I,
 )
-_PAST = re.compile(
+_PAST = pattern(
     r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|"
     r"i forrige|i førre",
     re.I,
 )
-_TOKEN = re.compile(r"[^\W\d_][\wæøå-]*")
+_TOKEN = pattern(r"[^\W\d_][\wæøå-]*")
 
 
 def sentence(text: str, limit: int) -> str:

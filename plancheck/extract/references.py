@@ -33,13 +33,13 @@ _SPOKEN = pattern(
     needs=("mål", "strategi", "singsområde", "sningsområde", "dgrep", "tiltak"),
 )
 _CODE = r"(?:HM|DM|SO|HG|ST|[HDT])\d+(?:\.\d+)*[a-z]?"
-_MAY_CODE = re.compile(r"[HMDOGT]\d")
-_CODED = re.compile(rf"(?<![\w.#/-])(?:(?P<plan>[a-z][\w-]*)#)?(?P<id>{_CODE})(?![\w-]|\.\d)")
+_MAY_CODE = pattern(r"[HMDOGT]\d")
+_CODED = pattern(rf"(?<![\w.#/-])(?:(?P<plan>[a-z][\w-]*)#)?(?P<id>{_CODE})(?![\w-]|\.\d)")
 _HASHED = pattern(r"(?<![\w/])(?P<plan>[a-zæøå][\wæøå-]*)#(?P<id>[A-Za-zÆØÅæøå][\wæøå./-]*\w)", needs=("#",))
-_UN = re.compile(r"bærekraftsmål|berekraftsmål|\bFNs?\b|\bFN-|\bSDG\b|agenda 2030", re.I)
-_EACH = re.compile(_NUM)
-_DIGIT = re.compile(r"\d")
-_LEAD = re.compile(
+_UN = pattern(r"bærekraftsmål|berekraftsmål|\bFNs?\b|\bFN-|\bSDG\b|agenda 2030", re.I)
+_EACH = pattern(_NUM)
+_DIGIT = pattern(r"\d")
+_LEAD = pattern(
     r"^(?:→|->|=>|jf\.?|jfr\.?|jamfør|se|ref\.?|bidrar til|bidreg til|støtter|støttar|følger opp|følgjer opp|gjelder|"
     r"gjeld|til|under|mål|knyttet til|knytt til)[:\s]+",
     re.I,
@@ -49,17 +49,17 @@ _DEPENDS = pattern(
     re.I,
     needs=("avhengig", "avhenger", "forutset", "føreset", "etter at"),
 )
-_OWN_CODE = re.compile(r"(?P<value>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*)\.?$")
+_OWN_CODE = pattern(r"(?P<value>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*)\.?$")
 """A code of the author's own ("S1", "R3"): a reference only where the cell is a goal column's."""
-_PLAN_NUMBER = re.compile(
+_PLAN_NUMBER = pattern(
     rf"(?P<plan>(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|arealdelen|"
     rf"kommunedelplanen|temaplanen))\s*[,:]?\s*(?:(?:del|hov[eu]d)?mål\s+|pkt\.?\s*|punkt\s+)?(?P<number>{_NUM})$",
     re.I,
 )
-_STARTS_KIND = re.compile(rf"(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s", re.I)
-_ALSO = re.compile(rf"\s*\(\s*(?:og|også|samt|,)\s+((?:{_NUM}|{_CODE})(?:\s*(?:,|og)\s*(?:{_NUM}|{_CODE}))*)\s*\)")
-_SPLIT = re.compile(r"\s*[,;\n/]\s*|\s+og\s+|\s*&\s*")
-_REF_ATOM = re.compile(
+_STARTS_KIND = pattern(rf"(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s", re.I)
+_ALSO = pattern(rf"\s*\(\s*(?:og|også|samt|,)\s+((?:{_NUM}|{_CODE})(?:\s*(?:,|og)\s*(?:{_NUM}|{_CODE}))*)\s*\)")
+_SPLIT = pattern(r"\s*[,;\n/]\s*|\s+og\s+|\s*&\s*")
+_REF_ATOM = pattern(
     rf"(?:(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s*(?:nr\.?\s*)?)?"
     rf"(?P<value>{_CODE}|\d+(?:\.\d+)*[a-z]?|[A-H]|[a-z][\w-]*#\S+)\.?$",
     re.I,

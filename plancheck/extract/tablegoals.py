@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,9 +11,10 @@ from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import Label, clean, read_label
 from plancheck.extract.references import cell_refs, refs_in
 from plancheck.parts import Ref, Section
+from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
-_BULLET = re.compile(r"\n\s*[-–•*]\s+")
+_BULLET = pattern(r"\n\s*[-–•*]\s+")
 
 
 @dataclass(slots=True)

@@ -13,10 +13,11 @@ from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tablegoals import RowState, TableContext, goal_cell, goal_cells, group_row, number_cell, several
 from plancheck.extract.tails import read_tail
 from plancheck.parts import RawField, Ref
+from plancheck.pattern import pattern
 
-_TOTAL = re.compile(r"^(?:sum|totalt?|til sammen|samla|samlet|i alt)\b", re.I)
-_MARK = re.compile(r"^\s*(?:x+|✓|✔|•|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
-_RUNNING = re.compile(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
+_TOTAL = pattern(r"^(?:sum|totalt?|til sammen|samla|samlet|i alt)\b", re.I)
+_MARK = pattern(r"^\s*(?:x+|✓|✔|•|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
+_RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
 EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?"})
 
 

@@ -95,8 +95,11 @@ class _Index:
         return None
 
     def _by_text(self, entry: Entry) -> Entry | None:
+        alike = self.texts.get((entry.plan, entry.kind, entry.folded))
+        if not alike:
+            return None
         candidates = [
-            other for other in self.texts.get((entry.plan, entry.kind, entry.folded), ())
+            other for other in alike
             if not _numbers_differ(entry, other)
             and not (entry.raw.id and other.raw.id and entry.raw.id != other.raw.id)
             and not _rows_of_one_table(entry, other)

@@ -15,15 +15,16 @@ from plancheck.link.plans import Plans
 from plancheck.link.units import EMPTY_VALUES, Units, responsibility
 from plancheck.model import Enhet, Frist, Indikator, Innsatstrinn, Maal, Mention, Node, Plan, Tiltak
 from plancheck.parts import RawField, Section
+from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
 
-_PROMISE = re.compile(
+_PROMISE = pattern(
     r"\b(?:(?:innen|innan)(?:\s+utgangen\s+av)?|før|i løpet av|senest|seinast)(?:\s+(?:i|ved))?"
     r"\s+(?:utgangen\s+av\s+)?20\d\d\b|\bi\s+20\d\d$",
     re.I,
 )
-_NO_DECISION = re.compile(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
-_DECISION = re.compile(r"(?:krever|krev|etter|med|enkelt)\s*(?:\w+\s+)?vedtak", re.I)
+_NO_DECISION = pattern(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
+_DECISION = pattern(r"(?:krever|krev|etter|med|enkelt)\s*(?:\w+\s+)?vedtak", re.I)
 
 
 def build_nodes(merged: Merged, plans: Plans, units: Units) -> dict[str, Node]:
@@ -215,9 +216,12 @@ def _period(entry: Entry) -> tuple[str, str] | None:
     return None
 
 
+_YEAR_LIKE = pattern(r"\d\d")
+
+
 @lru_cache(maxsize=1024)
 def _heading_period(title: str) -> tuple[str, str] | None:
-    if not any(char.isdigit() for char in title):
+    if not _YEAR_LIKE.search(title):
         return None
     period = read_planperiode(title)
     if period is None or period.start is None or period.end is None or period.start == period.end:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from plancheck.link.entries import Entry
@@ -11,6 +10,7 @@ from plancheck.link.plans import find_plan
 from plancheck.link.slug import fold
 from plancheck.model import Plan
 from plancheck.parts import Ref
+from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 
 _SAME = {
@@ -20,7 +20,7 @@ _SAME = {
     "hovedmaal": ("hovedmaal",),
 }
 _MIN_WORDS = 12
-_PLAN_WORD = re.compile(r"[«»\"]")
+_PLAN_WORD = pattern(r"[«»\"]")
 
 
 @dataclass(slots=True)
