@@ -43,7 +43,18 @@ _LOOSE_BOLD = re.compile(r"\*\*([ \t]*)([^*\n]*?[^*\s])([ \t]*)\*\*")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:[ \t]*")
 _TERM = re.compile(r":[ \t]+")
 _CAPTION = re.compile(r"(?::[ \t]+|Table:[ \t]*)(?=\S)")
+_DASHES = re.compile(r"--(?:(?<=[\w.,)»”]--)-?(?=[\w(«“])|(?<= --)-?(?= ))")
 _CONTENTS = re.compile(r"\[[^\n]*?(?:\t| {2}|\.{3}|…|\[)[ \t]*\**\d{1,3}\**\]\(#[^)\s]*\)(?:\]\(#[^)\s]*\))?$")
+
+
+def has_dashes(text: str) -> bool:
+    """Whether a text holds dashes typed as hyphens: `2026--2029`, `mål -- og`."""
+    return "--" in text and _DASHES.search(text) is not None
+
+
+def dashes(text: str) -> str:
+    """Two or three hyphens as the dash they stand for."""
+    return _DASHES.sub("–", text)
 
 
 def has_html(text: str) -> bool:

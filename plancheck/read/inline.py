@@ -33,6 +33,7 @@ _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)\b([^>]*)>")
 _ANCHOR = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^\s"'>]+)""", re.IGNORECASE)
 _ALT = re.compile(r"""\balt\s*=\s*"([^"]*)\"""", re.IGNORECASE)
+_SOURCE = re.compile(r"""\bsrc\s*=\s*["']?([^\s"'>]+)""", re.IGNORECASE)
 _CRUDE = re.compile(r"[*_`\[\]\\]+|<[^<>]{1,200}>")
 _LINE_EDGE = re.compile(r"[ \t]*\n[ \t]*")
 _BETWEEN_BOLD = " \n\t.:;,–-/&"
@@ -187,7 +188,11 @@ class _Flattener:
         elif name == "a":
             self._anchors += _ANCHOR.findall(match[2])
         elif name == "img":
-            self._text += _ALT.findall(match[2])
+            alt, source = _ALT.search(match[2]), _SOURCE.search(match[2])
+            if alt is not None:
+                self._text.append(alt[1])
+            if source is not None:
+                self._link(alt[1] if alt else "", source[1], token.meta.get("at", 0), image=True)
 
     def _link(self, text: str, target: str, at: int, *, image: bool = False) -> None:
         line, column = self._place(at)

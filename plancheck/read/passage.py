@@ -34,7 +34,9 @@ class Passages:
     def __init__(self, text: str, file: str, *, odd: bool) -> None:
         self.text = text
         self.file = file
-        self.odd = odd
+        self._untidy = odd
+        self.odd = odd or debris.has_dashes(text)
+        """No text of it may be taken as it stands."""
         self.begins = line_begins(text)
         self.anchors: set[str] = set()
         self.references: MutableMapping[str, Any] = {}
@@ -66,8 +68,10 @@ class Passages:
             if "id" in attrs:
                 self.anchors.add(attrs["id"])
         text, links, strong, bold = self._plain(raw, pieces)
-        if self.odd or "&" in raw:
+        if self._untidy or "&" in raw:
             text, strong = tidy(text.translate(SPACES)), tuple(tidy(stretch.translate(SPACES)) for stretch in strong)
+        if "--" in text:
+            text, strong = debris.dashes(text), tuple(map(debris.dashes, strong))
         if "  " in text:
             text = _SPACES.sub(" ", text)
         if "\n" not in text:

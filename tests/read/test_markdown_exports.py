@@ -356,6 +356,8 @@ def test_anchors_can_still_be_linked_to():
         ("“Sitat” og ‘ord’ – slik …", "“Sitat” og ‘ord’ – slik …"),
         ("Feltet [velg]{x} står", "Feltet velg{x} står"),
         ("a <!-- x --> b", "a b"),
+        ("Plan 2026--2029 -- et utkast --- kort", "Plan 2026–2029 – et utkast – kort"),
+        ("Skriv --flagg og a-b", "Skriv --flagg og a-b"),
         ("{{< note >}}\nTekst\n{{< /note >}}", "Tekst"),
         ("::: {.boks}\nTekst\n:::", "Tekst"),
         ("+++\ntitle = 'x'\n+++\nTekst", "Tekst"),
@@ -403,7 +405,13 @@ def test_an_empty_comment_keeps_lists_apart():
 
 
 @pytest.mark.parametrize(
-    "source", ['![Bilde av barn](b.png){width="3in"}', "[![Bilde](b.png)](c.md)", "![](b.png)\n![](c.png)"]
+    "source",
+    [
+        '![Bilde av barn](b.png){width="3in"}',
+        "[![Bilde](b.png)](c.md)",
+        '<img alt="Bilde" src="b.png" />',
+        "![](b.png)\n![](c.png)",
+    ],
 )
 def test_pictures_are_no_text(source):
     (block,) = md(source).blocks
