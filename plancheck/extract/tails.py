@@ -23,8 +23,8 @@ GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
 """Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
 _PARENS = pattern(r"\s*[(\[](?P<content>[^()\[\]]{1,160})[)\]]\s*\.?\s*$")
 _MONEY = pattern(
-    r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)|"
-    r"kr\.?\s*\d[\d .]*",
+    r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)"
+    r"(?:\s*kr(?:oner)?\b)?|kr\.?\s*\d[\d .]*",
     re.I,
 )
 _DASH = pattern(r"\s+[–—-]\s+|\s+\|\s+|\s+/\s+")
