@@ -5,6 +5,7 @@ from __future__ import annotations
 from plancheck.document import Block, Row
 from plancheck.extract.columns import GOAL_COLUMNS, Columns, header_rows, read_columns, table_kind
 from plancheck.extract.drafts import Drafts
+from plancheck.extract.labels import read_label
 from plancheck.extract.references import cell_refs
 from plancheck.extract.tablegoals import RowState, TableContext, group_row
 from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row, tiltak_draft
@@ -21,7 +22,7 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         return _read_card(block, context, drafts)
     kind = table_kind(columns, context.section.role)
     above: tuple[Row, ...] = ()
-    if not kind:
+    if not kind or _goal_across(header, kind, context):
         header, columns, above, rows = _header_within(header, columns, rows, context)
         kind = table_kind(columns, context.section.role)
     if not kind and context.leadin[:1] == ("tiltak",) and len(columns.concepts) == 1:
@@ -55,6 +56,13 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         if not _is_header_again(row, columns):
             reader(row, columns, state, context, drafts)
     return True
+
+
+def _goal_across(header: Row, kind: str, context: TableContext) -> bool:
+    """Whether the first row is one goal across the table ("Delmål 1: Flere …"), and no header."""
+    texts = {cell.text.strip() for cell in header.cells} - {""}
+    label = read_label(" ".join(texts), context.words) if kind == "maal" and len(texts) == 1 else None
+    return label is not None and bool(label.text or label.number)
 
 
 def _header_within(
