@@ -111,7 +111,7 @@ def _placed(entry: Entry, copies: Sequence[Entry]) -> Entry | None:
 def _by_number_or_place(entry: Entry, placed: Entry | None, resolver: Resolver, linked: Linked) -> list[_Goal]:
     numbered = _by_number(entry, placed, resolver)
     if numbered is not None and placed is not None and numbered is not placed and not _above(placed, numbered):
-        if entry.kind != "indikator":
+        if entry.kind != "indikator" and not _above(numbered, placed):
             linked.conflicts.append(Conflict(entry.id, numbered.id, placed.id))
         return [_Goal(numbered, "number", Confidence.PROBABLE)]
     if placed is not None:
@@ -121,7 +121,10 @@ def _by_number_or_place(entry: Entry, placed: Entry | None, resolver: Resolver, 
 
 
 def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
-    """The goal whose number is the front of the item's own ("1.2" of "1.2.3"), in its plan or in one above."""
+    """The goal whose number is the front of the item's own ("1.2" of "1.2.3"), in its plan or in one above.
+
+    Where the item is placed under a goal of another level, only goals below that one count.
+    """
     number = entry.raw.number
     if "." not in number or entry.kind not in SERVES:
         return None
@@ -131,15 +134,14 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
         if prefix in (chain.raw.number, chain.number_path):
             return chain
         chain = chain.parent.canonical if chain.parent is not None else None
-    if placed is not None and placed.raw.number.count(".") != prefix.count("."):
-        return None
-    if placed is not None and not placed.raw.number:
-        return None
+    level = placed is None or (bool(placed.raw.number) and placed.raw.number.count(".") == prefix.count("."))
     for kind in SERVES[entry.kind]:
-        if placed is not None and kind != placed.kind:
+        if placed is not None and level and kind != placed.kind:
             continue
         answer = resolver.resolve(Ref(number, entry.span, kind, prefix), entry)
-        if answer.entry is not None and answer.entry is not entry:
+        if answer.entry is None or answer.entry is entry:
+            continue
+        if level or (placed is not None and _above(answer.entry, placed)):
             return answer.entry
     return None
 
