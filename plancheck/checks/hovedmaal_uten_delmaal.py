@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.ladder import Ladder
+from plancheck.listed import reworded_in_chapters
 from plancheck.model import Maal
 from plancheck.numbers import Numbers
 
@@ -18,9 +19,10 @@ _BELOW = ("delmaal", "strategi", "tiltak", "satsingsomraade", "hovedgrep")
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each hovedmål with nothing below; one for the plan where it has hovedmål and nothing else."""
     ladder = Ladder(graf)
+    listed = reworded_in_chapters(graf)
     bare: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "hovedmaal"):
-        restated = any(True for _ in graf.ut(maal.id, "gjengir"))
+        restated = maal.id in listed or any(True for _ in graf.ut(maal.id, "gjengir"))
         if not maal.no_actions and not restated and not graf.nedover(maal.id) and not _shared(graf, maal):
             bare.setdefault(maal.plan, []).append(maal)
     for plan, several in bare.items():

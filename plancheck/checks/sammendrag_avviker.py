@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from plancheck.document import Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
+from plancheck.listed import reworded_in_chapters
 from plancheck.model import Maal, Mention
 from plancheck.numbers import Numbers
 from plancheck.wording import same_words, shorten
@@ -20,8 +21,14 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
     A goal missing on both sides of one family, as many here as there, is one goal in other words.
     """
+    listed = reworded_in_chapters(graf)
+    for name, chapter in listed.items():
+        summary = graf.nodes[name]
+        yield _reworded(chapter, summary.text, summary.span, name, key="liste_ulik_ordlyd")
     families: dict[_Family, list[Maal]] = {}
     for maal in graf.alle(Maal):
+        if maal.id in listed:
+            continue
         parents = tuple(sorted(edge.target for edge in graf.ut(maal.id, "bidrar_til")))
         families.setdefault((maal.plan, maal.kind, parents), []).append(maal)
     for family in families.values():
@@ -53,10 +60,10 @@ def _summaries(maal: Maal) -> list[Mention]:
     return [mention for mention in maal.mentions if mention.role == _ROLE]
 
 
-def _reworded(maal: Maal, words: str, span: Span, node: str) -> Treff:
+def _reworded(maal: Maal, words: str, span: Span, node: str, key: str = "ulik_ordlyd") -> Treff:
     return Treff(
         span,
-        "ulik_ordlyd",
+        key,
         {"sammendrag": shorten(words), "kapittel": shorten(maal.text)},
         node=node,
         plan=maal.plan,

@@ -22,6 +22,7 @@ _KINDS = (
     ("hovedgrep", ("hovedgrep", "hovudgrep")),
     ("strategi", ("strategier", "strategiar")),
     ("utfordring", ("utfordringer", "utfordringar", "hovedutfordringer", "hovudutfordringar")),
+    ("maal", ("mål",)),
 )
 _STATED = pattern(
     r"(?P<before>(?:^|(?<=[\s(«]))(?:[\wæøå]+\s+){0,2}?)(?P<number>\b(?:1[0-2]|[2-9]|to|tre|fire|fem|seks|sju|syv|"
@@ -30,7 +31,7 @@ _STATED = pattern(
     r"gjennomgående|særlige|felles)\s+)?"
     r"(?P<kind>hovedmål|hovudmål|delmål|(?:hoved)?sat(?:sings|snings)områder?|(?:hoved)?satsingsområda|"
     r"innsatsområder?|innsatsområde|hovedgrep|hovudgrep|strategier|strategiar|"
-    r"(?:hoved|hovud)?utfordring(?:er|ar))(?:ene|ane|a|et)?\b(?!\s*\d)",
+    r"(?:hoved|hovud)?utfordring(?:er|ar)|mål(?=\W|$))(?:ene|ane|a|et)?\b(?!\s*\d)",
     re.I,
 )
 _NOT_ALL = pattern(
@@ -39,10 +40,14 @@ _NOT_ALL = pattern(
     r"siste|disse|desse|øvrige|neste|resten|annet|i)\s*(?:de|dei|disse|desse)?\s*$",
     re.I,
 )
+_NUMBERED = pattern(r"\W*\d+$")
+"""A heading's own number: "3 Hovedmål" counts nothing."""
 _EACH = pattern(
     r"\b(?:hver|hvert|kvar|kvart|tidligere|tidlegare|forrige|førre|bærekraftsmål\w*|berekraftsmål\w*)\b", re.I
 )
-_WHOLE_PLAN = frozenset({"hovedmaal", "satsingsomraade"})
+_PLAIN_MAAL = tuple(f"{number} mål" for number in (*_NUMBERS, *range(2, 13)))
+"""A plan with one level called simply "mål": the word alone stands everywhere."""
+_WHOLE_PLAN = frozenset({"hovedmaal", "satsingsomraade", "maal"})
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "prosess"})
 
 
@@ -50,13 +55,15 @@ def counts(document: Document, sections: Sequence[Section], items: Sequence[RawI
     """The stated counts that can be held against items: a list right after, items of the kind in the same section, or
     for hovedmål and satsingsområder the whole plan's."""
     prose = prose_of(document)
-    stems = [stem for _, forms in _KINDS for stem in forms if stem in prose.lower]
+    stems = [stem for kind, forms in _KINDS if kind != "maal" for stem in forms if stem in prose.lower]
+    if any(item.kind == "maal" for item in items):
+        stems += [words for words in _PLAIN_MAAL if words in prose.lower]
     if not stems or not items:
         return ()
     places = Sections(sections)
     found: list[StatedCount] = []
     for piece in prose.near(*stems):
-        if piece.kind in ("cell", "header", "heading") or places.role(piece.block) in _SKIPPED:
+        if piece.kind in ("cell", "header") or places.role(piece.block) in _SKIPPED:
             continue
         for sentence in sentences(piece):
             found.extend(_stated(document, piece, sentence, places, items))
@@ -69,6 +76,8 @@ def _stated(
     for match in _STATED.finditer(sentence.text):
         before = sentence.text[: match.start("number")]
         if _NOT_ALL.search(before) or _EACH.search(sentence.text):
+            continue
+        if piece.kind == "heading" and _NUMBERED.match(sentence.text[: match.end("number")]):
             continue
         kind = _kind(match["kind"].lower())
         number = match["number"].lower()
@@ -88,6 +97,8 @@ def _found(
     document: Document, piece: Piece, sentence: Sentence, places: Sections, items: Sequence[RawItem], kind: str
 ) -> int:
     """How many items answer the statement: the list it introduces, else those of its section, else the plan's."""
+    if piece.kind == "heading":
+        return _below(document, piece, places, items, kind)
     last = sentence.start + len(sentence.text) >= len(piece.text.rstrip())
     if last and sentence.text.rstrip().endswith(":"):
         listed = _list_after(document.blocks, piece.block)
@@ -98,7 +109,24 @@ def _found(
         inside = [item for item in items if item.kind == kind and _within(places.sections, item.section, section.index)]
         if inside:
             return _distinct(inside)
-    return _distinct([item for item in items if item.kind == kind]) if kind in _WHOLE_PLAN else 0
+    return _of_plan(items, kind)
+
+
+def _below(document: Document, piece: Piece, places: Sections, items: Sequence[RawItem], kind: str) -> int:
+    """What a heading that counts ("Våre tre hovedmål") has below it: the list right after, else the items there."""
+    listed = _list_after(document.blocks, piece.block)
+    section = places.of(piece.block)
+    if listed or section is None:
+        return listed
+    inside = [item for item in items if item.kind == kind and _within(places.sections, item.section, section.index)]
+    return _distinct(inside) if inside and section.level > 1 else _of_plan(items, kind)
+
+
+def _of_plan(items: Sequence[RawItem], kind: str) -> int:
+    """Those of the whole plan; goals called simply "mål" only where they are one series."""
+    own = [item for item in items if item.kind == kind]
+    one_series = kind != "maal" or (len({item.series for item in own}) == 1 and all(item.number for item in own))
+    return _distinct(own) if kind in _WHOLE_PLAN and one_series else 0
 
 
 def _list_after(blocks: Sequence[Block], at: int) -> int:

@@ -246,9 +246,10 @@ _WHERE_ACTIONS = pattern(
     rf"innarbeidast|prioriteres|prioriterast|besluttes|vedtas|vedtakast|rulleres|rullerast|hører|høyrer|ligger|ligg|"
     rf"står|finnes|finst|gjennomføres|samles|"
     rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt)\b[^.]{{0,80}}\b(?:i|gjennom|til|"
-    rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|{_ACTION_PLAN}(?:\s*\([^()]{{1,60}}\))?\s+(?:er|ligger|ligg|finnes|"
-    rf"finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
-    rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|utgjer|seier|sier|fortel|forteller|gjer greie|har|tar|tek)\b)",
+    rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|"
+    rf"{_ACTION_PLAN}(?:\s*\([^()]{{1,60}}\))?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
+    rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|"
+    rf"utgjer|seier|sier|fortel|forteller|har|tar|tek)\b)",
     re.I,
 )
 

@@ -56,3 +56,28 @@ def test_what_states_no_count(sentence: str) -> None:
 
 def test_nothing_to_hold_it_against() -> None:
     assert told("Planen har fire hovedmål.", goals("tiltak", 3)) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "stated"),
+    [("## Våre fire hovedmål", 4), ("## Dei to hovudmåla våre", 2), ("## 2 Tre hovedmål for eldre", 3)],
+)
+def test_a_heading_that_counts_the_list_below(heading: str, stated: int) -> None:
+    below = "1. Eldre bor godt\n2. Eldre er med\n3. Hjelpa er der\n"
+
+    assert told(heading, goals("hovedmaal", 5), below) == [("hovedmaal", stated, 3)]
+
+
+@pytest.mark.parametrize("heading", ["## 3 Hovedmål", "## 4 hovedmål og tiltak", "## Hovedmål 2"])
+def test_a_headings_own_number_counts_nothing(heading: str) -> None:
+    assert told(heading, goals("hovedmaal", 5)) == []
+
+
+def test_goals_called_simply_maal() -> None:
+    series = [RawItem("maal", f"Mål {i}", str(i), Span("plan.md"), None, 0, series="h0:maal") for i in range(1, 4)]
+
+    assert told("Vi har satt oss fire mål. Under hvert mål står tiltakene.", series) == [("maal", 4, 3)]
+    assert told("Vi har sett oss tre mål.", series) == [("maal", 3, 3)]
+    assert told("Hvert område har to mål.", series) == []
+    assert told("Vi følger to av FNs mål.", series) == []
+    assert told("Vi har fire mål.", [*series, *goals("maal", 2)]) == []
