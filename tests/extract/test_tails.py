@@ -1,0 +1,196 @@
+"""Fields in an item's tail: what leaves the text as responsibility, deadline, cost or reference, and what stays."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+from plancheck.document import Span
+from plancheck.extract.labels import clean
+from plancheck.extract.tails import is_deadline, is_unit, labelled_fields, read_tail
+from plancheck.vocabulary import vocabulary
+
+SPAN = Span("plan.md", 1, 1, 1, 2)
+
+
+def fields_of(text: str) -> tuple[str, dict[str, str], list[str]]:
+    """(own words, fields, references) of one item."""
+    tail = read_tail(text, SPAN, vocabulary())
+    return clean(tail.text), {key: value.text for key, value in tail.fields.items()}, [ref.text for ref in tail.refs]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "fields"),
+    [
+        ("Ruste opp torget (Teknisk, 2027)", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
+        ("Ruste opp torget (2027, Teknisk).", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
+        ("Ruste opp torget [Teknisk; 2027]", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
+        ("Ruste opp torget (Teknisk – 2027)", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
+        ("Ruste opp torget (Teknisk)", "Ruste opp torget", {"ansvar": "Teknisk"}),
+        ("Ruste opp torget (NAV)", "Ruste opp torget", {"ansvar": "NAV"}),
+        ("Ruste opp torget (2027)", "Ruste opp torget", {"frist": "2027"}),
+        ("Ruste opp torget (innen 2027)", "Ruste opp torget", {"frist": "innen 2027"}),
+        ("Ruste opp torget (årlig)", "Ruste opp torget", {"frist": "årlig"}),
+        ("Ruste opp torget (2. kvartal 2027)", "Ruste opp torget", {"frist": "2. kvartal 2027"}),
+        (
+            "Ruste opp torget (Teknisk, 2027, 1,5 mill. kr)",
+            "Ruste opp torget",
+            {"ansvar": "Teknisk", "frist": "2027", "kostnad": "1,5 mill. kr"},
+        ),
+        ("Ruste opp torget (500 000 kr)", "Ruste opp torget", {"kostnad": "500 000 kr"}),
+        ("Ruste opp torget (pågår)", "Ruste opp torget", {"status": "pågår"}),
+        ("Ruste opp torget (gjennomført)", "Ruste opp torget", {"status": "gjennomført"}),
+        ("Ruste opp torget (Teknisk) (2027)", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
+        ("Ruste opp torget – Teknisk – 2027", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
+        ("Ruste opp torget – Teknisk – innan 2027", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "innan 2027"}),
+        ("Ruste opp torget | Teknisk | 2027", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
+        ("Ruste opp torget. Ansvar: Teknisk. Frist: 2027", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
+        (
+            "Ruste opp torget. Ansvarleg: Teknisk. Frist: innan 2027.",
+            "Ruste opp torget",
+            {"ansvar": "Teknisk", "frist": "innan 2027"},
+        ),
+        (
+            "Ruste opp torget\nAnsvar: Teknisk\nFrist: 2027",
+            "Ruste opp torget",
+            {"ansvar": "Teknisk", "frist": "2027"},
+        ),
+        (
+            "Ruste opp torget (Ansvar: Teknisk, frist: 2027)",
+            "Ruste opp torget",
+            {"ansvar": "Teknisk", "frist": "2027"},
+        ),
+        ("Ruste opp torget. Teknisk drift, 2027", "Ruste opp torget", {"ansvar": "Teknisk drift", "frist": "2027"}),
+        ("Ruste opp torget, Ansvar:", "Ruste opp torget", {"ansvar": ""}),
+    ],
+)
+def test_tails_that_are_fields(text: str, words: str, fields: dict[str, str]) -> None:
+    """Responsibility, deadline, cost and status leave the text, however they are set off."""
+    assert fields_of(text) == (words, fields, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruste opp torget (Storgata)",
+        "Ruste opp torget (inkludert benker og lys)",
+        "Ruste opp torget – et løft for sentrum",
+        "Ta i bruk ny plattform (Min side)",
+        "Bruke metoden BTI (Bedre tverrfaglig innsats)",
+        "Rehabilitere skolen som ble bygget i 1974",
+        "Ruste opp torget. Det har vært et ønske siden 2019",
+        "Halvere utslippene sammenlignet med nivået fra 2009",
+        "Flere enn 2027 deltakere",
+        "Følge opp plan- og bygningsloven § 3-1",
+    ],
+)
+def test_tails_that_are_the_items_own_words(text: str) -> None:
+    """Places, explanations and years in the past are what the item says, and no fields."""
+    assert fields_of(text) == (text, {}, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "frist"),
+    [
+        ("Ruste opp torget innen 2027", "innen 2027"),
+        ("Ruste opp torget innan utgangen av 2027", "innan utgangen av 2027"),
+        ("Ruste opp torget i løpet av 2027", "i løpet av 2027"),
+        ("Rapportere årlig om rekruttering", None),
+        ("Ruste opp torget innen to år", None),
+        ("Kartlegge hus bygget før 1945", None),
+    ],
+)
+def test_a_deadline_in_the_actions_own_words_stays_there(text: str, frist: str | None) -> None:
+    """ "… innen 2027" is a deadline and part of the sentence."""
+    words, fields, _ = fields_of(text)
+
+    assert words == text
+    assert fields.get("frist") == frist
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "refs"),
+    [
+        ("Ruste opp torget (D1.2)", "Ruste opp torget", ["D1.2"]),
+        ("Ruste opp torget (delmål 1.2)", "Ruste opp torget", ["delmål 1.2"]),
+        ("Ruste opp torget (jf. delmål 1.2 og 1.3)", "Ruste opp torget", ["delmål 1.2", "1.3"]),
+        ("Ruste opp torget (1.2)", "Ruste opp torget", ["1.2"]),
+        ("Ruste opp torget (bidrar til hovedmål 1)", "Ruste opp torget", ["hovedmål 1"]),
+        ("Ruste opp torget, jf. delmål 1.2", "Ruste opp torget, jf. delmål 1.2", ["delmål 1.2"]),
+        ("Ruste opp torget (fase 2)", "Ruste opp torget (fase 2)", []),
+        ("Følge bærekraftsmål 11.3 i all planlegging", "Følge bærekraftsmål 11.3 i all planlegging", []),
+    ],
+)
+def test_references_in_tails(text: str, words: str, refs: list[str]) -> None:
+    """A bracket that only names a goal leaves the text; a reference inside a sentence stays in it."""
+    found = fields_of(text)
+
+    assert (found[0], found[2]) == (words, refs)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ansvar: Teknisk", {"ansvar": "Teknisk"}),
+        ("Ansvar: Teknisk. Frist: 2027", {"ansvar": "Teknisk", "frist": "2027"}),
+        ("Frist: 1.6.2027", {"frist": "1.6.2027"}),
+        ("Ansvar: ", {"ansvar": ""}),
+        ("Samarbeidspartnere: Frivilligsentralen", {"medansvar": "Frivilligsentralen"}),
+        ("Kostnad: 1,5 mill. kr", {"kostnad": "1,5 mill. kr"}),
+        ("Status: Påbegynt", {"status": "Påbegynt"}),
+        ("Ruste opp torget. Ansvar: Teknisk", None),
+        ("Mål: Færre ulykker", None),
+        ("Merk: dette er viktig", None),
+        ("Indikatorer:", None),
+    ],
+)
+def test_lines_of_nothing_but_fields(line: str, expected: dict[str, str] | None) -> None:
+    """A line that only gives fields is told apart from an item that ends in some."""
+    found = labelled_fields(line, SPAN, vocabulary())
+
+    assert (None if found is None else {key: value.text for key, value in found.items()}) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "deadline"),
+    [
+        ("Teknisk", True, False),
+        ("Helse og velferd", True, False),
+        ("NAV", True, False),
+        ("kommunedirektøren", True, False),
+        ("Oppvekstsjefen", True, False),
+        ("Skulane", True, False),
+        ("Storgata", False, False),
+        ("2027", False, True),
+        ("innan utgangen av 2027", False, True),
+        ("løpende", False, True),
+        ("høsten 2027", False, True),
+        ("2026–2029", False, True),
+        ("fase 2", False, False),
+    ],
+)
+def test_what_is_a_unit_and_what_is_a_deadline(text: str, unit: bool, deadline: bool) -> None:
+    """Names of units and roles, and times, are known on their own."""
+    assert (is_unit(text), is_deadline(text)) == (unit, deadline)
+
+
+def test_tails_in_a_plan_become_fields_of_the_action() -> None:
+    """The graph shows tail fields as fields and the text without them."""
+    text = """
+# Temaplan for Solvik
+
+## Delmål 1: Flere møteplasser
+
+Tiltak:
+
+- Ruste opp torget (Teknisk, 2027)
+- Bygge gangvei – Teknisk – innen utgangen av 2028
+- Holde åpen hall. Ansvar: Kultur. Frist: årlig
+- Vurdere nytt bibliotek. Ansvar: Kultur. Frist: på sikt
+"""
+    assert [(item.text, item.ansvar, item.frist) for item in items(text, "tiltak")] == [
+        ("Ruste opp torget", ("Teknisk",), "2027-12-31"),
+        ("Bygge gangvei", ("Teknisk",), "2028-12-31"),
+        ("Holde åpen hall", ("Kultur",), "fast"),
+        ("Vurdere nytt bibliotek", ("Kultur",), "uviss"),
+    ]
