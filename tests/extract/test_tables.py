@@ -469,15 +469,6 @@ def test_indicators_in_a_table() -> None:
             "| Tjeneste | 2026 | 2027 |\n|---|---|---|\n| Skole | 100 | 110 |\n| Helse | 200 | 210 |\n", id="budget"
         ),
         pytest.param(
-            """
-| Aktivitet | Dato |
-|---|---|
-| Oppstart | 1.2.2025 |
-| Høring | 1.6.2025 |
-""",
-            id="process",
-        ),
-        pytest.param(
             "| Plan | Vedtatt | Status |\n|---|---|---|\n| Klimaplan | 2021 | Gjeldende |\n", id="overview of plans"
         ),
         pytest.param(
