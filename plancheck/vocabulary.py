@@ -22,6 +22,7 @@ _NUMBERING = re.compile(
     re.I,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_TWO_WORDS = re.compile(r"[\W\d_]*([^\W\d_]+)(?:[\W\d_]+([^\W\d_]+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +103,15 @@ class Vocabulary:
         return bool(tokens) and (tokens[-1] in ends or any(sign in tokens[-1] for sign in "([/"))
 
     def may_begin(self, where: str, concepts: frozenset[str], text: str) -> bool:
-        """False where no form of these concepts at that place can begin with a word of `text`."""
+        """False where no form of these concepts at that place can begin `text`, after a number or letter of its own."""
         key = (where, " ".join(sorted(concepts)))
         first = self._edges.get(key)
         if first is None:
             table = self._exact.get(where, {})
             forms = (form for form, kind in table.items() if self._kinds[kind][0] in concepts)
             first = self._edges[key] = frozenset(word[0] for form in forms if (word := _LETTERS.search(form)))
-        return not first.isdisjoint(_LETTERS.findall(text.lower()))
+        begun = _TWO_WORDS.match(text.lower())
+        return begun is not None and not first.isdisjoint(begun.groups())
 
     def leadin(self, text: str) -> Word | None:
         """The word a line before a list answers to: a whole lead-in, or one that begins it ("for å nå målet …")."""

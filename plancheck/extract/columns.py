@@ -19,7 +19,7 @@ KNOWN_EXTRAS = frozenset(
      "svarer_paa", "kontakt", "resultatmaal"}
 )  # fmt: skip
 _YEAR = pattern(r"^(?:år\s*)?((?:20)\d\d)(?:\s*\([^)]*\))?$", re.I)
-_PARENS = pattern(r"\s*[(\[][^)\]]*[)\]]\s*")
+_PARENS = pattern(r"\s*[(\[][^)\]]*[)\]]\s*", needs=("(", "["))
 _PIECES = pattern(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
 _OWNERS = frozenset(
     (

@@ -169,8 +169,8 @@ class _Reader:
 
     def _paragraph(self, piece: Piece, *, near: bool) -> Iterator[Hoering]:
         spoken = ""
-        for sentence in sentences(piece) if w.TIME_HINT.search(piece.text) else ():
-            if w.TIME_HINT.search(sentence.text) and (cue := self._cue(sentence.text, near=near, spoken=spoken)):
+        for sentence in sentences(piece) if w.tells_time(piece.text) else ():
+            if w.tells_time(sentence.text) and (cue := self._cue(sentence.text, near=near, spoken=spoken)):
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
                 yield from self._state(sentence.text, sentence.core, span, cue, spoken)
             spoken = f"{spoken} {sentence.text}"
@@ -201,7 +201,7 @@ class _Reader:
 
     def _heading(self, piece: Piece) -> Iterator[Hoering]:
         """A heading that holds the deadline itself, or one with a bare date below it."""
-        if w.TIME_HINT.search(piece.text) and (cue := self._cue(piece.text, near=False, spoken="")):
+        if w.tells_time(piece.text) and (cue := self._cue(piece.text, near=False, spoken="")):
             if (
                 not (piece.block == 0 and cue == "periode" and not w.DEADLINE.search(piece.text))
                 and piece.block != self._title_block()
@@ -236,22 +236,17 @@ class _Reader:
     def _table(self, piece: Piece) -> Iterator[Hoering]:
         """ "Høringsfrist | 1. mars 2026" in a row, a column "Høringsfrist", or a cell that says it all."""
         value = beside(piece)
-        if piece.kind == "header" and not (value is not None and w.TIME_HINT.search(value.text)):
+        if piece.kind == "header" and not (value is not None and w.tells_time(value.text)):
             yield from self._column(piece)
             return
-        if _hearing_label(piece.text) and value is not None and w.TIME_HINT.search(value.text):
+        if _hearing_label(piece.text) and value is not None and w.tells_time(value.text):
             joined = f"{piece.text.strip(' :')}: {value.text.strip()}"
             yield from self._state(joined, joined, value.span, "frist", "", table=True)
-        elif len(piece.text) < 300 and w.TIME_HINT.search(piece.text) and w.DEADLINE.search(piece.text):
+        elif len(piece.text) < 300 and w.tells_time(piece.text) and w.DEADLINE.search(piece.text):
             for sentence in sentences(piece):
                 if w.DEADLINE.search(sentence.text):
                     yield from self._state(sentence.text, sentence.core, piece.span, "frist", "", table=True)
-        elif (
-            value is not None
-            and len(piece.text) < 80
-            and w.PERIOD.search(piece.text)
-            and w.TIME_HINT.search(value.text)
-        ):
+        elif value is not None and len(piece.text) < 80 and w.PERIOD.search(piece.text) and w.tells_time(value.text):
             joined = f"{piece.text.strip(' :')}: {value.text.strip()}"
             yield from self._state(joined, joined, value.span, "periode", "", table=True)
 
@@ -259,7 +254,7 @@ class _Reader:
         if not _hearing_label(piece.text) or normalise(piece.text) in ("høring", "høyring"):
             return
         for row in self.document.blocks[piece.block].rows:
-            if piece.column < len(row.cells) and w.TIME_HINT.search(text := row.cells[piece.column].text):
+            if piece.column < len(row.cells) and w.tells_time(text := row.cells[piece.column].text):
                 joined = f"{piece.text.strip(' :')}: {text.strip()}"
                 yield from self._state(joined, joined, row.cells[piece.column].span, "frist", "", table=True)
 

@@ -121,11 +121,21 @@ PROPOSAL = pattern(
 STUDIES = pattern(r"\b(?:tilleggsutredning\w*|tilleggsutgreiing\w*|supplerende\s+utredning\w*)", re.I)
 MINOR = pattern(r"\bmindre\s+(?:vesentl[ie]ge?\s+)?endring\w*", re.I)
 DURATION_WORDS = ("uker", "ukers", "veker", "vekers", "dager", "dagar", "dagers", "måned", "månad", "uke ", "veke ")
-TIME_HINT = pattern(
-    r"\d|\b(?:uker|ukers|veker|vekers|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"
+_DIGIT = pattern(r"\d")
+_TIME_WORD = pattern(
+    r"\b(?:uker|ukers|veker|vekers|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"
     r"desember|våren|hausten|høsten|sommeren|sommaren)\b",
     re.I,
-)
+    needs=("uker", "veker", "januar", "februar", "mars", "april", "mai", "jun", "jul", "august", "september", "oktober",
+           "november", "desember", "våren", "hausten", "høsten", "somm"),
+)  # fmt: skip
+
+
+def tells_time(text: str) -> bool:
+    """Whether a number, a month, a season or a count of weeks stands in the text."""
+    return _DIGIT.search(text) is not None or _TIME_WORD.search(text) is not None
+
+
 MONTH_FIRST = pattern(r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", re.I)
 EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 FORM = pattern(

@@ -44,7 +44,8 @@ _CODED = pattern(
 )
 _PLAIN_NUMBER = pattern(r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$)(?P<rest>.*)", re.S)
 _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ])(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
-_MAY_LABEL = pattern(r"[\d:–—-]|^\w+\s[A-H]\b")
+_SIGN = pattern(r"[\d:–—-]")
+_LETTERED = pattern(r"\w+\s[A-H]\b")
 _YEAR = pattern(r"(?:19|20|21)\d\d$")
 _ONLY_PARTS = pattern(
     r"(?:-|–|med|og|m/)?\s*(?:(?:med|og|m/)\s+)?(?:del|hov[eu]d)?(?:mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?)"
@@ -88,7 +89,7 @@ def is_year(number: str) -> bool:
 def read_label(text: str, words: Vocabulary) -> Label | None:
     """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it."""
     head = text[:64]
-    if not _MAY_LABEL.search(head) and not head.rstrip()[-2:-1].isspace():
+    if not _SIGN.search(head) and not _LETTERED.match(head) and not head.rstrip()[-2:-1].isspace():
         return None
     coded = _CODED.match(text)
     if coded and (coded["sep"] or not coded["rest"]) and not is_year(coded["number"]):

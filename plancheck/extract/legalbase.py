@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from plancheck.extract.naming import plan_type
 from plancheck.extract.prose import Prose, sentence_around
@@ -44,6 +45,25 @@ _PROGRAM_WORD = pattern(r"planprogram\w*", re.I)
 _BY_TYPE = {"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"}
 
 
+_LAW_NAME = pattern(r"bygningslov|pbl|§\s*11-1", re.I, needs=("bygningslov", "pbl", "§"))
+_LEAD = 80
+"""Characters before the law's name in which the words that bind the plan to it begin."""
+_REST = 8
+"""Characters after it that still belong to its name."""
+
+
+def _under_law(text: str) -> Iterator[re.Match[str]]:
+    """Where the text says something is done under the law: looked for around each place that names the law."""
+    end = 0
+    for name in _LAW_NAME.finditer(text):
+        match = (
+            _UNDER_LAW.search(text, max(end, name.start() - _LEAD), name.end() + _REST) if name.start() >= end else None
+        )
+        if match is not None and match.start() <= name.start() < match.end():
+            end = match.end()
+            yield match
+
+
 def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tuple[str, ...] = ()) -> bool | None:
     """True where the plan is bound by pbl, by its type or by its own words; False where it says it is not."""
     if own_type in _BY_TYPE:
@@ -55,7 +75,7 @@ def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tup
     if own_type is not None and own_type not in ("temaplan", "planprogram") and own_type in PLAN_TYPES:
         return None
     for piece in prose.near(*_PBL):
-        for match in _UNDER_LAW.finditer(piece.text):
+        for match in _under_law(piece.text):
             sentence = sentence_around(piece, match.start()).text
             if _DENIED.search(sentence):
                 return False

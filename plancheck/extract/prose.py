@@ -214,22 +214,19 @@ def prose_of(document: Document) -> Prose:
 def sentences(piece: Piece) -> Iterator[Sentence]:
     """The sentences of a piece. "14. april", "jf. § 11" and "nr. 3" end no sentence; a line break does only before
     a label or where the line before it ended one."""
-    text = piece.text
-    start = 0
-    for stop in _STOP.finditer(text):
-        if not _ends_sentence(text, stop):
-            continue
-        if text[start : stop.end()].strip():
-            yield _trimmed(text, start, stop.end(), piece)
-        start = stop.end()
-    if text[start:].strip():
-        yield _trimmed(text, start, len(text), piece)
+    return (Sentence(text, start, piece) for text, start in _split(piece.text))
 
 
-def _trimmed(text: str, start: int, end: int, piece: Piece) -> Sentence:
-    raw = text[start:end]
-    lead = len(raw) - len(raw.lstrip())
-    return Sentence(raw.strip(), start + lead, piece)
+@lru_cache(maxsize=256)
+def _split(text: str) -> tuple[tuple[str, int], ...]:
+    """The sentences of a text, each with where it begins."""
+    ends = [stop.end() for stop in _STOP.finditer(text) if _ends_sentence(text, stop)]
+    found = []
+    for start, end in zip((0, *ends), (*ends, len(text)), strict=True):
+        raw = text[start:end]
+        if words := raw.strip():
+            found.append((words, start + len(raw) - len(raw.lstrip())))
+    return tuple(found)
 
 
 _LABEL_LINE = pattern(r"[A-ZÆØÅ•·*-][^\n.:]{0,60}:|[-•·*]\s")

@@ -27,6 +27,7 @@ _MONEY = pattern(
     r"(?:\s*kr(?:oner)?\b)?|kr\.?\s*\d[\d .]*",
     re.I,
 )
+_DASHED = pattern(r"[–—|/-](?<=\s.)\s")
 _DASH = pattern(r"\s+[–—-]\s+|\s+\|\s+|\s+/\s+")
 _UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|tjenesten|teneste[nr]?|tenesta|seksjon|kontor|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|"
@@ -235,7 +236,7 @@ def _sentence(tail: Tail, span: Span) -> None:
 
 
 def _dashed(tail: Tail, span: Span) -> None:
-    pieces = _DASH.split(tail.text)
+    pieces = _DASH.split(tail.text) if _DASHED.search(tail.text) else ()
     if len(pieces) < 2:
         return
     for count in (3, 2, 1):
@@ -269,6 +270,7 @@ def is_deadline(text: str) -> bool:
     return read_frist(text, tail=True) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_unit(text: str) -> bool:
     """Whether the text reads as the name of a unit or a role."""
     stripped = text.strip()
