@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from hashlib import blake2b
 from typing import Any
 
-from plancheck.document import Confidence, Span
+from plancheck.document import Confidence
 from plancheck.finding import Basis, Finding, Related, RelatedPlace, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.hjemler import Hjemmel
@@ -138,8 +138,3 @@ def _related(entry: Related, labels: Mapping[str, str], words: Mapping[str, Any]
     params = {name: in_words(value, lang) for name, value in entry.params.items()}
     label = labels[entry.key].format_map({**words, **params}) if entry.key in labels else entry.key
     return RelatedPlace(entry.span, label, entry.node)
-
-
-def start_of(file: str) -> Span:
-    """The place of a finding about a whole file."""
-    return Span(file, 1, 1, 1, 1)

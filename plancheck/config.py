@@ -22,8 +22,6 @@ from plancheck.read.yaml import load_yaml
 from plancheck.settings import Configuration, Exemption, PathRule, ascii_key, rule_word
 from plancheck.usage import UsageError
 
-_SEVERITY_WORDS = {"maa_rettes": "error", "boer_rettes": "warning", "til_vurdering": "info"}
-
 
 def _as_list(value: object) -> object:
     return value if isinstance(value, list) or value is None else [value]
@@ -128,7 +126,7 @@ class ConfigModel(_Model):
 def load_configuration(file: Path) -> Configuration:
     """Read and validate a configuration file. Raises UsageError with the file, the line and the nearest valid key."""
     raw = _load_toml(file) if file.suffix == ".toml" else _load_yaml(file)
-    plain = _plain(raw, ConfigModel)
+    plain = _plain(raw)
     try:
         model = ConfigModel.model_validate(plain)
     except ValidationError as error:
@@ -184,7 +182,7 @@ _FREE_KEYS = frozenset({"severity", "limits"})
 """Mappings whose keys are codes and names, kept as they are written."""
 
 
-def _plain(value: object, model: object = None, key: str = "") -> object:
+def _plain(value: object, key: str = "") -> object:
     """Plain dicts and lists, with keys in our spelling ("fail-on" and "høring" are accepted)."""
     if isinstance(value, Mapping):
         free = key in _FREE_KEYS
@@ -275,11 +273,6 @@ def _plan(plan: PlanModel, raw: Mapped, at: int) -> PlanSetting:
 
 def _path_rule(rule: PathModel) -> PathRule:
     return PathRule(rule.files, *map(_codes, (rule.select, rule.ignore, rule.warn, rule.error)))
-
-
-def _limit(limit: dict[str, int] | int) -> dict[str, int]:
-    """By plan type or by number's name; a bare number is for every plan type."""
-    return {"default": limit} if isinstance(limit, int) else {ascii_key(key): value for key, value in limit.items()}
 
 
 def _codes(words: list[str]) -> tuple[str, ...]:

@@ -156,11 +156,6 @@ class Plangraf:
         """The plan and the plans above it in the folder, nearest first."""
         return (plan, *self.plans[plan].parents) if plan in self.plans else (plan,)
 
-    def has_kind(self, plan: str, *kinds: str) -> bool:
-        """Whether the plan or a plan above it holds a node of one of these kinds."""
-        family = set(self.family(plan))
-        return any(node.kind in kinds and node.plan in family for node in self.nodes.values())
-
     def documents(self, plan: str) -> list[Facts]:
         """The documents of the plan."""
         return [facts for facts in self.facts if facts.plan == plan]

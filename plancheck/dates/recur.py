@@ -12,7 +12,6 @@ Read = tuple[Part, int] | None
 _AGE_BEFORE: Final = words.word_set("over under fylte fylt alder alderen opp mellom barn unge født ungdom i")
 _AGE_AFTER: Final = words.word_set("gammel gamle gammal og eller eldre")
 _HALVES: Final = {"halvannet": 547, "halvanna": 547, "halvtanna": 547}
-_HYPHENED: Final = (("års", 365), ("uker", 7), ("veker", 7), ("dager", 1), ("dagar", 1), ("måned", 30), ("månad", 30))
 DURATION_STARTS: Final = frozenset(words.NUMBERS) | frozenset(_HALVES)
 RECURRENCE_STARTS: Final = (
     words.RECURRING_WORDS | words.EVERY_WORDS | frozenset(words.NUMBERS) | {"annethvert", "annankvart"}

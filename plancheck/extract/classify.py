@@ -63,7 +63,7 @@ def classify(document: Document, meta: Meta) -> str:
     return (
         _by_title(title, prose, words)
         or _council_paper(prose, title, words)
-        or _notice(document, prose, meta, title, words)
+        or _notice(prose, meta, title, words)
         or _by_type(document, prose, meta, title, words)
     )
 
@@ -173,7 +173,7 @@ def _goals(prose: Prose, words: Vocabulary, concepts: frozenset[str] = _GOAL_CON
     return count
 
 
-def _notice(document: Document, prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | None:
+def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | None:
     """A page or letter that announces a hearing, or the start, of a plan it is not itself."""
     if not prose.has(
         "høring", "høyring", "ettersyn", "gjennomsyn", "*oppstart", "innspill", "innspel", "mening", "meining"

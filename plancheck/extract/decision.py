@@ -101,7 +101,7 @@ _TIMETABLE_ROW = pattern(
 
 def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Vedtak, ...]:
     """The decisions on this plan: front matter, the title page, labels, and sentences whose subject it is."""
-    front = tuple(_front(document, facts, meta, kind) for facts in blocks(document, "vedtak"))
+    front = tuple(_front(document, facts, kind) for facts in blocks(document, "vedtak"))
     prose = prose_of(document)
     if kind not in _KINDS or not prose.has(*_GATE):
         return front
@@ -126,7 +126,7 @@ def _same(one: Vedtak, other: Vedtak) -> bool:
     return same_sort and one.dato == other.dato and (one.sak is None or other.sak is None or one.sak == other.sak)
 
 
-def _front(document: Document, facts: Facts, meta: Meta, kind: str) -> Vedtak:
+def _front(document: Document, facts: Facts, kind: str) -> Vedtak:
     slag = (facts.text("slag") or "").lower() or ("fastsetting" if kind == "planprogram" else "vedtak")
     when = facts.value("dato")
     day = iso_day(when) or next((w.end.isoformat() for w in find_dates(str(when)) if w.end), None) if when else None

@@ -53,7 +53,7 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
         words = when.text.lower()
         if when.precision is Precision.DURATION:
             length = length or (when if not _law_duration(text, when) else None)
-        elif when.precision not in DATED or _belongs_elsewhere(before, words, named.end() if named else -1):
+        elif when.precision not in DATED or _belongs_elsewhere(before, named.end() if named else -1):
             continue
         elif (when.start or when.month_day_start or _is_week_range(when)) and (
             when.end or when.month_day_end or when.weeks
@@ -65,7 +65,7 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
             or (w.SENT.search(before) and when.precision is Precision.DAY and not w.UNTIL.match(words))
         ):
             start = start or when
-        elif end is None and _ends(before, when, cue, named is not None and named.end() <= when.offset + 2):
+        elif end is None and _ends(when, cue, named is not None and named.end() <= when.offset + 2):
             if _named_later(named, when, whens):
                 continue
             end = when
@@ -88,7 +88,7 @@ def _law_duration(text: str, when: When) -> bool:
     return w.LAW.search(text[max(0, when.offset - 40) : when.offset + 4]) is not None
 
 
-def _ends(before: str, when: When, cue: str, after_label: bool) -> bool:
+def _ends(when: When, cue: str, after_label: bool) -> bool:
     """True if a single date is the last day: after a deadline's name, or after "innen", "til", "senest"."""
     words = when.text.lower()
     if after_label or w.UNTIL.match(words):
@@ -98,7 +98,7 @@ def _ends(before: str, when: When, cue: str, after_label: bool) -> bool:
     return cue == "periode" and when.precision in COARSE
 
 
-def _belongs_elsewhere(before: str, words: str, named: int) -> bool:
+def _belongs_elsewhere(before: str, named: int) -> bool:
     """True for the day of a decision, of a meeting or of a stamp that stands in the same sentence."""
     near = before[-70:].lower()
     cut = max(

@@ -11,7 +11,7 @@ from plancheck.document import Confidence, Document, Span
 from plancheck.extract.naming import bounded
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentences
 from plancheck.model import Medvirkning
-from plancheck.parts import Meta, Section
+from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
 
@@ -29,14 +29,13 @@ _TAIL = pattern(
     r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?:[\wæøå-]+)(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|"
     r"der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})"
 )
-_LEAD = pattern(r"^\W*(?:(?:den|i|på|fra|frå|kl)\s+)+$", re.I)
 _EMPTY_TAIL = pattern(r"[\s,;:(–—-]+(?:den|i|på|fra|frå|til|kl\.?|dato)?[\s,;:(–—-]*$", re.I)
 _DENIED = pattern(r"\b(?:ikke|ikkje|ingen)\b", re.I)
 _KINDS = frozenset({"annet", "tiltaksliste", "artikkel"})
 _LONGEST = 90
 
 
-def participation(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Medvirkning, ...]:
+def participation(document: Document, sections: Sequence[Section], kind: str) -> tuple[Medvirkning, ...]:
     """The activities told of in a participation chapter, and elsewhere where the text says that they were held."""
     if kind in _KINDS:
         return ()

@@ -23,7 +23,7 @@ def link(
     """One graph for the whole root. `reported`: the paths (relative to the root) the user asked about."""
     plans = assign(parts, plan_settings)
     entries = collect(plans)
-    merged = merge(entries, plans.plans)
+    merged = merge(entries)
     name_nodes(merged, plans.plans)
     units = Units.of(merged, plans, context)
     linked = connect(merged, plans, units)

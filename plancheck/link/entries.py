@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plancheck.document import Span
-from plancheck.extract.outline import GOAL_ROLES
 from plancheck.link.plans import Assigned, Plans
 from plancheck.link.slug import fold, slug
 from plancheck.model import Mention, Plan
@@ -122,8 +121,3 @@ def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
             entry.kind = "delmaal"
         else:
             entry.kind = "hovedmaal"
-
-
-def is_goal(entry: Entry) -> bool:
-    """Whether the entry is something a tiltak or another goal may serve."""
-    return entry.kind in GOAL_ROLES and entry.kind not in ("maal",)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import Entry
-from plancheck.model import Mention, Plan
+from plancheck.model import Mention
 from plancheck.record import dataclass, field
 
 _MENTION_ROLES = frozenset({"sammendrag", "prioritering", "innhold"})
@@ -26,7 +26,7 @@ class Merged:
         return (entry for entry in self.entries if entry.same_as is None and not entry.extern)
 
 
-def merge(entries: Sequence[Entry], plans: Mapping[str, Plan]) -> Merged:
+def merge(entries: Sequence[Entry]) -> Merged:
     """Find the copies of each item inside its plan. Raises nothing; changes the entries it was given."""
     merged = Merged(entries)
     groups: dict[int, list[Entry]] = {}

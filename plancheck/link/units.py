@@ -34,9 +34,15 @@ _LEAD = re.compile(
     r"|^\s*(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?)\s*:\s*",
     re.I,
 )
+_AFTER_LEAD = re.compile(r"(?<=\w)\)\s+(?:og|&)\s+")
+_NOBODY = re.compile(
+    r"(?:må |skal |blir |tid |ansvar(?:et)? )*(?:avklar\w*|ikk[ej]e? (?:avklart|bestemt|fastsatt)|uavklart|ubestemt|ingen|"
+    r"n\.?\s?n\.?|tbd|tba|kommer senere|kjem seinare|vurderes|vurderast|ukjent)\b[^,;/]{0,40}$",
+    re.I,
+)
+"""Words that say nobody has been named yet."""
 _MEMBER = re.compile(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m)\s*[)\]]\s*", re.I)
 _PARENS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
-_WRAPPED = re.compile(r"^\((.*)\)$")
 
 
 @dataclass(slots=True)
@@ -73,7 +79,7 @@ class Units:
         self, value: RawField | None, plan: str, lead: tuple[str, ...] = ()
     ) -> tuple[tuple[Navn, ...], tuple[Navn, ...]]:
         """(responsible, co-responsible) of a responsibility field."""
-        if value is None or value.text.strip() in EMPTY_VALUES:
+        if value is None or value.text.strip() in EMPTY_VALUES or _NOBODY.match(value.text.strip()):
             return (), ()
         key = (value.text, plan)
         if key not in self.cache:
@@ -105,9 +111,9 @@ class Units:
         if self._known(text, plan):
             yield self._expand(text.strip(), plan), False
             return
-        for piece in _SPLIT.split(text):
+        for piece in _SPLIT.split(_AFTER_LEAD.sub(") , ", text)):
             lead = bool(_LEAD.search(piece))
-            bare = _MEMBER.sub("", _LEAD.sub("", piece)).strip(" .,:;-–")
+            bare = " ".join(_MEMBER.sub(" ", _LEAD.sub(" ", piece)).split()).strip(" .,:;-–")
             parts = [part.strip() for part in _AND.split(bare)]
             if len(parts) > 1 and not self._known(bare, plan) and all(self._known(part, plan) for part in parts):
                 for part in parts:

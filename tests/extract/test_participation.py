@@ -13,7 +13,7 @@ from plancheck.model import Medvirkning
 def read(text: str) -> tuple[Medvirkning, ...]:
     document = written(f"# Temaplan for kultur 2026–2033\n\nFjordvik kommune\n\n{text}\n")
     meta = read_meta(document)
-    return participation(document, outline(document), meta, classify(document, meta))
+    return participation(document, outline(document), classify(document, meta))
 
 
 def test_a_list_in_the_chapter() -> None:

@@ -9,7 +9,6 @@ from plancheck.document import Block, Cell, Listed, Mapped, Row
 
 _FOLD = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "-": "_", " ": "_", "/": "_"})
 _HEADED = re.compile(r"plan ?fakta|fakta om planen", re.IGNORECASE)
-_BLOCKS = ("plan", "hoering", "vedtak", "mandat", "evaluering")
 _BLOCK_WORDS = {
     "plan": "plan", "planen": "plan", "hoering": "hoering", "hoeyring": "hoering", "vedtak": "vedtak",
     "mandat": "mandat", "evaluering": "evaluering",

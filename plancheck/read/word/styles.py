@@ -7,7 +7,6 @@ other programs, and styles people made, may be named in Norwegian.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from plancheck.read.word import names as w
 from plancheck.read.word.package import Element
@@ -138,11 +137,6 @@ class Styles:
         element = self._raw.get(style_id)
         found = None if element is None else element.find(f"{w.PPR}/{w.NUM_PR}/{w.NUM_ID}")
         return "" if found is None else found.get(w.VAL, "")
-
-    @cached_property
-    def normal(self) -> Style:
-        """What a paragraph without a style looks like."""
-        return self.paragraph(None)
 
     def _chain(self, style_id: str) -> list[Element]:
         chain: list[Element] = []
