@@ -124,6 +124,8 @@ class Report:
     files: tuple[FileStatus, ...]
     plans: int
     nodes: Mapping[str, int]
+    at_gate: int | None = None
+    """How many of the plans are at the stage the gate judges; None where that was not asked."""
     exempted: int = 0
     baselined: int = 0
     guess: int = 0

@@ -13,6 +13,7 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.record import dataclass, replace
 from plancheck.rule import Rule
 from plancheck.rulebook import Rulebook
+from plancheck.selection import at_gate
 from plancheck.settings import Settings
 from plancheck.source import Folder
 from plancheck.suppress import Suppressed, apply_exemptions
@@ -71,6 +72,7 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
         files=tuple(_files(seen)),
         plans=len({one.plan for one in facts if one.plan in seen.graf.plans}),
         nodes=_counted(seen),
+        at_gate=_at_gate(seen.graf, facts, settings.gate),
         exempted=sum(1 for one in left.exempted if one.file in shown),
         baselined=len(new.known),
         guess=sum(1 for one in new.kept if one.confidence is Confidence.GUESS),
@@ -80,6 +82,13 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
         sources={item.path: item.source for item in seen.documents if isinstance(item, Document) and item.source},
         rules=tuple(_about(rule, lang) for rule in book.rules if rule.code in judged.ran),
     )
+
+
+def _at_gate(graf: Plangraf, facts: Sequence[Facts], gate: str | None) -> int | None:
+    """How many plans among the facts are at the gate's stage."""
+    if gate is None:
+        return None
+    return sum(1 for name in {one.plan for one in facts} if at_gate(graf.plans.get(name), gate))
 
 
 def _exempted(

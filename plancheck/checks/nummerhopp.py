@@ -23,8 +23,21 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         head, value = _split(node.number)
         if node.series and value is not None:
             series.setdefault((node.plan, node.kind, node.series, head), []).append((node, value))
+    told = _told_of(graf)
     for items in series.values():
-        yield from _judge(items)
+        yield from (treff for treff in _judge(items) if treff.node not in told)
+
+
+def _told_of(graf: Plangraf) -> frozenset[str]:
+    """Items beside a number used twice (SPO008) or out of place (SPO011): the gap there is the same slip."""
+    slips = {node for entry in graf.duplicates for node in (entry.node, entry.other)}
+    slips |= {entry.node for entry in graf.conflicts}
+    if not slips:
+        return frozenset()
+    heads = {(graf.nodes[node].plan, graf.nodes[node].kind, _split(graf.nodes[node].number)[0]) for node in slips}
+    heads |= {(plan, kind, "") for plan, kind, _ in heads}
+    found = (node for node in (*graf.alle(Maal), *graf.alle(Tiltak)) if node.number)
+    return frozenset(node.id for node in found if (node.plan, node.kind, _split(node.number)[0]) in heads)
 
 
 def _judge(items: list[tuple[Item, int]]) -> Iterator[Treff]:

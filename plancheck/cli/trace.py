@@ -56,7 +56,8 @@ class _Thread:
         yield from (f"  {line}" for line in self.facts(node))
         up = list(self.walk(node, upwards=True))
         yield ""
-        yield text("trace_up" if up else "trace_no_up", self.lang)
+        none = "trace_top" if node.kind == "hovedmaal" else "trace_no_up"
+        yield text("trace_up" if up else none, self.lang)
         yield from up
         down = list(self.walk(node, upwards=False))
         yield ""

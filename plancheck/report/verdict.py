@@ -23,9 +23,14 @@ def counted(key: str, n: int, lang: str) -> str:
 
 
 def verdict(report: Report, lang: str) -> str:
-    """ "Klar for høring: nei, 4 må rettes, 7 bør rettes"; without a gate only what was found."""
+    """ "Klar for høring: nei, 4 må rettes, 7 bør rettes"; without a gate only what was found.
+
+    Where no plan is at the gate's stage nothing is said to be ready.
+    """
     if report.gate is None:
         return _sentence(_found(report, lang) if not _failed(report) else _unchecked(report, lang))
+    if report.at_gate == 0 and not _failed(report):
+        return ", ".join((text(f"none_at_{report.gate}", lang), *_counts(report, lang, SEVERITIES)))
     answer, why = _ready(report, lang)
     return text(f"ready_{report.gate}", lang, answer=", ".join((answer, *why)))
 

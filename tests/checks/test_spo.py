@@ -284,6 +284,16 @@ def test_number_series(numbers, said):
     assert keys(nummerhopp.check, series(*numbers)) == said
 
 
+@pytest.mark.parametrize("kind", ["duplicates", "conflicts"])
+def test_a_gap_beside_a_number_used_twice_or_out_of_place_is_the_same_slip(kind):
+    linked = series("1.1", "1.2", "1.2", "1.4")
+    first, second = list(linked.nodes)[1:3]
+    assert keys(nummerhopp.check, linked) == ["hull"]
+    said = Duplicate(second, first, "1.2") if kind == "duplicates" else Conflict(second, first, first)
+    setattr(linked, kind, [said])
+    assert keys(nummerhopp.check, linked) == []
+
+
 def test_the_missing_number_is_named():
     hit = run(nummerhopp.check, series("1.1", "1.2", "1.4"))[0]
     assert (hit.params["foran"], hit.params["mangler"], hit.params["nummer"]) == ("1.2", "1.3", "1.4")

@@ -103,6 +103,12 @@ def test_trace_of_a_tiltak_shows_the_whole_thread(ren: Path, run: Run) -> None:
     assert "2028" in answer.out
 
 
+def test_trace_of_a_hovedmaal_says_that_it_is_the_top(ren: Path, run: Run) -> None:
+    out = run("trace", "Alle har en trygg hverdag").out
+    assert "Hvorfor: et hovedmål har ikke noe mål over seg." in out
+    assert "ikke knyttet" not in out
+
+
 def test_trace_of_something_unknown_names_the_nearest(ren: Path, run: Run) -> None:
     answer = run("trace", "Utvide dagtibudet")
     assert (answer.status, answer.err.count("\n")) == (2, 1)

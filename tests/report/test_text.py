@@ -52,6 +52,17 @@ GUESSED = finding(confidence=Confidence.GUESS)
             "nb",
             "Klar for høring: ikke avgjort, plancheck sviktet",
         ),
+        (
+            report(gate="hoering", at_gate=0),
+            "nb",
+            "Kontrollpunktet før høring: ingen plan er på dette trinnet",
+        ),
+        (
+            report(finding(), gate="vedtak", at_gate=0),
+            "nn",
+            "Kontrollpunktet før sluttbehandling: ingen plan er på dette trinnet, 1 må rettast",
+        ),
+        (report(gate="kunngjoering", at_gate=1), "en", "Ready for announcement: yes, no findings"),
         (report(finding(), crashed=("SPO001",)), "nb", "Ikke kontrollert: plancheck sviktet, 1 må rettes"),
     ],
 )
