@@ -18,7 +18,11 @@ KNOWN_EXTRAS = frozenset(
     {"beskrivelse", "kommentar", "maalgruppe", "nummer", "tiltakstype", "indikator", "utfordring", "fnmaal", "drift",
      "svarer_paa", "kontakt", "resultatmaal"}
 )  # fmt: skip
-_YEAR = pattern(r"^(?:år\s*)?((?:20)\d\d)(?:\s*\([^)]*\))?$", re.I)
+_YEAR = re.compile(
+    r"(?:(?:kort|mellomlang|mellomlangt|lang)\s+sikt\s*)?\(?(?:år\s*)?(?P<first>20\d\d)(?:\s*[-–/]\s*(?P<last>20\d\d|\d\d))?\)?"
+    r"(?:\s*\([^)]*\))?$",
+    re.I,
+)
 _PARENS = pattern(r"\s*[(\[][^)\]]*[)\]]\s*", needs=("(", "["))
 _PIECES = pattern(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
 _OWNERS = frozenset(
@@ -75,7 +79,7 @@ def read_columns(header: Row, words: Vocabulary) -> Columns:
     for index, cell in enumerate(header.cells):
         year = _YEAR.match(cell.text.strip())
         if year:
-            columns.years[index] = int(year[1])
+            columns.years[index] = _last_year(year)
         found.append(None if year else column_word(cell.text, words))
     known = {word.concept for word in found if word is not None}
     sure = {word.concept for word in found if word is not None and word.confidence is Confidence.CERTAIN}
@@ -97,6 +101,12 @@ def _accepted(word: Word | None, known: set[str]) -> str:
     if word is None or (word.needs and not known.intersection(word.needs)):
         return ""
     return word.concept
+
+
+def _last_year(match: re.Match[str]) -> int:
+    """The year a year column stands for: its last ("2027–2028" is 2028)."""
+    last = match["last"] or match["first"]
+    return int(last if len(last) == 4 else match["first"][:2] + last)
 
 
 def column_word(text: str, words: Vocabulary) -> Word | None:

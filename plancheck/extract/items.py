@@ -131,7 +131,7 @@ def _heading(block: Block, section: Section, place: Place) -> None:
     place.lead = None
     place.last = None
     closed = section.role in CLOSED_ROLES and not block.attrs
-    label = None if closed else _heading_label(block, section, place.words)
+    label = None if closed else _numbered_heading(_heading_label(block, section, place.words), section, place)
     if label is None and not closed:
         label = _repeated(section, place) or _member(block, section, place)
     if label is None:
@@ -147,7 +147,7 @@ def _heading_label(block: Block, section: Section, words: Vocabulary) -> Label |
     if label is None:
         label = named_heading(section.title, words)
     if label is not None and not label.number:
-        if label.kind == "tiltak" and (":" not in block.text or len(label.text.split()) < 3):
+        if label.kind == "tiltak" and (":" not in block.text or len(label.text.split()) < 2):
             return None
         if label.kind in ("indikator", "innsatstrinn") or (not label.text and not block.attrs):
             return None
@@ -162,6 +162,23 @@ def _heading_label(block: Block, section: Section, words: Vocabulary) -> Label |
     if label is not None and section.role in GUARDED_ROLES and not label.number:
         return None
     return label
+
+
+def _numbered_heading(label: Label | None, section: Section, place: Place) -> Label | None:
+    """ "1.1 Delmål: …": the heading's number is the goal's where it goes on from the goal above, or counts from 1."""
+    if label is None or label.number or not section.number or label.kind not in RANK:
+        return label
+    upper = [head.item for head in place.heads if head.level < section.level and head.item is not None]
+    above = upper[-1] if upper else None
+    front, _, own = section.number.rpartition(".")
+    if front:
+        continues = above is not None and place.drafts.items[above].number == front
+    else:
+        sisters = [other for other in place.sections if other.parent == section.parent and other.number]
+        labels = [read_label(other.title, place.words) for other in sisters]
+        same = all(other is not None and other.kind == label.kind for other in labels)
+        continues = same and sisters[0].number == "1"
+    return label._replace(number=section.number) if continues and own else label
 
 
 def _member(block: Block, section: Section, place: Place) -> Label | None:

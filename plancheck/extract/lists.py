@@ -9,7 +9,9 @@ from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.labels import CODES, Label, clean, number_of, read_label, split_code, split_letter, split_number
+from plancheck.extract.outline import heading_kinds
 from plancheck.extract.paragraphs import read_lead
+from plancheck.extract.references import spoken_refs
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Group
 from plancheck.pattern import pattern
@@ -141,7 +143,7 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     above = stack[-1] if stack else None
     fields = labelled_fields(block.text, block.span, place.words)
     owner = above.item if above is not None else state.before
-    if fields is not None and owner is not None:
+    if fields is not None and owner is not None and place.drafts.items[owner].takes(fields):
         place.drafts.items[owner].give(fields)
         stack.append(_Open(block.level, None, fields=True))
         return
@@ -155,12 +157,24 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     if label is not None and not label.text:
         stack.append(_Open(block.level, None, (label.kind,), above.item if above else None))
         return
+    if label is None and mode == "open" and _is_chapter(block, place):
+        stack.append(_Open(block.level, None))
+        return
     kind = _kind_of(block, place, state, stack, label.kind if label else "", mode)
     if not kind or len(block.text) > 700:
         stack.append(_Open(block.level, None))
         return
     index = _draft(block, place, state, stack, kind, label)
     stack.append(_Open(block.level, index))
+
+
+def _is_chapter(block: Block, place: Place) -> bool:
+    """A counted line that is a chapter's title ("5. TILTAK", "5.1 Tiltak til delmål 1.1"), as plain text has them."""
+    text = split_number(block.text)[1]
+    counted = bool(number_of(block.label)) or text != block.text
+    return counted and len(text.split()) <= 5 and bool(heading_kinds(text, place.words)) and (
+        text.isupper() or any(spoken_refs(text, block.span))
+    )
 
 
 def _kind_of(block: Block, place: Place, state: _List, stack: list[_Open], labelled: str, mode: str) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from plancheck.dates import read_frist
 from plancheck.document import Span
 from plancheck.extract.references import cell_refs, refs_in, tail_refs
+from plancheck.extract.sentences import read_sentences
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
@@ -21,7 +22,7 @@ FIELD_CONCEPTS = (
 )  # fmt: skip
 GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
 """Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
-_PARENS = pattern(r"\s*[(\[](?P<content>[^()\[\]]{1,160})[)\]]\s*\.?\s*$")
+_PARENS = pattern(r"\s*[(\[](?P<content>(?:[^()\[\]]|\([^()]{1,20}\)){1,160})[)\]]\s*\.?\s*$")
 _MONEY = pattern(
     r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)"
     r"(?:\s*kr(?:oner)?\b)?|kr\.?\s*\d[\d .]*",
@@ -48,6 +49,8 @@ _THIS_CENTURY = pattern(
 )
 _CLAUSE = pattern(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
 _STOP = pattern(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
+_AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
+_PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
 _WITHIN = pattern(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
@@ -137,6 +140,10 @@ def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
         _dashed(tail, span)
     if "frist" not in tail.fields and "ansvar" not in tail.fields:
         _sentence(tail, span)
+    if "frist" not in tail.fields or "ansvar" not in tail.fields:
+        tail.text, told = read_sentences(tail.text, span)
+        for key, value in told.items():
+            tail.fields.setdefault(key, value)
     tail.refs.extend(ref for ref in refs_in(tail.text, span) if ref not in tail.refs)
     if "frist" not in tail.fields:
         _spoken_deadline(tail, span)
@@ -168,7 +175,21 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
             continue
         value = value.rstrip(".)").strip() if label.concept != "kostnad" else value.rstrip(")").strip()
         tail.fields.setdefault(label.concept, RawField(value, span))
+        if label.concept == "frist":
+            _cut_deadline(tail, span)
     tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—-(|[").rstrip()
+
+
+def _cut_deadline(tail: Tail, span: Span) -> None:
+    """ "Frist: 2027. Dekkes innenfor rammen": the deadline is the first sentence, money may follow."""
+    value = tail.fields["frist"].text
+    stop = _AFTER_DATE.search(value)
+    if stop is None or not is_deadline(value[: stop.start() + 1].rstrip(".")):
+        return
+    rest = value[stop.end() :].strip()
+    tail.fields["frist"] = RawField(value[: stop.start() + 1].rstrip("."), span)
+    if _PAID.search(rest):
+        tail.fields.setdefault("finansiering", RawField(rest, span))
 
 
 def concept_of(label: str, words: Vocabulary) -> str:

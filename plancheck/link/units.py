@@ -36,7 +36,8 @@ _LEAD = re.compile(
 )
 _AFTER_LEAD = re.compile(r"(?<=\w)\)\s+(?:og|&)\s+")
 _NOBODY = re.compile(
-    r"(?:må |skal |blir |tid |ansvar(?:et)? )*(?:avklar\w*|ikk[ej]e? (?:avklart|bestemt|fastsatt)|uavklart|ubestemt|ingen|"
+    r"(?:må |skal |blir |tid |ansvar(?:et)? )*"
+    r"(?:avklar\w*|ikk[ej]e? (?:avklart|bestemt|fastsatt)|uavklart|ubestemt|ingen|"
     r"n\.?\s?n\.?|tbd|tba|kommer senere|kjem seinare|vurderes|vurderast|ukjent)\b[^,;/]{0,40}$",
     re.I,
 )

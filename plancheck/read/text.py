@@ -70,6 +70,11 @@ def _groups(lines: Sequence[Line]) -> list[list[Line]]:
     return groups
 
 
+def _goes_deeper(number: str, below: str) -> bool:
+    """Whether the line below starts something under the chapter: "3" over "3.1", or "5.1" over a series "1.1.1"."""
+    return below.startswith(f"{number}.") or (below.count(".") > number.count(".") and below.endswith(".1"))
+
+
 class _Walk:
     def __init__(self, file: str, *, odd: bool) -> None:
         self.blocks: list[Block] = []
@@ -105,7 +110,7 @@ class _Walk:
             next_chapter = _CHAPTER.match(below)
             if (
                 in_series
-                or (next_chapter is not None and not next_chapter[1].startswith(f"{chapter[1]}."))
+                or (next_chapter is not None and not _goes_deeper(chapter[1], next_chapter[1]))
                 or (next_chapter is None and _NUMBER.match(below))
                 or (len(group) > 1 and len(below) <= len(text))
             ):
