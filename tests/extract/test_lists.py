@@ -268,6 +268,22 @@ def test_indicators_in_a_list_measure_the_goal_above(lead: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Indikator: Antall besøk",
+        "**Indikator:** Antall besøk",
+        "- Indikator: Antall besøk",
+        "Indikator 1: Antall besøk",
+    ],
+)
+def test_one_indicator_on_a_line_below_a_goal(line: str) -> None:
+    """ "Indikator: …" below a goal is an indicator of that goal, not lost among its fields."""
+    (found,) = items(f"{DELMAAL}{line}\n", "indikator")
+
+    assert (found.text, found.serves) == ("Antall besøk", ("D1",))
+
+
 def test_a_list_without_deadlines_is_one_group_with_the_columns_it_has() -> None:
     """Findings can speak once of a list where no item has a deadline."""
     text = f"{DELMAAL}Tiltak:\n\n- Ruste opp torget (Teknisk)\n- Åpne hallen (Kultur)\n"
