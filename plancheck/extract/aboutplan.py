@@ -13,7 +13,9 @@ from plancheck.pattern import pattern
 
 _LEAD = pattern(
     r"^(?:(?:(?:utvidet|utvida|ny|forlenget|forlenga) (?:høringsfrist|høyringsfrist|frist)|kunngjøring|kunngjering|"
-    r"melding|varsel|varsling|invitasjon|saksframlegg|saksfremlegg|saksutgreiing|saksprotokoll|pressemelding|"
+    r"melding|varsel|varsling|invitasjon(?: til (?:offentl[ie]g )?(?:høring|høyring|ettersyn|gjennomsyn)|"
+    r" til å (?:gi|gje|sende|komme?)(?: med)? innsp[ei]l+| til innsp[ei]l+)?|"
+    r"(?:oversend\w*|utsend\w*|følge|følgje|fylgje)(?:brev|skriv)|saksframlegg|saksfremlegg|saksutgreiing|saksprotokoll|pressemelding|"
     r"oppstart(?: av planarbeid(?:et)?)?|planoppstart|høring(?:sbrev|snotat)?|høyring(?:sbrev|snotat)?|begrenset "
     r"høring|avgrensa høyring|"
     r"(?:1|2|3)\. ?gang[s]? (?:høring|behandling)|(?:1|2|3)\. ?gong[s]? (?:høyring|handsaming)|andre gangs høring|ny "
@@ -33,6 +35,7 @@ _TRAIL = pattern(
     r"2\. gangs |2\. gongs )?"
     r"(?:høring|høyring)(?: og offentl[ie]g ettersyn)?|offentl[ie]g ettersyn|(?:(?:ny|begrenset|avgrensa|\d\. "
     r"?gang[s]?|\d\. ?gong[s]?|andre gangs) )?(?:høring|høyring)(?:s\w+)?(?: og offentl[ie]g ettersyn)?|"
+    r"(?:oversend\w*|utsend\w*|følge|følgje|fylgje)(?:brev|skriv)|"
     r"mandat|kunngjøring|sluttbehandling|forslag til vedtak|oppstart\w*.*|planarbeidet|/planarbeidet|endelig vedtak|"
     r"vedtatt|vedteke|vedteken)\)?\s*[.!?]*$",
     re.I,

@@ -50,6 +50,13 @@ _ARTICLE_TITLE = pattern(
     r"\b(?:er klar|vedtok|får|seier|sier)\b",
     re.I,
 )
+_LETTER = pattern(
+    r"\b(?:høring|høyring)sbrev(?:et)?\b|\b(?:oversend\w*|utsend\w*|følge|følgje|fylgje)(?:brev|skriv)(?:et)?\b|"
+    r"\binvitasjon\s+til\s+(?:(?:offentl[ie]g\s+)?(?:høring|høyring|ettersyn|gjennomsyn)|å\s+(?:gi|gje|sende|komme?)\b|"
+    r"innsp[ei]l)",
+    re.I,
+)
+"""A letter that goes with a plan out on its hearing: never the plan itself, however many goals it retells."""
 _MEETING = pattern(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", re.I)
 
 
@@ -91,10 +98,12 @@ def _given(document: Document) -> str | None:
 
 
 def _by_title(title: str, prose: Prose, words: Vocabulary) -> str | None:
-    """Kinds a title decides alone: mandate, council paper, press release, and what is neither plan nor about one."""
+    """Kinds a title decides alone: letter, mandate, paper, press release, and what is neither plan nor about one."""
     low = title.lower().strip()
     opening = "\n".join(piece.text for piece in prose.first(4) if len(piece.text) < 80).lower()
     named = plan_type(title)
+    if _LETTER.search(title):
+        return "kunngjoering" if _PLAN_SPEAKS.search(prose.text) or _HEARD_OPENING.search(prose.text) else "annet"
     if _starts(low, words.forms("dokument_mandat", "title")) and not low.startswith("prosjektplan"):
         return "mandat"
     if _starts(low, words.forms("dokument_saksframlegg", "title")) and _paper(low, prose):

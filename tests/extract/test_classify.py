@@ -92,3 +92,29 @@ def test_the_gold_corpus(name: str, expected: str) -> None:
     corpus = Path(__file__).parents[1] / "corpus"
 
     assert kind((corpus / name).read_text(encoding="utf-8")) == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Høyringsbrev: Kommunedelplan for sjøfuglane 2026–2037",
+        "Høringsbrev – Temaplan for havnemiljø",
+        "Kommunedelplan for sjøfuglane 2026–2037 – høringsbrev",
+        "Temaplan for havnemiljø (høyringsbrev)",
+        "Invitasjon til høring: Temaplan for havnemiljø",
+        "Invitasjon til å gje innspel: Temaplan for hamnemiljø",
+        "Oversendelsesbrev: Temaplan for havnemiljø",
+        "Følgjebrev – Temaplan for hamnemiljø",
+    ],
+)
+def test_a_letter_is_no_plan_however_many_goals_it_retells(title: str) -> None:
+    letter = written(f"# {title}\n\nForslaget er sendt på høring. Planen har disse målene:\n{GOALS}{GOALS}")
+    meta = read_meta(letter)
+
+    assert classify(letter, meta) == "kunngjoering"
+    assert meta.about is not None
+    assert meta.about.startswith(("Kommunedelplan for sjø", "Temaplan for ha"))
+
+
+def test_a_letter_without_a_hearing_is_none_of_ours() -> None:
+    assert kind("# Oversendelsesbrev: Temaplan for havnemiljø\n\nVedlagt følger den vedtatte planen.\n") == "annet"
