@@ -12,6 +12,7 @@ from plancheck.link.linked import SERVES, Linked, may_serve
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
+from plancheck.link.strays import find_strays
 from plancheck.link.units import Units, responsibility
 from plancheck.model import Edge, Provenance
 from plancheck.parts import Ref
@@ -44,6 +45,7 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
     only_goal(merged, linked)
     state_contributions(merged, plans, resolver, linked)
     restate(merged, plans, linked)
+    find_strays(merged, linked)
     _plan_edges(plans, linked)
     for assigned in plans.assigned:
         for group in assigned.parts.groups:
