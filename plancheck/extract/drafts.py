@@ -79,6 +79,10 @@ class Draft:
             else:
                 self.fields.setdefault(key, value)
 
+    def takes(self, fields: Mapping[str, RawField]) -> bool:
+        """Whether field lines are this item's; "Indikator: …" below a goal is an indicator of its own."""
+        return self.kind in ("tiltak", "indikator") or set(fields) != {"indikator"}
+
     def freeze(self) -> RawItem:
         return RawItem(
             self.kind, self.text, self.number, self.span, self.parent, self.section, self.role, self.id,

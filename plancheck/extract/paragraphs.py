@@ -123,7 +123,7 @@ def _bold_start(block: Block, words: Vocabulary) -> str:
 
 def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     fields = labelled_fields(text, span, place.words)
-    if fields is not None and place.last is not None:
+    if fields is not None and place.last is not None and place.drafts.items[place.last].takes(fields):
         place.drafts.items[place.last].give(fields)
         return True
     label = read_label(text, place.words)
