@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
 
 from plancheck import baseline
 from plancheck.document import Confidence, Document, Problem, Span, Unreadable
 from plancheck.extract.front import problems as front_problems
 from plancheck.finding import FileStatus, Finding, Report, Severity, Treff
 from plancheck.graph import Facts, Plangraf
+from plancheck.read import OFFICE
 from plancheck.record import dataclass, replace
 from plancheck.rule import Rule
 from plancheck.rulebook import Rulebook
@@ -55,14 +57,14 @@ def exit_status(report: Report, fail_on: str = "error") -> int:
 def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
     """Judge what was seen and gather the answer. Raises BaselineError, OSError where the baseline cannot be used."""
     known = frozenset[str]() if settings.baseline is None else baseline.read(settings.baseline.read_text("utf-8"))
-    judged = book.judge(seen.graf, settings)
+    facts = [one for one in seen.graf.facts if one.document.path in seen.folder.reported]
+    lang = settings.lang or _lang(facts)
+    judged = book.judge(seen.graf, settings, lang)
     found = [*judged.findings, *book.complete(_mechanical(seen), seen.graf, settings)]
     left = _exempted(found, judged.ran, seen, book, settings)
     notices = book.complete(left.notices, seen.graf, settings)
     shown = _shown(seen, settings)
     new = baseline.split((one for one in (*left.kept, *notices) if one.file in shown), known)
-    facts = [one for one in seen.graf.facts if one.document.path in seen.folder.reported]
-    lang = settings.lang or _lang(facts)
     return Report(
         version=__version__,
         today=settings.today.isoformat(),
@@ -136,11 +138,16 @@ def _mechanical(seen: Seen) -> Iterator[tuple[str, Treff]]:
     """What no check can see: files that could not be read, faults in metadata, and bad rows of registers."""
     for document in seen.documents:
         if isinstance(document, Unreadable):
-            yield "DOK007", Treff(Span(document.path, 1, 1, 1, 1), document.key, document.params)
+            yield "DOK007", Treff(_start_of(document.path), document.key, document.params)
     own = (document for document in seen.documents if isinstance(document, Document))
     read = (problem for document in own for problem in (*document.problems, *front_problems(document)))
     for problem in (*read, *seen.problems):
         yield problem.code, Treff(problem.span, problem.key, problem.params)
+
+
+def _start_of(path: str) -> Span:
+    """The top of a file; an office document has no lines."""
+    return Span(path) if PurePosixPath(path).suffix.lower() in OFFICE else Span(path, 1, 1, 1, 1)
 
 
 def _ordered(findings: Sequence[Finding]) -> tuple[Finding, ...]:

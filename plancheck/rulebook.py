@@ -36,7 +36,27 @@ _NEEDS: Mapping[str, Mapping[str, str]] = {
         "themes": "no themes are configured",
     },
 }
-_WORDS = {"hovedmaal": "hovedmål", "delmaal": "delmål", "hoering": "høring", "satsingsomraade": "satsingsområde"}
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "nb": {"hovedmaal": "hovedmål", "delmaal": "delmål", "hoering": "høring"},
+    "nn": {
+        "hovedmaal": "hovudmål",
+        "delmaal": "delmål",
+        "hoering": "høyring",
+        "medvirkning": "medverknad",
+        "register.enheter": "einingar",
+        "register.planer": "planar",
+    },
+    "en": {
+        "hovedmaal": "main goal",
+        "delmaal": "subgoal",
+        "tiltak": "action",
+        "hoering": "hearing",
+        "medvirkning": "participation",
+        "vedtak": "decision",
+        "register.enheter": "units",
+        "register.planer": "plans",
+    },
+}
 
 
 class UnknownRuleError(LookupError):
@@ -87,10 +107,21 @@ class Rulebook:
     def _guess(self, word: str) -> str | None:
         codes = (rule.code for rule in self.rules)
         prefixes = dict.fromkeys(rule.code[:3] for rule in self.rules)
-        return nearest(word, (*codes, *prefixes, *(rule.name for rule in self.rules)))
+        near = nearest(word, (*codes, *prefixes, *(rule.name for rule in self.rules)))
+        return near or self._same_family(word.strip().upper())
 
-    def judge(self, graf: Plangraf, settings: Settings) -> Judged:
-        """Run every rule the settings ask for. Raises UnknownRuleError where they name a rule that does not exist."""
+    def _same_family(self, word: str) -> str | None:
+        """For a code of a known family (SPO999): the code in it with the nearest number."""
+        if not word[3:].isdecimal():
+            return None
+        family = [rule.code for rule in self.rules if rule.code[:3] == word[:3]]
+        return min(family, key=lambda code: abs(int(code[3:]) - int(word[3:])), default=None)
+
+    def judge(self, graf: Plangraf, settings: Settings, lang: str = "nb") -> Judged:
+        """Run every rule the settings ask for; `lang` is the report's language, for why a rule was silent.
+
+        Raises UnknownRuleError where the settings name a rule that does not exist.
+        """
         self.guard(_selectors(settings))
         composer = Composer(graf, settings, self.hjemler)
         findings: list[Finding] = []
@@ -100,7 +131,7 @@ class Rulebook:
         for rule in self._asked(settings):
             lacking = rule.lacking(graf)
             if lacking:
-                skipped.append(Skipped(rule.code, reason(lacking, settings.lang or "nb")))
+                skipped.append(Skipped(rule.code, reason(lacking, settings.lang or lang)))
                 continue
             numbers = numbers_for(rule, self.hjemler, settings.config.limits.get(rule.code, {}))
             applied = rule.apply(graf, numbers, composer)
@@ -175,7 +206,7 @@ def _selectors(settings: Settings) -> Iterator[str]:
 
 def reason(need: str, lang: str) -> str:
     """Why a rule was silent, in words."""
-    texts = _NEEDS[lang]
+    texts, word = _NEEDS[lang], _WORDS[lang].get(need, need.removeprefix("register."))
     if need.startswith("register."):
-        return texts["register"].format(hva=need.removeprefix("register."))
-    return texts["themes"] if need == "themes" else texts["mangler"].format(hva=_WORDS.get(need, need))
+        return texts["register"].format(hva=word)
+    return texts["themes"] if need == "themes" else texts["mangler"].format(hva=word)

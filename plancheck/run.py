@@ -43,7 +43,9 @@ def run_in(folder: source.Folder, settings: Settings, progress: Progress | None 
         return report_of(Seen(folder, documents, graf, known.problems), book, settings)
     except UnknownRuleError as error:
         raise UsageError("unknown_rule", word=error.word, hint=error.guess or "") from error
-    except (BaselineError, OSError) as error:
+    except FileNotFoundError as error:
+        raise UsageError("missing_baseline", path=str(settings.baseline)) from error
+    except (BaselineError, OSError, UnicodeDecodeError) as error:
         raise UsageError("bad_baseline", path=str(settings.baseline), what=str(error)) from error
     except PageError as error:
         raise UsageError("bad_page", page=error.page, line=error.line, what=error.message) from error

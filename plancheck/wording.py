@@ -33,12 +33,24 @@ def same_words(one: str, other: str) -> bool:
     return plain(one) == plain(other)
 
 
+def in_sentence(words: str) -> str:
+    """Words out of a table cell as they stand inside a sentence: "Juni 2026" is "juni 2026", "Q1" stays."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
 def in_words(value: str | int, lang: str) -> str | int:
-    """An ISO day, or two with "/" between, as people write them in the language; every other value as it is."""
+    """An ISO day, or two with "/" between, as people write them in the language; every other value as it is.
+
+    Two days of one year name the year once: "26. januar–13. mars 2026".
+    """
     found = _DAYS.fullmatch(value) if isinstance(value, str) else None
     if found is None:
         return value
     try:
-        return "–".join(format_date(date.fromisoformat(day), lang) for day in found.groups() if day)
+        days = [date.fromisoformat(day) for day in found.groups() if day]
+        shown = [format_date(day, lang) for day in days]
+        if len(days) == 2 and days[0].year == days[1].year:
+            shown[0] = shown[0].removesuffix(f" {days[0].year}")
+        return "–".join(shown)
     except ValueError:  # a day no calendar has, shown as it was written
         return value

@@ -9,7 +9,7 @@ from plancheck.graph import Plangraf
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
 from plancheck.periods import day_words, period_of
-from plancheck.wording import shorten
+from plancheck.wording import in_sentence, shorten
 
 _DONE = frozenset({"ferdig", "utgaar"})
 
@@ -26,7 +26,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         yield Treff(
             frist.span,
             "med_status" if tiltak.status else "uten_status",
-            {"frist": frist.text, "dag": day_words(frist.end), "status": shorten(tiltak.status or "")},
+            {"frist": in_sentence(frist.text), "dag": day_words(frist.end), "status": shorten(tiltak.status or "")},
             node=tiltak.id,
             plan=tiltak.plan,
             text=tiltak.text,

@@ -9,6 +9,7 @@ from plancheck.graph import Plangraf
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
 from plancheck.periods import day_words, period_of
+from plancheck.wording import in_sentence
 
 _DONE = frozenset({"ferdig", "utgaar"})
 
@@ -25,7 +26,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             yield Treff(
                 frist.span,
                 key,
-                {"frist": frist.text, "fra": day_words(start), "til": day_words(end)},
+                {"frist": in_sentence(frist.text), "fra": day_words(start), "til": day_words(end)},
                 node=tiltak.id,
                 plan=tiltak.plan,
                 text=tiltak.text,

@@ -37,8 +37,7 @@ def _compare(sak: Sak, subject: str, number: int, told: Sequence[Hoering]) -> It
             reported.add(period(hearing))
             yield Treff(
                 hearing.span,
-                what,
-                {"plan": sak.title, "her": period(hearing), "der": period(main)},
+                *_told(what, sak, hearing, main),
                 node=hearing.id,
                 plan=sak.plan,
                 text=hearing.text,
@@ -46,6 +45,15 @@ def _compare(sak: Sak, subject: str, number: int, told: Sequence[Hoering]) -> It
                 discriminator=f"{subject}-{number}",
                 confidence=min(main.confidence, hearing.confidence, key=lambda sure: sure.rank),
             )
+
+
+def _told(what: str, sak: Sak, here: Hoering, there: Hoering) -> tuple[str, dict[str, str | int]]:
+    """The message and its words: two periods are shown as periods, else two last days as days."""
+    if what == "slutt" and is_exact(here) and is_exact(there):
+        if not (here.start and here.end and there.start and there.end):
+            return what, {"plan": sak.title, "her": here.end or here.text, "der": there.end or there.text}
+        what = "start"
+    return what, {"plan": sak.title, "her": period(here), "der": period(there)}
 
 
 def _weight(told: Sequence[Hoering], hearing: Hoering) -> int:

@@ -9,7 +9,7 @@ from plancheck.graph import Plangraf
 from plancheck.ladder import goals_above
 from plancheck.model import Maal, Tiltak
 from plancheck.numbers import Numbers
-from plancheck.wording import shorten
+from plancheck.wording import in_sentence, shorten
 
 _DONE = frozenset({"ferdig", "utgaar"})
 
@@ -26,7 +26,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         yield Treff(
             frist.span,
             "etter",
-            {"frist": frist.text, "maal": shorten(goal.text), "maalfrist": goal.frist.text},
+            {"frist": in_sentence(frist.text), "maal": shorten(goal.text), "maalfrist": in_sentence(goal.frist.text)},
             node=tiltak.id,
             plan=tiltak.plan,
             text=tiltak.text,

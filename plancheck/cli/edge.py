@@ -65,7 +65,17 @@ def _unusable(line: str, lang: str) -> int:
 def _fault_line(fault: UsageError, lang: str) -> str:
     hint = fault.params.get("hint")
     line = text(fault.key, lang, **fault.params)
-    return line + (" " + text("did_you_mean", lang, hint=hint) if hint else "")
+    line += " " + text("did_you_mean", lang, hint=hint) if hint else ""
+    return line + (" " + text("all_rules", lang) if fault.key == "unknown_rule" else "")
+
+
+def _missing(param: click.Parameter | None, lang: str) -> str:
+    """What must be given and was not: an option by how it is written, an argument by its word in the help."""
+    if param is not None and param.name == "reason":
+        return text("missing_reason", lang)
+    if isinstance(param, click.Option):
+        return text("missing_parameter", lang, name=param.opts[0])
+    return text("missing_parameter", lang, name="" if param is None else param.human_readable_name)
 
 
 def _usage_line(fault: click.UsageError, lang: str) -> str:
@@ -75,8 +85,7 @@ def _usage_line(fault: click.UsageError, lang: str) -> str:
         hint = did_you_mean(fault.option_name, options)
         return _fault_line(UsageError("unknown_option", name=fault.option_name, hint=hint), lang)
     if isinstance(fault, click.MissingParameter):
-        name = "" if fault.param is None else fault.param.human_readable_name
-        return text("missing_parameter", lang, name=name)
+        return _missing(fault.param, lang)
     if isinstance(fault, click.BadOptionUsage):
         return text("option_needs_value", lang, name=fault.option_name)
     if isinstance(fault, click.BadParameter) and fault.param is not None:

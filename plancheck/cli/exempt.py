@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def exempt(code: str, item: str, paths: tuple[str, ...], reason: str, expires: d
     if file.suffix == ".toml":
         raise UsageError("exempt_toml", path=file.name, line=entry.toml())
     _write(file, entry)
-    tell(text("exempt_done", settings.lang or "nb", code=rule.code, item=chosen, path=str(file)))
+    tell(text("exempt_done", settings.lang or "nb", code=rule.code, item=chosen, path=os.path.relpath(file)))
     return 0
 
 

@@ -9,6 +9,7 @@ import click
 
 from plancheck.cli.hints import did_you_mean
 from plancheck.cli.output import tell
+from plancheck.i18n import text
 from plancheck.usage import UsageError
 
 
@@ -45,6 +46,8 @@ class Kommando(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         records = [record for option in self.get_params(ctx) if (record := option.get_help_record(ctx)) is not None]
+        given = f"[{text('must_be_given', 'nb')}]"
+        records = [(name, told.replace("[required]", given)) for name, told in records]
         with formatter.section("Valg"):
             formatter.write_dl(records)
 

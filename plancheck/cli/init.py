@@ -16,6 +16,7 @@ from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.output import emit, save, tell
 from plancheck.graph import Plangraf
 from plancheck.i18n import text
+from plancheck.report.verdict import counted
 from plancheck.source import CONFIG_NAME
 from plancheck.usage import UsageError
 
@@ -44,7 +45,8 @@ def init(folder: Path, only_print: bool) -> int:
         return 0
     save(proposal, str(target))
     lang = _lang(graf)
-    tell(text("init_written", lang, path=str(target), plans=len(_own_plans(graf, folder))))
+    plans = counted("n_plans", len(_own_plans(graf, folder)), lang)
+    tell(text("init_written", lang, path=os.path.relpath(target), plans=plans))
     return 0
 
 

@@ -10,6 +10,8 @@ from plancheck.cli.book import book_with, read_page_of
 from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.options import lang_option
 from plancheck.cli.output import emit
+from plancheck.compiled import builtin
+from plancheck.hjemler import facts
 from plancheck.i18n import text
 from plancheck.rule import Rule
 
@@ -46,12 +48,14 @@ def _head(rule: Rule, lang: str) -> list[str]:
         level = levels.get("default")
         if level:
             lines.append(f"  {text(f'gate_{gate}', lang)}: {text(f'severity_{level}', lang)}")
-    lines += [text("basis_" + entry["kind"], lang) + ": " + _basis(entry) for entry in rule.basis]
+    lines += [text("basis_" + entry["kind"], lang) + ": " + _basis(entry, lang) for entry in rule.basis]
     return lines
 
 
-def _basis(entry: Mapping[str, str]) -> str:
-    return str(entry.get("ref") or entry.get("hjemmel") or "")
+def _basis(entry: Mapping[str, str], lang: str) -> str:
+    """What the rule builds on; a paragraph of the law as it is cited."""
+    hjemmel = facts(builtin("rules")["hjemler"]).get(entry.get("hjemmel", ""))
+    return hjemmel.cite(lang) if hjemmel is not None else str(entry.get("ref") or entry.get("hjemmel") or "")
 
 
 def _body(rule: Rule) -> str:

@@ -13,7 +13,7 @@ from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.options import lang_option
 from plancheck.cli.output import emit, tell
 from plancheck.cli.values import OneOf, codes
-from plancheck.i18n import text
+from plancheck.i18n import table, text
 from plancheck.pagetest import faults_of
 from plancheck.rule import Rule
 from plancheck.rulebook import UnknownRuleError
@@ -70,10 +70,16 @@ def _table(every: tuple[Rule, ...], lang: str) -> str:
     for rule in every:
         if rule.category != category:
             category = rule.category
-            lines += ["", category.capitalize()] if lines else [category.capitalize()]
+            lines += [*([""] if lines else []), _category(category, lang)]
         level = text(f"severity_{rule.severity['default']}", lang)
         lines.append(f"  {rule.code}  {level:<14}  {_title(rule, lang)} ({rule.name})")
     return "\n".join((*lines, "", text("rules_count", lang, count=len(every))))
+
+
+def _category(name: str, lang: str) -> str:
+    """The heading of a category; a municipality's own goes by the name it has."""
+    key = f"category_{name}"
+    return text(key, lang) if key in table(lang) else name.capitalize()
 
 
 def _json(every: tuple[Rule, ...], lang: str) -> str:

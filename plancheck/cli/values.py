@@ -32,7 +32,7 @@ class OneOf(_Type):
         for allowed in self.allowed:
             if self.read(allowed) == word:
                 return allowed
-        raise unknown_value(_option(param), str(value), self.allowed)
+        raise unknown_value(_option(param), str(value), self.allowed, isinstance(param, click.Argument))
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
         return "|".join(self.allowed)
@@ -55,10 +55,11 @@ class Day(_Type):
         return "ÅÅÅÅ-MM-DD"
 
 
-def unknown_value(name: str, value: str, allowed: tuple[str, ...]) -> UsageError:
-    """The fault of a value that is none of those allowed."""
+def unknown_value(name: str, value: str, allowed: tuple[str, ...], argument: bool = False) -> UsageError:
+    """The fault of a value that is none of those allowed; an argument's own text says what the value is not."""
     hint = did_you_mean(ascii_key(value), allowed)
-    return UsageError("unknown_value", name=name, value=value, allowed=", ".join(allowed), hint=hint)
+    key = f"unknown_{name}" if argument else "unknown_value"
+    return UsageError(key, name=name, value=value, allowed=", ".join(allowed), hint=hint)
 
 
 def codes(values: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ TEXTS = {
     "unknown_option": "Valget «{name}» finnes ikke.",
     "unknown_value": "«{value}» kan ikke brukes i {name}. Velg mellom: {allowed}.",
     "unknown_kind": "«{value}» er ikke et slag som kan listes. Velg mellom: {allowed}.",
-    "unknown_name": "Ingen skjema heter «{value}». Velg mellom: {allowed}.",
+    "unknown_name": "Ikke noe skjema heter «{value}». Velg mellom: {allowed}.",
     "unknown_shell": "«{value}» er ikke et skall plancheck kan fullføre for. Velg mellom: {allowed}.",
     "missing_parameter": "Mangler {name}.",
     "missing_reason": "Mangler --reason: skriv hvorfor avviket er godtatt.",

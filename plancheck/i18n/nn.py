@@ -12,7 +12,7 @@ TEXTS = {
     "unknown_shell": "«{value}» er ikkje eit skal plancheck kan fullføre for. Vel mellom: {allowed}.",
     "missing_parameter": "Manglar {name}.",
     "missing_reason": "Manglar --reason: skriv kvifor avviket er godteke.",
-    "must_be_given": "må opplysast",
+    "must_be_given": "må oppgjevast",
     "option_needs_value": "Valet «{name}» er ikkje brukt rett: det skal ha akkurat éin verdi.",
     "option_takes_no_value": "Valet «{name}» skal ikkje ha nokon verdi.",
     "bad_value": "Verdien i {name} kan ikkje brukast: {value}",
