@@ -84,60 +84,13 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
 
 
 _FILLERS = frozenset(
-    [
-        "og",
-        "for",
-        "i",
-        "på",
-        "av",
-        "med",
-        "til",
-        "våre",
-        "vår",
-        "kommunens",
-        "planens",
-        "planen",
-        "kommunen",
-        "de",
-        "det",
-        "den",
-        "vi",
-        "skal",
-        "nye",
-        "prioriterte",
-        "overordnede",
-        "overordna",
-        "langsiktige",
-        "viktige",
-        "konkrete",
-        "perioden",
-        "planperioden",
-        "område",
-        "områder",
-        "områda",
-        "delplan",
-        "del",
-        "kommunen",
-        "sine",
-        "dei",
-        "per",
-        "pr",
-        "fram",
-        "frem",
-        "mot",
-        "innen",
-        "innenfor",
-        "innan",
-        "oversikt",
-        "samlet",
-        "samla",
-        "liste",
-        "tabell",
-        "alle",
-        "felles",
-        "hver",
-        "enkelt",
-    ]
+    (
+        "og for i på av med til våre vår kommunens planens planen kommunen de det den vi skal nye prioriterte "
+        "overordnede overordna langsiktige viktige konkrete perioden planperioden område områder områda "
+        "delplan del sine dei per pr fram frem mot innen innenfor innan oversikt samlet samla liste tabell "
+        "alle felles hver enkelt ett éin ein to tre fire fem seks sju syv åtte ni ti tolv følgende følgjande "
+        "fylgjande disse desse "
+    ).split()
 )
 
 

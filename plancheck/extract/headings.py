@@ -1,0 +1,237 @@
+"""Headings: a goal or an action of their own, a chapter that speaks of a kind, or a chapter."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import EMPTY, Block
+from plancheck.extract.context import RANK, Head, Place
+from plancheck.extract.drafts import Draft
+from plancheck.extract.labels import CODES, Label, clean, named_heading, read_label, split_letter, split_number
+from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.paragraphs import sentence
+from plancheck.extract.references import cell_refs, coded_refs, spoken_refs
+from plancheck.extract.tails import read_tail
+from plancheck.parts import Ref, Section
+from plancheck.pattern import pattern
+from plancheck.record import replace
+from plancheck.vocabulary import Vocabulary
+
+ITEM_ID = pattern(r"([A-Z]{1,2})\d")
+_FEW = 4
+_FLAT = frozenset({"tiltak", "strategi", "indikator", "delmaal", "hovedgrep"})
+
+
+def read_heading(block: Block, section: Section, place: Place) -> None:
+    place.lead = None
+    place.last = None
+    closed = section.role in CLOSED_ROLES and not block.attrs
+    label = None if closed else _numbered_heading(_heading_label(block, section, place.words), section, place)
+    if label is None and not closed:
+        label = _repeated(section, place) or _member(block, section, place)
+    if label is None:
+        _plain_heading(block, section, place)
+    else:
+        _item_heading(block, section, label, place)
+
+
+def _heading_label(block: Block, section: Section, words: Vocabulary) -> Label | None:
+    label = read_label(block.text, words)
+    if label is None and section.number:
+        label = read_label(section.title, words)
+    if label is None:
+        label = named_heading(section.title, words)
+    if label is not None and not label.number:
+        if label.kind == "tiltak" and (":" not in block.text or len(label.text.split()) < 2):
+            return None
+        if label.kind in ("indikator", "innsatstrinn") or (not label.text and not block.attrs):
+            return None
+        if heading_kinds(label.text, words) and len(label.text.split()) <= 4:
+            return None
+    if label is None and block.attrs.get("id"):
+        match = ITEM_ID.match(block.attrs["id"])
+        kind = block.attrs.get("kind") or (CODES.get(match[1], "") if match else "")
+        if kind:
+            number, text = split_number(block.text)
+            return Label(kind, number, clean(text))
+    if label is not None and section.role in GUARDED_ROLES and not label.number:
+        return None
+    return label
+
+
+def _numbered_heading(label: Label | None, section: Section, place: Place) -> Label | None:
+    """ "1.1 Delmål: …": the heading's number is the goal's where it goes on from the goal above, or counts from 1."""
+    if label is None or label.number or not section.number or label.kind not in RANK:
+        return label
+    upper = [head.item for head in place.heads if head.level < section.level and head.item is not None]
+    above = upper[-1] if upper else None
+    front, _, own = section.number.rpartition(".")
+    if front:
+        continues = above is not None and place.drafts.items[above].number == front
+    else:
+        sisters = [other for other in place.sections if other.parent == section.parent and other.number]
+        labels = [read_label(other.title, place.words) for other in sisters]
+        same = all(other is not None and other.kind == label.kind for other in labels)
+        continues = same and sisters[0].number == "1"
+    return label._replace(number=section.number) if continues and own else label
+
+
+def _member(block: Block, section: Section, place: Place) -> Label | None:
+    """A subheading of "Hovedmål", "Satsingsområder", "Hovedgrep" … that is one of them."""
+    parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
+    if parent is None or len(parent.kinds) != 1 or (parent.item is not None and not parent.adopted) or section.own_role:
+        return None
+    kind = parent.kinds[0]
+    if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
+        return None
+    letter, text = split_letter(block.text)
+    number = section.number or letter
+    if not number and any(not place.drafts.items[index].series.startswith("h") for index in parent.made):
+        return None
+    return Label(
+        kind,
+        number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number,
+        clean(text if letter else section.title),
+    )
+
+
+def _repeated(section: Section, place: Place) -> Label | None:
+    """A heading that repeats a goal read above: what follows stands under that goal."""
+    draft = place.drafts.goal_named(section.title) if len(section.title) >= 8 else None
+    if draft is None:
+        return None
+    own = "" if _chapter_number(section, place) else section.number.rsplit(".", 1)[-1]
+    return Label(draft.kind, draft.number or own, draft.text)
+
+
+def _chapter_number(section: Section, place: Place) -> bool:
+    """Whether the heading's number only continues the chapter's ("4.2" below "4 Hovedmål")."""
+    parent = place.sections[section.parent] if section.parent is not None else None
+    return bool(parent and parent.number and section.number.startswith(parent.number + "."))
+
+
+def _plain_heading(block: Block, section: Section, place: Place) -> None:
+    kinds = (
+        ()
+        if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES
+        else heading_kinds(section.title, place.words)
+    )
+    only_refs = cell_refs(section.title, block.span, "")[0] if section.role == "tiltak" else []
+    if only_refs:
+        kinds = ()
+    adopted = _adopted(section, kinds, place)
+    beside = _goals_beside(section, kinds, place) if adopted is None else []
+    while place.heads[-1].level >= section.level:
+        place.heads.pop()
+    place.heads[-1].goal_siblings.clear()
+    head = Head(section.level, section.index, kinds, adopted, adopted is not None, tuple(_as_reference(only_refs)))
+    if kinds and kinds[0] in ("tiltak", "strategi", "delmaal", "indikator"):
+        named = [*spoken_refs(section.title, block.span), *coded_refs(section.title, block.span)]
+        head.refs = (*(ref for ref in named if ref.kind not in kinds), *beside)
+    place.heads.append(head)
+
+
+def _as_reference(refs: list[Ref]) -> list[Ref]:
+    return [replace(ref, provenance="reference") for ref in refs]
+
+
+def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | None:
+    """The goal a bare "Tiltak" heading belongs to when it stands beside the goal, not under it."""
+    if not kinds or kinds[0] not in _FLAT:
+        return None
+    siblings = next(
+        (head for head in reversed(place.heads) if head.level < section.level), place.heads[0]
+    ).goal_siblings
+    items = place.drafts.items
+    if len(siblings) == 1 and RANK[items[siblings[0]].kind] < RANK[kinds[0]]:
+        return siblings[0]
+    beside = next((head for head in place.heads if head.level == section.level), None)
+    if beside is not None and beside.kinds and beside.item is None:
+        goals = [index for index in beside.made if RANK[items[index].kind] < RANK[kinds[0]]]
+        if len(goals) == 1:
+            return goals[0]
+    if beside is not None and beside.adopted and beside.kinds and RANK.get(beside.kinds[0], 9) >= RANK["strategi"]:
+        return beside.item
+    return None
+
+
+def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> list[Ref]:
+    """Inside one chapter, actions serve the few goals of the section before ("Hva vil vi oppnå?" with two goals)."""
+    parent = place.sections[section.parent] if section.parent is not None else place.sections[0]
+    if kinds[:1] not in (("tiltak",), ("strategi",)) or parent.level == 0 or _is_title(parent, place):
+        return []
+    beside = next((head for head in place.heads if head.level == section.level and head.item is None), None)
+    if beside is None or not beside.kinds or RANK.get(beside.kinds[0], 9) >= RANK[kinds[0]]:
+        return []
+    goals = [place.drafts.items[index] for index in beside.made]
+    goals = [goal for goal in goals if goal.kind == beside.kinds[0]]
+    if not 1 < len(goals) <= _FEW:
+        return []
+    return [Ref(goal.text, goal.span, goal.kind, words=goal.text, provenance="placement") for goal in goals]
+
+
+def _is_title(section: Section, place: Place) -> bool:
+    """A heading that opens the document and holds all of it is its title, no chapter."""
+    return section.parent == 0 and section.first <= 3 and section.last >= len(place.document.blocks) - 1
+
+
+def _item_heading(block: Block, section: Section, label: Label, place: Place) -> None:
+    kind, items = label.kind, place.drafts.items
+    while place.heads[-1].level > section.level or (
+        place.heads[-1].level == section.level and not _stays(place.heads[-1], kind, place)
+    ):
+        place.heads.pop()
+    above = place.goal()
+    draft = Draft(
+        kind, label.text, label.number, block.span, place.drafts.ancestor(above, kind), section.index, place.role
+    )
+    draft.labelled, draft.series = True, f"h{place.head.section}:{kind}"
+    if label.coded:
+        draft.id = _coded_id(block.text)
+    if kind == "tiltak":
+        draft.apply_tail(read_tail(label.text, block.span, place.words))
+        draft.group = f"h{place.head.section}"
+    else:
+        draft.refs.extend(
+            ref
+            for ref in (*spoken_refs(label.text, block.span), *coded_refs(label.text, block.span))
+            if ref.kind != kind
+        )
+    draft.text = clean(draft.text)
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.head.goal_siblings.append(index)
+    place.add_made(index)
+    place.heads.append(Head(section.level, section.index, (), index))
+    place.last = index
+    if not draft.text:
+        _text_below(index, section, place)
+    elif items[index].kind == "visjon":
+        place.heads[-1].item = None
+
+
+def _stays(head: Head, kind: str, place: Place) -> bool:
+    """A goal heading stays open when a lower kind follows at the same level ("## Hovedmål 1", "## Delmål 1.1")."""
+    if head.item is None or head.adopted:
+        return False
+    return RANK.get(place.drafts.items[head.item].kind, 9) < RANK.get(kind, 0)
+
+
+def _coded_id(text: str) -> str:
+    match = re.match(r"\s*(?:\d+(?:\.\d+)*\s+)?([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)", text)
+    return f"{match[1]}{match[2]}" if match else ""
+
+
+def _text_below(index: int, section: Section, place: Place) -> None:
+    """ "Hovedmål 1" alone as a heading: the goal's words are the first paragraph below."""
+    for block in place.blocks_of(section):
+        if (
+            block.kind == "paragraph"
+            and not block.text.rstrip().endswith(":")
+            and read_label(block.text, place.words) is None
+        ):
+            draft = place.drafts.items[index]
+            draft.text = clean(sentence(block.text, 300))
+            if block.attrs is not EMPTY:
+                draft.apply_attrs(block.attrs)
+        break
