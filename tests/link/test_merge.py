@@ -1,0 +1,217 @@
+"""One thing, one node: copies are mentions, equal numbers may be two things, a parent plan's goal is restated."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Item, edges, graph, items, rows
+
+from plancheck.graph import Plangraf
+
+
+def mentions(graf: Plangraf) -> dict[str, list[str]]:
+    """Local id -> the roles of its other places."""
+    return {node.local: [one.role for one in node.mentions] for node in graf.nodes.values() if node.mentions}
+
+
+SUMMARY = """
+# Samfunnsdel for Solvik
+
+## Sammendrag
+
+Hovedmål 1: {first}
+
+Hovedmål 2: Grønn omstilling
+
+## Mål
+
+### Hovedmål 1: Trygge lokalsamfunn
+
+Tekst.
+
+### Hovedmål 2: Grønn omstilling
+
+Tekst.
+"""
+
+
+def test_a_summary_mentions_the_goals_of_the_chapter() -> None:
+    """A goal in the summary and in its chapter is one node; the node stands in the chapter."""
+    graf = graph(SUMMARY.format(first="Trygge lokalsamfunn"))
+
+    assert rows(graf) == [Item("hovedmaal", "Trygge lokalsamfunn", "1"), Item("hovedmaal", "Grønn omstilling", "2")]
+    assert mentions(graf) == {"H1": ["sammendrag"], "H2": ["sammendrag"]}
+    assert [node.span.line for node in graf.nodes.values() if node.local] == [12, 16]
+
+
+def test_a_summary_that_words_a_goal_otherwise_still_mentions_it() -> None:
+    """Same number, other words in the summary: one goal, and the other wording is kept to be compared."""
+    graf = graph(SUMMARY.format(first="Trygge bygder"))
+
+    assert [item.text for item in rows(graf)] == ["Trygge lokalsamfunn", "Grønn omstilling"]
+    assert [one.text for one in graf.nodes["plan#H1"].mentions] == ["Trygge bygder"]
+    assert list(graf.duplicates) == []
+
+
+def test_one_number_for_two_goals_is_a_duplicate() -> None:
+    """Two hovedmål of one number and different words are two nodes, and that is told."""
+    graf = graph("# Temaplan\n\n## Hovedmål 1: Trygge bygder\n\nOrd.\n\n## Hovedmål 1: Grønn omstilling\n\nOrd.\n")
+
+    assert [node.local for node in graf.nodes.values() if node.local] == ["H1", "H1-2"]
+    assert [(one.node, one.other, one.label) for one in graf.duplicates] == [("plan#H1-2", "plan#H1", "1")]
+
+
+def test_one_id_for_two_items_is_a_duplicate() -> None:
+    """An id the author gave twice is told."""
+    graf = graph("# Temaplan\n\n## Trygge bygder {#H1}\n\nOrd.\n\n## Grønn omstilling {#H1}\n\nOrd.\n")
+
+    assert [one.label for one in graf.duplicates] == ["H1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "# Temaplan\n\n## Barn\n\n### Delmål 1: Flere\n\n## Eldre\n\n### Delmål 1: Færre\n", id="in two chapters"
+        ),
+        pytest.param(
+            """
+# Temaplan
+
+## Hovedmål 1: A-mål
+
+1. Flere
+
+## Hovedmål 2: B-mål
+
+1. Færre
+""",
+            id="under two goals",
+        ),
+        pytest.param(
+            "# Temaplan\n\n## Delmål 1: Flere\n\nTiltak:\n\n1. Ruste opp torget\n\n## Delmål 2: Færre\n\nTiltak:\n\n"
+            "1. Bygge gangvei\n",
+            id="actions of two goals",
+        ),
+    ],
+)
+def test_numbers_that_begin_again_are_no_duplicates(text: str) -> None:
+    """The same number in another series is another item, and nothing is wrong."""
+    assert list(graph(text).duplicates) == []
+
+
+def test_equal_actions_in_one_table_are_two_things() -> None:
+    """Two rows of the same words are two actions."""
+    text = """
+# Temaplan for Solvik
+
+## Tiltak
+
+| Tiltak | Ansvar | Frist |
+|---|---|---|
+| Ruste opp torget | Kultur | 2027 |
+| Ruste opp torget | Teknisk | 2028 |
+"""
+    assert [(item.text, item.ansvar) for item in items(text)] == [
+        ("Ruste opp torget", ("Kultur",)),
+        ("Ruste opp torget", ("Teknisk",)),
+    ]
+
+
+def test_a_priority_list_mentions_the_actions() -> None:
+    """A list of the most important actions names them; it makes no new ones."""
+    text = """
+# Temaplan for Solvik
+
+## Delmål 1: Flere møteplasser
+
+Tiltak:
+
+1. Ruste opp torget (Kultur, 2027)
+2. Åpne hallen (Kultur, 2026)
+
+## Prioriterte tiltak
+
+1. Åpne hallen
+2. Ruste opp torget
+"""
+    graf = graph(text)
+    assert [item.text for item in rows(graf, "tiltak")] == ["Ruste opp torget", "Åpne hallen"]
+    assert {tuple(roles) for roles in mentions(graf).values()} == {("prioritering",)}
+
+
+UPPER = """---
+plan: {id: samfunnsdel, type: samfunnsdel}
+---
+# Samfunnsdel for Solvik
+
+## Hovedmål 1: Trygge lokalsamfunn
+
+### Delmål 1.1: Flere møteplasser
+"""
+LOWER = """---
+plan: {id: handlingsdel, type: handlingsdel, overordnet: samfunnsdel}
+---
+# Handlingsdel for Solvik
+
+## Delmål 1.1: Flere møteplasser
+
+Tiltak:
+
+- Ruste opp torget (Kultur, 2027)
+"""
+
+
+def test_a_goal_restated_from_the_plan_above_is_a_node_tied_to_it() -> None:
+    """The handlingsdel's copy of a delmål leads to the original, and so to its hovedmål."""
+    graf = graph({"samfunnsdel.md": UPPER, "handlingsdel.md": LOWER})
+
+    assert edges(graf, "gjengir") == {("handlingsdel#D1.1", "samfunnsdel#D1.1", "reference")}
+    assert graf.reaches("handlingsdel#ruste-opp-torget", "hovedmaal") == ["samfunnsdel#H1"]
+
+
+def test_a_goal_of_other_words_is_not_restated() -> None:
+    """The same number with other words is a goal of the plan's own."""
+    graf = graph({"samfunnsdel.md": UPPER, "handlingsdel.md": LOWER.replace("Flere møteplasser", "Bedre veier")})
+
+    assert edges(graf, "gjengir") == set()
+
+
+def test_a_goal_without_words_is_the_one_that_has_them() -> None:
+    """ "Delmål 1.1" over a table in the handlingsdel is the samfunnsdel's goal, not a second one."""
+    lower = LOWER.replace("## Delmål 1.1: Flere møteplasser", "## Delmål 1.1")
+    graf = graph({"samfunnsdel.md": UPPER, "handlingsdel.md": lower})
+
+    assert [item.serves for item in rows(graf, "tiltak")] == [("samfunnsdel#D1.1",)]
+    assert [item.text for item in rows(graf, "delmaal")] == ["Flere møteplasser"]
+
+
+@pytest.mark.parametrize("written", ["delmål 1.1", "D1.1", "samfunnsdel#D1.1", "delmål 1.1 i samfunnsdelen"])
+def test_references_climb_to_the_plan_above(written: str) -> None:
+    """A goal that the plan has not itself is looked for in the plans above it."""
+    lower = LOWER.replace("## Delmål 1.1: Flere møteplasser\n\nTiltak:", "## Tiltak").replace(
+        "(Kultur, 2027)", f"(jf. {written})"
+    )
+    graf = graph({"samfunnsdel.md": UPPER, "handlingsdel.md": lower})
+
+    assert [item.serves for item in rows(graf, "tiltak")] == [("samfunnsdel#D1.1",)]
+    assert list(graf.unresolved) == []
+
+
+@pytest.mark.parametrize(
+    ("plan", "expected"),
+    [
+        ("# Temaplan\n\n## Mål 1: Flere møteplasser\n", ["hovedmaal"]),
+        ("# Temaplan\n\n## Hovedmål 1: Trygge bygder\n\n### Mål 1.1: Flere møteplasser\n", ["hovedmaal", "delmaal"]),
+        ("# Temaplan\n\n## Mål 1: Trygge bygder\n\n### Delmål 1.1: Flere møteplasser\n", ["hovedmaal", "delmaal"]),
+    ],
+)
+def test_what_a_level_called_maal_is(plan: str, expected: list[str]) -> None:
+    """A single level "Mål" is delmål where the plan has hovedmål, else hovedmål."""
+    assert [item.kind for item in items(plan)] == expected
+
+
+def test_maal_below_a_plan_with_hovedmaal_are_delmaal() -> None:
+    """A temaplan's "Mål" are delmål where the plan above it has the hovedmål."""
+    lower = "---\nplan: {id: tema, overordnet: samfunnsdel}\n---\n# Temaplan\n\n## Mål 1: Bedre veier\n"
+
+    assert [item.kind for item in items({"samfunnsdel.md": UPPER, "tema.md": lower})][-1] == "delmaal"
