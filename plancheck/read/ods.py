@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element
 
 from plancheck.document import Document, Unreadable
-from plancheck.read.package import Damaged, Package, children, open_package
+from plancheck.read.package import SHEETS, Element, Package, Refused, children
 from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet, workbook_document
 from plancheck.read.xlsxvalue import plain_number
 
@@ -17,19 +16,16 @@ _HIDING = ("collapse", "filter")
 
 def read_ods(data: bytes, name: str) -> Document | Unreadable:
     """A spreadsheet as a document."""
-    package = open_package(data, name)
-    if isinstance(package, Unreadable):
-        return package
     try:
-        return workbook_document(_sheets(package), name)
-    except Damaged as fault:
-        return Unreadable(name, fault.key, {"file": name})
+        return workbook_document(_sheets(Package(data, ".ods", SHEETS)), name)
+    except Refused as refused:
+        return refused.unreadable(name)
 
 
 def _sheets(package: Package) -> list[Worksheet]:
-    if package.has("META-INF/manifest.xml") and b"encryption-data" in package.part("META-INF/manifest.xml"):
-        raise Damaged("kryptert")
-    root = package.xml("content.xml")
+    if b"encryption-data" in (package.bytes_of("META-INF/manifest.xml") or b""):
+        raise Refused("kryptert")
+    root = package.bare_xml("content.xml")
     styles = {style.get("name", ""): style for style in root.iter("style")}
     bold = {name for name, style in styles.items() if _bold(style)}
     off = {name for name, style in styles.items() if _not_shown(style)}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from xml.etree.ElementTree import Element
 
 from plancheck.document import Document, Unreadable
-from plancheck.read.package import Damaged, Package, children, open_package
+from plancheck.read.package import SHEETS, Element, Package, Refused, children
 from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet, workbook_document
 from plancheck.read.xlsxvalue import Kind, kind_of, shown
 
@@ -29,42 +28,37 @@ class _Book(NamedTuple):
 
 def read_xlsx(data: bytes, name: str) -> Document | Unreadable:
     """A workbook as a document: one table (or more) a sheet."""
-    package = open_package(data, name)
-    if isinstance(package, Unreadable):
-        return package
     try:
-        return workbook_document(_sheets(package), name)
-    except Damaged as fault:
-        return Unreadable(name, fault.key, {"file": name})
+        return workbook_document(_sheets(Package(data, ".xlsx", SHEETS)), name)
+    except Refused as refused:
+        return refused.unreadable(name)
 
 
 def _sheets(package: Package) -> list[Worksheet]:
-    main = next(
-        (target for kind, target in package.relations("").values() if kind == "officeDocument"), "xl/workbook.xml"
-    )
-    book = package.xml(main)
+    main = package.related("", "officeDocument") or "xl/workbook.xml"
+    book = package.bare_xml(main)
     relations = package.relations(main)
-    by_kind = dict(relations.values())
+    entries = list(children(book.find("sheets"), "sheet"))[:MOST_SHEETS]
+    if entries and not relations:
+        raise Refused("skadet")
     properties = book.find("workbookPr")
     shared = _Book(
-        strings=_strings(package, by_kind.get("sharedStrings")),
-        styles=_styles(package, by_kind.get("styles")),
+        strings=_strings(package, package.related(main, "sharedStrings")),
+        styles=_styles(package, package.related(main, "styles")),
         epoch_1904=properties is not None and properties.get("date1904") in ("1", "true"),
     )
     sheets: list[Worksheet] = []
-    for entry in list(children(book.find("sheets"), "sheet"))[:MOST_SHEETS]:
-        _, part = relations.get(entry.get("id", ""), ("", ""))
+    for entry in entries:
+        relation = relations.get(entry.get("id", ""))
         sheet = Worksheet(entry.get("name", ""), hidden=entry.get("state", "visible") != "visible")
-        if package.has(part):
-            _fill(sheet, package, part, shared)
+        if relation is not None and relation.target in package:
+            _fill(sheet, package, relation.target, shared)
         sheets.append(sheet)
     return sheets
 
 
-def _strings(package: Package, part: str | None) -> list[str]:
-    if part is None or not package.has(part):
-        return []
-    return [_text(item) for item in children(package.xml(part), "si")]
+def _strings(package: Package, part: str) -> list[str]:
+    return [_text(item) for item in children(package.bare_xml(part), "si")] if part in package else []
 
 
 def _text(item: Element) -> str:
@@ -81,10 +75,10 @@ def _unescape(text: str) -> str:
     return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
 
 
-def _styles(package: Package, part: str | None) -> list[_Style]:
-    if part is None or not package.has(part):
+def _styles(package: Package, part: str) -> list[_Style]:
+    if part not in package:
         return []
-    root = package.xml(part)
+    root = package.bare_xml(part)
     codes = {
         entry.get("numFmtId", ""): entry.get("formatCode", "") for entry in children(root.find("numFmts"), "numFmt")
     }
@@ -102,7 +96,7 @@ def _is_on(element: Element | None) -> bool:
 
 
 def _fill(sheet: Worksheet, package: Package, part: str, book: _Book) -> None:
-    root = package.xml(part)
+    root = package.bare_xml(part)
     sheet.filtered = root.find("autoFilter") is not None
     for column in children(root.find("cols"), "col"):
         if column.get("hidden") in ("1", "true"):
@@ -170,9 +164,9 @@ def _links(sheet: Worksheet, root: Element, package: Package, part: str) -> None
     relations = package.relations(part) if entries else {}
     for entry in entries:
         place = _place(entry.get("ref", "").partition(":")[0])
-        _, target = relations.get(entry.get("id", ""), ("", ""))
-        if place and target and (value := sheet.rows.get(place[0], {}).get(place[1])):
-            sheet.rows[place[0]][place[1]] = value._replace(link=target)
+        relation = relations.get(entry.get("id", ""))
+        if place and relation and relation.target and (value := sheet.rows.get(place[0], {}).get(place[1])):
+            sheet.rows[place[0]][place[1]] = value._replace(link=relation.target)
 
 
 def _place(reference: str) -> tuple[int, int] | None:

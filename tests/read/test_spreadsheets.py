@@ -246,6 +246,7 @@ HARMFUL = {
     "cut short": (action_list()[:1500], "skadet"),
     "no workbook": (package({"a.txt": "x"}), "skadet"),
     "broken xml": (workbook({"A": "<sheetData>"}), "skadet"),
+    "no way to the sheets": (workbook({"A": ""}, **{"xl/_rels/workbook.xml.rels": "<Relationships>"}), "skadet"),
     "external entity": (
         workbook(
             {"A": ""},
@@ -258,7 +259,7 @@ HARMFUL = {
         "zip",
     ),
     "password": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "kryptert"),
-    "old format": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"Workbook", "skadet"),
+    "old format": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"Workbook", "format"),
     "utf-16 with a doctype": (
         workbook({"A": ""}, **{"xl/styles.xml": '<!DOCTYPE s [<!ENTITY a "b">]><s/>'.encode("utf-16")}),
         "zip",

@@ -8,6 +8,7 @@ a plan's red thread hangs in.
 from __future__ import annotations
 
 from plancheck.document import Block, Document, Span, Unreadable
+from plancheck.read.package import Element, Package, Refused
 from plancheck.read.word import names as w
 from plancheck.read.word.comments import accepted
 from plancheck.read.word.compose import Composed
@@ -16,7 +17,6 @@ from plancheck.read.word.facts import take_facts
 from plancheck.read.word.headings import settle
 from plancheck.read.word.inline import Flow
 from plancheck.read.word.numbering import Numbering
-from plancheck.read.word.package import Element, Package, Refused
 from plancheck.read.word.story import Story
 from plancheck.read.word.styles import Styles
 from plancheck.read.word.words import tidied

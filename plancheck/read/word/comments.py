@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from plancheck.read.package import Element
 from plancheck.read.word import names as w
-from plancheck.read.word.package import Element
 
 OWN_AUTHOR = "plancheck"
 _ACCEPTED = re.compile(r"\s*(?:godtatt|godteken?)(?:\s+avvik)?\b([^:\n]{0,60}):\s*(.*)", re.DOTALL | re.IGNORECASE)

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from plancheck.document import Block, Cell, Directive, Link, Row, Span
+from plancheck.read.package import Element
 from plancheck.read.places import SEPARATOR, Places
 from plancheck.read.sheet import joined_header
 from plancheck.read.word.comments import Accepted
 from plancheck.read.word.entries import Entry, RawCell, RawRow
-from plancheck.read.word.package import Element
 from plancheck.read.word.words import Words
 
 EVERYTHING = "ALL"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from plancheck.read.word.package import Element
+from plancheck.read.package import Element
 from plancheck.read.word.words import NO_WORDS, Words
 from plancheck.record import dataclass, field
 

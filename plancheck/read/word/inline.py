@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 
+from plancheck.read.package import Element, Relation
 from plancheck.read.word import names as w
-from plancheck.read.word.package import Element, Relation
 from plancheck.read.word.styles import PLAIN, Look, Style, Styles, look_of
 from plancheck.record import dataclass, field
 

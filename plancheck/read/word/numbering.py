@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from plancheck.read.package import Element
 from plancheck.read.word import names as w
-from plancheck.read.word.package import Element
 from plancheck.read.word.styles import Styles, indent_of
 from plancheck.record import dataclass, field
 

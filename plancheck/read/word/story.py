@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from plancheck.read.package import Element
 from plancheck.read.word import names as w
 from plancheck.read.word.entries import Entry
 from plancheck.read.word.inline import Flow, Gathered, Inline, chosen
 from plancheck.read.word.numbering import Label, Numbering
-from plancheck.read.word.package import Element
 from plancheck.read.word.styles import DEEPEST, Style, Styles, indent_of
 from plancheck.read.word.tables import read_table
 from plancheck.read.word.words import Words, words_of

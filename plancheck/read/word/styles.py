@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from plancheck.read.package import Element
 from plancheck.read.word import names as w
-from plancheck.read.word.package import Element
 from plancheck.record import dataclass, replace
 
 DEEPEST = 9

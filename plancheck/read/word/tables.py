@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from plancheck.document import EMPTY
+from plancheck.read.package import Element
 from plancheck.read.word import names as w
 from plancheck.read.word.entries import Entry, RawCell, RawRow
 from plancheck.read.word.inline import Flow, Gathered
 from plancheck.read.word.numbering import Label
-from plancheck.read.word.package import Element
 from plancheck.read.word.styles import Style
 from plancheck.read.word.words import Words, words_of
 
