@@ -106,7 +106,12 @@ def _frist(frist: Frist) -> dict[str, Any]:
 
 
 def _source(span: Span) -> dict[str, Any]:
-    return {"file": span.file, "line": span.line, "column": span.column if span.line is not None else None, "place": span.place}
+    return {
+        "file": span.file,
+        "line": span.line,
+        "column": span.column if span.line is not None else None,
+        "place": span.place,
+    }
 
 
 def _edge(edge: Edge) -> dict[str, Any]:
