@@ -15,6 +15,7 @@ from plancheck.wording import shorten
 
 _HINT = pattern(r"dag|(?:29|[3-9]\d)(?:\s?[./]| [a-z])|[./]\s?(?:1[3-9]|[2-9]\d)[./]\s?\d")
 """Days that not every month has, months that no year has, and weekdays: all other text needs no look."""
+_ENDS = pattern(r"\s+(?:til(?: og med)?|t\.?o\.?m\.?|og)\s+|\s*[–—]\s*|\s-\s")
 _Place = tuple[str, int | str]
 """File, and line; where the format has no lines, the place in words."""
 
@@ -30,7 +31,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         key = _fault(item.frist)
         if item.frist is not None and key:
             seen.add(_place(item.frist.span))
-            yield _treff(item.frist.span, key, item.frist.text, item.frist.weekday_wrong, item)
+            text = _impossible_day(item.frist.text) if key == "umulig" else item.frist.text
+            yield _treff(item.frist.span, key, text, item.frist.weekday_wrong, item)
     lines: dict[_Place, Node] = {}
     for facts in graf.facts:
         for text, span in _texts(facts.document):
@@ -51,6 +53,13 @@ def _fault(frist: Frist | None) -> str:
     if frist is None:
         return ""
     return "umulig" if frist.impossible else "ukedag" if frist.weekday_wrong else "baklengs" if frist.reversed else ""
+
+
+def _impossible_day(text: str) -> str:
+    """Of a range only the end that does not exist: "fra 19. januar til 30. februar 2026" is "30. februar 2026"."""
+    pieces = (when for piece in _ENDS.split(text) for when in find_dates(piece))
+    wrong = [when.text for when in pieces if when.impossible]
+    return wrong[0] if len(wrong) == 1 else text
 
 
 def _texts(document: Document) -> Iterator[tuple[str, Span]]:
@@ -77,12 +86,13 @@ def _at(text: str, span: Span, when: When) -> Span:
 
 def _running(facts: Facts, span: Span, when: When, node: Node | None) -> Treff:
     key = "umulig" if when.impossible else "ukedag"
+    text = _impossible_day(when.text) if when.impossible else when.text
     if node is not None:
-        return _treff(span, key, when.text, when.weekday or "", node)
+        return _treff(span, key, text, when.weekday or "", node)
     return Treff(
         span,
         key,
-        {"dato": shorten(when.text), "ukedag": when.weekday or ""},
+        {"dato": shorten(text), "ukedag": when.weekday or ""},
         plan=facts.plan,
         text=when.text,
         discriminator=when.text,

@@ -200,11 +200,14 @@ def _inside(entry: Entry, origin: Entry) -> bool:
     return bool(entry.path) and entry.path[:1] == origin.path[:1]
 
 
-def _distance(wanted: str, number: str) -> tuple[int, int]:
+def _distance(wanted: str, number: str) -> tuple[int, int, int]:
+    """How far two numbers are apart: shared beginning, number of parts, then the first part that differs."""
     mine, theirs = wanted.split("."), number.split(".")
     shared = 0
     for left, right in zip(mine, theirs, strict=False):
         if left != right:
             break
         shared += 1
-    return -shared, abs(len(mine) - len(theirs))
+    differ = (mine[shared : shared + 1], theirs[shared : shared + 1])
+    steps = [int(part[0]) for part in differ if part and part[0].isdecimal()]
+    return -shared, abs(len(mine) - len(theirs)), abs(steps[0] - steps[1]) if len(steps) == 2 else 0

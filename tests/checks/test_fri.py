@@ -129,6 +129,19 @@ def test_dates_that_cannot_be(written, said):
 
 
 @pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Planen er på høring fra 19. januar til 30. februar 2026.", "30. februar 2026"),
+        ("Arbeidet går 31. juni–5. juli 2026.", "31. juni"),
+        ("Fristen er 31. april 2026.", "31. april 2026"),
+    ],
+)
+def test_only_the_day_that_does_not_exist_is_named(line, shown):
+    (hit,) = run(ugyldig_dato.check, graf([plan()], [], [facts(doc=document(lines=line))]))
+    assert hit.params["dato"] == shown
+
+
+@pytest.mark.parametrize(
     ("line", "said"),
     [
         ("Møtet er mandag 1. mai 2026.", ["ukedag"]),

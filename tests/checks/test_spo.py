@@ -92,6 +92,14 @@ def test_a_broken_reference_is_told_once():
     assert (hit.key, hit.node, hit.params["forslag"]) == ("ukjent_forslag", T.id, "delmål 1")
 
 
+def test_a_suggested_number_has_the_word_the_reference_has():
+    graph = linked([H, D, T], [serves(D, H)])
+    graph.unresolved = (Unresolved(T.id, "plan", Ref("mål 4", span(), number="4"), "plan", "3"),)
+    assert run(ukjent_referanse.check, graph)[0].params["forslag"] == "mål 3"
+    graph.unresolved = (Unresolved(T.id, "plan", Ref("1.7", span(), number="1.7"), "plan", "1.2"),)
+    assert run(ukjent_referanse.check, graph)[0].params["forslag"] == "1.2"
+
+
 def test_a_reference_into_another_plan_names_it():
     graph = linked([T], [], [plan(), plan("samfunnsdel", "samfunnsdel", title="Samfunnsdel")])
     graph.unresolved = (Unresolved(T.id, "plan", Ref("delmål 9", span()), "samfunnsdel"),)

@@ -92,8 +92,8 @@ def test_number_or_attribute_against_place_is_a_conflict(action: str, conflicts:
 @pytest.mark.parametrize(
     ("action", "missing", "nearest"),
     [
-        ("Ruste opp torget (D1.3)", "D1.3", "D1.1"),
-        ("Ruste opp torget (jf. delmål 1.7)", "delmål 1.7", "1.1"),
+        ("Ruste opp torget (D1.3)", "D1.3", "D1.2"),
+        ("Ruste opp torget (jf. delmål 1.7)", "delmål 1.7", "1.2"),
     ],
 )
 def test_a_reference_to_a_goal_that_is_not_there(action: str, missing: str, nearest: str) -> None:
