@@ -1,4 +1,4 @@
-"""Norwegian public holidays and the weeks when few people read a hearing notice."""
+"""Norwegian public holidays, and whether a day is a working day."""
 
 from __future__ import annotations
 
@@ -66,19 +66,3 @@ def fridag(day: date, lang: str = "nb") -> str | None:
         return names[index]
     weekend = _WEEKEND.get(day.weekday())
     return weekend[_LANGUAGES[index]] if weekend else None
-
-
-def paaskeuke(year: int) -> tuple[date, date]:
-    """Easter week: Palm Sunday to Easter Monday."""
-    easter = paaske(year)
-    return easter - timedelta(days=7), easter + timedelta(days=1)
-
-
-def juleuke(year: int) -> tuple[date, date]:
-    """The week of Christmas and New Year that begins in `year`: 24 December to 1 January."""
-    return date(year, 12, 24), date(year + 1, 1, 1)
-
-
-def juli(year: int) -> tuple[date, date]:
-    """July, when the common holiday falls."""
-    return date(year, 7, 1), date(year, 7, 31)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from plancheck.kalender import fridag, helligdager, juleuke, juli, paaske, paaskeuke
+from plancheck.kalender import fridag, helligdager, paaske
 
 
 @pytest.mark.parametrize(
@@ -38,9 +38,3 @@ def test_two_holidays_on_one_day_are_one() -> None:
     assert helligdager(2008)[date(2008, 5, 1)] == "arbeidernes dag"  # also Ascension Day
     assert len(helligdager(2008)) == 11
     assert len(helligdager(2026)) == 12
-
-
-def test_weeks_when_few_read_notices() -> None:
-    assert paaskeuke(2026) == (date(2026, 3, 29), date(2026, 4, 6))
-    assert juleuke(2026) == (date(2026, 12, 24), date(2027, 1, 1))
-    assert juli(2026) == (date(2026, 7, 1), date(2026, 7, 31))

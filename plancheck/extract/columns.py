@@ -14,10 +14,6 @@ FIELD_COLUMNS = (
     "ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
     "prioritet", "trinn", "avhenger_av", "maaltall", "grunnlinje", "kilde",
 )  # fmt: skip
-KNOWN_EXTRAS = frozenset(
-    {"beskrivelse", "kommentar", "maalgruppe", "nummer", "tiltakstype", "indikator", "utfordring", "fnmaal", "drift",
-     "svarer_paa", "kontakt", "resultatmaal"}
-)  # fmt: skip
 _YEAR = re.compile(
     r"(?:(?:kort|mellomlang|mellomlangt|lang)\s+sikt\s*)?\(?(?:år\s*)?(?P<first>20\d\d)(?:\s*[-–/]\s*(?P<last>20\d\d|\d\d))?\)?"
     r"(?:\s*\([^)]*\))?$",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from plancheck.dates import read_frist
@@ -83,7 +82,6 @@ class Tail:
     text: str
     fields: dict[str, RawField] = field(default_factory=dict)
     refs: list[Ref] = field(default_factory=list)
-    attrs_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,8 +301,3 @@ def is_unit(text: str) -> bool:
 def looks_named(text: str) -> bool:
     """Whether the text can be a name beside a date: it begins with a capital and is short."""
     return text[:1].isupper() and len(text.split()) <= 6 and not text.endswith(".")
-
-
-def any_unit(parts: Iterable[str]) -> bool:
-    """Whether any of the parts reads as a unit."""
-    return any(is_unit(part) for part in parts)

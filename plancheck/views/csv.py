@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Mapping
+from io import StringIO
 
 from plancheck.graph import Plangraf
 from plancheck.model import Edge, Node
@@ -21,7 +21,7 @@ _FORMULA = ("=", "+", "@")
 
 def render(graf: Plangraf, lang: str) -> str:
     """Nodes first, then edges; `record` says which. Separated by semicolons, as spreadsheets here expect."""
-    out = io.StringIO()
+    out = StringIO()
     writer = csv.DictWriter(out, COLUMNS, restval="", delimiter=";", lineterminator="\n")
     writer.writeheader()
     writer.writerows(_harmless(_node(node)) for node in graf.nodes.values())
