@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from plancheck.dates import When, find_dates
+from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract import hearingwords as w
 from plancheck.extract.decision import decisions
-from plancheck.extract.front import Facts, blocks, iso_day
+from plancheck.extract.front import blocks
+from plancheck.extract.hearingfront import given, make
 from plancheck.extract.hearingroles import COARSE, moved, roles
+from plancheck.extract.hearingstart import Opening, labels, section_of, started, starts_here
 from plancheck.extract.hearingyear import Years, dated, settled
 from plancheck.extract.prose import Piece, Prose, Sections, beside, place, prose_of, sentences
 from plancheck.extract.replies import heard_bodies, reply_channel
@@ -46,6 +48,8 @@ _GATE = (
     "ute til",
     "ute fr",
     "ute i",
+    "open for",
+    "consultation",
 )
 _PROMISING = (
     "høring",
@@ -64,6 +68,10 @@ _PROMISING = (
     "perioden",
     "ute til",
     "ute fr",
+    "ute i ",
+    "skriv til",
+    "open for",
+    "consultation",
 )
 _SKIPPED_ROLES = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "risiko", "litteratur", "utfordring"})
 _ACTION_ROLES = frozenset({"tiltak", "maal"})
@@ -73,64 +81,15 @@ _SILENT_KINDS = frozenset({"annet", "tiltaksliste", "mandat"})
 
 def hearings(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Hoering, ...]:
     """Every hearing statement of the document, in order; those of the front matter first, and certain."""
-    front = [_front(document, facts, kind) for facts in blocks(document, "hoering")]
+    front = [given(document, facts, kind) for facts in blocks(document, "hoering")]
     prose = prose_of(document)
     if kind in _SILENT_KINDS or not prose.has(*_GATE):
         return tuple(one for one in front if one is not None)
     reader = _Reader(document, prose, Sections(sections), meta, kind)
-    found = settled(list(reader.read()))
+    found = settled(started([*reader.read(), *reader.labelled()], reader.openings, reader.places))
     channel, bodies = reply_channel(prose), heard_bodies(document, prose, reader.places)
     found = [replace(one, innspill=one.innspill or channel, instanser=one.instanser or bodies) for one in found]
     return (*(one for one in front if one is not None), *found)
-
-
-def _front(document: Document, facts: Facts, kind: str) -> Hoering | None:
-    start, end = (_given_day(facts, *keys) for keys in (("start",), ("slutt", "frist")))
-    days_text = facts.text("dager")
-    days = (
-        (date.fromisoformat(end) - date.fromisoformat(start)).days
-        if start and end
-        else int(days_text)
-        if days_text and days_text.isdigit()
-        else None
-    )
-    if start is None and end is None and days is None:
-        return None
-    turn = facts.text("runde") or "1"
-    about = (
-        (facts.text("gjelder") or ("planprogram" if kind == "planprogram" else "plan"))
-        .lower()
-        .replace("-", "_")
-        .replace(" ", "_")
-    )
-    span = facts.place("slutt") if "slutt" in facts else facts.span
-    text = " – ".join(day for day in (start, end) if day)
-    return replace(
-        make(document, span, text, Confidence.CERTAIN),
-        start=start,
-        end=end,
-        days=days,
-        runde=int(turn) if turn.isdigit() else 1,
-        gjelder=about,
-        innspill=facts.text("innspill"),
-        instanser=tuple(name for name, _ in facts.texts("instanser")),
-        reversed=bool(days is not None and days < 0),
-    )
-
-
-def _given_day(facts: Facts, *keys: str) -> str | None:
-    for key in keys:
-        value = facts.value(key)
-        if value in (None, ""):
-            continue
-        day = iso_day(value)
-        return day or next((when.end.isoformat() for when in find_dates(str(value)) if when.end), None)
-    return None
-
-
-def make(document: Document, span: Span, text: str, confidence: Confidence) -> Hoering:
-    """A hearing node without ids or dates."""
-    return Hoering("", "", "hoering", "", text, "", min(confidence, document.ceiling, key=lambda one: one.rank), span)
 
 
 class _Reader:
@@ -141,6 +100,10 @@ class _Reader:
         self.years = Years(prose, self._decided)
         title = w.ROUND.search(meta.title or "")
         self.turn = _turn(title) if title else 1
+        self.openings: list[Opening] = []
+        """First days told without the last."""
+        self.ends: set[tuple[int, str | None]] = set()
+        """(section, last day) of what was read."""
         self.of_program = kind == "planprogram" or (
             kind in _HEARING_KINDS and w.PROGRAM.search(f"{meta.title} {meta.about}") is not None
         )
@@ -150,29 +113,47 @@ class _Reader:
         out = decisions(self.document, self.places.sections, self.meta, self.kind)
         return tuple((one.slag, date.fromisoformat(one.dato)) for one in out if one.dato and len(one.dato) == 10)
 
-    def read(self) -> Iterator[Hoering]:
-        """The statements, in order."""
+    def read(self) -> Iterator[tuple[int, Hoering]]:
+        """The statements, in order, each with the block it stands in."""
         for piece in self.prose.near(*_PROMISING):
             role = self.places.role(piece.block)
             if role in _SKIPPED_ROLES or (role in _ACTION_ROLES and piece.kind in ("item", "cell", "header")):
                 continue
-            if piece.kind in ("cell", "header"):
-                yield from self._table(piece)
-            elif piece.kind == "heading":
-                yield from self._heading(piece)
-            else:
-                yield from self._paragraph(piece, near=self._in_context(piece, role))
+            for hearing in self._piece(piece, role):
+                self.ends.add((section_of(self.places, piece.block), hearing.end))
+                yield piece.block, hearing
+
+    def _piece(self, piece: Piece, role: str) -> Iterator[Hoering]:
+        if piece.kind in ("cell", "header"):
+            return self._table(piece)
+        if piece.kind == "heading":
+            return self._heading(piece)
+        return self._paragraph(piece, near=self._in_context(piece, role), role=role)
+
+    def labelled(self) -> Iterator[tuple[int, Hoering]]:
+        """The deadlines of "Start: …" and "Slutt: …"; the starts go to `openings`. To be asked after `read`."""
+        told = list(labels(self.prose, self.places, self.kind))
+        first = {section_of(self.places, label.piece.block) for label in told if label.first}
+        self.openings += [Opening(label.piece.block, label.when) for label in told if label.first]
+        for label in told:
+            section = section_of(self.places, label.piece.block)
+            if label.first or section not in first or label.when.end is None:
+                continue
+            if (section, label.when.end.isoformat()) not in self.ends:
+                base = make(self.document, label.piece.span, label.text, Confidence.PROBABLE)
+                base = replace(base, runde=self.turn, gjelder=self._subject(label.text))
+                yield label.piece.block, dated(base, None, label.when, None, self.years)
 
     def _in_context(self, piece: Piece, role: str) -> bool:
         """True where a bare "Frist: …" or "innspill innen …" means a hearing."""
         return self.kind in _HEARING_KINDS or role in ("hoering", "medvirkning", "prosess") or piece.block < 6
 
-    def _paragraph(self, piece: Piece, *, near: bool) -> Iterator[Hoering]:
-        spoken = ""
+    def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
+        spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
         for sentence in sentences(piece) if w.tells_time(piece.text) else ():
             if w.tells_time(sentence.text) and (cue := self._cue(sentence.text, near=near, spoken=spoken)):
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
-                yield from self._state(sentence.text, sentence.core, span, cue, spoken)
+                yield from self._state(sentence.text, sentence.core, span, cue, spoken, block=piece.block)
             spoken = f"{spoken} {sentence.text}"
 
     def _cue(self, text: str, *, near: bool, spoken: str) -> str:
@@ -181,7 +162,9 @@ class _Reader:
             return ""
         if w.DEADLINE.search(text):
             return "frist"
-        if (w.PERIOD.search(text) or w.LIES_OUT.search(text)) and not w.NOT_A_HEARING.search(text):
+        if (w.PERIOD.search(text) or w.LIES_OUT.search(text) or w.RUNS.search(text)) and not w.NOT_A_HEARING.search(
+            text
+        ):
             return "periode"
         around = near and (
             self.kind in _HEARING_KINDS
@@ -214,7 +197,12 @@ class _Reader:
         if following.kind == "item":
             following = self._day_that_became_a_list(following)
         first = next(sentences(following), None)
-        if first is None or len(first.text) > 70 or self._cue(first.text, near=True, spoken="høring"):
+        if (
+            first is None
+            or len(first.text) > 70
+            or starts_here(first.text)
+            or self._cue(first.text, near=True, spoken="høring")
+        ):
             return
         whens = find_dates(first.text)
         if len(whens) == 1 and len(first.text.strip(" .!")) - whens[0].length < 12:
@@ -259,7 +247,7 @@ class _Reader:
                 yield from self._state(joined, joined, row.cells[piece.column].span, "frist", "", table=True)
 
     def _state(
-        self, text: str, core: str, span: Span, cue: str, spoken: str, *, table: bool = False
+        self, text: str, core: str, span: Span, cue: str, spoken: str, *, table: bool = False, block: int = -1
     ) -> Iterator[Hoering]:
         """The hearing, or two where a deadline was moved, that one statement gives."""
         if self._of_other_plan(text):
@@ -280,6 +268,8 @@ class _Reader:
         if table and end is not None and end.precision in COARSE:
             return
         if end is None and length is None:
+            if start is not None and start.precision is Precision.DAY and block >= 0:
+                self.openings.append(Opening(block, start, base.gjelder, base.runde))
             return
         if (
             end is None

@@ -51,6 +51,8 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
     for when in whens:
         before = text[: when.offset]
         words = when.text.lower()
+        if when.precision is Precision.WEEK and _told_by_day(when, whens):
+            continue
         if when.precision is Precision.DURATION:
             length = length or (when if not _law_duration(text, when) else None)
         elif when.precision not in DATED or _belongs_elsewhere(before, named.end() if named else -1):
@@ -61,15 +63,28 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
             end = when if end is None else end
         elif (
             w.FROM.match(words)
+            or (cue == "periode" and w.STARTS.search(before[-40:]) and not w.UNTIL.match(words))
             or (when.end is None and when.month_day_end is None)
             or (w.SENT.search(before) and when.precision is Precision.DAY and not w.UNTIL.match(words))
         ):
             start = start or when
-        elif end is None and _ends(when, cue, named is not None and named.end() <= when.offset + 2):
+        elif end is None and (
+            w.STOPS.search(before[-60:]) or _ends(when, cue, named is not None and named.end() <= when.offset + 2)
+        ):
             if _named_later(named, when, whens):
                 continue
             end = when
     return start, end, length
+
+
+def _told_by_day(when: When, whens: Sequence[When]) -> bool:
+    """True for "uke 9" in "uke 9, senest 27. februar 2026": the day after it says the same, and better."""
+    if _is_week_range(when) or w.FROM.match(when.text.lower()):
+        return False
+    close = when.offset + len(when.text) + 12
+    return any(
+        when.offset < other.offset <= close and other.precision is Precision.DAY and not other.start for other in whens
+    )
 
 
 def _named_later(named: re.Match[str] | None, when: When, whens: Sequence[When]) -> bool:

@@ -43,17 +43,39 @@ PERIOD = pattern(
 """Words that make the dates of a sentence those of a hearing."""
 INVITES = pattern(
     rf"\b(?:{REPLY}|si\s+(?:gjerne\s+)?(?:din|hva\s+du)\s*(?:mening|mener)?|sei\s+(?:gjerne\s+)?(?:di\s+meining|"
-    rf"kva\s+du\s+meiner)|mene\s+noe|meine\s+noko)",
+    rf"kva\s+du\s+meiner)|mene\s+noe|meine\s+noko)|\bskriv\s+(?:gjerne\s+)?til\s+\S+@\S+",
     re.I,
 )
 """An invitation to reply; with "innen" and a date it is a deadline."""
 LIES_OUT = pattern(
-    r"\b(?:plan\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|program\w*)\s+(?:er|ligger|ligg|legges|blir|vert|låg|"
-    r"lå)\s+(?:nå\s+|no\s+)?"
-    r"(?:lagt\s+|lagd\s+)?ute?\s+(?:i\s+perioden|i\s+tidsrommet|fra|frå|til|fram\s+til|frem\s+til)\b",
+    r"\b(?:[\wæøå-]*plan\w*|\w*strategi\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|\w*program\w*|den|han|ho)\b"
+    r"[^!?;\n]{0,70}?\b(?:er|ligger|ligg|legges|leggast|blir|vert|låg|lå)\s+(?:nå\s+|no\s+)?(?:lagt\s+|lagd\s+)?(?:ute?)\s+"
+    r"(?:i\s+(?:perioden|tidsrommet|tida|tiden)|fra|frå|til|fram\s+til|frem\s+til)\b|"
+    r"\bopen\s+for\s+(?:public\s+)?(?:comments?|consultation)\b|\b(?:on|out\s+for)\s+public\s+consultation\b",
     re.I,
+    needs=("ut", "open for", "consultation"),
 )
 """A proposal that lies out for a while is on a hearing, whatever the word."""
+_HEARING = r"(?:(?:høring|høyring)(?:en|a|sperioden|srunden|stiden|stida)?|ettersynet)"
+RUNS = pattern(
+    rf"\b{_HEARING}\s+(?:er\s+|vert\s+|blir\s+|ble\s+|vart\s+)?(?:start\w*|åpn\w*|opn\w*|begyn\w*|byrj\w*|"
+    rf"t(?:ok|ek|ar)\s+til|var(?:er|ar|te|a)|avslutt\w*|slutt\w*|går\s+ut|gjekk\s+ut|gikk\s+ut|løper|pågår)\b|"
+    rf"\b(?:startar|starter|startet|starta|åpner|opnar|begynner|byrjar)\s+{_HEARING}\b",
+    re.I,
+)
+"""A hearing that begins, lasts or ends."""
+STARTS = pattern(
+    r"\b(?:start(?:er|ar|et|a|es|ast)?|åpn(?:er|et|es)|opn(?:ar|a|ast)|begyn(?:ner|te)|byrja[r]?|t(?:ok|ek|ar)\s+til|"
+    r"offentl[ei]*gg?j(?:ort|ord)\w*|(?:lagt|legges|leggast|lagd)\s+ut)\W*(?:høringen\W+|høyringa\W+)?(?:den\s+)?$",
+    re.I,
+)
+"""What stands before the first day."""
+STOPS = pattern(
+    r"\b(?:avslutt(?:es|et|ast|a|er|ar)|slutt(?:er|ar|et|a)|(?:går|gikk|gjekk)\s+ut|skriv\s+til\s+\S+)\W*(?:den\s+)?$",
+    re.I,
+)
+"""What stands before the last day."""
+FRIST_LINE = pattern(r"\W*frist(?:en)?\s*(?:\*|:|er\b)", re.I)
 UNTIL = pattern(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
 FROM = pattern(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
 SENT = pattern(

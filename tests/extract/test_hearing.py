@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from written import outline, written
 
@@ -279,3 +281,56 @@ def test_the_text_is_the_sentence() -> None:
 
     assert found.text == "Høringsfristen er mandag 12. januar 2026"
     assert found.span.line == 5
+
+
+_ONE_HEARING = [
+    "Planen ligger ute fra 2. februar 2026. Høringsfrist er fredag 27. februar 2026.",
+    "Planen ligg ute frå 2. februar 2026. Frist for merknader er 27. februar 2026.",
+    "Høyringa startar måndag 2. februar 2026. Høyringsfristen er 27. februar 2026.",
+    "Høringen startet 2. februar 2026 og avsluttes 27. februar 2026.",
+    "Høyringa opna 2. februar 2026 og sluttar 27. februar 2026.",
+    "Høringsstart: 2. februar 2026\n\nHøringsfrist: 27. februar 2026",
+    "- Høyringsstart: 2. februar 2026\n- Høyringsfrist: 27. februar 2026",
+    "- Oppstart: 2. februar 2026\n- Frist: 27. februar 2026",
+    "- Start: 2. februar 2026\n- Slutt: 27. februar 2026",
+    "| Høringsstart | Høringsfrist |\n|---|---|\n| 2. februar 2026 | 27. februar 2026 |",
+    "| Start | Slutt | Adresse |\n|---|---|---|\n| 2. februar 2026 | 27. februar 2026 | post@fjordvik.example |",
+    "| Hva | Når |\n|---|---|\n| Høringsstart | 2. februar 2026 |\n| Høringsfrist | 27. februar 2026 |",
+    "Framlegget ligg ute i tida 2. februar–27. februar 2026.",
+    "Forslaget ligger ute i tiden 2. februar–27. februar 2026.",
+    "The plan is open for comments from 2 February to 27 February 2026.",
+    "Planen vart offentleggjord 2. februar 2026 og låg ute til 27. februar 2026.",
+    "Høringen åpnet 2. februar 2026 og varer til 27. februar.",
+]
+
+
+@pytest.mark.parametrize("told", _ONE_HEARING)
+@pytest.mark.parametrize("reader", [plan, notice])
+def test_a_start_and_a_deadline_told_apart_are_one_hearing(
+    reader: Callable[[str], tuple[Hoering, ...]], told: str
+) -> None:
+    assert [(one.start, one.end, one.days) for one in reader(told)] == [("2026-02-02", "2026-02-27", 25)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Arbeidet startet 2. februar 2026. Høringsfristen er 27. februar 2026.",
+        "Planen ligger ute fra 2. februar 2026. Planforslaget ligger ute fra 9. februar 2026. Frist for innspill er "
+        "27. februar 2026.",
+        "Planen ligg ute frå 2. februar 2024. Høyringsfristen er 27. februar 2026.",
+    ],
+)
+def test_a_start_that_may_be_anothers_is_left_alone(told: str) -> None:
+    assert [(one.start, one.end) for one in plan(told)] == [(None, "2026-02-27")]
+
+
+def test_a_week_before_the_day_is_no_start() -> None:
+    assert [(one.start, one.end) for one in plan("Innspelsfrist: veke 9, seinast 27. februar 2026")] == [
+        (None, "2026-02-27")
+    ]
+
+
+@pytest.mark.parametrize("reader", [plan, notice])
+def test_where_to_write_before_a_day(reader: Callable[[str], tuple[Hoering, ...]]) -> None:
+    assert [one.end for one in reader("Skriv til post@fjordvik.example før 1. mars 2026.")] == ["2026-02-28"]
