@@ -263,8 +263,9 @@ def _resolved(ref: PlanRef, own: str, plans: Mapping[str, Plan], titles: Mapping
 
 
 def _near(wanted: str, title: str) -> bool:
-    """One of the two names stands in the other, and is long enough to mean something."""
-    return len(title) > 14 and (title in wanted or (len(wanted) > 14 and wanted in title))
+    """One of the two names stands in the other and is long enough to mean something, or some words open the title."""
+    opens = " " in wanted and title.startswith(f"{wanted} ")
+    return len(title) > 14 and (title in wanted or opens or (len(wanted) > 14 and wanted in title))
 
 
 def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> str:
