@@ -26,12 +26,12 @@ _CO_LABEL = re.compile(
     r"\s*[,;.(]?\s*(?:medansvar(?:lig|leg)?(?:e)?|samarbeidspart(?:ner(?:e|ar)?|ar|er)?|samarbeid|øvrige|andre)\s*:\s*",
     re.I,
 )
-_OWN_LABEL = re.compile(r"^(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?|ansvar(?:lig|leg)?|leder|leiar)\s*:\s*", re.I)
+_OWN_LABEL = re.compile(r"^ansvar(?:lig|leg)?\s*:\s*", re.I)
 _SPLIT = re.compile(r"\s*(?:[;\n/]|,(?!\d))\s*|\s+\+\s+")
 _AND = re.compile(r"\s+(?:og|&)\s+")
 _LEAD = re.compile(
     r"\s*[(\[]\s*(?:leder|leiar|lead|hovedansvar(?:lig)?|hovudansvar(?:leg)?|h|l|koordinerer|koordinerande|koordinator)\s*[)\]]\s*"
-    r"|^\s*(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?)\s*:\s*",
+    r"|^\s*(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?|leder|leiar)\s*:\s*",
     re.I,
 )
 _AFTER_LEAD = re.compile(r"(?<=\w)\)\s+(?:og|&)\s+")
