@@ -1,0 +1,187 @@
+"""Which files make which plan, which plan stands above which, and which papers are judged together."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reading import edges, graph
+
+from plancheck.document import Span
+from plancheck.graph import Plangraf
+from plancheck.model import Hoering
+from plancheck.plansetting import PlanSetting
+
+SAMFUNNSDEL = "# Kommuneplanens samfunnsdel for Solvik 2024–2036\n\n## Hovedmål 1: Trygge lokalsamfunn\n"
+
+
+@pytest.mark.parametrize(
+    "lower",
+    [
+        pytest.param(
+            """
+---
+plan: {overordnet: samfunnsdel}
+---
+# Temaplan klima
+
+## Delmål 1: Flere
+""",
+            id="front matter",
+        ),
+        pytest.param(
+            """
+# Temaplan klima
+
+Planen bygger på kommuneplanens samfunnsdel.
+
+## Delmål 1: Flere
+""",
+            id="running text",
+        ),
+        pytest.param(
+            """
+# Temaplan klima
+
+Temaplanen er underordnet kommuneplanens samfunnsdel 2024–2036.
+
+## Delmål 1: Flere
+""",
+            id="running text with years",
+        ),
+        pytest.param(
+            """
+# Handlingsdel 2026–2029 til kommuneplanens samfunnsdel
+
+## Tiltak
+
+- Ruste opp torget (Kultur, 2027)
+""",
+            id="title",
+        ),
+        pytest.param(
+            """
+# Handlingsdel 2026–2029
+
+Se [målene](samfunnsdel.md).
+
+## Tiltak
+
+- Ruste opp torget (Kultur, 2027)
+""",
+            id="link",
+        ),
+    ],
+)
+def test_the_plan_above(lower: str) -> None:
+    """The plan above is known from front matter, text, title or link."""
+    graf = graph({"samfunnsdel.md": SAMFUNNSDEL, "lavere.md": lower})
+
+    assert graf.plans["lavere"].parents == ("samfunnsdel",)
+    assert {(source, target) for source, target, _ in edges(graf, "overordnet")} == {("lavere", "samfunnsdel")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kommuneplanens samfunnsdel omtaler også dette temaet.",
+        "Planen er ikke forankret i kommuneplanens samfunnsdel.",
+        "Nabokommunens plan bygger på kommuneplanens samfunnsdel.",
+    ],
+)
+def test_a_plan_that_is_only_spoken_of_is_not_above(sentence: str) -> None:
+    """A plan mentioned, denied or spoken of by others is no plan above."""
+    graf = graph(
+        {
+            "samfunnsdel.md": SAMFUNNSDEL,
+            "klima.md": f"""
+# Temaplan klima
+
+{sentence}
+
+## Delmål 1: Flere
+""",
+        }
+    )
+
+    assert graf.plans["klima"].parents == ()
+
+
+def test_the_chain_upwards_is_nearest_first_and_ends_in_circles() -> None:
+    """Plans above plans above are a chain; plans that point at each other do not hang the run."""
+    front = "---\nplan: {{id: {0}, overordnet: {1}}}\n---\n# Temaplan {0}\n\n## Delmål 1: Flere\n"
+    chain = graph({"a.md": front.format("a", "b"), "b.md": front.format("b", "c"), "c.md": front.format("c", "[]")})
+    circle = graph({"a.md": front.format("a", "b"), "b.md": front.format("b", "a")})
+
+    assert chain.plans["a"].parents == ("b", "c")
+    assert (circle.plans["a"].parents, circle.plans["b"].parents) == (("b",), ("a",))
+    assert chain.family("a") == ("a", "b", "c")
+
+
+def test_configuration_makes_one_plan_of_several_files() -> None:
+    """`plans:` may name the files of a plan by pattern, and any of its facts."""
+    setting = PlanSetting(
+        "samf", ("samfunnsdel/*.md",), {"type": "samfunnsdel", "tittel": "Solvik 2036"}, Span("", 1, 1)
+    )
+    graf = graph(
+        {
+            "samfunnsdel/1.md": """
+# Mål
+
+## Hovedmål 1: Trygg
+""",
+            "samfunnsdel/2.md": "# Mål\n\n## Hovedmål 2: Grønn\n",
+        },
+        plans=[setting],
+    )
+
+    assert list(graf.plans) == ["samf"]
+    assert (graf.plans["samf"].type, graf.plans["samf"].title) == ("samfunnsdel", "Solvik 2036")
+    assert {"samf#H1", "samf#H2"} <= set(graf.nodes)
+
+
+def test_the_notice_beside_the_plan_is_judged_with_it_and_its_hearing_is_one() -> None:
+    """Dates in the notice and in the plan are one hearing of the plan, with a mention."""
+    period = "Høringsperioden er 3. mars 2025 – 30. april 2025."
+    graf = graph(
+        {
+            "klima/plan.md": f"# Temaplan klima for Solvik\n\n## Høring\n\n{period}\n\n## Delmål 1: Flere\n",
+            "klima/kunngjoering.md": f"""
+# Høring av temaplan klima
+
+{period} Innspill sendes til post@solvik.example.
+""",
+        }
+    )
+    (hearing,) = graf.alle(Hoering)
+
+    assert (hearing.start, hearing.end, hearing.plan) == ("2025-03-03", "2025-04-30", "plan")
+    assert len(hearing.mentions) == 1
+    assert {facts.document.path for facts in graf.package("plan")} == {"klima/plan.md", "klima/kunngjoering.md"}
+
+
+def told(graf: Plangraf) -> tuple[object, ...]:
+    """All a reader could compare: plans, nodes, edges, and what was unresolved."""
+    return (
+        {name: (plan.parents, plan.type, plan.files) for name, plan in graf.plans.items()},
+        {name: (node.kind, node.text, node.number) for name, node in graf.nodes.items()},
+        {edge[:4] for edge in graf.edges},
+        {(one.node, one.ref.text) for one in graf.unresolved},
+    )
+
+
+FILES = {
+    "handlingsdel.md": "# Handlingsdel 2026–2029 til kommuneplanens samfunnsdel\n\n## Tiltak\n\n"
+    "- Ruste opp torget (jf. delmål 1.1) (Kultur, 2027)\n- Bygge gangvei (D9) (Teknisk, 2028)\n",
+    "klima.md": "# Temaplan klima\n\nPlanen bygger på kommuneplanens samfunnsdel.\n\n## Mål 1: Lavere utslipp\n",
+    "samfunnsdel.md": SAMFUNNSDEL + "\n### Delmål 1.1: Flere møteplasser\n",
+    "a/plan.md": "# Temaplan idrett\n\n## Delmål 1: Flere i bevegelse\n",
+    "b/plan.md": "# Temaplan skole\n\n## Delmål 1: Flere fullfører\n",
+}
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations(sorted(FILES)))
+def test_the_order_of_files_changes_nothing(order: list[str]) -> None:
+    """Plans, items and edges are the same whichever file is read first."""
+    assert told(graph({name: FILES[name] for name in order})) == told(graph(FILES))

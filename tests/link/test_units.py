@@ -1,0 +1,148 @@
+"""Who is responsible: names split and kept together, abbreviations written out, leads and partners told apart."""
+
+from __future__ import annotations
+
+import pytest
+from reading import graph
+
+from plancheck.graph import Plangraf
+from plancheck.model import Enhet, Tiltak
+
+
+def people(
+    cell: str, *others: str, units: dict[str, str] | None = None, before: str = ""
+) -> tuple[list[str], list[str]]:
+    """(ansvar, medansvar) of an action with this responsibility cell, `others` being cells of the rows below."""
+    found = next(table(cell, *others, units=units, before=before).alle(Tiltak))
+    return [name.text for name in found.ansvar], [name.text for name in found.medansvar]
+
+
+def table(cell: str, *others: str, units: dict[str, str] | None = None, before: str = "") -> Plangraf:
+    """A plan with one action for each cell."""
+    lines = [f"| Tiltak nummer {n} | {text} |" for n, text in enumerate((cell, *others), 1)]
+    rows = "\n".join(["| Tiltak | Ansvar |", "|---|---|", *lines])
+    return graph(f"# Temaplan for Solvik\n\n{before}## Tiltak\n\n{rows}\n", units=units)
+
+
+@pytest.mark.parametrize(
+    ("cell", "ansvar", "medansvar"),
+    [
+        ("Teknisk", ["Teknisk"], []),
+        ("Teknisk, Kultur", ["Teknisk", "Kultur"], []),
+        ("Teknisk/Kultur", ["Teknisk", "Kultur"], []),
+        ("Teknisk; Kultur", ["Teknisk", "Kultur"], []),
+        ("Teknisk + Kultur", ["Teknisk", "Kultur"], []),
+        ("Helse og velferd", ["Helse og velferd"], []),
+        ("Helse og velferd, Kultur", ["Helse og velferd", "Kultur"], []),
+        ("Teknisk i samarbeid med Kultur", ["Teknisk"], ["Kultur"]),
+        ("Teknisk i samarbeid med Kultur, NAV", ["Teknisk"], ["Kultur", "NAV"]),
+        ("Teknisk saman med Kultur", ["Teknisk"], ["Kultur"]),
+        ("Teknisk (i samarbeid med Kultur)", ["Teknisk"], ["Kultur"]),
+        ("Ansvarlig: Teknisk. Samarbeidspartnere: Kultur", ["Teknisk"], ["Kultur"]),
+        ("Teknisk, Teknisk", ["Teknisk"], []),
+        ("-", [], []),
+        ("–", [], []),
+        ("?", [], []),
+        ("", [], []),
+    ],
+)
+def test_a_responsibility_cell(cell: str, ansvar: list[str], medansvar: list[str]) -> None:
+    """Commas and slashes part units, "og" does not, and what follows "i samarbeid med" is a partner."""
+    assert people(cell) == (ansvar, medansvar)
+
+
+@pytest.mark.parametrize(
+    ("cell", "others", "units", "ansvar"),
+    [
+        ("Teknisk og Kultur", ["Teknisk", "Kultur"], {}, ["Teknisk", "Kultur"]),
+        ("Teknisk og Kultur", ["Teknisk"], {}, ["Teknisk og Kultur"]),
+        ("Teknisk og Kultur", [], {"Teknisk": "Teknisk", "Kultur": "Kultur"}, ["Teknisk", "Kultur"]),
+        ("Helse og velferd", ["Helse", "Helse og velferd"], {}, ["Helse og velferd"]),
+        (
+            "Helse og velferd",
+            ["Helse", "Velferd"],
+            {"Helse og velferd": "Helse og velferd"},
+            ["Helse og velferd"],
+        ),
+    ],
+)
+def test_og_parts_two_units_only_where_both_are_known(
+    cell: str, others: list[str], units: dict[str, str], ansvar: list[str]
+) -> None:
+    """ "A og B" is one unit, unless register or other rows know A and B on their own."""
+    assert people(cell, *others, units=units)[0] == ansvar
+
+
+def test_abbreviations_from_a_legend_and_from_the_register() -> None:
+    """An abbreviation that a legend or the register explains is written out; one that nothing explains stays."""
+    legend = "## Forkortelser\n\n- HV: Helse og velferd\n\n"
+
+    assert people("HV, SK", before=legend)[0] == ["Helse og velferd", "SK"]
+    assert people("HV, SK", units={"HV": "Helse og velferd", "Helse og velferd": "Helse og velferd"})[0] == [
+        "Helse og velferd",
+        "SK",
+    ]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Teknisk (leder), Kultur",
+        "Teknisk (leiar), Kultur",
+        "Teknisk (hovedansvar), Kultur",
+        "Hovedansvar: Teknisk, Kultur",
+        "Leder: Teknisk, Kultur",
+    ],
+)
+def test_the_lead_among_several(cell: str) -> None:
+    """One of several can be marked as the one who leads."""
+    found = next(table(cell).alle(Tiltak))
+
+    assert [(name.text, name.lead) for name in found.ansvar] == [("Teknisk", True), ("Kultur", False)]
+
+
+def test_a_column_of_its_own_for_the_lead_and_for_partners() -> None:
+    """Hovedansvar, Ansvar and Samarbeid may be three columns."""
+    text = """
+# Temaplan for Solvik
+
+## Tiltak
+
+| Tiltak | Hovedansvar | Medansvarlig | Frist |
+|---|---|---|---|
+| Ruste opp torget | Teknisk | Kultur, NAV | 2027 |
+"""
+    found = next(graph(text).alle(Tiltak))
+    assert [name.text for name in found.ansvar] == ["Teknisk"]
+    assert [name.text for name in found.medansvar] == ["Kultur", "NAV"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        """
+## Tiltak
+
+### Kulturavdelingen
+
+""",
+        "## Tiltak\n\nAnsvarlig for alle tiltakene er Kulturavdelingen.\n\n",
+    ],
+    ids=["heading", "sentence"],
+)
+def test_responsibility_told_once_for_a_whole_part(before: str) -> None:
+    """A unit as heading, or a sentence, holds for actions that have no field of their own."""
+    text = f"# Temaplan for Solvik\n\n{before}- Ruste opp torget innen 2027\n- Åpne hallen innen 2027\n"
+
+    assert [[name.text for name in one.ansvar] for one in graph(text).alle(Tiltak)] == [["Kulturavdelingen"]] * 2
+
+
+def test_each_unit_is_one_node_with_edges_from_its_actions() -> None:
+    """Units are nodes; responsible and partner are edges of different kinds."""
+    graf = table("Teknisk i samarbeid med Kultur", "Kultur", units={"Kultur": "Kultur"})
+
+    assert {(unit.id, unit.registered) for unit in graf.alle(Enhet)} == {
+        ("enhet#teknisk", False),
+        ("enhet#kultur", True),
+    }
+    assert [edge.kind for edge in graf.inn("enhet#kultur")] == ["medansvarlig", "ansvarlig"]
