@@ -40,6 +40,7 @@ class Asked:
     config: Path | None = None
     rules: tuple[Path, ...] = ()
     baseline: Path | None = None
+    outputs: tuple[Path, ...] = ()
     stdin: bytes | None = None
     stdin_filename: str = ""
 
@@ -59,6 +60,7 @@ def settings_for(paths: Sequence[str], asked: Asked) -> Settings:
         scope=word("scope", asked.scope, SCOPES),
         rules=asked.rules,
         baseline=asked.baseline,
+        outputs=asked.outputs,
         stdin=asked.stdin,
         stdin_filename=asked.stdin_filename,
         config=config,

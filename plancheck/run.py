@@ -66,7 +66,9 @@ def find(paths: Sequence[str], settings: Settings) -> source.Folder:
     stdin = None
     if settings.stdin is not None:
         stdin = source.Source("", _stdin_name(settings.stdin_filename, root), settings.stdin)
-    left_out = [str(path) for path in (*config.registers.values(), *config.rules, *config.vocabulary, *settings.rules)]
+    own = (*settings.outputs, *((settings.baseline,) if settings.baseline else ()))
+    known = (*config.registers.values(), *config.rules, *config.vocabulary, *settings.rules)
+    left_out = [str(path) for path in (*known, *own)]
     return source.find(paths, root, left_out=left_out, only_paths=settings.scope == "file", stdin=stdin)
 
 

@@ -103,6 +103,8 @@ class Settings:
     scope: str = "repo"
     rules: tuple[Path, ...] = ()
     baseline: Path | None = None
+    outputs: tuple[Path, ...] = ()
+    """Files the answer is written to: never read as plans."""
     stdin: bytes | None = None
     stdin_filename: str = ""
     config: Configuration = field(default_factory=Configuration)

@@ -11,6 +11,7 @@ import stat
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
+from plancheck import ownoutput
 from plancheck.gitignore import Pattern, ignored, read_patterns
 from plancheck.read import READERS, SAVE_AS
 from plancheck.record import dataclass
@@ -49,7 +50,7 @@ class Folder:
     unsupported: tuple[str, ...] = ()
     """Files among PATHS of a kind that is not read: plan files without a reader, and whatever else was named."""
     skipped: tuple[str, ...] = ()
-    """Files named directly and left out: YAML that is no plan, a register, a link out of the root."""
+    """Files named directly and left out: YAML that is no plan, a register, plancheck's own output, a link out."""
     existing: frozenset[str] = frozenset()
     """Every file below the root that git does not ignore."""
 
@@ -151,7 +152,9 @@ class _Files:
         if not self.is_shown(name):
             return False
         path = os.path.join(self.root, name)
-        return suffix not in YAML_SUFFIXES or (os.path.basename(name) != CONFIG_NAME and _has_top_key(path))
+        if suffix in YAML_SUFFIXES:
+            return os.path.basename(name) != CONFIG_NAME and _has_top_key(path)
+        return suffix not in ownoutput.SUFFIXES or not ownoutput.is_own(_head(path))
 
     def is_shown(self, name: str) -> bool:
         """Whether the file is ours to speak of: no temporary file, no register, and inside the root."""
@@ -237,6 +240,14 @@ def _has_top_key(path: str) -> bool:
             return _TOP_KEY.search(file.read(_SNIFF)) is not None
     except OSError:
         return True  # the reader says why it cannot be read
+
+
+def _head(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read(ownoutput.HEAD)
+    except OSError:
+        return b""  # the reader says why it cannot be read
 
 
 def _suffix(name: str) -> str:

@@ -90,7 +90,8 @@ def check(
 ) -> int:
     """Check the plans, write the answer in every format asked for, and give the exit status."""
     outputs = read_outputs(formats, output)
-    settings = settings_for(paths, _asked(paths, asked))
+    written = tuple(Path(path) for path in (write_to, *(path for _, path in outputs)) if path)
+    settings = settings_for(paths, _asked(paths, {**asked, "outputs": written}))
     with Progress(settings.lang or "nb") as progress:
         report = run.run(paths, settings, progress.step)
     if report.crashed:
