@@ -18,7 +18,7 @@ _SAYS = pattern(
     needs=("bidr", "støtt", " opp", "svare", "svarar", "knytt", "tjener", "tener"),
 )
 _SUBJECT = pattern(
-    r"\b(?P<kind>hov[eu]dgrep|delmål|tiltak|strategi|sats(?:n)?ingsområde)(?P<ending>ene|enes|a|ane|er|ar|et|en|r)?\b"
+    r"\b(?P<kind>hov[eu]dgrep|delmål|tiltak|strategi|sats(?:n)?ingsområde?)(?P<ending>ene|enes|a|ane|er|ar|et|en|r)?\b"
     r"(?=[^.]*?(?:bidr|støtt|bygg|følg|svar|knytt|tjen|ten))",
     re.I,
 )
@@ -34,7 +34,7 @@ _KIND = {
     "tiltak": "tiltak",
     "strategi": "strategi",
 }
-_PLURAL = frozenset({"ene", "enes", "a", "ane", "er", "ar"})
+_PLURAL = frozenset({"ene", "enes", "a", "ane", "er", "ar", "r"})
 
 Statement = tuple[str, int, Ref]
 
