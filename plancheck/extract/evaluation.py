@@ -15,10 +15,11 @@ from plancheck.model import Evaluering
 from plancheck.parts import Meta, Section
 from plancheck.pattern import pattern
 
-_GATE = ("*evaluer", "evaluate", "evaluation")
+_GATE = ("*evaluer", "evaluate", "evaluation", "gjennomgå", "har virket", "har verka", "har hatt effekt")
 _PLANNED = pattern(
     r"\b(?:evalueres|evaluerast|evaluerer|evaluere|evaluera|evaluert|evaluering|evalueringen|evalueringa|"
-    r"sluttevaluering\w*|midtveisevaluering\w*|evaluate|evaluated|evaluates|evaluation)\b",
+    r"sluttevaluering\w*|midtveisevaluering\w*|evaluate|evaluated|evaluates|evaluation|"
+    r"gjennomgå(?:s|ast)?\s+(?:\w+\s+){0,2}?på\s+nytt|vurder\w+\s+(?:om|korleis|hvordan)\s+(?:\w+\s+){1,3}?har\s+(?:virket|verka|hatt))\b",
     re.I,
 )
 _PAST = pattern(
@@ -35,7 +36,8 @@ _RELATIVE = pattern(
     re.I,
 )
 _BY = pattern(
-    r"\bevaluer(?:es|ast|t)\s+(?:\w+\s+){0,2}?av\s+(?P<by>[^,.;:()]+?)(?=\s+(?:i|innen|innan|hver|hvert|kvart|kvar|"
+    r"\bevaluer(?:es|ast|t)\s+(?:(?!løpet|utgangen|slutten|starten|midten)\w+\s+){0,2}?"
+    r"(?<!løpet\s)(?<!utgangen\s)(?<!slutten\s)(?<!starten\s)(?<!midten\s)av\s+(?P<by>[^,.;:()]+?)(?=\s+(?:i|innen|innan|hver|hvert|kvart|kvar|"
     r"før|ved|senest|seinast|våren|høsten|hausten|sommeren|midtveis|minst|og\s+(?:legges|rapporteres|blir)|årleg|"
     r"årlig|to|etter|\d)|[,.;:()]|$)",
     re.I,
@@ -47,11 +49,30 @@ _ACTIVE = pattern(
     r"lager\b|lagar\b|leder\b|leiar\b)",
     re.I,
 )
+_ALSO_SAID = pattern(
+    r"\b(?:og|;|,|men|der)\s+(?P<by>(?:[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|ansvarlig|rådmann|konsulent|"
+    r"rådgiver|rådgjevar|planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|utvalg|utval)\w*)(?:\s+for\s+[^,.;:()]{3,50}?)?)\s+"
+    r"(?:har|er|leder|leier|leiar)\s+(?:(?:hoved|hovud)?ansvar\w*|arbeid\w*|evaluering\w*)|"
+    r"[,;]\s*(?:og\s+)?(?:ansvarlig|ansvarleg|ansvaret)\s+(?:er|har|ligger\s+(?:hos|til)|ligg\s+(?:hos|til))\s+"
+    r"(?P<at>[^,.;:()]+)|\b(?:evaluer|gjennomgå)\w*\s[^.;:]{0,60}?(?<!løpet\s)(?<!utgangen\s)(?<!slutten\s)"
+    r"\bav\s+(?P<last>[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|rådgjevar)\w*"
+    r"(?:\s+for\s+[^,.;:()]{3,40})?)",
+    re.I,
+)
+"""Who, later in the sentence: "…, og kommunalsjefen for oppvekst er ansvarlig for evalueringen"."""
+_INVERTED = pattern(
+    r"\b(?:skal|vil)\s+(?P<by>[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|rådgjevar|"
+    r"planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|gruppa|utvalg|utval)[a-zæøå]*(?:\s+for\s+[^,.;:()\d]{3,50}?)?)"
+    r"\s+(?:evaluere|evaluera|vurdere|gjennomgå|gå\s+gjennom)\b",
+    re.I,
+)
+"""Who, after the verb: "I tillegg skal beredskapskoordinatoren evaluere …", "I 2028 skal kultursjefen vurdere …"."""
 _LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I)
 _NEXT = pattern(
     r"^\W*(?:(?:det er\s+)?(?P<by>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:har|er)\s+(?:hoved|hovud)?ansvar\w*\b|"
     r"ansvaret\s+(?:er\s+(?:lagt\s+|lagd\s+)?(?:til|hos)|ligger\s+(?:hos|til)|ligg\s+(?:hos|til)|har)\s+(?P<at>[^,.;:()]+)|"
-    r"ansvar(?:et|lig|leg)?\s*(?::|er)\s*(?P<label>[^,.;()\n]+))",
+    r"ansvar(?:et|lig|leg)?\s*(?::|er)\s*(?P<label>[^,.;()\n]+)|"
+    r"(?P<leads>[\wæøå][^,.;:()]{1,60}?)\s+(?:skal\s+)?(?:leder?|leier?|leiar|sty[r]?er)\s+(?:arbeid|evaluering|gjennomgang)\w*)",
     re.I,
 )
 """The sentence after: "Kulturkonsulenten har ansvaret.", "Ansvarleg: plansjefen.", "Ansvaret ligg til rådmannen."."""
@@ -64,7 +85,7 @@ _PRONOUN = pattern(r"(?:den|han|ho|det)\s", re.I)
 _ALSO = pattern(r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:rapporter\w+|følg\w+ opp)\b[^.]*?\bog\s+evaluer\w+", re.I)
 _PLAN_WORD = pattern(
     r"plan(?:en|a)?$|strategi(?:en)?$|del(?:en)?$|^(?:den|dette|det|denne|vi|man|tiltak\w*|mål\w*|evaluering\w*)\b|"
-    r"program(?:met)?$",
+    r"program(?:met)?$|^(?:i\s+løpet|i\s+tillegg$|i\s+)|^[\W\d]+$|^(?:utgangen|slutten|starten|midten|ny|neste)\b",
     re.I,
 )
 _ABOUT_OTHER = pattern(
@@ -133,7 +154,7 @@ def _told(document: Document, piece: Piece, meta: Meta, *, own_chapter: bool) ->
 def _named_next(following: Sequence[str]) -> str | None:
     """Who evaluates, where one of the next sentences says who has the responsibility."""
     for match in map(_NEXT.match, following):
-        name = (match["by"] or match["at"] or match["label"]).strip() if match else ""
+        name = (match["by"] or match["at"] or match["label"] or match["leads"]).strip() if match else ""
         if name and not _PLAN_WORD.search(name):
             return name
     return None
@@ -172,7 +193,7 @@ def _reporting_only(text: str) -> bool:
 
 def responsible(text: str) -> str | None:
     """Who evaluates: "av Helse og mestring", "Kommunedirektøren legger fram …", "Ansvar: …"."""
-    for form in (_BY, _LABEL, _ALSO, _ACTIVE, _ENGLISH):
+    for form in (_INVERTED, _BY, _LABEL, _ALSO_SAID, _ALSO, _ACTIVE, _ENGLISH):
         match = form.search(text)
         if match is not None:
             name = _ARTICLE.sub("", next(group for group in match.groups() if group).strip())

@@ -65,17 +65,28 @@ _NOT = pattern(r"\b(?:ikke|ikkje|ingen|uten|utan|skal|bør|må|not)\b", re.I)
 _TELLS_IN_TABLES = frozenset({"medvirkning", "prosess", "hoering"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko", "utfordring"})
 
-ABOVE = ("samfunnsdel", "*kommuneplan", "master plan", "social element")
+ABOVE = ("samfunnsdel", "*kommuneplan", "*kommunedelplan", "master plan", "social element")
 _HIGHER = pattern(r"\b(?:samfunnsdel\w*|kommuneplan(?:en\w*|ens|a)?\b(?! for)|master plan|social element)", re.I)
 _RELATES = pattern(
     r"\b(?:mål(?:a|et|ene)?|følg\w*|bygg\w*|grunnlag\w*|forank\w*|utgangspunkt\w*|overordn\w*|ramme\w*|oppfølg\w*|"
     r"del av|under|tråd|samsvar\w*|konkretis\w*|utdyp\w*|satsings\w*|satsnings\w*|"
     r"prioriter\w*|heng\w*|knyt\w*|støtt\w*|bidr\w*|"
+    r"konkret\w*|utspring\w*|spring\w*\s+ut|utdjup\w*|hei?mla|heimlet|hjemlet|hjemla|suppler\w*|utfyll\w*|rot|"
+    r"føring\w*|retning\w*|(?:peker|peikar|pekte|peika)\s+(?:også\s+|òg\s+)?(?:ut|på)|"
     r"ført vidare|videreført\w*|visjon\w*|hovedmål\w*|hovudmål\w*|seier|sier|follow\w*|builds?|based|goals?)\b",
     re.I,
 )
 
-
+_PART_ABOVE = pattern(
+    r"\b(?:bygg\w*\s+(?:videre\s+|vidare\s+)?på|konkret\w*|utdyp\w*|utdjup\w*|suppler\w*|utfyll\w*|utspring\s+i|"
+    r"spring\w*\s+ut\s+(?:av|fra|frå)|(?:heimla|hjemlet|hjemla|forankr\w+|rot|røtter|røter)\s+i|føring\w*\s+er|"
+    r"(?:følg\w*|støtt\w*)\s+opp(?:\s+om)?)\s[^.?!]{0,40}?\b(?P<above>kommunedelplan\w*)|"
+    r"\bkommunedelplan\w*\b[^.?!]{0,90}\b(?:denne|temaplanen|fagplanen|planen her)\b[^.?!]{0,30}?"
+    r"\b(?:ta|tar|tek|fører|følger|følgjer|bygger|byggjer)\b",
+    re.I,
+    needs=("kommunedelplan",),
+)
+"""A kommunedelplan as the plan that this one makes concrete: "som denne planen tar videre"."""
 _DENIED = pattern(r"\b(?:ikke|ikkje|not)\b", re.I)
 
 
@@ -102,11 +113,13 @@ def met(piece: Piece, role: str) -> re.Match[str] | None:
 
 
 def names_above(piece: Piece, role: str) -> re.Match[str] | None:
-    """A sentence that holds this plan together with the samfunnsdel or the kommuneplan."""
+    """A sentence that holds this plan together with the samfunnsdel, the kommuneplan or a kommunedelplan above it."""
     if role in _ACTION or piece.kind not in ("paragraph", "item"):
         return None
     for match in _HIGHER.finditer(piece.text):
         sentence = sentence_around(piece, match.start()).text
         if _RELATES.search(sentence) and not _DENIED.search(sentence):
             return match
-    return None
+    part = _PART_ABOVE.search(piece.text)
+    denied = part is not None and _DENIED.search(sentence_around(piece, part.start()).text)
+    return None if denied else part

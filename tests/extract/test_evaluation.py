@@ -92,3 +92,37 @@ def test_front_matter_is_certain() -> None:
 )
 def test_who_is_named_in_the_sentence_after(sentence: str, who: str | None) -> None:
     assert [one.ansvarlig for one in read(sentence)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "who"),
+    [
+        (
+            "Planen skal evalueres i 2029, midtveis i perioden, og kommunalsjef for skog og hav er ansvarlig for "
+            "evalueringen.",
+            "2029",
+            "kommunalsjef for skog og hav",
+        ),
+        ("Planen skal evaluerast i 2028; skogkoordinatoren har ansvar for denne.", "2028", "skogkoordinatoren"),
+        ("Planen evalueres i 2028, og ansvarlig er havnesjefen.", "2028", "havnesjefen"),
+        (
+            "Planen skal evaluerast i 2029. Kommunalsjefen for skog leier evalueringa.",
+            "2029",
+            "Kommunalsjefen for skog",
+        ),
+        ("Planen skal evalueres i 2029. Havnesjefen leder arbeidet.", "2029", "Havnesjefen"),
+        ("Etter fire år, i 2029, gjennomgås planen på nytt av havnesjefen.", "2029", "havnesjefen"),
+        ("I 2028 skal havnesjefen vurdere om planen har virket.", "2028", "havnesjefen"),
+        ("I 2028 skal hamnesjefen vurdere om planen har verka.", "2028", "hamnesjefen"),
+        ("I tillegg skal skogkoordinatoren evaluere planen i 2027.", "2027", "skogkoordinatoren"),
+        ("Planen evalueres i løpet av 2028.", "2028", None),
+        ("Planen skal evaluerast innan utgangen av 2028.", "2028-12-31", None),
+        ("Planen skal evalueres i løpet av 2028 av havnesjefen.", "2028", "havnesjefen"),
+    ],
+)
+def test_who_and_when_in_other_words(sentence: str, when: str, who: str | None) -> None:
+    assert [(one.tidspunkt, one.ansvarlig) for one in read(sentence)] == [(when, who)]
+
+
+def test_what_recurs_is_not_who() -> None:
+    assert [one.ansvarlig for one in read("Havnesjefen skal hvert år evaluere planen.")] != ["hvert år"]

@@ -110,3 +110,24 @@ def test_nobody_was_met_or_asked(text: str) -> None:
 )
 def test_a_plan_above_is_named(text: str, named: bool) -> None:
     assert ("overordnet_nevnt" in traces(f"## Om planen\n\n{text}", "Temaplan for kultur")) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Planen gjer samfunnsdelen konkret på feltet.", True),
+        ("Denne planen gjør kommuneplanens samfunnsdel mer konkret.", True),
+        ("Temaplanen har sitt utspring i samfunnsdelen.", True),
+        ("Planen utdjupar kommuneplanen sin samfunnsdel.", True),
+        ("Planen er heimla i kommuneplanen.", True),
+        ("Temaplanen supplerer kommunedelplan for skog.", True),
+        ("Overordnet føring er samfunnsdelen.", True),
+        ("Planen støttar opp om måla i samfunnsdelen.", True),
+        ("Samfunnsdelen peker ut sang, som denne planen tar videre.", True),
+        ("Kommunedelplan for skog peikar ut sti, som denne planen tek vidare.", True),
+        ("Temaplanen supplerer ikke kommunedelplan for skog.", False),
+        ("Kommunedelplan for skog er på høring.", False),
+    ],
+)
+def test_what_the_plan_builds_on_in_other_words(text: str, named: bool) -> None:
+    assert ("overordnet_nevnt" in traces(f"## Om planen\n\n{text}", "Temaplan for kultur")) is named
