@@ -31,6 +31,7 @@ class Confidence(StrEnum):
 
     @property
     def rank(self) -> int:
+        """0 for a guess, 2 for certain: what confidences are compared by."""
         return _RANK[self]
 
 
@@ -53,6 +54,8 @@ class Span(NamedTuple):
 
 
 class Link(NamedTuple):
+    """A link or a picture in running text: its words, where it leads, and its place."""
+
     text: str
     target: str
     span: Span
@@ -75,6 +78,8 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
+    """One row of a table, short source rows filled up with made cells."""
+
     cells: tuple[Cell, ...]
     span: Span
 
@@ -165,6 +170,8 @@ class Directive(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Document:
+    """One file as every reader gives it: blocks in order, front matter, and what was strange about it."""
+
     path: str
     """Relative to the root, with "/"."""
     format: str

@@ -10,12 +10,15 @@ from plancheck.record import dataclass, field
 
 
 class Severity(StrEnum):
+    """How much a finding weighs; the report and the exit status compare by `rank`."""
+
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
 
     @property
     def rank(self) -> int:
+        """0 for info, 2 for error."""
         return _RANK[self]
 
 
@@ -24,9 +27,11 @@ _RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
 @dataclass(frozen=True, slots=True)
 class Related:
+    """A further place a check points at."""
+
     span: Span
     key: str
-    """The message key of the label (`related` texts on the rule page), or a literal text where `literal` is set."""
+    """The label: a key of the `related` texts on the rule page, or the text itself where the page has no such key."""
     node: str = ""
     params: Mapping[str, str] = EMPTY
 
@@ -55,6 +60,8 @@ class Treff:
 
 @dataclass(frozen=True, slots=True)
 class RelatedPlace:
+    """A further place of a finding, in words."""
+
     span: Span
     message: str
     node: str = ""
@@ -62,6 +69,8 @@ class RelatedPlace:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
+    """What a rule rests on."""
+
     kind: str
     """source | law | guideline | practice"""
     ref: str
@@ -91,11 +100,14 @@ class Finding:
 
     @property
     def file(self) -> str:
+        """Path of the file the finding stands in, relative to the root."""
         return self.span.file
 
 
 @dataclass(frozen=True, slots=True)
 class FileStatus:
+    """What became of one file, and which kind of document and plan it was taken for."""
+
     path: str
     status: str
     """checked | skipped | unreadable | unsupported"""
@@ -140,4 +152,5 @@ class Report:
     """The rules that ran: code, name, title, summary, help, severity, page (for SARIF)."""
 
     def count(self, severity: Severity) -> int:
+        """How many findings have this severity."""
         return sum(1 for finding in self.findings if finding.severity is severity)

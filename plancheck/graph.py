@@ -76,10 +76,12 @@ class Facts:
 
     @property
     def document(self) -> Document:
+        """The document as it was read."""
         return self.parts.document
 
     @property
     def kind(self) -> str:
+        """Document kind (contract, section 1)."""
         return self.parts.kind
 
 

@@ -75,6 +75,8 @@ class Navn:
 
 @dataclass(frozen=True, slots=True)
 class Node:
+    """What every node of the graph has: id, kind, the author's number and words, plan, confidence and place."""
+
     id: str
     local: str
     kind: str
@@ -102,6 +104,8 @@ class Maal(Node):
 
 @dataclass(frozen=True, slots=True)
 class Tiltak(Node):
+    """An action: who, when, at what cost, and how far it has come."""
+
     ansvar: tuple[Navn, ...] = ()
     medansvar: tuple[Navn, ...] = ()
     ansvar_text: str | None = None
@@ -123,6 +127,8 @@ class Tiltak(Node):
 
 @dataclass(frozen=True, slots=True)
 class Indikator(Node):
+    """What a goal is measured by: target, baseline and source."""
+
     maaltall: str | None = None
     grunnlinje: str | None = None
     kilde: str | None = None
@@ -152,6 +158,8 @@ class Hoering(Node):
 
 @dataclass(frozen=True, slots=True)
 class Medvirkning(Node):
+    """A participation activity: when and with whom."""
+
     dato: str | None = None
     date_text: str | None = None
     """The date as written; None where none is given."""
@@ -161,6 +169,8 @@ class Medvirkning(Node):
 
 @dataclass(frozen=True, slots=True)
 class Vedtak(Node):
+    """A decision on the plan: by whom, when, in which case."""
+
     organ: str | None = None
     dato: str | None = None
     sak: str | None = None
@@ -170,12 +180,16 @@ class Vedtak(Node):
 
 @dataclass(frozen=True, slots=True)
 class Evaluering(Node):
+    """When the plan is evaluated, and by whom."""
+
     tidspunkt: str | None = None
     ansvarlig: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Enhet(Node):
+    """A unit somebody is responsible in; `registered` where the register lists it."""
+
     forkortelse: str | None = None
     overordnet: str | None = None
     registered: bool = False
@@ -183,11 +197,15 @@ class Enhet(Node):
 
 @dataclass(frozen=True, slots=True)
 class Innsatstrinn(Node):
+    """A rung of the ladder of services, and whether it takes a decision."""
+
     nummer: int | None = None
     krever_vedtak: bool | None = None
 
 
 class Edge(NamedTuple):
+    """How one node hangs on another, how the author said so, and how sure that is."""
+
     source: str
     target: str
     kind: str

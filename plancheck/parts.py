@@ -166,6 +166,8 @@ class Meta:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
+    """Everything one document says, before it is linked with the others."""
+
     document: Document
     kind: str
     """Document kind (contract, section 1)."""

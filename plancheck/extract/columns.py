@@ -48,13 +48,16 @@ class Columns:
     headers: tuple[str, ...] = ()
 
     def first(self, concept: str) -> int | None:
+        """Index of the first column of the concept; None where there is none."""
         return self.concepts.index(concept) if concept in self.concepts else None
 
     def all(self, concept: str) -> list[int]:
+        """Indexes of the concept's columns."""
         return [index for index, found in enumerate(self.concepts) if found == concept]
 
     @property
     def known(self) -> set[str]:
+        """The concepts that some column has."""
         return {concept for concept in self.concepts if concept}
 
 

@@ -77,10 +77,12 @@ class Place:
 
     @property
     def head(self) -> Head:
+        """The innermost heading above."""
         return self.heads[-1]
 
     @property
     def section(self) -> Section:
+        """The section that heading opens."""
         return self.sections[self.heads[-1].section]
 
     @property
@@ -146,6 +148,7 @@ class Place:
         return ""
 
     def add_made(self, index: int) -> None:
+        """Note that the item of this index was read below the innermost heading."""
         self.head.made.append(index)
 
     def blocks_of(self, section: Section) -> Sequence[Block]:

@@ -33,6 +33,8 @@ PARENT_KINDS: Mapping[str, frozenset[str]] = {
 
 @dataclass(slots=True)
 class Draft:
+    """An item while it is being read; what stands below it may still add to it."""
+
     kind: str
     text: str
     number: str
@@ -84,6 +86,7 @@ class Draft:
         return self.kind in ("tiltak", "indikator") or set(fields) != {"indikator"}
 
     def freeze(self) -> RawItem:
+        """The item as the rest of the program knows it."""
         return RawItem(
             self.kind, self.text, self.number, self.span, self.parent, self.section, self.role, self.id,
             tuple(dict.fromkeys(self.refs)), self.fields, self.attrs, self.series, self.group, None, self.lead,
@@ -102,6 +105,7 @@ class Drafts:
     _indexed: int = 0
 
     def add(self, draft: Draft) -> int:
+        """Keep a draft; gives its index, which children name as their parent."""
         self.items.append(draft)
         return len(self.items) - 1
 

@@ -23,6 +23,7 @@ _FLAT = frozenset({"tiltak", "strategi", "indikator", "delmaal", "hovedgrep"})
 
 
 def read_heading(block: Block, section: Section, place: Place) -> None:
+    """Read one heading into the place: an item where it names one, else a chapter that says what its items are."""
     place.lead = None
     place.last = None
     closed = section.role in CLOSED_ROLES and not block.attrs

@@ -20,7 +20,7 @@ from plancheck.vocabulary import Vocabulary
 def read_items(
     document: Document, sections: tuple[Section, ...], owner: tuple[int, ...], words: Vocabulary, *, only_marked: bool
 ) -> tuple[Drafts, Place]:
-    """Draft the items of a document. With `only_marked` only what carries `{#id}` is read (notices, mandates …)."""
+    """(the drafts, the place reading ended at). With `only_marked` only what carries `{#id}` is read (notices …)."""
     place = Place(document, sections, words, Drafts())
     blocks = document.blocks
     position = 0

@@ -176,6 +176,8 @@ _PART_OF = pattern(
 
 
 class Kin(NamedTuple):
+    """The plans this one stands under, builds on and replaces."""
+
     overordnet: Refs
     bygger_paa: Refs
     erstatter: Refs

@@ -83,6 +83,8 @@ _ADOPTED_FIRST = pattern(r"^(?:vedt\w+|vedtek\w+)\s+")
 
 
 class PlanType(NamedTuple):
+    """A plan type, and whether the words name it outright."""
+
     name: str
     strong: bool
     """False where only a common ending ("…plan", "strategi for …") speaks for a temaplan."""

@@ -51,6 +51,7 @@ _KOMMUNEPLAN = frozenset({"kommuneplan", "samfunnsdel", "arealdel"})
 def plan_period(
     facts: Facts | None, page: TitlePage, prose: Prose, kind: str | None
 ) -> tuple[tuple[str | None, str | None] | None, Span | None]:
+    """((first day, last day), where it stands), from front matter, else the title page, else running text; or Nones."""
     if facts is not None and (given := _front_period(facts)):
         return given, facts.place("planperiode")
     for line in page.facts.get("planperiode", ()):

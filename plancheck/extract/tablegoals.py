@@ -61,6 +61,7 @@ def several(text: str) -> list[str]:
 
 
 def number_cell(cells: Sequence[Cell], columns: Columns) -> str:
+    """The row's own number, "" where the table has no number column."""
     index = columns.first("nummer")
     if index is None or index >= len(cells):
         return ""
@@ -121,6 +122,7 @@ def _number_goal(draft: Draft, number: str) -> None:
 
 
 def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContext, drafts: Drafts) -> int | None:
+    """Draft the goal a cell sets, or find the one it names: its index; None for a cell without words or number."""
     label = read_label(" ".join(cell.text.split()), context.words)
     if label is not None and label.kind in GOAL_COLUMNS:
         return _goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)

@@ -22,6 +22,7 @@ EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?"})
 
 
 def action_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+    """Draft the tiltak of one row of an action table, and the goals to their left."""
     main = columns.first("tiltak")
     assert main is not None
     cells = row.cells
@@ -46,6 +47,7 @@ def _is_sum_row(cells: Sequence[Cell], main: int) -> bool:
 
 
 def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts) -> Draft:
+    """Add the tiltak a cell holds: its label, number and tail read, its other columns not yet."""
     text, own, coded = " ".join(cell.text.split()), number, ""
     label = read_label(text, context.words)
     if label is not None and label.kind == "tiltak" and label.text:
@@ -172,6 +174,7 @@ def step_row(row: Row, columns: Columns, state: RowState, context: TableContext,
 
 
 def indicator_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+    """Draft the indicator of one row, with its target, baseline and source."""
     main = columns.first("indikator")
     if main is None or main >= len(row.cells):
         return

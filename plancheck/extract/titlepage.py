@@ -56,6 +56,8 @@ class Line(NamedTuple):
 
 
 class TitlePage(NamedTuple):
+    """What stands before the first chapter."""
+
     title: str | None
     title_span: Span | None
     lines: tuple[Line, ...]

@@ -37,10 +37,12 @@ class Entry:
 
     @property
     def plan(self) -> str:
+        """Id of the plan the item belongs to."""
         return self.assigned.plan
 
     @property
     def canonical(self) -> Entry:
+        """The entry this one is a copy of; itself where it is none."""
         entry = self
         while entry.same_as is not None:
             entry = entry.same_as
@@ -48,14 +50,17 @@ class Entry:
 
     @property
     def text(self) -> str:
+        """The item's own words."""
         return self.raw.text
 
     @property
     def span(self) -> Span:
+        """Where the item stands."""
         return self.raw.span
 
     @property
     def folded(self) -> str:
+        """Its words as two wordings are compared."""
         return fold(self.raw.text)
 
 

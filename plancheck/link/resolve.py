@@ -34,6 +34,8 @@ class Answer:
 
 @dataclass(slots=True)
 class Resolver:
+    """The items of the root by id, number, words and kind, each within its plan."""
+
     plans: Mapping[str, Plan]
     ids: dict[tuple[str, str], Entry] = field(default_factory=dict)
     numbers: dict[tuple[str, str, str], list[Entry]] = field(default_factory=dict)
@@ -42,6 +44,7 @@ class Resolver:
 
     @classmethod
     def of(cls, merged: Merged, plans: Mapping[str, Plan]) -> Resolver:
+        """The index of everything merged that has an id."""
         made = cls(plans)
         for entry in merged.entries:
             target = entry.canonical
