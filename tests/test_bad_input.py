@@ -66,9 +66,9 @@ UNREADABLE = {
     "half.md": (PLAN.encode() + b"\0\0\0", "ikke tekst"),
     "empty.md": (b"", "tom"),
     "aliases.yaml": (EXPLODING.encode(), "henvisninger"),
-    "itself.yaml": (b"plan: &p {id: x, tittel: *p}\n", "YAML"),
-    "brackets.yaml": (b"plan: " + b"[" * 50_000 + b"]" * 50_000, "YAML"),
-    "open.yaml": (b"tiltak:\n  - {id: [\n", "YAML"),
+    "itself.yaml": (b"plan: &p {id: x, tittel: *p}\n", "for mange nivåer"),
+    "brackets.yaml": (b"plan: " + b"[" * 50_000 + b"]" * 50_000, "for mange nivåer"),
+    "open.yaml": (b"tiltak:\n  - {id: [\n", "blir ikke lukket"),
 }
 """Files that cannot be read, and what is said of them."""
 
@@ -127,13 +127,13 @@ def test_an_empty_folder(check: Check) -> None:
 
 
 FRONTS = {
-    "plan: {id: x, tittel: [": "YAML",
+    "plan: {id: x, tittel: [": "blir ikke lukket",
     "plan: [1, 2]": "nøkler",
     "plan: {id: x, typpe: temaplan}": "type",
     "plann: {id: x}": "plan",
     "plan: {id: x}\nhoering: {start: 2026-02-30}": "2026-02-30",
     EXPLODING: "henvisninger",
-    "plan: " + "{a: " * 5000 + "1" + "}" * 5000: "YAML",
+    "plan: " + "{a: " * 5000 + "1" + "}" * 5000: "for mange nivåer",
     "plan: {id: x, id: y}": "id",
 }
 

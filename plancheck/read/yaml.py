@@ -15,6 +15,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 from plancheck.document import Document, Listed, Mapped, Problem, Span, Unreadable
 from plancheck.read.encoding import decode, tidy
 from plancheck.read.places import SEPARATOR
+from plancheck.read.yamlfault import fault_of
 
 PLAN_KEYS = frozenset({"plan", "tiltak"})
 """A YAML file with one of these at the top is a plan or an action list; others are not ours."""
@@ -88,8 +89,8 @@ def load_yaml(text: str, file: str, line_offset: int = 0) -> tuple[Any, list[Pro
         problem = refused.problem
     except yaml.YAMLError as fault:
         problem = builder.problem_of(fault, text)
-    except (ValueError, RecursionError) as fault:
-        problem = builder.problem("yaml", None, feil=str(fault))
+    except (ValueError, RecursionError):
+        problem = builder.problem("yaml", None)
     return None, [*builder.problems, problem]
 
 
@@ -100,7 +101,7 @@ def _bound_depth(text: str, builder: _Builder) -> None:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > DEEPEST:
-                builder.refuse("yaml", event.start_mark, feil="too deeply nested")
+                builder.refuse("yaml_dypt", event.start_mark)
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
 
@@ -119,7 +120,7 @@ class _Builder:
         if isinstance(node, ScalarNode):
             return node.value if node.style else plain(node.value)
         if depth > DEEPEST:
-            self.refuse("yaml", node.start_mark, feil="too deeply nested")
+            self.refuse("yaml_dypt", node.start_mark)
         if id(node) in self._seen:
             self._aliased += 1 + len(node.value)
             if self._aliased > MOST_ALIASED:
@@ -133,7 +134,7 @@ class _Builder:
         made = Mapped(self.span(node, place))
         for key_node, value_node in node.value:
             if not isinstance(key_node, ScalarNode):
-                self.refuse("yaml", key_node.start_mark, feil="a key must be a word")
+                self.refuse("yaml_ordnoekkel", key_node.start_mark)
             key = key_node.value
             below = f"{place}{SEPARATOR}{key}" if place else key
             key_span = self.span(key_node, below)
@@ -172,12 +173,13 @@ class _Builder:
         raise _Refused(self.problem(key, mark, **params))
 
     def problem_of(self, fault: yaml.YAMLError, text: str) -> Problem:
-        """What PyYAML stumbled over, at the place it names."""
-        mark = getattr(fault, "problem_mark", None) or getattr(fault, "context_mark", None)
-        reason = getattr(fault, "problem", None) or getattr(fault, "reason", None) or str(fault)
-        problem = self.problem("yaml", mark, feil=" ".join(str(reason).split()))
+        """What PyYAML stumbled over, at the place to mend."""
+        told = fault_of(fault, text)
+        if told is not None:
+            return self.problem(told.key, told, **({"tegn": told.sign} if told.sign else {}))
+        problem = self.problem("yaml", None)
         position = getattr(fault, "position", None)
-        if mark is None and isinstance(position, int):
+        if isinstance(position, int):
             before = text[:position]
             line = before.count("\n") + 1 + self.offset
             column = len(before) - before.rfind("\n")

@@ -297,7 +297,7 @@ class TestFrontMatter:
     def test_broken(self):
         document = md("---\nplan: {id: a\n---\n# Overskrift\n")
         assert document.front is None
-        assert [(problem.key, problem.span.line) for problem in document.problems] == [("yaml", 3)]
+        assert [(problem.key, problem.span.line) for problem in document.problems] == [("yaml_klamme", 2)]
         assert texts(document) == ["Overskrift"]
 
     @pytest.mark.parametrize("source", ["---\nBare tekst\n---\nMer\n", "---\n\nTekst\n", "--- \n- punkt\n\n---\n"])

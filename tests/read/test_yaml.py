@@ -86,20 +86,20 @@ def test_repeated_key():
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("a: [", ("yaml", 2)),
-        ("a: b: c", ("yaml", 1)),
-        ("a: 1\n\tb: 2", ("yaml", 2)),
-        ("a: 'x", ("yaml", 1)),
+        ("a: [", ("yaml_klamme", 1)),
+        ("a: b: c", ("yaml_kolon", 1)),
+        ("a: 1\n\tb: 2", ("yaml_tab", 2)),
+        ("a: 'x", ("yaml_hermetegn", 1)),
         ("x: *ukjent", ("yaml", 1)),
         ("a: 1\n---\nb: 2", ("yaml", 2)),
         ("a: \x01", ("yaml", 1)),
-        ("? [a]\n: b", ("yaml", 1)),
+        ("? [a]\n: b", ("yaml_ordnoekkel", 1)),
         ("%YAML 9.9\n---\na", ("yaml", 1)),
-        ("a: &x\n  b: *x", ("yaml", 1)),
-        ("[" * 100_000, ("yaml", 1)),
-        ("{a: " * 100_000, ("yaml", 1)),
-        ("- " * 50_000 + "a", ("yaml", 1)),
-        ("a:\n" + "".join(" " * depth + "- \n" for depth in range(2_000)), ("yaml", 61)),
+        ("a: &x\n  b: *x", ("yaml_dypt", 1)),
+        ("[" * 100_000, ("yaml_dypt", 1)),
+        ("{a: " * 100_000, ("yaml_dypt", 1)),
+        ("- " * 50_000 + "a", ("yaml_dypt", 1)),
+        ("a:\n" + "".join(" " * depth + "- \n" for depth in range(2_000)), ("yaml_dypt", 61)),
         ("a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
          + "".join(f"a{n}: &a{n} [{','.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 12)), ("alias", 3)),
     ],
@@ -143,7 +143,7 @@ class TestFiles:
     def test_broken_plan(self):
         unread = read_yaml(b"plan:\n  a: [\n", "p.yaml")
         assert isinstance(unread, Unreadable)
-        assert (unread.key, unread.params["linje"]) == ("yaml", "3")
+        assert (unread.key, unread.params["linje"]) == ("yaml_klamme", "2")
 
     def test_windows_1252(self):
         assert (
