@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Confidence, Document, Span
@@ -92,12 +93,18 @@ def hearings(document: Document, sections: Sequence[Section], meta: Meta, kind: 
     return (*(one for one in front if one is not None), *found)
 
 
+def _decided(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[tuple[str, date], ...]:
+    """What was decided on which day: asked only where a date has no year."""
+    out = decisions(document, sections, meta, kind)
+    return tuple((one.slag, date.fromisoformat(one.dato)) for one in out if one.dato and len(one.dato) == 10)
+
+
 class _Reader:
     """One pass over the pieces that may speak of a hearing."""
 
     def __init__(self, document: Document, prose: Prose, places: Sections, meta: Meta, kind: str) -> None:
         self.document, self.prose, self.places, self.meta, self.kind = document, prose, places, meta, kind
-        self.years = Years(prose, self._decided)
+        self.years = Years(prose, partial(_decided, document, places.sections, meta, kind))
         title = w.ROUND.search(meta.title or "")
         self.turn = _turn(title) if title else 1
         self.openings: list[Opening] = []
@@ -107,11 +114,6 @@ class _Reader:
         self.of_program = kind == "planprogram" or (
             kind in _HEARING_KINDS and w.PROGRAM.search(f"{meta.title} {meta.about}") is not None
         )
-
-    def _decided(self) -> tuple[tuple[str, date], ...]:
-        """What was decided on which day: asked only where a date has no year."""
-        out = decisions(self.document, self.places.sections, self.meta, self.kind)
-        return tuple((one.slag, date.fromisoformat(one.dato)) for one in out if one.dato and len(one.dato) == 10)
 
     def read(self) -> Iterator[tuple[int, Hoering]]:
         """The statements, in order, each with the block it stands in."""
