@@ -20,6 +20,8 @@ from plancheck.config import load_configuration
 from plancheck.exemptfile import Entry, with_entry
 from plancheck.graph import Plangraf
 from plancheck.i18n import text
+from plancheck.record import replace
+from plancheck.settings import Settings
 from plancheck.source import CONFIG_NAME, root_of
 from plancheck.usage import UsageError
 
@@ -43,6 +45,8 @@ def exempt(code: str, item: str, paths: tuple[str, ...], reason: str, expires: d
     settings = settings_for(paths, Asked(config=config))
     rule = book_with(code)
     chosen = _id(run.graph(paths, settings), item)
+    if not _found_now(paths, settings, rule.code, chosen):
+        raise UsageError("exempt_no_finding", code=rule.code, item=chosen)
     entry = Entry(rule.code, chosen, reason.strip(), expires)
     file = settings.config.file or Path(root_of(paths, None)) / CONFIG_NAME
     if file.suffix == ".toml":
@@ -50,6 +54,16 @@ def exempt(code: str, item: str, paths: tuple[str, ...], reason: str, expires: d
     _write(file, entry)
     tell(text("exempt_done", settings.lang or "nb", code=rule.code, item=chosen, path=os.path.relpath(file)))
     return 0
+
+
+def _found_now(paths: tuple[str, ...], settings: Settings, code: str, item: str) -> bool:
+    """Whether the rule says anything of the item today: an exemption of nothing would only be told as unused.
+
+    What is already exempt counts as found.
+    """
+    report = run.run(paths, replace(settings, select=(code,), config=replace(settings.config, exemptions=())))
+    nodes = {name for one in report.findings for name in (one.node, one.plan if not one.node else "", *one.covers)}
+    return any(item in (name, name.rpartition("#")[2]) for name in nodes if name)
 
 
 def _id(graf: Plangraf, item: str) -> str:

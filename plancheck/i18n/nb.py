@@ -246,6 +246,7 @@ TEXTS = {
     "init_exemptions": "Avvik dere har godtatt, med grunn. «plancheck exempt» skriver dem inn.",
     "init_reason": "avklares i økonomiplanen",
     "exempt_reason": "Skriv en grunn med --reason. Uten grunn er avviket ikke godtatt.",
+    "exempt_no_finding": "{item} har ikke funnet {code} nå, så det er ikke noe å godta. Ingenting er skrevet.",
     "exempt_done": "{code} er godtatt for {item}, og skrevet i {path}.",
     "exempt_toml": "Kan ikke endre {path}. Legg dette til i «exemptions» der: {line}",
     "exempt_by_hand": "Klarte ikke å endre {path} trygt. Legg dette til under «exemptions:» der: {line}",

@@ -246,6 +246,7 @@ TEXTS = {
     "init_exemptions": "Avvik de har godteke, med grunn. «plancheck exempt» skriv dei inn.",
     "init_reason": "blir avklart i økonomiplanen",
     "exempt_reason": "Skriv ein grunn med --reason. Utan grunn er avviket ikkje godteke.",
+    "exempt_no_finding": "{item} har ikkje funnet {code} no, så det er ikkje noko å godta. Ingenting er skrive.",
     "exempt_done": "{code} er godteken for {item}, og skriven i {path}.",
     "exempt_toml": "Kan ikkje endre {path}. Legg dette til i «exemptions» der: {line}",
     "exempt_by_hand": "Klarte ikkje å endre {path} trygt. Legg dette til under «exemptions:» der: {line}",

@@ -104,3 +104,14 @@ def test_hearing_periods_are_compared_as_periods(run: Run, mappe: Path) -> None:
     )
     out = run("check", *DAY, "--format", "concise", "--select", "HOR004").out
     assert "Her er høringsperioden 26. januar–20. mars 2026, et annet sted 26. januar–13. mars 2026." in out
+
+
+def test_a_finding_that_is_not_there_is_not_exempted(run: Run, feil: Path) -> None:
+    rows = run("list", "tiltak", "--format", "csv").out.splitlines()[1:]
+    item = next(row.partition(";")[0] for row in rows if "hverdagsmestringsteam" in row)
+    answer = run("exempt", "ANS001", item, "--reason", "avklares i økonomiplanen")
+    assert (answer.status, answer.err.splitlines()) == (
+        2,
+        [f"plancheck: {item} har ikke funnet ANS001 nå, så det er ikke noe å godta. Ingenting er skrevet."],
+    )
+    assert not Path("plancheck.yaml").exists()
