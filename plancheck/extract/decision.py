@@ -14,6 +14,7 @@ from plancheck.extract.titlepage import BODY_FIRST, LABELLED, split_line, title_
 from plancheck.model import Vedtak
 from plancheck.parts import Meta, Section
 from plancheck.pattern import pattern
+from plancheck.record import replace
 from plancheck.vocabulary import normalise, vocabulary
 
 _GATE = (
@@ -32,7 +33,7 @@ _GATE = (
 _ORGAN = pattern(
     r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)"
     r"?(?: for [a-zæøå]+(?:,? (?:og )?[a-zæøå]+)?"
-    r"(?=\s+(?:\d|den\b|vedtok|vedtatt|i\b|\()))|kommunestyret?|bystyret?|heradss?tyret?|formannskapet?|fellesnemnda|"
+    r"(?=\s+(?:\d|den\b|vedtok|vedtatt|i\b|\()))|kommunestyre(?:t|møtet?)?|bystyre(?:t|møtet?)?|heradss?tyre(?:t|møtet?)?|formannskap(?:et?|smøtet?)?|fellesnemnda|"
     r"fylkestinget|byrådet|"
     r"kommunedirektøren|rådmannen|departementet|[a-zæøå]*(?:utvalget|utvalet|utvalg|utval|komiteen|komitéen|komite|"
     r"komité|bydelsutvalget))\b)",
@@ -93,6 +94,8 @@ _NOT_A_DECISION = pattern(
 _KINDS = frozenset(
     {"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"}
 )
+_MEETING = pattern(r"(?:(?P<of>s)|(?<=styre))møtet?$", re.I)
+"""The body of "kommunestyremøtet" and "formannskapsmøtet"."""
 _BY_OR_IN = pattern(r"\s*(?:i|av)\b")
 _TIMETABLE_ROW = pattern(
     r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)"
@@ -108,7 +111,7 @@ def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind:
     if prose.title_end < 0:
         title_page(document, prose)
     places = Sections(sections)
-    found: list[Vedtak] = []
+    found = list(front)
     for piece in prose.near(*_GATE):
         if places.role(piece.block) in ("historikk", "vedlegg", "planoversikt", "innhold"):
             continue
@@ -117,8 +120,18 @@ def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind:
             if piece.kind in ("cell", "header")
             else _running(document, prose, piece, meta, kind)
         )
-        found += [vedtak for vedtak in read if not any(_same(vedtak, other) for other in (*front, *found))]
-    return (*front, *found)
+        for vedtak in read:
+            _add(found, vedtak)
+    return tuple(found)
+
+
+def _add(found: list[Vedtak], vedtak: Vedtak) -> None:
+    """Add a decision, or to the same one told before what was not said of it there."""
+    for index, other in enumerate(found):
+        if _same(vedtak, other):
+            found[index] = replace(other, organ=other.organ or vedtak.organ, sak=other.sak or vedtak.sak)
+            return
+    found.append(vedtak)
 
 
 def _same(one: Vedtak, other: Vedtak) -> bool:
@@ -145,6 +158,7 @@ def make(
 ) -> Vedtak:
     """A decision node without ids."""
     sure = min(confidence, document.ceiling, key=lambda one: one.rank)
+    organ = _MEETING.sub(lambda match: "et" if match["of"] else "t", organ) if organ else organ
     return Vedtak("", "", "vedtak", "", text, "", sure, span, organ=organ, dato=dato, sak=sak, slag=slag)
 
 
@@ -184,6 +198,8 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     if on_title and len(text) < 240 and (_AT_START.match(text) or BODY_FIRST.match(text)):
         return True
     label = LABELLED.match(text)
+    if label and normalise(label[1]) in ("endelig vedtak", "endeleg vedtak") and case_number(text):
+        return True
     if label and normalise(label[1]) in _decision_labels():
         return on_title or len(text) < 120
     if kind in ("kunngjoering", "saksframlegg", "mandat"):

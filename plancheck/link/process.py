@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from plancheck.document import Confidence
 from plancheck.link.plans import Plans
@@ -24,7 +24,7 @@ def process_nodes(plans: Plans, taken: Mapping[str, Node]) -> tuple[dict[str, No
         owner = assigned.plan or slug(assigned.parts.document.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
         for node in _all(assigned.parts):
             key = (owner, type(node), *_identity(node))
-            known = merged.get(key)
+            known = merged.get(key) or _told_before(nodes.values(), node, owner)
             if known is not None:
                 nodes[known] = _with_mention(nodes[known], node)
                 continue
@@ -62,6 +62,28 @@ def _identity(node: Node) -> tuple[object, ...]:
     return (fold(node.text),)
 
 
+def _told_before(nodes: Iterable[Node], node: Process, owner: str) -> str | None:
+    """The id of the same decision or evaluation told with fewer or more of its parts: the day, the body, the case."""
+    if not isinstance(node, (Vedtak, Evaluering)):
+        return None
+    for known in nodes:
+        if known.id.split("#", 1)[0] != owner:
+            continue
+        if isinstance(known, Vedtak) and isinstance(node, Vedtak):
+            same = node.dato is not None and len(node.dato) == 10 and (known.slag, known.dato) == (node.slag, node.dato)
+            if same and _agree(known.sak, node.sak) and _agree(known.organ, node.organ):
+                return known.id
+        elif isinstance(known, Evaluering) and isinstance(node, Evaluering):
+            same = node.tidspunkt is not None and known.tidspunkt == node.tidspunkt
+            if same and _agree(known.ansvarlig, node.ansvarlig):
+                return known.id
+    return None
+
+
+def _agree(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or fold(one) == fold(other)
+
+
 def _with_mention(known: Node, copy: Node) -> Node:
     mention = Mention(copy.span, copy.text, "gjentatt")
     if isinstance(known, Hoering) and isinstance(copy, Hoering):
@@ -69,6 +91,10 @@ def _with_mention(known: Node, copy: Node) -> Node:
             known, mentions=(*known.mentions, mention), innspill=known.innspill or copy.innspill,
             instanser=known.instanser or copy.instanser, year_stated=known.year_stated or copy.year_stated,
         )  # fmt: skip
+    if isinstance(known, Vedtak) and isinstance(copy, Vedtak):
+        known = replace(known, organ=known.organ or copy.organ, sak=known.sak or copy.sak)
+    elif isinstance(known, Evaluering) and isinstance(copy, Evaluering):
+        known = replace(known, ansvarlig=known.ansvarlig or copy.ansvarlig)
     return replace(known, mentions=(*known.mentions, mention))
 
 

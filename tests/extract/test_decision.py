@@ -120,3 +120,26 @@ def test_front_matter_and_title_page_are_one_decision() -> None:
 )
 def test_case_numbers(text: str, case: str | None) -> None:
     assert case_number(text) == case
+
+
+@pytest.mark.parametrize(
+    ("line", "organ", "case"),
+    [
+        ("Vedtatt i kommunestyremøtet 4. desember 2025 (K-sak 73/2025)", "kommunestyret", "K-sak 73/2025"),
+        ("Planen vart vedteken i heradsstyremøtet 4. desember 2025, PS 73/25.", "heradsstyret", "PS 73/25"),
+        ("Planen ble vedtatt i formannskapsmøtet 4. desember 2025, PS 73/25.", "formannskapet", "PS 73/25"),
+        ("Endelig vedtak: Kommunestyret 04.12.25, PS 73/25", "Kommunestyret", "PS 73/25"),
+        ("Endeleg vedtak: Bystyret 04.12.2025, PS 73/25", "Bystyret", "PS 73/25"),
+    ],
+)
+def test_the_meeting_and_the_final_decision(line: str, organ: str, case: str) -> None:
+    assert [(one.organ, one.dato, one.sak) for one in plan(line)] == [(organ, "2025-12-04", case)]
+
+
+def test_the_text_fills_in_what_front_matter_leaves_out() -> None:
+    (found,) = read(
+        "---\nplan: {tittel: X, type: temaplan}\nvedtak: {dato: 2025-12-04}\n---\n# Temaplan for sang\n\n"
+        "Planen ble vedtatt av kommunestyret 4. desember 2025, PS 73/25.\n"
+    )
+
+    assert (found.organ, found.sak, found.confidence) == ("kommunestyret", "PS 73/25", "certain")
