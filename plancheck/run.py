@@ -13,6 +13,7 @@ from plancheck.extract import extract
 from plancheck.finding import Report
 from plancheck.graph import Context, Plangraf
 from plancheck.link import link
+from plancheck.link.plans import setting_for
 from plancheck.outcome import Seen, report_of
 from plancheck.pageerror import PageError
 from plancheck.parts import Parts
@@ -85,7 +86,8 @@ def read_all(
         document = read(Path(item.path), item.name, text=item.content)
         documents.append(document)
         if isinstance(document, Document):
-            parts.append(extract(document, words))
+            named = setting_for(document.path, settings.config.plans) is not None
+            parts.append(extract(document, words, configured=named))
     return documents, parts
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from plancheck.document import Document
+from plancheck.document import Block, Document
 from plancheck.extract.classify import classify
 from plancheck.extract.contributions import statements
 from plancheck.extract.counts import counts
 from plancheck.extract.decision import decisions
 from plancheck.extract.evaluation import evaluations
+from plancheck.extract.headings import ITEM_ID
 from plancheck.extract.hearing import hearings
 from plancheck.extract.items import read_items
+from plancheck.extract.labels import read_label
 from plancheck.extract.legend import legend
 from plancheck.extract.maalform import maalform
 from plancheck.extract.metadata import read_meta
@@ -35,11 +37,33 @@ def _challenges(
     return tuple(replace(draft.freeze(), parent=None) for draft in drafts.items if draft.kind == "utfordring")
 
 
-def extract(document: Document, extra_words: tuple[str, ...] = ()) -> Parts:
-    """Everything one document says. `extra_words`: paths of a municipality's own vocabulary files."""
+def _marked_goals(document: Document, words: Vocabulary) -> bool:
+    """Whether the author marked goals or actions: `{#H1}`, or two headings such as "Hovedmål 1: …"."""
+    labelled = 0
+    for block in document.blocks:
+        if ITEM_ID.match(block.attrs.get("id", "")) or (block.rows and _marked_cell(block)):
+            return True
+        if block.kind == "heading":
+            label = read_label(block.text, words)
+            labelled += label is not None and bool(label.number) and label.kind in ("hovedmaal", "delmaal")
+    return labelled > 1
+
+
+def _marked_cell(block: Block) -> bool:
+    return any(ITEM_ID.match(cell.attrs.get("id", "")) for row in block.rows for cell in row.cells if cell.attrs)
+
+
+def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured: bool = False) -> Parts:
+    """Everything one document says.
+
+    `extra_words`: paths of a municipality's own vocabulary files. `configured`: the configuration names the file as
+    (part of) a plan.
+    """
     words = vocabulary(extra_words)
     meta = read_meta(document)
     kind = classify(document, meta)
+    if kind == "annet" and (configured or _marked_goals(document, words)):
+        kind = "plan"
     sections, owner = outline(document, words)
     drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
     if document.format == "yaml":
