@@ -18,14 +18,14 @@ def nearest(word: str, options: Iterable[str]) -> str | None:
         longest = max(len(wanted), len(other))
         if min(len(wanted), len(other)) < _CLOSE * longest:
             continue
-        likeness = 1 - _slips(wanted, other) / longest
+        likeness = 1 - slips(wanted, other) / longest
         if likeness >= _CLOSE and likeness > score:
             best, score = option, likeness
     return best
 
 
-def _slips(one: str, other: str) -> int:
-    """Letters put in, left out, changed or swapped with their neighbour (optimal string alignment)."""
+def slips(one: str, other: str) -> int:
+    """How many letters were put in, left out, changed or swapped with their neighbour (optimal string alignment)."""
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):

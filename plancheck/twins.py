@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from plancheck.document import Span
+from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Plan, Tiltak, Vedtak
-from plancheck.wording import plain
+from plancheck.wording import plain, shorten
 
 _SHORTEST = 12
 """Texts shorter than this ("Kurs") are too common to be the same tiltak in two plans."""
@@ -34,6 +36,28 @@ def twins(graf: Plangraf) -> Iterator[Twins]:
         early, late = days[first.id], days[second.id]
         known = bool(early and late) and early != late
         yield Twins(one, other, known) if known and early > late else Twins(other, one, known)
+
+
+def disagreement(graf: Plangraf, pair: Twins, key: str, here: tuple[str, Span], there: tuple[str, Span]) -> Treff:
+    """The hit in the newer plan on what the two say, `here` in the newer and `there` in the older: words and place."""
+    newer, older = pair.newer, pair.older
+    params = {
+        "her": shorten(here[0]),
+        "der": shorten(there[0]),
+        "plan": graf.plans[older.plan].title,
+        "denne": graf.plans[newer.plan].title,
+    }
+    return Treff(
+        here[1],
+        "nyere" if pair.known else key,
+        params,
+        node=newer.id,
+        plan=newer.plan,
+        text=newer.text,
+        related=(Related(there[1], "annen", older.id),),
+        discriminator=older.id,
+        confidence=min((newer.confidence, older.confidence), key=lambda confidence: confidence.rank),
+    )
 
 
 def _pairs(graf: Plangraf) -> Iterator[tuple[Tiltak, Tiltak]]:

@@ -30,8 +30,8 @@ MAY_IMPORT = {
     "link": {"document", "model", "parts", "graph", "vocabulary", "dates", "extract", "plansetting"},
 }
 """The whole of what these may import of ours; a name stands for a module or a package."""
-TOOLS = {"record", "pattern"}
-"""Cheaper ways to write what Python has, known to every layer; they import nothing of ours."""
+TOOLS = {"record", "pattern", "nearest"}
+"""Ways to write what Python lacks or has dearer, known to every layer; they import nothing of ours."""
 OUTER = {"cli", "run", "api", "asked", "outcome", "rulebook", "rule", "suppress", "source", "config", "registers"}
 NEVER_REACHES = {
     "checks": {"read", "extract", "link", "report", "views"} | OUTER,

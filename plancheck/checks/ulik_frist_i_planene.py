@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from plancheck.finding import Related, Treff
+from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Frist, Tiltak
 from plancheck.numbers import Numbers
-from plancheck.twins import twins
-from plancheck.wording import shorten
+from plancheck.twins import disagreement, twins
 
 _MONTHS_BACK = {"month": 0, "quarter": 2, "tertial": 3, "half-year": 5, "season": 5, "year": 11, "span": 11}
 
@@ -18,27 +17,10 @@ _MONTHS_BACK = {"month": 0, "quarter": 2, "tertial": 3, "half-year": 5, "season"
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each pair, in the newer plan. A coarser deadline agrees with a finer one inside it."""
     for pair in twins(graf):
-        newer, older = pair.newer, pair.older
-        here, there = _usable(newer), _usable(older)
+        here, there = _usable(pair.newer), _usable(pair.older)
         if here is None or there is None or _agree(here, there):
             continue
-        params = {
-            "her": shorten(here.text),
-            "der": shorten(there.text),
-            "plan": graf.plans[older.plan].title,
-            "denne": graf.plans[newer.plan].title,
-        }
-        yield Treff(
-            here.span,
-            "nyere" if pair.known else "ulik",
-            params,
-            node=newer.id,
-            plan=newer.plan,
-            text=newer.text,
-            related=(Related(there.span, "annen", older.id),),
-            discriminator=older.id,
-            confidence=min((newer.confidence, older.confidence), key=lambda confidence: confidence.rank),
-        )
+        yield disagreement(graf, pair, "ulik", (here.text, here.span), (there.text, there.span))
 
 
 def _usable(tiltak: Tiltak) -> Frist | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plancheck.finding import Related, Treff
+from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Navn, Tiltak
 from plancheck.numbers import Numbers
-from plancheck.twins import twins
-from plancheck.wording import shorten
+from plancheck.twins import disagreement, twins
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -18,23 +17,11 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         newer, older = pair.newer, pair.older
         if not newer.ansvar or not older.ansvar or _agree(newer, older):
             continue
-        params = {
-            "her": shorten(", ".join(navn.text for navn in newer.ansvar)),
-            "der": shorten(", ".join(navn.text for navn in older.ansvar)),
-            "plan": graf.plans[older.plan].title,
-            "denne": graf.plans[newer.plan].title,
-        }
-        yield Treff(
-            newer.span,
-            "nyere" if pair.known else "ulikt",
-            params,
-            node=newer.id,
-            plan=newer.plan,
-            text=newer.text,
-            related=(Related(older.span, "annen", older.id),),
-            discriminator=older.id,
-            confidence=min((newer.confidence, older.confidence), key=lambda confidence: confidence.rank),
-        )
+        yield disagreement(graf, pair, "ulikt", (_names(newer), newer.span), (_names(older), older.span))
+
+
+def _names(tiltak: Tiltak) -> str:
+    return ", ".join(navn.text for navn in tiltak.ansvar)
 
 
 def _agree(one: Tiltak, other: Tiltak) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 
 from plancheck.document import Document, Mapped, Problem, Span
+from plancheck.nearest import slips
 
 BLOCKS: Mapping[str, tuple[str, ...]] = {
     "plan": (
@@ -119,7 +119,7 @@ def _inside(name: str, value: object, front: Mapped, key: str) -> Iterator[Probl
         for inner, held in part.items():
             folded = _ALIASES.get(fold(inner), fold(inner))
             if folded not in BLOCKS[name]:
-                near = nearest(folded, BLOCKS[name])
+                near = min(BLOCKS[name], key=lambda known: (slips(folded, known), known))
                 yield _unknown(str(inner), near, name, part.keys_at.get(inner, part.span))
             elif folded in _DATES and held not in (None, "") and not is_date(held):
                 params = {"key": str(inner), "value": str(held)}
@@ -155,25 +155,9 @@ def _misspelt(name: str) -> str | None:
     if name in _ALSO_OURS or len(name) < 3:
         return None
     for ours in BLOCKS:
-        gap = distance(name, ours, 2)
+        if abs(len(name) - len(ours)) > 2:
+            continue
+        gap = slips(name, ours)
         if gap == 1 or (gap == 2 and (sorted(name) == sorted(ours) or (len(ours) > 5 and name[0] == ours[0]))):
             return ours
     return None
-
-
-def nearest(name: str, known: tuple[str, ...]) -> str:
-    """The known name closest to `name`."""
-    return min(known, key=lambda other: (distance(name, other, 99), other))
-
-
-@lru_cache(maxsize=256)
-def distance(a: str, b: str, most: int) -> int:
-    """How many letters to change, add or take out to make `a` into `b` (Levenshtein); `most` + 1 where more."""
-    if abs(len(a) - len(b)) > most:
-        return most + 1
-    row = list(range(len(b) + 1))
-    for i, left in enumerate(a, 1):
-        previous, row[0] = row[0], i
-        for j, right in enumerate(b, 1):
-            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (left != right))
-    return min(row[-1], most + 1)

@@ -6,11 +6,11 @@ from typing import Any
 
 from plancheck.document import Confidence, Document, Listed, Mapped, Span
 from plancheck.extract.drafts import ATTR_FIELDS, ATTR_REFS, Draft, Drafts
+from plancheck.extract.front import fold
 from plancheck.extract.labels import clean
 from plancheck.extract.references import id_refs
 from plancheck.parts import Group, RawField
 
-_FOLD = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "-": "_"})
 GOAL_KEYS = {
     "hovedmaal": "hovedmaal", "hovudmaal": "hovedmaal", "satsingsomraade": "satsingsomraade",
     "satsingsomraader": "satsingsomraade", "hovedgrep": "hovedgrep", "delmaal": "delmaal", "maal": "maal",
@@ -21,11 +21,6 @@ _TEXT_KEYS = ("tekst", "tittel", "navn", "namn", "text")
 _TEXT_FIELDS = (*ATTR_FIELDS, "oppstart", "ferdig", "maaltall", "grunnlinje", "kilde", "indikator")
 
 
-def fold_key(key: str) -> str:
-    """The ASCII form of a key: "hovedmål" -> "hovedmaal", "bidrar-til" -> "bidrar_til"."""
-    return key.strip().lower().translate(_FOLD)
-
-
 def yaml_items(document: Document, drafts: Drafts) -> None:
     """Draft the goals and actions of a YAML plan or action list."""
     if document.front is not None:
@@ -34,7 +29,7 @@ def yaml_items(document: Document, drafts: Drafts) -> None:
 
 def _children(mapping: Mapped, parent: int | None, path: str, drafts: Drafts) -> None:
     for key, value in mapping.items():
-        kind = GOAL_KEYS.get(fold_key(key))
+        kind = GOAL_KEYS.get(fold(key))
         if kind is None or not isinstance(value, Listed):
             continue
         group = f"y{path}:{kind}" if kind == "tiltak" else ""
@@ -57,7 +52,7 @@ def _entry(entry: Any, kind: str, span: Span, parent: int | None, path: str, gro
         return
     if not isinstance(entry, Mapped):
         return
-    folded = {fold_key(key): key for key in entry}
+    folded = {fold(key): key for key in entry}
     text_key = next((folded[name] for name in _TEXT_KEYS if name in folded), "")
     place = entry.values_at.get(text_key, span)
     draft = Draft(kind, clean(str(entry.get(text_key, ""))), "", place, drafts.ancestor(parent, kind), 0, group=group)

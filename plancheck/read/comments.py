@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple, cast
 
 from plancheck.document import Directive, Problem, Span
+from plancheck.read.pieces import line_begins
 
 _FENCE = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\n]*$)|~{3,})", re.MULTILINE)
 _TICKS = re.compile(r"`+")
@@ -35,7 +36,7 @@ def blank(text: str, file: str) -> Comments:
     problems: list[Problem] = []
     only: set[int] = set()
     pieces: list[str] = []
-    starts = _line_starts(text)
+    starts = line_begins(text)
     at = 0
     for start, end in _comments(text):
         span = _span(file, starts, start, end)
@@ -137,15 +138,6 @@ def _line_end(text: str, at: int) -> int:
 
 def _rest_of_line(text: str, at: int) -> str:
     return text[at : _line_end(text, at)]
-
-
-def _line_starts(text: str) -> list[int]:
-    starts = [0]
-    at = text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return starts
 
 
 def _span(file: str, starts: list[int], start: int, end: int) -> Span:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from plancheck.document import Block, Cell, Document, Row, Span, Unreadable
 from plancheck.read.encoding import decode, tidy
-from plancheck.read.passage import line_begins
+from plancheck.read.pieces import line_begins
 from plancheck.read.sheet import SheetRow, sheet_blocks
 
 DELIMITERS = ";\t,|"

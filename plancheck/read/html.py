@@ -15,7 +15,8 @@ from plancheck.read.htmlnoise import Noise, is_main, is_stamp
 from plancheck.read.htmltable import is_layout, read_table, table_cells
 from plancheck.read.htmltext import Gathering, Source, clean
 from plancheck.read.htmltree import BLOCKS, Element, parse
-from plancheck.read.passage import Passage, line_begins
+from plancheck.read.passage import Passage
+from plancheck.read.pieces import line_begins
 from plancheck.read.places import Places
 
 _CHARSET = re.compile(rb"""<meta[^>]{1,200}?charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)

@@ -10,7 +10,7 @@ from plancheck.document import EMPTY, Link, Span
 from plancheck.read import attrs as attributes
 from plancheck.read import debris, inline
 from plancheck.read.encoding import SPACES, tidy
-from plancheck.read.pieces import Piece
+from plancheck.read.pieces import Piece, line_begins
 
 SPECIAL = re.compile(r"[*_\[<`\\~{]|&#?\w+;")
 """Texts without any of these are taken as they stand."""
@@ -158,13 +158,3 @@ def _split_breaks(raw: str, pieces: list[Piece]) -> tuple[str, list[Piece]]:
             offset += len(part) + 1
         at += end - start + 1
     return broken, split_pieces
-
-
-def line_begins(text: str) -> list[int]:
-    """Offset of each line."""
-    begins = [0]
-    at = text.find("\n")
-    while at >= 0:
-        begins.append(at + 1)
-        at = text.find("\n", at + 1)
-    return begins

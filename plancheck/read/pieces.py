@@ -28,3 +28,13 @@ class Line(NamedTuple):
     column: int
     """Column of that character, from 0."""
     text: str
+
+
+def line_begins(text: str) -> list[int]:
+    """Offset of each line."""
+    begins = [0]
+    at = text.find("\n")
+    while at >= 0:
+        begins.append(at + 1)
+        at = text.find("\n", at + 1)
+    return begins
