@@ -120,6 +120,7 @@ class Plangraf:
     _out: dict[str, list[Edge]] = field(default_factory=dict)
     _in: dict[str, list[Edge]] = field(default_factory=dict)
     _kinds: dict[type, list[Node]] = field(default_factory=dict)
+    _above: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for edge in self.edges:
@@ -144,7 +145,9 @@ class Plangraf:
 
     def oppover(self, node: str) -> dict[str, tuple[str, ...]]:
         """Every goal reached upwards over bidrar_til and gjengir: node id -> the path to it (both ends included)."""
-        return self._reach(node, self._out, forward=True)
+        if node not in self._above:
+            self._above[node] = self._reach(node, self._out, forward=True)
+        return self._above[node]
 
     def nedover(self, node: str) -> dict[str, tuple[str, ...]]:
         """Everything that hangs on the node over bidrar_til and gjengir: node id -> the path to it."""

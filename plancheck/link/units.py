@@ -46,6 +46,9 @@ _MEMBER = re.compile(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m
 _PARENS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
 
 
+Responsibility = tuple[tuple[Navn, ...], tuple[Navn, ...], str | None]
+
+
 @dataclass(slots=True)
 class Units:
     """The units known in the root: from the register, from legends, and from cells that hold one name only."""
@@ -55,9 +58,12 @@ class Units:
     """Plan id -> abbreviation (casefolded) -> expansion."""
     alone: set[str] = field(default_factory=set)
     cache: dict[tuple[str, str], tuple[tuple[str, bool, bool], ...]] = field(default_factory=dict)
+    told: dict[int, Responsibility] = field(default_factory=dict)
+    """What each tiltak's fields say, by the entry's order: edges and nodes both ask."""
 
     @classmethod
     def of(cls, merged: Merged, plans: Plans, context: Context) -> Units:
+        """The units of the register, of each plan's legend, and of cells with a single name."""
         legends: dict[str, dict[str, str]] = {}
         for assigned in plans.assigned:
             for short, full in assigned.parts.legend.items():
@@ -141,8 +147,14 @@ def _unit_id(text: str) -> str:
     return f"enhet#{slug(text)}"
 
 
-def responsibility(entry: Entry, units: Units) -> tuple[tuple[Navn, ...], tuple[Navn, ...], str | None]:
+def responsibility(entry: Entry, units: Units) -> Responsibility:
     """(ansvar, medansvar, the field as written or None where there is none) of a tiltak."""
+    if entry.order not in units.told:
+        units.told[entry.order] = _responsibility(entry, units)
+    return units.told[entry.order]
+
+
+def _responsibility(entry: Entry, units: Units) -> Responsibility:
     fields = entry.raw.fields
     own = fields.get("ansvar")
     leads = fields.get("ansvar_leder")
