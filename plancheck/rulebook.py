@@ -85,7 +85,6 @@ class Rulebook:
 
     rules: tuple[Rule, ...]
     hjemler: Mapping[str, Hjemmel]
-    profiles: Mapping[str, Any]
 
     def find(self, word: str) -> Rule:
         """The rule called by its code or name. Raises UnknownRuleError with the nearest one."""
@@ -167,7 +166,7 @@ def load_rulebook(folders: Sequence[Path] = ()) -> Rulebook:
         for path in sorted(folder.glob("*.md")):
             if path.name != "README.md":
                 rules.append(_own(path, rules, judges))
-    return Rulebook(tuple(sorted(rules, key=lambda rule: rule.code)), hjemler, compiled["profiles"])
+    return Rulebook(tuple(sorted(rules, key=lambda rule: rule.code)), hjemler)
 
 
 def _own(path: Path, rules: Sequence[Rule], judges: Mapping[str, Sequence[str]]) -> Rule:

@@ -77,7 +77,7 @@ FAULTS = [
     ("exemptions:\n  - item: T1\n", "config_missing_key", 2, None),
     ("plans: samfunnsdel.md\n", "config_value", 1, None),
     ("lang: nb\nlang: nn\n", "config_twice", 2, None),
-    ("select: [\n", "config_yaml", 2, None),
+    ("select: [\n", "config_yaml", 1, None),
     ("- bare en liste\n", "config_yaml", 1, None),
 ]
 

@@ -142,7 +142,6 @@ PROPOSAL = pattern(
 )
 STUDIES = pattern(r"\b(?:tilleggsutredning\w*|tilleggsutgreiing\w*|supplerende\s+utredning\w*)", re.I)
 MINOR = pattern(r"\bmindre\s+(?:vesentl[ie]ge?\s+)?endring\w*", re.I)
-DURATION_WORDS = ("uker", "ukers", "veker", "vekers", "dager", "dagar", "dagers", "måned", "månad", "uke ", "veke ")
 _DIGIT = pattern(r"\d")
 _TIME_WORD = pattern(
     r"\b(?:uker|ukers|veker|vekers|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"

@@ -247,7 +247,7 @@ TEXTS = {
     "init_exemptions": "Gaps you have accepted, with a reason. “plancheck exempt” writes them here.",
     "init_reason": "settled in the budget plan",
     "exempt_reason": "Write a reason with --reason. Without one the gap is not accepted.",
-    "exempt_no_finding": "{item} does not have the finding {code} now, so there is nothing to accept. Nothing was written.",
+    "exempt_no_finding": "{item} does not have finding {code} now; there is nothing to accept. Nothing was written.",
     "exempt_done": "{code} is accepted for {item}, and written in {path}.",
     "exempt_toml": "Cannot change {path}. Add this to “exemptions” there: {line}",
     "exempt_by_hand": "Could not change {path} safely. Add this under “exemptions:” there: {line}",
