@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,8 +23,6 @@ PLAN = """\
 | Åpne bygdehuset to kvelder i uka | Kultur | 2027 |
 | Lage turkart for Årdalen | | 2027 |
 """
-SECONDS = 8
-"""CPU time no bad file may take; a busy machine counts too."""
 Check = Callable[..., tuple[int, str]]
 
 
@@ -41,9 +38,7 @@ def check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content.encode() if isinstance(content, str) else content)
-        begin = time.process_time()
         status = run_command_line(["check", ".", "--today", "2026-01-15", "--format", "concise", *arguments])
-        assert time.process_time() - begin < SECONDS
         said = capsys.readouterr()
         assert "Traceback" not in said.out + said.err
         assert "er det plancheck som svikter" not in said.err

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -106,14 +104,12 @@ def test_repeated_key():
     ids=lambda value: repr(value)[:20],
 )  # fmt: skip
 def test_faults_have_a_place(text, problem):
-    began = time.process_time()
     value, problems = load(text)
     assert value is None
     key, line = problem
     assert len(problems) == 1
     assert problems[0][:2] == ("DOK009", key)
     assert key == "alias" or problems[0][2] == line
-    assert time.process_time() - began < 3
 
 
 def test_tags_make_no_objects():
