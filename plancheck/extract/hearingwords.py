@@ -53,7 +53,7 @@ LIES_OUT = pattern(
     r"(?:i\s+(?:perioden|tidsrommet|tida|tiden)|fra|frå|til|fram\s+til|frem\s+til)\b|"
     r"\bopen\s+for\s+(?:public\s+)?(?:comments?|consultation)\b|\b(?:on|out\s+for)\s+public\s+consultation\b",
     re.I,
-    needs=("ut", "open for", "consultation"),
+    needs=("ut", "open", "consultation"),
 )
 """A proposal that lies out for a while is on a hearing, whatever the word."""
 _HEARING = r"(?:(?:høring|høyring)(?:en|a|sperioden|srunden|stiden|stida)?|ettersynet)"
