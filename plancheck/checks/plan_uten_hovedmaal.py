@@ -16,13 +16,13 @@ _NOT_ASKED = frozenset({"planprogram", "planstrategi"})
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each such plan. A list of actions whose parent is not in the folder is believed."""
+    """One hit for each such plan. A handlingsdel or tiltaksplan whose parent is not in the folder is believed."""
     ladder = Ladder(graf)
     for plan in graf.plans.values():
         has_goals = ladder.own(plan.id, *_GOALS)
         if plan.type in _NOT_ASKED or not (has_goals or ladder.own(plan.id, "tiltak")):
             continue
-        if ladder.has(plan.id, "hovedmaal") or (not has_goals and _parent_elsewhere(plan)):
+        if ladder.has(plan.id, "hovedmaal") or _parent_elsewhere(plan):
             continue
         if _reaches_elsewhere(graf, plan):
             continue
