@@ -168,6 +168,23 @@ class Directive(NamedTuple):
     """In a format without lines: the further blocks and cells the comment stands at."""
 
 
+MarkKind = Literal[
+    "innsatt", "slettet", "flyttet", "formatert", "kommentar", "skjult_tekst", "topptekst", "vannmerke",
+    "bilde_uten_tekst", "tekstboks", "overskrift_uten_stil", "tabell_uten_overskriftsrad", "uten_merking",
+    "skjult_ark", "skjulte_rader", "skjulte_kolonner",
+]  # fmt: skip
+
+
+class Mark(NamedTuple):
+    """Something a file holds beside its text, as it stands: what it means is for the rules to say."""
+
+    kind: MarkKind
+    text: str
+    """Its words; of hidden rows and columns the first of them, of a hidden sheet its name."""
+    span: Span
+    many: int = 1
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One file as every reader gives it: blocks in order, front matter, and what was strange about it."""
@@ -181,6 +198,8 @@ class Document:
     """Front matter (Markdown), the whole file (YAML), or a "Planfakta" table (Word)."""
     problems: tuple[Problem, ...] = ()
     directives: tuple[Directive, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    """What the file holds beside its text: tracked changes, comments, hidden rows, headers and footers …"""
     source: tuple[str, ...] = ()
     """The source lines (for carets in the text report); empty for formats without lines."""
     ceiling: Confidence = Confidence.CERTAIN

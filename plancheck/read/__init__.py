@@ -5,8 +5,6 @@ is a `Problem` (rule DOK009); a file that cannot be read at all is an `Unreadabl
 
 - DOK007: `for_stor` (size, limit), `tom`, `binaer`, `format` (suffix, til), `ikke_tilgang`, `feil` (feil); `skadet`,
   `kryptert`, `makro` and `zip` come from the office readers. All carry `file`.
-- DOK013: `skjult_ark` (ark), `skjulte_rader` (ark, antall, rad), `skjulte_kolonner` (ark, antall, kolonne): from
-  spreadsheets.
 - DOK009: `yaml` and the `yaml_…` of yamlfault, `dobbel_noekkel` (noekkel, linje, foerste_linje), `alias`, `ulukket`,
   `tegnsett` (tegnsett),
   `kommentar` (verb). These carry `linje`.

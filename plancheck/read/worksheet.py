@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from plancheck.document import EMPTY, Block, Cell, Document, Link, Problem, Row, Span
+from plancheck.document import EMPTY, Block, Cell, Document, Link, Mark, Row, Span
 from plancheck.read.csv import cell_name
 from plancheck.read.encoding import tidy
 from plancheck.read.places import SEPARATOR
@@ -53,10 +53,10 @@ class Worksheet:
 def workbook_document(sheets: list[Worksheet], name: str) -> Document:
     """All visible sheets one after the other, each under its name where that says something."""
     blocks: list[Block] = []
-    problems: list[Problem] = []
+    marks: list[Mark] = []
     shown = [sheet for sheet in sheets if not sheet.hidden]
     for sheet in sheets:
-        problems += _signs(sheet, name)
+        marks += _marks(sheet, name)
     filled = [sheet for sheet in shown if sheet.rows]
     for sheet in filled:
         alone = len(filled) == 1
@@ -67,25 +67,24 @@ def workbook_document(sheets: list[Worksheet], name: str) -> Document:
             blocks.append(Block("heading", Span(name, place=sheet.name, sheet=sheet.name, cell="A1"), sheet.name, 1))
         blocks += own
     start = blocks[0].span if blocks else Span(name)
-    return Document(name, "spreadsheet", tuple(blocks), problems=tuple(problems), start=start)
+    return Document(name, "spreadsheet", tuple(blocks), marks=tuple(marks), start=start)
 
 
-def _signs(sheet: Worksheet, file: str) -> Iterator[Problem]:
-    """What is there but not shown (DOK013)."""
+def _marks(sheet: Worksheet, file: str) -> Iterator[Mark]:
+    """What is there but not shown."""
     span = Span(file, place=sheet.name, sheet=sheet.name)
     if sheet.hidden:
         if sheet.rows:
-            yield Problem("DOK013", "skjult_ark", {"ark": sheet.name}, span)
+            yield Mark("skjult_ark", sheet.name, span)
         return
     rows = sorted(number for number in sheet.hidden_rows if number in sheet.rows)
     if rows and not sheet.filtered:
-        params = {"ark": sheet.name, "antall": str(len(rows)), "rad": str(rows[0])}
-        yield Problem("DOK013", "skjulte_rader", params, span._replace(cell=cell_name(rows[0], 1)))
+        yield Mark("skjulte_rader", str(rows[0]), span._replace(cell=cell_name(rows[0], 1)), len(rows))
     used = {column for row in sheet.rows.values() for column in row}
     columns = sorted(sheet.hidden_columns & used)
     if columns:
-        params = {"ark": sheet.name, "antall": str(len(columns)), "kolonne": cell_name(1, columns[0])[:-1]}
-        yield Problem("DOK013", "skjulte_kolonner", params, span._replace(cell=cell_name(1, columns[0])))
+        first = cell_name(1, columns[0])
+        yield Mark("skjulte_kolonner", first[:-1], span._replace(cell=first), len(columns))
 
 
 def _rows(sheet: Worksheet, file: str, title: str) -> Iterator[SheetRow]:

@@ -16,6 +16,7 @@ from plancheck.read.word.entries import Entry
 from plancheck.read.word.facts import take_facts
 from plancheck.read.word.headings import settle
 from plancheck.read.word.inline import Flow
+from plancheck.read.word.marks import comment_marks, margin_marks, marks_of
 from plancheck.read.word.numbering import Numbering
 from plancheck.read.word.story import Story
 from plancheck.read.word.styles import Styles
@@ -58,24 +59,32 @@ def open_word(data: bytes, name: str) -> WordFile:
     body = None if root is None else root.find(w.MAIN + "body")
     if root is None or body is None:
         raise Refused("skadet")
-    composed, flow = _composed(package, main, root, body, name)
-    found = accepted(package.optional(package.related(main, "comments")),
-                     package.optional(package.related(main, "commentsExtended")))  # fmt: skip
-    directives = tuple(composed.directives(found))
+    composed, flow, entries = _composed(package, main, root, body, name)
+    comments = package.optional(package.related(main, "comments"))
+    extended = package.optional(package.related(main, "commentsExtended"))
+    found = accepted(comments, extended)
     front, blocks = take_facts(composed.blocks)
+    marks = [
+        *marks_of(body, composed.where, entries, blocks),
+        *comment_marks(comments, extended, found, composed.commented),
+        *margin_marks(package, main, name),
+    ]
     document = Document(
         path=name,
         format="word",
         blocks=tuple(blocks),
         front=front,
-        directives=directives,
+        directives=tuple(composed.directives(found)),
+        marks=tuple(marks),
         anchors=frozenset(flow.anchors),
         start=_start(blocks, name),
     )
     return WordFile(document, package, main, root, composed.elements)
 
 
-def _composed(package: Package, main: str, root: Element, body: Element, name: str) -> tuple[Composed, Flow]:
+def _composed(
+    package: Package, main: str, root: Element, body: Element, name: str
+) -> tuple[Composed, Flow, list[Entry]]:
     styles = Styles(package.optional(package.related(main, "styles")))
     numbering = Numbering(package.optional(package.related(main, "numbering")), styles)
     flow = Flow(package.relations(main), styles, paged=next(root.iter(_PAGE_BREAK), None) is not None)
@@ -88,7 +97,7 @@ def _composed(package: Package, main: str, root: Element, body: Element, name: s
     composed = Composed(name, paged=flow.paged)
     composed.add(entries)
     composed.add(_notes(package, main, story))
-    return composed, flow
+    return composed, flow, entries
 
 
 def _start(blocks: list[Block], name: str) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from plancheck.read.package import Element
@@ -28,13 +28,8 @@ def accepted(comments: Element | None, extended: Element | None) -> Mapping[str,
     found: dict[str, Accepted] = {}
     if comments is None:
         return found
-    elements = {comment.get(w.ID, ""): comment for comment in comments.iter(w.MAIN + "comment")}
-    by_paragraph = {
-        paragraph.get(w.W14 + "paraId", ""): comment_id
-        for comment_id, comment in elements.items()
-        for paragraph in comment.iter(w.P)
-    }
-    parents = _parents(extended, by_paragraph)
+    elements = _by_id(comments)
+    parents = _parents(extended, elements)
     for comment_id, comment in elements.items():
         match = _ACCEPTED.match(_text(comment))
         if match is None:
@@ -51,8 +46,26 @@ def accepted(comments: Element | None, extended: Element | None) -> Mapping[str,
     return found
 
 
-def _parents(extended: Element | None, by_paragraph: Mapping[str, str]) -> dict[str, str]:
+def threads(comments: Element | None, extended: Element | None) -> Iterator[tuple[str, str]]:
+    """Id and words of the comments people have begun: not plancheck's own, and no answers."""
+    elements = {} if comments is None else _by_id(comments)
+    parents = _parents(extended, elements)
+    for comment_id, comment in elements.items():
+        if comment_id not in parents and comment.get(w.MAIN + "author", "") != OWN_AUTHOR:
+            yield comment_id, " ".join(_text(comment).split())
+
+
+def _by_id(comments: Element) -> dict[str, Element]:
+    return {comment.get(w.ID, ""): comment for comment in comments.iter(w.MAIN + "comment")}
+
+
+def _parents(extended: Element | None, elements: Mapping[str, Element]) -> dict[str, str]:
     """Comment id -> the id of the comment it answers."""
+    by_paragraph = {
+        paragraph.get(w.W14 + "paraId", ""): comment_id
+        for comment_id, comment in elements.items()
+        for paragraph in comment.iter(w.P)
+    }
     parents: dict[str, str] = {}
     for entry in () if extended is None else extended.iter(w.W15 + "commentEx"):
         child = by_paragraph.get(entry.get(w.W15 + "paraId", ""))

@@ -31,11 +31,14 @@ class Composed:
         self.blocks: list[Block] = []
         self.elements: dict[int, Element] = {}
         """The paragraph, row or cell of each span, by the span's `column`."""
+        self.where: dict[int, Span] = {}
+        """The place of each of these, by the element's `id`."""
+        self.commented: dict[str, list[Span]] = defaultdict(list)
+        """Where each comment stands, by its id."""
         self._file = file
         self._paged = paged
         self._places = Places()
         self._at = 0
-        self._commented: dict[str, list[Span]] = defaultdict(list)
         self._open: list[Entry] = []
         """The list items that a next item may stand under, outermost first."""
         self._notes = 0
@@ -56,7 +59,7 @@ class Composed:
     def directives(self, found: Mapping[str, Accepted]) -> Iterator[Directive]:
         """What the accepting comments exempt."""
         for comment_id, one in found.items():
-            spans = self._commented.get(comment_id) or self._commented.get(one.parent) or ()
+            spans = self.commented.get(comment_id) or self.commented.get(one.parent) or ()
             if spans:
                 codes = one.codes or (EVERYTHING,)
                 yield Directive("ignore", codes, one.reason, spans[0], own_line=False, also=tuple(spans[1:]))
@@ -66,8 +69,10 @@ class Composed:
         if element is not None:
             self.elements[self._at] = element
         span = Span(self._file, None, self._at, None, None, place, page if self._paged and page else None)
+        if element is not None:
+            self.where.setdefault(id(element), span)
         for comment in comments:
-            self._commented[comment].append(span)
+            self.commented[comment].append(span)
         return span
 
     def _heading(self, entry: Entry) -> None:

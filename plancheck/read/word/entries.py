@@ -53,5 +53,7 @@ class Entry:
     """How many rows at the top are header rows."""
     guessed: bool = False
     """A heading that only looks like one."""
+    styled: bool = False
+    """Has the style of a heading, whatever else it looks like."""
     note: str = ""
     """The kind of note ("fotnote") the paragraph is."""

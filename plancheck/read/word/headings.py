@@ -52,7 +52,7 @@ def _few_are_real(entries: Sequence[Entry], body: int) -> bool:
     if len(real) * _FEW >= large and real:
         return False
     for entry in real:
-        entry.kind, entry.level, entry.words = "paragraph", 0, entry.words._replace(bold=True)
+        entry.kind, entry.level, entry.words, entry.styled = "paragraph", 0, entry.words._replace(bold=True), True
         entry.words = entry.words._replace(text=f"{entry.label} {entry.words.text}".strip())
         entry.label = ""
     return True
