@@ -40,6 +40,7 @@ class Asked:
     config: Path | None = None
     rules: tuple[Path, ...] = ()
     baseline: Path | None = None
+    decisions: tuple[Path, ...] = ()
     outputs: tuple[Path, ...] = ()
     stdin: bytes | None = None
     stdin_filename: str = ""
@@ -60,6 +61,7 @@ def settings_for(paths: Sequence[str], asked: Asked) -> Settings:
         scope=word("scope", asked.scope, SCOPES),
         rules=asked.rules,
         baseline=asked.baseline,
+        decisions=asked.decisions,
         outputs=asked.outputs,
         stdin=asked.stdin,
         stdin_filename=asked.stdin_filename,

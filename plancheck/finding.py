@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
 from plancheck.document import EMPTY, Confidence, Span
 from plancheck.record import dataclass, field
@@ -124,6 +125,30 @@ class Skipped:
     reason: str
 
 
+class Decision(NamedTuple):
+    """What a person wrote at one finding in the list of findings."""
+
+    kind: str
+    """godtatt | rettes | ikke_aktuelt, or "" where the word is none of them."""
+    said: str
+    """The word as written."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What the lists given with `--decisions` came to."""
+
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    """By fingerprint: to be written again in the next list."""
+    accepted: tuple[Finding, ...] = ()
+    """The findings they exempt."""
+    gone: int = 0
+    """Rows of the lists whose finding was looked for and not found."""
+    told: tuple[tuple[str, Mapping[str, str]], ...] = ()
+    """What is to be said of single rows: (text key, params)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """The answer of one run: findings sorted by file, place and code, and what was read and left out."""
@@ -150,6 +175,11 @@ class Report:
     """Source lines by file, for carets."""
     rules: tuple[Mapping[str, object], ...] = ()
     """The rules that ran: code, name, title, summary, help, severity, page (for SARIF)."""
+    titles: Mapping[str, str] = EMPTY
+    """Plan id -> title, for the plans the findings are about."""
+    units: Mapping[str, str] = EMPTY
+    """Node id -> who is responsible, for the nodes the findings are about, where somebody is."""
+    decided: Decided = field(default_factory=Decided)
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""

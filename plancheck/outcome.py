@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from plancheck import baseline
+from plancheck.decisions import ListRow, decide
 from plancheck.document import Confidence, Document, Problem, Span, Unreadable
 from plancheck.extract.front import problems as front_problems
-from plancheck.finding import FileStatus, Finding, Report, Severity, Treff
+from plancheck.finding import Decided, FileStatus, Finding, Report, Severity, Treff
 from plancheck.graph import Facts, Plangraf
+from plancheck.model import Evaluering, Tiltak
 from plancheck.read import OFFICE
 from plancheck.record import dataclass, replace
 from plancheck.rule import Rule
@@ -38,6 +40,8 @@ class Seen:
     graf: Plangraf
     problems: tuple[Problem, ...] = ()
     """Rows of registers that could not be used."""
+    decisions: tuple[ListRow, ...] = ()
+    """What people have decided in lists of findings."""
 
 
 def exit_status(report: Report, fail_on: str = "error") -> int:
@@ -63,8 +67,11 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
     found = [*judged.findings, *book.complete(_mechanical(seen), seen.graf, settings)]
     left = _exempted(found, judged.ran, seen, book, settings)
     notices = book.complete(left.notices, seen.graf, settings)
+    everywhere = judged.ran if settings.scope != "file" else frozenset[str]()
+    taken = decide((*left.kept, *notices), left.exempted, seen.decisions, everywhere)
+    kept = (*taken.kept, *book.complete(taken.notices, seen.graf, settings))
     shown = _shown(seen, settings)
-    new = baseline.split((one for one in (*left.kept, *notices) if one.file in shown), known)
+    new = baseline.split((one for one in kept if one.file in shown), known)
     return Report(
         version=__version__,
         today=settings.today.isoformat(),
@@ -75,7 +82,7 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
         plans=len({one.plan for one in facts if one.plan in seen.graf.plans}),
         nodes=_counted(seen),
         at_gate=_at_gate(seen.graf, facts, settings.gate),
-        exempted=sum(1 for one in left.exempted if one.file in shown),
+        exempted=sum(1 for one in (*left.exempted, *taken.decided.accepted) if one.file in shown),
         baselined=len(new.known),
         guess=sum(1 for one in new.kept if one.confidence is Confidence.GUESS),
         skipped=judged.skipped,
@@ -83,7 +90,30 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
         nothing_judged=_nothing_judged(seen, facts, settings),
         sources={item.path: item.source for item in seen.documents if isinstance(item, Document) and item.source},
         rules=tuple(_about(rule, lang) for rule in book.rules if rule.code in judged.ran),
+        titles={name: plan.title for name, plan in seen.graf.plans.items()},
+        units=_units(seen.graf, (*new.kept, *taken.decided.accepted)),
+        decided=_only(taken.decided, shown),
     )
+
+
+def _only(decided: Decided, shown: frozenset[str]) -> Decided:
+    """What the lists came to, for the files that are shown."""
+    accepted = tuple(one for one in decided.accepted if one.file in shown)
+    return replace(decided, accepted=_ordered(accepted)) if decided.decisions else decided
+
+
+def _units(graf: Plangraf, findings: Sequence[Finding]) -> dict[str, str]:
+    """Who is responsible for what the findings are about, by node id."""
+    found: dict[str, str] = {}
+    for name in {name for one in findings for name in (one.node, *one.covers)}:
+        node = graf.nodes.get(name)
+        if isinstance(node, Tiltak) and node.ansvar:
+            units = (graf.nodes.get(navn.enhet) for navn in node.ansvar)
+            named = (navn.text if unit is None else unit.text for navn, unit in zip(node.ansvar, units, strict=True))
+            found[name] = "; ".join(dict.fromkeys(named))
+        elif isinstance(node, Evaluering) and node.ansvarlig:
+            found[name] = node.ansvarlig
+    return found
 
 
 def _at_gate(graf: Plangraf, facts: Sequence[Facts], gate: str | None) -> int | None:
@@ -117,6 +147,7 @@ def _shown(seen: Seen, settings: Settings) -> frozenset[str]:
     """Files whose findings are shown: those PATHS choose, and the configuration and the registers."""
     own = {problem.span.file for problem in seen.problems}
     own.update(entry.span.file for entry in settings.config.exemptions)
+    own.update(row.word_at.file for row in seen.decisions)
     return seen.folder.reported | own
 
 

@@ -6,8 +6,9 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from plancheck import registers, source
+from plancheck import ownoutput, registers, source
 from plancheck.baseline import BaselineError
+from plancheck.decisions import ListRow
 from plancheck.document import Document, Unreadable
 from plancheck.extract import extract
 from plancheck.finding import Report
@@ -17,7 +18,8 @@ from plancheck.link.plans import setting_for
 from plancheck.outcome import Seen, report_of
 from plancheck.pageerror import PageError
 from plancheck.parts import Parts
-from plancheck.read import read
+from plancheck.read import load, read
+from plancheck.record import replace
 from plancheck.rulebook import UnknownRuleError, load_rulebook
 from plancheck.settings import Settings
 from plancheck.usage import UsageError
@@ -37,11 +39,13 @@ def run(paths: Sequence[str], settings: Settings, progress: Progress | None = No
 def run_in(folder: source.Folder, settings: Settings, progress: Progress | None = None) -> Report:
     """`run` for files already found."""
     known = registers.load(settings.config.registers, folder.root)
+    decided = _decided(settings, folder.root)
     documents, parts = read_all(folder, settings, progress)
+    folder = _without_lists(folder, documents)
     graf = link(parts, settings.config.plans, context(folder, known, settings), folder.reported)
     try:
         book = load_rulebook((*settings.config.rules, *settings.rules))
-        return report_of(Seen(folder, documents, graf, known.problems), book, settings)
+        return report_of(Seen(folder, documents, graf, known.problems, decided), book, settings)
     except UnknownRuleError as error:
         raise UsageError("unknown_rule", word=error.word, hint=error.guess or "") from error
     except FileNotFoundError as error:
@@ -56,7 +60,8 @@ def graph(paths: Sequence[str], settings: Settings) -> Plangraf:
     """The linked goal graph of the root the PATHS stand in. Raises UsageError as `run` does."""
     folder = find(paths, settings)
     known = registers.load(settings.config.registers, folder.root)
-    _, parts = read_all(folder, settings)
+    documents, parts = read_all(folder, settings)
+    folder = _without_lists(folder, documents)
     return link(parts, settings.config.plans, context(folder, known, settings), folder.reported)
 
 
@@ -67,7 +72,7 @@ def find(paths: Sequence[str], settings: Settings) -> source.Folder:
     stdin = None
     if settings.stdin is not None:
         stdin = source.Source("", _stdin_name(settings.stdin_filename, root), settings.stdin)
-    own = (*settings.outputs, *((settings.baseline,) if settings.baseline else ()))
+    own = (*settings.outputs, *settings.decisions, *((settings.baseline,) if settings.baseline else ()))
     known = (*config.registers.values(), *config.rules, *config.vocabulary, *settings.rules)
     left_out = [str(path) for path in (*known, *own)]
     return source.find(paths, root, left_out=left_out, only_paths=settings.scope == "file", stdin=stdin)
@@ -76,7 +81,7 @@ def find(paths: Sequence[str], settings: Settings) -> source.Folder:
 def read_all(
     folder: source.Folder, settings: Settings, progress: Progress | None = None
 ) -> tuple[list[Document | Unreadable], list[Parts]]:
-    """Every file of the folder, and what each readable one says."""
+    """Every file of the folder but lists of findings, and what each readable one says."""
     words = tuple(str(path) for path in settings.config.vocabulary)
     documents: list[Document | Unreadable] = []
     parts: list[Parts] = []
@@ -84,11 +89,30 @@ def read_all(
         if progress is not None:
             progress(number, len(folder.sources))
         document = read(Path(item.path), item.name, text=item.content)
+        if isinstance(document, Document) and ownoutput.is_list(document):
+            continue
         documents.append(document)
         if isinstance(document, Document):
             named = setting_for(document.path, settings.config.plans) is not None
             parts.append(extract(document, words, configured=named))
     return documents, parts
+
+
+def _decided(settings: Settings, root: str) -> tuple[ListRow, ...]:
+    """What people have decided in the lists given; a plain check loads no reader of lists."""
+    if not settings.decisions:
+        return ()
+    rows: tuple[ListRow, ...] = load("plancheck.decisionlist:load")(settings.decisions, root)
+    return rows
+
+
+def _without_lists(folder: source.Folder, documents: Sequence[Document | Unreadable]) -> source.Folder:
+    """The folder without its lists of findings; told as skipped where PATHS choose nothing else."""
+    lists = folder.reported - {document.path for document in documents}
+    if not lists:
+        return folder
+    rest = folder.reported - lists
+    return replace(folder, reported=rest, skipped=folder.skipped if rest else (*folder.skipped, *sorted(lists)))
 
 
 def context(folder: source.Folder, known: registers.Registers, settings: Settings) -> Context:

@@ -103,6 +103,8 @@ class Settings:
     scope: str = "repo"
     rules: tuple[Path, ...] = ()
     baseline: Path | None = None
+    decisions: tuple[Path, ...] = ()
+    """Lists of findings in which people have decided."""
     outputs: tuple[Path, ...] = ()
     """Files the answer is written to: never read as plans."""
     stdin: bytes | None = None

@@ -12,14 +12,14 @@ import click
 from plancheck import baseline, run
 from plancheck.asked import Asked, settings_for
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.look import Look, read_outputs, screen_is_text, section
+from plancheck.cli.look import Look, read_outputs, said_beside, screen_is_text, section
 from plancheck.cli.options import config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver, emit, save, tell
 from plancheck.cli.progress import Progress
 from plancheck.cli.values import OneOf, codes
 from plancheck.i18n import text
 from plancheck.outcome import exit_status
-from plancheck.report import FORMATS
+from plancheck.report import FILES, FORMATS
 from plancheck.settings import FAIL_ON, GATES, SCOPES, gate_word
 from plancheck.source import STDIN, root_of
 
@@ -53,7 +53,7 @@ CODES = "KODER"
     "formats",
     multiple=True,
     metavar="FORMAT[=FIL]",
-    help=f"{', '.join(FORMATS)}. Kan gis flere ganger.",
+    help=f"{', '.join((*FORMATS, *FILES))}. Kan gis flere ganger.",
 )
 @output_option
 @click.option(
@@ -64,6 +64,13 @@ CODES = "KODER"
 @lang_option
 @click.option("--stdin-filename", metavar="FIL", default="", help="Navnet på filen som kommer inn på standard inn.")
 @click.option("--baseline", type=click.Path(path_type=Path), metavar="FIL", help="Kjente funn som ikke skal vises.")
+@click.option(
+    "--decisions",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FIL",
+    help="En funnliste (--format xlsx) der dere har skrevet beslutninger. Kan gis flere ganger.",
+)
 @click.option(
     "--write-baseline",
     "write_to",
@@ -102,6 +109,8 @@ def check(
     look = Look(report.lang, color, quiet, root_of(paths, settings.config.file), status)
     for name, path in outputs:
         deliver(look.render(report, name, path), path)
+    for line in said_beside(report, outputs, look.lang):
+        tell(line)
     shown = [show_files and "files", show_skipped and "skipped", statistics and "statistics"]
     extra = "".join(section(report, kind, look.lang) for kind in shown if kind)
     if extra:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from plancheck.cli.output import wants_color
 from plancheck.cli.values import unknown_value
 from plancheck.finding import Report
 from plancheck.i18n import text
+from plancheck.read import load
 from plancheck.record import dataclass
-from plancheck.report import FORMATS, render
+from plancheck.report import FILES, FORMATS, render, render_file
+from plancheck.report.verdict import decided, verdict
 from plancheck.settings import ascii_key
 from plancheck.usage import UsageError
 
 TEXT_FORMATS = frozenset({"text", "concise", "grouped"})
 """Formats made for a person at a screen."""
+_WITH_SUMMARY = frozenset({"text", "grouped", "markdown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +36,10 @@ class Look:
     status: int
     """The exit status to come."""
 
-    def render(self, report: Report, name: str, path: str | None) -> str:
+    def render(self, report: Report, name: str, path: str | None) -> str | bytes:
         """The report in one format. A file is never coloured unless colour was asked for outright."""
+        if name in FILES:
+            return render_file(report, name, lang=self.lang, quiet=self.quiet)
         on_screen = path is None
         return render(
             report,
@@ -56,8 +63,8 @@ def read_outputs(formats: Sequence[str], output: str | None) -> list[tuple[str, 
     for given in formats or ("text",):
         name, _, path = given.partition("=")
         known = ascii_key(name)
-        if known not in FORMATS:
-            raise unknown_value("--format", name, tuple(FORMATS))
+        if known not in FORMATS and known not in FILES:
+            raise unknown_value("--format", name, (*FORMATS, *FILES))
         outputs.append((known, path or None))
     bare = [at for at, (_, path) in enumerate(outputs) if path is None]
     if len(bare) > 1:
@@ -66,12 +73,34 @@ def read_outputs(formats: Sequence[str], output: str | None) -> list[tuple[str, 
         raise UsageError("output_without_format")
     if output is not None and output != "-":
         outputs[bare[0]] = (outputs[bare[0]][0], output)
+    for name, target in outputs:
+        _guard_file(name, target, asked=output == "-")
     return outputs
+
+
+def _guard_file(name: str, path: str | None, *, asked: bool) -> None:
+    """Refuse to fill a screen with what is no text, and to write over what somebody has decided."""
+    if name not in FILES:
+        return
+    if path is None and not asked and sys.stdout.isatty():
+        raise UsageError("needs_file", format=name)
+    if path is not None and os.path.isfile(path) and load("plancheck.decisionlist:holds_decisions")(Path(path)):
+        stem, suffix = os.path.splitext(path)
+        raise UsageError("would_lose_decisions", path=path, new=f"{stem}-ny{suffix}")
 
 
 def screen_is_text(outputs: Sequence[tuple[str, str | None]]) -> bool:
     """Whether standard output is free for sections made for a person."""
     return all(path is not None or name in TEXT_FORMATS for name, path in outputs)
+
+
+def said_beside(report: Report, outputs: Sequence[tuple[str, str | None]], lang: str) -> Iterator[str]:
+    """Lines for what the answer itself does not show on the screen: files that are no text, and lists read back."""
+    written = [path for name, path in outputs if name in FILES and path is not None]
+    if written:
+        yield text("file_written", lang, path=", ".join(written), verdict=verdict(report, lang))
+    if not any(path is None and name in _WITH_SUMMARY for name, path in outputs):
+        yield from decided(report, lang)
 
 
 def section(report: Report, kind: str, lang: str) -> str:

@@ -37,12 +37,16 @@ def tell(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
-def save(text: str, path: str) -> None:
+def save(result: str | bytes, path: str) -> None:
     """Write a result to a file. Raises UsageError where the file cannot be written."""
     try:
-        Path(path).write_bytes((text if text.endswith("\n") else text + "\n").encode("utf-8", "backslashreplace"))
+        Path(path).write_bytes(result if isinstance(result, bytes) else _encoded(result))
     except OSError as error:
         raise UsageError("cannot_write", path=path) from error
+
+
+def _encoded(text: str) -> bytes:
+    return (text if text.endswith("\n") else text + "\n").encode("utf-8", "backslashreplace")
 
 
 def wants_color(choice: str) -> bool:
@@ -52,9 +56,12 @@ def wants_color(choice: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def deliver(text: str, path: str | None) -> None:
+def deliver(result: str | bytes, path: str | None) -> None:
     """Write a result to the file, or to standard output where none is given."""
-    if path is None or path == "-":
-        emit(text)
+    if path is not None and path != "-":
+        save(result, path)
+    elif isinstance(result, bytes):
+        sys.stdout.buffer.write(result)
+        sys.stdout.flush()
     else:
-        save(text, path)
+        emit(result)

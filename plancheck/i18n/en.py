@@ -23,6 +23,15 @@ TEXTS = {
     "cannot_write": "Cannot write to {path}.",
     "several_to_stdout": "Only one format can go to the screen. Write the others as --format FORMAT=FILE.",
     "output_without_format": "-o says where to write the answer, but every format already has a file.",
+    "needs_file": "The format {format} is a file, and is not shown on the screen. Write: plancheck check --format "
+    "{format} -o funn.{format}",
+    "would_lose_decisions": "Somebody has written decisions in {path}, and they would be lost. Write: plancheck "
+    "check --decisions {path} --format xlsx -o {new}",
+    "decisions_format": "{path} cannot be read as a list of findings. Save it as .xlsx, .ods or .csv.",
+    "decisions_damaged": "{path} cannot be read: the file is damaged, too large or locked with a password.",
+    "decisions_no_list": "{path} is no list of findings: the columns “Decision” and “Key (leave as it is)” are not "
+    "there. Make one with: plancheck check --format xlsx -o funn.xlsx",
+    "file_written": "Wrote {path}. {verdict}",
     "rule_crashed": "plancheck: The rule {codes} failed. The fault is in plancheck, not in the plan. Please report it.",
     "progress": "Reading {number} of {total} …",
     # files
@@ -179,6 +188,64 @@ TEXTS = {
     "count_vedtak": "{n} decision|{n} decisions",
     "count_enhet": "{n} unit|{n} units",
     "count_innsatstrinn": "{n} step of effort|{n} steps of effort",
+    # the list of findings (xlsx), and what was decided in it
+    "n_gone": "From the list: {n} finding was not found now|From the list: {n} findings were not found now",
+    "decision_unknown": "Unknown decision “{word}” ({place}). Use accepted, to be fixed or not relevant.",
+    "decision_unknown_near": "Unknown decision “{word}” ({place}). Did you mean “{hint}”?",
+    "decision_both": "The same finding is both accepted ({place}) and not ({other}), and is therefore not accepted.",
+    "list_sheet": "Findings",
+    "list_about": "About the check",
+    "list_title": "Findings from plancheck",
+    "list_date": "Checked {date} with plancheck {version}.",
+    "list_plan": "Plan",
+    "list_kapittel": "Chapter",
+    "list_side": "Page",
+    "list_rad": "Table and row",
+    "list_tekst": "Text",
+    "list_feil": "What is wrong",
+    "list_gjoer": "What to do",
+    "list_enhet": "Unit",
+    "list_alvor": "Severity",
+    "list_beslutning": "Decision",
+    "list_begrunnelse": "Reason",
+    "list_fil": "File",
+    "list_regel": "Rule",
+    "list_noekkel": "Key (leave as it is)",
+    "decided_godtatt": "accepted",
+    "decided_rettes": "to be fixed",
+    "decided_ikke_aktuelt": "not relevant",
+    "list_choose": "Choose from the list. Only “accepted” with a reason takes the finding out of the next check.",
+    "list_other": "Choose accepted, to be fixed or not relevant.",
+    "list_reason_hint": "Write why the gap is accepted. Without a reason it is not.",
+    "list_how": "How to use the list",
+    "list_how_text": "Choose accepted, to be fixed or not relevant in the column “Decision”. “Accepted” needs a "
+    "reason, and takes the finding out of the next check. The other words are for yourselves: the finding comes "
+    "until it is mended.\nThe list can be sorted, filtered and given columns of your own. Leave the column “Key "
+    "(leave as it is)”: it ties the row to the finding.\nRead the decisions back with: plancheck check --decisions "
+    "funn.xlsx",
+    # comments in a Word file (read back: plancheck/read/word/concerns.py)
+    "note_rad": "Applies to {n} of {of} rows: {which}",
+    "note_punkt": "Applies to {n} of {of} items: {which}",
+    "note_avsnitt": "Applies to {n} of {of} paragraphs: {which}",
+    "note_elsewhere": "Applies to: {place}",
+    "note_example": "For example: {message}",
+    "annotate_done": "Wrote {path}. Comments from plancheck: {new} new, {kept} there before, {resolved} "
+    "marked resolved.",
+    "annotate_nothing": "Wrote {path}. No findings, so it equals the plan.",
+    "annotate_signed": "{path} is signed. The signature does not hold for the copy with comments.",
+    "annotate_input": "{path} is the plan itself, which plancheck never writes to. Choose another name, for "
+    "example -o {new}",
+    "annotate_output": "The comments are written to a Word file, so {path} must end in .docx.",
+    "annotate_people": "Somebody has written comments in {path}, and they would be lost. Write: plancheck "
+    "annotate {path} -o {new}",
+    "annotate_format": "{path} is no Word file. Comments can only be written in .docx.",
+    "annotate_old": "{path} is not saved as .docx. Open the file, and save it as a Word document (.docx).",
+    "annotate_closed": "{path} cannot be read. Close it in other programs, and see that you may read it.",
+    "annotate_kryptert": "{path} is locked with a password. Save a copy without a password.",
+    "annotate_skadet": "{path} is damaged and cannot be opened. Open the file in Word, and save it again.",
+    "annotate_zip": "{path} is packed in a way that is not safe to open. Open the file in Word, and save it again.",
+    "annotate_for_stor": "{path} is too big: plancheck reads Word files up to {limit} MB. Take out large pictures.",
+    "annotate_uten_avsnitt": "{path} has no paragraph a comment can stand at.",
     # items
     "item_unknown": "Did not find “{item}” in the plans. “plancheck list tiltak” shows the ids.",
     "item_unknown_near": "Did not find “{item}” in the plans. The nearest: {near}.",

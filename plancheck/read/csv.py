@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from plancheck.document import Block, Cell, Document, Row, Span, Unreadable
-from plancheck.read.encoding import decode, tidy
+from plancheck.read.encoding import Decoded, decode, tidy
 from plancheck.read.pieces import line_begins
 from plancheck.read.sheet import SheetRow, sheet_blocks
 
@@ -24,10 +24,7 @@ def read_csv(data: bytes, name: str) -> Document | Unreadable:
     if isinstance(decoded, Unreadable):
         return decoded
     text = decoded.text
-    said = _SEPARATOR_LINE.match(text)
-    start = said.end() if said else 0
-    rows = list(_rows(text, start, said[1] if said else _delimiter(text), name, odd=decoded.odd))
-    blocks = sheet_blocks(rows)
+    blocks = sheet_blocks(list(_all_rows(decoded, name)))
     return Document(
         path=name,
         format="spreadsheet",
@@ -36,6 +33,12 @@ def read_csv(data: bytes, name: str) -> Document | Unreadable:
         source=tuple(text.split("\n")),
         start=_start(blocks, name),
     )
+
+
+def csv_rows(data: bytes, name: str) -> list[SheetRow] | Unreadable:
+    """Every row of a CSV file, before anything is made of them."""
+    decoded = decode(data, name)
+    return decoded if isinstance(decoded, Unreadable) else list(_all_rows(decoded, name))
 
 
 def cell_name(row: int, column: int) -> str:
@@ -49,6 +52,12 @@ def cell_name(row: int, column: int) -> str:
 
 def _start(blocks: list[Block], name: str) -> Span:
     return blocks[0].span if blocks else Span(name, 1, 1, 1, 1)
+
+
+def _all_rows(decoded: Decoded, name: str) -> Iterator[SheetRow]:
+    said = _SEPARATOR_LINE.match(decoded.text)
+    start = said.end() if said else 0
+    return _rows(decoded.text, start, said[1] if said else _delimiter(decoded.text), name, odd=decoded.odd)
 
 
 def _delimiter(text: str) -> str:

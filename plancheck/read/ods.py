@@ -17,12 +17,14 @@ _HIDING = ("collapse", "filter")
 def read_ods(data: bytes, name: str) -> Document | Unreadable:
     """A spreadsheet as a document."""
     try:
-        return workbook_document(_sheets(Package(data, ".ods", SHEETS)), name)
+        return workbook_document(ods_sheets(data), name)
     except Refused as refused:
         return refused.unreadable(name)
 
 
-def _sheets(package: Package) -> list[Worksheet]:
+def ods_sheets(data: bytes) -> list[Worksheet]:
+    """The sheets of a spreadsheet as they were saved. Raises Refused where they cannot be read."""
+    package = Package(data, ".ods", SHEETS)
     if b"encryption-data" in (package.bytes_of("META-INF/manifest.xml") or b""):
         raise Refused("kryptert")
     root = package.bare_xml("content.xml")

@@ -29,12 +29,14 @@ class _Book(NamedTuple):
 def read_xlsx(data: bytes, name: str) -> Document | Unreadable:
     """A workbook as a document: one table (or more) a sheet."""
     try:
-        return workbook_document(_sheets(Package(data, ".xlsx", SHEETS)), name)
+        return workbook_document(xlsx_sheets(data), name)
     except Refused as refused:
         return refused.unreadable(name)
 
 
-def _sheets(package: Package) -> list[Worksheet]:
+def xlsx_sheets(data: bytes) -> list[Worksheet]:
+    """The sheets of a workbook as they were saved. Raises Refused where they cannot be read."""
+    package = Package(data, ".xlsx", SHEETS)
     main = package.related("", "officeDocument") or "xl/workbook.xml"
     book = package.bare_xml(main)
     relations = package.relations(main)

@@ -23,6 +23,8 @@ FORMATS: Mapping[str, str] = {
     "azure": "plancheck.report.azure",
 }
 """Format -> the module whose `render(report, style)` writes it."""
+FILES: Mapping[str, str] = {"xlsx": "plancheck.report.xlsx"}
+"""Format that is no text -> the module whose `render(report, style)` gives its bytes."""
 
 
 def render(
@@ -45,3 +47,9 @@ def render(
     """
     write: Callable[[Report, Style], str] = import_module(FORMATS[format]).render
     return masked(write(report, Style(lang, color, width, quiet, path_of, status)))
+
+
+def render_file(report: Report, format: str, *, lang: str = "nb", quiet: bool = False) -> bytes:
+    """The report in a format of `FILES`, as the whole file; options as in `render`. Raises KeyError for another."""
+    write: Callable[[Report, Style], bytes] = import_module(FILES[format]).render
+    return write(report, Style(lang, quiet=quiet))

@@ -51,7 +51,19 @@ def summary(report: Report, style: Style) -> Iterator[str]:
     yield text("left_out", lang, what=", ".join(counted(key, n, lang) for key, n in left if n) or text("nothing", lang))
     silent = len(report.skipped)
     yield text("silent", lang, what=counted("n_silent", silent, lang) if silent else text("none", lang))
+    yield from decided(report, lang)
     yield from _trouble(report, lang)
+
+
+def decided(report: Report, lang: str) -> Iterator[str]:
+    """What became of the lists given with `--decisions`: findings that are gone, and words nobody knows."""
+    if report.decided.gone:
+        yield counted("n_gone", report.decided.gone, lang)
+    told = report.decided.told
+    for key, params in told[:_NAMED]:
+        yield one_line(text(key, lang, **params))
+    if len(told) > _NAMED:
+        yield counted("and_more", len(told) - _NAMED, lang)
 
 
 def _ready(report: Report, lang: str) -> tuple[str, list[str]]:
