@@ -220,6 +220,28 @@ class Document:
             elif block.text:
                 yield block.text, block.span
 
+    def walk_links(self) -> Iterator[Link]:
+        """Every link and picture in running text and tables, in order."""
+        for block in self.blocks:
+            yield from block.links
+            for row in (*block.header, *block.rows) if block.kind == "table" else ():
+                for cell in row.cells:
+                    if cell.links and not cell.repeated:
+                        yield from cell.links
+
+    def place_of(self, words: str, span: Span) -> Span:
+        """The place of the words inside the span, where the source has lines and they stand on one of them."""
+        if span.line is None or not self.source:
+            return span
+        for number in range(span.line, (span.end_line or span.line) + 1):
+            line = self.source[number - 1] if number <= len(self.source) else ""
+            column = line.find(words)
+            if column >= 0:
+                return span._replace(
+                    line=number, column=column + 1, end_line=number, end_column=column + len(words) + 1
+                )
+        return span
+
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:

@@ -10,9 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from plancheck import run, source
+from plancheck import run, source, wordexample
 from plancheck.rule import Rule
-from plancheck.rulepage import Example, Page
+from plancheck.rulepage import Example, Expected, Page
 from plancheck.settings import Configuration, Settings, ascii_key
 
 TODAY = "2026-01-01"
@@ -45,7 +45,10 @@ def _example_faults(rule: Rule, page: Page, example: Example, folders: tuple[Pat
         for name, text in example.files:
             target = Path(root, name)
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, "utf-8", newline="\n")
+            if target.suffix == ".docx":
+                target.write_bytes(wordexample.docx(text))
+            else:
+                target.write_text(text, "utf-8", newline="\n")
         settings = _settings(rule, example, Path(root), folders)
         left_out = [str(path) for path in settings.config.registers.values()]
         report = run.run_in(source.find([root], root, left_out=left_out), settings)
@@ -53,9 +56,14 @@ def _example_faults(rule: Rule, page: Page, example: Example, folders: tuple[Pat
         yield Fault(page.name, example.line, "page_crashed", {"code": rule.code})
         return
     found = Counter((f.file, f.span.line or 0) for f in report.findings if f.code == rule.code)
-    wanted = Counter((mark.file, mark.line) for mark in example.expected if mark.code == rule.code)
+    wanted = Counter(_place(mark) for mark in example.expected if mark.code == rule.code)
     yield from _differences(page, example, wanted - found, "page_expected")
     yield from _differences(page, example, found - wanted, "page_unexpected")
+
+
+def _place(mark: Expected) -> tuple[str, int]:
+    """Where a finding must come; a Word file has no lines."""
+    return mark.file, 0 if mark.file.endswith(".docx") else mark.line
 
 
 def _differences(page: Page, example: Example, places: Counter[tuple[str, int]], key: str) -> Iterator[Fault]:

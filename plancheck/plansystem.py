@@ -50,6 +50,11 @@ def same_plan(one: str, other: str) -> bool:
     return first == second or (min(len(first), len(second)) > 1 and (first <= second or second <= first))
 
 
+def theme(name: str) -> frozenset[str]:
+    """The telling words of a plan's name without the word for its type: what the plan is about."""
+    return frozenset(word for word in words(name) if not any(form in word for form, _ in _TYPE_WORDS))
+
+
 @lru_cache(maxsize=4096)
 def type_named(name: str) -> str | None:
     """The plan type a name carries in itself ("Kommuneplanens samfunnsdel 2024–2036" -> samfunnsdel)."""
@@ -59,7 +64,7 @@ def type_named(name: str) -> str | None:
 
 def is_generic(name: str) -> bool:
     """Whether the name is no more than the type ("kommuneplanens samfunnsdel"): any plan of that type answers it."""
-    return all(any(form in word for form, _ in _TYPE_WORDS) for word in words(name))
+    return not theme(name)
 
 
 def outside_municipality(name: str) -> bool:

@@ -35,7 +35,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for facts in graf.facts:
         if facts.kind == "annet":
             continue
-        for link in _links(facts.document):
+        for link in facts.document.walk_links():
             if _ABROAD.match(link.target) or _SKIP.match(link.text.strip()):
                 continue
             if facts.kind in MESSENGERS and link.target.startswith("#"):
@@ -43,16 +43,6 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             treff = _judge(facts, link, graf.context, by_path, anchors)
             if treff is not None:
                 yield treff
-
-
-def _links(document: Document) -> Iterator[Link]:
-    for block in document.blocks:
-        if block.links:
-            yield from block.links
-        for row in (*block.header, *block.rows) if block.kind == "table" else ():
-            for cell in row.cells:
-                if cell.links and not cell.repeated:
-                    yield from cell.links
 
 
 def _judge(

@@ -120,22 +120,10 @@ def _front(values: object, key: str) -> Iterator[tuple[str, str, Span]]:
 
 def _treff(facts: Facts, text: str, found: str, span: Span) -> Treff:
     return Treff(
-        locate(facts.document, span, found),
+        facts.document.place_of(found, span),
         "dato" if _OPEN.fullmatch(found) else "tekst",
         {"funnet": shorten(found, 40)},
         plan=facts.plan,
         text=shorten(text),
         discriminator=shorten(text),
     )
-
-
-def locate(document: Document, span: Span, words: str) -> Span:
-    """The place of the words inside the span, where the source has lines and they stand on one of them."""
-    if span.line is None or not document.source:
-        return span
-    for number in range(span.line, (span.end_line or span.line) + 1):
-        line = document.source[number - 1] if number <= len(document.source) else ""
-        column = line.find(words)
-        if column >= 0:
-            return span._replace(line=number, column=column + 1, end_line=number, end_column=column + len(words) + 1)
-    return span

@@ -11,6 +11,7 @@ from typing import Any
 
 from plancheck.dates import read_planperiode
 from plancheck.document import Confidence, Span
+from plancheck.link.findplan import about, find_plan
 from plancheck.link.slug import fold, slug
 from plancheck.model import Plan, PlanRef
 from plancheck.parts import Meta, Parts
@@ -21,22 +22,6 @@ OWN_PLAN = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel", "ti
 """Document kinds that are (part of) a plan of their own; the others are about one."""
 PBL_TYPES = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"})
 _GOAL_PLANS = frozenset({"kommuneplan", "samfunnsdel", "kommunedelplan", "temaplan"})
-_TYPE_WORDS = (
-    ("samfunnsdel", re.compile(r"samfunnsdel|samfunnsplan", re.I)),
-    ("arealdel", re.compile(r"arealdel|arealplan", re.I)),
-    ("planstrategi", re.compile(r"planstrategi", re.I)),
-    ("handlingsdel", re.compile(r"handlingsdel|handlingsprogram", re.I)),
-    ("oekonomiplan", re.compile(r"økonomiplan", re.I)),
-    ("kommunedelplan", re.compile(r"kommunedelplan", re.I)),
-    ("kommuneplan", re.compile(r"kommuneplan", re.I)),
-)
-_GENERIC_NAME = re.compile(
-    r"^(?:gjeldende |gjeldande |vår |kommunens |kommunen sin )?(?:kommuneplanens? |kommuneplanen sin )?"
-    r"(?:samfunnsdel(?:en)?|arealdel(?:en)?|kommuneplan(?:en)?|planstrategi(?:en)?|handlingsdel(?:en)?|samfunnsplan(?:en)?|"
-    r"handlingsprogram(?:met)?|økonomiplan(?:en)?|kommunal planstrategi|kommunedelplan(?:en)?)"
-    r"(?: (?:for )?(?:19|20)\d\d.*)?(?: for \w+(?: kommune)?)?$",
-    re.I,
-)
 
 
 @dataclass(slots=True)
@@ -93,7 +78,7 @@ def assign(parts: Sequence[Parts], settings: Sequence[PlanSetting]) -> Plans:
     _follow_links(drafts, members)
     plans = Plans(_related(drafts, members))
     for index, part in enumerate(parts):
-        name = ids.get(index) or _about(part, plans.plans, parts, ids)
+        name = ids.get(index) or about(part, plans.plans, parts, ids)
         plans.assigned.append(Assigned(part, name, _package(part, name)))
     return plans
 
@@ -262,30 +247,6 @@ def _resolved(ref: PlanRef, own: str, plans: Mapping[str, Plan], titles: Mapping
     return replace(ref, id=find_plan(ref.text, own, plans, titles))
 
 
-def _near(wanted: str, title: str) -> bool:
-    """One of the two names stands in the other and is long enough to mean something, or some words open the title."""
-    opens = " " in wanted and title.startswith(f"{wanted} ")
-    return len(title) > 14 and (title in wanted or opens or (len(wanted) > 14 and wanted in title))
-
-
-def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> str:
-    """The id of the plan a name means: its id, its title, or the only plan of the type it names; "" else."""
-    if text in plans:
-        return text
-    wanted = fold(text)
-    exact = [name for name, known in titles.items() if wanted in known and name != own]
-    if len(exact) == 1:
-        return exact[0]
-    if not _GENERIC_NAME.match(" ".join(text.split())):
-        near = [name for name, known in titles.items() if name != own and any(_near(wanted, title) for title in known)]
-        return near[0] if len(near) == 1 else ""
-    kind = next((name for name, pattern in _TYPE_WORDS if pattern.search(text)), "")
-    of_type = [name for name, plan in plans.items() if plan.type == kind and name != own and plan.status != "opphevet"]
-    if kind == "kommuneplan" and not of_type:
-        of_type = [name for name, plan in plans.items() if plan.type == "samfunnsdel" and name != own]
-    return of_type[0] if len(of_type) == 1 else ""
-
-
 def _chain(start: str, plans: Mapping[str, Plan]) -> tuple[str, ...]:
     found: list[str] = []
     queue = [start]
@@ -295,30 +256,6 @@ def _chain(start: str, plans: Mapping[str, Plan]) -> tuple[str, ...]:
                 found.append(ref.id)
                 queue.append(ref.id)
     return tuple(found)
-
-
-def _about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: Mapping[int, str]) -> str:
-    """The plan a notice, a letter, a saksframlegg, a mandate or an article is about; "" where none in the folder is."""
-    if part.kind == "annet":
-        return ""
-    for named in (part.meta.id, part.meta.about):
-        if named:
-            titles = {name: {fold(plan.title), fold(name)} for name, plan in plans.items()}
-            found = find_plan(named, "", plans, titles)
-            if found:
-                return found
-    folder = PurePosixPath(part.document.path).parent
-    beside = {
-        ids[index]
-        for index, other in enumerate(parts)
-        if index in ids and PurePosixPath(other.document.path).parent == folder
-    }
-    real = [name for name in beside if plans[name].type not in ("handlingsdel", "tiltaksplan", "oekonomiplan")] or list(
-        beside
-    )
-    if len(real) == 1 and not (part.meta.about and part.kind in ("artikkel", "kunngjoering")):
-        return real[0]
-    return ""
 
 
 def _package(part: Parts, plan: str) -> str:

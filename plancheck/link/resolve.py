@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from plancheck.link.entries import Entry
+from plancheck.link.findplan import find_plan
 from plancheck.link.merge import Merged
-from plancheck.link.plans import find_plan
 from plancheck.link.slug import fold
 from plancheck.model import Plan
 from plancheck.parts import Ref

@@ -1,0 +1,123 @@
+"""DOK012: a reference inside the document that leads nowhere: Word's own error text, "se tabell 4", "vedlegg 2"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plancheck import innholdsliste, vedlegg
+from plancheck.document import Document, Span
+from plancheck.finding import Treff
+from plancheck.graph import Facts, Plangraf
+from plancheck.nearest import nearest
+from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
+from plancheck.wording import shorten
+
+_ERROR = pattern(
+    r"(?:Feil|Error)!\s+(?:Fant\s+ikke|Finner\s+ikke|Fann\s+ikkje|Bokmerke\w*|Ugyldig|Reference\s+source|Bookmark"
+    r"|Hyperlink\s+reference|Ingen\s+referansekilde|Stilen|Not\s+a\s+valid)[^.!?\n]{0,60}[.!]?",
+    re.IGNORECASE,
+)
+"""What Word prints for a field whose target is gone, in Norwegian and English."""
+_CAPTION = pattern(r"([Tt]abell|TABELL|[Ff]igur|FIGUR)\s+(\d{1,2}(?:[.-]\d{1,2})?)\b(?=\s*[:.–—-]|\s+[A-ZÆØÅ]|\s*$)")
+_REFERENCE = pattern(r"\b(tabell(?:en)?|figur(?:en)?)\s+(\d{1,2}(?:[.-]\d{1,2})?)(?![\d.]*\d|\w)", re.IGNORECASE)
+_POINTS = pattern(r"\b(?:se|sjå|jfr?\.?|vist\s+i|vises\s+i|går\s+fram\s+av|fremgår\s+av)(?:\s+også)?\s+$", re.I)
+_ELSEWHERE = pattern(
+    r"\s*\)?,?\s*(?:i|til|fra|frå|hos)\s+(?!(?:denne|dette|planen|plandokument\w*|kapittel|kap\b|del\b))\w", re.I
+)
+"""What follows a reference into another document: "tabell 4 i kunnskapsgrunnlaget"."""
+_QUOTED = ("ssb", "nou ", "fhi", "statistikkbanken", "statbank")
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each reference, once for each target; and for what a contents list and the headings disagree on."""
+    for facts in graf.facts:
+        if facts.kind == "annet":
+            continue
+        whole = _whole(facts.document)
+        if "eil!" in whole or "error!" in whole:
+            yield from _errors(facts)
+        if "tabell" in whole or "figur" in whole:
+            yield from _captions(facts)
+        if vedlegg.WORD in whole:
+            yield from _attachments(facts, graf.context.existing)
+        yield from _contents(facts)
+
+
+def _whole(document: Document) -> str:
+    return "\n".join(document.source or (text for text, _ in document.walk_text())).lower()
+
+
+def _errors(facts: Facts) -> Iterator[Treff]:
+    for text, span in facts.document.walk_text():
+        for match in _ERROR.finditer(text):
+            yield _treff(facts, span, "feil", {"tekst": shorten(match[0])}, f"{shorten(text, 40)}")
+
+
+def _captions(facts: Facts) -> Iterator[Treff]:
+    """References to tables and figures; where nothing has a caption, tables are counted instead."""
+    known: dict[str, set[str]] = {"tabell": set(), "figur": set()}
+    for text, _ in facts.document.walk_text():
+        match = _CAPTION.match(text)
+        if match:
+            known[match[1].lower()].add(match[2].replace("-", "."))
+    tables = sum(block.kind == "table" for block in facts.document.blocks)
+    told: set[tuple[str, str]] = set()
+    for text, span in _running(facts.document):
+        for match in _REFERENCE.finditer(text):
+            word, number = match[1].lower().removesuffix("en"), match[2].replace("-", ".")
+            if (word, number) in told or number in known[word] or not _ours(text, match):
+                continue
+            pointed = _POINTS.search(text[: match.start()]) is not None
+            uncounted = word == "tabell" and pointed and number.isdigit() and int(number) > tables
+            if known[word] or uncounted:
+                told.add((word, number))
+                yield _treff(facts, span, word, {"nummer": match[2], "tekst": match[0]}, f"{word} {number}")
+
+
+def _ours(text: str, match: re.Match[str]) -> bool:
+    """Not a caption, not of another document, not out of a statistics bank."""
+    before = text[: match.start()].lower()
+    if not before.strip() and _CAPTION.match(text):
+        return False
+    return _ELSEWHERE.match(text, match.end()) is None and not any(word in before[-40:] for word in _QUOTED)
+
+
+def _running(document: Document) -> Iterator[tuple[str, Span]]:
+    """Running text, without contents lists, lists of tables, and code."""
+    noisy = {id(block.span) for block in document.blocks if block.noise or block.kind == "code"}
+    return ((text, span) for text, span in document.walk_text() if id(span) not in noisy)
+
+
+def _attachments(facts: Facts, existing: frozenset[str]) -> Iterator[Treff]:
+    """Attachments the text points at, where others are at hand: then a missing number is a slip."""
+    at_hand = vedlegg.numbers_at_hand(facts, existing)
+    told: set[str] = set()
+    for text, span in _running(facts.document) if at_hand else ():
+        for match in vedlegg.mentions(text):
+            if match[1] in at_hand or match[1] in told or _ELSEWHERE.match(text, match.end()):
+                continue
+            told.add(match[1])
+            yield _treff(facts, span, "vedlegg", {"nummer": match[1], "tekst": match[0]}, f"vedlegg {match[1]}")
+
+
+def _contents(facts: Facts) -> Iterator[Treff]:
+    """What stands in the contents list and not among the headings, and the other way round."""
+    found = innholdsliste.compare(facts)
+    unlisted = {heading.text: heading for heading in found.unlisted}
+    for entry in found.unknown:
+        near = nearest(entry.text, list(unlisted))
+        if near is None:
+            yield _treff(facts, entry.span, "innhold", {"tekst": shorten(entry.text)}, entry.text)
+        else:
+            params = {"tekst": shorten(entry.text), "overskrift": shorten(near)}
+            yield _treff(facts, entry.span, "innhold_ulik", params, entry.text)
+            del unlisted[near]
+    for heading in unlisted.values():
+        yield _treff(facts, heading.span, "overskrift", {"tekst": shorten(heading.text)}, heading.text)
+
+
+def _treff(facts: Facts, span: Span, key: str, params: dict[str, str], discriminator: str) -> Treff:
+    at = facts.document.place_of(params["tekst"], span)
+    return Treff(at, key, params, plan=facts.plan, text=params["tekst"], discriminator=discriminator)

@@ -1,0 +1,107 @@
+"""HOR016: the plan and the notice, letter or case paper beside it name the plan, or the address for comments, unlike.
+
+Dates that disagree are HOR004, links that lead nowhere DOK002.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from plancheck.document import Span
+from plancheck.finding import Related, Treff
+from plancheck.graph import Facts, Plangraf
+from plancheck.hoeringspakke import MESSENGERS, Sak, saker
+from plancheck.nearest import nearest
+from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
+from plancheck.plansystem import same_plan, theme, words
+
+_EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_YEARS = pattern(r"\b(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)\b")
+_FILE = pattern(r"(?<![\w/.-])[\w()-][\w ()-]{0,80}?\.(?:pdf|docx?|xlsx?|odt|ods|md)\b", re.IGNORECASE)
+_LISTS_FILES = "vedlegg"
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each thing a notice, letter or case paper says unlike the plan it is about."""
+    names: dict[str, str] = {path.rpartition("/")[2].casefold(): path for path in graf.context.existing}
+    for sak in saker(graf):
+        plans = [facts for facts in sak.documents if facts.kind not in MESSENGERS]
+        messengers = [facts for facts in sak.documents if facts.kind in MESSENGERS]
+        for facts in messengers if plans else ():
+            yield from _title(sak, facts)
+            yield from _address(sak, plans, facts)
+        for facts in messengers:
+            yield from _files(sak, facts, names)
+
+
+def _title(sak: Sak, facts: Facts) -> Iterator[Treff]:
+    """The plan's name in the other document: another period, or the same kind of plan with other words."""
+    about = facts.parts.meta.about
+    if not about or not sak.title:
+        return
+    here, there = _period(about), _period(sak.title)
+    slip = bool(here and there and here != there) and _share(about, sak.title)
+    if not same_plan(about, sak.title) and _share(about, sak.title):
+        slip = slip or nearest(about, [sak.title]) is not None or theme(about) == theme(sak.title)
+    if slip:
+        related = (Related(sak.span, "tittel", sak.plan, {"der": sak.title}),)
+        start = facts.parts.meta.title_span or facts.document.start
+        yield _treff(sak, start, "tittel", {"her": about, "der": sak.title}, related)
+
+
+def _period(name: str) -> tuple[str, str] | None:
+    match = _YEARS.search(name)
+    return (match[1], match[2][-2:]) if match else None
+
+
+def _share(one: str, other: str) -> bool:
+    return bool(set(words(one)) & set(words(other)))
+
+
+def _address(sak: Sak, plans: list[Facts], facts: Facts) -> Iterator[Treff]:
+    """Addresses for comments: only where the plan gives some, the other document gives others, and none is shared."""
+    ours: dict[str, Span] = {}
+    for plan in plans:
+        ours |= _addresses(plan)
+    theirs = _addresses(facts)
+    if ours and theirs and not set(ours) & set(theirs):
+        here, there = next(iter(theirs)), next(iter(ours))
+        related = (Related(ours[there], "adresse", "", {"der": there}),)
+        yield _treff(sak, theirs[here], "adresse", {"her": here, "der": there}, related)
+
+
+def _addresses(facts: Facts) -> dict[str, Span]:
+    """The e-mail addresses the document asks comments to be sent to, with their places."""
+    found: dict[str, Span] = {}
+    for hearing in facts.parts.hearings:
+        found |= {match[0].casefold(): hearing.span for match in _EMAIL.finditer(hearing.innspill or "")}
+    for sign in facts.parts.signs:
+        if sign.concept == "innspillskanal":
+            found |= {match[0].casefold().rstrip("."): sign.span for match in _EMAIL.finditer(sign.text)}
+    return found
+
+
+def _files(sak: Sak, facts: Facts, names: Mapping[str, str]) -> Iterator[Treff]:
+    """Attachments named by their file, in a list of attachments, that are not in the folder."""
+    linked = {link.text for link in facts.document.walk_links()}
+    for section in facts.parts.sections if names else ():
+        if not section.index or not section.title.strip().lower().startswith(_LISTS_FILES):
+            continue
+        for block in facts.document.blocks[section.first : section.last]:
+            for match in _FILE.finditer(block.text):
+                if match[0].casefold().strip() not in names and not any(match[0] in text for text in linked):
+                    yield _treff(sak, block.span, "vedlegg", {"her": match[0].strip()})
+
+
+def _treff(sak: Sak, span: Span, key: str, params: Mapping[str, str], related: tuple[Related, ...] = ()) -> Treff:
+    return Treff(
+        span,
+        key,
+        {"plan": sak.title, **params},
+        plan=sak.plan,
+        text=params["her"],
+        related=related,
+        discriminator=f"{key} {span.file} {params['her']}",
+    )

@@ -1,0 +1,108 @@
+"""DOK013: what was meant for the house: hidden text, rows and sheets, links only insiders can open, stamps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plancheck.document import Document, Mark, Span
+from plancheck.finding import Related, Treff
+from plancheck.graph import Facts, Plangraf
+from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
+from plancheck.wording import shorten
+
+_HIDDEN = frozenset({"skjult_tekst", "skjult_ark", "skjulte_rader", "skjulte_kolonner"})
+_INSIDE = pattern(
+    r"(?:https?://)?[\w.-]*\.sharepoint\.com\b\S*|https?://teams\.(?:microsoft|live)\.com\b\S*"
+    r"|https?://[\w.-]*(?:-my\.sharepoint|onedrive\.live)\.com\b\S*|\bfile:/\S+"
+    r"|\\\\[\w.$-]+\\[^\s\"»”)]+|(?<![\w/])[A-Z]:\\[^\s\"»”)]+",
+    re.IGNORECASE,
+)
+_HINTS = ("sharepoint", "teams.", "onedrive", "file:", "\\")
+"""Nothing is inside the house without one of these, in lower case."""
+_EXEMPT = pattern(
+    r"\W*(?:unntatt(?:\s+(?:fra|etter))?\s+offentli[gh]\w*|unnateke?n?(?:\s+frå)?\s+offentleg\w*|u\.\s?off\b)"
+    r"(?!\w*\s*:?\s*(?:nei\b|ikk[ej]e?\b|-|0))",
+    re.IGNORECASE,
+)
+_LONGEST_STAMP = 100
+_DRAFT = pattern(r"\b(?:h(?:ør|øyr)ings)?utkast\b|\bh(?:ør|øyr)ings(?:versjon|forslag)\b|\bdraft\b", re.IGNORECASE)
+
+
+def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
+    """One hit for each kind of hidden content, each link into the house, and each stamp that no longer holds."""
+    for facts in graf.facts:
+        if facts.kind == "annet":
+            continue
+        yield from _hidden(facts)
+        yield from _links(facts)
+        yield from _stamps(facts, adopted=_adopted(graf, facts))
+
+
+def _adopted(graf: Plangraf, facts: Facts) -> bool:
+    plan = graf.plans.get(facts.plan)
+    return plan is not None and plan.status == "vedtatt"
+
+
+def _hidden(facts: Facts) -> Iterator[Treff]:
+    texts = [mark for mark in facts.document.marks if mark.kind == "skjult_tekst"]
+    if texts:
+        further = tuple(Related(mark.span, "skjult", "", {"tekst": shorten(mark.text, 60)}) for mark in texts[1:20])
+        yield _treff(facts, texts[0].span, "skjult_tekst", texts[0].text, "skjult_tekst", further)
+    for mark in facts.document.marks:
+        if mark.kind in _HIDDEN and mark.kind != "skjult_tekst":
+            yield _sheet(facts, mark)
+
+
+def _sheet(facts: Facts, mark: Mark) -> Treff:
+    params: dict[str, str | int] = {"ark": mark.span.sheet or "", "foerste": mark.text, "antall": mark.many}
+    key = mark.kind if mark.kind == "skjult_ark" or mark.many > 1 else f"{mark.kind}_en"
+    return Treff(mark.span, key, params, plan=facts.plan, discriminator=f"{mark.kind} {mark.span.sheet}")
+
+
+def _links(facts: Facts) -> Iterator[Treff]:
+    document = facts.document
+    seen: set[str] = set()
+    for link in document.walk_links():
+        if _is_inside(link.target):
+            seen.add(link.target)
+            yield _treff(facts, link.span, "lenke", link.text or link.target, link.target)
+    if not _hinted(document):
+        return
+    for text, span in document.walk_text():
+        for match in _INSIDE.finditer(text) if any(hint in text.lower() for hint in _HINTS) else ():
+            if not any(match[0] in target or target in match[0] for target in seen):
+                seen.add(match[0])
+                yield _treff(facts, span, "sti", match[0], match[0])
+
+
+def _is_inside(target: str) -> bool:
+    return any(hint in target.lower() for hint in _HINTS) and _INSIDE.match(target) is not None
+
+
+def _hinted(document: Document) -> bool:
+    whole = "\n".join(document.source or (text for text, _ in document.walk_text())).lower()
+    return any(hint in whole for hint in _HINTS)
+
+
+def _stamps(facts: Facts, *, adopted: bool) -> Iterator[Treff]:
+    for mark in facts.document.marks:
+        if mark.kind not in ("topptekst", "vannmerke"):
+            continue
+        if _EXEMPT.search(mark.text):
+            yield _treff(facts, mark.span, "unntatt", mark.text, "unntatt")
+        elif adopted and _DRAFT.search(mark.text):
+            yield _treff(facts, mark.span, "utkast", mark.text, mark.kind)
+    for block in facts.document.blocks:
+        if block.kind in ("paragraph", "heading") and len(block.text) <= _LONGEST_STAMP and _EXEMPT.match(block.text):
+            yield _treff(facts, block.span, "unntatt", block.text, "unntatt")
+            return
+
+
+def _treff(
+    facts: Facts, span: Span, key: str, text: str, discriminator: str, related: tuple[Related, ...] = ()
+) -> Treff:
+    shown = shorten(text, 60)
+    span = facts.document.place_of(text, span)
+    return Treff(span, key, {"tekst": shown}, plan=facts.plan, text=shown, related=related, discriminator=discriminator)

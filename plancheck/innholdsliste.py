@@ -1,0 +1,96 @@
+"""A document's contents list held against its headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plancheck.document import Block, Span
+from plancheck.graph import Facts
+
+_TO_PAGE = re.compile(r"[\s.…_·\t]*(?:\s|\.{2,}|…|\t)\s*(?:side\s+)?\d{1,3}$")
+_NUMBER = re.compile(r"^(?:kapittel\s+|kap\.?\s*|del\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.:)]?\s+", re.IGNORECASE)
+_LETTERS = re.compile(r"[^0-9a-zæøåäöéüáčđŋšŧž]+")
+_FEWEST = 3
+"""A list shorter than this says too little of what it lists."""
+_AGREEING = 0.6
+"""Where fewer of the entries are headings, the list is of something else, or was read badly."""
+_WHOLE_LEVEL = 0.7
+"""A level of headings belongs in the list where so many of them stand there."""
+
+
+class Line(NamedTuple):
+    """An entry or a heading: its words without number and page, and its place."""
+
+    text: str
+    span: Span
+
+
+class Compared(NamedTuple):
+    """What the two disagree on."""
+
+    unknown: Sequence[Line] = ()
+    """Entries that no heading bears."""
+    unlisted: Sequence[Line] = ()
+    """Headings of a level that the list otherwise has."""
+
+
+def compare(facts: Facts) -> Compared:
+    """Nothing where the document has no contents list, or one that lists something else."""
+    entries, after = _entries(facts)
+    if len(entries) < _FEWEST:
+        return Compared()
+    headings = [(block.level, _line(block)) for block in _headings(facts)]
+    names = {_key(line.text) for _, line in headings}
+    unknown = [entry for entry in entries if _key(entry.text) not in names]
+    if len(unknown) > len(entries) * (1 - _AGREEING):
+        return Compared()
+    listed = {_key(entry.text) for entry in entries}
+    below = [(block.level, _line(block)) for block in _headings(facts, after)]
+    unlisted = [line for level, line in below if _key(line.text) not in listed and _is_whole(below, level, listed)]
+    return Compared(unknown, unlisted)
+
+
+def _entries(facts: Facts) -> tuple[list[Line], int]:
+    """The lines of the contents list, and the index of the block after it."""
+    blocks = facts.document.blocks
+    inside = [index for index, block in enumerate(blocks) if block.noise == "contents"]
+    for section in facts.parts.sections if not inside else ():
+        if section.own_role == "innhold":
+            inside += range(section.first, _own_end(facts, section.index, section.last))
+    found: list[Line] = []
+    for index in inside:
+        block = blocks[index]
+        if block.kind in ("item", "paragraph"):
+            found += [Line(_words(line), block.span) for line in block.text.split("\n") if _words(line)]
+    entries = [line for line in found if not line.text.lower().startswith(("innhold", "contents"))]
+    return entries, (inside[-1] + 1 if inside else 0)
+
+
+def _own_end(facts: Facts, index: int, last: int) -> int:
+    """Where the section's own blocks end: before its first subsection."""
+    inner = [section.first - 1 for section in facts.parts.sections if section.parent == index]
+    return min(inner, default=last)
+
+
+def _headings(facts: Facts, after: int = 0) -> Iterator[Block]:
+    return (block for block in facts.document.blocks[after:] if block.kind == "heading" and not block.noise)
+
+
+def _line(block: Block) -> Line:
+    return Line(_words(block.text), block.span)
+
+
+def _is_whole(headings: Sequence[tuple[int, Line]], level: int, listed: set[str]) -> bool:
+    own = [_key(line.text) for of_level, line in headings if of_level == level]
+    return sum(key in listed for key in own) >= len(own) * _WHOLE_LEVEL
+
+
+def _words(text: str) -> str:
+    plain = _TO_PAGE.sub("", " ".join(text.split()))
+    return _NUMBER.sub("", plain, count=1).strip()
+
+
+def _key(text: str) -> str:
+    return _LETTERS.sub("", text.casefold())

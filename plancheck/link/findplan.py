@@ -1,0 +1,95 @@
+"""Which plan of the folder a name, or a whole notice, means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+
+from plancheck.link.slug import fold
+from plancheck.model import Plan
+from plancheck.parts import Parts
+from plancheck.plansystem import theme
+
+_TYPE_WORDS = (
+    ("samfunnsdel", re.compile(r"samfunnsdel|samfunnsplan", re.I)),
+    ("arealdel", re.compile(r"arealdel|arealplan", re.I)),
+    ("planstrategi", re.compile(r"planstrategi", re.I)),
+    ("handlingsdel", re.compile(r"handlingsdel|handlingsprogram", re.I)),
+    ("oekonomiplan", re.compile(r"økonomiplan", re.I)),
+    ("kommunedelplan", re.compile(r"kommunedelplan", re.I)),
+    ("kommuneplan", re.compile(r"kommuneplan", re.I)),
+)
+_GENERIC_NAME = re.compile(
+    r"^(?:gjeldende |gjeldande |vår |kommunens |kommunen sin )?(?:kommuneplanens? |kommuneplanen sin )?"
+    r"(?:samfunnsdel(?:en)?|arealdel(?:en)?|kommuneplan(?:en)?|planstrategi(?:en)?|handlingsdel(?:en)?|samfunnsplan(?:en)?|"
+    r"handlingsprogram(?:met)?|økonomiplan(?:en)?|kommunal planstrategi|kommunedelplan(?:en)?)"
+    r"(?: (?:for )?(?:19|20)\d\d.*)?(?: for \w+(?: kommune)?)?$",
+    re.I,
+)
+_YEARS = re.compile(r"\b20\d\d\b")
+
+
+def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> str:
+    """The id of the plan a name means: its id, its title, or the only plan of the type it names; "" else."""
+    if text in plans:
+        return text
+    wanted = fold(text)
+    exact = [name for name, known in titles.items() if wanted in known and name != own]
+    if len(exact) == 1:
+        return exact[0]
+    if not _GENERIC_NAME.match(" ".join(text.split())):
+        near = [name for name, known in titles.items() if name != own and any(_near(wanted, title) for title in known)]
+        return near[0] if len(near) == 1 else ""
+    kind = next((name for name, pattern in _TYPE_WORDS if pattern.search(text)), "")
+    of_type = [name for name, plan in plans.items() if plan.type == kind and name != own and plan.status != "opphevet"]
+    if kind == "kommuneplan" and not of_type:
+        of_type = [name for name, plan in plans.items() if plan.type == "samfunnsdel" and name != own]
+    return of_type[0] if len(of_type) == 1 else ""
+
+
+def _near(wanted: str, title: str) -> bool:
+    """One of the two names stands in the other and is long enough to mean something, or some words open the title."""
+    opens = " " in wanted and title.startswith(f"{wanted} ")
+    return len(title) > 14 and (title in wanted or opens or (len(wanted) > 14 and wanted in title))
+
+
+def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: Mapping[int, str]) -> str:
+    """The plan a notice, a letter, a saksframlegg, a mandate or an article is about; "" where none in the folder is."""
+    if part.kind == "annet":
+        return ""
+    for named in (part.meta.id, part.meta.about):
+        if named:
+            titles = {name: {fold(plan.title), fold(name)} for name, plan in plans.items()}
+            found = find_plan(named, "", plans, titles)
+            if found:
+                return found
+    folder = PurePosixPath(part.document.path).parent
+    beside = {
+        ids[index]
+        for index, other in enumerate(parts)
+        if index in ids and PurePosixPath(other.document.path).parent == folder
+    }
+    real = [name for name in beside if plans[name].type not in ("handlingsdel", "tiltaksplan", "oekonomiplan")] or list(
+        beside
+    )
+    if len(real) == 1 and (part.meta.about is None or part.kind not in ("artikkel", "kunngjoering")):
+        return real[0]
+    alike = [name for name in real if part.kind == "kunngjoering" and _meant(part, plans[name], parts)]
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _meant(notice: Parts, plan: Plan, parts: Sequence[Parts]) -> bool:
+    """Whether a notice with another name for the plan beside it means that plan after all.
+
+    The two names must be about one theme. Where they state different periods it may be last time's notice: then the
+    hearings must end on the same day.
+    """
+    name = notice.meta.about or ""
+    if not theme(name) & theme(plan.title):
+        return False
+    here, there = _YEARS.findall(name), _YEARS.findall(plan.title)
+    if not (here and there and here != there):
+        return True
+    ends = {hearing.end for part in parts if part.document.path in plan.files for hearing in part.hearings}
+    return any(hearing.end in ends for hearing in notice.hearings if hearing.end)
