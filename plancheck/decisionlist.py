@@ -30,6 +30,10 @@ WORDS: Mapping[str, str] = {
     **dict.fromkeys(("ikke aktuelt", "ikkje aktuelt", "uaktuelt", "not relevant"), IKKE_AKTUELT),
 }
 """A word of the decision column, in any language and however it is inflected -> what it means."""
+_CHOICES = (
+    "godtatt", "godteke", "accepted", "rettes", "rettast", "to be fixed", "ikke aktuelt", "ikkje aktuelt", "not relevant",
+)  # fmt: skip
+"""The words the list itself offers: what somebody most likely meant."""
 _BARE = {"".join(word.split()): kind for word, kind in WORDS.items()}
 
 
@@ -105,7 +109,7 @@ def _row(values: Mapping[int, Value], columns: Mapping[str, int], span: Span, nu
     place = f"{span.sheet}{SEPARATOR}rad {number}" if span.sheet else f"rad {number}"
     word_at = span._replace(place=place, cell=cell_name(number, columns["beslutning"]))
     reason_at = word_at._replace(cell=cell_name(number, columns.get("begrunnelse", columns["beslutning"])))
-    hint = "" if kind or not said else nearest(said, WORDS) or ""
+    hint = "" if kind or not said else WORDS.get(nearest(said, _CHOICES) or "", "")
     return ListRow(texts["noekkel"], texts.get("regel", ""), Decision(kind, said, reason), hint, word_at, reason_at)
 
 

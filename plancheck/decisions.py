@@ -21,7 +21,7 @@ class ListRow:
     code: str
     decision: Decision
     hint: str
-    """The known word nearest to one that nobody knows, or ""."""
+    """What a word that nobody knows most likely means, or ""."""
     word_at: Span
     reason_at: Span
 

@@ -61,7 +61,8 @@ def decided(report: Report, lang: str) -> Iterator[str]:
         yield counted("n_gone", report.decided.gone, lang)
     told = report.decided.told
     for key, params in told[:_NAMED]:
-        yield one_line(text(key, lang, **params))
+        meant = {"hint": text(f"decided_{params['hint']}", lang)} if params.get("hint") else {}
+        yield one_line(text(key, lang, **{**params, **meant}))
     if len(told) > _NAMED:
         yield counted("and_more", len(told) - _NAMED, lang)
 

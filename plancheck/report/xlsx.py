@@ -112,7 +112,10 @@ class _Sheets:
         return self.known[key]
 
     def put(self, sheet: Any, row: int, column: int, words: str, **look: object) -> None:
-        """A text as text, whatever it begins with, and without any identity number (DOK006)."""
+        """A text as text, whatever it begins with, and without any identity number (DOK006); nothing as nothing."""
+        if not words:
+            sheet.write_blank(row, column, None, self.look(**look))
+            return
         marked = {"quote_prefix": True} if words.startswith(_FORMULA) else {}
         sheet.write_string(row, column, masked(words), self.look(**look, **marked))
 
