@@ -56,7 +56,8 @@ class Vocabulary:
         self._prefixes: dict[str, list[tuple[str, int]]] = {}
         self._groups: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
         self._forms: dict[tuple[str, str | None], tuple[str, ...]] = {}
-        self._edges: dict[tuple[str, str], frozenset[str]] = {}
+        self._last_words: dict[str, frozenset[str]] = {}
+        self._first_words: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
         for packed in reversed(list(lists)):
             self._unpack(packed)
@@ -96,22 +97,26 @@ class Vocabulary:
 
     def may_end(self, where: str, text: str) -> bool:
         """False where no end of `text` that begins a word is a form at that place."""
-        ends = self._edges.get((where, ""))
+        ends = self._last_words.get(where)
         if ends is None:
-            ends = self._edges[where, ""] = frozenset(form.rpartition(" ")[2] for form in self._exact.get(where, ()))
-        tokens = text.lower().rstrip(SIGNS).split()
-        return bool(tokens) and (tokens[-1] in ends or any(sign in tokens[-1] for sign in "([/"))
+            ends = self._last_words[where] = frozenset(form.rpartition(" ")[2] for form in self._exact.get(where, ()))
+        token = text.rstrip(SIGNS).rsplit(None, 1)[-1:]
+        return bool(token) and (token[0].lower() in ends or any(sign in token[0] for sign in "([/"))
 
     def may_begin(self, where: str, concepts: frozenset[str], text: str) -> bool:
         """False where no form of these concepts at that place can begin `text`, after a number or letter of its own."""
-        key = (where, " ".join(sorted(concepts)))
-        first = self._edges.get(key)
+        begun = _TWO_WORDS.match(text.lower())
+        return begun is not None and not self.first_words(where, concepts).isdisjoint(begun.groups())
+
+    def first_words(self, where: str, concepts: frozenset[str]) -> frozenset[str]:
+        """The words that the forms of these concepts at that place begin with."""
+        first = self._first_words.get((where, concepts))
         if first is None:
             table = self._exact.get(where, {})
             forms = (form for form, kind in table.items() if self._kinds[kind][0] in concepts)
-            first = self._edges[key] = frozenset(word[0] for form in forms if (word := _LETTERS.search(form)))
-        begun = _TWO_WORDS.match(text.lower())
-        return begun is not None and not first.isdisjoint(begun.groups())
+            found = frozenset(word[0] for form in forms if (word := _LETTERS.search(form)))
+            first = self._first_words[where, concepts] = found
+        return first
 
     def leadin(self, text: str) -> Word | None:
         """The word a line before a list answers to: a whole lead-in, or one that begins it ("for å nå målet …")."""

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from plancheck.document import EMPTY, Confidence, Span
 from plancheck.extract.references import cell_refs, id_refs
-from plancheck.extract.tails import GOAL_FIELDS, Tail
+from plancheck.extract.tails import GOAL_FIELDS, Tail, labelled_fields
 from plancheck.parts import Group, RawField, RawItem, Ref
 from plancheck.record import dataclass, field
-from plancheck.vocabulary import normalise
+from plancheck.vocabulary import Vocabulary, normalise
 
 ATTR_FIELDS = ("ansvar", "medansvar", "frist", "kostnad", "finansiering", "status", "trinn", "prioritet")
 ATTR_REFS = {"bidrar_til": "bidrar_til", "avhenger_av": "avhenger_av", "svarer_paa": "svarer_paa", "maal": "bidrar_til"}
@@ -56,6 +56,8 @@ class Draft:
     def apply_attrs(self, attrs: Mapping[str, str]) -> None:
         """`{#id bidrar-til=H1 ansvar="A, B"}`: what the author wrote out wins over what was recognised."""
         self.attrs = attrs
+        if not attrs:
+            return
         self.id = attrs.get("id", self.id)
         self.kind = attrs.get("kind", self.kind)
         if attrs.get("id"):
@@ -81,16 +83,24 @@ class Draft:
             else:
                 self.fields.setdefault(key, value)
 
-    def takes(self, fields: Mapping[str, RawField]) -> bool:
-        """Whether field lines are this item's; "Indikator: …" below a goal is an indicator of its own."""
-        return self.kind in ("tiltak", "indikator") or set(fields) != {"indikator"}
+    def take_line(self, text: str, span: Span, words: Vocabulary) -> bool:
+        """Take the fields of a line that holds nothing else; False for other lines.
+
+        "Indikator: …" below a goal is no field but an indicator of its own.
+        """
+        fields = labelled_fields(text, span, words)
+        if fields is None or (self.kind not in ("tiltak", "indikator") and set(fields) == {"indikator"}):
+            return False
+        self.give(fields)
+        return True
 
     def freeze(self) -> RawItem:
         """The item as the rest of the program knows it."""
+        refs = tuple(dict.fromkeys(self.refs)) if self.refs else ()
         return RawItem(
             self.kind, self.text, self.number, self.span, self.parent, self.section, self.role, self.id,
-            tuple(dict.fromkeys(self.refs)), self.fields, self.attrs, self.series, self.group, None, self.lead,
-            self.confidence, self.repeated, self.labelled,
+            refs, self.fields, self.attrs, self.series, self.group, None, self.lead, self.confidence, self.repeated,
+            self.labelled,
         )  # fmt: skip
 
 

@@ -115,8 +115,6 @@ def _marked(block: Block, place: Place) -> None:
             place.drafts.add(draft)
 
 
-
-
 def _action_above(place: Place) -> int | None:
     last = place.last
     return last if last is not None and place.drafts.items[last].kind == "tiltak" else None

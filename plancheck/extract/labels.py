@@ -46,7 +46,6 @@ _PLAIN_NUMBER = pattern(r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–
 _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ])(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
 _SIGN = pattern(r"[\d:–—-]")
 _LETTERED = pattern(r"\w+\s[A-H]\b")
-_YEAR = pattern(r"(?:19|20|21)\d\d$")
 _ONLY_PARTS = pattern(
     r"(?:-|–|med|og|m/)?\s*(?:(?:med|og|m/)\s+)?(?:del|hov[eu]d)?(?:mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?)"
     r"(?:(?:\s*,\s*|\s+og\s+)(?:delmål|mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?))*$",
@@ -54,6 +53,8 @@ _ONLY_PARTS = pattern(
 )
 _ONLY_LEAD = pattern(r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$", re.I)
 _UNITS = pattern(r"(?:prosent|pst|%|mill|kr|år|timer|stk|uker|veker|dager|dagar|personer|kommuner)\b", re.I)
+_HEAD = 64
+"""A label stands within so many characters."""
 TRAILING = " \t\n.;,:–—-"
 
 
@@ -82,19 +83,19 @@ def clean(text: str) -> str:
 
 def is_year(number: str) -> bool:
     """Whether a number is a year, and so no item's number."""
-    return bool(_YEAR.match(number))
+    return len(number) == 4 and number[:2] in ("19", "20", "21") and number.isdecimal()
 
 
 @lru_cache(maxsize=1024)
 def read_label(text: str, words: Vocabulary) -> Label | None:
     """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it."""
-    head = text[:64]
+    head = text[:_HEAD]
     if not _SIGN.search(head) and not _LETTERED.match(head) and not head.rstrip()[-2:-1].isspace():
         return None
     coded = _CODED.match(text)
     if coded and (coded["sep"] or not coded["rest"]) and not is_year(coded["number"]):
         return Label(CODES[coded["code"]], coded["number"], clean(coded["rest"]), coded=True)
-    if not words.may_begin("label", ITEM_CONCEPTS, head):
+    if not may_be_labelled(head, words):
         return None
     numbered = _NUMBERED.match(text)
     if numbered and not is_year(numbered["number"]):
@@ -108,6 +109,11 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
             number, rest = split_number(worded["rest"])
             return Label(kind_of(word.concept), number, _own_text(rest))
     return None
+
+
+def may_be_labelled(text: str, words: Vocabulary) -> bool:
+    """False where no word for a goal or an action begins the text, after a number or letter of its own."""
+    return words.may_begin("label", ITEM_CONCEPTS, text[:_HEAD])
 
 
 _NAMED = pattern(r"(?P<word>[^\W\d_][\wæøå]*)\s+(?P<rest>[A-ZÆØÅ«].{2,})", re.S)

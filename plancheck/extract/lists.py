@@ -8,7 +8,17 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.labels import CODES, Label, clean, number_of, read_label, split_code, split_letter, split_number
+from plancheck.extract.labels import (
+    CODES,
+    Label,
+    clean,
+    may_be_labelled,
+    number_of,
+    read_label,
+    split_code,
+    split_letter,
+    split_number,
+)
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.paragraphs import read_lead
 from plancheck.extract.references import spoken_refs
@@ -16,6 +26,7 @@ from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Group
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
+from plancheck.vocabulary import Vocabulary
 
 _ACTION = pattern(
     r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
@@ -36,8 +47,8 @@ class _Open:
     item: int | None
     kinds: tuple[str, ...] = ()
     """Kinds the items one level down have, where the item itself only says so ("Tiltak:")."""
-    parent: int | None = None
-    fields: bool = False
+    nearest: int | None = None
+    """The item that deeper lines are placed under: itself, or the nearest above."""
 
 
 @dataclass(slots=True)
@@ -45,18 +56,20 @@ class _List:
     """One list: what its items are at each depth."""
 
     kinds: tuple[str, ...]
-    generic: bool
     position: int
     before: int | None
     """The item that field lines at the top of the list belong to."""
+    goal: int | None
+    """The goal the list stands under."""
+    role: str
     made: list[int] = field(default_factory=list)
 
 
 def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
     """Draft the items of one list; `mode` as for paragraphs."""
-    kinds, generic = _kinds(blocks, place) if mode == "open" else ((), False)
+    kinds = _kinds(blocks, place) if mode == "open" else ()
     before = place.last
-    state = _List(kinds, generic, position, before)
+    state = _List(kinds, position, before, place.goal(), place.role)
     stack: list[_Open] = []
     named = place.refs()
     for block in blocks:
@@ -68,7 +81,7 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
         if mode == "closed" and not block.attrs.get("id"):
             continue
         _item(block, place, state, stack, mode)
-    for index in state.made:
+    for index in state.made if named else ():
         draft = place.drafts.items[index]
         if draft.kind == "tiltak":
             draft.refs.extend(ref for ref in named if ref not in draft.refs)
@@ -77,21 +90,17 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
         place.last = before
 
 
-def _kinds(blocks: Sequence[Block], place: Place) -> tuple[tuple[str, ...], bool]:
+def _kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     """What the list's items are: from the lead-in, the heading, or the goal it stands under."""
     lead = place.lead
     if lead is not None and lead.kinds == ("historikk",):
-        return (), False
+        return ()
     goal = place.goal()
     goal_kind = place.drafts.items[goal].kind if goal is not None else ""
-    if lead is not None and not lead.generic:
-        return lead.kinds, False
     if lead is not None:
-        return (_under(goal_kind),), True
+        return (_under(goal_kind),) if lead.generic else lead.kinds
     kinds = place.kinds()
-    if kinds:
-        return _chosen(kinds, blocks), False
-    return _inferred(goal_kind, blocks, place), False
+    return _chosen(kinds, blocks) if kinds else _inferred(goal_kind, blocks, place)
 
 
 def _under(goal_kind: str) -> str:
@@ -140,38 +149,50 @@ def _has_tails(blocks: Sequence[Block], place: Place) -> bool:
 
 
 def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: str) -> None:
-    above = stack[-1] if stack else None
-    fields = labelled_fields(block.text, block.span, place.words)
-    owner = above.item if above is not None else state.before
-    if fields is not None and owner is not None and place.drafts.items[owner].takes(fields):
-        place.drafts.items[owner].give(fields)
-        stack.append(_Open(block.level, None, fields=True))
+    above = stack[-1].item if stack else None
+    owner = above if stack else state.before
+    if owner is not None and place.drafts.items[owner].take_line(block.text, block.span, place.words):
+        _open(stack, block.level)
         return
     lead = read_lead(block.text, block.span, place.words) if block.text.rstrip().endswith(":") else None
     if lead is not None and mode == "open":
-        stack.append(_Open(block.level, None, lead.kinds, above.item if above else None))
+        _open(stack, block.level, kinds=lead.kinds, parent=above)
         return
-    label = read_label(block.text, place.words) or (
-        read_label(f"{block.label} {block.text}", place.words) if block.label else None
-    )
+    label = _label_of(block, place.words)
     if label is not None and not label.text:
-        stack.append(_Open(block.level, None, (label.kind,), above.item if above else None))
+        _open(stack, block.level, kinds=(label.kind,), parent=above)
         return
     if label is None and mode == "open" and _is_chapter(block, place):
-        stack.append(_Open(block.level, None))
+        _open(stack, block.level)
         return
     kind = _kind_of(block, place, state, stack, label.kind if label else "", mode)
-    if not kind or len(block.text) > 700:
-        stack.append(_Open(block.level, None))
-        return
-    index = _draft(block, place, state, stack, kind, label)
-    stack.append(_Open(block.level, index))
+    item = _draft(block, place, state, stack, kind, label) if kind and len(block.text) <= 700 else None
+    _open(stack, block.level, item)
+
+
+def _open(
+    stack: list[_Open], depth: int, item: int | None = None, kinds: tuple[str, ...] = (), parent: int | None = None
+) -> None:
+    """Note a line that deeper lines may belong to."""
+    nearest = parent if item is None else item
+    if nearest is None and stack:
+        nearest = stack[-1].nearest
+    stack.append(_Open(depth, item, kinds, nearest))
+
+
+def _label_of(block: Block, words: Vocabulary) -> Label | None:
+    """The label of an item's text, or the one that its marker and its text make together ("Hovedmål 1:", "IV.")."""
+    label = read_label(block.text, words)
+    marker = block.label[:1]
+    if label is None and (marker.isalpha() or (marker.isdigit() and may_be_labelled(block.text, words))):
+        return read_label(f"{block.label} {block.text}", words)
+    return label
 
 
 def _is_chapter(block: Block, place: Place) -> bool:
     """A counted line that is a chapter's title ("5. TILTAK", "5.1 Tiltak til delmål 1.1"), as plain text has them."""
     text = split_number(block.text)[1]
-    counted = bool(number_of(block.label)) or text != block.text
+    counted = text != block.text or bool(number_of(block.label))
     return counted and len(text.split()) <= 5 and bool(heading_kinds(text, place.words)) and (
         text.isupper() or any(spoken_refs(text, block.span))
     )
@@ -212,12 +233,12 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
 
 def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: str, label: Label | None) -> int:
     text, number, coded = _front(block, label)
-    parent = next((entry.item if entry.item is not None else entry.parent for entry in reversed(stack)
-                   if entry.item is not None or entry.parent is not None), None)  # fmt: skip
-    above = place.drafts.ancestor(parent if parent is not None else place.goal(), kind)
-    draft = Draft(kind, text, number, block.span, above, place.section.index, place.role)
+    parent = stack[-1].nearest if stack else None
+    above = place.drafts.ancestor(parent if parent is not None else state.goal, kind)
+    section = place.section.index
+    draft = Draft(kind, text, number, block.span, above, section, state.role)
     draft.id, draft.labelled = coded, label is not None
-    draft.series = f"l{place.section.index}.{state.position}.{len(stack)}:{kind}"
+    draft.series = f"l{section}.{state.position}.{len(stack)}:{kind}"
     if parent is not None:
         draft.series += f":{parent}"
     draft.apply_tail(read_tail(text, block.span, place.words))
@@ -248,7 +269,7 @@ def _front(block: Block, label: Label | None) -> tuple[str, str, str]:
 def _continued(block: Block, place: Place, stack: list[_Open]) -> None:
     """A further paragraph inside an item: its field lines belong to the item."""
     item = next((entry.item for entry in reversed(stack) if entry.depth < block.level and entry.item is not None), None)
-    fields = labelled_fields(block.text, block.span, place.words)
+    fields = labelled_fields(block.text, block.span, place.words) if item is not None else None
     if item is not None and fields is not None:
         place.drafts.items[item].give(fields)
         return
@@ -256,7 +277,7 @@ def _continued(block: Block, place: Place, stack: list[_Open]) -> None:
     lead = read_lead(block.text, block.span, place.words)
     kinds = (label.kind,) if label is not None and not label.text else lead.kinds if lead is not None else ()
     if item is not None and kinds:
-        stack.append(_Open(block.level - 1, None, kinds, item))
+        _open(stack, block.level - 1, kinds=kinds, parent=item)
 
 
 def _group(state: _List, blocks: Sequence[Block], place: Place) -> None:

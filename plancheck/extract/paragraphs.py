@@ -19,7 +19,7 @@ from plancheck.extract.labels import (
 )
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, spoken_refs
-from plancheck.extract.tails import labelled_fields, read_tail
+from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
@@ -122,9 +122,7 @@ def _bold_start(block: Block, words: Vocabulary) -> str:
 
 
 def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
-    fields = labelled_fields(text, span, place.words)
-    if fields is not None and place.last is not None and place.drafts.items[place.last].takes(fields):
-        place.drafts.items[place.last].give(fields)
+    if place.last is not None and place.drafts.items[place.last].take_line(text, span, place.words):
         return True
     label = read_label(text, place.words)
     if label is not None and (label.number or mode == "open") and not _too_long(label):

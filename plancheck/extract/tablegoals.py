@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from plancheck.document import Cell
-from plancheck.extract.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import Label, clean, read_label
 from plancheck.extract.references import cell_refs, refs_in
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
+from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 _BULLET = pattern(r"\n\s*[-–•*]\s+")
@@ -35,14 +35,33 @@ class TableContext:
 
 
 @dataclass(slots=True)
-class RowState:
-    """What carries over from row to row: goal cells merged downwards and rows that head a group."""
+class Table:
+    """A table while its rows are read: what its columns are, decided once, and what carries over from row to row.
 
+    Goal cells may be merged downwards, and a row may head the rows below it.
+    """
+
+    columns: Columns
+    main: int
+    """Index of the column that holds the items; after the last column in a table of goals."""
+    left: tuple[int, ...]
+    """Indexes of the goal columns to the left of it."""
+    beside: tuple[tuple[int, str], ...]
+    """Index and concept of the columns that say more of an action."""
+    number: int | None
+    """Index of the column of the rows' own numbers."""
+    context: TableContext
+    drafts: Drafts
+    heading: int | None
     goals: dict[int, int] = field(default_factory=dict)
     texts: dict[int, str] = field(default_factory=dict)
     refs: dict[int, list[Ref]] = field(default_factory=dict)
     """Goal cells that name several goals ("1.1, 1.2"): references of every row they hold for."""
-    heading: int | None = None
+
+    @property
+    def of_goals(self) -> bool:
+        """Whether the rows hold goals only."""
+        return self.main == len(self.columns.concepts)
 
     def forget(self, column: int) -> None:
         """A new goal cell ends what stood in its column and in the columns to its right."""
@@ -51,66 +70,72 @@ class RowState:
                 del kept[index]
 
 
-def several(text: str) -> list[str]:
+def open_table(columns: Columns, main: int, context: TableContext, drafts: Drafts) -> Table:
+    """The table before its first row."""
+    named = list(enumerate(columns.concepts))
+    left = tuple([index for index, concept in named if index < main and concept in GOAL_COLUMNS])
+    beside = tuple([
+        (index, concept)
+        for index, concept in named
+        if index != main
+        and (concept in FIELD_COLUMNS or concept == "indikator" or (index > main and concept in GOAL_COLUMNS))
+    ])  # fmt: skip
+    return Table(columns, main, left, beside, columns.first("nummer"), context, drafts, context.parent)
+
+
+def several(cell: Cell) -> list[Cell]:
     """A cell that holds a bulleted list of actions gives one each; other cells are one action."""
+    text = cell.text
+    if "\n" not in text and "•" not in text:
+        return [cell]
     if text.lstrip()[:1] in "•" or len(_BULLET.findall("\n" + text)) >= 2:
         parts = [part.strip(" \n•–*-") for part in _BULLET.split("\n" + text.replace("•", "\n• "))]
-        kept = [part for part in parts if part]
-        return kept or [text]
-    return [text]
+        return [cell._replace(text=part) for part in parts if part] or [cell]
+    return [cell]
 
 
-def number_cell(cells: Sequence[Cell], columns: Columns) -> str:
+def number_cell(cells: Sequence[Cell], table: Table) -> str:
     """The row's own number, "" where the table has no number column."""
-    index = columns.first("nummer")
+    index = table.number
     if index is None or index >= len(cells):
         return ""
     return cells[index].text.strip().rstrip(".):")
 
 
-def goal_cells(
-    cells: Sequence[Cell], main: int, columns: Columns, state: RowState, context: TableContext, drafts: Drafts
-) -> int | None:
+def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
     """Goal columns to the left of the action, nearest last; a blank cell continues the one above. The parent index."""
-    parent = state.heading
-    goals = [
-        index for index, concept in enumerate(columns.concepts[:main]) if concept in GOAL_COLUMNS and index < len(cells)
-    ]
-    for index in goals:
-        concept = columns.concepts[index]
-        cell = cells[index]
+    parent, items = table.heading, table.drafts.items
+    for index in table.left:
+        if index >= len(cells):
+            break
+        concept, cell = table.columns.concepts[index], cells[index]
         text = cell.text.strip()
-        if not text or cell.repeated or state.texts.get(index) == text:
-            parent = state.goals.get(index, parent)
+        if not text or cell.repeated or table.texts.get(index) == text:
+            parent = table.goals.get(index, parent)
             continue
-        if (
-            index > goals[0]
-            and main == len(columns.concepts)
-            and parent is not None
-            and _names_upper(cell, concept, parent, drafts)
-        ):
+        first = index == table.left[0]
+        if not first and table.of_goals and parent is not None and _names_upper(cell, concept, items[parent]):
             continue
-        state.texts[index] = text
-        state.forget(index)
+        table.texts[index] = text
+        table.forget(index)
         several_goals = cell_refs(cell.text, cell.span, concept)[0]
         if len(several_goals) > 1:
-            state.refs[index] = several_goals
+            table.refs[index] = several_goals
             continue
-        goal = goal_cell(cell, concept, parent, context, drafts)
+        goal = goal_cell(cell, concept, parent, table.context, table.drafts)
         if goal is not None:
-            state.goals[index] = goal
-            parent = goal
-            if index == goals[0] and not drafts.items[goal].number and main == len(columns.concepts):
-                _number_goal(drafts.items[goal], number_cell(cells, columns))
+            table.goals[index] = parent = goal
+            if first and table.of_goals and not items[goal].number:
+                _number_goal(items[goal], number_cell(cells, table))
     return parent
 
 
-def _names_upper(cell: Cell, concept: str, goal: int, drafts: Drafts) -> bool:
+def _names_upper(cell: Cell, concept: str, goal: Draft) -> bool:
     """In a table of goals, a cell of plain references to the right of a goal says what that goal serves."""
     refs, number, words = cell_refs(cell.text, cell.span, concept)
     if not refs or number or words:
         return False
-    drafts.items[goal].refs.extend(refs)
+    goal.refs.extend(refs)
     return True
 
 
@@ -161,23 +186,35 @@ def _code(kind: str) -> str:
     }[kind]
 
 
-def group_row(
-    cells: Sequence[Cell], main: int, columns: Columns, state: RowState, context: TableContext, drafts: Drafts
-) -> bool:
+def group_row(cells: Sequence[Cell], table: Table) -> bool:
     """A row across the table that heads the rows below it: a goal, a unit, or a theme. True where it was one."""
-    filled = [(index, cell) for index, cell in enumerate(cells) if cell.text.strip() and not cell.repeated]
-    if len({cell.text.strip() for _, cell in filled}) != 1 or len(cells) < 2:
+    filled = _filled_alike(cells)
+    if not filled or len(cells) < 2:
         return False
-    index, cell = filled[0]
-    text = " ".join(cell.text.split())
-    label = read_label(text, context.words)
+    index, main, context = filled[0], table.main, table.context
+    cell = cells[index]
+    label = read_label(" ".join(cell.text.split()), context.words)
     if label is not None and label.kind in GOAL_COLUMNS:
-        state.goals.clear()
-        state.texts.clear()
-        parent = drafts.ancestor(context.parent if label.kind != "delmaal" else state.heading, label.kind)
-        state.heading = _goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)
+        table.goals.clear()
+        table.texts.clear()
+        parent = table.drafts.ancestor(context.parent if label.kind != "delmaal" else table.heading, label.kind)
+        table.heading = _goal(cell, label.kind, label.number, label.text, parent, context, table.drafts, label)
         return True
     spans = cell.colspan > 1 or len(filled) > 1 or any(other.repeated for other in cells)
     if index == main and not spans and not (cell.bold and not any(other.text for other in cells[main + 1 :])):
         return False
-    return (index != main and columns.concepts[index] not in GOAL_COLUMNS) or spans or cell.bold
+    return (index != main and table.columns.concepts[index] not in GOAL_COLUMNS) or spans or cell.bold
+
+
+def _filled_alike(cells: Sequence[Cell]) -> list[int]:
+    """Indexes of the cells that hold something, where all of them hold the same; [] for other rows."""
+    filled: list[int] = []
+    said = ""
+    for index, cell in enumerate(cells):
+        text = cell.text.strip()
+        if text and not cell.repeated:
+            if said and text != said:
+                return []
+            said = text
+            filled.append(index)
+    return filled

@@ -10,7 +10,7 @@ from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import clean, read_label, split_number
 from plancheck.extract.references import cell_refs, id_refs
-from plancheck.extract.tablegoals import RowState, TableContext, goal_cell, goal_cells, group_row, number_cell, several
+from plancheck.extract.tablegoals import Table, TableContext, goal_cell, goal_cells, group_row, number_cell, several
 from plancheck.extract.tails import read_tail
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
@@ -21,29 +21,25 @@ _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
 EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?"})
 
 
-def action_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+def action_row(row: Row, table: Table) -> None:
     """Draft the tiltak of one row of an action table, and the goals to their left."""
-    main = columns.first("tiltak")
-    assert main is not None
-    cells = row.cells
-    if main >= len(cells) or not any(cell.text.strip() for cell in cells):
+    cells, main = row.cells, table.main
+    if main >= len(cells) or group_row(cells, table):
         return
-    if group_row(cells, main, columns, state, context, drafts):
-        return
-    parent = goal_cells(cells, main, columns, state, context, drafts)
+    parent = goal_cells(cells, table)
     cell = cells[main]
-    if cell.text.strip() in EMPTY_CELLS or cell.repeated or _TOTAL.match(cell.text.strip()) or _is_sum_row(cells, main):
+    if cell.text.strip() in EMPTY_CELLS or cell.repeated or _is_sum_row(cells, main):
         return
-    number = number_cell(cells, columns)
-    for text in several(cell.text):
-        draft = tiltak_draft(cell._replace(text=text), number, context, parent, drafts)
-        _fill(draft, cells, columns, main)
-        for refs in state.refs.values():
+    number = number_cell(cells, table)
+    for action in several(cell):
+        draft = tiltak_draft(action, number, table.context, parent, table.drafts)
+        _fill(draft, cells, table)
+        for refs in table.refs.values():
             draft.refs.extend(refs)
 
 
 def _is_sum_row(cells: Sequence[Cell], main: int) -> bool:
-    return any(_TOTAL.match(cell.text.strip()) for cell in cells[:main])
+    return any(_TOTAL.match(cell.text.strip()) for cell in cells[: main + 1])
 
 
 def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts) -> Draft:
@@ -70,23 +66,23 @@ def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | N
     return draft
 
 
-def _fill(draft: Draft, cells: Sequence[Cell], columns: Columns, main: int) -> None:
-    for index, concept in enumerate(columns.concepts):
-        if index == main or index >= len(cells):
-            continue
+def _fill(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
+    for index, concept in table.beside:
+        if index >= len(cells):
+            break
         cell = cells[index]
         if concept in FIELD_COLUMNS:
             _field(draft, concept, cell)
-        elif concept in GOAL_COLUMNS and index > main:
+        elif concept in GOAL_COLUMNS:
             refs, number, words = cell_refs(cell.text, cell.span, concept)
             draft.refs.extend(refs)
             if number or words:
                 draft.refs.append(_worded(cell, concept, number, words))
             _cell_attrs(draft, cell)
-        elif concept == "indikator":
-            draft.fields.setdefault("indikator", RawField(cell.text.strip(), cell.span))
-    if columns.years:
-        _year_columns(draft, cells, columns)
+        else:
+            draft.fields.setdefault(concept, RawField(cell.text.strip(), cell.span))
+    if table.columns.years:
+        _year_columns(draft, cells, table.columns)
 
 
 def _cell_attrs(draft: Draft, cell: Cell) -> None:
@@ -134,31 +130,22 @@ def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None
         draft.fields["kostnad"] = RawField("; ".join(amounts), draft.span)
 
 
-def goal_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+def goal_row(row: Row, table: Table) -> None:
     """A row of a table of goals: each goal column gives a goal under the nearest one to its left."""
-    if any(cell.text.strip() for cell in row.cells):
-        last = len(columns.concepts)
-        goal_cells(_first_lines(row.cells), last, columns, state, context, drafts)
-        _several_goals(row, columns, state, context, drafts)
+    if not any(cell.text.strip() for cell in row.cells):
+        return
+    goal_cells([several(cell)[0] for cell in row.cells], table)
+    items = table.drafts.items
+    for index in table.left:
+        if index < len(row.cells) and index in table.goals:
+            parent = items[table.goals[index]].parent
+            for cell in several(row.cells[index])[1:]:
+                goal_cell(cell, table.columns.concepts[index], parent, table.context, table.drafts)
 
 
-def _first_lines(cells: Sequence[Cell]) -> list[Cell]:
-    return [cell._replace(text=several(cell.text)[0]) for cell in cells]
-
-
-def _several_goals(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
-    for index, concept in enumerate(columns.concepts):
-        if concept in GOAL_COLUMNS and index < len(row.cells) and index in state.goals:
-            parent = drafts.items[state.goals[index]].parent
-            for text in several(row.cells[index].text)[1:]:
-                goal_cell(row.cells[index]._replace(text=text), concept, parent, context, drafts)
-
-
-def step_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+def step_row(row: Row, table: Table) -> None:
     """A row of the ladder of services: "1 | Åpne tilbud | Nei"."""
-    del state
-    step = columns.first("trinn")
-    assert step is not None
+    step, context = table.main, table.context
     number = "".join(char for char in row.cells[step].text if char.isdigit()) if step < len(row.cells) else ""
     others = [cell for index, cell in enumerate(row.cells) if index != step and cell.text.strip()]
     if not number or not others:
@@ -167,18 +154,18 @@ def step_row(row: Row, columns: Columns, state: RowState, context: TableContext,
         "innsatstrinn", clean(others[0].text), number, others[0].span, None, context.section.index, context.role
     )
     draft.series = context.key
-    decision = next((index for index, text in enumerate(columns.headers) if "vedtak" in text.lower()), None)
+    decision = next((index for index, text in enumerate(table.columns.headers) if "vedtak" in text.lower()), None)
     if decision is not None and decision < len(row.cells):
         draft.fields["krever_vedtak"] = RawField(row.cells[decision].text.strip(), row.cells[decision].span)
-    drafts.add(draft)
+    table.drafts.add(draft)
 
 
-def indicator_row(row: Row, columns: Columns, state: RowState, context: TableContext, drafts: Drafts) -> None:
+def indicator_row(row: Row, table: Table) -> None:
     """Draft the indicator of one row, with its target, baseline and source."""
-    main = columns.first("indikator")
-    if main is None or main >= len(row.cells):
+    main, context, drafts = table.main, table.context, table.drafts
+    if main >= len(row.cells):
         return
-    parent = goal_cells(row.cells, main, columns, state, context, drafts)
+    parent = goal_cells(row.cells, table)
     cell = row.cells[main]
     if cell.text.strip() in EMPTY_CELLS or cell.repeated:
         return
@@ -187,7 +174,7 @@ def indicator_row(row: Row, columns: Columns, state: RowState, context: TableCon
         "indikator", clean(text), number, cell.span, drafts.ancestor(parent, "indikator"), context.section.index
     )
     draft.role, draft.series = context.role, context.key
-    for index, concept in enumerate(columns.concepts):
+    for index, concept in enumerate(table.columns.concepts):
         if index > main and concept in ("indikator", "maal", "resultatmaal"):
             concept = "maaltall"
         if index < len(row.cells) and concept in ("maaltall", "grunnlinje", "kilde"):

@@ -7,7 +7,7 @@ from plancheck.extract.columns import GOAL_COLUMNS, Columns, header_rows, read_c
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.labels import read_label
 from plancheck.extract.references import cell_refs
-from plancheck.extract.tablegoals import RowState, TableContext, group_row
+from plancheck.extract.tablegoals import TableContext, group_row, open_table
 from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row, tiltak_draft
 from plancheck.extract.tails import FIELD_CONCEPTS
 from plancheck.parts import Group, RawField
@@ -31,31 +31,28 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         return False
     reader = {"tiltak": action_row, "maal": goal_row, "indikator": indicator_row, "trinn": step_row}[kind]
     if kind == "tiltak":
-        drafts.groups.append(
-            Group(
-                context.key,
-                header.span,
-                _columns_of(columns),
-                "table",
-                context.title,
-                context.responsible,
-                context.section.index,
-            )
-        )
-        unknown = [
-            text
-            for concept, text in zip(columns.concepts, columns.headers, strict=True)
-            if not concept and text.strip()
-        ]
-        if len(columns.concepts) > 2 and len(unknown) >= len(columns.concepts) - 1:
-            drafts.unclaimed.append((header.span, ", ".join(unknown)))
-    state = RowState(heading=context.parent)
+        _note_table(header, columns, context, drafts)
+    main = len(columns.concepts) if kind == "maal" else columns.concepts.index(kind)
+    table = open_table(columns, main, context, drafts)
     for row in above:
-        group_row(row.cells, columns.first("tiltak") or 0, columns, state, context, drafts)
+        group_row(row.cells, table)
+    again = [normalise(text) for text in columns.headers]
     for row in rows:
-        if not _is_header_again(row, columns):
-            reader(row, columns, state, context, drafts)
+        if not _is_header_again(row, again):
+            reader(row, table)
     return True
+
+
+def _note_table(header: Row, columns: Columns, context: TableContext, drafts: Drafts) -> None:
+    """Note an action table as a group, and where its other columns are not understood, what they say."""
+    concepts = columns.concepts
+    known = tuple(dict.fromkeys([concept for concept in concepts if concept]))
+    drafts.groups.append(
+        Group(context.key, header.span, known, "table", context.title, context.responsible, context.section.index)
+    )
+    unknown = [text for concept, text in zip(concepts, columns.headers, strict=True) if not concept and text.strip()]
+    if len(concepts) > 2 and len(unknown) >= len(concepts) - 1:
+        drafts.unclaimed.append((header.span, ", ".join(unknown)))
 
 
 def _goal_across(header: Row, kind: str, context: TableContext) -> bool:
@@ -76,14 +73,12 @@ def _header_within(
     return header, columns, (), rows
 
 
-def _columns_of(columns: Columns) -> tuple[str, ...]:
-    found = dict.fromkeys(concept for concept in columns.concepts if concept)
-    return tuple(found)
-
-
-def _is_header_again(row: Row, columns: Columns) -> bool:
-    texts = [normalise(cell.text) for cell in row.cells]
-    return bool(texts) and texts == [normalise(text) for text in columns.headers]
+def _is_header_again(row: Row, header: list[str]) -> bool:
+    """Whether a row says the same as the (normalised) header, as tables over several pages do."""
+    cells = row.cells
+    if len(cells) != len(header) or not cells or normalise(cells[-1].text) != header[-1]:
+        return False
+    return [normalise(cell.text) for cell in cells] == header
 
 
 # A table with one action down the page: "Tiltak | …", "Ansvar | …", "Frist | …"

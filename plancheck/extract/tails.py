@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from plancheck.dates import read_frist
 from plancheck.document import Span
@@ -11,7 +12,7 @@ from plancheck.extract.references import cell_refs, refs_in, tail_refs
 from plancheck.extract.sentences import read_sentences
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
-from plancheck.record import dataclass, field
+from plancheck.record import dataclass, field, replace
 from plancheck.vocabulary import Vocabulary
 
 FIELD_CONCEPTS = (
@@ -19,6 +20,7 @@ FIELD_CONCEPTS = (
     "prioritet", "indikator", "trinn", "avhenger_av", "delmaal", "hovedmaal", "maal", "maaltall", "grunnlinje", "kilde",
     "maalgruppe", "kommentar", "beskrivelse", "strategi",
 )  # fmt: skip
+_FIELDS = frozenset(FIELD_CONCEPTS)
 GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
 """Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
 _PARENS = pattern(r"\s*[(\[](?P<content>(?:[^()\[\]]|\([^()]{1,20}\)){1,160})[)\]]\s*\.?\s*$")
@@ -48,6 +50,7 @@ _THIS_CENTURY = pattern(
 )
 _CLAUSE = pattern(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
 _STOP = pattern(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
+_NEXT_SENTENCE = pattern(r"[.!]\s+[A-ZÆØÅ]")
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
@@ -84,8 +87,14 @@ class Tail:
     refs: list[Ref] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Said(NamedTuple):
+    """What a bracket says, wherever it stands."""
+
+    fields: tuple[tuple[str, str], ...] = ()
+    refs: tuple[Ref, ...] = ()
+
+
+class _Label(NamedTuple):
     """A field label in a text: where it begins, where its value begins, and the field."""
 
     start: int
@@ -93,9 +102,13 @@ class _Label:
     concept: str
 
 
+_LONGEST_LABEL = 80
 _LAST_WORDS = pattern(r"\n?[ \t]*(?:[\w./-]+[ \t]+){0,4}[\w./-]*[^\W\d_]")
 """Up to five words, read backwards."""
-_WORD_START = pattern(r"(?<!\S)[^\W\d_]|(?<=[(\[/])[^\W\d_]")
+_WORD = pattern(r"(?:(?<!\S)|(?<=[(\[/]))[^\W\d_]+")
+_NUMBERING = frozenset({"kap", "kapittel", "del", "vedlegg"})
+"""Words that a number before a label may begin with."""
+_NOWHERE = Span("")
 
 
 @lru_cache(maxsize=1024)
@@ -117,10 +130,15 @@ def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> _Labe
     tail = _LAST_WORDS.match(before[::-1]) if words.may_end("label", before) else None
     if tail is None:
         return None
-    for start in _WORD_START.finditer(text, colon - tail.end(), colon):
-        concept = concept_of(text[start.start() : colon], words)
-        if concept and _opens_field(text, start.start()):
-            return _Label(start.start(), colon + 1, concept)
+    first_words = words.first_words("label", _FIELDS)
+    for match in _WORD.finditer(text, colon - tail.end(), colon):
+        word = match[0].lower()
+        if word not in first_words and len(word) > 1 and word not in _NUMBERING:
+            continue
+        start = match.start()
+        concept = concept_of(text[start:colon], words)
+        if concept and _opens_field(text, start):
+            return _Label(start, colon + 1, concept)
     return None
 
 
@@ -129,23 +147,38 @@ def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
     tail = Tail(text.strip())
     if ":" in text:
         _labelled(tail, span, words)
-    for _ in range(3):
-        match = _PARENS.search(tail.text) if tail.text.rstrip(" .").endswith((")", "]")) else None
-        if match is None or not match.start() or not _bracket(match["content"], tail, span, words):
-            break
-        tail.text = tail.text[: match.start()].rstrip()
+    _brackets(tail, span, words)
     if "frist" not in tail.fields:
         _dashed(tail, span)
+    if ("frist" not in tail.fields or "ansvar" not in tail.fields) and _NEXT_SENTENCE.search(tail.text):
+        _sentences(tail, span)
+    tail.refs.extend([ref for ref in refs_in(tail.text, span) if ref not in tail.refs])
+    if "frist" not in tail.fields:
+        _spoken_deadline(tail, span)
+    return tail
+
+
+def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
+    """Take the brackets at the end of the text, at most three, that say something of the item."""
+    for _ in range(3):
+        match = _PARENS.search(tail.text) if tail.text.rstrip(" .").endswith((")", "]")) else None
+        said = _bracket(match["content"], words) if match is not None and match.start() else None
+        if match is None or said is None:
+            return
+        for key, value in said.fields:
+            tail.fields.setdefault(key, RawField(value, span))
+        tail.refs.extend([replace(ref, span=span) for ref in said.refs])
+        tail.text = tail.text[: match.start()].rstrip()
+
+
+def _sentences(tail: Tail, span: Span) -> None:
+    """The fields that the text's later sentences give."""
     if "frist" not in tail.fields and "ansvar" not in tail.fields:
         _sentence(tail, span)
     if "frist" not in tail.fields or "ansvar" not in tail.fields:
         tail.text, told = read_sentences(tail.text, span)
         for key, value in told.items():
             tail.fields.setdefault(key, value)
-    tail.refs.extend(ref for ref in refs_in(tail.text, span) if ref not in tail.refs)
-    if "frist" not in tail.fields:
-        _spoken_deadline(tail, span)
-    return tail
 
 
 def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawField] | None:
@@ -153,7 +186,7 @@ def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawFi
 
     "Indikatorer:" with nothing after it opens the list of them and is no field.
     """
-    if ":" not in text:
+    if ":" not in text or not words.may_begin("label", _FIELDS, text[:_LONGEST_LABEL]):
         return None
     tail = Tail(text.strip())
     _labelled(tail, span, words)
@@ -202,42 +235,32 @@ def _opens_field(text: str, start: int) -> bool:
     return not before or before[-1] in "\n.;,–—-(|[" or text[start].isupper()
 
 
-def _bracket(content: str, tail: Tail, span: Span, words: Vocabulary) -> bool:
-    """Read a bracketed tail; True where it was understood and leaves the text."""
-    refs = tail_refs(content, span)
+@lru_cache(maxsize=1024)
+def _bracket(content: str, words: Vocabulary) -> _Said | None:
+    """What a bracketed tail says; None where it is not understood and stays in the text."""
+    refs = tail_refs(content, _NOWHERE)
     if refs:
-        tail.refs.extend(refs)
-        return True
-    inner = labelled_fields(content, span, words)
+        return _Said(refs=tuple(refs))
+    inner = labelled_fields(content, _NOWHERE, words)
     if inner is not None:
-        for key, value in inner.items():
-            tail.fields.setdefault(key, value)
-        return True
+        return _Said(tuple([(key, value.text) for key, value in inner.items()]))
     status = words.match("value", content)
     if status is not None and status.concept.startswith("status_"):
-        tail.fields.setdefault("status", RawField(content.strip(), span))
-        return True
-    return _parts([part.strip() for part in _COMMA.split(content) if part.strip()], tail, span)
+        return _Said((("status", content.strip()),))
+    return _parts([part.strip() for part in _COMMA.split(content) if part.strip()])
 
 
-def _parts(parts: list[str], tail: Tail, span: Span) -> bool:
+def _parts(parts: list[str]) -> _Said | None:
+    """The deadlines, units and sums that the pieces of a bracket are; None where one of them is something else."""
     dates = [part for part in parts if is_deadline(part)]
     money = [part for part in parts if _MONEY.fullmatch(part)]
     units = [part for part in parts if part not in dates and part not in money]
     if not dates and not (units and not money and all(is_unit(part) for part in units) and len(units) <= 3):
-        if money and not units:
-            tail.fields.setdefault("kostnad", RawField(", ".join(money), span))
-            return True
-        return False
+        return _Said((("kostnad", ", ".join(money)),)) if money and not units else None
     if not all(is_unit(part) or looks_named(part) for part in units):
-        return False
-    if dates:
-        tail.fields.setdefault("frist", RawField(", ".join(dates), span))
-    if units:
-        tail.fields.setdefault("ansvar", RawField(", ".join(units), span))
-    if money:
-        tail.fields.setdefault("kostnad", RawField(", ".join(money), span))
-    return True
+        return None
+    said = (("frist", dates), ("ansvar", units), ("kostnad", money))
+    return _Said(tuple([(key, ", ".join(values)) for key, values in said if values]))
 
 
 def _sentence(tail: Tail, span: Span) -> None:
@@ -248,9 +271,9 @@ def _sentence(tail: Tail, span: Span) -> None:
     text, last = tail.text[: stops[-1].start()], tail.text[stops[-1].end() :].rstrip(" .")
     if len(last) > 100:
         return
-    probe = Tail("")
-    if _parts([part.strip() for part in _COMMA.split(last) if part.strip()], probe, span) and "frist" in probe.fields:
-        tail.fields.update(probe.fields)
+    said = _parts([part.strip() for part in _COMMA.split(last) if part.strip()])
+    if said is not None and any(key == "frist" for key, _ in said.fields):
+        tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
         tail.text = text
 
 
@@ -264,9 +287,9 @@ def _dashed(tail: Tail, span: Span) -> None:
             and is_deadline(pieces[-1])
             and all(is_unit(piece) or looks_named(piece) for piece in pieces[-count:-1])
         ):
-            probe = Tail("")
-            if _parts(pieces[-count:], probe, span):
-                tail.fields.update(probe.fields)
+            said = _parts(pieces[-count:])
+            if said is not None:
+                tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
                 tail.text = tail.text[: tail.text.rindex(pieces[-count])].rstrip(" \t–—-|/")
                 return
 

@@ -28,6 +28,11 @@ _STARRED = re.compile(r"\*\*(?=[^\s*])([^*]*?[^\s*])\*\*")
 _SINGLE_STAR = re.compile(r"\*(?=[^\s*])([^*\n]*[^\s*])\*")
 _BARRED = re.compile(r"(?<!\w)__(?=[^\s_])([^_]*[^\s_])__(?!\w)")
 _SINGLE_BAR = re.compile(r"(?<!\w)_(?=[^\s_])([^_\n]*[^\s_])_(?!\w)")
+_PLAIN_MARK = re.compile(
+    r"(?<![!*_\]\\])\[(?P<words>\w[^\[\]\n*_<`\\~&]*)\]\((?P<target>[^\s()<>\[\]\\&`]+)\)(?![*_])"
+    r"|(?<![^\s(])\*\*(?=\w)(?P<bold>[^*\n\[\]_<`\\~&]*\w(?:[.:](?=\*\*(?:\s|$)))?)\*\*(?=[\s.,;:)]|$)"
+)
+"""A link, or a bold stretch that stands free of its neighbours, with nothing inside it: no two ways to read them."""
 _BREAK = re.compile(r"[ \t]*<br[ \t]*/?>[ \t]*", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)\b([^>]*)>")
@@ -64,6 +69,8 @@ def plain(raw: str, file: str, place: Place, references: MutableMapping[str, Any
     """Flatten a raw text. `references` are the document's link definitions."""
     if not _HARD.search(raw) and (simple := _simple(raw)):
         return simple
+    if len(raw) <= MOST_MARKS and (linked := _linked(raw, file, place)):
+        return linked
     marks = len(MARKUP.findall(raw)) + raw.count("]")
     if len(raw) > LONGEST or marks > MOST_MARKS:
         return Plain(_CRUDE.sub("", raw))
@@ -103,6 +110,35 @@ def _simple(raw: str) -> Plain | None:
         text = _SINGLE_BAR.sub(r"\1", text)
     stretches = tuple(stretch.strip("*_") for stretch in strong)
     return Plain(text, (), stretches, whole_is_bold(text, stretches))
+
+
+def _linked(raw: str, file: str, place: Place) -> Plain | None:
+    """Links and bold stretches side by side, as most texts with links are. None where there is anything else."""
+    links: list[Link] = []
+    strong: list[str] = []
+    between: list[str] = []
+    text: list[str] = []
+    at = 0
+    for match in _PLAIN_MARK.finditer(raw):
+        before, words = raw[at : match.start()], match["words"] or match["bold"]
+        at = match.end()
+        between.append(before)
+        text += (before, words)
+        if match["bold"]:
+            strong.append(words)
+        else:
+            links.append(_link(words, match["target"], file, place(match.start())))
+    between.append(raw[at:])
+    if MARKUP.search("\n".join(between)) or " \n" in raw or "\n " in raw:
+        return None
+    whole = "".join(text) + raw[at:]
+    return Plain(whole, tuple(links), tuple(strong), whole_is_bold(whole, strong))
+
+
+def _link(text: str, target: str, file: str, place: tuple[int, int], *, image: bool = False) -> Link:
+    line, column = place
+    span = Span(file, line, column, line, column + len(text) + (3 if image else 2))
+    return Link(" ".join(text.split()), target, span, image)
 
 
 class _PlacedState(StateInline):
@@ -195,6 +231,4 @@ class _Flattener:
                 self._link(alt[1] if alt else "", source[1], token.meta.get("at", 0), image=True)
 
     def _link(self, text: str, target: str, at: int, *, image: bool = False) -> None:
-        line, column = self._place(at)
-        span = Span(self._file, line, column, line, column + len(text) + (3 if image else 2))
-        self._links.append(Link(" ".join(text.split()), target, span, image))
+        self._links.append(_link(text, target, self._file, self._place(at), image=image))
