@@ -99,6 +99,10 @@ class Package:
     def __contains__(self, part: str) -> bool:
         return part.lower() in self._infos
 
+    def names(self) -> Iterator[str]:
+        """The names of all parts, as written."""
+        return (info.filename for info in self._infos.values())
+
     def bytes_of(self, part: str) -> bytes | None:
         """The content of a part; None where there is none. Raises Refused where it is too big, locked or damaged."""
         info = self._infos.get(part.lower())

@@ -96,7 +96,7 @@ def _composed(
         entries.insert(0, title)
     composed = Composed(name, paged=flow.paged)
     composed.add(entries)
-    composed.add(_notes(package, main, story))
+    composed.add(_notes(package, main, story, body))
     return composed, flow, entries
 
 
@@ -119,8 +119,8 @@ def _core_title(package: Package) -> Entry | None:
     return entry
 
 
-def _notes(package: Package, main: str, story: Story) -> list[Entry]:
-    """Footnotes and endnotes that the text refers to, as paragraphs."""
+def _notes(package: Package, main: str, story: Story, body: Element) -> list[Entry]:
+    """Footnotes and endnotes that the text refers to, as paragraphs that stand where the text does so."""
     found: list[Entry] = []
     for kind, word in (("footnote", "fotnote"), ("endnote", "sluttnote")):
         wanted = [note for of_kind, note in story.notes if of_kind == kind]
@@ -129,13 +129,26 @@ def _notes(package: Package, main: str, story: Story) -> list[Entry]:
         if root is None:
             continue
         notes = {note.get(w.ID, ""): note for note in root.iter(w.MAIN + kind)}
+        hosts = _hosts(body, w.MAIN + kind + "Reference")
         reader = Story(Flow(package.relations(part), story.styles), story.styles, story.numbering)
         for note in dict.fromkeys(wanted):
+            before = len(reader.entries)
             if note in notes:
                 reader.read(notes[note])
+            for entry in reader.entries[before:]:
+                entry.element = hosts.get(note)
         for entry in reader.entries:
             entry.note, entry.page = word, 0
             if entry.kind != "table":
                 entry.kind, entry.comments = "paragraph", ()
         found += reader.entries
+    return found
+
+
+def _hosts(body: Element, reference: str) -> dict[str, Element]:
+    """Note id -> the paragraph that refers to it."""
+    found: dict[str, Element] = {}
+    for paragraph in body.iter(w.P):
+        for one in paragraph.iter(reference):
+            found.setdefault(one.get(w.ID, ""), paragraph)
     return found

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from plancheck.read.package import Element
 from plancheck.read.word import names as w
+from plancheck.read.word.concerns import concerned
 
 OWN_AUTHOR = "plancheck"
 _ACCEPTED = re.compile(r"\s*(?:godtatt|godteken?)(?:\s+avvik)?\b([^:\n]{0,60}):\s*(.*)", re.DOTALL | re.IGNORECASE)
@@ -21,6 +22,8 @@ class Accepted(NamedTuple):
     reason: str
     parent: str
     """The id of the comment this one answers, "" where it is none."""
+    about: str = ""
+    """Where it answers plancheck: the line that says what plancheck's comment speaks of beyond its own place."""
 
 
 def accepted(comments: Element | None, extended: Element | None) -> Mapping[str, Accepted]:
@@ -32,18 +35,28 @@ def accepted(comments: Element | None, extended: Element | None) -> Mapping[str,
     parents = _parents(extended, elements)
     for comment_id, comment in elements.items():
         match = _ACCEPTED.match(_text(comment))
-        if match is None:
+        if match is None or comment.get(w.MAIN + "author", "") == OWN_AUTHOR:
             continue
         reason = " ".join(match[2].split())
         codes = tuple(_CODE.findall(match[1]))
         leading = _CODES_FIRST.match(reason)
         if not codes and leading is not None:
             codes, reason = tuple(_CODE.findall(leading[0])), reason[leading.end() :]
-        parent = parents.get(comment_id, "")
-        if not codes and parent and elements[parent].get(w.MAIN + "author", "") == OWN_AUTHOR:
-            codes = tuple(dict.fromkeys(_CODE.findall(_text(elements[parent]))))
-        found[comment_id] = Accepted(codes, reason, parent)
+        parent = _begins(comment_id, parents)
+        answered = _text(elements[parent]) if parent and elements[parent].get(w.MAIN + "author") == OWN_AUTHOR else ""
+        own = tuple(_CODE.findall(answered)[-1:])
+        about = concerned(answered) if own and codes in ((), own) else ""
+        found[comment_id] = Accepted(codes or own, reason, parent, about)
     return found
+
+
+def _begins(comment_id: str, parents: Mapping[str, str]) -> str:
+    """The comment a thread begins with; "" for that comment itself. Some programs let answers answer answers."""
+    seen, at = {comment_id}, parents.get(comment_id, "")
+    while at and parents.get(at) and at not in seen:
+        seen.add(at)
+        at = parents[at]
+    return at
 
 
 def threads(comments: Element | None, extended: Element | None) -> Iterator[tuple[str, str]]:

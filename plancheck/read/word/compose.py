@@ -15,6 +15,7 @@ from plancheck.read.package import Element
 from plancheck.read.places import SEPARATOR, Places
 from plancheck.read.sheet import joined_header
 from plancheck.read.word.comments import Accepted
+from plancheck.read.word.concerns import places_of
 from plancheck.read.word.entries import Entry, RawCell, RawRow
 from plancheck.read.word.words import Words
 
@@ -59,7 +60,10 @@ class Composed:
     def directives(self, found: Mapping[str, Accepted]) -> Iterator[Directive]:
         """What the accepting comments exempt."""
         for comment_id, one in found.items():
-            spans = self.commented.get(comment_id) or self.commented.get(one.parent) or ()
+            spans = self.commented.get(comment_id) or self.commented.get(one.parent) or []
+            if one.about and spans:
+                meant = places_of(one.about, spans[0].place, self.blocks)
+                spans = [Span(self._file, place=place) for place in meant] or spans
             if spans:
                 codes = one.codes or (EVERYTHING,)
                 yield Directive("ignore", codes, one.reason, spans[0], own_line=False, also=tuple(spans[1:]))
