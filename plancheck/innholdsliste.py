@@ -19,6 +19,8 @@ _AGREEING = 0.6
 _WHOLE_LEVEL = 0.7
 """A level of headings belongs in the list where so many of them stand there."""
 
+_MAKE_LISTS = frozenset({"word", "pdf"})
+
 
 class Line(NamedTuple):
     """An entry or a heading: its words without number and page, and its place."""
@@ -33,12 +35,13 @@ class Compared(NamedTuple):
     unknown: Sequence[Line] = ()
     """Entries that no heading bears."""
     unlisted: Sequence[Line] = ()
-    """Headings of a level that the list otherwise has."""
+    """Headings of a level that the list otherwise has. A list written by hand may leave out what it likes: there only
+    as many headings as there are entries no heading bears."""
 
 
 def compare(facts: Facts) -> Compared:
     """Nothing where the document has no contents list, or one that lists something else."""
-    entries, after = _entries(facts)
+    entries, after, made = _entries(facts)
     if len(entries) < _FEWEST:
         return Compared()
     headings = [(block.level, _line(block)) for block in _headings(facts)]
@@ -49,13 +52,14 @@ def compare(facts: Facts) -> Compared:
     listed = {_key(entry.text) for entry in entries}
     below = [(block.level, _line(block)) for block in _headings(facts, after)]
     unlisted = [line for level, line in below if _key(line.text) not in listed and _is_whole(below, level, listed)]
-    return Compared(unknown, unlisted)
+    return Compared(unknown, unlisted if made or len(unlisted) <= len(unknown) else ())
 
 
-def _entries(facts: Facts) -> tuple[list[Line], int]:
-    """The lines of the contents list, and the index of the block after it."""
+def _entries(facts: Facts) -> tuple[list[Line], int, bool]:
+    """The lines of the contents list, the index of the block after it, and whether a program made the list."""
     blocks = facts.document.blocks
     inside = [index for index, block in enumerate(blocks) if block.noise == "contents"]
+    made = bool(inside) and facts.document.format in _MAKE_LISTS
     for section in facts.parts.sections if not inside else ():
         if section.own_role == "innhold":
             inside += range(section.first, _own_end(facts, section.index, section.last))
@@ -65,7 +69,7 @@ def _entries(facts: Facts) -> tuple[list[Line], int]:
         if block.kind in ("item", "paragraph"):
             found += [Line(_words(line), block.span) for line in block.text.split("\n") if _words(line)]
     entries = [line for line in found if not line.text.lower().startswith(("innhold", "contents"))]
-    return entries, (inside[-1] + 1 if inside else 0)
+    return entries, (inside[-1] + 1 if inside else 0), made
 
 
 def _own_end(facts: Facts, index: int, last: int) -> int:
