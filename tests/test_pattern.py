@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import plancheck
-from plancheck.pattern import _Guarded, _Lazy, pattern
+from plancheck.pattern import _Guarded, _Lazy, _Leading, pattern
 
 ROOT = Path(plancheck.__file__).parent
 MODULES = sorted(
@@ -54,9 +54,11 @@ def test_every_match_holds_what_the_pattern_needs(source: str) -> None:
     @settings(max_examples=25, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(st.from_regex(re.compile(source, guarded.flags & ~re.UNICODE), alphabet=letters))
     def held(text: str) -> None:
-        match = re.compile(source, guarded.flags & ~re.UNICODE).search(text)
-        if match is not None:
-            assert guarded.search(text) is not None
+        plain = re.compile(source, guarded.flags & ~re.UNICODE)
+        if isinstance(guarded, _Leading):
+            assert (guarded.match(text) is None) == (plain.match(text) is None)
+        else:
+            assert (guarded.search(text) is None) == (plain.search(text) is None)
 
     held()
 
@@ -71,6 +73,16 @@ def test_a_guarded_pattern_answers_as_a_compiled_one() -> None:
         assert bool(guarded.search(text, 10)) == bool(plain.search(text, 10))
         assert bool(guarded.match(text)) == bool(plain.match(text))
         assert bool(guarded.fullmatch(text)) == bool(plain.fullmatch(text))
+
+
+def test_a_leading_pattern_is_asked_of_texts_that_begin_with_its_words() -> None:
+    leading = pattern(r"\W*(?:høring|2\.) start", re.I, begins="høring 2.")
+    plain = re.compile(r"\W*(?:høring|2\.) start", re.I)
+
+    for text in ("  (Høring start", "2. start", "Om høring start", "", "…"):
+        assert bool(leading.match(text)) == bool(plain.match(text))
+    assert leading.match("1. Høring start", 3)
+    assert not leading.match("1. Høring start")
 
 
 def test_a_late_pattern_answers_as_a_compiled_one() -> None:

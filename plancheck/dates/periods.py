@@ -16,7 +16,7 @@ _SINGLE: Final = pattern(r"\W*(?:planperiode[nr]?|perioden?|år(?:et)?)?\W*((?:1
 _HORIZON: Final = pattern(
     r"\b(?:fr[ae]m\s+mot|fr[ae]m\s+til|mot|towards|until)\s+(?:år(?:et)?\s+)?((?:19|20|21)[0-9]{2})\b", re.IGNORECASE
 )
-_ISO_PAIR: Final = pattern(r"([0-9]{4}-[0-9]{2}-[0-9]{2})\s*/\s*([0-9]{4}-[0-9]{2}-[0-9]{2})")
+_ISO_PAIR: Final = pattern(r"([0-9]{4}-[0-9]{2}-[0-9]{2})\s*/\s*([0-9]{4}-[0-9]{2}-[0-9]{2})", needs="/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,12 @@ _LEAD = pattern(
     r"sei di meining|hva er|kva er|om|vil ha innspill|vil ha innspel|ny|nytt|revidert|rullering|revisjon|evaluering)"
     r"(?=[\s:–—-])\s*(?:[:–—-]|(?:av|om|til|for|på|med|–|-)(?=\s))?\s*)",
     re.I,
+    begins=(
+        "utvid ny forleng kunngj melding varsel varsling invitasjon oversend utsend følge følgje fylgje saks "
+        "pressemelding oppstart planoppstart høring høyring begrenset avgrensa 1. 2. 3. andre offentl slutt "
+        "førstegangs fastset vedtak endelig behandling utlegging forslag framlegg utkast mandat prosjekt "
+        "arbeidet planarbeid gi gje si sei hva kva om vil revidert rullering revisjon evaluering"
+    ),
 )
 _TRAIL = pattern(
     r"\s*(?:[-–—:,(]\s*)?(?:(?:er |ligger |legges |lagt |sendt |sendes |ute |ut |no |nå |blir )*(?:på|til) (?:ny |"
@@ -39,6 +45,7 @@ _TRAIL = pattern(
     r"mandat|kunngjøring|sluttbehandling|forslag til vedtak|oppstart\w*.*|planarbeidet|/planarbeidet|endelig vedtak|"
     r"vedtatt|vedteke|vedteken)\)?\s*[.!?]*$",
     re.I,
+    needs="høring høyring ettersyn brev skriv mandat kunngjøring sluttbehandling vedta vedteke oppstart planarbeidet",
 )
 _NAME = pattern(
     r"(?P<name>(?:kommuneplanens?|kommuneplanen sin)\s+(?:samfunnsdel|arealdel|handlingsdel)"

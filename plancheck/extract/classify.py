@@ -36,6 +36,7 @@ _PLAN_SPEAKS = pattern(
     r"innspill|innspel|si din mening|"
     r"sei di meining)\b",
     re.I,
+    needs="høring høyring ettersyn oppstart kunngj innsp mening meining",
 )
 _HEARD_OPENING = pattern(
     r"\b(?:legges|leggast|legg|lagt|ligger|ligg|sendes|sendast|sendt|send|er|går|skal|blir|vert)\b.{0,60}\b(?:på|til)"
@@ -45,16 +46,18 @@ _HEARD_OPENING = pattern(
     r"(?:høring|høyring)sfrist|frist for (?:innsp|uttale|merknad)|varsl\w* (?:om )?(?:oppstart|planoppstart)",
     re.I | re.S,
 )
-_ARTICLE_TITLE = pattern(
-    r"(?:\?$|^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med)\b)|"
-    r"\b(?:er klar|vedtok|får|seier|sier)\b",
+_ARTICLE_OPENS = pattern(
+    r"^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med)\b",
     re.I,
+    begins="om hva kva slik derfor difor nå no frå fra hvordan korleis bli",
 )
+_ARTICLE_TELLS = pattern(r"\b(?:er klar|vedtok|får|seier|sier)\b", re.I, needs="klar vedtok får seier sier")
 _LETTER = pattern(
     r"\b(?:høring|høyring)sbrev(?:et)?\b|\b(?:oversend\w*|utsend\w*|følge|følgje|fylgje)(?:brev|skriv)(?:et)?\b|"
     r"\binvitasjon\s+til\s+(?:(?:offentl[ie]g\s+)?(?:høring|høyring|ettersyn|gjennomsyn)|å\s+(?:gi|gje|sende|komme?)\b|"
     r"innsp[ei]l)",
     re.I,
+    needs="brev skriv invitasjon",
 )
 """A letter that goes with a plan out on its hearing: never the plan itself, however many goals it retells."""
 _MEETING = pattern(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", re.I)
@@ -195,11 +198,11 @@ def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | No
     short = len(prose.text) < 9000
     if said and (named is None or short) and _goals(prose, words) < 3:
         return "kunngjoering"
-    if (named is not None and named.strong and not _ARTICLE_TITLE.search(title)) or not short or _goals(prose, words):
+    if (named is not None and named.strong and not _article_title(title)) or not short or _goals(prose, words):
         return None
     opening = " ".join(piece.text for piece in prose.first(14) if piece.kind in ("paragraph", "heading"))
     whole = opening if len(prose.text) > 4000 else prose.text
-    if _HEARD_OPENING.search(whole) and (named is None or _ARTICLE_TITLE.search(title)) and meta.about:
+    if _HEARD_OPENING.search(whole) and (named is None or _article_title(title)) and meta.about:
         return "artikkel" if first_form(prose.lower[:400], ("pressemelding",)) else "kunngjoering"
     return None
 
@@ -245,7 +248,13 @@ def _article(prose: Prose, title: str, words: Vocabulary) -> bool:
     stamps += any(block.noise for block in prose.document.blocks) and bool(
         prose.has("publisert", "sist endr", "sist oppdat")
     )
-    return stamps + 2 * bool(_ARTICLE_TITLE.search(title)) > 1
+    return stamps + 2 * _article_title(title) > 1
+
+
+def _article_title(title: str) -> bool:
+    """A question, or a title that reads as a sentence of news."""
+    asked = title.endswith("?")
+    return asked or _ARTICLE_OPENS.search(title) is not None or _ARTICLE_TELLS.search(title) is not None
 
 
 def _running_text(prose: Prose) -> bool:

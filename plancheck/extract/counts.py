@@ -34,6 +34,7 @@ _STATED = pattern(
     r"(?:hoved|hovud)?utfordring(?:er|ar)|mål(?=\W|$))(?:ene|ane|a|et)?\b(?!\s*\d)",
     re.I,
 )
+_COUNTED = (*_NUMBERS, *map(str, range(2, 13)))
 _NOT_ALL = pattern(
     r"\b(?:av|minst|mer enn|meir enn|flere enn|fleire enn|inntil|opptil|per|pr|hver|hvert|kvar|kvart|mellom|eller|"
     r"omtrent|rundt|maks|maksimalt|under|over|nye|andre|første|fyrste|"
@@ -73,7 +74,7 @@ def counts(document: Document, sections: Sequence[Section], items: Sequence[RawI
 def _stated(
     document: Document, piece: Piece, sentence: Sentence, places: Sections, items: Sequence[RawItem]
 ) -> Iterator[StatedCount]:
-    for match in _STATED.finditer(sentence.text):
+    for match in _STATED.finditer(sentence.text) if _may_count(sentence.text) else ():
         before = sentence.text[: match.start("number")]
         if _NOT_ALL.search(before) or _EACH.search(sentence.text):
             continue
@@ -87,6 +88,11 @@ def _stated(
             start = sentence.start + match.start("number")
             span = place(document, piece, start, sentence.start + match.end())
             yield StatedCount(kind, stated, held, span, sentence.core)
+
+
+def _may_count(text: str) -> bool:
+    """Whether a word before the last one is, or ends as, a number from two to twelve."""
+    return any(word.endswith(_COUNTED) for word in text.lower().split()[:-1])
 
 
 def _kind(word: str) -> str:

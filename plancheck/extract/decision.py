@@ -48,8 +48,8 @@ _VERB = pattern(
     r"endeleg vedtak|vedtak)\b",
     re.I,
 )
-_WHICH = pattern(r"\bsom\s*(?:[\w ]{0,40})?$")
-_PRONOUN = pattern(r"(?:den|han|ho)\s", re.I)
+_WHICH = pattern(r"\bsom\s*(?:[\w ]{0,40})?$", needs="som")
+_PRONOUN = pattern(r"(?:den|han|ho)\s", re.I, begins="den han ho")
 _PASSIVE = pattern(r"\b(?:ble|vart|blei|er)\s+(?:enstemmig\s+|samrøystes\s+|endel[ie]g\s+)?(?:vedt|godkj)", re.I)
 """What makes a sentence that begins with a pronoun tell of the plan's own adoption."""
 _AT_START = pattern(
@@ -78,18 +78,24 @@ _COMING = pattern(
     r"leggast fram|sluttbehandles|sluttbehandlast|vedtas|fastsettes|fastsetjast|vedtakast|forventa|forventet|"
     r"tidligst|tidlegast)\b",
     re.I,
+    needs=(
+        "skal vil vedta planlagt planlagd planlegges vent etter sikte blir fram frem sluttbehandl fastset "
+        "tidligst tidlegast"
+    ),
 )
 _SAK = pattern(
     r"\b(?P<named>(?:PS|KS|KST|KOM|FSK|FS|SST|FO|BS|HS|K|F|U)(?:[ .-]{1,2}(?:PLN|sak|SAK))?[ .-]{0,2}(?:nr\.?\s*)"
     r"?(?:sak\s*)?\d{1,4}\s?/\s?\d{2,4})(?![\d/])"
     r"|\b(?:[Ss]ak|SAK)(?:s?nr|snummer|s-?nr)?\.?\s*(?:nr\.?\s*)?:?\s*(?P<bare>(?:(?:PS|KS|FS|K|F|U)[ -])"
-    r"?\d{1,4}\s?[/-]\s?\d{2,4})(?![\d/])"
+    r"?\d{1,4}\s?[/-]\s?\d{2,4})(?![\d/])",
+    needs="/ sak",
 )
-_PARENTHESIS = pattern(r"\((?P<bare>\d{1,3}/\d{2})\)")
+_PARENTHESIS = pattern(r"\((?P<bare>\d{1,3}/\d{2})\)", needs="(")
 _NOT_A_DECISION = pattern(
     r"\b(?:forslag til vedtak|krever vedtak|krev vedtak|krevje vedtak|kreve vedtak|enkeltvedtak|uten vedtak|utan "
     r"vedtak)\b",
     re.I,
+    needs="krev forslag enkeltvedtak uten utan",
 )
 _KINDS = frozenset(
     {"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"}

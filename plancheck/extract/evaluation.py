@@ -41,6 +41,7 @@ _BY = pattern(
     r"før|ved|senest|seinast|våren|høsten|hausten|sommeren|midtveis|minst|og\s+(?:legges|rapporteres|blir)|årleg|"
     r"årlig|to|etter|\d)|[,.;:()]|$)",
     re.I,
+    needs="av",
 )
 _ACTIVE = pattern(
     r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:(?:skal|vil|har ansvaret? for å|har ansvar for å)\s+)?(?:evaluer(?:er|e|"
@@ -67,7 +68,7 @@ _INVERTED = pattern(
     re.I,
 )
 """Who, after the verb: "I tillegg skal beredskapskoordinatoren evaluere …", "I 2028 skal kultursjefen vurdere …"."""
-_LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I)
+_LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I, needs=":")
 _NEXT = pattern(
     r"^\W*(?:(?:det er\s+)?(?P<by>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:har|er)\s+(?:hoved|hovud)?ansvar\w*\b|"
     r"ansvaret\s+(?:er\s+(?:lagt\s+|lagd\s+)?(?:til|hos)|ligger\s+(?:hos|til)|ligg\s+(?:hos|til)|har)\s+(?P<at>[^,.;:()]+)|"
@@ -92,11 +93,12 @@ _ABOUT_OTHER = pattern(
     r"\bevaluer\w*\s+(?:av\s+)?(?:ordning\w*|prosjekt\w*|forsøk\w*|tilbud\w*|tilbod\w*|piloten|pilot\w*|kurs\w*|"
     r"tjenest\w*|tenest\w*|rutine\w*|øvelse\w*|øving\w*)",
     re.I,
+    needs="ordning prosjekt forsøk tilb pilot kurs tjenest tenest rutine øvelse øving",
 )
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "risiko", "utfordring", "kunnskapsgrunnlag"})
 _ACTION = frozenset({"tiltak", "maal", "indikator"})
 _REPORTING = pattern(r"rapport\w*", re.I)
-_ARTICLE = pattern(r"^(?:kommunens|den|det|en|ei|ein|the)\s+", re.I)
+_ARTICLE = pattern(r"^(?:kommunens|den|det|en|ei|ein|the)\s+", re.I, begins="kommunens den det en ei the")
 _ROW = pattern(r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", re.I)
 
 

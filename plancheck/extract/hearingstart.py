@@ -28,9 +28,21 @@ _LAST = (
     rf"{_HEARD}s?slutt|slutt(?:dato|er|ar)?|(?:{_HEARD}(?:en|a)?\s+)?til(?:\s+og\s+med)?|siste\s+dag|"
     rf"avslutt?(?:es|ast|ning)|(?:{_HEARD}s)?frist(?:en)?"
 )
-_LABEL = pattern(rf"\W*(?:(?P<first>{_FIRST})|(?P<last>{_LAST}))\W*", re.I)
+_LABEL = pattern(
+    rf"\W*(?:(?P<first>{_FIRST})|(?P<last>{_LAST}))\W*",
+    re.I,
+    begins=(
+        "høring høyring oppstart start fra frå første fyrste åpne opna begynner byrjar lagt legges leggast "
+        "utlag slutt til siste avslut frist"
+    ),
+)
 _LINE = pattern(
-    rf"\W*(?:(?P<first>{_FIRST})|(?P<last>{_LAST}))\s*\**\s*(?::\s*\**|[–—-]|(?=\s\d))\s*(?P<value>[^\n]{{4,60}})", re.I
+    rf"\W*(?:(?P<first>{_FIRST})|(?P<last>{_LAST}))\s*\**\s*(?::\s*\**|[–—-]|(?=\s\d))\s*(?P<value>[^\n]{{4,60}})",
+    re.I,
+    begins=(
+        "høring høyring oppstart start fra frå første fyrste åpne opna begynner byrjar lagt legges leggast "
+        "utlag slutt til siste avslut frist"
+    ),
 )
 _OWN_START = ("*høringsstart", "*høyringsstart", "*høringsoppstart", "*høyringsoppstart", "start h", "start på h")
 _LONGEST = 200

@@ -22,6 +22,7 @@ DEADLINE = pattern(
     rf"komme|levere|uttale|uttala|merke|melde)\s*(?:inn\s+|med\s+|seg\b|oss\s+|dine\s+|skriftl[ie]ge?\s+)*)?"
     rf"(?:{REPLY}|{HEARD}|seg\b)",
     re.I,
+    needs="frist",
 )
 """A deadline for replies, by name."""
 PLAIN_DEADLINE = pattern(
@@ -39,12 +40,14 @@ PERIOD = pattern(
     rf"\b|i\s+perioden|varer|varar|av\s)|"
     rf"(?:høres|høyrast|høyres)\s+(?:i|fra|frå)\b|offentl[ie]g\s+ettersyn|offentleg\s+gjennomsyn|{HEARD}\s+og\s+)",
     re.I,
+    needs="høring høyr høres ettersyn gjennomsyn utlegging",
 )
 """Words that make the dates of a sentence those of a hearing."""
 INVITES = pattern(
     rf"\b(?:{REPLY}|si\s+(?:gjerne\s+)?(?:din|hva\s+du)\s*(?:mening|mener)?|sei\s+(?:gjerne\s+)?(?:di\s+meining|"
     rf"kva\s+du\s+meiner)|mene\s+noe|meine\s+noko)|\bskriv\s+(?:gjerne\s+)?til\s+\S+@\S+",
     re.I,
+    needs="innsp merknad uttal fråsegn kommentar synspunkt tilbakemelding svar din hva mein mene skriv",
 )
 """An invitation to reply; with "innen" and a date it is a deadline."""
 LIES_OUT = pattern(
@@ -62,6 +65,7 @@ RUNS = pattern(
     rf"t(?:ok|ek|ar)\s+til|var(?:er|ar|te|a)|avslutt\w*|slutt\w*|går\s+ut|gjekk\s+ut|gikk\s+ut|løper|pågår)\b|"
     rf"\b(?:startar|starter|startet|starta|åpner|opnar|begynner|byrjar)\s+{_HEARING}\b",
     re.I,
+    needs="høring høyring ettersynet",
 )
 """A hearing that begins, lasts or ends."""
 STARTS = pattern(
@@ -75,7 +79,7 @@ STOPS = pattern(
     re.I,
 )
 """What stands before the last day."""
-FRIST_LINE = pattern(r"\W*frist(?:en)?\s*(?:\*|:|er\b)", re.I)
+FRIST_LINE = pattern(r"\W*frist(?:en)?\s*(?:\*|:|er\b)", re.I, begins="frist")
 UNTIL = pattern(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
 FROM = pattern(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
 SENT = pattern(
@@ -97,6 +101,7 @@ NOT_A_HEARING = pattern(
     r"høringskonferanse\w*|høyringskonferanse\w*|folkemøte\w*|"
     r"åpent\s+møte|ope\s+møte|stillingen|stillinga|søknad\w*|klage\w*|påmelding\w*|fylkeskommunens\s+høring)\b",
     re.I,
+    needs="publisert oppdatert sist møte konferanse stilling søknad klage påmelding fylkeskommunens",
 )
 """Dates after these belong to something else."""
 BUDGET = pattern(r"økonomiplan|budsjett|innstilling|møtet|planstrategi", re.I)
@@ -109,17 +114,20 @@ MOVED = pattern(
     r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forskjøvet|flyttet|flytta|endret|endra)\b"
     r"\s*(?:fra|frå)?",
     re.I,
+    needs="utsatt utsett utvid forleng forskjøvet flytt endre endra",
 )
 NEW_DEADLINE = pattern(
     r"\b(?:ny\s+(?:høring|høyring|merknad|svar|uttale|innspill|innspel)?s?frist|utvidet|utvida|forlenget|forlenga|"
     r"utsatt|utsett|fristen\s+(?:er|blir|vert)\s+(?:nå|no)\b)",
     re.I,
+    needs="ny utvid forleng utsatt utsett fristen",
 )
-WAS_DEADLINE = pattern(r"frist(?:en)?\s+(?:for\s+\w+\s+)?(?:var|vart\s+sett|ble\s+satt)\b", re.I)
+WAS_DEADLINE = pattern(r"frist(?:en)?\s+(?:for\s+\w+\s+)?(?:var|vart\s+sett|ble\s+satt)\b", re.I, needs="frist")
 OLD_DEADLINE = pattern(
     r"\b(?:opprinnelig|opphavleg|tidligere|tidlegare|gammel|gamal|den\s+første|første)\s+(?:høring|høyring|merknad|"
     r"svar)?s?frist",
     re.I,
+    needs="frist",
 )
 ROUND = pattern(
     r"\b(?P<third>3\.\s?(?:gangs?|gongs?)|tredje\s+(?:gangs?|gongs?|høring|høyring|runde))|"
@@ -131,8 +139,9 @@ ROUND = pattern(
     r"(?P<first>\b1\.\s?(?:gangs?|gongs?)|\bførste\s+(?:gangs?|gongs?|høring|høyring)|\bfyrste\s+(?:gongs?|høyring)|"
     r"\bførstegangs)",
     re.I,
+    needs="gang gong tredje 2. ny andre første fyrste begrenset avgrensa srunde",
 )
-PROGRAM = pattern(r"\bplanprogram\w*", re.I)
+PROGRAM = pattern(r"\bplanprogram\w*", re.I, needs="planprogram")
 PROPOSAL = pattern(
     r"\b(?:planforslag\w*|planframlegg\w*|forslag(?:et)?\s+til\s+(?:ny\s+)?(?:kommunedelplan|kommuneplan|temaplan|"
     r"plan\b|samfunnsdel|arealdel)|framlegg\s+til\s+(?:kommunedelplan|kommuneplan|temaplan|plan\b)|"
@@ -140,8 +149,10 @@ PROPOSAL = pattern(
     r"samfunnsdelen|planutkast\w*|høringsutkast\w*|høyringsutkast\w*)\b",
     re.I,
 )
-STUDIES = pattern(r"\b(?:tilleggsutredning\w*|tilleggsutgreiing\w*|supplerende\s+utredning\w*)", re.I)
-MINOR = pattern(r"\bmindre\s+(?:vesentl[ie]ge?\s+)?endring\w*", re.I)
+STUDIES = pattern(
+    r"\b(?:tilleggsutredning\w*|tilleggsutgreiing\w*|supplerende\s+utredning\w*)", re.I, needs="utredning utgreiing"
+)
+MINOR = pattern(r"\bmindre\s+(?:vesentl[ie]ge?\s+)?endring\w*", re.I, needs="mindre")
 _DIGIT = pattern(r"\d")
 _TIME_WORD = pattern(
     r"\b(?:uker|ukers|veker|vekers|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"
@@ -164,5 +175,6 @@ FORM = pattern(
     r"?\s*(?:(?:høring|høyring|innspill|innspel)s?)?skjema\w*(?:\s+på\s+[^.,;]{3,50})?|nettskjema\w*|"
     r"[Pp]ostboks\s+\d+[^.;]{0,40})",
     re.I,
+    needs="skjema portal postboks",
 )
 OTHER_PLAN = pattern(r"\b[\wæøå-]{2,60}(?:planen|plana|strategien|programmet|delen)\b", re.I)

@@ -136,10 +136,11 @@ _OBJECT_END = pattern(
     r"bygger|byggjer|utdyper|favner))\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)",
     re.I,
 )
-_YEARS = pattern(r"\s*\(?\s*(?:19|20)\d\d\s*[-–—/]\s*(?:20)?\d\d\s*\)?")
+_YEARS = pattern(r"\s*\(?\s*(?:19|20)\d\d\s*[-–—/]\s*(?:20)?\d\d\s*\)?", begins="19 20")
 _PLANISH = pattern(
     r"(?:plan\w*|strategi\w*|samfunnsdel\w*|arealdel\w*|handlingsdel\w*|handlingsprogram\w*|melding\w*|program\w*)\b",
     re.I,
+    needs="plan strategi samfunnsdel arealdel handlingsdel melding program",
 )
 _NOT_A_PLAN = pattern(
     r"^(?:ikke|ikkje|nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|"
@@ -151,9 +152,17 @@ _LIST_SPLIT = pattern(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
 _ARTICLE = pattern(
     r"^(?:den|det|dei|de|the|vår|kommunens|kommunen sin|gjeldende|gjeldande|vedtatte?|vedtekne|ny|nye|gamle)\s+(?=\S+)",
     re.I,
+    begins="den det dei de the vår kommunens gjeldende gjeldande vedta vedtekne ny gamle kommunen",
 )
-_GOAL_IN = pattern(r"^(?:hovedmål\w*|hovudmål\w*|delmål\w*|mål\w*|kapittel)\s*[\d.]*\s*i\s+", re.I)
-_TYPE_WORD = pattern(r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorplanen|strategien)\s+(?=[«\"A-ZÆØÅ])")
+_GOAL_IN = pattern(
+    r"^(?:hovedmål\w*|hovudmål\w*|delmål\w*|mål\w*|kapittel)\s*[\d.]*\s*i\s+",
+    re.I,
+    begins="hovedmål hovudmål delmål mål kapittel",
+)
+_TYPE_WORD = pattern(
+    r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorplanen|strategien)\s+(?=[«\"A-ZÆØÅ])",
+    begins="temaplanen kommunedelplanen planen fagplanen sektorplanen strategien",
+)
 _DEFINITE_ENDING = pattern(r"(?:en|a|et|met)\b")
 _STEM_ENDING = pattern(r"(?:planen|strategien|programmet|delen)$")
 _GOES_ON = pattern(r"\s?[a-zæøå]")
@@ -236,27 +245,10 @@ def _unique(refs: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     return list(seen.values())
 
 
-_OWN_WORDS = frozenset(
-    [
-        "denne",
-        "den",
-        "han",
-        "ho",
-        "this",
-        "the",
-        "dette",
-        "planen",
-        "plana",
-        "planforslaget",
-        "dokumentet",
-        "mål",
-        "måla",
-        "målene",
-        "tiltaka",
-        "tiltakene",
-        "arbeidet",
-    ]
-)
+_OWN_WORDS = frozenset({
+    "denne", "den", "han", "ho", "this", "the", "dette", "planen", "plana", "planforslaget", "dokumentet", "mål",
+    "måla", "målene", "tiltaka", "tiltakene", "arbeidet",
+})  # fmt: skip
 
 
 def _own_subject(

@@ -52,6 +52,7 @@ _ADOPTED = pattern(
     r"vedteke|vedteken|godkjent|"
     r"godkjend|egengodkjent)\b(?P<rest>.*)",
     re.I | re.S,
+    needs="vedtatt vedteke godkjen",
 )
 _ADOPTS = pattern(
     r"(?:[\wæøå-]+ )?(?:kommunestyret|bystyret|heradsstyret|formannskapet|[a-zæøå]*utval(?:g)?et)\s+(?:vedtok|"
@@ -59,8 +60,8 @@ _ADOPTS = pattern(
     r"(?P<subject>(?:denne |den )?[\wæøå-]+)(?P<rest>.*)",
     re.I | re.S,
 )
-_PRONOUN = pattern(r"(?:den|han|ho)\s", re.I)
-_SENT_OUT = pattern(r"høring|høyring|ettersyn|gjennomsyn|oppstart|planprogram")
+_PRONOUN = pattern(r"(?:den|han|ho)\s", re.I, begins="den han ho")
+_SENT_OUT = ("høring", "høyring", "ettersyn", "gjennomsyn", "oppstart", "planprogram")
 _ON_HEARING = pattern(
     r"\b(?:planen|plana|planforslaget|planframlegget|temaplanen|kommunedelplanen|strategien|samfunnsdelen|"
     r"høringsutkastet|planprogrammet|"
@@ -246,7 +247,7 @@ def _decided(sentence: str, title: str | None) -> bool:
     match = _ADOPTED.match(sentence) or _ADOPTS.match(sentence)
     if match is None or not _YEAR.search(sentence, match.start("rest")) or NOT_THIS.search(match.group()):
         return False
-    return not _SENT_OUT.search(sentence) and speaks_of(match["subject"], title)
+    return not any(word in sentence for word in _SENT_OUT) and speaks_of(match["subject"], title)
 
 
 def _kin(facts: Facts | None, page: TitlePage, told: Kin) -> Kin:

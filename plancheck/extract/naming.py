@@ -18,12 +18,14 @@ _LETTER = pattern(r"[\w]")
 _WITH_PART = pattern(
     r"\b(?:med|inkl\.?|inkludert)\s+(?:tilhørende\s+|tilhøyrande\s+)?(?:handlingsdel|handlingsplan|tiltaksplan|"
     r"tiltaksdel|"
-    r"handlingsprogram|handlingsdelen|økonomiplan)\b|\bog\s+(?:handlingsdel|tiltaksplan|tiltaksdel)\b"
+    r"handlingsprogram|handlingsdelen|økonomiplan)\b|\bog\s+(?:handlingsdel|tiltaksplan|tiltaksdel)\b",
+    needs="handlings tiltaks økonomiplan",
 )
 _PARENT_AFTER = pattern(
     r"\b(?:handlingsplan|tiltaksplan|tiltaksdel|handlingsdel|handlingsprogram)\w*\s*(?:20\d\d\W+(?:20)?\d\d\s*)"
     r"?(?:til|for|–|-|:)\s+"
-    r"(?:kommunedelplan|kommuneplan|samfunnsdel|samfunnsplan)"
+    r"(?:kommunedelplan|kommuneplan|samfunnsdel|samfunnsplan)",
+    needs="handlings tiltaks",
 )
 _GENERIC = pattern(
     r"\b[a-zæøå-]{3,60}(?:plan|strategi)\b|\b(?:plan|strategi) (?:for|mot|om|til)\b|\bstrategi(?:dokument)?\b"
@@ -72,7 +74,10 @@ _FINAL_WORDS = (
 )
 _TO_FINAL = pattern(rf"(?:revidert |endelig |endeleg |nytt )?{_FINAL_WORDS}")
 """A proposal on its way to the final decision: "Planforslag til sluttbehandling"."""
-_PROPOSAL = pattern(r"(?:revidert |nytt )?(?:forslag|framlegg|utkast) til (?!vedtak|høring|høyring|tiltak|mål)")
+_PROPOSAL = pattern(
+    r"(?:revidert |nytt )?(?:forslag|framlegg|utkast) til (?!vedtak|høring|høyring|tiltak|mål)",
+    needs="forslag framlegg utkast",
+)
 
 
 _SENT_OUT = pattern(
@@ -230,6 +235,7 @@ _TITLE_STATUS = pattern(
     r"|[(–\-,:]\s*(?P<vedtatt>vedtatt|vedteken|vedteke|godkjent|godkjend)\b[^)]{0,60}\d"
     r"|[(–\-,:]\s*(?:ute )?(?P<hoering>på (?:høring|høyring))\s*\)?$",
     re.I,
+    needs="forslag framlegg utkast høring høyring vedtatt vedteke godkjen",
 )
 
 

@@ -24,20 +24,24 @@ _NUMBER = pattern(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?:[�
 _PERIOD = pattern(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)", needs=("19", "20", "("))
 _WORD = pattern(r"[^\W\d_][\wæøå-]*")
 _NAMES_GOAL = pattern(
-    r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$", re.I
+    r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$",
+    re.I,
+    begins="til for under jf knytt",
 )
 _MAX_BOLD_HEADING = 110
 
 _FIRST_WORDS = (
-    ("innhold", pattern(r"^(?:innhold|innhaldsliste|innhald|innholdsfortegnelse|table of contents)", re.I)),
+    ("innhold", pattern(
+        r"^(?:innhold|innhaldsliste|innhald|innholdsfortegnelse|table of contents)", re.I, begins="innh table")),
     ("historikk", pattern(
         r"(?:tidligere|tidlegare|gjennomførte|gjennomførde|avsluttede|avslutta|ferdigstilte|forrige|førre|utførte)\s.*"
         r"(?:tiltak|plan|mål|handling)|(?:status|evaluering|resultat\w*|erfaring\w*)\s+(?:for|av|fra|frå|i|på)\s+"
         r"(?:forrige|førre|gjeldende|gjeldande|tidligere|tidlegare)|tiltak\s+(?:som (?:er|går ut|utgår|"
-        r"blir tatt ut|er tatt ut|ikke videreføres|ikkje blir vidareført)|vi har|i forrige|i førre|gjennomf\w+\s+i\s+"
+        r"blir tatt ut|er tatt ut|ikke videreføres|ikkje blir vidareført)|i forrige|i førre|gjennomf\w+\s+i\s+"
         r"(?:forrige|førre|20))|(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)", re.I, needs=(
             "tidligere", "tidlegare", "gjennomf", "avslutt", "ferdigstilt", "forrige", "førre", "utført", "gjeldende",
-            "gjeldande", "tiltak", "gjort", "oppnådd"))),
+            "gjeldande", "som", "gjort", "oppnådd"))),
+    ("historikk", pattern(r"tiltak\s+vi har", re.I, needs="tiltak")),
     ("fnmaal", pattern(
         r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I,
         needs=("ekraftsmål", "fn", "sustainable"))),

@@ -27,10 +27,11 @@ _HELD = pattern(
 )
 _TAIL = pattern(
     r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?:[\wæøå-]+)(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|"
-    r"der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})"
+    r"der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})",
+    begins="på i for med ved om blant hos mellom",
 )
 _EMPTY_TAIL = pattern(r"[\s,;:(–—-]+(?:den|i|på|fra|frå|til|kl\.?|dato)?[\s,;:(–—-]*$", re.I)
-_DENIED = pattern(r"\b(?:ikke|ikkje|ingen)\b", re.I)
+_DENIED = pattern(r"\b(?:ikke|ikkje|ingen)\b", re.I, needs="ikke ikkje ingen")
 _KINDS = frozenset({"annet", "tiltaksliste", "artikkel"})
 _LONGEST = 90
 

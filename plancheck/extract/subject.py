@@ -17,11 +17,14 @@ _COMMON = pattern(
     r"\b",
     re.I,
 )
-_ENDING = pattern(r"(?:planen|plana|strategien|delen|programmet|plan|strategi)$")
+_ENDING = pattern(
+    r"(?:planen|plana|strategien|delen|programmet|plan|strategi)$", needs="plan strategi delen programmet"
+)
 NOT_THIS = pattern(
     r"\b(?:forrige|førre|tidligere|tidlegare|gamle|gjeldende|gjeldande|eksisterende|eksisterande|den gamle|andre "
     r"planer|andre planar)\b",
     re.I,
+    needs="forrige førre tidligere tidlegare gamle gjeldende gjeldande eksisterende eksisterande planer planar",
 )
 """Words that make a plan in a sentence another one than that at hand."""
 _GENERIC = frozenset(

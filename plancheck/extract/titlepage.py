@@ -38,7 +38,7 @@ BODY_FIRST = pattern(
 _ROUND = pattern(r"g[ao]ngs?\b", re.I)
 _ZONE = 16
 _LONGEST_LINE = 220
-LABELLED = pattern(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)")
+LABELLED = pattern(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)", needs=":")
 """A line "Label: value"."""
 _PARTS = pattern(r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast)|(?<=ommune),\s+(?=[a-zæøå])")
 _HANDLED = pattern(r"(?:handsama|behandla|behandlet|lagt fram)\b", re.I)

@@ -27,41 +27,68 @@ MET = (
     "survey", "meeting", "interview", "took part",
 )  # fmt: skip
 """One of these stands in every sentence that `met` knows."""
-_MADE_WITH = (
-    r"\b(?:lag(?:d|a|et|ast|es|er|ar)|skrevet|skrive|utarbeid\w*|utvikl\w*|utforma?|utformet|blitt til|vorte til|"
-    r"blei til|ble til|vart til|jobbet|jobba|arbeidet|arbeidd|drøftet|drøfta|diskutert)\b[^.]{0,60}?"
-    r"\b(?:i lag med|sammen med|saman med|i samarbeid med|i samråd med|i dialog med|i tett dialog|"
-    r"av (?:en|ei|eit|et|ein) (?:\w+ )?(?:\w*gruppe|\w*utval(?:g)?|\w*nemnd))\b"
+_MET = (
+    pattern(
+        r"\b(?:lag(?:d|a|et|ast|es|er|ar)|skrevet|skrive|utarbeid\w*|utvikl\w*|utforma?|utformet|blitt til|vorte til|"
+        r"blei til|ble til|vart til|jobbet|jobba|arbeidet|arbeidd|drøftet|drøfta|diskutert)\b[^.]{0,60}?"
+        r"\b(?:i lag med|sammen med|saman med|i samarbeid med|i samråd med|i dialog med|i tett dialog|"
+        r"av (?:en|ei|eit|et|ein) (?:\w+ )?(?:\w*gruppe|\w*utval(?:g)?|\w*nemnd))\b",
+        re.I,
+        needs="med dialog grupp utval nemnd",
+    ),
+    pattern(
+        r"\b(?:vi|kommunen|administrasjonen|planleggeren|planleggjaren|rådgiveren|\w*gruppa|\w*gruppen|\w*utvalget|"
+        r"\w*utvalet)\s+(?:har\s+)?(?:også\s+|òg\s+|blant anna\s+|blant annet\s+)?(?:snakk(?:a|et)|prat(?:a|et)|"
+        r"spurt|spurde|spurte|møtt|møtte|intervjua|intervjuet|besøkt|vitja|lytt(?:a|et)|høyrt|hørt|invitert|inviterte|"
+        r"hatt\s+(?:\w+\s+){0,2}(?:\w*møte\w*|samtal\w*|dialog))\b",
+        re.I,
+        needs="snakk prat spur møtt intervju besøkt vitja lytt høyrt hørt invitert hatt",
+    ),
+    pattern(
+        r"\b(?:svart|svarte|svara|svar)\s+(?:på|frå|fra)\s+(?:\w+\s+){0,3}?(?:\w*undersøk\w*|\w*skjema\w*|"
+        r"\w*spørsmål\w*|innbygg\w*|folk)|\b(?:spørreundersøk|spørjeundersøk|innbyggerundersøk|innbyggjarundersøk|"
+        r"brukerundersøk|brukarundersøk|medarbeiderundersøk|medarbeidarundersøk)\w*",
+        re.I,
+        needs="svar undersøk",
+    ),
+    pattern(
+        r"\b(?:folke|grende|bygde|frokost|frukost|dialog|innspills?|innspels?|temakveld|fag|åpne |opne |ope |åpent )"
+        r"møte\w*|\b(?:idé|ide|tanke)dugnad\w*|\b\w*gjesteb[uo]d\w*|\bworkshop\w*|"
+        r"\b(?:\w+\s)?(?:verksted|verkstad)(?:er|ar|et)?\s+(?:med|for)\b",
+        re.I,
+        needs="møte dugnad gjestebud gjestebod workshop verksted verkstad",
+    ),
+    pattern(
+        r"\b(?:referanse|arbeids|plan|prosjekt|styrings|ressurs|fokus)grupp(?:a|en|e|er|ene)\s+(?:har|hadde|besto|"
+        r"bestod|består|med|har hatt|møttes|møttest|leverte|kom)\b",
+        re.I,
+        needs="grupp",
+    ),
+    pattern(
+        r"\b(?:deltok|deltatt|delteke|bidratt|bidrege|bidrog|bidro|(?:vært|vore|var) med)\b[^.]{0,50}\b(?:arbeid|plan|"
+        r"prosess|utform|laga?|møte|samling|verksted|verkstad|workshop|dugnad)\w*",
+        re.I,
+        needs="delt bidr med",
+    ),
+    pattern(
+        r"\b(?:fått|fekk|fikk|kom|mottatt|mottok|motteke|tatt imot|teke imot)\b[^.]{0,30}\b(?:innspill|innspel)\b|"
+        r"\b(?:innspill|innspel)\s+(?:fra|frå)\b",
+        re.I,
+        needs="innspill innspel",
+    ),
+    pattern(
+        r"\b(?:consulted|consultation with|public meetings?|surveys? (?:of|among)|interviewed|took part in|"
+        r"workshops? with)\b",
+        re.I,
+        needs="consult public survey interviewed took workshop",
+    ),
 )
-_ASKED = (
-    r"\b(?:vi|kommunen|administrasjonen|planleggeren|planleggjaren|rådgiveren|\w*gruppa|\w*gruppen|\w*utvalget|"
-    r"\w*utvalet)\s+(?:har\s+)?(?:også\s+|òg\s+|blant anna\s+|blant annet\s+)?(?:snakk(?:a|et)|prat(?:a|et)|"
-    r"spurt|spurde|spurte|møtt|møtte|intervjua|intervjuet|besøkt|vitja|lytt(?:a|et)|høyrt|hørt|invitert|inviterte|hatt\s+(?:\w+\s+)"
-    r"{0,2}(?:\w*møte\w*|samtal\w*|dialog))\b"
-)
-_ANSWERED = (
-    r"\b(?:svart|svarte|svara|svar)\s+(?:på|frå|fra)\s+(?:\w+\s+){0,3}?(?:\w*undersøk\w*|\w*skjema\w*|\w*spørsmål\w*|"
-    r"innbygg\w*|folk)|\b(?:spørreundersøk|spørjeundersøk|innbyggerundersøk|innbyggjarundersøk|brukerundersøk|"
-    r"brukarundersøk|medarbeiderundersøk|medarbeidarundersøk)\w*"
-)
-_GATHERED = (
-    r"\b(?:folke|grende|bygde|frokost|frukost|dialog|innspills?|innspels?|temakveld|fag|åpne |opne |ope |åpent )møte\w*"
-    r"|\b(?:idé|ide|tanke)dugnad\w*|\b\w*gjesteb[uo]d\w*|\bworkshop\w*|\b(?:\w+\s)?(?:verksted|verkstad)(?:er|ar|et)?\s+(?:med|for)\b"
-    r"|\b(?:referanse|arbeids|plan|prosjekt|styrings|ressurs|fokus)grupp(?:a|en|e|er|ene)\s+(?:har|hadde|besto|bestod|"
-    r"består|med|har hatt|møttes|møttest|leverte|kom)\b"
-    r"|\b(?:deltok|deltatt|delteke|bidratt|bidrege|bidrog|bidro|(?:vært|vore|var) med)\b[^.]{0,50}\b(?:arbeid|plan|"
-    r"prosess|utform|laga?|møte|samling|verksted|verkstad|workshop|dugnad)\w*"
-    r"|\b(?:fått|fekk|fikk|kom|mottatt|mottok|motteke|tatt imot|teke imot)\b[^.]{0,30}\b(?:innspill|innspel)\b"
-    r"|\b(?:innspill|innspel)\s+(?:fra|frå)\b"
-)
-_ENGLISH = (
-    r"\b(?:consulted|consultation with|public meetings?|"
-    r"surveys? (?:of|among)|interviewed|took part in|workshops? with)\b"
-)
-_MET = pattern("|".join((_MADE_WITH, _ASKED, _ANSWERED, _GATHERED, _ENGLISH)), re.I)
+"""Made together, asked, answered, met, worked in groups, took part, gave input; and in English."""
 _MEETING = pattern(r"(?:folke|grende|bygde|frokost|frukost|dialog|innspills?|innspels?)møt(?:e|er|a|et)", re.I)
 """A milestone of the plan work, alone in the first cell of a row."""
-_NOT = pattern(r"\b(?:ikke|ikkje|ingen|uten|utan|skal|bør|må|not)\b", re.I)
+_NOT = pattern(
+    r"\b(?:ikke|ikkje|ingen|uten|utan|skal|bør|må|not)\b", re.I, needs="ikke ikkje ingen uten utan skal bør må not"
+)
 _TELLS_IN_TABLES = frozenset({"medvirkning", "prosess", "hoering"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko", "utfordring"})
 
@@ -106,10 +133,8 @@ def met(piece: Piece, role: str) -> re.Match[str] | None:
         return None
     if piece.kind == "cell" and role not in _TELLS_IN_TABLES:
         return _MEETING.fullmatch(piece.text.strip()) if piece.column == 0 else None
-    for match in _MET.finditer(piece.text):
-        if not _NOT.search(sentence_around(piece, match.start()).text):
-            return match
-    return None
+    told = sorted((match for way in _MET for match in way.finditer(piece.text)), key=re.Match.start)
+    return next((match for match in told if not _NOT.search(sentence_around(piece, match.start()).text)), None)
 
 
 def names_above(piece: Piece, role: str) -> re.Match[str] | None:
