@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from plancheck import baseline
 from plancheck.decisions import ListRow, decide
 from plancheck.document import Confidence, Document, Problem, Span, Unreadable
+from plancheck.extract.front import UNREAD
 from plancheck.extract.front import problems as front_problems
 from plancheck.finding import Decided, FileStatus, Finding, Report, Severity, Treff
 from plancheck.graph import Facts, Plangraf
@@ -28,6 +29,8 @@ NOT_JUDGED = frozenset({"annet", "artikkel"})
 """Document kinds no rule judges."""
 ASKED_FOR_GOALS = frozenset({"plan", "handlingsdel", "tiltaksliste"})
 """Document kinds that give goals or tiltak, or were not understood."""
+_STATED_IN_FRONT = frozenset({"PLA001", "PLA002", "PLA003", "PLA013", "PLA018", "MED001", "SPO018", "HOR001", "HOR008"})
+"""Rules that miss what front matter often says."""
 _ANSWERS = frozenset({"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "strategi", "tiltak"})
 
 
@@ -64,7 +67,7 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
     facts = [one for one in seen.graf.facts if one.document.path in seen.folder.reported]
     lang = settings.lang or _lang(facts)
     judged = book.judge(seen.graf, settings, lang)
-    found = [*judged.findings, *book.complete(_mechanical(seen), seen.graf, settings)]
+    found = _told_once([*judged.findings, *book.complete(_mechanical(seen), seen.graf, settings)], seen)
     left = _exempted(found, judged.ran, seen, book, settings)
     notices = book.complete(left.notices, seen.graf, settings)
     everywhere = judged.ran if settings.scope != "file" else frozenset[str]()
@@ -174,6 +177,18 @@ def _mechanical(seen: Seen) -> Iterator[tuple[str, Treff]]:
     read = (problem for document in own for problem in (*document.problems, *front_problems(document)))
     for problem in (*read, *seen.problems):
         yield problem.code, Treff(problem.span, problem.key, problem.params)
+
+
+def _told_once(found: Sequence[Finding], seen: Seen) -> list[Finding]:
+    """The findings without those that only say what unreadable front matter may hold: that is told at its fault."""
+    unread = {
+        problem.span.file
+        for document in seen.documents
+        if isinstance(document, Document)
+        for problem in document.problems
+        if problem.code == "DOK009" and problem.key.startswith(UNREAD)
+    }
+    return [one for one in found if not (one.code in _STATED_IN_FRONT and one.file in unread)]
 
 
 def _start_of(path: str) -> Span:

@@ -14,6 +14,8 @@ def period_of(graf: Plangraf, tiltak: Tiltak) -> tuple[str, str]:
     if plan is None or plan.period is None:
         return "", ""
     start, end = plan.period
+    if start and end and end < start:
+        return "", ""  # told where it is written (DOK009); nothing can be inside it or outside
     return _day(start, "-01-01"), _day(end, "-12-31")
 
 

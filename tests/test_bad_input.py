@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import plancheck
 from plancheck.cli.edge import run_command_line
 
 PLAN = """\
@@ -210,3 +211,13 @@ def test_deep_nesting_and_endless_lines(check: Check, name: str) -> None:
     status, said = check({name: DEEP[name], "plan.md": PLAN})
     assert only(said, "ANS001").startswith("plan.md:10:")
     assert status == 1
+
+
+def test_unreadable_front_matter_is_told_once_and_what_it_may_hold_is_not_missed(tmp_path):
+    plan = "# Temaplan for kultur\n## Hovedmål 1: Flere deltar\n### Delmål 1.1: Flere møteplasser\n- Bygge hus (Kultur, 2027)\n"
+    (tmp_path / "plan.md").write_text(plan, "utf-8")
+    without = {one.code for one in plancheck.check(tmp_path).findings}
+    (tmp_path / "plan.md").write_text(f"---\nplan: {{tittel: Kultur\n---\n{plan}", "utf-8")
+    broken = {one.code for one in plancheck.check(tmp_path).findings}
+    assert {"PLA002", "PLA003", "MED001", "PLA018"} <= without
+    assert broken & (without | {"DOK009"}) == {"DOK009"}

@@ -6,11 +6,15 @@ left alone unless they are within two letters of ours.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
+from plancheck.dates import read_planperiode
 from plancheck.document import Document, Mapped, Problem, Span
-from plancheck.nearest import slips
+from plancheck.extract.naming import canonical_status, canonical_type
+from plancheck.model import PLAN_TYPES, STATUSES
+from plancheck.nearest import nearest, slips
 
 BLOCKS: Mapping[str, tuple[str, ...]] = {
     "plan": (
@@ -33,6 +37,8 @@ _ALIASES = {
 }  # fmt: skip
 _FOLD = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "-": "_", " ": "_"})
 _DATES = {"start", "slutt", "frist", "dato"}
+UNREAD = ("yaml", "ulukket", "alias")
+"""How the keys of faults begin that leave the front matter unread."""
 
 
 def fold(key: str) -> str:
@@ -121,9 +127,44 @@ def _inside(name: str, value: object, front: Mapped, key: str) -> Iterator[Probl
             if folded not in BLOCKS[name]:
                 near = min(BLOCKS[name], key=lambda known: (slips(folded, known), known))
                 yield _unknown(str(inner), near, name, part.keys_at.get(inner, part.span))
-            elif folded in _DATES and held not in (None, "") and not is_date(held):
-                params = {"key": str(inner), "value": str(held)}
-                yield Problem("DOK009", "ugyldig_dato", params, part.values_at.get(inner, part.span))
+            elif (fault := _fault(name, folded, held)) is not None:
+                params = {"key": str(inner), "value": str(held), "nearest": fault.nearest}
+                yield Problem("DOK009", fault.key, params, part.values_at.get(inner, part.span))
+
+
+class _Fault(NamedTuple):
+    """What is wrong with a value: the message key, and the valid value that is most like it."""
+
+    key: str
+    nearest: str = ""
+
+
+def _fault(name: str, key: str, held: object) -> _Fault | None:
+    """What is wrong with one value of a block; an empty value says nothing and is no fault."""
+    if held is None or held == "":
+        return None
+    if key in _DATES:
+        return None if is_date(held) else _Fault("ugyldig_dato")
+    if name != "plan" or not isinstance(held, (str, int)):
+        return None
+    written = str(held)
+    if key == "type":
+        return None if canonical_type(written) else _unknown_value(written, PLAN_TYPES)
+    if key == "status":
+        return None if canonical_status(written) else _unknown_value(written, STATUSES)
+    return _period_fault(written) if key == "planperiode" else None
+
+
+def _unknown_value(written: str, known: Iterable[str]) -> _Fault:
+    near = nearest(written, known)
+    return _Fault("ukjent_verdi", near) if near else _Fault("ukjent_verdi_fjern")
+
+
+def _period_fault(written: str) -> _Fault | None:
+    period = read_planperiode(written)
+    if period is None:
+        return _Fault("ugyldig_periode")
+    return _Fault("periode_baklengs") if period.start and period.end and period.end < period.start else None
 
 
 def _unknown(key: str, near: str, where: str, span: Span) -> Problem:
