@@ -48,7 +48,7 @@ class Folder:
     reported: frozenset[str]
     """Names of the files PATHS choose."""
     unsupported: tuple[str, ...] = ()
-    """Files among PATHS of a kind that is not read: plan files without a reader, and whatever else was named."""
+    """Files among PATHS of a kind that is not read: plans in old formats, and whatever else was named."""
     skipped: tuple[str, ...] = ()
     """Files named directly and left out: YAML that is no plan, a register, plancheck's own output, a link out."""
     existing: frozenset[str] = frozenset()
@@ -124,7 +124,8 @@ def find(
     if stdin is not None:
         sources[stdin.name] = stdin
     rest = sorted(named - sources.keys())
-    unread = {name for name in chosen if _suffix(name) in PLAN_SUFFIXES - READERS.keys() and files.is_shown(name)}
+    told = (PLAN_SUFFIXES | SAVE_AS.keys()) - READERS.keys()
+    unread = {name for name in chosen if _suffix(name) in told and files.is_shown(name)}
     return Folder(
         root=root,
         sources=tuple(sources[name] for name in sorted(sources)),
