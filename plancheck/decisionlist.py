@@ -31,7 +31,8 @@ WORDS: Mapping[str, str] = {
 }
 """A word of the decision column, in any language and however it is inflected -> what it means."""
 _CHOICES = (
-    "godtatt", "godteke", "accepted", "rettes", "rettast", "to be fixed", "ikke aktuelt", "ikkje aktuelt", "not relevant",
+    "godtatt", "godteke", "accepted", "rettes", "rettast", "to be fixed",
+    "ikke aktuelt", "ikkje aktuelt", "not relevant",
 )  # fmt: skip
 """The words the list itself offers: what somebody most likely meant."""
 _BARE = {"".join(word.split()): kind for word, kind in WORDS.items()}

@@ -86,7 +86,8 @@ def _guard_file(name: str, path: str | None, *, asked: bool) -> None:
         raise UsageError("needs_file", format=name)
     if path is not None and os.path.isfile(path) and load("plancheck.decisionlist:holds_decisions")(Path(path)):
         stem, suffix = os.path.splitext(path)
-        raise UsageError("would_lose_decisions", path=path, new=f"{stem}-ny{suffix}")
+        typed, new = (f'"{name}"' if " " in name else name for name in (path, f"{stem}-ny{suffix}"))
+        raise UsageError("would_lose_decisions", path=typed, new=new)
 
 
 def screen_is_text(outputs: Sequence[tuple[str, str | None]]) -> bool:

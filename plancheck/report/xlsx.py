@@ -241,27 +241,32 @@ class _Sheets:
             self.put(sheet, number, 0, words, text_wrap=True, **look)
         self.paper(sheet)
 
+    def headed(self, key: str) -> Iterator[tuple[str, bool]]:
+        yield "", False
+        yield self.text(key), True
+
     def lines(self) -> Iterator[tuple[str, bool]]:
         """The second sheet, line by line; headings are marked."""
         report, lang = self.report, self.style.lang
         yield one_line(verdict(report, lang)), True
         yield text("list_date", lang, date=report.today, version=report.version), False
         yield from ((one_line(line), False) for line in summary(report, self.style))
-        yield self.text("list_how"), True
+        yield from self.headed("list_how")
         yield from ((line, False) for line in self.text("list_how_text").split("\n"))
         if report.files:
-            yield self.text("show_files"), True
+            yield from self.headed("show_files")
         for file in report.files:
             kind = f", {self.text(f'kind_{file.kind}')}" if file.kind else ""
             yield one_line(f"{file.path}: {self.text(f'file_{file.status}')}{kind}"), False
         if report.skipped:
-            yield self.text("show_skipped"), True
+            yield from self.headed("show_skipped")
         yield from ((one_line(f"{rule.code}: {rule.reason}"), False) for rule in report.skipped)
 
 
 def _lines(words: str, width: float) -> int:
     """How many lines a text takes in a column."""
-    return sum(len(wrap(line, round(width * _FULL))) or 1 for line in words.split("\n"))
+    room = round(width * _FULL)
+    return sum(1 if len(line) <= room else len(wrap(line, room)) for line in words.split("\n"))
 
 
 def _split(span: Span) -> tuple[str, str]:
