@@ -20,7 +20,7 @@ from plancheck.annotate.talk import Comment, own_comments, peoples
 from plancheck.finding import Finding
 from plancheck.read.package import Element
 from plancheck.read.word import names as w
-from plancheck.read.word import open_word
+from plancheck.read.word import WordFile, open_word
 from plancheck.read.word.comments import OWN_AUTHOR
 from plancheck.record import dataclass
 
@@ -74,10 +74,9 @@ def annotate(data: bytes, name: str, findings: Sequence[Finding], judged: Collec
     return Annotated(parts.file() if new or gone else data, len(new), len(held), len(gone), parts.signed)
 
 
-def comments_of_people(data: bytes) -> set[tuple[str, str]]:
-    """Author and words of the comments in a Word file that are not plancheck's. Raises Refused."""
-    package = open_word(data, "").package
-    return peoples(package.optional(package.related(package.related("", "officeDocument"), "comments")))
+def comments_of_people(word: WordFile) -> set[tuple[str, str]]:
+    """Author and words of the comments in a Word file that are not plancheck's."""
+    return peoples(word.package.optional(word.package.related(word.main, "comments")))
 
 
 class _Keys:

@@ -32,6 +32,11 @@ class Anchors:
         if len(self._elements) != len(markup):
             raise Refused("skadet")
         self._places = {span.place: span.column for span in reversed(list(_spans(word))) if span.column}
+        self._words = {span.column: span.place for span in _spans(word)}
+        self._named: dict[int, int] = {}
+        """The first column of each element: a paragraph that refers to a note has the note's places too."""
+        for column, element in word.elements.items():
+            self._named.setdefault(id(element), column)
         self._first = self._title()
 
     def paragraph(self, span: Span) -> int:
@@ -49,7 +54,10 @@ class Anchors:
         element = self._element(span)
         if element is None or element.tag not in (w.P, w.TC):
             return False
-        return self._above(paragraph, element.tag) == self._numbers.get(id(element))
+        if self._above(paragraph, element.tag) != self._numbers.get(id(element)):
+            return False
+        first = self._named.get(id(element))
+        return span.column == first or self._words.get(first or 0) == span.place
 
     def standing(self) -> dict[str, set[int]]:
         """Comment id -> the paragraphs its range begins and its sign stands in."""

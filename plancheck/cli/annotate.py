@@ -22,6 +22,7 @@ from plancheck.i18n import text
 from plancheck.outcome import CLEAN, COULD_NOT_CHECK
 from plancheck.read import MB, OFFICE_LIMIT, SAVE_AS
 from plancheck.read.package import Refused
+from plancheck.read.word import WordFile, open_word
 from plancheck.rulebook import load_rulebook
 from plancheck.selection import runs
 from plancheck.settings import GATES, Settings, gate_word
@@ -55,7 +56,7 @@ def command(path: str, output: str, **asked: Any) -> int:
     """Check the folder the plan is in, and write the copy with what was found in the plan."""
     data = _read(path)
     _guard(path, output)
-    _guard_people(path, data, output)
+    _guard_people(_opened(path, data), output)
     words: dict[str, Any] = {name: codes(asked.pop(name)) for name in ("select", "ignore", "warn", "error")}
     settings = settings_for((path,), Asked(**words, **asked, outputs=(Path(output),)))
     with Progress(settings.lang or "nb") as progress:
@@ -101,20 +102,33 @@ def _guard(path: str, output: str) -> None:
         raise UsageError("cannot_write", path=output)
 
 
-def _guard_people(path: str, data: bytes, output: str) -> None:
+def _guard_people(plan: WordFile, output: str) -> None:
     """Raises UsageError where the output holds comments of people that the plan does not."""
     if not os.path.isfile(output) or os.path.getsize(output) > OFFICE_LIMIT:
         return
     try:
-        there = comments_of_people(Path(output).read_bytes())
-        lost = there - comments_of_people(data)
+        there = open_word(Path(output).read_bytes(), output)
     except Refused:
-        return  # a damaged copy holds nothing; the plan itself is told of when it is read
+        return  # what nobody can open holds nothing that could get lost
     except OSError as error:
         raise UsageError("cannot_write", path=output) from error
-    if lost:
+    if comments_of_people(there) - comments_of_people(plan):
         stem = os.path.splitext(output)[0]
         raise UsageError("annotate_people", path=output, new=f"{stem}-ny{_SUFFIX}")
+
+
+def _opened(path: str, data: bytes) -> WordFile:
+    """The Word file, read. Raises UsageError where it cannot be."""
+    try:
+        return open_word(data, path)
+    except Refused as refused:
+        raise _unreadable(path, refused) from refused
+
+
+def _unreadable(path: str, refused: Refused) -> UsageError:
+    key = "old" if refused.key == "format" else refused.key
+    known = key in ("old", "kryptert", "zip", "for_stor", "uten_avsnitt")
+    return UsageError(f"annotate_{key}" if known else "annotate_skadet", **{**refused.params, "path": path})
 
 
 def _annotated(path: str, data: bytes, report: Report, settings: Settings) -> Annotated:
@@ -124,9 +138,7 @@ def _annotated(path: str, data: bytes, report: Report, settings: Settings) -> An
     try:
         return annotate(data, name, own, _judged(report, settings), settings.today)
     except Refused as refused:
-        known = refused.key in ("kryptert", "zip", "for_stor", "format", "uten_avsnitt")
-        key = f"annotate_{refused.key}" if known else "annotate_skadet"
-        raise UsageError("annotate_old" if refused.key == "format" else key, path=path, **refused.params) from refused
+        raise _unreadable(path, refused) from refused
 
 
 def _judged(report: Report, settings: Settings) -> Collection[str]:

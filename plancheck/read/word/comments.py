@@ -75,9 +75,10 @@ def _by_id(comments: Element) -> dict[str, Element]:
 def _parents(extended: Element | None, elements: Mapping[str, Element]) -> dict[str, str]:
     """Comment id -> the id of the comment it answers."""
     by_paragraph = {
-        paragraph.get(w.W14 + "paraId", ""): comment_id
+        key: comment_id
         for comment_id, comment in elements.items()
         for paragraph in comment.iter(w.P)
+        if (key := paragraph.get(w.W14 + "paraId"))
     }
     parents: dict[str, str] = {}
     for entry in () if extended is None else extended.iter(w.W15 + "commentEx"):
