@@ -200,6 +200,8 @@ class Document:
     directives: tuple[Directive, ...] = ()
     marks: tuple[Mark, ...] = ()
     """What the file holds beside its text: tracked changes, comments, hidden rows, headers and footers …"""
+    annotated: bool = False
+    """Holds comments that plancheck wrote."""
     source: tuple[str, ...] = ()
     """The source lines (for carets in the text report); empty for formats without lines."""
     ceiling: Confidence = Confidence.CERTAIN

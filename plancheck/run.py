@@ -15,6 +15,7 @@ from plancheck.finding import Report
 from plancheck.graph import Context, Plangraf
 from plancheck.link import link
 from plancheck.link.plans import setting_for
+from plancheck.markedcopy import set_aside
 from plancheck.outcome import Seen, report_of
 from plancheck.pageerror import PageError
 from plancheck.parts import Parts
@@ -81,7 +82,7 @@ def find(paths: Sequence[str], settings: Settings) -> source.Folder:
 def read_all(
     folder: source.Folder, settings: Settings, progress: Progress | None = None
 ) -> tuple[list[Document | Unreadable], list[Parts]]:
-    """Every file of the folder but lists of findings, and what each readable one says."""
+    """Every file of the folder but lists of findings and marked copies, and what each readable one says."""
     words = tuple(str(path) for path in settings.config.vocabulary)
     documents: list[Document | Unreadable] = []
     parts: list[Parts] = []
@@ -92,10 +93,12 @@ def read_all(
         if isinstance(document, Document) and ownoutput.is_list(document):
             continue
         documents.append(document)
-        if isinstance(document, Document):
+    copies = set_aside(documents, folder.reported)
+    for document in documents:
+        if isinstance(document, Document) and document.path not in copies:
             named = setting_for(document.path, settings.config.plans) is not None
             parts.append(extract(document, words, configured=named))
-    return documents, parts
+    return [document for document in documents if document.path not in copies], parts
 
 
 def _decided(settings: Settings, root: str) -> tuple[ListRow, ...]:
@@ -107,7 +110,7 @@ def _decided(settings: Settings, root: str) -> tuple[ListRow, ...]:
 
 
 def _without_lists(folder: source.Folder, documents: Sequence[Document | Unreadable]) -> source.Folder:
-    """The folder without its lists of findings; told as skipped where PATHS choose nothing else."""
+    """The folder without its lists of findings and marked copies; told as skipped where PATHS choose nothing else."""
     lists = folder.reported - {document.path for document in documents}
     if not lists:
         return folder

@@ -59,6 +59,11 @@ def _begins(comment_id: str, parents: Mapping[str, str]) -> str:
     return at
 
 
+def is_annotated(comments: Element | None) -> bool:
+    """Whether plancheck has written any of the comments."""
+    return comments is not None and any(one.get(w.MAIN + "author") == OWN_AUTHOR for one in comments)
+
+
 def threads(comments: Element | None, extended: Element | None) -> Iterator[tuple[str, str]]:
     """Id and words of the comments people have begun: not plancheck's own, and no answers."""
     elements = {} if comments is None else _by_id(comments)
