@@ -169,6 +169,8 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     crashed: tuple[str, ...] = ()
     """Codes of rules that failed with an error of our own."""
+    tracebacks: Mapping[str, str] = EMPTY
+    """Their tracebacks, by code: for whoever mends the rule."""
     nothing_judged: str = ""
     """Why exit status 3 is due: "" | "ingen_plan" | "ingen_maal_og_tiltak"."""
     sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -90,6 +90,7 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
         guess=sum(1 for one in new.kept if one.confidence is Confidence.GUESS),
         skipped=judged.skipped,
         crashed=tuple(sorted(judged.crashed)),
+        tracebacks=judged.crashed,
         nothing_judged=_nothing_judged(seen, facts, settings),
         sources={item.path: item.source for item in seen.documents if isinstance(item, Document) and item.source},
         rules=tuple(_about(rule, lang) for rule in book.rules if rule.code in judged.ran),

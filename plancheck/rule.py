@@ -74,11 +74,29 @@ class Rule:
             return Applied((), traceback.format_exc())
 
     def runner(self) -> Check:
-        """The check: a module of `plancheck.checks`, or the page's `require:`. ImportError where it is missing."""
+        """The check: a module of `plancheck.checks`, the page's `require:`, or for a page of the municipality's own
+        what an installed package offers. ImportError where it is missing."""
         if self.require:
             return check_for(self.applies_to, self.require)
+        if self.own:
+            return packaged(self.check)
         run: Check = import_module(f"plancheck.checks.{self.check}").check
         return run
+
+
+def packaged(name: str) -> Check:
+    """A check that an installed package offers: the entry point of that name in the group `plancheck.checks`.
+
+    It takes the graph and the page's numbers and yields `Treff`, as the built-in ones do. ImportError where no package
+    offers it, or the one that does cannot be loaded.
+    """
+    from importlib.metadata import entry_points
+
+    found = next(iter(entry_points(group="plancheck.checks", name=name)), None)
+    if found is None:
+        raise ImportError(name)
+    run: Check = found.load()
+    return run
 
 
 def rule_from(meta: Mapping[str, Any], documents: frozenset[str] | None, *, own: bool = False) -> Rule:

@@ -15,7 +15,7 @@ from plancheck.nearest import nearest
 from plancheck.pageerror import PageError
 from plancheck.record import dataclass
 from plancheck.require import faults
-from plancheck.rule import Rule, numbers_for, rule_from
+from plancheck.rule import Rule, numbers_for, packaged, rule_from
 from plancheck.selection import runs, weight
 from plancheck.settings import Settings
 
@@ -177,12 +177,23 @@ def _own(path: Path, rules: Sequence[Rule], judges: Mapping[str, Sequence[str]])
     taken = next((other for other in rules if rule.code == other.code or rule.name == other.name), None)
     if taken is not None:
         raise PageError(page.name, 2, f"koden eller navnet er brukt av {taken.code} ({taken.page})")
-    if rule.made_by or rule.check:
-        raise PageError(page.name, 2, "en egen regel må ha «require»")
-    wrong = faults(rule.applies_to, rule.require)
+    wrong = _unusable(rule)
     if wrong:
         raise PageError(page.name, 2, wrong)
     return rule
+
+
+def _unusable(rule: Rule) -> str:
+    """Why a page of the municipality's own cannot be run, or ""."""
+    if rule.made_by:
+        return "en egen regel må ha «require» eller «check»"
+    if not rule.check:
+        return faults(rule.applies_to, rule.require)
+    try:
+        packaged(rule.check)
+    except (ImportError, AttributeError):
+        return f"ingen installert pakke har kontrollen «{rule.check}» (entry point i gruppen plancheck.checks)"
+    return ""
 
 
 def _documents(meta: Mapping[str, Any], judges: Mapping[str, Sequence[str]]) -> frozenset[str] | None:

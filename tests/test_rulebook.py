@@ -7,6 +7,7 @@ import string
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -359,6 +360,20 @@ def test_an_own_page_speaks_its_own_words_in_every_language(tmp_path):
 def test_an_own_page_that_cannot_be_used(tmp_path, require, applies, said):
     with pytest.raises(PageError, match=said):
         own_page(tmp_path, require, applies)
+
+
+def test_an_own_page_may_use_a_check_from_an_installed_package(tmp_path, monkeypatch):
+    def check(graf, numbers):
+        return (Treff(node.span, "default", {"text": node.text}, node=node.id) for node in graf.alle(Tiltak))
+
+    offered = SimpleNamespace(load=lambda: check)
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group, name: [offered] if name == "var" else [])
+    (tmp_path / "egen.md").write_text(PAGE.replace("require: {has: kostnad}", "check: var"), "utf-8")
+    rule = load_rulebook((tmp_path,)).find("KOM001")
+    assert [treff.node for treff in rule.runner()(graph(tiltak("a")), Numbers())] == ["p#a"]
+    (tmp_path / "egen.md").write_text(PAGE.replace("require: {has: kostnad}", "check: annen"), "utf-8")
+    with pytest.raises(PageError, match="ingen installert pakke"):
+        load_rulebook((tmp_path,))
 
 
 def test_an_own_page_may_not_take_a_built_in_code(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -102,7 +103,8 @@ def check(
     with Progress(settings.lang or "nb") as progress:
         report = run.run(paths, settings, progress.step)
     if report.crashed:
-        tell(text("rule_crashed", settings.lang or report.lang, codes=", ".join(report.crashed)))
+        traces = report.tracebacks.values() if os.environ.get("PLANCHECK_DEBUG") else ()
+        tell("\n".join((text("rule_crashed", settings.lang or report.lang, codes=", ".join(report.crashed)), *traces)))
     if write_to is not None:
         save(baseline.write(report.findings), str(write_to))
     status = exit_status(report, settings.fail_on)
