@@ -34,6 +34,7 @@ READERS: dict[str, str] = {
     ".docx": "plancheck.read.word:read_word",
     ".html": "plancheck.read.html:read_html",
     ".htm": "plancheck.read.html:read_html",
+    ".pdf": "plancheck.read.pdf:read_pdf",
     ".csv": "plancheck.read.csv:read_csv",
     ".txt": "plancheck.read.text:read_text",
     ".yaml": "plancheck.read.yaml:read_yaml",

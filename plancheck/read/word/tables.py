@@ -55,7 +55,7 @@ def read_table(element: Element, story: Around, depth: int, boxed: bool) -> None
     reader = _Table(story)
     for row, cells in rows:
         reader.row(row, cells)
-    story.entries += _entries(reader.rows, element, boxed)
+    story.entries += table_entries(reader.rows, element, boxed)
     for nested in reader.later:
         if nested.tag == w.TBL:
             if depth < _DEEPEST:
@@ -162,7 +162,7 @@ class _Table:
         left = story.carried()
         if left is not None:
             self._add(left, "", lines, comments)
-        return RawCell(_joined(lines), element=element, comments=tuple(dict.fromkeys(comments)))
+        return RawCell(joined(lines), element=element, comments=tuple(dict.fromkeys(comments)))
 
     def _add(self, gathered: Gathered, label: str, lines: list[tuple[Words, str]], comments: list[str]) -> None:
         words = words_of(gathered)
@@ -181,7 +181,7 @@ def _parts(cell: Element, depth: int = 0) -> Iterator[Element]:
             yield from _parts(child, depth + 1)
 
 
-def _joined(lines: Sequence[tuple[Words, str]]) -> Words:
+def joined(lines: Sequence[tuple[Words, str]]) -> Words:
     """One text of a cell's paragraphs; a single bullet says nothing and is left out."""
     if len(lines) == 1:
         words, label = lines[0]
@@ -205,7 +205,7 @@ def _joined(lines: Sequence[tuple[Words, str]]) -> Words:
 # The table as a whole
 
 
-def _entries(rows: list[RawRow], element: Element, boxed: bool) -> list[Entry]:
+def table_entries(rows: list[RawRow], element: Element | None, boxed: bool) -> list[Entry]:
     """The table, with rows across its top that only name it as paragraphs before it."""
     before: list[Entry] = []
     while len(rows) > 1 and len(before) < _MOST_BANDS and (band := _band(rows[0])) and len(_filled(rows[1])) > 1:

@@ -1,0 +1,216 @@
+"""A PDF without structure: read from how its pages look. What comes of it is a guess."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from plancheck.read.pdf.aligned import aligned_tables
+from plancheck.read.pdf.fragments import Fragment
+from plancheck.read.pdf.furniture import mark_furniture
+from plancheck.read.pdf.grid import grids
+from plancheck.read.pdf.gutter import in_columns
+from plancheck.read.pdf.lines import Line, body_size, leading, lines_of, readable
+from plancheck.read.pdf.paragraphs import Paragraphs
+from plancheck.read.pdf.pieces import Page, Piece
+from plancheck.read.pdf.rawtable import RawTable, from_grid, goes_on, join_tables
+from plancheck.read.pdf.seams import Seams
+from plancheck.read.word.entries import Entry
+from plancheck.read.word.tables import table_entries
+from plancheck.record import dataclass, field, replace
+
+_CONTENTS_TITLE = re.compile(
+    r"(?:innhald|innhold)(?:s(?:fortegnelse|liste|oversikt|forteikning))?|contents", re.IGNORECASE
+)
+_TO_PAGE = re.compile(r".*\s\d{1,3}$")
+_SMALL = 0.92
+_NOTE = re.compile(r"(?:\d{1,2}|\*)\s*[A-ZÆØÅ«\"h]")
+_LOW = 0.6
+_FULL = 0.8
+
+
+@dataclass(slots=True, eq=False)
+class _Sheet:
+    """A page with its tables taken out."""
+
+    page: Page
+    tables: list[RawTable] = field(default_factory=list)
+    rest: list[Piece] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+
+
+def read_drawn(pages: Sequence[Page]) -> list[Entry]:
+    """The entries of all pages, in reading order."""
+    whole = [lines_of(page, readable(page)) for page in pages]
+    seams = _seams(whole)
+    sheets = [_sheet(page, seams) for page in pages]
+    mark_furniture([sheet.lines for sheet in sheets], [sheet.page.height for sheet in sheets])
+    _mark_contents(sheets)
+    text = [line for sheet in sheets for line in sheet.lines if not line.noise]
+    body = body_size([line for lines in whole for line in lines])
+    _mark_notes(sheets, body)
+    reader = _Reader(seams, leading(text), body)
+    for sheet in sheets:
+        reader.sheet(sheet)
+    return reader.finished()
+
+
+def _seams(whole: Sequence[Sequence[Line]]) -> Seams:
+    """How lines of this file go on: also in narrow cells."""
+    texts = [part.text for lines in whole for line in lines for part in line.parts]
+    ends: list[str] = []
+    for lines in whole:
+        edge = _FULL * max((line.x1 for line in lines), default=0.0)
+        ends += [
+            above.parts[-1].text
+            for above, below in pairwise(lines)
+            if above.x1 > edge and 0 < below.y - above.y < 2 * above.size
+        ]
+    return Seams(texts, ends)
+
+
+def _sheet(page: Page, seams: Seams) -> _Sheet:
+    """Take the drawn tables out of a page."""
+    found = grids(page)
+    pieces = readable(page)
+    if not found:
+        return _Sheet(page, [], pieces, lines_of(page, pieces))
+    rest: list[Piece] = []
+    for piece in pieces:
+        for grid in found:
+            box = grid.holds(piece)
+            if box is not None:
+                box.pieces.append(piece)
+                break
+        else:
+            rest.append(piece)
+    sheet = _Sheet(page, [], rest)
+    for grid in found:
+        table = from_grid(page, grid, seams)
+        if table is not None:
+            sheet.tables.append(table)
+        else:
+            sheet.rest += {id(one): one for box in grid.boxes.values() for one in box.pieces}.values()
+    sheet.lines = lines_of(page, sheet.rest)
+    return sheet
+
+
+def _mark_contents(sheets: Sequence[_Sheet]) -> None:
+    """The lines below "Innhold" that end with a page number are a contents list."""
+    inside = False
+    for sheet in sheets:
+        for line in sheet.lines:
+            if line.noise == "footer":
+                continue
+            if _CONTENTS_TITLE.fullmatch(line.text.strip(" .:")) or line.noise == "contents":
+                inside = True
+            elif inside and _TO_PAGE.match(line.text):
+                line.noise = "contents"
+            else:
+                inside = False
+
+
+def _mark_notes(sheets: Sequence[_Sheet], body: float) -> None:
+    """Small print at the foot of a page that begins with a number is a note."""
+    for sheet in sheets:
+        low = [line for line in sheet.lines if line.y > sheet.page.height * _LOW and not line.noise]
+        for at in range(len(low) - 1, -1, -1):
+            if low[at].size > _SMALL * body:
+                low = low[at + 1 :]
+                break
+        if low and _NOTE.match(low[0].text):
+            for line in low:
+                line.note = True
+
+
+class _Reader:
+    """Puts lines and tables in reading order."""
+
+    def __init__(self, seams: Seams, usual: float, body: float) -> None:
+        self._seams = seams
+        self._paragraphs = Paragraphs(seams, usual, body)
+        self._tables: list[tuple[int, RawTable]] = []
+        """Each with how many entries stand before it."""
+
+    def sheet(self, sheet: _Sheet) -> None:
+        """Read one page."""
+        gap = in_columns(sheet.lines, sheet.page.width)
+        if gap is None:
+            self._column(sheet, sheet.lines, sheet.tables)
+            return
+        x, top, bottom = gap
+        halves = [(line, *_halves(line, x)) for line in sheet.lines]
+        above = [line for line, *_ in halves if line.y <= top]
+        left = [one for line, one, _ in halves if one is not None and top < line.y < bottom]
+        right = [one for line, _, one in halves if one is not None and top < line.y < bottom]
+        below = [line for line, *_ in halves if line.y >= bottom]
+        places = [_place(table, gap) for table in sheet.tables]
+        for number, lines in enumerate((above, left, right, below)):
+            tables = [table for table, place in zip(sheet.tables, places, strict=True) if place == number]
+            if lines or tables:
+                self._column(sheet, lines, tables)
+
+    def _column(self, sheet: _Sheet, lines: Sequence[Line], tables: Sequence[RawTable]) -> None:
+        """Read a column of lines with the tables that stand in it."""
+        right = _right(lines)
+        found = aligned_tables(lines, sheet.page.rulings, self._seams)
+        items: list[tuple[float, int, RawTable | list[Line]]] = [(one.top, 0, one) for one in tables]
+        at = 0
+        for one in [*found, None]:
+            stretch = lines[at : len(lines) if one is None else one.first]
+            items += [(line.y - line.size, 1, [line]) for line in stretch]
+            if one is not None:
+                items.append((one.table.top, 0, one.table))
+                at = one.after
+        for _, _, item in sorted(items, key=lambda item: item[:2]):
+            if isinstance(item, RawTable):
+                self._table(item)
+            else:
+                self._paragraphs.add(item, right)
+
+    def _table(self, table: RawTable) -> None:
+        self._paragraphs.close()
+        entries = self._paragraphs.entries
+        if self._tables:
+            before, above = self._tables[-1]
+            if goes_on(above, table) and all(entry.noise for entry in entries[before:]):
+                join_tables(above, table, self._seams)
+                return
+        self._tables.append((len(entries), table))
+
+    def finished(self) -> list[Entry]:
+        """All entries, tables at their places."""
+        self._paragraphs.close()
+        entries = self._paragraphs.entries
+        found: list[Entry] = []
+        at = 0
+        for before, table in self._tables:
+            found += entries[at:before]
+            found += table_entries(table.rows, None, False)
+            at = before
+        return [*(entry for entry in [*found, *entries[at:]] if not entry.note), *(e for e in entries if e.note)]
+
+
+def _right(lines: Iterable[Line]) -> float:
+    return max((line.x1 for line in lines if not line.noise), default=0.0)
+
+
+def _halves(line: Line, x: float) -> tuple[Line | None, Line | None]:
+    """What of a line stands to the left and to the right of a gap."""
+    left, right = [part for part in line.parts if part.x0 < x], [part for part in line.parts if part.x0 >= x]
+    return (_part_of(line, left) if left else None), (_part_of(line, right) if right else None)
+
+
+def _part_of(line: Line, parts: list[Fragment]) -> Line:
+    text = " ".join(" ".join(part.text for part in parts).split())
+    bold = all(part.bold for part in parts)
+    return replace(line, parts=parts, x0=parts[0].x0, x1=max(part.x1 for part in parts), text=text, bold=bold)
+
+
+def _place(table: RawTable, gap: tuple[float, float, float]) -> int:
+    """Where a table belongs on a page with two columns: above, left, right or below."""
+    x, top, bottom = gap
+    if table.bottom <= top or table.top >= bottom:
+        return 0 if table.bottom <= top else 3
+    return 1 if (table.xs[0] + table.xs[-1]) / 2 < x else 2
