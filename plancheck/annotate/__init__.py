@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from itertools import count
 from xml.sax.saxutils import escape
 
 from plancheck.annotate.anchors import Anchors
@@ -19,8 +20,8 @@ from plancheck.annotate.parts import Parts, declared
 from plancheck.annotate.talk import Comment, own_comments, peoples
 from plancheck.finding import Finding
 from plancheck.read.package import Element
-from plancheck.read.word import names as w
 from plancheck.read.word import WordFile, open_word
+from plancheck.read.word import names as w
 from plancheck.read.word.comments import OWN_AUTHOR
 from plancheck.record import dataclass
 
@@ -32,6 +33,7 @@ _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 _PLAIN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KEY = re.compile(rb"""paraId=["']([0-9A-Fa-f]{8})""")
 _LARGEST_KEY = 0x7FFFFFFF
+_LARGEST_ID = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class _Keys:
     """Paragraph ids that no paragraph of the file has."""
 
     def __init__(self, parts: Parts) -> None:
-        self._taken = {int(key, 16) for name in parts.xml_names() for key in _KEY.findall(parts.raw(name))}
+        self._taken = {int(key, 16) for content in parts.texts() for key in _KEY.findall(content)}
 
     def new(self, seed: str) -> str:
         """The same for the same words, unless it is taken."""
@@ -105,7 +107,7 @@ def _add(
         kind = (_STRICT if "purl.oclc.org" in space else _PLAIN) + "/comments"
         root = f'<w:comments xmlns:w="{space}" xmlns:w14="{_W14}" xmlns:mc="{_MC}" mc:Ignorable="w14"></w:comments>'
         part = parts.make("comments", kind, f"{_OFFICE}comments+xml", root)
-    first = max([*map(w.number, anchors.ids()), *map(w.number, _ids(comments)), -1]) + 1
+    numbers = _free({*map(w.number, anchors.ids()), *map(w.number, _ids(comments))})
     markup = Markup(parts.raw(part))
     prefixes, edits = declared(markup, {"w14": _W14}, _MC)
     main, declaring = markup.prefixes[0], ""
@@ -113,13 +115,19 @@ def _add(
         main, declaring = "w", f' xmlns:w="{space}"'
     at: dict[int, list[int]] = defaultdict(list)
     written = ""
-    for number, note in enumerate(new, first):
+    for number, note in zip(numbers, new, strict=False):
         at[note.paragraph].append(number)
         key = keys.new(f"{number} {note.text}")
         written += _comment(note, number, day, key, (main, declaring, prefixes["w14"]))
     parts.change(part, markup.edited([*edits, *markup.append(0, written.encode())]))
     marks = [edit for paragraph, ids in at.items() for edit in anchors.marks(paragraph, ids)]
     parts.change(parts.main, anchors.markup.edited(marks))
+
+
+def _free(taken: Collection[int]) -> Iterator[int]:
+    """Numbers no comment has, after the last one where there is room."""
+    last = max(taken, default=-1)
+    return (number for number in count(last + 1 if last < _LARGEST_ID else 0) if number not in taken)
 
 
 def _ids(comments: Element | None) -> Iterator[str]:

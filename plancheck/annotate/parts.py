@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterator
+from contextlib import suppress
 from xml.sax.saxutils import quoteattr
 
 from plancheck.annotate.markup import Edit, Markup
@@ -38,13 +40,13 @@ class Parts:
             self._read[name] = found
         return self._read[name]
 
-    def xml_names(self) -> list[str]:
-        """The XML parts that hold text, as they were."""
+    def texts(self) -> Iterator[bytes]:
+        """The XML parts beside the main one, as they are now, those that can be unpacked."""
         folder = posixpath.dirname(self.main).lower()
-        return [name for name in self._names.values() if name.lower().endswith(".xml") and self._is_text(name, folder)]
-
-    def _is_text(self, name: str, folder: str) -> bool:
-        return posixpath.dirname(name.lower()) == folder
+        for name in list(self._names.values()):
+            if posixpath.dirname(name.lower()) == folder and name.lower().endswith(".xml"):
+                with suppress(Refused):
+                    yield self.raw(name)
 
     def change(self, part: str, content: bytes) -> None:
         """Give a part another content, or make it."""
