@@ -125,7 +125,7 @@ def find(
         sources[stdin.name] = stdin
     rest = sorted(named - sources.keys())
     told = (PLAN_SUFFIXES | SAVE_AS.keys()) - READERS.keys()
-    unread = {name for name in chosen if _suffix(name) in told and files.is_shown(name)}
+    unread = {name for name in chosen - sources.keys() if _suffix(name) in told and files.is_shown(name)}
     return Folder(
         root=root,
         sources=tuple(sources[name] for name in sorted(sources)),
