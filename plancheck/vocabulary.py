@@ -105,8 +105,12 @@ class Vocabulary:
 
     def may_begin(self, where: str, concepts: frozenset[str], text: str) -> bool:
         """False where no form of these concepts at that place can begin `text`, after a number or letter of its own."""
-        begun = _TWO_WORDS.match(text.lower())
-        return begun is not None and not self.first_words(where, concepts).isdisjoint(begun.groups())
+        begun = _TWO_WORDS.match(text)
+        if begun is None:
+            return False
+        word, following = begun.groups("")
+        first = self.first_words(where, concepts)
+        return word.lower() in first or following.lower() in first
 
     def first_words(self, where: str, concepts: frozenset[str]) -> frozenset[str]:
         """The words that the forms of these concepts at that place begin with."""

@@ -175,6 +175,7 @@ def split_code(text: str) -> tuple[str, str]:
     return (match["code"], match["rest"]) if match else ("", text)
 
 
+@lru_cache(maxsize=256)
 def number_of(label: str) -> str:
     """The number in a list marker as printed: "1." -> "1", "a)" -> "a", "Delmål 1a)" -> "1a", "-" -> ""."""
     stripped = label.strip().rstrip(".):")

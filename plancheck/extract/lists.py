@@ -193,8 +193,11 @@ def _is_chapter(block: Block, place: Place) -> bool:
     """A counted line that is a chapter's title ("5. TILTAK", "5.1 Tiltak til delmål 1.1"), as plain text has them."""
     text = split_number(block.text)[1]
     counted = text != block.text or bool(number_of(block.label))
-    return counted and len(text.split()) <= 5 and bool(heading_kinds(text, place.words)) and (
-        text.isupper() or any(spoken_refs(text, block.span))
+    return (
+        counted
+        and len(text.split()) <= 5
+        and bool(heading_kinds(text, place.words))
+        and (text.isupper() or any(spoken_refs(text, block.span)))
     )
 
 

@@ -44,8 +44,9 @@ class Table:
     columns: Columns
     main: int
     """Index of the column that holds the items; after the last column in a table of goals."""
+    goal_columns: frozenset[int]
     left: tuple[int, ...]
-    """Indexes of the goal columns to the left of it."""
+    """Indexes of the goal columns to the left of the main one."""
     beside: tuple[tuple[int, str], ...]
     """Index and concept of the columns that say more of an action."""
     number: int | None
@@ -73,14 +74,16 @@ class Table:
 def open_table(columns: Columns, main: int, context: TableContext, drafts: Drafts) -> Table:
     """The table before its first row."""
     named = list(enumerate(columns.concepts))
-    left = tuple([index for index, concept in named if index < main and concept in GOAL_COLUMNS])
+    goals = [index for index, concept in named if concept in GOAL_COLUMNS]
     beside = tuple([
         (index, concept)
         for index, concept in named
         if index != main
-        and (concept in FIELD_COLUMNS or concept == "indikator" or (index > main and concept in GOAL_COLUMNS))
+        and (concept in FIELD_COLUMNS or concept == "indikator" or (index > main and index in goals))
     ])  # fmt: skip
-    return Table(columns, main, left, beside, columns.first("nummer"), context, drafts, context.parent)
+    left = tuple([index for index in goals if index < main])
+    number = columns.first("nummer")
+    return Table(columns, main, frozenset(goals), left, beside, number, context, drafts, context.parent)
 
 
 def several(cell: Cell) -> list[Cell]:
@@ -203,7 +206,7 @@ def group_row(cells: Sequence[Cell], table: Table) -> bool:
     spans = cell.colspan > 1 or len(filled) > 1 or any(other.repeated for other in cells)
     if index == main and not spans and not (cell.bold and not any(other.text for other in cells[main + 1 :])):
         return False
-    return (index != main and table.columns.concepts[index] not in GOAL_COLUMNS) or spans or cell.bold
+    return (index != main and index not in table.goal_columns) or spans or cell.bold
 
 
 def _filled_alike(cells: Sequence[Cell]) -> list[int]:

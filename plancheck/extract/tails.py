@@ -105,7 +105,7 @@ class _Label(NamedTuple):
 _LONGEST_LABEL = 80
 _LAST_WORDS = pattern(r"\n?[ \t]*(?:[\w./-]+[ \t]+){0,4}[\w./-]*[^\W\d_]")
 """Up to five words, read backwards."""
-_WORD = pattern(r"(?:(?<!\S)|(?<=[(\[/]))[^\W\d_]+")
+_WORD = pattern(r"[\s(\[/]([^\W\d_]+)")
 _NUMBERING = frozenset({"kap", "kapittel", "del", "vedlegg"})
 """Words that a number before a label may begin with."""
 _NOWHERE = Span("")
@@ -131,11 +131,12 @@ def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> _Labe
     if tail is None:
         return None
     first_words = words.first_words("label", _FIELDS)
-    for match in _WORD.finditer(text, colon - tail.end(), colon):
-        word = match[0].lower()
+    front = colon - tail.end() - 1
+    for match in _WORD.finditer(text[front:colon] if front >= 0 else f" {text[:colon]}"):
+        word = match[1].lower()
         if word not in first_words and len(word) > 1 and word not in _NUMBERING:
             continue
-        start = match.start()
+        start = front + match.start(1)
         concept = concept_of(text[start:colon], words)
         if concept and _opens_field(text, start):
             return _Label(start, colon + 1, concept)

@@ -66,7 +66,7 @@ def blank_lines(text: str) -> str:
     """The text without lines that only steer a tool: `::: {.note}`, `{{< tabs >}}`, `\\newpage`, TOML at the top."""
     if text.startswith("+++") and (toml := _TOML.match(text)):
         text = _NOT_BREAK.sub(" ", toml[0]) + text[toml.end() :]
-    if not any(mark in text for mark in _MARKS):
+    if not any(mark[0] in text and mark in text for mark in _MARKS):
         return text
     fenced = fences(text)
     pieces: list[str] = []

@@ -22,11 +22,14 @@ _MARKS = (
 _SHOWN = {"cp1252": "Windows-1252"}
 _BROKEN_UTF8 = re.compile(r"Ã[\x80-¿˜™šœžŸ†‡…‰Š‹ŒŽ‘’“”•–—]|â€")
 """What æ, ø, å and dashes in UTF-8 look like when they are read as Windows-1252."""
-SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2028": " ", "\u2029": " ", "\x85": " "})
-_SPACE_LIKE = re.compile("[\u00a0\u202f\u2007\u2028\u2029\x85]")
+_BLANKS = "\u00a0\u202f\u2007\u2028\u2029\x85"
+SPACES = str.maketrans(dict.fromkeys(_BLANKS, " "))
 _LEADING = re.compile("(?m)^[\u200b\u2060\ufeff\u00ad]+")
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
+_UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f"
+INVISIBLE = re.compile(f"[{_UNSEEN}]")
 """Soft hyphens, zero-width and control characters: they stay in the source (columns), never in a block's text."""
+_SEEN_OTHERWISE = re.compile(f"[{_UNSEEN}{_BLANKS}]")
+"""Blanks of other widths and what is invisible: most texts hold none, and are asked once."""
 
 
 class Decoded(NamedTuple):
@@ -52,13 +55,12 @@ def decode(data: bytes, name: str) -> Decoded | Unreadable:
         span = Span(name, line, column, line, column + 1)
         shown = _SHOWN.get(encoding, encoding.upper())
         problem = Problem("DOK009", "tegnsett", {"tegnsett": shown, "linje": str(line)}, span)
-    if text.isascii():
-        return Decoded(text, problem, odd=INVISIBLE.search(text) is not None)
-    if _SPACE_LIKE.search(text):
+    odd = False
+    if _SEEN_OTHERWISE.search(text):
         text = text.translate(SPACES)
-    odd = INVISIBLE.search(text) is not None
-    if odd:
-        text = _LEADING.sub(lambda match: " " * len(match[0]), text)
+        odd = INVISIBLE.search(text) is not None
+        if odd:
+            text = _LEADING.sub(lambda match: " " * len(match[0]), text)
     return Decoded(text, problem, odd or not unicodedata.is_normalized("NFC", text))
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from plancheck.read.gridtable import Boxes
     from plancheck.read.htmlblock import Piece as HtmlPiece
 
-_BULLETS = re.compile(r"[•▪●○◦·‣∙\\]")
+_BULLETS = "•▪●○◦·‣∙\\"
 _BULLET = re.compile(r"([•▪●○◦·‣∙]|\\[-*+](?=[ \t]))[ \t]*(?=\S)")
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
 _SLUG = re.compile(r"[^\w\- ]")
@@ -92,7 +92,7 @@ class _Walk:
         self._level = 0
         """Level of the last heading."""
         self._marked = passages.odd or blanked
-        self._has_bullets = _BULLETS.search(passages.text) is not None
+        self._has_bullets = any(sign in passages.text for sign in _BULLETS)
         self._places = Places()
         self._lists: list[list[str]] = []
         """For each open list the labels of the items to come, last first."""

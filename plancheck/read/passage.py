@@ -12,7 +12,7 @@ from plancheck.read import debris, inline
 from plancheck.read.encoding import SPACES, tidy
 from plancheck.read.pieces import Piece, line_begins
 
-SPECIAL = re.compile(r"[*_\[<`\\~{]|&#?\w+;")
+SPECIAL = re.compile(r"[*_\[<`\\~{&](?:(?<!&)|#?\w+;)")
 """Texts without any of these are taken as they stand."""
 _SPACES = re.compile(r"[ \t]{2,}")
 

@@ -526,3 +526,10 @@ def test_nynorsk_headers() -> None:
     graf = graph(text)
     assert rows(graf)[2] == Item("tiltak", "Ruste opp torget", "", ("fleire-moeteplassar",), ("Kultur",), "2027-12-31")
     assert [name.text for name in next(graf.alle(Tiltak)).medansvar] == ["Ungdomslaget"]
+
+
+def test_a_row_longer_than_the_header() -> None:
+    """A row may hold more cells than the header; what stands beyond it is no action, and nothing breaks."""
+    table = "|  | Tiltak |\n|---|---|\n|  |  | Tiltak |\n|  | Ruste opp torget |\n"
+
+    assert [item.text for item in items(HEAD + table, "tiltak")] == ["Ruste opp torget"]
