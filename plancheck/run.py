@@ -110,12 +110,13 @@ def _decided(settings: Settings, root: str) -> tuple[ListRow, ...]:
 
 
 def _without_lists(folder: source.Folder, documents: Sequence[Document | Unreadable]) -> source.Folder:
-    """The folder without its lists of findings and marked copies; told as skipped where PATHS choose nothing else."""
+    """The folder without its lists of findings and marked copies, told as skipped: lists where nothing else is left."""
     lists = folder.reported - {document.path for document in documents}
     if not lists:
         return folder
     rest = folder.reported - lists
-    return replace(folder, reported=rest, skipped=folder.skipped if rest else (*folder.skipped, *sorted(lists)))
+    told = {name for name in lists if not rest or name.lower().endswith(".docx")}
+    return replace(folder, reported=rest, skipped=(*folder.skipped, *sorted(told)))
 
 
 def context(folder: source.Folder, known: registers.Registers, settings: Settings) -> Context:

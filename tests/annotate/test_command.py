@@ -173,6 +173,8 @@ def test_a_marked_copy_is_no_plan_beside_its_original(mappe, run, capsys):
     heard = capsys.readouterr().out
     assert heard.count("ANS001") == 1
     assert "plan-merket.docx" not in heard
+    run_command_line(["check", ".", *SELECT, "--show-files"])
+    assert "plan-merket.docx  ikke kontrollert" in capsys.readouterr().out
     run_command_line(["check", "plan-merket.docx", *SELECT, "--format", "concise"])
     assert capsys.readouterr().out.startswith("plan-merket.docx")
     os.remove(mappe / "plan.docx")
