@@ -194,3 +194,13 @@ def test_marks_are_all_that_is_added(tmp_path):
     for data in (ONE, TWO, MANY):
         made = parts_of(marked(data, tmp_path).data)
         assert without_marks(made["word/document.xml"]) == parts_of(data)["word/document.xml"].decode()
+
+
+def test_a_comment_of_one_s_own_beside_plancheck_s_accepts_what_that_says(tmp_path):
+    """Who writes a new comment at the header, and not an answer, means the comment that stands there."""
+    first = marked(MANY, tmp_path).data
+    beside = answered(first, {"0": "Godtatt: avklares senere"})
+    alone = {**parts_of(beside), "word/commentsExtended.xml": b"<a/>"}
+    assert codes_in(zipped(alone), tmp_path) == []
+    worse = changed(zipped(alone), ">2028<", "><")
+    assert codes_in(worse, tmp_path) == ["FRI001"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from plancheck.document import Block, Document, Span, Unreadable
 from plancheck.read.package import Element, Package, Refused
 from plancheck.read.word import names as w
-from plancheck.read.word.comments import accepted, is_annotated
+from plancheck.read.word.comments import accepted, is_annotated, own_words
 from plancheck.read.word.compose import Composed
 from plancheck.read.word.entries import Entry
 from plancheck.read.word.facts import take_facts
@@ -74,7 +74,7 @@ def open_word(data: bytes, name: str) -> WordFile:
         format="word",
         blocks=tuple(blocks),
         front=front,
-        directives=tuple(composed.directives(found)),
+        directives=tuple(composed.directives(found, own_words(comments) if found else {})),
         marks=tuple(marks),
         annotated=is_annotated(comments),
         anchors=frozenset(flow.anchors),

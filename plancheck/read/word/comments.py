@@ -59,6 +59,17 @@ def _begins(comment_id: str, parents: Mapping[str, str]) -> str:
     return at
 
 
+def own_words(comments: Element | None) -> Mapping[str, tuple[str, str]]:
+    """plancheck's comments: id -> the code, and the line that says what it speaks of beyond its own place, or ""."""
+    found: dict[str, tuple[str, str]] = {}
+    for comment_id, comment in {} if comments is None else _by_id(comments).items():
+        text = _text(comment) if comment.get(w.MAIN + "author") == OWN_AUTHOR else ""
+        codes = _CODE.findall(text)
+        if codes:
+            found[comment_id] = (codes[-1], concerned(text))
+    return found
+
+
 def is_annotated(comments: Element | None) -> bool:
     """Whether plancheck has written any of the comments."""
     return comments is not None and any(one.get(w.MAIN + "author") == OWN_AUTHOR for one in comments)

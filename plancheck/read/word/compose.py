@@ -57,16 +57,27 @@ class Composed:
             else:
                 self._paragraph(entry)
 
-    def directives(self, found: Mapping[str, Accepted]) -> Iterator[Directive]:
-        """What the accepting comments exempt."""
+    def directives(self, found: Mapping[str, Accepted], own: Mapping[str, tuple[str, str]]) -> Iterator[Directive]:
+        """What the accepting comments exempt. `own` is what plancheck's comments speak of: code and line, by id."""
         for comment_id, one in found.items():
             spans = self.commented.get(comment_id) or self.commented.get(one.parent) or []
-            if one.about and spans:
-                meant = places_of(one.about, spans[0].place, self.blocks)
-                spans = [Span(self._file, place=place) for place in meant] or spans
-            if spans:
-                codes = one.codes or (EVERYTHING,)
-                yield Directive("ignore", codes, one.reason, spans[0], own_line=False, also=tuple(spans[1:]))
+            if not spans:
+                continue
+            codes = one.codes
+            if one.about:
+                spans = self._meant(one.about, spans) or spans
+            elif not codes:
+                here = [own[other] for other in own if spans[0] in self.commented.get(other, ())]
+                if any(about for _, about in here):
+                    codes = tuple(dict.fromkeys(code for code, _ in here))
+                    spans = [*spans, *(span for _, about in here if about for span in self._meant(about, spans))]
+            yield Directive(
+                "ignore", codes or (EVERYTHING,), one.reason, spans[0], own_line=False, also=tuple(spans[1:])
+            )
+
+    def _meant(self, about: str, spans: Sequence[Span]) -> list[Span]:
+        """The places that a comment at these places says it speaks of."""
+        return [Span(self._file, place=place) for place in places_of(about, spans[0].place, self.blocks)]
 
     def _span(self, place: str, page: int, element: Element | None, comments: Sequence[str] = ()) -> Span:
         self._at += 1
