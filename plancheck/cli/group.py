@@ -23,6 +23,7 @@ COMMANDS = {
     "trace": Entry("plancheck.cli.trace:trace", "Følger den røde tråden for ett mål eller tiltak."),
     "list": Entry("plancheck.cli.listing:listing", "Lister tiltak, mål, høringer … som tabell."),
     "annotate": Entry("plancheck.cli.annotate:command", "Skriver funnene som kommentarer i en kopi av Word-planen."),
+    "convert": Entry("plancheck.cli.convert:command", "Gjør om en plan fra Word, Excel, HTML eller PDF til Markdown."),
     "graph": Entry("plancheck.cli.graph:graph", "Skriver målgrafen: mål, tiltak og koblingene mellom dem."),
     "rule": Entry("plancheck.cli.rule:rule", "Forklarer en regel."),
     "rules": Entry("plancheck.cli.rules:rules", "Viser alle reglene, eller prøver eksemplene deres."),

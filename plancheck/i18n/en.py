@@ -229,6 +229,11 @@ TEXTS = {
     "note_avsnitt": "Applies to {n} of {of} paragraphs: {which}",
     "note_elsewhere": "Applies to: {place}",
     "note_example": "For example: {message}",
+    "convert_done": "Wrote {path}. Read it through, and correct the facts at the top where they are wrong. With "
+    "{source} in the same folder the plan is read twice: move it out when you are done.",
+    "convert_format": "{path} cannot be converted. It reads .docx, .xlsx, .ods, .csv, .html, .pdf, .md and .txt.",
+    "convert_input": "{path} is the plan itself, and plancheck never writes in it. Choose another name.",
+    "convert_unreadable": "{why}",
     "annotate_done": "Wrote {path}. Comments from plancheck: {new} new, {kept} there before, {resolved} "
     "marked resolved.",
     "annotate_nothing": "Wrote {path}. No findings, so it equals the plan.",

@@ -227,6 +227,11 @@ TEXTS = {
     "note_avsnitt": "Gjelder {n} av {of} avsnitt: {which}",
     "note_elsewhere": "Gjelder: {place}",
     "note_example": "For eksempel: {message}",
+    "convert_done": "Skrev {path}. Les gjennom den, og rett fakta øverst der noe er galt. Ligger {source} i samme "
+    "mappe, blir planen lest to ganger. Flytt den ut når du er ferdig.",
+    "convert_format": "{path} kan ikke gjøres om. plancheck leser .docx, .xlsx, .ods, .csv, .html, .pdf, .md og .txt.",
+    "convert_input": "{path} er selve planen, og den skriver plancheck aldri i. Velg et annet navn.",
+    "convert_unreadable": "{why}",
     "annotate_done": "Skrev {path}. Kommentarer fra plancheck: {new} nye, {kept} som sto fra før, {resolved} "
     "merket som løst.",
     "annotate_nothing": "Skrev {path}. Ingen funn, så den er lik planen.",

@@ -227,6 +227,11 @@ TEXTS = {
     "note_avsnitt": "Gjeld {n} av {of} avsnitt: {which}",
     "note_elsewhere": "Gjeld: {place}",
     "note_example": "Til dømes: {message}",
+    "convert_done": "Skreiv {path}. Les gjennom henne, og rett fakta øvst der noko er gale. Ligg {source} i same "
+    "mappe, blir planen lesen to gonger. Flytt henne ut når du er ferdig.",
+    "convert_format": "{path} kan ikkje gjerast om. plancheck les .docx, .xlsx, .ods, .csv, .html, .pdf, .md og .txt.",
+    "convert_input": "{path} er sjølve planen, og den skriv plancheck aldri i. Vel eit anna namn.",
+    "convert_unreadable": "{why}",
     "annotate_done": "Skreiv {path}. Kommentarar frå plancheck: {new} nye, {kept} som stod frå før, "
     "{resolved} merkte som løyste.",
     "annotate_nothing": "Skreiv {path}. Ingen funn, så ho er lik planen.",
