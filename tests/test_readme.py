@@ -127,10 +127,10 @@ def planmappe(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def given(command: str, folder: Path) -> None:
-    """The Word plan a command asks for, as the planner has it; away again for the other commands."""
+    """The Word plan a command asks for, as the planner has it; away again, with what came of it, for the others."""
     words = command.split()
     plan = next((folder / word for word in words if word.endswith(".docx")), None)
-    for old in folder.glob("*.docx"):
+    for old in (*folder.glob("*.docx"), *folder.glob("plan.md")):
         old.unlink()
     if plan is not None:
         plan.write_bytes(rewritten(next(b for b in RUN if b.file == "handlingsdel.md").body))
