@@ -10,19 +10,18 @@ from plancheck.finding import Finding
 from plancheck.foedselsnummer import masked
 from plancheck.i18n import text
 from plancheck.read.places import SEPARATOR
-from plancheck.read.word.concerns import KINDS, listed
+from plancheck.read.word.concerns import listed
 from plancheck.record import dataclass
 from plancheck.report.clean import one_line
 from plancheck.report.families import families
 from plancheck.wording import shorten
 
-SEVERAL = 3
-"""So many equal findings in one table or list are one comment."""
+_SEVERAL = {"rad": 3, "punkt": 3, "avsnitt": 8}
+"""So many rows of a table, items of a list or paragraphs of a chapter with equal findings have one comment."""
 _NAMED = 10
 """So many rows are named by their words."""
 _RELATED = 3
 _SHORT = 50
-_COUNTED = frozenset(KINDS.values())
 _QUOTES = frozenset("«»“”")
 
 
@@ -45,7 +44,7 @@ def notes(findings: Sequence[Finding], blocks: Sequence[Block], anchors: Anchors
     made: list[Note] = []
     singles: dict[tuple[int, str, str], list[Finding]] = {}
     for group in _groups(findings):
-        if len(group) >= SEVERAL and _all_listed(group, places):
+        if _is_one(group, places):
             made.append(_several(group, blocks, places, anchors))
             continue
         for finding in group:
@@ -70,10 +69,10 @@ def _kind_and_parent(span: Span) -> str:
     return parent + SEPARATOR + last.partition(" ")[0]
 
 
-def _all_listed(group: Sequence[Finding], places: Mapping[str, str]) -> bool:
-    """Whether each stands in a numbered place of its own."""
+def _is_one(group: Sequence[Finding], places: Mapping[str, str]) -> bool:
+    """Whether the findings stand in so many rows that one comment speaks for them."""
     own = {finding.span.place for finding in group}
-    return len(own) == len(group) and own <= places.keys() and _word(group[0].span) in _COUNTED
+    return len(own) >= _SEVERAL.get(_word(group[0].span), len(own) + 1) and own <= places.keys()
 
 
 def _word(span: Span) -> str:
@@ -88,12 +87,14 @@ def _number(span: Span) -> int:
 
 
 def _several(group: list[Finding], blocks: Sequence[Block], places: Mapping[str, str], anchors: Anchors) -> Note:
-    group.sort(key=lambda finding: _number(finding.span))
+    rows = {finding.span.place: finding for finding in reversed(group)}
+    group = sorted(rows.values(), key=lambda finding: _number(finding.span))
     first, lang = group[0], group[0].lang
     start = first.span.place.removesuffix(str(_number(first.span)))
     of = sum(1 for place in places if place.startswith(start) and place[len(start) :].isdecimal())
-    few = len(group) <= _NAMED
-    which = ", ".join(_named(finding, places) for finding in group) if few else _ranges(group)
+    named = [_named(finding, places) for finding in group[: _NAMED + 1]]
+    by_words = len(named) <= _NAMED and not all(name.isdecimal() for name in named)
+    which = ", ".join(named) if by_words else _ranges(group)
     said = [text(f"note_{_word(first.span)}", lang, n=len(group), of=of, which=which)]
     if not families(group)[0].alike:
         said.insert(0, text("note_example", lang, message=_shown(first.message)))

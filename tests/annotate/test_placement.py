@@ -9,7 +9,7 @@ from plancheck.document import Confidence, Span
 from plancheck.finding import Finding, Severity
 from plancheck.read.word import open_word
 from tests.annotate.marked import TODAY, marked, parts_of, plan, said, without_marks
-from tests.read.wordfile import cell, para, row, run, table, word
+from tests.read.wordfile import cell, level, numbering, para, row, run, table, word
 
 INSERTED = f'<w:ins w:id="900" w:author="Per">{run("Bygge bru")}</w:ins>'
 BOX = (
@@ -181,3 +181,36 @@ def test_a_table_in_a_table_row_keeps_its_own_comment(tmp_path):
     rows = table(row("Tiltak", "Ansvar", "Frist"), row("Gi kurs", "", "2027"), row("Male", "Helse", "2027"))
     data = plan(("Lage plan", "Helse", "2027"), after=para("Delmål 1.2: Flere leker", "Heading2") + rows)
     assert [one.at for one in said(marked(data, tmp_path).data)] == ["Gi kurs"]
+
+
+def listed(many: int, made: str) -> tuple[bytes, list[Finding]]:
+    """A plan with so many items or paragraphs, and a finding at each."""
+    text = [f"Gjøre nummer {number}" for number in range(many)]
+    body = "".join(para(words, num=(1, 0) if made == "punkt" else None) for words in text)
+    data = word(para("Plan", "Title") + body, numbering=numbering({1: level(0, "bullet", "•")}, {1: (1, "")}))
+    return data, [
+        Finding(
+            "KOM001", "noe", Severity.INFO, Confidence.CERTAIN, "Noe", f"«{one}» er galt.", "", "nb", span, text=one
+        )
+        for one, span in spans(data).items()
+        if one in text
+    ]
+
+
+@pytest.mark.parametrize(
+    ("made", "many", "comments"), [("punkt", 2, 2), ("punkt", 3, 1), ("avsnitt", 7, 7), ("avsnitt", 8, 1)]
+)
+def test_many_items_of_a_list_are_one_comment_at_the_first(made, many, comments):
+    data, findings = listed(many, made)
+    found = said(annotate(data, "plan.docx", findings, [], TODAY).data)
+    assert len(found) == comments
+    assert found[0].at == "Gjøre nummer 0"
+    assert (f"Gjelder {many} av {many} " in found[0].text) == (comments == 1)
+
+
+def test_two_findings_in_one_row_are_one_row():
+    rows = [["Tiltak", "Ansvar"], *([f"Gjøre {number}", "xx"] for number in range(4))]
+    data = word(para("Plan", "Title") + table(*rows))
+    cells = [one.span for line in open_word(data, "plan.docx").document.blocks[1].rows for one in line.cells]
+    (comment,) = said(annotate(data, "plan.docx", [finding(span) for span in cells], [], TODAY).data)
+    assert "Gjelder 4 av 4 rader: 1–4" in comment.text
