@@ -30,17 +30,7 @@ _PHRASES = (
             r"handlingsprogrammet|"
             r"handlingsprogram)\s+til\s+",
             re.I,
-            needs=(
-                "under",
-                "overordn",
-                "temaplan",
-                "fagplan",
-                "sektorplan",
-                "delplan",
-                "handlings",
-                "strategi",
-                "tiltaks",
-            ),
+            needs="under overordn temaplan fagplan sektorplan delplan handlings strategi tiltaks",
         ),
     ),
     (
@@ -55,21 +45,7 @@ _PHRASES = (
             r"(?:målene\s+i\s+|måla\s+i\s+)?|\butdyper\s+|\boperasjonaliserer\s+|\btar\s+utgangspunkt\s+i\s+|"
             r"\btek\s+utgangspunkt\s+i\s+",
             re.I,
-            needs=(
-                "bygg",
-                "følg",
-                "ankr",
-                "konkretiserer",
-                "utdyper",
-                "operasjonaliserer",
-                "utgangspunkt",
-                "konkretisering",
-                "follows",
-                "builds",
-                "based",
-                "anchored",
-                "implements",
-            ),
+            needs="bygg følg ankr konkretiser utdyper operasjonaliser utgangspunkt follow build based anchor implement",
         ),
     ),
     (
@@ -78,7 +54,7 @@ _PHRASES = (
             r"\b(?:erstatter|erstattar|avløser|avløyser|(?:skal|vil)\s+(?:erstatte|erstatta|avløse|avløyse)|"
             r"til\s+erstatning\s+for)\s+",
             re.I,
-            needs=("erstat", "avløs", "avløys"),
+            needs="erstat avløs avløys",
         ),
     ),
 )
@@ -176,6 +152,10 @@ _ABOVE = pattern(
 )
 """A sentence that begins with the plan above: "Kommuneplanens samfunnsdel 2023–2034 er overordnet"."""
 _ABOVE_GATES = ("overordnet", "overordna", "til grunn", "grunnlag", "ramme", "føring", "retning")
+_ABOVE_WORDS = (
+    "overordnet", "overordna", "overordnede", "overliggende", "grunn", "grunnlag", "rammer", "rammene", "føringer",
+    "føringar", "retning",
+)  # fmt: skip
 _PART_OF = pattern(
     r"\b(?:er|utgjør|utgjer)\s+(?P<name>[\wæøå-]+(?:\s+[\wæøå-]+){0,2}?)(?:s|\s+sin|\s+sitt)\s+"
     r"(?:handlingsdel|handlingsprogram|tiltaksdel)\b",
@@ -201,7 +181,8 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
         for relation, phrase in _PHRASES:
             for match in phrase.finditer(piece.text):
                 sentence = sentence_around(piece, match.start())
-                if _own_subject(sentence, match, own_type, title, piece):
+                rest = piece.text[match.end() : sentence.start + len(sentence.text)]
+                if _PLANISH.search(rest) and _own_subject(sentence, match, own_type, title, piece):
                     found[relation].extend(_named(document, piece, match.end(), sentence))
     found["under"] += [*_named_first(document, prose, own_type), *_owner(document, prose, own_type, title)]
     up = _unique(found["under"])
@@ -216,12 +197,19 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
 
 def _named_first(document: Document, prose: Prose, own_type: str | None) -> Iterator[tuple[str, Span]]:
     """Plans of a higher type that open a sentence which says that they stand over this one."""
+    if not any(_is_above(word) for word in prose.words if word.startswith(_ABOVE_WORDS)):
+        return
     for piece in prose.near(*_ABOVE_GATES):
         for sentence in sentences(piece) if piece.kind in ("paragraph", "item") else ():
             match = _ABOVE.match(sentence.text)
             name = _tidy(match["name"]) if match else None
             if match and name and _stands_over(name, own_type):
                 yield name, place(document, piece, sentence.start, sentence.start + match.end("name"))
+
+
+def _is_above(word: str) -> bool:
+    """Whether a word in lower case may say that a plan stands over another: "retning" does, "retninga" does not."""
+    return any(word.startswith(form) and not word[len(form) :][:1].isalpha() for form in _ABOVE_WORDS)
 
 
 def _owner(document: Document, prose: Prose, own_type: str | None, title: str | None) -> Iterator[tuple[str, Span]]:
