@@ -153,11 +153,14 @@ def split_number(text: str) -> tuple[str, str]:
     if not text[:1].isdigit():
         return "", text
     match = _PLAIN_NUMBER.match(text)
-    if not match or is_year(match["number"]) or _UNITS.match(match["rest"]):
+    if match is None:
         return "", text
-    if "." not in match["number"] and match["sep"].isspace() and not match["rest"][:1].isupper():
+    number, sep, rest = match.groups()
+    if is_year(number) or _UNITS.match(rest):
         return "", text
-    return match["number"], match["rest"]
+    if "." not in number and sep.isspace() and not rest[:1].isupper():
+        return "", text
+    return number, rest
 
 
 def split_letter(text: str) -> tuple[str, str]:

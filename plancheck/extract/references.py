@@ -27,10 +27,10 @@ _PLAN = (
     r"(?:\s+i\s+(?P<plan>(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|"
     r"handlingsdelen|kommunedelplanen|temaplanen|arealdelen|«[^»]{3,80}»)))?"
 )
-_KIND_WORDS = ("mål", "strategi", "singsområde", "sningsområde", "dgrep", "tiltak")
-"""One of these stands in every word of _KINDS."""
 _SPOKEN = pattern(
-    rf"(?<![\wæøå])(?:{_WORDS})\s+(?:nr\.?\s*)?(?P<numbers>{_MANY}){_PLAN}", re.I, needs=_KIND_WORDS
+    rf"(?<![\wæøå])(?:{_WORDS})\s+(?:nr\.?\s*)?(?P<numbers>{_MANY}){_PLAN}",
+    re.I,
+    needs=("mål", "strategi", "singsområde", "sningsområde", "dgrep", "tiltak"),
 )
 _CODE = r"(?:HM|DM|SO|HG|ST|[HDT])\d+(?:\.\d+)*[a-z]?"
 _MAY_CODE = pattern(r"[HMDOGT]\d")
@@ -99,26 +99,21 @@ def _code_kind(code: str) -> str:
 
 def refs_in(text: str, span: Span) -> list[Ref]:
     """Every reference to a goal in an item's own words; references to other tiltak only where it depends on them."""
-    if not _may_refer(text):
+    if not _DIGIT.search(text) and "#" not in text and "mål" not in text:
+        return []
+    refs = [*spoken_refs(text, span)]
+    if "#" in text or _MAY_CODE.search(text):
+        refs += coded_refs(text, span)
+    if not refs:
         return []
     depends = _DEPENDS.search(text)
     found = []
-    for ref in (*spoken_refs(text, span), *coded_refs(text, span)):
+    for ref in refs:
         if ref.kind != "tiltak":
             found.append(ref)
         elif depends:
             found.append(Ref(ref.text, span, "tiltak", ref.number, ref.id, ref.plan, edge="avhenger_av"))
     return found
-
-
-def _may_refer(text: str) -> bool:
-    """False where no reference can stand: no code, no id of another plan, and no kind with a number to it."""
-    if "#" in text or _MAY_CODE.search(text):
-        return True
-    if "mål" not in text and not _DIGIT.search(text):
-        return False
-    folded = text.lower()
-    return any(word in folded for word in _KIND_WORDS)
 
 
 def id_refs(value: str, span: Span, edge: str = "bidrar_til") -> list[Ref]:
