@@ -13,14 +13,16 @@ from datetime import date
 from plancheck.pattern import pattern
 
 _NUMBER = pattern(
-    r"(?<!\d)(?<!\d[.,/-])(?:\d{6}[ \u00a0\u202f.-]?\d{5}|\d{2}[ .]\d{2}[ .]\d{2}[ \u00a0.-]\d{5})(?!\d)(?![.,/-]\d)"
+    r"\d(?<!\d\d)(?<!\d[.,/-]\d)\d"
+    r"(?:\d{4}[ \u00a0\u202f.-]?\d{5}|[ .]\d{2}[ .]\d{2}[ \u00a0.-]\d{5})(?!\d)(?![.,/-]\d)"
 )
+"""Begins with the digit, and then looks at what stands before it: so the search goes from digit to digit."""
 _LABEL = pattern(
     r"(?:org(?:anisasjons?)?[\s.\-]*(?:nr|nummer|no)|kontonr|kontonummer|konto(?:en)?|bankkonto|account|iban|ean|gtin"
     r"|kid(?:[\s-]*(?:nr|nummer))?|isbn|lisens\w*|faktura\w*)[\s.:#=|–-]*$",
     re.IGNORECASE,
 )
-_CANDIDATE = pattern(r"[0-9]{2}[ .]?[0-9]{2}[ .]?[0-9]{2}[ \u00a0\u202f.-]?[0-9]{5}")
+_CANDIDATE = pattern(r"[0-9][0-9][ .]?[0-9]{2}[ .]?[0-9]{2}[ \u00a0\u202f.-]?[0-9]{5}")
 _BEFORE = 32
 _K1 = (3, 7, 6, 1, 8, 9, 4, 5, 2)
 _K2 = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)

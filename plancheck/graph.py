@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from plancheck.document import EMPTY, Document, Span
 from plancheck.model import Edge, Node, Plan
@@ -12,6 +12,9 @@ from plancheck.parts import Group, Parts, Ref
 from plancheck.record import dataclass, field
 
 N = TypeVar("N", bound=Node)
+T = TypeVar("T")
+_CARRIES = frozenset({"bidrar_til", "gjengir"})
+"""Edges that carry a goal upwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,45 +120,74 @@ class Plangraf:
     unresolved: Sequence[Unresolved] = ()
     conflicts: Sequence[Conflict] = ()
     duplicates: Sequence[Duplicate] = ()
-    _out: dict[str, list[Edge]] = field(default_factory=dict)
-    _in: dict[str, list[Edge]] = field(default_factory=dict)
-    _kinds: dict[type, list[Node]] = field(default_factory=dict)
-    _above: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    held: dict[str, set[str]] = field(default_factory=dict)
+    """Plan -> the kinds of its nodes."""
+    _classes: dict[type, list[Node]] = field(default_factory=dict)
+    _of_plan: dict[tuple[type, str], list[Node]] = field(default_factory=dict)
+    _ends: dict[tuple[str, bool], dict[str, list[Edge]]] = field(default_factory=dict)
+    """(edge kind, whether by source) -> node -> its edges; made when first asked for."""
+    _up: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _down: dict[str, list[str]] = field(default_factory=dict)
+    _above: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    _below: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _once: dict[Callable[[Plangraf], Any], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for edge in self.edges:
-            self._out.setdefault(edge.source, []).append(edge)
-            self._in.setdefault(edge.target, []).append(edge)
         for node in self.nodes.values():
-            self._kinds.setdefault(type(node), []).append(node)
+            self._classes.setdefault(type(node), []).append(node)
+            self._of_plan.setdefault((type(node), node.plan), []).append(node)
+            self.held.setdefault(node.plan, set()).add(node.kind)
+        for edge in self.edges:
+            if edge.kind in _CARRIES:
+                self._up[edge.source] = (*self._up.get(edge.source, ()), edge.target)
+                self._down.setdefault(edge.target, []).append(edge.source)
 
     def alle(self, kind: type[N], *kinds: str, plan: str | None = None) -> Iterator[N]:
         """All nodes of a model class, in source order; with `kinds`, only those node kinds; with `plan`, only its."""
-        for node in self._kinds.get(kind, ()):
-            if (not kinds or node.kind in kinds) and (plan is None or node.plan == plan):
-                yield node  # type: ignore[misc]  # the list holds only this class
+        found: Sequence[Any] = self._classes.get(kind, ()) if plan is None else self._of_plan.get((kind, plan), ())
+        return (node for node in found if node.kind in kinds) if kinds else iter(found)
 
     def ut(self, node: str, *kinds: str) -> Iterator[Edge]:
         """Edges from the node, of the given edge kinds (all where none is given)."""
-        return (edge for edge in self._out.get(node, ()) if not kinds or edge.kind in kinds)
+        return self._at(node, kinds, by_source=True)
 
     def inn(self, node: str, *kinds: str) -> Iterator[Edge]:
         """Edges to the node."""
-        return (edge for edge in self._in.get(node, ()) if not kinds or edge.kind in kinds)
+        return self._at(node, kinds, by_source=False)
 
     def oppover(self, node: str) -> dict[str, tuple[str, ...]]:
         """Every goal reached upwards over bidrar_til and gjengir: node id -> the path to it (both ends included)."""
-        if node not in self._above:
-            self._above[node] = self._reach(node, self._out, forward=True)
-        return self._above[node]
+        return _paths(node, self._up)
 
     def nedover(self, node: str) -> dict[str, tuple[str, ...]]:
         """Everything that hangs on the node over bidrar_til and gjengir: node id -> the path to it."""
-        return self._reach(node, self._in, forward=False)
+        return _paths(node, self._down)
+
+    def above(self, node: str) -> Sequence[str]:
+        """The ids of `oppover`, nearest first. What serves the same goals reaches the same."""
+        served = self._up.get(node, ())
+        if served not in self._above:
+            self._above[served] = _reached(served, self._up)
+        found = self._above[served]
+        return [other for other in found if other != node] if node in found else found
+
+    def below(self, node: str) -> Sequence[str]:
+        """The ids of `nedover`, nearest first."""
+        if node not in self._below:
+            found = _reached(self._down.get(node, ()), self._down)
+            self._below[node] = tuple(other for other in found if other != node)
+        return self._below[node]
 
     def reaches(self, node: str, *kinds: str) -> list[str]:
         """Ids of the goals of these kinds reached upwards from the node."""
-        return [other for other in self.oppover(node) if self.nodes[other].kind in kinds]
+        return [other for other in self.above(node) if self.nodes[other].kind in kinds]
+
+    def once(self, make: Callable[[Plangraf], T]) -> T:
+        """What `make` says of this graph, asked once: several rules build on it."""
+        if make not in self._once:
+            self._once[make] = make(self)
+        found: T = self._once[make]
+        return found
 
     def family(self, plan: str) -> tuple[str, ...]:
         """The plan and the plans above it in the folder, nearest first."""
@@ -170,15 +202,39 @@ class Plangraf:
         keys = {facts.package for facts in self.facts if facts.plan == plan}
         return [facts for facts in self.facts if facts.package in keys]
 
-    def _reach(
-        self, start: str, adjacency: Mapping[str, Iterable[Edge]], *, forward: bool
-    ) -> dict[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
-        queue: list[tuple[str, tuple[str, ...]]] = [(start, (start,))]
-        for node, path in queue:
-            for edge in adjacency.get(node, ()):
-                other = edge.target if forward else edge.source
-                if edge.kind in ("bidrar_til", "gjengir") and other not in found and other != start:
-                    found[other] = (*path, other)
-                    queue.append((other, found[other]))
-        return found
+    def _at(self, node: str, kinds: Sequence[str], *, by_source: bool) -> Iterator[Edge]:
+        """The node's edges in source order: from the index of the one kind asked for, else out of all."""
+        one = kinds[0] if len(kinds) == 1 else ""
+        index = self._ends.get((one, by_source))
+        if index is None:
+            index = self._ends[one, by_source] = {}
+            for edge in self.edges:
+                if not one or edge.kind == one:
+                    index.setdefault(edge.source if by_source else edge.target, []).append(edge)
+        found = index.get(node, ())
+        return (edge for edge in found if edge.kind in kinds) if len(kinds) > 1 else iter(found)
+
+
+def _paths(start: str, links: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """All that is reached from the start, nearest first, each with the shortest way to it."""
+    found: dict[str, tuple[str, ...]] = {start: (start,)}
+    queue = [start]
+    for node in queue:
+        for other in links.get(node, ()):
+            if other not in found:
+                found[other] = (*found[node], other)
+                queue.append(other)
+    del found[start]
+    return found
+
+
+def _reached(first: Sequence[str], links: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """These and all that is reached from them, nearest first."""
+    found = dict.fromkeys(first)
+    queue = list(found)
+    for node in queue:
+        for other in links.get(node, ()):
+            if other not in found:
+                found[other] = None
+                queue.append(other)
+    return tuple(queue)

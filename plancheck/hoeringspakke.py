@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from plancheck.dates import find_dates
 from plancheck.document import Confidence, Span
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import AT_HEARING, Hoering
@@ -63,8 +64,16 @@ class Sak:
         return any(sign.concept in concepts for facts in self.documents for sign in facts.parts.signs)
 
 
-def saker(graf: Plangraf) -> Iterator[Sak]:
+def saker(graf: Plangraf) -> Sequence[Sak]:
     """Every plan with its package, then every notice that stands alone."""
+    return graf.once(_saker)
+
+
+def _saker(graf: Plangraf) -> list[Sak]:
+    return list(_gathered(graf))
+
+
+def _gathered(graf: Plangraf) -> Iterator[Sak]:
     packages: dict[str, list[Facts]] = {}
     keys: dict[str, set[str]] = {}
     for facts in graf.facts:
@@ -132,6 +141,8 @@ def is_exact(hearing: Hoering) -> bool:
 
 def has_deadline(hearing: Hoering) -> bool:
     """Whether a reader knows the last day: "til 9. mai" and "innen utgangen av mai" say it, "i mai" does not."""
+    if hearing.end is None and hearing.month_day is None and any(w.impossible for w in find_dates(hearing.text)):
+        return True  # "30. februar" is told, and FRI003
     if hearing.end is None and hearing.month_day is None:
         return hearing.start is not None and hearing.days is not None
     words = hearing.text.casefold()

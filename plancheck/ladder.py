@@ -5,28 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from plancheck.graph import Plangraf
-from plancheck.model import GOAL_KINDS, Node
+from plancheck.model import GOAL_KINDS, Maal, Node
 
+_NOTHING = frozenset[str]()
 ACTION_PLANS = frozenset({"handlingsdel", "tiltaksplan"})
 """Plan types that are all actions: they answer for the goals of the plan above them."""
 
 
 class Ladder:
-    """What kinds of node each plan holds, counted once."""
+    """What kinds of node each plan holds, and the plans above it."""
 
     def __init__(self, graf: Plangraf) -> None:
         self._graf = graf
-        self._own: dict[str, set[str]] = {}
-        for node in graf.nodes.values():
-            self._own.setdefault(node.plan, set()).add(node.kind)
+        self._family: dict[str, frozenset[str]] = {}
 
     def own(self, plan: str, *kinds: str) -> bool:
         """Whether the plan itself holds one of the kinds."""
-        return not self._own.get(plan, set()).isdisjoint(kinds)
+        return not self._graf.held.get(plan, _NOTHING).isdisjoint(kinds)
 
     def has(self, plan: str, *kinds: str) -> bool:
         """Whether the plan or a plan above it holds one of the kinds."""
-        return any(self.own(member, *kinds) for member in self._graf.family(plan))
+        if plan not in self._family:
+            self._family[plan] = _NOTHING.union(*(self._graf.held.get(one, ()) for one in self._graf.family(plan)))
+        return not self._family[plan].isdisjoint(kinds)
 
     def acts_for(self, plan: str) -> bool:
         """Whether the plan, or a handlingsdel or tiltaksplan that points at it, carries tiltak."""
@@ -38,7 +39,7 @@ class Ladder:
 
 def goals_above(graf: Plangraf, node: str) -> Iterator[Node]:
     """The goals the node reaches, nearest first."""
-    return (graf.nodes[other] for other in graf.oppover(node) if graf.nodes[other].kind in GOAL_KINDS)
+    return (graf.nodes[other] for other in graf.above(node) if graf.nodes[other].kind in GOAL_KINDS)
 
 
 def broken(graf: Plangraf) -> frozenset[str]:
@@ -48,11 +49,10 @@ def broken(graf: Plangraf) -> frozenset[str]:
 
 def circles(graf: Plangraf) -> list[tuple[str, ...]]:
     """Goals that serve each other in a circle, each circle once, beginning with the goal that stands first."""
-    links = {
-        node.id: [edge.target for edge in graf.ut(node.id, "bidrar_til") if edge.target in graf.nodes]
-        for node in graf.nodes.values()
-        if node.kind in GOAL_KINDS
-    }
+    links: dict[str, list[str]] = {goal.id: [] for goal in graf.alle(Maal, *GOAL_KINDS)}
+    for edge in graf.edges:
+        if edge.kind == "bidrar_til" and edge.source in links and edge.target in graf.nodes:
+            links[edge.source].append(edge.target)
     found: list[tuple[str, ...]] = []
     seen: set[str] = set()
     for start in links:

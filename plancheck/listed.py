@@ -25,7 +25,7 @@ def reworded_in_chapters(graf: Plangraf) -> dict[str, Maal]:
     found: dict[str, Maal] = {}
     for maal in graf.alle(Maal) if agreeing else ():
         chapter = chapters.get((maal.plan, maal.kind, maal.number))
-        alone = _stands(maal) in _LISTED and not maal.role and not graf.nedover(maal.id)
+        alone = _stands(maal) in _LISTED and not maal.role and not graf.below(maal.id)
         if chapter is not None and alone and (maal.plan, maal.kind) in agreeing:
             found[maal.id] = chapter
     return found

@@ -172,4 +172,4 @@ def _has(graf: Plangraf, need: str) -> bool:
         return context.has_planoversikt
     if need == "themes":
         return bool(context.themes)
-    return any(node.kind == need for node in graf.nodes.values())
+    return any(need in kinds for kinds in graf.held.values())

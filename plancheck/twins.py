@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from plancheck.document import Span
@@ -23,11 +24,19 @@ class Twins(NamedTuple):
     known: bool
 
 
-def twins(graf: Plangraf) -> Iterator[Twins]:
+def twins(graf: Plangraf) -> Sequence[Twins]:
     """Pairs of tiltak that are the same in two plans: an edge `gjengir`, or equal words.
 
     Plans that are repealed, and a plan beside the one it replaces, are left out.
     """
+    return graf.once(_twins)
+
+
+def _twins(graf: Plangraf) -> list[Twins]:
+    return list(_found(graf))
+
+
+def _found(graf: Plangraf) -> Iterator[Twins]:
     days = {plan.id: _day(graf, plan) for plan in graf.plans.values()} if len(graf.plans) > 1 else {}
     for one, other in _pairs(graf) if days else ():
         first, second = graf.plans.get(one.plan), graf.plans.get(other.plan)
@@ -62,21 +71,25 @@ def disagreement(graf: Plangraf, pair: Twins, key: str, here: tuple[str, Span], 
 
 def _pairs(graf: Plangraf) -> Iterator[tuple[Tiltak, Tiltak]]:
     paired: set[tuple[str, str]] = set()
+    for edge in graf.edges:
+        if edge.kind == "gjengir":
+            original, copy = graf.nodes.get(edge.target), graf.nodes.get(edge.source)
+            if isinstance(original, Tiltak) and isinstance(copy, Tiltak) and original.plan != copy.plan:
+                paired.add((original.id, copy.id))
+                yield original, copy
+    for items in _of_equal_words(graf):
+        for one, other in combinations(items, 2):
+            if one.plan != other.plan and (one.id, other.id) not in paired and (other.id, one.id) not in paired:
+                yield one, other
+
+
+def _of_equal_words(graf: Plangraf) -> Iterator[list[Tiltak]]:
     same: dict[str, list[Tiltak]] = {}
     for tiltak in graf.alle(Tiltak):
         words = plain(tiltak.text)
         if len(words) >= _SHORTEST:
             same.setdefault(words, []).append(tiltak)
-        for edge in graf.ut(tiltak.id, "gjengir"):
-            original = graf.nodes.get(edge.target)
-            if isinstance(original, Tiltak) and original.plan != tiltak.plan:
-                paired.add((original.id, tiltak.id))
-                yield original, tiltak
-    for items in same.values():
-        for at, one in enumerate(items):
-            for other in items[at + 1 :]:
-                if one.plan != other.plan and not {(one.id, other.id), (other.id, one.id)} & paired:
-                    yield one, other
+    return (items for items in same.values() if len(items) > 1)
 
 
 def _both_in_force(one: Plan, other: Plan) -> bool:

@@ -58,7 +58,7 @@ def _judge(
         if target not in by_path:
             return None if _exists(target, context) else _broken_file(facts, link, path, context)
     document = by_path.get(target)
-    if not anchor or document is None or document.format not in _WITH_ANCHORS:
+    if not anchor or document is None or document.format not in _WITH_ANCHORS or anchor in document.anchors:
         return None
     if target not in anchors:
         anchors[target] = _anchors(document)

@@ -16,7 +16,7 @@ _STRUCTURE = ("satsingsomraade", "hovedgrep")
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each delmål without a hovedmål; one for a satsingsområde or hovedgrep that breaks it for several."""
-    ladder, unresolved = Ladder(graf), broken(graf)
+    ladder, unresolved = graf.once(Ladder), graf.once(broken)
     circular = {node for circle in circles(graf) for node in circle}
     under: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "delmaal"):
@@ -42,7 +42,7 @@ def _only_one(graf: Plangraf, plan: str) -> bool:
 
 
 def _alone(graf: Plangraf, maal: Maal) -> Treff:
-    below = [graf.nodes[node] for node in graf.nedover(maal.id) if graf.nodes[node].kind == "tiltak"]
+    below = [graf.nodes[node] for node in graf.below(maal.id) if graf.nodes[node].kind == "tiltak"]
     return Treff(
         maal.span,
         "med_tiltak" if below else "uten_tiltak",

@@ -16,7 +16,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
     A goal restated from another plan is reported there, once.
     """
-    ladder = Ladder(graf)
+    ladder = graf.once(Ladder)
     empty = {maal.id: maal for maal in graf.alle(Maal, "delmaal") if _is_empty(graf, ladder, maal)}
     for maal in empty.values():
         if not any(edge.target in empty for edge in graf.ut(maal.id, "gjengir")):
@@ -26,5 +26,5 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 def _is_empty(graf: Plangraf, ladder: Ladder, maal: Maal) -> bool:
     if maal.no_actions or not ladder.acts_for(maal.plan):
         return False
-    below = (graf.nodes[node] for node in graf.nedover(maal.id))
+    below = (graf.nodes[node] for node in graf.below(maal.id))
     return not any(node.kind == "tiltak" or (isinstance(node, Maal) and node.no_actions) for node in below)

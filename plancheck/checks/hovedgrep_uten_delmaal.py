@@ -16,7 +16,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each hovedgrep or satsingsområde with no goal below; silent in plans that put none under any."""
     sisters: dict[tuple[str, str], list[tuple[Maal, bool]]] = {}
     for maal in graf.alle(Maal, *_KINDS):
-        below = any(graf.nodes[node].kind in GOAL_KINDS for node in graf.nedover(maal.id))
+        below = any(graf.nodes[node].kind in GOAL_KINDS for node in graf.below(maal.id))
         sisters.setdefault((maal.plan, maal.kind), []).append((maal, below))
     for (plan, kind), several in sisters.items():
         if not any(below for _, below in several):

@@ -18,12 +18,12 @@ _BELOW = ("delmaal", "strategi", "tiltak", "satsingsomraade", "hovedgrep")
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each hovedmål with nothing below; one for the plan where it has hovedmål and nothing else."""
-    ladder = Ladder(graf)
-    listed = reworded_in_chapters(graf)
+    ladder = graf.once(Ladder)
+    listed = graf.once(reworded_in_chapters)
     bare: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "hovedmaal"):
         restated = maal.id in listed or any(True for _ in graf.ut(maal.id, "gjengir"))
-        if not maal.no_actions and not restated and not graf.nedover(maal.id) and not _shared(graf, maal):
+        if not maal.no_actions and not restated and not graf.below(maal.id) and not _shared(graf, maal):
             bare.setdefault(maal.plan, []).append(maal)
     for plan, several in bare.items():
         if len(several) > 1 and not ladder.own(plan, *_BELOW):

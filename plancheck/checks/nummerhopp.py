@@ -20,8 +20,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     series: dict[tuple[str, str, str, str], list[tuple[Item, int]]] = {}
     nodes: list[Item] = [*graf.alle(Maal), *graf.alle(Tiltak)]
     for node in nodes:
-        head, value = _split(node.number)
-        if node.series and value is not None:
+        head, value = _split(node.number) if node.series else ("", None)
+        if value is not None:
             series.setdefault((node.plan, node.kind, node.series, head), []).append((node, value))
     told = _told_of(graf)
     for items in series.values():

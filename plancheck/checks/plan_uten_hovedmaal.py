@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.ladder import ACTION_PLANS, Ladder
-from plancheck.model import Plan
+from plancheck.model import Maal, Plan, Tiltak
 from plancheck.numbers import Numbers
 
 _GOALS = ("delmaal", "strategi", "satsingsomraade", "hovedgrep")
@@ -17,7 +17,7 @@ _NOT_ASKED = frozenset({"planprogram", "planstrategi"})
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such plan. A handlingsdel or tiltaksplan whose parent is not in the folder is believed."""
-    ladder = Ladder(graf)
+    ladder = graf.once(Ladder)
     for plan in graf.plans.values():
         has_goals = ladder.own(plan.id, *_GOALS)
         if plan.type in _NOT_ASKED or not (has_goals or ladder.own(plan.id, "tiltak")):
@@ -40,5 +40,5 @@ def _parent_elsewhere(plan: Plan) -> bool:
 
 def _reaches_elsewhere(graf: Plangraf, plan: Plan) -> bool:
     """Whether something in the plan serves a hovedmål of a plan it does not name as its parent."""
-    nodes = (node for node in graf.nodes.values() if node.plan == plan.id)
-    return any(node.kind in (*_GOALS, "tiltak") and graf.reaches(node.id, "hovedmaal") for node in nodes)
+    nodes = (*graf.alle(Maal, *_GOALS, plan=plan.id), *graf.alle(Tiltak, plan=plan.id))
+    return any(graf.reaches(node.id, "hovedmaal") for node in nodes)

@@ -21,7 +21,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
     A goal missing on both sides of one family, as many here as there, is one goal in other words.
     """
-    listed = reworded_in_chapters(graf)
+    listed = graf.once(reworded_in_chapters)
     for name, chapter in listed.items():
         summary = graf.nodes[name]
         yield _reworded(chapter, summary.text, summary.span, name, key="liste_ulik_ordlyd")

@@ -14,7 +14,7 @@ from plancheck.wording import shorten
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each tiltak that reaches no delmål; silent where SPO006 already names its broken reference."""
-    ladder, unresolved = Ladder(graf), broken(graf)
+    ladder, unresolved = graf.once(Ladder), graf.once(broken)
     for tiltak in graf.alle(Tiltak):
         if tiltak.id in unresolved or not ladder.has(tiltak.plan, "delmaal"):
             continue

@@ -17,7 +17,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
     A chain that breaks above a delmål is SPO003, in a plan without hovedmål SPO018, at a reference SPO006.
     """
-    ladder, unresolved = Ladder(graf), broken(graf)
+    ladder, unresolved = graf.once(Ladder), graf.once(broken)
     for tiltak in graf.alle(Tiltak):
         if tiltak.id in unresolved or ladder.has(tiltak.plan, "delmaal"):
             continue

@@ -13,8 +13,10 @@ from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 from plancheck.wording import shorten
 
-_HINT = pattern(r"dag|(?:29|[3-9]\d)(?:\s?[./]| [a-z])|[./]\s?(?:1[3-9]|[2-9]\d)[./]\s?\d")
-"""Days that not every month has, months that no year has, and weekdays: all other text needs no look."""
+_DAY = pattern(r"[2-9]\d(?<!2[0-8])(?:\s?[./]| [a-z])")
+"""Days that not every month has."""
+_MONTH = pattern(r"[./]\s?(?:1[3-9]|[2-9]\d)[./]\s?\d")
+"""Months that no year has."""
 _ENDS = pattern(r"\s+(?:til(?: og med)?|t\.?o\.?m\.?|og)\s+|\s*[–—]\s*|\s-\s")
 _Place = tuple[str, int | str]
 """File, and line; where the format has no lines, the place in words."""
@@ -36,13 +38,18 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     lines: dict[_Place, Node] = {}
     for facts in graf.facts:
         for text, span in _texts(facts.document):
-            for when in find_dates(text) if _HINT.search(text) else ():
+            for when in find_dates(text) if _hinted(text) else ():
                 if not (when.impossible or when.weekday_wrong):
                     continue
                 lines = lines or {_place(node.span): node for node in graf.nodes.values()}
                 at = _at(text, span, when)
                 if _place(at) not in seen:
                     yield _running(facts, at, when, lines.get(_place(at)))
+
+
+def _hinted(text: str) -> bool:
+    """Whether there is a weekday, or a day or month that may not exist: all other text needs no look."""
+    return "dag" in text or _DAY.search(text) is not None or _MONTH.search(text) is not None
 
 
 def _place(span: Span) -> _Place:
@@ -67,8 +74,10 @@ def _texts(document: Document) -> Iterator[tuple[str, Span]]:
         if block.noise or block.kind == "code":
             continue
         if block.kind == "table":
-            for row in (*block.header, *block.rows):
-                yield from ((cell.text, cell.span) for cell in row.cells if cell.text and not cell.repeated)
+            rows = (*block.header, *block.rows)
+            cells = [cell for row in rows for cell in row.cells if cell.text and not cell.repeated]
+            if _hinted("\n".join([cell.text for cell in cells])):
+                yield from ((cell.text, cell.span) for cell in cells)
         elif block.lines and "\n" in block.text:
             yield block.text, block.lines[0]
         else:

@@ -21,6 +21,9 @@ def only_goal(merged: Merged, linked: Linked) -> None:
     for entry in merged.nodes():
         if entry.kind == "hovedmaal":
             mains.setdefault(entry.plan, []).append(entry)
+    only = {plan: found[0] for plan, found in mains.items() if len(found) == 1 and not found[0].raw.number}
+    if not only:
+        return
     mains_of = {main.id for found in mains.values() for main in found}
     targets: dict[str, list[str]] = {one.node: [] for one in linked.unresolved}
     for edge in linked.edges:
@@ -32,14 +35,10 @@ def only_goal(merged: Merged, linked: Linked) -> None:
         if not goals or any(goal in mains_of or goal in targets for goal in goals)
     }
     for entry in merged.nodes():
-        only = mains.get(entry.plan, ())
-        if (
-            (entry.kind == "delmaal" or (entry.kind == "strategi" and entry.id not in targets))
-            and entry.id not in tied
-            and len(only) == 1
-            and not only[0].raw.number
-        ):
-            linked.edges.append(Edge(entry.id, only[0].id, "bidrar_til", "placement", Confidence.PROBABLE))
+        main = only.get(entry.plan)
+        below = entry.kind == "delmaal" or (entry.kind == "strategi" and entry.id not in targets)
+        if main is not None and below and entry.id not in tied:
+            linked.edges.append(Edge(entry.id, main.id, "bidrar_til", "placement", Confidence.PROBABLE))
 
 
 def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked: Linked) -> None:

@@ -195,7 +195,9 @@ def _siblings_differ(goal: Entry, placed: Entry) -> bool:
 
 
 def _confidence(entry: Entry, goal: Entry) -> Confidence:
-    return min((entry.raw.confidence, goal.raw.confidence, Confidence.PROBABLE), key=lambda level: level.rank)
+    """At most probable: a place is no word of the author's."""
+    guessed = Confidence.GUESS in (entry.raw.confidence, goal.raw.confidence)
+    return Confidence.GUESS if guessed else Confidence.PROBABLE
 
 
 def _edge(entry: Entry, goal: _Goal, linked: Linked) -> None:

@@ -9,10 +9,13 @@ from plancheck.link.plans import Assigned, Plans
 from plancheck.link.slug import fold, slug
 from plancheck.model import Mention, Plan
 from plancheck.parts import RawItem, Ref, Section
-from plancheck.record import dataclass, field
+from plancheck.record import dataclass
 
 _STRUCTURE = frozenset({"", "annet", "beskrivelse", "organisering", "vedlegg", "sammendrag"})
 """Section roles whose title is part of the path of what stands below (a sector, a theme)."""
+
+COPYING = frozenset({"sammendrag", "prioritering", "innhold"})
+"""Roles of the parts of a plan that say again what stands elsewhere."""
 
 
 @dataclass(slots=True, eq=False)
@@ -26,19 +29,22 @@ class Entry:
     path: tuple[str, ...]
     """Slugs of the sections that are no goals, from the nearest goal above (or the document) down to the item."""
     order: int
+    plan: str
+    """Id of the plan the item belongs to."""
+    text: str
+    """The item's own words."""
+    folded: str
+    """Its words as two wordings are compared."""
+    refs: tuple[Ref, ...]
+    copied: bool
+    """Stands in a part that says again what stands elsewhere, or repeats an item above it."""
     same_as: Entry | None = None
-    mentions: list[Mention] = field(default_factory=list)
-    refs: list[Ref] = field(default_factory=list)
+    mentions: tuple[Mention, ...] = ()
     local: str = ""
     id: str = ""
     number_path: str = ""
     extern: bool = False
     """An item without words that names nothing: no node, only a reference of what stands below it."""
-
-    @property
-    def plan(self) -> str:
-        """Id of the plan the item belongs to."""
-        return self.assigned.plan
 
     @property
     def canonical(self) -> Entry:
@@ -49,19 +55,9 @@ class Entry:
         return entry
 
     @property
-    def text(self) -> str:
-        """The item's own words."""
-        return self.raw.text
-
-    @property
     def span(self) -> Span:
         """Where the item stands."""
         return self.raw.span
-
-    @property
-    def folded(self) -> str:
-        """Its words as two wordings are compared."""
-        return fold(self.raw.text)
 
 
 def collect(plans: Plans) -> list[Entry]:
@@ -87,7 +83,12 @@ def _of_document(assigned: Assigned, first: int) -> list[Entry]:
         own_heading = bool(sections) and sections[item.section].span == item.span and item.section > 0
         where = sections[item.section].parent if own_heading else item.section
         path = paths[where] if sections and where is not None else ()
-        made.append(Entry(item, assigned, item.kind, parent, path, first + offset, refs=list(item.refs)))
+        copied = item.role in COPYING or item.repeated
+        entry = Entry(
+            item, assigned, item.kind, parent, path, first + offset, assigned.plan, item.text, fold(item.text),
+            item.refs, copied,
+        )  # fmt: skip
+        made.append(entry)
     return made
 
 

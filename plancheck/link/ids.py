@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import Entry
@@ -10,6 +10,7 @@ from plancheck.link.merge import Merged
 from plancheck.link.slug import slug
 from plancheck.model import Plan
 from plancheck.parts import Ref
+from plancheck.record import dataclass, field
 
 LETTERS = {
     "hovedmaal": "H", "delmaal": "D", "tiltak": "T", "satsingsomraade": "SO", "hovedgrep": "HG", "strategi": "ST",
@@ -19,20 +20,21 @@ LETTERS = {
 
 def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
     """Give every node its local id and its id; equal ones get "-2". Fills `merged.duplicates`."""
-    _find_extern(merged, plans)
-    taken: set[str] = set()
-    for entry in merged.nodes():
+    if any(not entry.text for entry in merged.entries):
+        _find_extern(merged, plans)
+    named = list(merged.nodes())
+    for entry in named:
         entry.number_path = _number_path(entry)
-    spanning = _spanning(merged)
-    authored = [entry for entry in merged.nodes() if entry.raw.id]
-    for entry in (*authored, *(entry for entry in merged.nodes() if not entry.raw.id)):
-        local = _local(entry, spanning)
+    naming = _Naming(_spanning(named))
+    for entry in sorted(named, key=lambda entry: not entry.raw.id):
+        local = unique = naming.local(entry)
         name, count = f"{entry.plan}#{local}", 1
-        while name in taken:
+        while name in naming.taken:
             count += 1
-            name = f"{entry.plan}#{local}-{count}"
-        taken.add(name)
-        entry.id, entry.local = name, name.split("#", 1)[1]
+            unique = f"{local}-{count}"
+            name = f"{entry.plan}#{unique}"
+        naming.taken.add(name)
+        entry.id, entry.local = name, unique
     for entry, other, label in merged.twins:
         mine, theirs = entry.canonical, other.canonical
         if mine.id and theirs.id and mine.id != theirs.id:
@@ -56,32 +58,44 @@ def _number_path(entry: Entry) -> str:
     return f"{above}.{number}"
 
 
-def _local(entry: Entry, spanning: set[tuple[str, str]]) -> str:
-    if entry.raw.id:
-        return entry.raw.id
-    letters = LETTERS.get(entry.kind, "")
-    if entry.number_path and letters:
-        prefix = "/".join(_prefix(entry, spanning))
-        return f"{prefix}/{letters}{entry.number_path}" if prefix else f"{letters}{entry.number_path}"
-    if entry.kind == "visjon":
-        return "V"
-    return slug(entry.text) or slug(entry.kind)
+@dataclass(slots=True)
+class _Naming:
+    """What local ids are made from, and the ids already given."""
+
+    spanning: set[tuple[str, str]]
+    taken: set[str] = field(default_factory=set)
+    prefixes: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """The prefix of each numbered goal, by its order: all that stands below it asks."""
+
+    def local(self, entry: Entry) -> str:
+        if entry.raw.id:
+            return entry.raw.id
+        letters = LETTERS.get(entry.kind, "")
+        if entry.number_path and letters:
+            prefix = "/".join(self._prefix(entry))
+            return f"{prefix}/{letters}{entry.number_path}" if prefix else f"{letters}{entry.number_path}"
+        if entry.kind == "visjon":
+            return "V"
+        return slug(entry.text) or slug(entry.kind)
+
+    def _prefix(self, entry: Entry) -> tuple[str, ...]:
+        """Slugs of the sections that are no goals and hold the series, outermost first."""
+        own = () if (entry.plan, entry.kind) in self.spanning else entry.path
+        above = self._above(entry.parent.canonical) if entry.parent is not None else ()
+        return (*above, *(part for part in own if part not in above)) if above else own
+
+    def _above(self, goal: Entry) -> tuple[str, ...]:
+        if not goal.raw.number:
+            return ()
+        if goal.order not in self.prefixes:
+            self.prefixes[goal.order] = self._prefix(goal)
+        return self.prefixes[goal.order]
 
 
-def _prefix(entry: Entry, spanning: set[tuple[str, str]]) -> tuple[str, ...]:
-    """Slugs of the sections that are no goals and hold the series, outermost first."""
-    parent = entry.parent.canonical if entry.parent is not None else None
-    own = () if (entry.plan, entry.kind) in spanning else entry.path
-    if parent is None:
-        return own
-    above = _prefix(parent, spanning) if parent.raw.number else ()
-    return (*above, *(part for part in own if part not in above))
-
-
-def _spanning(merged: Merged) -> set[tuple[str, str]]:
+def _spanning(named: Sequence[Entry]) -> set[tuple[str, str]]:
     """(plan, kind) whose numbers run on through the sections: no one section holds the series."""
     first: dict[tuple[str, str], dict[tuple[str, ...], str]] = {}
-    for entry in merged.nodes():
+    for entry in named:
         if entry.raw.number and entry.path:
             first.setdefault((entry.plan, entry.kind), {}).setdefault(entry.path, entry.raw.number)
     return {key for key, sections in first.items() if any(not _opens_series(number) for number in sections.values())}
@@ -138,8 +152,8 @@ def _as_references(merged: Merged, lost: set[int]) -> None:
         above = entry.parent
         if above is not None and above.order in lost:
             raw = above.raw
-            entry.refs.append(
-                Ref(raw.number or raw.id, above.span, above.kind, raw.number, raw.id, provenance="explicit")
+            entry.refs += (
+                Ref(raw.number or raw.id, above.span, above.kind, raw.number, raw.id, provenance="explicit"),
             )
             entry.parent = above.parent
     for entry in merged.entries:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plancheck.graph import Duplicate
-from plancheck.link.entries import Entry
+from plancheck.link.entries import COPYING, Entry
 from plancheck.model import Mention
 from plancheck.record import dataclass, field
-
-_MENTION_ROLES = frozenset({"sammendrag", "prioritering", "innhold"})
 
 
 @dataclass(slots=True)
@@ -86,7 +84,7 @@ class _Index:
             if entry.folded == other.folded or not entry.text or not other.text:
                 if not _rows_of_one_table(entry, other):
                     return other
-            elif _is_mention(entry) or _is_mention(other):
+            elif entry.copied or other.copied:
                 return other
         for other in candidates:
             if _clash(entry, other):
@@ -109,8 +107,8 @@ class _Index:
             return same_parent[-1]
         loose = [
             other for other in candidates
-            if _is_mention(entry) != _is_mention(other)
-            or (_is_mention(entry) and _path_tail(other) == _path_tail(entry))
+            if entry.copied != other.copied
+            or (entry.copied and _path_tail(other) == _path_tail(entry))
         ]  # fmt: skip
         if not loose:
             loose = [other for other in candidates if _list_and_heading(entry, other)]
@@ -132,16 +130,10 @@ def _list_and_heading(entry: Entry, other: Entry) -> bool:
     return entry.kind != "tiltak" and {entry.raw.series[:1], other.raw.series[:1]} in ({"h", "l"}, {"h", "p"})
 
 
-def _is_mention(entry: Entry) -> bool:
-    return entry.raw.role in _MENTION_ROLES or entry.raw.repeated
-
-
 def _may_be_same(entry: Entry, other: Entry) -> bool:
     return (
         entry.kind == other.kind
-        and (
-            entry.folded == other.folded or not entry.text or not other.text or _is_mention(entry) or _is_mention(other)
-        )
+        and (entry.folded == other.folded or not entry.text or not other.text or entry.copied or other.copied)
         and not _rows_of_one_table(entry, other)
     )
 
@@ -157,7 +149,7 @@ def _rows_of_one_table(entry: Entry, other: Entry) -> bool:
 
 
 def _same_scope(entry: Entry, other: Entry) -> bool:
-    if entry.path == other.path or _is_mention(entry) != _is_mention(other):
+    if entry.path == other.path or entry.copied != other.copied:
         parent, theirs = entry.parent, other.parent
         if "." in entry.raw.number or parent is None or theirs is None or entry.kind == "hovedmaal":
             return True
@@ -173,7 +165,7 @@ def _clash(entry: Entry, other: Entry) -> bool:
     """Same number, kind and series, and other words (SPO008)."""
     if entry.folded == other.folded and not _rows_of_one_table(entry, other):
         return False
-    if not entry.text or not other.text or _is_mention(entry) or _is_mention(other) or entry.path != other.path:
+    if not entry.text or not other.text or entry.copied or other.copied or entry.path != other.path:
         return False
     same_series = entry.raw.series == other.raw.series and entry.assigned is other.assigned
     if same_series and (entry.parent is other.parent or entry.kind != "tiltak"):
@@ -184,9 +176,7 @@ def _clash(entry: Entry, other: Entry) -> bool:
 
 
 def _same_parent(entry: Entry, other: Entry) -> bool:
-    if entry.path != other.path and (
-        _is_mention(entry) == _is_mention(other) or _path_tail(entry) != _path_tail(other)
-    ):
+    if entry.path != other.path and (entry.copied == other.copied or _path_tail(entry) != _path_tail(other)):
         return False
     if entry.parent is None and other.parent is None:
         return entry.path == other.path
@@ -207,17 +197,17 @@ def _choose(group: list[Entry]) -> None:
             continue
         entry.same_as = best
         if entry.text:
-            best.mentions.append(Mention(entry.span, entry.text, entry.raw.role or "gjentatt"))
+            best.mentions += (Mention(entry.span, entry.text, entry.raw.role or "gjentatt"),)
         if best.parent is None and entry.parent is not None and entry.parent.canonical is not best:
             best.parent = entry.parent
-        best.refs.extend(ref for ref in entry.refs if ref not in best.refs)
+        best.refs += tuple(ref for ref in entry.refs if ref not in best.refs)
 
 
 def _structure(entry: Entry) -> tuple[bool, bool, bool, bool, bool]:
     raw = entry.raw
     return (
         bool(raw.text),
-        raw.role not in _MENTION_ROLES,
+        raw.role not in COPYING,
         not raw.repeated,
         bool(raw.id or raw.fields),
         raw.series.startswith("h") or raw.labelled,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import TypedDict
+from typing import NamedTuple
 
-from plancheck.dates import When, read_frist, read_planperiode
+from plancheck.dates import read_frist, read_planperiode
 from plancheck.document import Confidence, Span
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
@@ -48,7 +48,7 @@ def _node(entry: Entry, units: Units, no_actions: bool) -> Node:
     fields = entry.raw.fields
     if entry.kind == "indikator":
         return Indikator(
-            **base,
+            *base,
             maaltall=_value(fields, "maaltall"),
             grunnlinje=_value(fields, "grunnlinje"),
             kilde=_value(fields, "kilde"),
@@ -56,9 +56,9 @@ def _node(entry: Entry, units: Units, no_actions: bool) -> Node:
     if entry.kind == "innsatstrinn":
         number = entry.raw.number
         return Innsatstrinn(
-            **base, nummer=int(number) if number.isdigit() else None, krever_vedtak=_needs_decision(entry)
+            *base, nummer=int(number) if number.isdigit() else None, krever_vedtak=_needs_decision(entry)
         )
-    return Maal(**base, frist=_promised(entry), series=_series(entry), no_actions=no_actions)
+    return Maal(*base, frist=_promised(entry), series=_series(entry), no_actions=no_actions)
 
 
 def _promised(entry: Entry) -> Frist | None:
@@ -72,35 +72,20 @@ def _promised(entry: Entry) -> Frist | None:
     return None
 
 
-class _Base(TypedDict):
-    """What every node has."""
-
-    id: str
-    local: str
-    kind: str
-    number: str
-    text: str
-    plan: str
-    confidence: Confidence
-    span: Span
-    mentions: tuple[Mention, ...]
-    role: str
+_Base = tuple[str, str, str, str, str, str, Confidence, Span, tuple[Mention, ...], tuple[str, ...], str]
+"""What every node has, in the order of the fields of `Node`."""
 
 
 def _base(entry: Entry) -> _Base:
     raw = entry.raw
-    return _Base(
-        id=entry.id,
-        local=entry.local,
-        kind=entry.kind,
-        number=raw.number,
-        text=raw.text or f"{entry.kind} {raw.number}".strip(),
-        plan=entry.plan,
-        confidence=min((raw.confidence, entry.assigned.parts.document.ceiling), key=lambda level: level.rank),
-        span=raw.span,
-        mentions=tuple(entry.mentions),
-        role=raw.role,
-    )
+    text = entry.text or f"{entry.kind} {raw.number}".strip()
+    confidence, ceiling = raw.confidence, entry.assigned.parts.document.ceiling
+    if ceiling is not confidence and ceiling.rank < confidence.rank:
+        confidence = ceiling
+    return (
+        entry.id, entry.local, entry.kind, raw.number, text, entry.plan, confidence, raw.span, entry.mentions, (),
+        raw.role,
+    )  # fmt: skip
 
 
 def _series(entry: Entry) -> str:
@@ -119,7 +104,7 @@ def _tiltak(entry: Entry, units: Units) -> Tiltak:
     status = _value(fields, "status")
     path = entry.assigned.parts.document.path
     return Tiltak(
-        **_base(entry),
+        *_base(entry),
         ansvar=ansvar, medansvar=medansvar, ansvar_text=written, frist=frist, frist_text=frist_text,
         kostnad=_value(fields, "kostnad"), finansiering=_value(fields, "finansiering"), status=status,
         status_kode=status_code(status) if status else None, trinn=_value(fields, "trinn"), series=_series(entry),
@@ -188,15 +173,30 @@ def read_field(value: RawField | None) -> Frist | None:
     """A deadline field as read; None where it is empty. What is no deadline we understand is `unknown`."""
     if value is None or value.text.strip() in EMPTY_VALUES:
         return None
-    when = read_frist(value.text)
+    said = _said(value.text)
+    return Frist(value.text, value.span, unknown=True) if said is None else Frist(value.text, value.span, *said)
+
+
+class _Said(NamedTuple):
+    """What a deadline says, as the fields of `Frist` after its place hold it."""
+
+    start: str | None
+    end: str | None
+    precision: str
+    recurring: bool
+    vague: bool
+    impossible: bool
+    weekday_wrong: str
+    reversed: bool
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> _Said | None:
+    """A deadline as written, read; None where it is none we understand."""
+    when = read_frist(text)
     if when is None:
-        return Frist(value.text, value.span, unknown=True)
-    return _frist(when, value)
-
-
-def _frist(when: When, value: RawField) -> Frist:
-    return Frist(
-        value.text, value.span,
+        return None
+    return _Said(
         when.start.isoformat() if when.start else None,
         when.end.isoformat() if when.end else None,
         str(when.precision), when.recurring, when.vague, when.impossible,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from plancheck.link.entries import Entry
 from plancheck.link.findplan import find_plan
@@ -32,42 +33,74 @@ class Answer:
     suggestion: str = ""
 
 
+class _Items:
+    """The items of one plan that have an id; each index is made when something first asks it."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries = [(entry, entry.canonical) for entry in entries if entry.canonical.id]
+
+    @cached_property
+    def ids(self) -> dict[str, Entry]:
+        found: dict[str, Entry] = {}
+        for entry, target in self._entries:
+            if entry.raw.id:
+                found.setdefault(entry.raw.id, target)
+            if entry is target:
+                found.setdefault(entry.local, entry)
+                found.setdefault(entry.local.rsplit("/", 1)[-1], entry)
+        return found
+
+    @cached_property
+    def numbers(self) -> dict[tuple[str, str], list[Entry]]:
+        """By kind and number, as written and as a path."""
+        found: dict[tuple[str, str], list[Entry]] = {}
+        for entry, target in self._entries:
+            number = entry.raw.number
+            if number:
+                known = found.setdefault((entry.kind, number), [])
+                if target not in known:
+                    known.append(target)
+            if entry is target and entry.number_path and entry.number_path != number:
+                found.setdefault((entry.kind, entry.number_path), []).append(entry)
+        return found
+
+    @cached_property
+    def texts(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry, target in self._entries:
+            if entry is target and entry.text:
+                found.setdefault(entry.folded, []).append(entry)
+        return found
+
+    @cached_property
+    def kinds(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry, target in self._entries:
+            if entry is target:
+                found.setdefault(entry.kind, []).append(entry)
+        return found
+
+
 @dataclass(slots=True)
 class Resolver:
-    """The items of the root by id, number, words and kind, each within its plan."""
+    """The items of the root, each within its plan; a plan is indexed when something first refers to it."""
 
     plans: Mapping[str, Plan]
-    ids: dict[tuple[str, str], Entry] = field(default_factory=dict)
-    numbers: dict[tuple[str, str, str], list[Entry]] = field(default_factory=dict)
-    texts: dict[tuple[str, str], list[Entry]] = field(default_factory=dict)
-    kinds: dict[tuple[str, str], list[Entry]] = field(default_factory=dict)
+    _entries: dict[str, list[Entry]] = field(default_factory=dict)
+    _items: dict[str, _Items] = field(default_factory=dict)
 
     @classmethod
     def of(cls, merged: Merged, plans: Mapping[str, Plan]) -> Resolver:
-        """The index of everything merged that has an id."""
+        """For everything merged that has an id."""
         made = cls(plans)
         for entry in merged.entries:
-            target = entry.canonical
-            if not target.id:
-                continue
-            if entry.raw.id:
-                made.ids.setdefault((entry.plan, entry.raw.id), target)
-            if entry.raw.number:
-                known = made.numbers.setdefault((entry.plan, entry.kind, entry.raw.number), [])
-                if target not in known:
-                    known.append(target)
-            if entry is target:
-                made._add(entry)
+            made._entries.setdefault(entry.plan, []).append(entry)
         return made
 
-    def _add(self, entry: Entry) -> None:
-        self.ids.setdefault((entry.plan, entry.local), entry)
-        self.ids.setdefault((entry.plan, entry.local.rsplit("/", 1)[-1]), entry)
-        self.kinds.setdefault((entry.plan, entry.kind), []).append(entry)
-        if entry.number_path and entry.number_path != entry.raw.number:
-            self.numbers.setdefault((entry.plan, entry.kind, entry.number_path), []).append(entry)
-        if entry.text:
-            self.texts.setdefault((entry.plan, entry.folded), []).append(entry)
+    def _in(self, plan: str) -> _Items:
+        if plan not in self._items:
+            self._items[plan] = _Items(self._entries.get(plan, ()))
+        return self._items[plan]
 
     def resolve(self, ref: Ref, origin: Entry) -> Answer:
         """The item a reference of `origin` means."""
@@ -86,7 +119,7 @@ class Resolver:
         if len(anywhere) == 1:
             return Answer(anywhere[0], anywhere[0].plan)
         if any(
-            len(self.numbers.get((plan, kind, ref.number), ())) > 1
+            len(self._in(plan).numbers.get((kind, ref.number), ())) > 1
             for plan in family
             for kind in _SAME.get(ref.kind, (ref.kind,))
         ):
@@ -107,7 +140,7 @@ class Resolver:
         return parents[0] if len(parents) == 1 else find_plan(plain, own, self.plans, titles)
 
     def _has(self, plan: str, ref: Ref) -> bool:
-        return any((plan, kind) in self.kinds for kind in _SAME.get(ref.kind, (ref.kind,)))
+        return any(kind in self._in(plan).kinds for kind in _SAME.get(ref.kind, (ref.kind,)))
 
     def _meant(self, ref: Ref, origin: Entry, family: Sequence[str]) -> str:
         """The plan the missing item should have been in; "" where a plan outside the folder may hold it."""
@@ -120,13 +153,12 @@ class Resolver:
         return "" if outside or not any(self._any_goal(plan) for plan in family) else origin.plan
 
     def _any_goal(self, plan: str) -> bool:
-        return any(
-            (plan, kind) in self.kinds for kind in ("hovedmaal", "delmaal", "strategi", "hovedgrep", "satsingsomraade")
-        )
+        goals = ("hovedmaal", "delmaal", "strategi", "hovedgrep", "satsingsomraade")
+        return any(kind in self._in(plan).kinds for kind in goals)
 
     def _in_plan(self, ref: Ref, plan: str, origin: Entry) -> Entry | None:
         if ref.id:
-            return self.ids.get((plan, ref.id))
+            return self._in(plan).ids.get(ref.id)
         kinds = _SAME.get(ref.kind, (ref.kind,))
         if ref.number:
             for kind in kinds:
@@ -136,7 +168,7 @@ class Resolver:
         return self._worded(plan, kinds, ref.words, origin) if ref.words else None
 
     def _numbered(self, plan: str, kind: str, number: str, origin: Entry) -> Entry | None:
-        candidates = self.numbers.get((plan, kind, number), ())
+        candidates = self._in(plan).numbers.get((kind, number), ())
         if plan == origin.plan and len(candidates) > 1:
             near = [entry for entry in candidates if _under_one(entry, origin)] or [
                 entry for entry in candidates if _inside(entry, origin)
@@ -148,13 +180,13 @@ class Resolver:
     def _worded(self, plan: str, kinds: Iterable[str], words: str, origin: Entry) -> Entry | None:
         wanted = fold(words)
         allowed = set(kinds)
-        exact = [entry for entry in self.texts.get((plan, wanted), ()) if entry.kind in allowed]
+        exact = [entry for entry in self._in(plan).texts.get(wanted, ()) if entry.kind in allowed]
         if exact:
             return next((entry for entry in exact if _inside(entry, origin)), exact[0])
         if len(wanted) < _MIN_WORDS:
             return None
         near = [
-            entry for kind in allowed for entry in self.kinds.get((plan, kind), ())
+            entry for kind in allowed for entry in self._in(plan).kinds.get(kind, ())
             if entry.folded.startswith(wanted) or (len(entry.folded) >= _MIN_WORDS and wanted.startswith(entry.folded))
             or f" {wanted} " in f" {entry.folded} "
         ]  # fmt: skip
@@ -164,7 +196,7 @@ class Resolver:
         """The nearest existing number in that plan, as a reader would write it: a hint, never taken for a match."""
         kinds = _SAME.get(ref.kind, (ref.kind,))
         known = [
-            entry for kind in kinds for entry in self.kinds.get((plan, kind), ()) if entry.number_path or entry.raw.id
+            entry for kind in kinds for entry in self._in(plan).kinds.get(kind, ()) if entry.number_path or entry.raw.id
         ]
         if not known:
             return ""

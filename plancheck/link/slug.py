@@ -6,26 +6,33 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans(
-    {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "u", "ß": "ss", "đ": "d", "ŋ": "n"}
-)
+_LETTERS = (
+    ("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("ä", "ae"), ("ö", "oe"), ("ü", "u"), ("ß", "ss"), ("đ", "d"), ("ŋ", "n"),
+)  # fmt: skip
 _BREAK = re.compile(r"[^a-z0-9]+")
 _WORDS = re.compile(r"[\wæøå]+")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1024)
 def slug(text: str, limit: int = 40) -> str:
     """ASCII, lower case, "-" between words, at most `limit` characters, cut at a word where one ends near."""
-    plain = unicodedata.normalize("NFKC", text).lower().translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
-    made = _BREAK.sub("-", plain).strip("-")
+    made = _BREAK.sub("-", _ascii(text)).strip("-")
     if len(made) <= limit:
         return made
     cut = made[: limit + 1].rsplit("-", 1)[0]
     return (cut if len(cut) > limit // 2 else made[:limit]).strip("-")
 
 
-@lru_cache(maxsize=65536)
+def _ascii(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKC", text).lower()
+    for letter, spelled in _LETTERS:
+        plain = plain.replace(letter, spelled)
+    return plain if plain.isascii() else unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+
+
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """The words of a text in lower case with single blanks: what two wordings must share to be equal."""
     return " ".join(_WORDS.findall(text.lower()))

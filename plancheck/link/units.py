@@ -46,6 +46,7 @@ _MEMBER = re.compile(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m
 _PARENS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
 
 
+_NAMING = frozenset({"ansvar", "medansvar", "ansvar_leder"})
 Responsibility = tuple[tuple[Navn, ...], tuple[Navn, ...], str | None]
 
 
@@ -57,7 +58,8 @@ class Units:
     legends: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Plan id -> abbreviation (casefolded) -> expansion."""
     alone: set[str] = field(default_factory=set)
-    cache: dict[tuple[str, str], tuple[tuple[str, bool, bool], ...]] = field(default_factory=dict)
+    cache: dict[tuple[str, str], tuple[tuple[str, bool, str, bool], ...]] = field(default_factory=dict)
+    """(the field as written, the plan where it has a legend) -> (name, marked as lead, unit id, co-responsible)."""
     told: dict[int, Responsibility] = field(default_factory=dict)
     """What each tiltak's fields say, by the entry's order: edges and nodes both ask."""
 
@@ -69,34 +71,36 @@ class Units:
             for short, full in assigned.parts.legend.items():
                 legends.setdefault(assigned.plan, {})[short.casefold()] = full
         units = cls(context.enheter, legends)
-        for entry in merged.entries:
-            if entry.kind == "tiltak":
-                for key in ("ansvar", "medansvar", "ansvar_leder"):
-                    value = entry.raw.fields.get(key)
-                    if (
-                        value is not None
-                        and value.text
-                        and not _SPLIT.search(value.text)
-                        and not _AND.search(value.text)
-                    ):
-                        units.alone.add(value.text.strip().casefold())
+        written = {
+            value.text
+            for entry in merged.entries
+            if entry.kind == "tiltak"
+            for key, value in entry.raw.fields.items()
+            if key in _NAMING
+        }
+        single = (text for text in written if text and not _SPLIT.search(text) and not _AND.search(text))
+        units.alone.update(text.strip().casefold() for text in single)
         return units
 
     def names(
         self, value: RawField | None, plan: str, lead: tuple[str, ...] = ()
     ) -> tuple[tuple[Navn, ...], tuple[Navn, ...]]:
         """(responsible, co-responsible) of a responsibility field."""
-        if value is None or value.text.strip() in EMPTY_VALUES or _NOBODY.match(value.text.strip()):
+        if value is None:
             return (), ()
-        key = (value.text, plan)
-        if key not in self.cache:
-            self.cache[key] = tuple(self._read(value.text, plan))
-        made = [
-            (Navn(text, value.span, marked or text in lead, _unit_id(text)), co) for text, marked, co in self.cache[key]
-        ]
-        return tuple(name for name, co in made if not co), tuple(name for name, co in made if co)
+        key = (value.text, plan if plan in self.legends else "")
+        known = self.cache.get(key)
+        if known is None:
+            known = self.cache[key] = tuple(self._read(value.text, plan))
+        own: list[Navn] = []
+        others: list[Navn] = []
+        for text, marked, unit, co in known:
+            (others if co else own).append(Navn(text, value.span, marked or text in lead, unit))
+        return tuple(own), tuple(others)
 
-    def _read(self, text: str, plan: str) -> Iterator[tuple[str, bool, bool]]:
+    def _read(self, text: str, plan: str) -> Iterator[tuple[str, bool, str, bool]]:
+        if text.strip() in EMPTY_VALUES or _NOBODY.match(text.strip()):
+            return
         own, co = text, ""
         for pattern in (_CO_LABEL, _TOGETHER):
             match = pattern.search(own)
@@ -110,7 +114,7 @@ class Units:
             for name, lead in self._split(_OWN_LABEL.sub("", part.strip()), plan):
                 if name.casefold() not in seen:
                     seen.add(name.casefold())
-                    yield name, lead, is_co
+                    yield name, lead, f"enhet#{slug(name)}", is_co
 
     def _split(self, text: str, plan: str) -> Iterator[tuple[str, bool]]:
         if not text.strip():
@@ -143,10 +147,6 @@ class Units:
         return name
 
 
-def _unit_id(text: str) -> str:
-    return f"enhet#{slug(text)}"
-
-
 def responsibility(entry: Entry, units: Units) -> Responsibility:
     """(ansvar, medansvar, the field as written or None where there is none) of a tiltak."""
     if entry.order not in units.told:
@@ -164,9 +164,8 @@ def _responsibility(entry: Entry, units: Units) -> Responsibility:
             if own is None or own.text.strip() in EMPTY_VALUES
             else RawField(f"{leads.text} (leder), {own.text}", own.span)
         )
-    heading = _group_responsible(entry)
-    if own is None and heading is not None:
-        own = heading
+    if own is None:
+        own = _group_responsible(entry)
     ansvar, co = units.names(own, entry.plan, entry.raw.lead)
     extra = fields.get("medansvar")
     if extra is not None and extra.text.strip() not in EMPTY_VALUES:
