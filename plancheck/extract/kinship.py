@@ -181,15 +181,15 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
         for relation, phrase in _PHRASES:
             for match in phrase.finditer(piece.text):
                 sentence = sentence_around(piece, match.start())
-                rest = piece.text[match.end() : sentence.start + len(sentence.text)]
-                if _PLANISH.search(rest) and _own_subject(sentence, match, own_type, title, piece):
+                named = piece.text[match.end() : sentence.start + len(sentence.text)]
+                if _PLANISH.search(named) and _own_subject(sentence, match, own_type, title, piece):
                     found[relation].extend(_named(document, piece, match.end(), sentence))
     found["under"] += [*_named_first(document, prose, own_type), *_owner(document, prose, own_type, title)]
     up = _unique(found["under"])
     for ref in found["basis"]:
-        named = plan_type(ref[0])
-        higher = named is not None and _RANK[named.name] < _RANK.get(own_type or "temaplan", 3)
-        if higher and named is not None and (named.name != "planstrategi"):
+        above = plan_type(ref[0])
+        higher = above is not None and _RANK[above.name] < _RANK.get(own_type or "temaplan", 3)
+        if higher and above is not None and (above.name != "planstrategi"):
             up = _unique([*up, ref])
     rest = [ref for ref in found["basis"] if ref not in up]
     return Kin(tuple(up), tuple(_unique(rest)), tuple(_unique(found["replaces"])))
