@@ -25,7 +25,22 @@ _STRONG_UNIT = pattern(
     r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak)(?:en|et|a|ar|er|ene|ane|ne)?$|^nav\b|^ansvarl?\w*:",
     re.I,
 )
+_NAMES_KIND = pattern(r"strategi|(?:del|hov[eu]d)mål|hov[eu]dgrep", re.I)
+_NAMES_GOAL = pattern(r"^(?:våre? |vårt |kommunens |planens )?mål|mål(?:ene|a|et)?$", re.I, needs="mål")
+_HOW = pattern(r"^(?:slik|hvordan|korleis|for å|dette|det|hva|kva)\b", re.I)
 _UNIT_LEAD = pattern(r"^(?:tiltak|ansvar(?:lig|leg)?|tiltak for)\s*(?::|[–—-])\s*", re.I)
+
+
+LOOSE_KINDS = frozenset({"strategi", "delmaal", "maal", "hovedgrep"})
+"""Kinds that a lead-in without their name may only be taken for."""
+
+
+def is_loose(phrase: str) -> bool:
+    """Whether a lead-in or heading names no kind of item itself: "Slik gjør vi det", "Vi vil", "Slik når vi målet"."""
+    how = _HOW.match(phrase)
+    if how is not None and how[0].lower() == "for å":
+        return True
+    return not _NAMES_KIND.search(phrase) and (how is not None or not _NAMES_GOAL.search(phrase))
 
 
 @dataclass(slots=True)
@@ -56,6 +71,8 @@ class Lead:
     refs: tuple[Ref, ...] = ()
     generic: bool = False
     """ "Vi vil:": the kind depends on the goal it stands under."""
+    loose: bool = False
+    """ "Slik gjør vi det:": no kind is named, so what the items carry tells it."""
 
 
 @dataclass(slots=True)
@@ -124,6 +141,13 @@ class Place:
             if head.item is not None and goal is None:
                 goal = self.drafts.items[head.item].kind
         return ()
+
+    def loose(self) -> bool:
+        """Whether the heading that says what the items are names no kind of item ("Slik gjør vi det")."""
+        for head in reversed(self.heads):
+            if head.kinds:
+                return is_loose(self.sections[head.section].title)
+        return False
 
     def refs(self) -> tuple[Ref, ...]:
         """Goals that the lead-in or a heading names for everything below ("Tiltak under delmål 1.2")."""

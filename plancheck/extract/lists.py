@@ -158,7 +158,9 @@ def _owned(blocks: Sequence[Block], place: Place) -> bool:
     for block in blocks:
         if block.kind == "item" and block.level == blocks[0].level:
             tail = read_tail(block.text, block.span, place.words)
-            said.append("ansvar" in tail.fields or ("frist" in tail.fields and len(tail.text) < len(block.text.strip())))
+            said.append(
+                "ansvar" in tail.fields or ("frist" in tail.fields and len(tail.text) < len(block.text.strip()))
+            )
         elif said and not said[-1]:
             below = labelled_fields(block.text, block.span, place.words)
             said[-1] = below is not None and not {"ansvar", "frist"}.isdisjoint(below)

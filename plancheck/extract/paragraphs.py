@@ -24,9 +24,7 @@ from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
 
-_STRUCTURED = pattern(
-    r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I
-)
+_STRUCTURED = pattern(r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I)
 _SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 _GENERIC = frozenset(
     {"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi", "me vil", "me skal"}

@@ -7,7 +7,8 @@ from reading import items
 
 from plancheck.document import Span
 from plancheck.extract.labels import clean
-from plancheck.extract.tails import is_deadline, is_unit, labelled_fields, read_tail
+from plancheck.extract.tails import is_deadline, labelled_fields, read_tail
+from plancheck.extract.unitnames import is_unit
 from plancheck.vocabulary import vocabulary
 
 SPAN = Span("plan.md", 1, 1, 1, 2)
@@ -194,3 +195,40 @@ Tiltak:
         ("Holde åpen hall", ("Kultur",), "fast"),
         ("Vurdere nytt bibliotek", ("Kultur",), "uviss"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "ansvar", "frist"),
+    [
+        ("Kurs (ungdomskontakten, løpende)", "Kurs", "ungdomskontakten", "løpende"),
+        ("Kurs (rektor og styrer, 2026)", "Kurs", "rektor og styrer", "2026"),
+        ("Kurs (rektorane, skuleåret 2026/27)", "Kurs", "rektorane", "skuleåret 2026/27"),
+        ("Kurs (helsesykepleier, høsten 2026)", "Kurs", "helsesykepleier", "høsten 2026"),
+        (
+            "Kurs (helsestasjonen, i samarbeid med familiesenteret, årlig)",
+            "Kurs",
+            "helsestasjonen, i samarbeid med familiesenteret",
+            "årlig",
+        ),
+    ],
+)
+def test_a_role_in_small_letters_beside_a_date(text: str, rest: str, ansvar: str, frist: str) -> None:
+    """Beside a date a role or a unit in its definite form is a name, and "i samarbeid med …" goes with it."""
+    tail = read_tail(text, SPAN, vocabulary())
+
+    assert (tail.text, tail.fields["ansvar"].text, tail.fields["frist"].text) == (rest, ansvar, frist)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Se på behovet (basert på tall, 2024)",
+        "Kurs (frivillige lag og foreninger)",
+        "Nytt bygg (forslag)",
+        "Rapport (revidert utgave, 2026)",
+        "Kartlegge (i tråd med plan, 2027)",
+    ],
+)
+def test_a_bracket_of_other_words_stays(text: str) -> None:
+    """What is no name is no owner, also beside a date."""
+    assert "ansvar" not in read_tail(text, SPAN, vocabulary()).fields

@@ -1,0 +1,60 @@
+"""What reads as the name of a unit or a role, as those who are to carry out an action are named."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from plancheck.pattern import pattern
+
+_UNIT = pattern(
+    r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|tjenesten|teneste[nr]?|tenesta|seksjon|kontor|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|"
+    r"koordinator(?:en)?|rådgiver|rådgjevar|direktør(?:en)?|rektor|skole[nr]?|skule[nr]?|skulane|skolene|barnehage[nr]?|barnehagane|nav|ppt|"
+    r"sektor(?:en)?|virksomhet(?:en)?|verksemd|foretak|føretak|utvalg(?:et)?|utval|stab(?:en)?|team(?:et)?|"
+    r"kommunelege[n]?|kommuneoverlege[n]?|helsestasjon(?:en)?|bibliotek(?:et)?|kulturskole[n]?|frivilligsentral(?:en)?|"
+    r"formannskap(?:et)?|kommunestyre[t]?|område|forvaltning|administrasjon(?:en)?|hr|ikt|brannvesen(?:et)?|"
+    r"driftsavdeling(?:en)?|teknisk|oppvekst|velferd|helse|kultur|omsorg|plan|byggesak|økonomi|personal|landbruk|miljø|eiendom)"
+    r"(?:[\wæøå]*)$",
+    re.I,
+)
+_ONE_NAME = pattern(
+    r"^(?!.*(?:period|sommer|vår|høst|haust|vinter|budsjett|ramme|plan)\w*$)[a-zæøå]{5,}(?:en|et|ene|ane|a)$"
+)
+"""A role or a unit in one word and in its definite form ("ungdomskontakten"): a name only beside a date."""
+_ROLE = pattern(
+    r"(?:^|[^\W\d_])(?:konsulent|kontakt|styre[r]?|styra[r]?|sykepleier|sjukepleiar|planlegger|planleggjar|forvalter|forvaltar|"
+    r"ansvarlig|ansvarleg|senter|idrettslag|bondelag|grendelag|bygdelag|næringslag|råd|politi|vesen|museum|ingeniør|"
+    r"mester|meister|lærer|lærar|pedagog|lege|rådgjevar|rådgiver|lensmann|verk|utvalg|utval)(?:en|et|ne|ane|ene|a)?$"
+)
+"""The same without an ending that tells: also names only beside a date."""
+_NO_NAME = frozenset(
+    "i på av for med se sjå jf etter som under om ved fra frå til mot uten utan kun berre bare".split()
+)
+"""Words no unit's name begins with."""
+
+
+@lru_cache(maxsize=1024)
+def is_unit(text: str) -> bool:
+    """Whether the text reads as the name of a unit or a role."""
+    stripped = text.strip()
+    if not 2 <= len(stripped) <= 70 or len(stripped.split()) > 7 or stripped[-1] in ".!?":
+        return False
+    if stripped.split(" ", 1)[0] in _NO_NAME:
+        return False
+    return bool(_UNIT.search(stripped)) or (stripped.isupper() and 2 <= len(stripped) <= 6 and stripped.isalpha())
+
+
+def is_name(text: str) -> bool:
+    """Whether the text names a unit, a role, or two of them, where a date stands beside it."""
+    if is_unit(text) or looks_named(text):
+        return True
+    pieces = text.split(" og ")
+    return len(pieces) <= 2 and all(
+        is_unit(piece) or bool(_ONE_NAME.match(piece) or (_ROLE.search(piece) and len(piece.split()) <= 2))
+        for piece in pieces
+    )
+
+
+def looks_named(text: str) -> bool:
+    """Whether the text can be a name beside a date: it begins with a capital and is short."""
+    return text[:1].isupper() and len(text.split()) <= 6 and not text.endswith(".")

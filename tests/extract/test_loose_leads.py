@@ -1,0 +1,72 @@
+"""Lead-ins that name no kind ("Slik gjør vi det:"): what the items carry tells whether they are actions."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+TOP = "# Oppvekstplan 2026–2030\n\n## Hovedmål\n\nAlle barn er med.\n\n## Tidlig innsats\n\n"
+GOAL = "**Delmål 1:** Familier får hjelp før vanskene vokser.\n\n"
+OWNED = "- Innføre BTI i alle skoler (oppvekstsjefen, 2027)\n- Foreldrekurs til nye foreldre (helsestasjonen, årlig)\n"
+PLAIN = "- Innføre BTI i alle skoler\n- Foreldrekurs til nye foreldre\n"
+LOOSE = [
+    "Slik gjør vi det:",
+    "**Slik gjør vi det:**",
+    "### Slik gjør vi det",
+    "Slik gjer vi det:",
+    "Slik gjer me det:",
+    "Slik når vi målet:",
+    "### Slik når vi målene",
+    "Vi vil:",
+    "Vi skal:",
+    "Me vil:",
+    "For å få til dette skal vi:",
+    "Konkrete grep:",
+]
+
+
+def kinds(text: str) -> list[str]:
+    """The kinds of the items below hovedmål and delmål."""
+    return [item.kind for item in items(text)[2:]]
+
+
+@pytest.mark.parametrize("lead", LOOSE)
+def test_items_with_owner_and_deadline_are_actions_whatever_the_lead_in(lead: str) -> None:
+    """Who is to do it and by when makes a tiltak of it, also where the lead-in does not say so."""
+    assert kinds(f"{TOP}{GOAL}{lead}\n\n{OWNED}") == ["tiltak", "tiltak"]
+
+
+@pytest.mark.parametrize("lead", [*LOOSE, "Strategier:"])
+def test_items_without_them_are_not(lead: str) -> None:
+    """The same lead-ins over plain items mean how the goal is to be reached."""
+    assert "tiltak" not in kinds(f"{TOP}{GOAL}{lead}\n\n{PLAIN}")
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Strategier:", "strategi"),
+        ("Delmål:", "delmaal"),
+        ("Slik gjør vi det – strategier:", "strategi"),
+        ("Slik gjør vi det – tiltak:", "tiltak"),
+    ],
+)
+def test_a_lead_in_that_names_the_kind_decides(lead: str, kind: str) -> None:
+    """The plan's own word stands, whatever the items carry."""
+    assert kinds(f"{TOP}{GOAL}{lead}\n\n{OWNED}") == [kind, kind]
+
+
+def test_a_year_in_a_goals_own_words_makes_no_action() -> None:
+    """ "… innen 2030" belongs to the goal."""
+    text = f"{TOP}Vi vil:\n\n- halvere utslippene innen 2030\n- ha flere på sykkel innen 2028\n"
+
+    assert [item.kind for item in items(text)] == ["hovedmaal", "delmaal", "delmaal"]
+
+
+def test_half_the_items_are_enough_and_field_lines_count() -> None:
+    """One action without a bracket is still an action; fields may stand on lines below."""
+    one_missing = OWNED + "- Lekegrupper i bygdene\n"
+    below = "- Innføre BTI\n  - Ansvar: Oppvekst\n- Foreldrekurs\n  - Ansvar: Helse\n  - Frist: 2027\n"
+
+    assert kinds(f"{TOP}{GOAL}Vi skal:\n\n{one_missing}") == ["tiltak"] * 3
+    assert kinds(f"{TOP}{GOAL}Vi skal:\n\n{below}") == ["tiltak"] * 2
