@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
-from plancheck.extract.context import RANK, Place
+from plancheck.extract.context import LOOSE_KINDS, RANK, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.labels import (
     CODES,
@@ -98,9 +98,15 @@ def _kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     goal = place.goal()
     goal_kind = place.drafts.items[goal].kind if goal is not None else ""
     if lead is not None:
+        if lead.loose and _owned(blocks, place):
+            return ("tiltak",)
         return (_under(goal_kind),) if lead.generic else lead.kinds
     kinds = place.kinds()
-    return _chosen(kinds, blocks) if kinds else _inferred(goal_kind, blocks, place)
+    if not kinds:
+        return _inferred(goal_kind, blocks, place)
+    if kinds[0] in LOOSE_KINDS and place.loose() and _owned(blocks, place):
+        return ("tiltak",)
+    return _chosen(kinds, blocks)
 
 
 def _under(goal_kind: str) -> str:
@@ -141,6 +147,24 @@ def _actions(blocks: Sequence[Block]) -> bool:
     top = [block.text for block in blocks if block.kind == "item" and block.level == blocks[0].level]
     begun = sum(bool(_ACTION.match(split_number(text)[1])) and not _NOT_VERB.match(text) for text in top)
     return begun * 5 >= len(top) * 3
+
+
+def _owned(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether half of the items or more say who or when beside their own words, as actions do.
+
+    A year in the item's own words ("Utslippene er halvert innen 2030") is no such thing.
+    """
+    said: list[bool] = []
+    for block in blocks:
+        if block.kind == "item" and block.level == blocks[0].level:
+            tail = read_tail(block.text, block.span, place.words)
+            said.append(
+                "ansvar" in tail.fields or ("frist" in tail.fields and len(tail.text) < len(block.text.strip()))
+            )
+        elif said and not said[-1]:
+            below = labelled_fields(block.text, block.span, place.words)
+            said[-1] = below is not None and not {"ansvar", "frist"}.isdisjoint(below)
+    return sum(said) * 2 >= len(said) > 0
 
 
 def _has_tails(blocks: Sequence[Block], place: Place) -> bool:

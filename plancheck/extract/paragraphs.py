@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Block, Span
-from plancheck.extract.context import RANK, Lead, Place
+from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_loose
 from plancheck.extract.drafts import Draft
 from plancheck.extract.labels import (
     ITEM_CONCEPTS,
@@ -24,11 +24,11 @@ from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
 
-_STRUCTURED = pattern(
-    r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I
-)
+_STRUCTURED = pattern(r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I)
 _SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
-_GENERIC = frozenset({"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi"})
+_GENERIC = frozenset(
+    {"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi", "me vil", "me skal"}
+)
 _QUOTED = pattern(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
 _VISION = pattern(r"visjon(?:en)?\s+(?:\w+\s+){0,6}?er\s*:?\s*(.{4,160}?)\s*$", re.I | re.S)
 _FOR_ALL = pattern(
@@ -131,7 +131,7 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         if label.text:
             add_labelled(label, text, span, block, place)
         else:
-            place.lead = Lead((label.kind,), span, _named(text, span, label.kind))
+            place.lead = _labelled_lead(label, text, span, place.words)
         return True
     if block.attrs.get("id") and block.attrs.get("kind"):
         add_labelled(Label(block.attrs["kind"], "", clean(text)), text, span, block, place)
@@ -141,6 +141,14 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         place.lead = lead
         return True
     return False
+
+
+def _labelled_lead(label: Label, text: str, span: Span, words: Vocabulary) -> Lead:
+    """A label with nothing after it but perhaps the kind ("Slik gjør vi det:", "Slik gjør vi det – tiltak:")."""
+    loose = not label.number and is_loose(normalise(text))
+    said = heading_kinds(normalise(text).rpartition(" ")[2], words) if loose else ()
+    kind = said[0] if said else label.kind
+    return Lead((kind,), span, _named(text, span, kind), loose=loose and kind in LOOSE_KINDS)
 
 
 def _describes(label: Label, place: Place) -> bool:
@@ -178,7 +186,10 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
             return None
         generic = folded in _GENERIC or any(folded.endswith(f" {phrase}") for phrase in _GENERIC)
         kind = kind_of(word.concept)
-        return Lead((kind,), span, _named(last, span, kind), generic and "mål" not in folded)
+        return Lead(
+            (kind,), span, _named(last, span, kind), generic and "mål" not in folded,
+            kind in LOOSE_KINDS and is_loose(folded),
+        )  # fmt: skip
     if not stripped.endswith(":"):
         return None
     return _spoken_lead(last, folded, span, words)
@@ -194,9 +205,9 @@ def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead 
     if kinds and len(folded) <= 200:
         first = heading_kinds(folded, words)
         kind = first[0] if first else ("tiltak" if "tiltak" in kinds else kinds[-1])
-        return Lead((kind,), span, _named(last, span, kind))
+        return Lead((kind,), span, _named(last, span, kind), loose=kind in LOOSE_KINDS and is_loose(folded))
     if any(folded.endswith(phrase) or folded.startswith(phrase) for phrase in _GENERIC):
-        return Lead(("delmaal",), span, generic=True)
+        return Lead(("delmaal",), span, generic=True, loose=True)
     return None
 
 

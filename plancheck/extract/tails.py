@@ -10,6 +10,7 @@ from plancheck.dates import read_frist
 from plancheck.document import Span
 from plancheck.extract.references import cell_refs, refs_in, tail_refs
 from plancheck.extract.sentences import read_sentences
+from plancheck.extract.unitnames import is_name, is_unit, looks_named
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field, replace
@@ -31,16 +32,6 @@ _MONEY = pattern(
 )
 _DASHED = pattern(r"[–—|/-](?<=\s.)\s")
 _DASH = pattern(r"\s+[–—-]\s+|\s+\|\s+|\s+/\s+")
-_UNIT = pattern(
-    r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|tjenesten|teneste[nr]?|tenesta|seksjon|kontor|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|"
-    r"koordinator(?:en)?|rådgiver|rådgjevar|direktør(?:en)?|rektor|skole[nr]?|skule[nr]?|skulane|skolene|barnehage[nr]?|barnehagane|nav|ppt|"
-    r"sektor(?:en)?|virksomhet(?:en)?|verksemd|foretak|føretak|utvalg(?:et)?|utval|stab(?:en)?|team(?:et)?|"
-    r"kommunelege[n]?|kommuneoverlege[n]?|helsestasjon(?:en)?|bibliotek(?:et)?|kulturskole[n]?|frivilligsentral(?:en)?|"
-    r"formannskap(?:et)?|kommunestyre[t]?|område|forvaltning|administrasjon(?:en)?|hr|ikt|brannvesen(?:et)?|"
-    r"driftsavdeling(?:en)?|teknisk|oppvekst|velferd|helse|kultur|omsorg|plan|byggesak|økonomi|personal|landbruk|miljø|eiendom)"
-    r"(?:[\wæøå]*)$",
-    re.I,
-)
 _ABOUT_PAST = pattern(
     r"(?:bygd|bygde|bygget|oppført|oppførte|etablert|født|fødd|registrert|vedtatt|vedteke|datert|enn)\s+(?:i\s+)?$",
     re.I,
@@ -53,6 +44,12 @@ _STOP = pattern(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
 _NEXT_SENTENCE = pattern(r"[.!]\s+[A-ZÆØÅ]")
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
+_TOGETHER = pattern(
+    r"^(?:(?:i )?sam(?:arbeid|råd) med|sammen med|saman med|i lag med)\s+(?P<with>\S.*)$", re.I, begins="i sam"
+)
+_SCHOOL_YEAR = pattern(
+    r"(?:(?:fra|frå|i|innen|innan|hele|heile) )?sk[ou]leåret (?P<years>20\d\d.*)$", re.I, needs="leåret"
+)
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
 _WITHIN = pattern(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
@@ -253,14 +250,15 @@ def _bracket(content: str, words: Vocabulary) -> _Said | None:
 
 def _parts(parts: list[str]) -> _Said | None:
     """The deadlines, units and sums that the pieces of a bracket are; None where one of them is something else."""
-    dates = [part for part in parts if is_deadline(part)]
+    together = [part for part in parts if _TOGETHER.match(part)] if len(parts) > 1 else []
+    dates = [part for part in parts if part not in together and is_deadline(part)]
     money = [part for part in parts if _MONEY.fullmatch(part)]
-    units = [part for part in parts if part not in dates and part not in money]
+    units = [part for part in parts if part not in dates and part not in money and part not in together]
     if not dates and not (units and not money and all(is_unit(part) for part in units) and len(units) <= 3):
         return _Said((("kostnad", ", ".join(money)),)) if money and not units else None
-    if not all(is_unit(part) or looks_named(part) for part in units):
+    if (together and not units) or not all(is_name(part) for part in units):
         return None
-    said = (("frist", dates), ("ansvar", units), ("kostnad", money))
+    said = (("frist", dates), ("ansvar", [*units, *together]), ("kostnad", money))
     return _Said(tuple([(key, ", ".join(values)) for key, values in said if values]))
 
 
@@ -310,18 +308,7 @@ def _spoken_deadline(tail: Tail, span: Span) -> None:
 
 def is_deadline(text: str) -> bool:
     """Whether the whole text is a deadline and nothing else."""
-    return read_frist(text, tail=True) is not None
-
-
-@lru_cache(maxsize=1024)
-def is_unit(text: str) -> bool:
-    """Whether the text reads as the name of a unit or a role."""
-    stripped = text.strip()
-    if not 2 <= len(stripped) <= 70 or len(stripped.split()) > 7 or stripped[-1] in ".!?":
-        return False
-    return bool(_UNIT.search(stripped)) or (stripped.isupper() and 2 <= len(stripped) <= 6 and stripped.isalpha())
-
-
-def looks_named(text: str) -> bool:
-    """Whether the text can be a name beside a date: it begins with a capital and is short."""
-    return text[:1].isupper() and len(text.split()) <= 6 and not text.endswith(".")
+    if read_frist(text, tail=True) is not None:
+        return True
+    school = _SCHOOL_YEAR.match(text)
+    return school is not None and read_frist(school["years"], tail=True) is not None
