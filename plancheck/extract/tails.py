@@ -221,6 +221,7 @@ def _cut_deadline(tail: Tail, span: Span) -> None:
         tail.fields.setdefault("finansiering", RawField(rest, span))
 
 
+@lru_cache(maxsize=1024)
 def concept_of(label: str, words: Vocabulary) -> str:
     """The field a label stands for ("Ansvarleg" -> ansvar); "" where it is none."""
     word = words.match("label", label)
