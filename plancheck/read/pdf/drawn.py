@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from plancheck.read.pdf.aligned import aligned_tables
 from plancheck.read.pdf.fragments import Fragment
@@ -27,7 +26,6 @@ _TO_PAGE = re.compile(r".*\s\d{1,3}$")
 _SMALL = 0.92
 _NOTE = re.compile(r"(?:\d{1,2}|\*)\s*[A-ZÆØÅ«\"h]")
 _LOW = 0.6
-_FULL = 0.8
 
 
 @dataclass(slots=True, eq=False)
@@ -57,17 +55,8 @@ def read_drawn(pages: Sequence[Page]) -> list[Entry]:
 
 
 def _seams(whole: Sequence[Sequence[Line]]) -> Seams:
-    """How lines of this file go on: also in narrow cells."""
-    texts = [part.text for lines in whole for line in lines for part in line.parts]
-    ends: list[str] = []
-    for lines in whole:
-        edge = _FULL * max((line.x1 for line in lines), default=0.0)
-        ends += [
-            above.parts[-1].text
-            for above, below in pairwise(lines)
-            if above.x1 > edge and 0 < below.y - above.y < 2 * above.size
-        ]
-    return Seams(texts, ends)
+    """How lines of this file go on."""
+    return Seams([part.text for lines in whole for line in lines for part in line.parts])
 
 
 def _sheet(page: Page, seams: Seams) -> _Sheet:
@@ -189,7 +178,9 @@ class _Reader:
             found += entries[at:before]
             found += table_entries(table.rows, None, False)
             at = before
-        return [*(entry for entry in [*found, *entries[at:]] if not entry.note), *(e for e in entries if e.note)]
+        found += entries[at:]
+        apart = [entry for entry in found if entry.note] + [entry for entry in found if entry.noise == "footer"]
+        return [entry for entry in found if not (entry.note or entry.noise == "footer")] + apart
 
 
 def _right(lines: Iterable[Line]) -> float:

@@ -9,7 +9,7 @@ from statistics import median
 
 from plancheck.read.pdf.fragments import Fragment, fragments
 from plancheck.read.pdf.pieces import Page, Piece
-from plancheck.record import dataclass
+from plancheck.record import dataclass, replace
 
 CELL_GAP = 1.0
 """A gap this wide (in units of the size) stands between columns, or after a marker."""
@@ -48,10 +48,21 @@ class Line:
 
 def readable(page: Page) -> list[Piece]:
     """The pieces a reader sees, each once; what stands upright or is invisible only where there is nothing else."""
-    pieces = [piece for piece in page.pieces if piece.text.strip()]
-    level = [piece for piece in pieces if piece.upright]
+    level = [piece for piece in _with_blanks(page.pieces) if piece.upright]
     seen = [piece for piece in level if not piece.hidden]
     return _once(seen or level)
+
+
+def _with_blanks(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces that hold something; a blank written by itself belongs to what stands before it."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if piece.text.strip():
+            kept.append(piece)
+        elif kept and piece.text and piece.y == kept[-1].y and abs(piece.x0 - kept[-1].x1) < piece.size / 2:
+            last = kept[-1]
+            kept[-1] = replace(last, text=f"{last.text.rstrip()} ")
+    return kept
 
 
 def _once(pieces: Sequence[Piece]) -> list[Piece]:

@@ -169,7 +169,8 @@ class Paragraphs:
 
     def _is_broken(self, last: Line, line: Line) -> bool:
         """Whether the line above was ended on purpose."""
-        return last.page == line.page and line.y > last.y and not self._is_full(last, line)
+        wrapped = self._seams.spaced and last.parts[-1].text.endswith(" ")
+        return last.page == line.page and line.y > last.y and not wrapped and not self._is_full(last, line)
 
     def _is_full(self, last: Line, line: Line) -> bool:
         """Whether the first word of the line would not have found room on the one above."""

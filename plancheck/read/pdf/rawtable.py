@@ -20,6 +20,7 @@ _MARKER = re.compile(r"(?:[•▪●○◦·‣∙■□➢❖✓]|[-–](?=\s)|
 _APART = 1.45
 _SAME_COLUMNS = 8.0
 _INSET = 6.0
+_SHORT = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -120,13 +121,14 @@ def _take_rest(table: RawTable, row: RawRow, seams: Seams) -> int:
     if len(last) != len(row.cells):
         return 0
     filled = [at for at, cell in enumerate(row.cells) if cell.words.text and not cell.repeated]
-    merged = any(cell.repeated for above in table.rows for cell in above.cells[:1])
     rest = [at for at in filled if _runs_on(last[at].words.text, row.cells[at].words.text)]
-    if filled and 0 not in filled and rest and len(rest) * 2 >= len(filled):
+    if filled and (len(rest) == len(filled) or (0 not in filled and len(rest) * 2 >= len(filled))):
         for at in filled:
             before, after = last[at].words, row.cells[at].words
-            last[at].words = before._replace(text=seams.join(before.text, after.text))
+            short = len(after.text.split()[0]) <= _SHORT
+            last[at].words = before._replace(text=seams.join(before.text, after.text, alone=short))
         return 1
+    merged = any(cell.repeated for above in table.rows for cell in above.cells[:1])
     if filled and 0 not in filled and merged and len(filled) > 1:
         row.cells[0] = RawCell(last[0].words, last[0].colspan, repeated=True)
     return 0

@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 
 from plancheck.read.pdf.content import every_mark
 from plancheck.read.pdf.fragments import Fragment, fragments, same_line
 from plancheck.read.pdf.pieces import Mark, Page, Piece
-from plancheck.read.pdf.prose import page_of, right_edge, words_from
+from plancheck.read.pdf.prose import page_of, words_from
 from plancheck.read.pdf.seams import Seams
 from plancheck.read.pdf.taggedtable import TableReader
 from plancheck.read.pdf.tree import Element
@@ -31,6 +32,7 @@ _MARKER = re.compile(r"([•▪●○◦·‣∙■□➢❖✓\-–—]|o(?= )|
 _BULLETS = re.compile(r"[•▪●○◦·‣∙■□➢❖✓*\-–—o]")
 LONGEST_HEADING = 300
 TWIPS = 20
+_SET_IN = 8 * TWIPS
 
 Part = Fragment | str
 
@@ -42,6 +44,7 @@ class TaggedReader:
         self.entries: list[Entry] = []
         self._fragments = _by_mark(pages)
         self.seams = _seams(self._fragments, tree)
+        self._left = _left(pages)
         self._depth = 0
         self._list = 0
         self._notes: list[Entry] = []
@@ -104,7 +107,7 @@ class TaggedReader:
         return [*found, " "] if kid.role == "Lbl" and found else found
 
     def words(self, run: Sequence[Part], links: Sequence[tuple[str, str]] = ()) -> Words:
-        words = words_from(run, self.seams, right_edge(run))
+        words = words_from(run, self.seams)
         return words._replace(links=tuple(links)) if links else words
 
     def _is_inline(self, element: Element) -> bool:
@@ -115,7 +118,8 @@ class TaggedReader:
         words = self.words(run, links)
         if words.text or words.attrs:
             entry = Entry("paragraph", words, page=page_of(run), quote=quote)
-            entry.indent, entry.continued = _indent(run), self._depth > 0
+            entry.indent = _indent(run)
+            entry.continued = self._depth > 0 or entry.indent > self._left + _SET_IN
             self.entries.append(entry)
 
     def _heading(self, element: Element, level: int) -> None:
@@ -193,6 +197,12 @@ class TaggedReader:
         return "-" if _BULLETS.fullmatch(label) else label
 
 
+def _left(pages: Sequence[Page]) -> int:
+    """Where text that is not set in begins on most pages, in twips."""
+    lefts = [min((piece.x0 for piece in page.pieces if not piece.artifact), default=0.0) for page in pages]
+    return round(median(lefts)) * TWIPS if lefts else 0
+
+
 def _by_mark(pages: Sequence[Page]) -> dict[Mark, list[Fragment]]:
     """The text of each marked stretch. What is an artifact inside it is no text."""
     numbered = {page.number: page for page in pages}
@@ -212,7 +222,7 @@ def _seams(by_mark: dict[Mark, list[Fragment]], tree: Element) -> Seams:
     for element in tree.walk():
         below = [one for kid in element.kids if not isinstance(kid, Element) for one in by_mark.get(kid, ())]
         ends += [first.text for first, second in pairwise(below) if not same_line(first, second)]
-    return Seams((one.text for held in by_mark.values() for one in held), ends)
+    return Seams([one.text for held in by_mark.values() for one in held], ends)
 
 
 def _said(found: list[Part], actual: str) -> list[Part]:
