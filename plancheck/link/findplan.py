@@ -27,6 +27,7 @@ _GENERIC_NAME = re.compile(
     r"(?: (?:for )?(?:19|20)\d\d.*)?(?: for \w+(?: kommune)?)?$",
     re.I,
 )
+_TOLD_OF = frozenset({"kunngjoering", "saksframlegg"})
 _YEARS = re.compile(r"\b20\d\d\b")
 
 
@@ -75,7 +76,7 @@ def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: M
     )
     if len(real) == 1 and (part.meta.about is None or part.kind not in ("artikkel", "kunngjoering")):
         return real[0]
-    alike = [name for name in real if part.kind == "kunngjoering" and _meant(part, plans[name], parts)]
+    alike = [name for name in real if part.kind in _TOLD_OF and _meant(part, plans[name], parts)]
     return alike[0] if len(alike) == 1 else ""
 
 

@@ -1,6 +1,6 @@
-"""Makes the files of `plan/` anew from its Markdown: python tests/formats/make.py (python-docx, openpyxl, LibreOffice).
+"""Makes the files of `plan/` and `mappe/` anew: python tests/formats/make.py (python-docx, openpyxl, LibreOffice).
 
-The Markdown is the plan as it is written; every other file is the same plan as a program saves it.
+The Markdown, in `plan/` and `kilde/`, is what is written; every other file is the same as a program saves it.
 """
 
 from __future__ import annotations
@@ -17,14 +17,22 @@ from markdown_it import MarkdownIt
 
 HERE = Path(__file__).parent / "plan"
 SOURCE = HERE / "temaplan-friluftsliv.md"
-LINES = SOURCE.read_text("utf-8").splitlines()
+WRITTEN, FOLDER = HERE.parent / "kilde", HERE.parent / "mappe"
+ACTIONS = [
+    ["Tiltaksliste til temaplan for bevegelse 2026–2029"],
+    [],
+    ["Delmål", "Nr.", "Tiltak", "Ansvar", "Frist"],
+    ["1", "1.1", "Åpne gymsalene på lørdager", "Oppvekst", "2026"],
+    ["1", "1.2", "Arrangere åpen dag for lag og foreninger", "Kultur og fritid", "2027"],
+    ["2", "2.1", "Dekke treningsavgiften for familier med lav inntekt", "NAV Granvik", "2027"],
+]
 
 
-def word(path: Path) -> None:
+def word(path: Path, source: Path = SOURCE) -> None:
     """As python-docx writes it: heading styles, and tables whose header row is repeated on every page."""
     document = Document()
     rows: list[list[str]] = []
-    for line in [*LINES, ""]:
+    for line in [*_lines(source), ""]:
         if line.startswith("|"):
             rows.append([cell.strip() for cell in line.strip("|").split("|")])
             continue
@@ -38,6 +46,10 @@ def word(path: Path) -> None:
     document.save(str(path))
 
 
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8").splitlines()
+
+
 def _table(document: Any, rows: list[list[str]]) -> None:
     table = document.add_table(rows=len(rows), cols=len(rows[0]), style="Table Grid")
     for row, texts in zip(table.rows, rows, strict=True):
@@ -45,9 +57,9 @@ def _table(document: Any, rows: list[list[str]]) -> None:
             cell.text = text
 
 
-def page(path: Path) -> None:
+def page(path: Path, source: Path = SOURCE) -> None:
     """As a municipality's web page: the plan between a menu and a footer."""
-    inner = MarkdownIt("commonmark").enable("table").render("\n".join(LINES))
+    inner = MarkdownIt("commonmark").enable("table").render("\n".join(_lines(source)))
     menu = "".join(f'<li><a href="/{name.lower()}">{name}</a></li>' for name in ("Tjenester", "Politikk", "Kontakt"))
     path.write_text(
         '<!doctype html>\n<html lang="nb"><head><meta charset="utf-8"><title>Temaplan – Granvik</title></head>\n'
@@ -63,12 +75,12 @@ def workbook(path: Path) -> None:
     sheet = book.active
     assert sheet is not None
     sheet.title = "Tiltak"
-    sheet.append([LINES[0].lstrip("# ")])
+    sheet.append([_lines(SOURCE)[0].lstrip("# ")])
     sheet.append([])
     sheet.append(["Hovedmål", "Delmål", "Nr.", "Tiltak", "Ansvar", "Frist"])
     goal = part = ""
     starts: dict[str, list[int]] = {}
-    for line in LINES:
+    for line in _lines(SOURCE):
         if line.startswith("### "):
             goal = line[4:]
         elif line.startswith("#### "):
@@ -106,6 +118,24 @@ def main() -> None:
     by_libreoffice(HERE / "temaplan-friluftsliv.xlsx", "ods", HERE / "libreoffice.ods")
     by_libreoffice(made, tagged % "true", HERE / "tagged.pdf")
     by_libreoffice(made, tagged % "false", HERE / "untagged.pdf")
+    folder(tagged % "true")
+
+
+def folder(tagged: str) -> None:
+    """A planmappe as it lies on a shared disk: PDF, Word, Excel and a web page."""
+    with tempfile.TemporaryDirectory() as made:
+        samfunnsdel = Path(made, "samfunnsdel.docx")
+        word(samfunnsdel, WRITTEN / "samfunnsdel.md")
+        by_libreoffice(samfunnsdel, tagged, FOLDER / "samfunnsdel.pdf")
+    for name in ("temaplan-bevegelse", "saksframlegg"):
+        word(FOLDER / f"{name}.docx", WRITTEN / f"{name}.md")
+    page(FOLDER / "kunngjoering.html", WRITTEN / "kunngjoering.md")
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in ACTIONS:
+        sheet.append(row)
+    book.save(FOLDER / "tiltaksliste.xlsx")
 
 
 if __name__ == "__main__":
