@@ -43,7 +43,8 @@ def _title(sak: Sak, facts: Facts) -> Iterator[Treff]:
         return
     here, there = _period(about), _period(sak.title)
     slip = bool(here and there and here != there) and _share(about, sak.title)
-    if not same_plan(about, sak.title) and _share(about, sak.title):
+    shortened = set(words(about)) <= set(words(sak.title))
+    if not shortened and not same_plan(about, sak.title) and _share(about, sak.title):
         slip = slip or nearest(about, [sak.title]) is not None or theme(about) == theme(sak.title)
     if slip:
         related = (Related(sak.span, "tittel", sak.plan, {"der": sak.title}),)

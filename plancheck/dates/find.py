@@ -230,6 +230,8 @@ def _trusted(s: Scan, i: int, j: int, ends: tuple[Part, Part | None], mods: tupl
     if right is None:
         return not left.weak or _in_company(s, i, j, left.weak, mods, ranged=False)
     weak = left.weak or right.weak
+    if left.weak in ("bare", "numeric") and right.year is not None and _of_a_period(s, i, mods):
+        return True
     if not weak or (right.year is not None and not right.weak and left.weak != "bare"):
         return True
     return right.precision is Precision.YEAR or _in_company(s, i, j, weak, mods, ranged=True)
@@ -240,6 +242,13 @@ def _may_follow(s: Scan, i: int) -> bool:
     previous = s.words[i - 1] if s.words[i - 1] not in (":", ".") else s.words[i - 2]
     known = previous in words.DATE_WORDS or previous in words.PREFIXES or previous in words.FILLERS
     return known or not previous.isalnum() or previous.endswith(("frist", "fristen", "dato", "datoen", "dig"))
+
+
+def _of_a_period(s: Scan, i: int, mods: tuple[str, ...]) -> bool:
+    """True if "9.2-13.3.26" stands where a period is told: after "Høringsperiode", "perioden" or "fra"."""
+    previous = s.words[i - 1] if s.words[i - 1] != ":" else s.words[i - 2]
+    told = previous.endswith(("periode", "perioden", "høring", "høyring", "tidsrommet"))
+    return told or not words.FROM_WORDS.isdisjoint(mods)
 
 
 def _in_company(s: Scan, i: int, j: int, weak: str, mods: tuple[str, ...], *, ranged: bool) -> bool:

@@ -39,13 +39,17 @@ _LEAD = pattern(
 _TRAIL = pattern(
     r"\s*(?:[-–—:,(]\s*)?(?:(?:er |ligger |legges |lagt |sendt |sendes |ute |ut |no |nå |blir )*(?:på|til) (?:ny |"
     r"2\. gangs |2\. gongs )?"
-    r"(?:høring|høyring)(?: og offentl[ie]g ettersyn)?|offentl[ie]g ettersyn|(?:(?:ny|begrenset|avgrensa|\d\. "
+    r"(?:høring|høyring)(?: og offentl[ie]g ettersyn)?|"
+    r"(?:(?:ut )?(?:på|til) )?offentl[ie]g (?:ettersyn|gjennomsyn)|(?:(?:ny|begrenset|avgrensa|\d\. "
     r"?gang[s]?|\d\. ?gong[s]?|andre gangs) )?(?:høring|høyring)(?:s\w+)?(?: og offentl[ie]g ettersyn)?|"
     r"(?:oversend\w*|utsend\w*|følge|følgje|fylgje)(?:brev|skriv)|"
     r"mandat|kunngjøring|sluttbehandling|forslag til vedtak|oppstart\w*.*|planarbeidet|/planarbeidet|endelig vedtak|"
     r"vedtatt|vedteke|vedteken)\)?\s*[.!?]*$",
     re.I,
-    needs="høring høyring ettersyn brev skriv mandat kunngjøring sluttbehandling vedta vedteke oppstart planarbeidet",
+    needs=(
+        "høring høyring ettersyn gjennomsyn brev skriv mandat kunngjøring sluttbehandling vedta vedteke oppstart "
+        "planarbeidet"
+    ),
 )
 _NAME = pattern(
     r"(?P<name>(?:kommuneplanens?|kommuneplanen sin)\s+(?:samfunnsdel|arealdel|handlingsdel)"

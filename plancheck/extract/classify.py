@@ -60,6 +60,14 @@ _LETTER = pattern(
     needs="brev skriv invitasjon",
 )
 """A letter that goes with a plan out on its hearing: never the plan itself, however many goals it retells."""
+_ANNOUNCES = pattern(
+    r"\b(?:kommune|kommunen|herad|heradet|formannskapet|kommunestyret|utval\w*|vi)\s+(?:(?:har\s+)?(?:legger|legg|lagt|"
+    r"sender|sendt|vedtok|vedtatt|vedteke)\b)[^.]{0,160}\b(?:høring|høyring|ettersyn|gjennomsyn)\b",
+    re.I,
+    needs="høring høyring ettersyn gjennomsyn",
+)
+"""A municipality that tells that it sends a plan out: what a notice begins with, and a plan does not."""
+_LETTER_LENGTH = 2500
 _MEETING = pattern(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", re.I)
 
 
@@ -191,12 +199,14 @@ def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | No
         "høring", "høyring", "ettersyn", "gjennomsyn", "*oppstart", "innspill", "innspel", "mening", "meining"
     ):
         return None
-    if not prose.has("*plan", "*strategi", "samfunnsdel", "arealdel", "handlingsprogram"):
+    if not prose.has("*plan", "*strategi", "samfunnsdel", "arealdel", "handlingsprogram", "*handlingsdel"):
         return None
     said = _PLAN_SPEAKS.search(title) is not None and not _VERSION.search(title)
     named = plan_type(title)
     short = len(prose.text) < 9000
     if said and (named is None or short) and _goals(prose, words) < 3:
+        return "kunngjoering"
+    if meta.about and len(prose.text) < _LETTER_LENGTH and not _goals(prose, words) and _ANNOUNCES.search(prose.text):
         return "kunngjoering"
     if (named is not None and named.strong and not _article_title(title)) or not short or _goals(prose, words):
         return None

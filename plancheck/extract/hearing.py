@@ -29,51 +29,6 @@ from plancheck.parts import Meta, Section
 from plancheck.record import replace
 from plancheck.vocabulary import normalise, vocabulary
 
-_GATE = (
-    "høring",
-    "høyring",
-    "ettersyn",
-    "gjennomsyn",
-    "*sfrist",
-    "frist for inn",
-    "frist for utt",
-    "frist for merk",
-    "frist for å",
-    "fristen for",
-    "si din",
-    "sei di",
-    "innspill",
-    "innspel",
-    "frist:",
-    "fristen er",
-    "ute til",
-    "ute fr",
-    "ute i",
-    "open for",
-    "consultation",
-)
-_PROMISING = (
-    "høring",
-    "høyring",
-    "ettersyn",
-    "gjennomsyn",
-    "*frist",
-    "innspill",
-    "innspel",
-    "merknad",
-    "*uttale",
-    "si din",
-    "sei di",
-    "mening",
-    "meining",
-    "perioden",
-    "ute til",
-    "ute fr",
-    "ute i ",
-    "skriv til",
-    "open for",
-    "consultation",
-)
 _SKIPPED_ROLES = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "risiko", "litteratur", "utfordring"})
 _ACTION_ROLES = frozenset({"tiltak", "maal"})
 _HEARING_KINDS = frozenset({"kunngjoering", "saksframlegg"})
@@ -84,10 +39,10 @@ def hearings(document: Document, sections: Sequence[Section], meta: Meta, kind: 
     """Every hearing statement of the document, in order; those of the front matter first, and certain."""
     front = [given(document, facts, kind) for facts in blocks(document, "hoering")]
     prose = prose_of(document)
-    if kind in _SILENT_KINDS or not prose.has(*_GATE):
+    if kind in _SILENT_KINDS or not prose.has(*w.GATE):
         return tuple(one for one in front if one is not None)
     reader = _Reader(document, prose, Sections(sections), meta, kind)
-    found = settled(started([*reader.read(), *reader.labelled()], reader.openings, reader.places))
+    found = settled(started([*reader.read(), *reader.labelled()], reader.openings, reader.places, kind))
     channel, bodies = reply_channel(prose), heard_bodies(document, prose, reader.places)
     found = [replace(one, innspill=one.innspill or channel, instanser=one.instanser or bodies) for one in found]
     return (*(one for one in front if one is not None), *found)
@@ -117,7 +72,7 @@ class _Reader:
 
     def read(self) -> Iterator[tuple[int, Hoering]]:
         """The statements, in order, each with the block it stands in."""
-        for piece in self.prose.near(*_PROMISING):
+        for piece in self.prose.near(*w.PROMISING):
             role = self.places.role(piece.block)
             if role in _SKIPPED_ROLES or (role in _ACTION_ROLES and piece.kind in ("item", "cell", "header")):
                 continue
@@ -153,10 +108,22 @@ class _Reader:
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
         for sentence in sentences(piece) if w.tells_time(piece.text) else ():
-            if w.tells_time(sentence.text) and (cue := self._cue(sentence.text, near=near, spoken=spoken)):
+            cue = self._cue(sentence.text, near=near, spoken=spoken) if w.tells_time(sentence.text) else ""
+            if cue:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
                 yield from self._state(sentence.text, sentence.core, span, cue, spoken, block=piece.block)
+            else:
+                self._laid_out(sentence.text, piece.block)
             spoken = f"{spoken} {sentence.text}"
+
+    def _laid_out(self, text: str, block: int) -> None:
+        """ "Planen ble lagt ut 9. februar 2026" is the first day of the hearing told beside it."""
+        when = next(iter(find_dates(text)), None) if w.tells_time(text) else None
+        if when is None or when.precision is not Precision.DAY or (when.start and when.end):
+            return
+        out = 3 if when.text.lower().startswith("ut ") else 0  # "ut" is read as a word of the date
+        if w.LAID_OUT.match(text[: when.offset + out]) and not self._of_other_plan(text):
+            self.openings.append(Opening(block, when, self._subject(text), self._round(text, "")))
 
     def _cue(self, text: str, *, near: bool, spoken: str) -> str:
         """What makes the sentence's dates a hearing's: "frist", "periode", "innspill", or "" for nothing."""
@@ -171,8 +138,8 @@ class _Reader:
         around = near and (
             self.kind in _HEARING_KINDS
             or w.PERIOD.search(spoken) is not None
-            or "høring" in spoken
-            or "høyring" in spoken
+            or "høring" in spoken.lower()
+            or "høyring" in spoken.lower()
         )
         if near and w.INVITES.search(text) and not w.NOT_A_HEARING.search(text):
             return "innspill"

@@ -47,7 +47,7 @@ def moved(whens: Sequence[When], at: int) -> tuple[When, When] | None:
 def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When | None, When | None]:
     """(start, end, duration): which of the sentence's dates is what."""
     start = end = length = None
-    named = w.DEADLINE.search(text) or (w.PLAIN_DEADLINE.search(text) if cue == "frist" else None)
+    named = w.DEADLINE.search(text) or (w.PLAIN_DEADLINE.search(text) if cue != "innspill" else None)
     for when in whens:
         before = text[: when.offset]
         words = when.text.lower()
@@ -58,13 +58,13 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
         elif when.precision not in DATED or _belongs_elsewhere(before, named.end() if named else -1):
             continue
         elif (when.start or when.month_day_start or _is_week_range(when)) and (
-            when.end or when.month_day_end or when.weeks
+            when.end or when.month_day_end or when.weeks or when.impossible
         ):
             end = when if end is None else end
         elif (
             w.FROM.match(words)
             or (cue == "periode" and w.STARTS.search(before[-40:]) and not w.UNTIL.match(words))
-            or (when.end is None and when.month_day_end is None)
+            or (when.end is None and when.month_day_end is None and not when.impossible)
             or (w.SENT.search(before) and when.precision is Precision.DAY and not w.UNTIL.match(words))
         ):
             start = start or when

@@ -44,6 +44,10 @@ _LINE = pattern(
         "utlag slutt til siste avslut frist"
     ),
 )
+_LINES = pattern(
+    rf"\n|(?:[.;,]|\s[–—-])\s+(?={_HEARD}s?(?:opp)?(?:start|slutt|frist)|(?:opp)?start|slutt|frist|siste)", re.I
+)
+"""Where a label ends and the next begins: a line, or "Høringsstart: 9. februar 2026. Høringsslutt: …"."""
 _OWN_START = ("*høringsstart", "*høyringsstart", "*høringsoppstart", "*høyringsoppstart", "start h", "start på h")
 _LONGEST = 200
 """A start more than this many days before the deadline is another round's."""
@@ -85,10 +89,10 @@ def labels(prose: Prose, places: Sections, kind: str) -> Iterator[Label]:
             if value is not None and match is not None and (when := _day(value.text)) is not None:
                 yield Label(piece, match["first"] is not None, when, f"{piece.text.strip(' :')}: {value.text}")
         elif piece.kind in ("paragraph", "item"):
-            for line in piece.text.split("\n"):
+            for line in _LINES.split(piece.text):
                 match = _LINE.match(line)
                 if match is not None and (when := _day(match["value"])) is not None:
-                    yield Label(piece, match["first"] is not None, when, line.strip())
+                    yield Label(piece, match["first"] is not None, when, line.strip(" ."))
 
 
 def _in_chapters(prose: Prose, places: Sections) -> Iterator[Piece]:
@@ -115,18 +119,23 @@ def _day(text: str) -> When | None:
     return whens[0] if alone and not (whens[0].start and whens[0].end) else None
 
 
-def started(found: Sequence[tuple[int, Hoering]], openings: Sequence[Opening], places: Sections) -> list[Hoering]:
-    """The hearings, those without a first day with the one told beside them in the same section."""
-    return [_with_start(one, _beside(openings, one, block, places)) for block, one in found]
+def started(
+    found: Sequence[tuple[int, Hoering]], openings: Sequence[Opening], places: Sections, kind: str
+) -> list[Hoering]:
+    """The hearings, those without a first day with the one told beside them: in the same section, and in a notice
+    of one deadline anywhere."""
+    last_days = {(one.end, one.month_day) for _, one in found}
+    whole = kind == "kunngjoering" and len(last_days) == 1
+    return [_with_start(one, _beside(openings, one, block, places, whole=whole)) for block, one in found]
 
 
-def _beside(openings: Sequence[Opening], one: Hoering, block: int, places: Sections) -> When | None:
+def _beside(openings: Sequence[Opening], one: Hoering, block: int, places: Sections, *, whole: bool) -> When | None:
     if one.start is not None or one.days is not None or one.superseded:
         return None
     near = [
         opening.when
         for opening in openings
-        if section_of(places, opening.block) == section_of(places, block)
+        if (whole or section_of(places, opening.block) == section_of(places, block))
         and (not opening.gjelder or (opening.gjelder, opening.runde) == (one.gjelder, one.runde))
     ]
     days = {(when.start or when.end, when.month_day_start or when.month_day_end) for when in near}

@@ -6,6 +6,18 @@ import re
 
 from plancheck.pattern import pattern
 
+GATE = (
+    "høring", "høyring", "ettersyn", "gjennomsyn", "*sfrist", "frist for inn", "frist for utt", "frist for merk",
+    "frist for å", "fristen for", "si din", "sei di", "innspill", "innspel", "frist:", "fristen er", "ute til",
+    "ute fr", "ute i", "open for", "consultation",
+)  # fmt: skip
+"""Without one of these, a document tells of no hearing."""
+PROMISING = (
+    "høring", "høyring", "ettersyn", "gjennomsyn", "*frist", "innspill", "innspel", "merknad", "*uttale", "si din",
+    "sei di", "mening", "meining", "perioden", "ute til", "ute fr", "ute i ", "skriv til", "open for", "consultation",
+    "*lagt ut", "*lagd ut", "*sendt ut", "*legges ut", "*leggast ut",
+)  # fmt: skip
+"""What a piece that tells of a hearing, or of its first day, holds."""
 HEARD = (
     r"(?:høring(?:en)?|høyring(?:a|en)?|offentl[ie]g(?:e)?\s+ettersyn|offentleg(?:e)?\s+gjennomsyn|"
     r"allment\s+ettersyn|alminnelig\s+ettersyn)\b"
@@ -88,6 +100,14 @@ SENT = pattern(
     re.I | re.S,
 )
 """What stands before the day a plan was sent out."""
+LAID_OUT = pattern(
+    r"^\W*(?:[\wæøå-]*(?:plan|plana|planen|strategien|programmet|delen)|planforslag\w*|(?:høring|høyring)s\w+|forslag\w*|"
+    r"framlegg\w*|utkast\w*|den|han|ho|det)\b[^.!?;:\n]{0,70}?\b(?:(?:ble|blir|vart|vert|er)\s+(?:lagt|lagd|sendt|send)|"
+    r"legges|leggast|sendes|sendast)\s+ut\s+(?:den\s+)?$",
+    re.I,
+    needs="lagt lagd send legges leggast",
+)
+"""What stands before the day a plan was laid out, where the hearing itself is told in another sentence."""
 LAW = pattern(
     r"\b(?:minst|minimum|minimums\w*|normalt|vanligvis|vanlegvis|som\s+hovedregel|som\s+hovudregel|lovens\s+krav|"
     r"lova\s+krev|loven\s+krever|krever|krev|krav\s+(?:om|til)|"

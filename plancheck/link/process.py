@@ -63,13 +63,17 @@ def _identity(node: Node) -> tuple[object, ...]:
 
 
 def _told_before(nodes: Iterable[Node], node: Process, owner: str) -> str | None:
-    """The id of the same decision or evaluation told with fewer or more of its parts: the day, the body, the case."""
-    if not isinstance(node, (Vedtak, Evaluering)):
+    """The id of the same hearing, decision or evaluation told with fewer or more of its parts: the first day of the
+    hearing; the day, the body, the case of the decision."""
+    if isinstance(node, Medvirkning):
         return None
     for known in nodes:
         if known.id.split("#", 1)[0] != owner:
             continue
-        if isinstance(known, Vedtak) and isinstance(node, Vedtak):
+        if isinstance(known, Hoering) and isinstance(node, Hoering):
+            if _one_hearing(known, node):
+                return known.id
+        elif isinstance(known, Vedtak) and isinstance(node, Vedtak):
             same = node.dato is not None and len(node.dato) == 10 and (known.slag, known.dato) == (node.slag, node.dato)
             if same and _agree(known.sak, node.sak) and _agree(known.organ, node.organ):
                 return known.id
@@ -80,6 +84,15 @@ def _told_before(nodes: Iterable[Node], node: Process, owner: str) -> str | None
     return None
 
 
+def _one_hearing(known: Hoering, node: Hoering) -> bool:
+    """A deadline alone is the last day of the period told elsewhere: "Høringsfrist: 1. mars", "18. januar–1. mars"."""
+    if node.end is None or (node.end, node.precision) != (known.end, known.precision):
+        return False
+    if (node.runde, node.gjelder, node.superseded) != (known.runde, known.gjelder, known.superseded):
+        return False
+    return _agree(known.start, node.start) and (known.days is None or node.days is None or known.days == node.days)
+
+
 def _agree(one: str | None, other: str | None) -> bool:
     return one is None or other is None or fold(one) == fold(other)
 
@@ -87,9 +100,14 @@ def _agree(one: str | None, other: str | None) -> bool:
 def _with_mention(known: Node, copy: Node) -> Node:
     mention = Mention(copy.span, copy.text, "gjentatt")
     if isinstance(known, Hoering) and isinstance(copy, Hoering):
+        if known.start is None and copy.start is not None:  # the statement that gives the period is the hearing's
+            mention = Mention(known.span, known.text, "gjentatt")
+            known = replace(known, text=copy.text, span=copy.span, confidence=copy.confidence)
         return replace(
             known, mentions=(*known.mentions, mention), innspill=known.innspill or copy.innspill,
             instanser=known.instanser or copy.instanser, year_stated=known.year_stated or copy.year_stated,
+            start=known.start or copy.start, days=known.days if known.days is not None else copy.days,
+            month_day=known.month_day or copy.month_day,
         )  # fmt: skip
     if isinstance(known, Vedtak) and isinstance(copy, Vedtak):
         known = replace(known, organ=known.organ or copy.organ, sak=known.sak or copy.sak)

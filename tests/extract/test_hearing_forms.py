@@ -1,0 +1,124 @@
+"""Two ways of telling one hearing: start and deadline apart, the length beside the deadline, days as bare numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from written import outline, written
+
+from plancheck.api import build_graph, check
+from plancheck.extract.classify import classify
+from plancheck.extract.hearing import hearings
+from plancheck.extract.metadata import read_meta
+from plancheck.model import Hoering
+
+_TITLE = "Kommunedelplan for folkehelse 2026–2037"
+
+
+def read(text: str) -> tuple[Hoering, ...]:
+    document = written(text)
+    meta = read_meta(document)
+    return hearings(document, outline(document), meta, classify(document, meta))
+
+
+def plan(sentence: str) -> str:
+    return f"# {_TITLE}\n\nBergsund kommune\n\n## Delmål 1: Flere går\n\n## Høring\n\n{sentence}\n"
+
+
+def notice(sentence: str) -> str:
+    return f"# Høring av {_TITLE.lower()}\n\nPlanen er ute til høring.\n\n{sentence}\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end", "days"),
+    [
+        ("Frist for innspill er 12. mars 2026. Planen legges ut 5. februar 2026.", "2026-02-05", "2026-03-12", 35),
+        ("Frist for innspel er 12. mars 2026. Planen vart lagd ut 5. februar 2026.", "2026-02-05", "2026-03-12", 35),
+        ("Planen ble lagt ut 9. februar 2026. Høringsfrist er 13. mars 2026.", "2026-02-09", "2026-03-13", 32),
+        ("Utkastet blir sendt ut fredag 6. februar 2026. Høyringsfrist er 20. mars.", "2026-02-06", "2026-03-20", 42),
+        ("Høringen starter 5. februar 2026 og fristen er 12. mars 2026.", "2026-02-05", "2026-03-12", 35),
+        ("Høyringa startar 5. februar 2026, og fristen er 12. mars 2026.", "2026-02-05", "2026-03-12", 35),
+        ("Høringen starter 5. februar 2026. Fristen er 12. mars 2026.", "2026-02-05", "2026-03-12", 35),
+        ("Planen er på høring i fem uker, med frist torsdag 12. mars 2026.", None, "2026-03-12", 35),
+        ("Planen er på høyring i seks veker med frist 12. mars 2026.", None, "2026-03-12", 42),
+        ("Høringsstart: 9. februar 2026. Høringsslutt: 13. mars 2026", "2026-02-09", "2026-03-13", 32),
+        ("Høyringsstart: 9. februar 2026, høyringsslutt: 13. mars 2026.", "2026-02-09", "2026-03-13", 32),
+        ("Planen er sendt på høring 9. februar 2026 med frist 13. mars.", "2026-02-09", "2026-03-13", 32),
+        ("Framlegget er sendt på høyring 9. februar 2026 med frist 13. mars 2026.", "2026-02-09", "2026-03-13", 32),
+        ("Høringsperiode 9.2-13.3.26", "2026-02-09", "2026-03-13", 32),
+        ("Høyringsperiode: 9.2.–13.3.26", "2026-02-09", "2026-03-13", 32),
+        ("Høringsperiode: 9.2 - 13.3.2026", "2026-02-09", "2026-03-13", 32),
+    ],
+)
+@pytest.mark.parametrize("document", [plan, notice])
+def test_one_hearing(document: object, sentence: str, start: str | None, end: str, days: int) -> None:
+    assert callable(document)
+    found = read(document(sentence))
+
+    assert [(one.start, one.end, one.days) for one in found] == [(start, end, days)]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Kommuneplanens arealdel ble lagt ut 9. februar 2026.",
+        "Dokumentene ble lagt ut på nettsiden 9. februar 2026.",
+        "Biblioteket åpnet 9. februar 2026.",
+        "Tomta vart lagd ut for sal 9. februar 2026.",
+    ],
+)
+def test_another_first_day_is_not_the_hearings(beside: str) -> None:
+    (found,) = read(plan(f"Høringsfrist er 13. mars 2026. {beside}"))
+
+    assert (found.start, found.end) == (None, "2026-03-13")
+
+
+@pytest.mark.parametrize("text", ["kapittel 9.2-9.3", "versjon 1.2-1.3.26", "Delmål 1.2 - 1.3"])
+def test_numbers_that_are_no_period(text: str) -> None:
+    assert read(plan(f"Høringsfrist er 13. mars 2026. Se {text}."))[0].end == "2026-03-13"
+    assert len(read(plan(f"Høringsfrist er 13. mars 2026. Se {text}."))) == 1
+
+
+def test_a_notice_tells_start_and_deadline_under_two_headings() -> None:
+    sections = "## Når\n\nPlanen ble lagt ut 9. februar 2026.\n\n## Slik svarer du\n\nHøringsfrist er 13. mars 2026."
+    (found,) = read(notice(sections))
+
+    assert (found.start, found.end, found.days) == ("2026-02-09", "2026-03-13", 32)
+
+
+def test_a_notice_with_two_deadlines_joins_nothing_across_headings() -> None:
+    sections = (
+        "## Kulturplan\n\nPlanen ble lagt ut 9. februar 2026.\n\n## Idrettsplan\n\nHøringsfrist er 13. mars 2026."
+        "\n\n## Bibliotekplan\n\nHøringsfrist er 20. mars 2026."
+    )
+
+    assert [one.start for one in read(notice(sections))] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Høyringsfrist er 1. mars 2026. Høyringa varer i seks veker frå 18. januar 2026.",
+        "Planen ligger ute til høring fra 18. januar til 1. mars 2026. Innspill sendes innen søndag 1. mars.",
+        "Framlegget ligg ute til høyring frå 18. januar til 1. mars 2026. Merknader må sendast innan 01.03.2026.",
+    ],
+)
+def test_the_deadline_told_again_is_no_hearing_of_its_own(tmp_path: Path, sentence: str) -> None:
+    (tmp_path / "plan.md").write_text(plan(sentence), encoding="utf-8")
+    (found,) = [one for one in build_graph([tmp_path]).nodes.values() if isinstance(one, Hoering)]
+
+    assert (found.start, found.end, found.days) == ("2026-01-18", "2026-03-01", 42)
+    assert len(found.mentions) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Høringen varer fra 19. januar til 30. februar 2026.", "Høyringsfrist: 30. februar 2026"],
+)
+def test_an_impossible_deadline_is_told_once(tmp_path: Path, sentence: str) -> None:
+    (tmp_path / "plan.md").write_text(plan(sentence), encoding="utf-8")
+    codes = [finding.code for finding in check([tmp_path], gate="hoering").findings]
+
+    assert codes.count("FRI003") == 1
+    assert "HOR001" not in codes
