@@ -7,7 +7,12 @@ from datetime import date
 
 from plancheck.dates.when import format_date
 
-_DAYS = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d))?")
+_DAYS = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d)|(#))?")
+_WEEKDAYS = {
+    "nb": ("en ", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    "nn": ("ein ", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
+    "en": ("a ", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
 _EDGE = " \t\n.:;,!–—-•*\"'«»“”"
 SHOWN = 80
 """How many characters of an item's own words a message shows."""
@@ -41,13 +46,17 @@ def in_sentence(words: str) -> str:
 def in_words(value: str | int, lang: str) -> str | int:
     """An ISO day, or two with "/" between, as people write them in the language; every other value as it is.
 
-    Two days of one year name the year once: "26. januar–13. mars 2026".
+    Two days of one year name the year once: "26. januar–13. mars 2026". A day with "#" after it is its weekday:
+    "en tirsdag".
     """
     found = _DAYS.fullmatch(value) if isinstance(value, str) else None
     if found is None:
         return value
     try:
-        days = [date.fromisoformat(day) for day in found.groups() if day]
+        days = [date.fromisoformat(day) for day in found.groups()[:2] if day]
+        if found[3]:
+            names = _WEEKDAYS.get(lang, _WEEKDAYS["nb"])
+            return names[0] + names[1 + days[0].weekday()]
         shown = [format_date(day, lang) for day in days]
         if len(days) == 2 and days[0].year == days[1].year:
             shown[0] = shown[0].removesuffix(f" {days[0].year}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck.dates import When, find_dates
+from plancheck.dates.words import WEEKDAYS
 from plancheck.document import Document, Span
 from plancheck.finding import Treff
 from plancheck.graph import Facts, Plangraf
@@ -34,7 +35,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if item.frist is not None and key:
             seen.add(_place(item.frist.span))
             text = _impossible_day(item.frist.text) if key == "umulig" else item.frist.text
-            yield _treff(item.frist.span, key, text, item.frist.weekday_wrong, item)
+            yield _treff(item.frist.span, key, text, _told(key, item.frist), item)
     lines: dict[_Place, Node] = {}
     for facts in graf.facts:
         for text, span in _texts(facts.document):
@@ -50,6 +51,25 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 def _hinted(text: str) -> bool:
     """Whether there is a weekday, or a day or month that may not exist: all other text needs no look."""
     return "dag" in text or _DAY.search(text) is not None or _MONTH.search(text) is not None
+
+
+def _told(key: str, frist: Frist) -> dict[str, str]:
+    """What the message adds: the right weekday, or both ends of a deadline that runs backwards."""
+    if key == "ukedag":
+        wrong = next((when for when in find_dates(frist.text) if when.weekday_wrong), None)
+        return _weekday(wrong) if wrong is not None else {}
+    if key != "baklengs" or not frist.start or not frist.end:
+        return {}
+    days = 4 if frist.precision in ("year", "span") else 10
+    return {"start": frist.start[:days], "slutt": frist.end[:days]}
+
+
+def _weekday(when: When) -> dict[str, str]:
+    """The day that is named wrongly, and the weekday it is."""
+    ends = ((when.start, when.weekday_start), (when.end or when.start, when.weekday))
+    wrong = (day for day, name in ends if day is not None and name and WEEKDAYS[name.lower()] != day.weekday())
+    day = next(wrong, None)
+    return {"dag": day.isoformat(), "ukedag": f"{day.isoformat()}#"} if day is not None else {}
 
 
 def _place(span: Span) -> _Place:
@@ -96,23 +116,24 @@ def _at(text: str, span: Span, when: When) -> Span:
 def _running(facts: Facts, span: Span, when: When, node: Node | None) -> Treff:
     key = "umulig" if when.impossible else "ukedag"
     text = _impossible_day(when.text) if when.impossible else when.text
+    told = _weekday(when) if key == "ukedag" else {}
     if node is not None:
-        return _treff(span, key, text, when.weekday or "", node)
+        return _treff(span, key, text, told, node)
     return Treff(
         span,
-        key,
-        {"dato": shorten(text), "ukedag": when.weekday or ""},
+        key if told or key == "umulig" else f"{key}_uten_dag",
+        {"dato": shorten(text), **told},
         plan=facts.plan,
         text=when.text,
         discriminator=when.text,
     )
 
 
-def _treff(span: Span, key: str, text: str, weekday: str, node: Node) -> Treff:
+def _treff(span: Span, key: str, text: str, told: dict[str, str], node: Node) -> Treff:
     return Treff(
         span,
-        key,
-        {"dato": shorten(text), "ukedag": weekday},
+        key if told or key == "umulig" else f"{key}_uten_dag",
+        {"dato": shorten(text), **told},
         node=node.id,
         plan=node.plan,
         text=node.text,

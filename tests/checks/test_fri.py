@@ -142,6 +142,26 @@ def test_only_the_day_that_does_not_exist_is_named(line, shown):
 
 
 @pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Møtet er mandag 1. mai 2026.", "2026-05-01"),
+        ("Høring fra tirsdag 2. mars til torsdag 12. mars 2026.", "2026-03-02"),
+        ("Høring frå måndag 2. mars til fredag 12. mars 2026.", "2026-03-12"),
+    ],
+)
+def test_the_day_with_the_wrong_weekday_is_named_with_the_right_one(line, day):
+    (hit,) = run(ugyldig_dato.check, graf([plan()], [], [facts(doc=document(lines=line))]))
+    assert (hit.params["dag"], hit.params["ukedag"]) == (day, f"{day}#")
+
+
+def test_both_ends_of_a_deadline_that_runs_backwards_are_named():
+    (hit,) = run(ugyldig_dato.check, graf([plan()], [tiltak("2028–2026")]))
+    assert (hit.params["start"], hit.params["slutt"]) == ("2028", "2026")
+    (hit,) = run(ugyldig_dato.check, graf([plan()], [tiltak("30. juni 2027 til 1. mars 2026")]))
+    assert (hit.params["start"], hit.params["slutt"]) == ("2027-06-30", "2026-03-01")
+
+
+@pytest.mark.parametrize(
     ("line", "said"),
     [
         ("Møtet er mandag 1. mai 2026.", ["ukedag"]),
