@@ -3,7 +3,7 @@
 Readers give blocks with places and never interpret them. What a reader cannot make sense of without giving up the file
 is a `Problem` (rule DOK009); a file that cannot be read at all is an `Unreadable` (rule DOK007). Message keys in use:
 
-- DOK007: `for_stor` (size, limit), `tom`, `binaer`, `format` (suffix, til), `ikke_tilgang`, `feil` (feil); `skadet`,
+- DOK007: `for_stor` (size, limit), `tom`, `ingen_tekst`, `binaer`, `format` (suffix, til), `ikke_tilgang`, `feil` (feil); `skadet`,
   `kryptert`, `makro` and `zip` come from the office readers. All carry `file`.
 - DOK009: `yaml` and the `yaml_…` of yamlfault, `dobbel_noekkel` (noekkel, linje, foerste_linje), `alias`, `ulukket`,
   `tegnsett` (tegnsett),
@@ -85,9 +85,11 @@ def read(path: Path, name: str, *, text: bytes | None = None) -> Document | Unre
     if not data.strip(b" \t\r\n\x0b\x0c"):
         return Unreadable(name, "tom", {"file": name})
     try:
-        return reader(target)(data, name)
+        found = reader(target)(data, name)
     except Exception as fault:  # noqa: BLE001 - a bug in a reader costs that file, never the others
         return Unreadable(name, "feil", {"file": name, "feil": f"{type(fault).__name__}: {str(fault)[:200]}"})
+    empty = isinstance(found, Document) and suffix in OFFICE and not found.blocks and found.front is None
+    return Unreadable(name, "ingen_tekst", {"file": name}) if empty else found
 
 
 def reader(target: str) -> Reader:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plancheck.document import Document
+from plancheck.document import Document, Unreadable
+from plancheck.read import read
 from plancheck.read.word import read_word
 from plancheck.wordexample import docx
 
@@ -49,3 +50,10 @@ def test_what_a_screen_reader_cannot_use():
 
 def test_a_clean_file_has_no_marks():
     assert marks("# Plan\n## Mål\n- Åpne kulturskolen (Kultur, 2027)\n| A | B |\n|---|---|\n| c | d |") == []
+
+
+def test_a_word_file_without_text_is_told(tmp_path):
+    (tmp_path / "plan.docx").write_bytes(docx(""))
+    found = read(tmp_path / "plan.docx", "plan.docx")
+    assert isinstance(found, Unreadable)
+    assert found.key == "ingen_tekst"

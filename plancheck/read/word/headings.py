@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from plancheck.read.word.entries import Entry
 
@@ -142,7 +143,7 @@ def _apart(entries: Sequence[Entry]) -> set[str]:
     alone: Counter[str] = Counter()
     lists: Counter[str] = Counter()
     before = ""
-    for entry, following in zip(entries, [*entries[1:], None], strict=True):
+    for entry, following in zip_longest(entries, entries[1:]):
         if entry.kind == "item" and _WORDY.search(entry.label):
             lists[entry.num_id] += entry.num_id != before
             alone[entry.num_id] += following is not None and following.kind not in ("item", "heading")
