@@ -3,8 +3,8 @@
 Readers give blocks with places and never interpret them. What a reader cannot make sense of without giving up the file
 is a `Problem` (rule DOK009); a file that cannot be read at all is an `Unreadable` (rule DOK007). Message keys in use:
 
-- DOK007: `for_stor` (size, limit), `tom`, `ingen_tekst`, `binaer`, `format` (suffix, til), `ikke_tilgang`, `feil` (feil); `skadet`,
-  `kryptert`, `makro` and `zip` come from the office readers. All carry `file`.
+- DOK007: `for_stor` (size, limit), `tom`, `ingen_tekst`, `binaer`, `format` (suffix, til), `ikke_tilgang`, `feil`
+  (feil); `skadet`, `kryptert`, `makro` and `zip` come from the office readers. All carry `file`.
 - DOK009: `yaml` and the `yaml_…` of yamlfault, `dobbel_noekkel` (noekkel, linje, foerste_linje), `alias`, `ulukket`,
   `tegnsett` (tegnsett),
   `kommentar` (verb). These carry `linje`.
