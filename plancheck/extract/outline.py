@@ -45,7 +45,9 @@ _FIRST_WORDS = (
     ("fnmaal", pattern(
         r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I,
         needs=("ekraftsmål", "fn", "sustainable"))),
-    ("risiko", pattern(r"risiko|sårbarhe|\bros\b|\bros-", re.I, needs=("risiko", "sårbarhe", "ros"))),
+    ("risiko", pattern(
+        r"^(?!.*(?:oppfølgings|handlings|tiltaks)(?:plan|del|program)).*(?:risiko|sårbarhe|\bros\b|\bros-)", re.I,
+        needs=("risiko", "sårbarhe", "ros"))),
     ("prosess", pattern(
         r"mål\s+(?:for|med)\s+(?:plan(?:arbeid|prosess|programm?)|prosjekt|arbeidet|rulleringa?|medv|innbygg|høring)|"
         r"planprosess|prosessmål|fram?driftsplan|fremdriftsplan|framdrift|milep[æe]l|mål og rammer|møteplan|"

@@ -87,7 +87,7 @@ def plan_period(
 
 def _foreign_range(text: str, match: re.Match[str]) -> bool:
     """True where the years belong to another plan or to something else ("Erstatter Pleieplan 2015–2025")."""
-    before = text[: match.start()].lower()
+    before = text[: match.start()].lower().replace("oppfølgingspl", "").replace("oppfølgingsprogram", "")
     return any(word in before for word in _FOREIGN)
 
 

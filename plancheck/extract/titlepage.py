@@ -132,6 +132,8 @@ def _rest(title: Block) -> Iterator[Line]:
 def _title(blocks: list[tuple[int, Block]]) -> tuple[int, Block | None]:
     """Position (in `blocks`) of the title: the first heading, or a heading near it that names the plan."""
     heads = [(at, block) for at, (_, block) in enumerate(blocks[: _ZONE * 2]) if block.kind == "heading"][:4]
+    if heads and sum(block.text == block.span.sheet for _, block in heads) > 1:
+        heads = [(at, block) for at, block in heads if block.text != block.span.sheet]  # tabs of a workbook
     if heads and heads[0][0] > _ZONE:
         heads = []
     near = [(at, block) for at, block in heads if at <= heads[0][0] + 4 and block.level <= heads[0][1].level + 1]

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from plancheck.document import Document, Unreadable
 from plancheck.read.package import SHEETS, Element, Package, Refused, children
-from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet, workbook_document
+from plancheck.read.workbook import workbook_document
+from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet
 from plancheck.read.xlsxvalue import plain_number
 
 MOST_ROWS = 100_000

@@ -15,6 +15,15 @@ HEADER_SHARE = 0.7
 LONGEST_TITLE = 120
 LONGEST_BAND = 40
 
+HEADS_ROWS = re.compile(
+    r"(?:[^\W\d_]*(?:mål|område|satsing|grep|strategi|tema|kapittel|del)\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[A-H])"
+    r"(?:[.:)]\s*|\s+[–—-]\s+|\s+)[^\W\d_]|[^\W\d_]*(?:mål|område|grep|visjon|strategi)\s*:\s*\S",
+    re.I,
+)
+"""A row that heads what stands below it: "Mål 1: …", "2 Natur", "Satsingsområde: …"."""
+_TOLD = re.compile(r"[^\W\d_][^:\n]{0,40}:\s+\S")
+"""A label and its value: what is told about the list."""
+_OWNER = re.compile(r"[^\W\d_][\w -]{1,30} (?:kommune|herad|fylkeskommune)$", re.I)
 _NUMBER = re.compile(r"[-+]?[\d \u00a0.,]+(?:%|kr|,-)?$|\d{1,2}\.\d{1,2}\.\d{2,4}$|\d{4}-\d\d-\d\d$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?$")
 
@@ -44,7 +53,7 @@ def sheet_blocks(rows: Sequence[SheetRow], level: int = 1) -> list[Block]:
         return []
     at = _header(kept)
     if at is None:
-        return [block for row in kept for block in _title(row, level)]
+        return _titles(kept, level)
     first = at - 1 if at and _is_band(kept[at - 1], kept[at]) else at
     body = at + 1
     while body < len(kept) and body - first < 3 and _is_lower_header(kept[body - 1], kept[body]):
@@ -54,7 +63,7 @@ def sheet_blocks(rows: Sequence[SheetRow], level: int = 1) -> list[Block]:
     foot = end
     while foot > body and _is_note(kept, foot - 1):
         foot -= 1
-    blocks = [block for row in kept[:first] for block in _title(row, level)]
+    blocks = _titles(kept[:first], level, kept[first].number)
     header = joined_header([row.row for row in kept[first:body]])
     texts = _texts(kept[at].row)
     data = tuple(row.row for row in kept[body:foot] if _texts(row.row) != texts)
@@ -149,6 +158,30 @@ def _is_note(rows: Sequence[SheetRow], at: int) -> bool:
     below = rows[at + 1].number if at + 1 < len(rows) else 0
     gap = rows[at].number > rows[at - 1].number + 1
     return gap or (len(rows[at - 1].filled) == 1 and below != 0)
+
+
+def _titles(rows: Sequence[SheetRow], level: int, header: int = 0) -> list[Block]:
+    """The rows above a header (its row number; 0 where there is none): one title, and what is told about it.
+
+    A line that goes with the title ("Eksempel kommune", "x = året tiltaket blir gjennomført") is no heading, one that
+    heads the rows below is: by its words, or after a blank row right above the header.
+    """
+    blocks: list[Block] = []
+    titled = together = False
+    before = rows[0].number if rows else 0
+    for row in rows:
+        gap, before = row.number > before + 1, row.number
+        together = together and (bool(header) or not gap)
+        above = gap and header == row.number + 1
+        for block in _title(row, level):
+            if block.kind == "heading" and not HEADS_ROWS.match(block.text):
+                told = _TOLD.match(block.text) or (_OWNER.match(block.text) and len(rows) > 1)
+                if told or (titled and together and not above):
+                    block = Block("paragraph", block.span, block.text)
+            blocks.append(block)
+            if block.kind == "heading":
+                titled = together = True
+    return blocks
 
 
 def _title(row: SheetRow, level: int) -> list[Block]:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from plancheck.document import EMPTY, Block, Cell, Document, Link, Mark, Row, Span
+from plancheck.document import EMPTY, Cell, Link, Mark, Row, Span
 from plancheck.read.csv import cell_name
 from plancheck.read.encoding import tidy
 from plancheck.read.places import SEPARATOR
-from plancheck.read.sheet import SheetRow, sheet_blocks
+from plancheck.read.sheet import SheetRow
 from plancheck.record import dataclass, field
 
 MOST_COLUMNS = 500
 MOST_CELLS = 500_000
 UNKNOWN: Mapping[str, str] = {"ukjent": "formel"}
 """Attribute of a cell whose formula has no saved value: its content is unknown, not missing."""
-_DEFAULT_NAMES = ("ark", "sheet", "regneark", "tabell", "blad")
 
 
 class Value(NamedTuple):
@@ -50,27 +49,7 @@ class Worksheet:
     """A filter hides rows: they are part of the list all the same."""
 
 
-def workbook_document(sheets: list[Worksheet], name: str) -> Document:
-    """All visible sheets one after the other, each under its name where that says something."""
-    blocks: list[Block] = []
-    marks: list[Mark] = []
-    shown = [sheet for sheet in sheets if not sheet.hidden]
-    for sheet in sheets:
-        marks += _marks(sheet, name)
-    filled = [sheet for sheet in shown if sheet.rows]
-    for sheet in filled:
-        alone = len(filled) == 1
-        unnamed = alone and sheet.name.lower().rstrip("0123456789 ") in _DEFAULT_NAMES
-        own = sheet_blocks(list(_rows(sheet, name, "" if unnamed else sheet.name)), 1 if alone else 2)
-        titled = alone and (unnamed or (own and own[0].kind == "heading"))
-        if own and not titled:
-            blocks.append(Block("heading", Span(name, place=sheet.name, sheet=sheet.name, cell="A1"), sheet.name, 1))
-        blocks += own
-    start = blocks[0].span if blocks else Span(name)
-    return Document(name, "spreadsheet", tuple(blocks), marks=tuple(marks), start=start)
-
-
-def _marks(sheet: Worksheet, file: str) -> Iterator[Mark]:
+def hidden_marks(sheet: Worksheet, file: str) -> Iterator[Mark]:
     """What is there but not shown."""
     span = Span(file, place=sheet.name, sheet=sheet.name)
     if sheet.hidden:
@@ -87,7 +66,7 @@ def _marks(sheet: Worksheet, file: str) -> Iterator[Mark]:
         yield Mark("skjulte_kolonner", first[:-1], span._replace(cell=first), len(columns))
 
 
-def _rows(sheet: Worksheet, file: str, title: str) -> Iterator[SheetRow]:
+def shown_rows(sheet: Worksheet, file: str, title: str) -> Iterator[SheetRow]:
     """The rows people see."""
     across, down = _spread(sheet)
     width = min(max((max(row) for row in sheet.rows.values() if row), default=0), MOST_COLUMNS)

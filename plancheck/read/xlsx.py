@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from plancheck.document import Document, Unreadable
 from plancheck.read.package import SHEETS, Element, Package, Refused, children
-from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet, workbook_document
+from plancheck.read.workbook import workbook_document
+from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet
 from plancheck.read.xlsxvalue import Kind, kind_of, shown
 
 MOST_SHEETS = 200

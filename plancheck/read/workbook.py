@@ -1,0 +1,109 @@
+"""A workbook as one document: its title, its sheets one after the other, and the sheets that only explain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Block, Document, Mark, Span
+from plancheck.read.sheet import HEADS_ROWS, sheet_blocks
+from plancheck.read.worksheet import Worksheet, hidden_marks, shown_rows
+
+_DEFAULT_NAMES = ("ark", "sheet", "regneark", "tabell", "blad")
+_NOTES = frozenset(
+    (
+        "merknad merknader merknadar forklaring forklaringer forklaringar lister liste nedtrekk nedtrekksliste "
+        "nedtrekkslister nedtrekkslister valg val veiledning rettleiing rettleiar rettledning instruks instruksjon "
+        "bruksanvisning hjelp hjelpeark lesmeg lesemeg readme info informasjon notat notater notatar kommentarer "
+        "kommentarar logg endringslogg versjonslogg kodeverk koder kodar oppsett innstillinger innstillingar "
+        "statusverdier statusverdiar verdier verdiar validering tegnforklaring teiknforklaring definisjoner "
+        "definisjonar oppslag oppslagsverdier"
+    ).split()
+)
+"""Names of sheets that explain how the others are filled in."""
+_SIGNS = " 0123456789.:!?()-_"
+_PLAN_LIKE = re.compile(r"plan|strategi|program|handlingsdel|tiltak|oppfølging|melding|\b(?:19|20)\d\d\b", re.I)
+_NUMBERED = re.compile(r"(?P<label>[^\W\d_]*)\s*(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
+
+
+def workbook_document(sheets: list[Worksheet], name: str) -> Document:
+    """All visible sheets one after the other, each under its name where that says something."""
+    marks: list[Mark] = []
+    for sheet in sheets:
+        marks += hidden_marks(sheet, name)
+    filled = [sheet for sheet in sheets if sheet.rows and not sheet.hidden]
+    blocks = _alone(filled[0], name) if len(filled) == 1 else _together(filled, name)
+    start = next((block.span for block in blocks if not block.noise), blocks[0].span if blocks else Span(name))
+    return Document(name, "spreadsheet", tuple(blocks), marks=tuple(marks), start=start)
+
+
+def _alone(sheet: Worksheet, name: str) -> list[Block]:
+    """The only sheet: its own title, else its name."""
+    unnamed = sheet.name.lower().rstrip("0123456789 ") in _DEFAULT_NAMES
+    own = sheet_blocks(list(shown_rows(sheet, name, "" if unnamed else sheet.name)))
+    titled = unnamed or any(block.kind == "heading" for block in own[:3])
+    return own if titled or not own else [_name(sheet, name, 1), *own]
+
+
+def _together(sheets: Sequence[Worksheet], name: str) -> list[Block]:
+    """Several sheets. The first that says what the workbook is gives the title; the others stand below it."""
+    notes = [sheet for sheet in sheets if is_notes(sheet.name)]
+    main = [sheet for sheet in sheets if sheet not in notes]
+    names = {_folded(sheet.name) for sheet in sheets}
+    blocks: list[Block] = []
+    below = 1
+    for sheet in main:
+        rows = list(shown_rows(sheet, name, sheet.name))
+        own = [_listed(block, names) for block in sheet_blocks(rows, below)]
+        if sheet is main[0] and _has_title(own):
+            if HEADS_ROWS.match(sheet.name):
+                at = next((at for at, block in enumerate(own) if block.kind == "table"), len(own))
+                own.insert(at, _name(sheet, name, 2))
+            below = 2
+        elif own and not _says_the_same(sheet.name, own[0]):
+            own = [_name(sheet, name, below), *sheet_blocks(rows, below + 1)]
+        blocks += own
+    for sheet in notes:
+        own = [_name(sheet, name, 1), *sheet_blocks(list(shown_rows(sheet, name, sheet.name)), 2)]
+        blocks += [_noisy(block, "navigation") for block in own]
+    return blocks
+
+
+def is_notes(name: str) -> bool:
+    """Whether a sheet of this name explains how the others are filled in."""
+    return _folded(name) in _NOTES
+
+
+def _name(sheet: Worksheet, file: str, level: int) -> Block:
+    span = Span(file, place=sheet.name, sheet=sheet.name, cell="A1")
+    return Block("heading", span, sheet.name, level)
+
+
+def _has_title(own: Sequence[Block]) -> bool:
+    """Whether a sheet opens with a heading that names a plan; the number of a goal heads only what is below it."""
+    title = next((block for block in own[:3] if block.kind == "heading"), None)
+    return title is not None and not HEADS_ROWS.match(title.text) and _PLAN_LIKE.search(title.text) is not None
+
+
+def _says_the_same(name: str, first: Block) -> bool:
+    """Whether a sheet opens with the goal its name is short for: "Mål 1 Levekår" over "Mål 1: Ingen barn …"."""
+    if first.kind != "heading":
+        return False
+    short, full = _NUMBERED.match(name.lower()), _NUMBERED.match(first.text.lower())
+    if short and full and short["number"] == full["number"]:
+        return short["label"] in ("", full["label"]) or not full["label"]
+    return _folded(name) == _folded(first.text)
+
+
+def _listed(block: Block, names: set[str]) -> Block:
+    """A row that is the name of a sheet belongs to a list of the sheets."""
+    listed = block.kind in ("heading", "paragraph") and _folded(block.text) in names
+    return Block("paragraph", block.span, block.text, noise="navigation") if listed else block
+
+
+def _noisy(block: Block, noise: str) -> Block:
+    return Block(block.kind, block.span, block.text, block.level, noise=noise, header=block.header, rows=block.rows)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.lower().split()).strip(_SIGNS)

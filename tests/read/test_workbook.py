@@ -1,0 +1,104 @@
+"""What a workbook of several sheets is called, what its sheets stand under, and which of them only explain."""
+
+from __future__ import annotations
+
+import pytest
+
+from plancheck.document import Block, Document
+from plancheck.extract.metadata import read_meta
+from plancheck.read.csv import read_csv
+from plancheck.read.workbook import is_notes
+from plancheck.read.xlsx import read_xlsx
+
+from .workbooks import texts, workbook
+
+
+def book(**sheets: list[tuple[object, ...]]) -> Document:
+    """A workbook; a row `()` is blank."""
+    content = {
+        name.replace("_", " "): f"<sheetData>{''.join(texts(at, *row) for at, row in enumerate(rows, 1) if row)}"
+        "</sheetData>"
+        for name, rows in sheets.items()
+    }
+    document = read_xlsx(workbook(content), "liste.xlsx")
+    assert isinstance(document, Document)
+    return document
+
+
+def headings(document: Document) -> list[tuple[int, str]]:
+    return [(block.level, block.text) for block in document.blocks if block.kind == "heading" and not block.noise]
+
+
+def paragraphs(document: Document) -> list[str]:
+    return [block.text for block in document.blocks if block.kind == "paragraph" and not block.noise]
+
+
+def noisy(document: Document) -> list[Block]:
+    return [block for block in document.blocks if block.noise]
+
+
+ACTIONS: list[tuple[object, ...]] = [("Tiltak", "Ansvar", "Frist"), ("Ny bru", "Teknisk", "2027")]
+
+
+@pytest.mark.parametrize(
+    ("title", "owner", "told"),
+    [
+        ("Tiltaksplan helse 2026–2029", "Solvik kommune", "Sist oppdatert: 08.01.2026"),
+        ("Handlingsplan mot vald 2026–2029", "Solvik herad", "x = året tiltaket blir gjennomført"),
+    ],
+)
+def test_the_first_sheet_gives_the_title_and_period(title: str, owner: str, told: str):
+    document = book(Plan=[(title,), (owner,), (told,), (), *ACTIONS], Økonomi=ACTIONS)
+    assert headings(document) == [(1, title), (2, "Økonomi")]
+    assert paragraphs(document) == [owner, told]
+    meta = read_meta(document)
+    assert (meta.title, meta.period) == (title, ("2026", "2029"))
+
+
+def test_the_owner_may_stand_over_the_title():
+    document = book(Plan=[("Solvik kommune",), ("Handlingsdel 2026–2029",), (), *ACTIONS])
+    assert headings(document) == [(1, "Handlingsdel 2026–2029")]
+    assert paragraphs(document) == ["Solvik kommune"]
+
+
+def test_a_front_page_lists_the_sheets():
+    front = [("Oppfølging av samfunnsdelen",), ("Periode: 2025–2028",), ("Mål 1 Levekår",), ("Natur",)]
+    sheets = {"Mål_1_Levekår": [("Mål 1: Ingen barn er fattige",), *ACTIONS], "Natur": ACTIONS}
+    document = book(Forside=front, **sheets)
+    assert headings(document) == [(1, front[0][0]), (2, "Mål 1: Ingen barn er fattige"), (2, "Natur")]
+    assert [block.text for block in noisy(document)] == ["Mål 1 Levekår", "Natur"]
+    assert read_meta(document).period == ("2025", "2028")
+
+
+def test_what_heads_the_rows_stays_a_heading():
+    document = book(Plan=[("Tiltaksplan 2026",), ("Delmål 1.1: Trygge vegar",), *ACTIONS])
+    assert headings(document) == [(1, "Tiltaksplan 2026"), (1, "Delmål 1.1: Trygge vegar")]
+    document = book(Plan=[("Tiltaksplan 2026",), ("Solvik kommune",), (), ("Oppvekst",), *ACTIONS])
+    assert headings(document) == [(1, "Tiltaksplan 2026"), (1, "Oppvekst")]
+
+
+def test_sheets_that_are_parts_of_their_own_keep_their_names():
+    document = book(Oppvekst=ACTIONS, Helse=ACTIONS)
+    assert headings(document) == [(1, "Oppvekst"), (1, "Helse")]
+    assert read_meta(document).title is None
+
+
+@pytest.mark.parametrize("name", ["Merknader", "Forklaring", "Lister", "Rettleiing", "Lister 2", "VEILEDNING"])
+def test_sheets_that_explain_are_no_part_of_the_plan(name: str):
+    assert is_notes(name)
+    document = book(**{name: [("Mål: det vi vil",), ("Tiltak: det vi gjør",)], "Plan": ACTIONS})
+    assert headings(document) == [(1, "Plan")]
+    assert {block.noise for block in noisy(document)} == {"navigation"}
+
+
+@pytest.mark.parametrize("name", ["Tiltak", "Handlingsplan", "Mål", "Oppvekst", "Merkevare"])
+def test_other_sheets_do_not(name: str):
+    assert not is_notes(name)
+
+
+def test_the_title_row_of_a_csv_file():
+    text = "Helhetlig ROS – oppfølgingsplan 2026–2029;;\nSolvik kommune;;\n;;\nTiltak;Ansvar;Frist\nØvelse;Stab;2027\n"
+    document = read_csv(text.encode(), "liste.csv")
+    assert isinstance(document, Document)
+    assert headings(document) == [(1, "Helhetlig ROS – oppfølgingsplan 2026–2029")]
+    assert read_meta(document).period == ("2026", "2029")
