@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pdfminer.pdftypes import resolve1
 from pdfminer.utils import decode_text
 
-from plancheck.document import Block, Confidence, Document, Span, Unreadable
+from plancheck.document import Block, Confidence, Document, Mark, Span, Unreadable
 from plancheck.read.package import Refused
 from plancheck.read.pdf.bounds import SECONDS, BoundedDocument, Budget, SpentError
 from plancheck.read.pdf.drawn import read_drawn
@@ -55,6 +55,7 @@ def read_pages(data: bytes, name: str) -> Document | Unreadable:
 
 def _composed(document: BoundedDocument, pages: Sequence[Page], name: str) -> Document:
     entries = _tagged(document, pages)
+    tagged = bool(entries)
     ceiling = Confidence.PROBABLE
     if not entries or document.repaired or any(page.failed for page in pages):
         ceiling = Confidence.GUESS
@@ -70,8 +71,15 @@ def _composed(document: BoundedDocument, pages: Sequence[Page], name: str) -> Do
     composed = Composed(name, paged=True)
     composed.add(entries)
     front, blocks = take_facts(composed.blocks)
+    start = _start(blocks, name)
     return Document(
-        path=name, format="pdf", blocks=tuple(blocks), front=front, ceiling=ceiling, start=_start(blocks, name)
+        path=name,
+        format="pdf",
+        blocks=tuple(blocks),
+        front=front,
+        marks=() if tagged else (Mark("uten_merking", "", start),),
+        ceiling=ceiling,
+        start=start,
     )
 
 
