@@ -8,6 +8,7 @@ from functools import lru_cache
 
 _LETTERS = (
     ("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("ä", "ae"), ("ö", "oe"), ("ü", "u"), ("ß", "ss"), ("đ", "d"), ("ŋ", "n"),
+    ("–", "-"), ("—", "-"), ("‐", "-"), ("−", "-"),
 )  # fmt: skip
 _BREAK = re.compile(r"[^a-z0-9]+")
 _WORDS = re.compile(r"[\wæøå]+")

@@ -11,10 +11,13 @@ from typing import Literal
 from plancheck.document import Block, Document, Span, Unreadable
 from plancheck.read.comments import blank
 from plancheck.read.encoding import Decoded, decode
+from plancheck.read.htmlcards import arrange
+from plancheck.read.htmlfront import settle_front
 from plancheck.read.htmlnoise import Noise, is_main, is_stamp
 from plancheck.read.htmltable import is_layout, read_table, table_cells
 from plancheck.read.htmltext import Gathering, Source, clean
 from plancheck.read.htmltree import BLOCKS, Element, parse
+from plancheck.read.htmlword import is_title, take_mark
 from plancheck.read.passage import Passage
 from plancheck.read.pieces import line_begins
 from plancheck.read.places import Places
@@ -35,6 +38,7 @@ def read_html(data: bytes, name: str) -> Document | Unreadable:
     text = decoded.text
     comments = blank(text, name) if "plancheck" in text else None
     root = parse(comments.text if comments is not None else text)
+    arrange(root)
     walk = PageWalk(root, Source(name, line_begins(text)))
     walk.page()
     start = next((block.span for block in walk.blocks if block.kind == "heading" and not block.noise), None)
@@ -90,6 +94,10 @@ class PageWalk:
         self._level = 0
         """Level of the last heading that was written as one."""
         self._named: dict[str, Element] = {}
+        self._main: list[int] = []
+        """Which blocks stand in the page's main part."""
+        self._title: int | None = None
+        """Which block is the page's h1."""
 
     def piece(self, level: int, depth: int, *, quote: bool) -> None:
         """Read a piece of HTML that stands under a heading of this level, inside so many lists."""
@@ -115,6 +123,7 @@ class PageWalk:
             if span is not None:
                 self._heading(passage._replace(text=_SITE.split(passage.text)[0]), span, 1)
         self._children(self._root)
+        self.blocks = settle_front(self.blocks, self._title, self._main if self._noise.main_is_whole else ())
 
     def _children(self, element: Element) -> None:
         """What stands in a container: runs of text become paragraphs, blocks become what they are."""
@@ -148,10 +157,15 @@ class PageWalk:
         label: str = "",
     ) -> None:
         noise = self._kind or ("footer" if kind == "paragraph" and is_stamp(passage.text) else "")
+        self._note_place()
         self.blocks.append(
             Block(kind, span, passage.text, level, label, {}, passage.links, passage.bold, passage.strong,
                   self._quotes > 0, noise, lines=passage.lines)
         )  # fmt: skip
+
+    def _note_place(self) -> None:
+        if self._in_main:
+            self._main.append(len(self.blocks))
 
     def _block(self, element: Element) -> None:
         tag = element.tag
@@ -194,6 +208,8 @@ class PageWalk:
 
     def _container(self, element: Element) -> None:
         level = self._level
+        if element.tag == "p" and element.get("class").startswith("Mso") and self._word_paragraph(element):
+            return
         if element.get("role") == "tabpanel" and not element.has(*_HEADINGS):
             tab = self._named.get(element.get("aria-labelledby"))
             if tab is not None:
@@ -201,6 +217,19 @@ class PageWalk:
         self._children(element)
         if element.tag == "details":
             self._level = level
+
+    def _word_paragraph(self, element: Element) -> bool:
+        """Read a paragraph that Word saved as a title or as a line of a list; False for any other."""
+        if is_title(element):
+            self._written_heading(element)
+            return True
+        mark = take_mark(element)
+        if mark is not None:
+            depth = self._depth
+            self._item, self._depth = mark[0], depth + mark[1] + 1
+            self._children(element)
+            self._item, self._depth = None, depth
+        return mark is not None
 
     def _list(self, element: Element) -> None:
         self._depth += 1
@@ -238,6 +267,7 @@ class PageWalk:
     def _written_heading(self, element: Element) -> None:
         level = element.get("aria-level")
         number = int(element.tag[1]) if element.tag in _HEADINGS else int(level) if level in tuple("123456") else 2
+        number = 1 if element.tag == "p" and not level else number
         gathering = Gathering(self._source, self._noise)
         gathering.add_all(element.children)
         passage, span = gathering.passage()
@@ -245,6 +275,8 @@ class PageWalk:
             return
         if not self._kind:
             self._level = number
+            if element.tag == "h1" and (self._title is None or (self._in_main and self._title not in self._main)):
+                self._title = len(self.blocks)
         self._item = None
         self._heading(passage, span, number)
 
@@ -276,6 +308,7 @@ class PageWalk:
                 self._children(child)
         block = read_table(element, self._source, self._noise, self._places.table())
         if block is not None:
+            self._note_place()
             self.blocks.append(
                 Block("table", block.span, level=self._depth, quote=self._quotes > 0, noise=self._kind,
                       header=block.header, rows=block.rows)
@@ -285,6 +318,7 @@ class PageWalk:
         text = "".join(child.text for child in element.children if not isinstance(child, Element)) or element.words()
         span = self._source.span(element.start, element.start + 1, self._places.path)
         if text.strip():
+            self._note_place()
             self.blocks.append(Block("code", span, text.strip("\n"), noise=self._kind))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.read.htmltree import Element
+from plancheck.read.htmlword import is_contents
 
 _WORD = re.compile(r"[a-zæøå]+")
 _NAVIGATION = frozenset(
@@ -14,6 +15,7 @@ _NAVIGATION = frozenset(
      "relatert"]
 )  # fmt: skip
 _COOKIES = frozenset(["cookie", "cookies", "cookiebar", "consent", "samtykke", "gdpr", "informasjonskapsler"])
+_CONSENT = re.compile(r"informasjonskaps|\bcookies?\b|\bsamtykke til\b|personvernet ditt", re.IGNORECASE)
 _FOOT = frozenset(["footer", "bunntekst", "bunn", "colophon"])
 _CONTENTS = frozenset(["toc", "innholdsfortegnelse", "tableofcontents"])
 _ROLES = {
@@ -61,6 +63,8 @@ class Noise:
         }
         main = next((element for element in root.walk() if is_main(element)), None)
         self._has_main_heading = main is not None and main.has("h1")
+        real = main is not None and (main.tag == "main" or main.get("role") == "main")
+        self.main_is_whole = main is not None and real and self._has_main_heading and main.size * 2 >= root.size
 
     def hidden(self, element: Element) -> bool:
         """Not shown to anybody. What a tab or an accordion folds away is shown when asked for."""
@@ -82,6 +86,8 @@ class Noise:
     def kind(self, element: Element, inside_main: bool) -> str:
         """ "navigation", "footer", "contents" or "" for ordinary content."""
         tag = element.tag
+        if tag == "p" and is_contents(element):
+            return "contents"
         if tag in _WHOLE:
             return ""
         if tag == "nav":
@@ -120,6 +126,11 @@ class Noise:
 def is_stamp(text: str) -> bool:
     """A line the publishing system puts on every page: "Publisert 09.04.2014", "Skriv ut", "Til toppen"."""
     return len(text) < 100 and _STAMP.match(text) is not None
+
+
+def asks_consent(heading: str) -> bool:
+    """A heading over the question about cookies."""
+    return _CONSENT.search(heading) is not None
 
 
 def is_main(element: Element) -> bool:

@@ -247,3 +247,60 @@ def test_any_page_is_read_and_every_place_exists(text):
 )  # fmt: skip
 def test_hostile_pages_are_read_to_the_end(text):
     assert isinstance(read_html(text.encode(), "x.html"), Document)
+
+
+def words(document: Document) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in document.blocks if not block.noise]
+
+
+CONSENT = "<div><h2>Informasjonskapsler</h2><p>Målet er en bedre opplevelse.</p><ul><li>Mål 1: Statistikk</ul></div>"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [CONSENT, "<div class=meny><ul><li>Mål 1: Meny</ul></div>", "<button aria-expanded=false>Meny</button>"],
+)
+@pytest.mark.parametrize("main", ["<main>{}</main>", "<div>{}</div>"])
+def test_what_stands_before_the_title_is_not_the_plan(before, main):
+    document = page(f"{before}{main.format('<h1>Klimaplan 2025–2030</h1><h2>Mål 1: Reise</h2><p>Vi går mer.</p>')}")
+    assert [block.text for block in document.blocks if block.kind == "heading"] == [
+        "Klimaplan 2025–2030", "Mål 1: Reise",
+    ]  # fmt: skip
+    assert not [block for block in document.blocks if block.kind == "item" and not block.noise]
+
+
+def test_a_line_above_the_title_is_kept_as_a_line():
+    document = page("<h3>Solnes kommune</h3><p>Høringsutkast</p><h1>Klimaplan 2025–2030</h1>")
+    assert words(document) == [
+        ("paragraph", "Solnes kommune"), ("paragraph", "Høringsutkast"), ("heading", "Klimaplan 2025–2030"),
+    ]  # fmt: skip
+
+
+def test_after_the_main_part_comes_the_site():
+    document = page("<main><h1>Klimaplan 2025–2030</h1><p>Vi går mer.</p></main><h1>Kontakt</h1><p>Rådhuset")
+    assert words(document) == [("heading", "Klimaplan 2025–2030"), ("paragraph", "Vi går mer.")]
+
+
+def test_a_title_beside_the_main_part_is_the_title():
+    document = page("<div><h1>Klimaplan</h1><p>Vedtatt 2025</p></div><main><h2>Mål</h2><p>Vi går mer.</p></main>")
+    assert words(document)[0] == ("heading", "Klimaplan")
+    assert ("paragraph", "Vi går mer.") in words(document)
+
+
+def test_list_numbers_of_a_page_saved_from_word():
+    document = page("""\
+        <p class=MsoTitle>Rusplan 2026–2030<o:p></o:p></p>
+        <p class=MsoToc1><a href="#a">1 Delmål 1.1 Foreldre<span>. </span>2</a></p>
+        <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span
+        style='mso-list:Ignore'>1.1<span>&nbsp; </span></span><![endif]>Delmål: Foreldre er enige</p>
+        <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span><span style='mso-list:Ignore'>·<span>&nbsp;
+        </span></span></span>Kveldsvandring</p>
+        <p class=MsoNormal>Tekst</p>
+        """)
+    assert outline(document) == [
+        ("heading", 1, "", "Rusplan 2026–2030"),
+        ("item", 1, "1.1", "Delmål: Foreldre er enige"),
+        ("item", 0, "-", "Kveldsvandring"),
+        ("paragraph", 0, "", "Tekst"),
+    ]
+    assert [block.noise for block in document.blocks if block.text.startswith("1 Delmål")] == ["contents"]

@@ -1,0 +1,75 @@
+"""Tables a page draws without the elements for it: `role="row"`, or rows of equally many elements."""
+
+from __future__ import annotations
+
+from plancheck.read.htmltree import Element
+from plancheck.read.htmltwigs import HEADINGS, bare_text, elements, measured
+from plancheck.read.htmlwords import field_of, named
+
+_ROLES = {
+    "table": "table", "grid": "table", "treegrid": "table", "rowgroup": "tbody", "row": "tr", "cell": "td",
+    "gridcell": "td", "columnheader": "th", "rowheader": "th",
+}  # fmt: skip
+_DRAWN = frozenset(["div", "section", "span", "ul", "ol", "li", "article", "main", "p"])
+_FEWEST = 3
+"""So many columns make a table of elements; two side by side are a name and its value."""
+
+
+def make_tables(root: Element) -> None:
+    """Give what is drawn as a table the elements of one."""
+    tables = [root, *root.walk()]
+    if any(element.get("role") in ("row", "gridcell") for element in tables):
+        for element in tables:
+            if element.tag in _DRAWN and element.get("role") in _ROLES:
+                element.tag = _ROLES[element.get("role")]
+    for element in tables:
+        if element.tag in _DRAWN and len(element.children) > 1 and not bare_text(element):
+            _rows(element) or _cells(element)
+
+
+def _rows(element: Element) -> bool:
+    """A header of names in one element, and below it elements of equally many."""
+    parts = elements(element)
+    head = elements(parts[0]) if parts and parts[0].tag in _DRAWN else []
+    if len(parts) < 2 or not _is_head(head):
+        return False
+    rows = [[cell for cell in part.children if isinstance(cell, Element)] for part in parts]
+    same = [row for row in rows[1:] if len(row) == len(rows[0])]
+    if len(rows[0]) != len(head) or len(same) < len(rows) - 1 or any(part.has("table") for part in parts):
+        return False
+    element.tag, element.children = "table", list(parts)
+    for part, row in zip(parts, rows, strict=True):
+        part.tag = "tr"
+        for cell in row:
+            cell.tag = "th" if part is parts[0] else "td"
+    return True
+
+
+def _cells(element: Element) -> bool:
+    """The same with all cells in one element: as many names as there are columns, then the rows."""
+    cells = [child for child in element.children if isinstance(child, Element)]
+    width = next((index for index, cell in enumerate(cells) if not _is_name(cell)), len(cells))
+    if not _is_head(cells[:width]) or len(cells) == width or len(cells) % width:
+        return False
+    if any(cell.has("table", "ul", *HEADINGS) or cell.tag not in _DRAWN for cell in cells):
+        return False
+    rows = [cells[start : start + width] for start in range(0, len(cells), width)]
+    for number, row in enumerate(rows):
+        for cell in row:
+            cell.tag = "td" if number else "th"
+    element.tag = "table"
+    element.children = [measured("tr", {}, row[0].start, list(row)) for row in rows]
+    return True
+
+
+def _is_name(cell: Element) -> bool:
+    return cell.size <= 45 and bool(named(words := cell.words()) or field_of(words))
+
+
+def _is_head(cells: list[Element]) -> bool:
+    return (
+        len(cells) >= _FEWEST
+        and all(map(_is_name, cells))
+        and any(named(cell.words()) for cell in cells)
+        and any(field_of(cell.words()) in ("ansvar", "frist") for cell in cells)
+    )

@@ -1,0 +1,85 @@
+"""The tree of a page with what each element stands in, and the few ways it is changed before it is read."""
+
+from __future__ import annotations
+
+from plancheck.read.htmltree import Element, Text
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+class Twigs:
+    """One page's elements in order."""
+
+    def __init__(self, root: Element) -> None:
+        self.order: list[Element] = list(root.walk())
+        self._above: dict[int, Element] = {
+            id(child): element
+            for element in (root, *self.order)
+            for child in element.children
+            if isinstance(child, Element)
+        }
+
+    def above(self, element: Element) -> Element | None:
+        """What the element stands in."""
+        return self._above.get(id(element))
+
+    def after(self, element: Element) -> list[Element]:
+        """The elements that follow beside it."""
+        around = self.above(element)
+        if around is None:
+            return []
+        beside = [child for child in around.children if isinstance(child, Element)]
+        place = next((index for index, child in enumerate(beside) if child is element), len(beside))
+        return beside[place + 1 :]
+
+    def drop(self, element: Element) -> None:
+        """Take the element out of the page."""
+        self.replace([element], [])
+
+    def replace(self, old: list[Element], new: list[Element]) -> None:
+        """Put `new` where the first of `old` stands; all of `old` stand beside each other."""
+        around = self.above(old[0])
+        if around is None:
+            return
+        gone = {id(element) for element in old}
+        place = next((index for index, child in enumerate(around.children) if child is old[0]), 0)
+        around.children[:] = [child for child in around.children if id(child) not in gone]
+        around.children[place:place] = new
+        for element in new:
+            self._above[id(element)] = around
+            self._above.update((id(child), element) for child in element.children if isinstance(child, Element))
+
+
+def spaced(element: Element) -> str:
+    """All text in it with a blank between its pieces."""
+    parts: list[str] = []
+    waiting: list[Element | Text] = [element]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Text):
+            parts.append(node.text)
+        else:
+            waiting.extend(reversed(node.children))
+    return " ".join(" ".join(parts).split())
+
+
+def headings(element: Element) -> list[Element]:
+    """The element's headings, itself among them."""
+    return [one for one in (element, *element.walk()) if one.tag in HEADINGS and one.size]
+
+
+def elements(element: Element) -> list[Element]:
+    """The elements right in it that hold text."""
+    return [child for child in element.children if isinstance(child, Element) and child.size]
+
+
+def bare_text(element: Element) -> bool:
+    """Whether text stands right in the element, beside its elements."""
+    return any(isinstance(child, Text) and child.text.strip() for child in element.children)
+
+
+def measured(tag: str, attrs: dict[str, str], start: int, children: list[Element | Text]) -> Element:
+    """A new element."""
+    size = sum(len(child.text.strip()) if isinstance(child, Text) else child.size for child in children)
+    linked = sum(child.size if child.tag == "a" else child.linked for child in children if isinstance(child, Element))
+    return Element(tag, attrs, start, children, size, linked)
