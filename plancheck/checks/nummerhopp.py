@@ -48,6 +48,8 @@ def _judge(items: list[tuple[Item, int]]) -> Iterator[Treff]:
         for (before, low), (after, high) in pairwise(ordered)
         if low + 1 < high <= low + _MAX_JUMP
     ]
+    if ordered[0][0].number[-1:].isalpha() and ordered[0][1] != 1:
+        return
     if len(back) + len(gaps) > max(1, len(items) // 3):
         return
     for before, after in back:

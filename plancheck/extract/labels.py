@@ -172,10 +172,14 @@ def split_letter(text: str) -> tuple[str, str]:
 _ANY_CODE = pattern(r"(?P<code>[A-ZÆØÅ]{1,3}-?\d{1,3})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S)
 
 
+_NO_CODE = pattern(r"(?:FV|RV|KV|PV|NS|FN|TEK|CO|PM|COVID|EØS)-?\d")
+"""Roads, standards and gases, which are written as codes are."""
+
+
 def split_code(text: str) -> tuple[str, str]:
     """("E1", "Flere …") from "E1 Flere …": a code of the author's own; ("", text) else."""
-    match = _ANY_CODE.match(text)
-    return (match["code"], match["rest"]) if match else ("", text)
+    match = _ANY_CODE.match(text) if text[:1].isupper() else None
+    return ("", text) if match is None or _NO_CODE.match(text) else (match["code"], match["rest"])
 
 
 @lru_cache(maxsize=256)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plancheck.document import Cell
+from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.labels import Label, clean, read_label
+from plancheck.extract.labels import Label, clean, read_label, split_code
+from plancheck.extract.numbercolumns import coded, numbered
 from plancheck.extract.references import cell_refs, refs_in
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
@@ -49,11 +50,13 @@ class Table:
     """Indexes of the goal columns to the left of the main one."""
     beside: tuple[tuple[int, str], ...]
     """Index and concept of the columns that say more of an action."""
-    number: int | None
-    """Index of the column of the rows' own numbers."""
+    numbers: dict[int, int]
+    """Index of a column -> index of the column of its numbers."""
     context: TableContext
     drafts: Drafts
     heading: int | None
+    coded: bool = False
+    """The items carry codes of the author's own ("AT1 Nytt renseanlegg")."""
     goals: dict[int, int] = field(default_factory=dict)
     texts: dict[int, str] = field(default_factory=dict)
     refs: dict[int, list[Ref]] = field(default_factory=dict)
@@ -71,7 +74,7 @@ class Table:
                 del kept[index]
 
 
-def open_table(columns: Columns, main: int, context: TableContext, drafts: Drafts) -> Table:
+def open_table(columns: Columns, main: int, context: TableContext, drafts: Drafts, rows: Sequence[Row] = ()) -> Table:
     """The table before its first row."""
     named = list(enumerate(columns.concepts))
     goals = [index for index, concept in named if concept in GOAL_COLUMNS]
@@ -82,8 +85,9 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
         and (concept in FIELD_COLUMNS or concept == "indikator" or (index > main and index in goals))
     ])  # fmt: skip
     left = tuple([index for index in goals if index < main])
-    number = columns.first("nummer")
-    return Table(columns, main, frozenset(goals), left, beside, number, context, drafts, context.parent)
+    numbers = numbered(columns, main, left, rows) if "nummer" in columns.concepts else {}
+    marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)
+    return Table(columns, main, frozenset(goals), left, beside, numbers, context, drafts, context.parent, marked)
 
 
 def several(cell: Cell) -> list[Cell]:
@@ -97,9 +101,9 @@ def several(cell: Cell) -> list[Cell]:
     return [cell]
 
 
-def number_cell(cells: Sequence[Cell], table: Table) -> str:
-    """The row's own number, "" where the table has no number column."""
-    index = table.number
+def number_cell(cells: Sequence[Cell], table: Table, column: int) -> str:
+    """The number of what stands in a column of the row, "" where the table has no numbers for it."""
+    index = table.numbers.get(column)
     if index is None or index >= len(cells):
         return ""
     return cells[index].text.strip().rstrip(".):")
@@ -128,8 +132,8 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
         goal = goal_cell(cell, concept, parent, table.context, table.drafts)
         if goal is not None:
             table.goals[index] = parent = goal
-            if first and table.of_goals and not items[goal].number:
-                _number_goal(items[goal], number_cell(cells, table))
+            if index in table.numbers and not items[goal].number:
+                _number_goal(items[goal], number_cell(cells, table, index))
     return parent
 
 
@@ -160,7 +164,8 @@ def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContex
         return _goal(
             cell, ref.kind or concept, ref.number or ref.id.lstrip("HDTMSOG"), "", parent, context, drafts, None, ref.id
         )
-    return _goal(cell, concept, number, words, parent, context, drafts, None) if words or number else None
+    code, words = split_code(words) if not number else ("", words)
+    return _goal(cell, concept, number or code, words, parent, context, drafts, None, code) if words or number else None
 
 
 def _goal(

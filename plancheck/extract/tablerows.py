@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.labels import clean, read_label, split_number
+from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tablegoals import Table, TableContext, goal_cell, goal_cells, group_row, number_cell, several
 from plancheck.extract.tails import read_tail
@@ -30,8 +30,11 @@ def action_row(row: Row, table: Table) -> None:
     cell = cells[main]
     if cell.text.strip() in EMPTY_CELLS or cell.repeated or _is_sum_row(cells, main):
         return
-    number = number_cell(cells, table)
+    number = number_cell(cells, table, main)
     for action in several(cell):
+        if table.coded:
+            number, words = split_code(" ".join(action.text.split()))
+            action = action._replace(text=words)
         draft = tiltak_draft(action, number, table.context, parent, table.drafts)
         _fill(draft, cells, table)
         for refs in table.refs.values():
@@ -59,6 +62,7 @@ def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | N
     if coded or (number and number[0].isalpha()):
         draft.id = coded or number
         draft.number = draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ") or own
+        draft.series += f":{draft.id.removesuffix(draft.number)}"
     draft.apply_tail(read_tail(text, cell.span, context.words))
     draft.text = clean(draft.text)
     draft.apply_attrs(cell.attrs)

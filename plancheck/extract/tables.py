@@ -6,6 +6,7 @@ from plancheck.document import Block, Row
 from plancheck.extract.columns import GOAL_COLUMNS, Columns, header_rows, read_columns, table_kind
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.labels import read_label
+from plancheck.extract.numbercolumns import name_numbers
 from plancheck.extract.references import cell_refs
 from plancheck.extract.tablegoals import TableContext, group_row, open_table
 from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row, tiltak_draft
@@ -13,11 +14,15 @@ from plancheck.extract.tails import FIELD_CONCEPTS
 from plancheck.parts import Group, RawField
 from plancheck.vocabulary import normalise
 
+_SORTS = frozenset({"område", "områder", "fagområde", "fagområder", "delområde", "delområder"})
+
 
 def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     """Read one table into drafts. True where the table was understood as plan content and is claimed."""
     header, rows = header_rows(block)
     columns = read_columns(header, context.words)
+    name_numbers(columns, rows)
+    _only_named_areas(columns, drafts)
     if _is_card(block, columns, context):
         return _read_card(block, context, drafts)
     kind = table_kind(columns, context.section.role)
@@ -33,7 +38,7 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     if kind == "tiltak":
         _note_table(header, columns, context, drafts)
     main = len(columns.concepts) if kind == "maal" else columns.concepts.index(kind)
-    table = open_table(columns, main, context, drafts)
+    table = open_table(columns, main, context, drafts, rows)
     for row in above:
         group_row(row.cells, table)
     again = [normalise(text) for text in columns.headers]
@@ -41,6 +46,16 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         if not _is_header_again(row, again):
             reader(row, table)
     return True
+
+
+def _only_named_areas(columns: Columns, drafts: Drafts) -> None:
+    """A column "Område" sorts the rows; its cells are satsingsområder only in a plan that has such (contract 5)."""
+    sorts = [index for index, header in enumerate(columns.headers) if normalise(header) in _SORTS]
+    if not sorts or any(draft.kind == "satsingsomraade" for draft in drafts.items):
+        return
+    for index in sorts:
+        if columns.concepts[index] == "satsingsomraade":
+            columns.concepts[index] = "beskrivelse"
 
 
 def _note_table(header: Row, columns: Columns, context: TableContext, drafts: Drafts) -> None:

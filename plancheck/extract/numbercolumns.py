@@ -1,0 +1,86 @@
+"""Columns of numbers and codes in a table, and which column each of them numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plancheck.document import Row
+from plancheck.extract.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.labels import split_code
+from plancheck.pattern import pattern
+
+_CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
+_ITEMS = frozenset({*GOAL_COLUMNS, "tiltak"})
+
+
+def name_numbers(columns: Columns, rows: Sequence[Row]) -> None:
+    """Columns of codes whose header does not say so: "Mål | " over "M1 | Nok vann", " | Delmål" over "A | Jorda …"."""
+    concepts, last = columns.concepts, len(columns.concepts) - 1
+    if "nummer" in concepts and "tiltak" in concepts:
+        _references(columns)
+    for index in range(last):
+        header, following = columns.headers[index].strip(), columns.headers[index + 1].strip()
+        if concepts[index] in _ITEMS and following in ("", header) and concepts[index + 1] in ("", concepts[index]):
+            if _codes(rows, index) and not _codes(rows, index + 1):
+                concepts[index], concepts[index + 1] = "nummer", concepts[index]
+        elif not header and concepts[index + 1] in _ITEMS and "nummer" not in concepts and _codes(rows, index):
+            concepts[index] = "nummer"
+
+
+def _references(columns: Columns) -> None:
+    """ "Mål nr." beside the actions, with no column of the goals themselves: its cells name goals set elsewhere."""
+    for index, concept in enumerate(columns.concepts):
+        header = columns.headers[index].lower()
+        if concept == "nummer" and "mål" in header:
+            kind = "delmaal" if "delmål" in header else "hovedmaal" if "dmål" in header else "maal"
+            if kind not in columns.concepts and not (kind == "maal" and columns.known.intersection(GOAL_COLUMNS)):
+                columns.concepts[index] = kind
+
+
+def _codes(rows: Sequence[Row], index: int) -> bool:
+    """Whether the column holds numbers and codes only."""
+    texts = [row.cells[index].text.strip() for row in rows if index < len(row.cells)]
+    said = [text for text in texts if text]
+    return bool(said) and all(_CODE.match(text) for text in said)
+
+
+def numbered(columns: Columns, main: int, goals: Sequence[int], rows: Sequence[Row]) -> dict[int, int]:
+    """Column -> the column of its numbers. `main`: the items' column, beyond the last in a table of goals.
+
+    `goals`: the goal columns to the left of the main one.
+    """
+    found: dict[int, int] = {}
+    for index, concept in enumerate(columns.concepts):
+        if concept == "nummer":
+            target = _target(index, columns, main, goals, rows)
+            if target is not None:
+                found.setdefault(target, index)
+    return found
+
+
+def _target(index: int, columns: Columns, main: int, goals: Sequence[int], rows: Sequence[Row]) -> int | None:
+    header = columns.headers[index].lower()
+    after = next((goal for goal in goals if goal > index), None)
+    if "tiltak" in header and main < len(columns.concepts):
+        return main
+    if "mål" in header and "tiltak" not in header and goals:
+        return goals[-1] if after is None else after
+    if main == len(columns.concepts) or columns.concepts[main] == "indikator":
+        return after if after is not None else goals[0] if goals and main == len(columns.concepts) else None
+    if after == index + 1 and (not header.strip() or _go_together(rows, index, after)):
+        return after
+    return main
+
+
+def _go_together(rows: Sequence[Row], index: int, goal: int) -> bool:
+    """Whether a number stands in just the rows where a goal is set, and some rows go on with the goal above."""
+    known = [row.cells for row in rows if len(row.cells) > max(index, goal)]
+    said = [(bool(cells[index].text.strip()), bool(cells[goal].text.strip())) for cells in known]
+    return all(one == other for one, other in said) and (False, False) in said
+
+
+def coded(rows: Sequence[Row], main: int) -> bool:
+    """Whether the items carry codes of the author's own ("AT1 Nytt renseanlegg"): at least two, and half of them."""
+    texts = [" ".join(row.cells[main].text.split()) for row in rows if main < len(row.cells)]
+    codes = [split_code(text)[0] for text in texts if text]
+    return len({code for code in codes if code}) > 1 and sum(map(bool, codes)) * 2 >= len(codes)

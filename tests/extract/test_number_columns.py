@@ -1,0 +1,109 @@
+"""Numbers and codes in tables: which column they number, codes of the author's own, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Item, graph, ids, items
+
+TITLE = "# Hovedplan vann for Solvik 2026–2035\n\n"
+GOALS = "\n\n| Tiltak nr. | Tiltak | Mål | Ansvar | Frist |\n|---|---|---|---|---|\n"
+ACTIONS = "| VT1 | Ny ledning | V1, V2 | Teknisk | 2027 |\n| AT1 | Nytt renseanlegg | A1 | Teknisk | 2028 |\n"
+
+
+@pytest.mark.parametrize("header", ["Nr", "Målnr.", "Mål nr.", "Kode", "ID", ""])
+def test_the_goals_own_codes_are_what_actions_refer_to(header: str) -> None:
+    """V1 and A1 are ids of the author's, whatever the column of codes is called."""
+    table = f"## Mål\n\n| {header} | Mål |\n|---|---|\n| V1 | Nok vann |\n| V2 | Lite lekkasje |\n| A1 | Rein fjord |"
+    text = f"{TITLE}{table}{GOALS}{ACTIONS}"
+
+    assert ids(text, "hovedmaal") == ["V1", "V2", "A1"]
+    assert [item.serves for item in items(text, "tiltak")] == [("V1", "V2"), ("A1",)]
+    assert not graph(text).unresolved
+
+
+def test_a_code_that_no_goal_has_is_still_told() -> None:
+    """The codes are exact: V3 is not V2."""
+    text = f"{TITLE}## Mål\n\n| Nr | Mål |\n|---|---|\n| V1 | Nok vann |\n| V2 | Lite lekkasje |{GOALS}"
+    text += "| VT1 | Ny ledning | V3 | Teknisk | 2027 |\n"
+
+    assert [one.ref.text for one in graph(text).unresolved] == ["V3"]
+
+
+def test_each_prefix_is_a_series_of_its_own() -> None:
+    """VT1 and AT1 do not share the number 1."""
+    text = f"{TITLE}## Tiltak{GOALS}{ACTIONS}"
+
+    assert ids(text, "tiltak") == ["VT1", "AT1"]
+    assert not graph(text).duplicates
+
+
+def test_a_header_over_two_columns_of_goals() -> None:
+    """ "Mål | " over "M1 | Nok vann": the code numbers the words beside it."""
+    text = f"{TITLE}## Mål\n\n| Mål | |\n|---|---|\n| M1 | Nok vann |\n| M2 | Rein fjord |\n"
+
+    assert items(text) == [Item("hovedmaal", "Nok vann", "M1"), Item("hovedmaal", "Rein fjord", "M2")]
+
+
+def test_codes_in_the_cell_itself() -> None:
+    """ "A1 Følgje opp …" in a cell gives the code, and a tiltak that names it serves that goal."""
+    text = (
+        f"{TITLE}Hovudmål: Meir mat.\n\n| | Delmål | Strategi |\n|---|---|---|\n"
+        "| A | Jorda er i drift | A1 Følgje opp driveplikta |\n| | | A2 Leggje til rette for jordbyte |\n"
+        "| B | Fleire unge bønder | B1 Rettleie ved generasjonsskifte |\n\n## Tiltak\n\n"
+        "| Tiltak | Strategi | Ansvar |\n|---|---|---|\n| Kontroll | A1 | Landbruk |\n| Møte | A2, B1 | Landbruk |\n"
+    )
+
+    assert ids(text, "delmaal", "strategi") == ["DA", "A1", "A2", "DB", "B1"]
+    assert items(text, "strategi")[0].text == "Følgje opp driveplikta"
+    assert [item.serves for item in items(text, "tiltak")] == [("A1",), ("A2", "B1")]
+
+
+def test_codes_of_actions_in_their_own_cell() -> None:
+    """Where the rows carry codes in the action cell, they are ids."""
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+    table += "| K1 Ny ledning | Teknisk | 2027 |\n| K2 Nye kummer | Teknisk | 2028 |\n"
+
+    assert [(item.text, item.number) for item in items(f"{TITLE}## Tiltak\n\n{table}")] == [
+        ("Ny ledning", "1"),
+        ("Nye kummer", "2"),
+    ]
+    assert ids(f"{TITLE}## Tiltak\n\n{table}") == ["K1", "K2"]
+
+
+def test_roads_and_gases_are_no_codes() -> None:
+    """FV42 and CO2 stay in the words."""
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+    table += "| FV42 Gangveg | Teknisk | 2027 |\n| CO2 Kutt i drift | Plan | 2028 |\n"
+
+    assert [item.text for item in items(f"{TITLE}## Tiltak\n\n{table}")] == ["FV42 Gangveg", "CO2 Kutt i drift"]
+
+
+def test_a_number_column_beside_actions_only_refers() -> None:
+    """ "Mål nr." in an action table without the goals' own words names goals set elsewhere."""
+    text = (
+        f"{TITLE}## Mål\n\n| Nr. | Mål |\n|---|---|\n| 1 | Nok vann |\n| 2 | Rein fjord |\n\n## Tiltak\n\n"
+        "| Tiltak | Mål nr. | Ansvar |\n|---|---|---|\n| Ny ledning | 1 og 2 | Teknisk |\n"
+    )
+
+    assert [item.serves for item in items(text, "tiltak")] == [("H1", "H2")]
+
+
+def test_a_number_that_is_blank_with_its_goal_is_the_goals() -> None:
+    """ "Nr | Delmål | Tiltak": numbers that stand only where a delmål begins number the delmål."""
+    rows = "| 1 | Nok vann | Ny ledning | Teknisk |\n| | | Nye kummer | Teknisk |\n"
+    rows += "| 2 | Rein fjord | Rensing | Teknisk |\n"
+    text = f"{TITLE}## Handlingsdel\n\n| Nr | Delmål | Tiltak | Ansvar |\n|---|---|---|---|\n{rows}"
+
+    assert [(item.text, item.number) for item in items(text, "delmaal")] == [("Nok vann", "1"), ("Rein fjord", "2")]
+    assert [item.number for item in items(text, "tiltak")] == ["", "", ""]
+
+
+def test_area_is_a_column_that_sorts() -> None:
+    """ "Område" makes no satsingsområder in a plan that has none; in one that has, its cells name them."""
+    table = (
+        "| Område | Mål | Indikator |\n|---|---|---|\n| Vann | Nok vann | Trykk |\n| Avløp | Rein fjord | Prøver |\n"
+    )
+
+    assert not items(f"{TITLE}## Mål\n\n{table}", "satsingsomraade")
+    named = f"{TITLE}## Satsingsområde 1: Vann\n\n## Satsingsområde 2: Avløp\n\n## Mål\n\n{table}"
+    assert ids(named, "satsingsomraade") == ["SO1", "SO2"]
