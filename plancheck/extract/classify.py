@@ -80,6 +80,7 @@ def classify(document: Document, meta: Meta) -> str:
     title = meta.title or ""
     return (
         _by_title(title, prose, words)
+        or _action_sheet(document, meta, prose, words)
         or _council_paper(prose, title, words)
         or _notice(prose, meta, title, words)
         or _by_type(document, prose, meta, title, words)
@@ -131,6 +132,13 @@ def _by_title(title: str, prose: Prose, words: Vocabulary) -> str | None:
     if _starts(low, words.forms("dokument_tiltaksliste", "title")) and not _goals(prose, words, _GOAL_CONCEPTS):
         return "tiltaksliste"
     return None
+
+
+def _action_sheet(document: Document, meta: Meta, prose: Prose, words: Vocabulary) -> str | None:
+    """A spreadsheet of action tables without running text is an action list, unless it is a handlingsdel as such."""
+    if document.format != "spreadsheet" or meta.type in _KIND_OF_TYPE or _running_text(prose):
+        return None
+    return "tiltaksliste" if _action_tables(document, words) else None
 
 
 def _paper(low: str, prose: Prose) -> bool:
@@ -274,18 +282,18 @@ def _running_text(prose: Prose) -> bool:
 
 def _only_actions(document: Document, prose: Prose, words: Vocabulary) -> bool:
     """One or more action tables and hardly anything else."""
-    tables = [table for table in document.blocks if table.kind == "table" and table.header]
+    return _action_tables(document, words) and not _running_text(prose) and _headings(prose) < 3
+
+
+def _action_tables(document: Document, words: Vocabulary) -> bool:
+    """Whether there are action tables, and none of risks."""
+    tables = [table for table in document.blocks if table.kind == "table" and table.header and not table.noise]
     headers = [
         {word.concept for row in table.header for cell in row.cells if (word := words.match("column", cell.text))}
         for table in tables
     ]
     actions = [concepts for concepts in headers if "tiltak" in concepts and len(concepts) > 1]
-    return (
-        bool(actions)
-        and not any("risiko" in concepts for concepts in headers)
-        and not _running_text(prose)
-        and _headings(prose) < 3
-    )
+    return bool(actions) and not any("risiko" in concepts for concepts in headers)
 
 
 def _headings(prose: Prose) -> int:
