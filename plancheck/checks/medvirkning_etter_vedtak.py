@@ -8,7 +8,7 @@ from datetime import date
 
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
-from plancheck.model import Medvirkning, Plan, Vedtak
+from plancheck.model import Hoering, Medvirkning, Plan, Vedtak
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 
@@ -43,8 +43,16 @@ def _decision(graf: Plangraf, plan: Plan, activity: Medvirkning) -> Vedtak | Non
         decisions = [one for one in graf.alle(Vedtak, plan=plan.id) if one.slag == "fastsetting"]
     else:
         decisions = [one for own in _plans(graf, plan) for one in graf.alle(Vedtak, plan=own) if _final(one)]
-    dated = [one for one in decisions if one.dato and len(one.dato) == 10]
+    dated = [one for one in decisions if one.dato and len(one.dato) == 10 and not _within_hearing(graf, one)]
     return max(dated, key=lambda one: one.dato or "", default=None)
+
+
+def _within_hearing(graf: Plangraf, decision: Vedtak) -> bool:
+    """A coming treatment before the hearing is over is what HOR009 speaks of, or the treatment that sends it out."""
+    if decision.slag != "sluttbehandling":
+        return False
+    hearings = graf.alle(Hoering, plan=decision.plan)
+    return any(one.end and one.end >= (decision.dato or "") for one in hearings if not one.superseded)
 
 
 def _plans(graf: Plangraf, plan: Plan) -> list[str]:

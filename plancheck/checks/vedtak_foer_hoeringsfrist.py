@@ -29,24 +29,34 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             if sak.planprogram and subject == "plan":
                 continue  # what a planprogram says of the coming plan is a timetable
             if heard and decided:
-                yield from _compare(sak, max(heard, key=lambda one: one.end or ""), decided)
+                last = max(heard, key=lambda one: one.end or "")
+                yield from _compare(sak, last, decided, graf.context.today.isoformat())
 
 
 def _in_force(hearing: Hoering) -> bool:
     return not (hearing.superseded or hearing.reversed)
 
 
-def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak]) -> Iterator[Treff]:
+def _treated_only(vedtak: Vedtak) -> bool:
+    """Whether nothing in the words says that the treatment is the last one."""
+    low = vedtak.text.casefold()
+    return vedtak.slag == "sluttbehandling" and not any(word in low for word in ("slutt", "vedta", "vedtek", "endel"))
+
+
+def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak], today: str) -> Iterator[Treff]:
     end = hearing.end or ""
     decided_after = any((vedtak.dato or "") > end for vedtak in decided)
     for vedtak in decided:
         certain = vedtak.confidence is Confidence.CERTAIN
         if (vedtak.dato or "") > end or (decided_after and not certain) or _earlier_version(sak, hearing, vedtak):
             continue
+        if hearing.start and (vedtak.dato or "") < hearing.start and _treated_only(vedtak):
+            continue  # "Saken behandles 5. februar": the treatment that sends it out
         law = sak.pbl and vedtak.slag != "fastsetting"
+        ahead = vedtak.slag == "sluttbehandling" and (vedtak.dato or "") >= today
         yield Treff(
             vedtak.span,
-            "lov" if law else "praksis",
+            ("lov" if law else "praksis") + ("_kommer" if ahead else ""),
             {"plan": sak.title, "vedtak": vedtak.dato or "", "frist": end},
             node=vedtak.id,
             plan=sak.plan,

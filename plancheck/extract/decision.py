@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Cell, Confidence, Document, Span
+from plancheck.extract import treatment
 from plancheck.extract.front import Facts, blocks, iso_day
 from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
@@ -32,9 +33,10 @@ _GATE = (
 )
 _ORGAN = pattern(
     r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)"
-    r"?(?: for [a-zæøå]+(?:,? (?:og )?[a-zæøå]+)?"
-    r"(?=\s+(?:\d|den\b|vedtok|vedtatt|i\b|\()))|kommunestyre(?:t|møtet?)?|bystyre(?:t|møtet?)?|heradss?tyre(?:t|møtet?)?|formannskap(?:et?|smøtet?)?|fellesnemnda|"
-    r"fylkestinget|byrådet|"
+    r"?(?: for [a-zæøå]+(?:,? (?:og )?(?!vedt|gjor|gjer|gjør|fatt|behandl|handsam|la\b|send|"
+    r"har\b|skal\b|vil\b|i\b|den\b)[a-zæøå]+){0,3}(?=\s+(?:\d|den\b|vedt|gjor|gjer|gjør|fatt|behandl|handsam|"
+    r"la\b|send|godkj|har\b|skal\b|i\b|\()))|kommunestyre(?:t|møtet?)?|bystyre(?:t|møtet?)?|heradss?tyre(?:t|møtet?)?|"
+    r"formannskap(?:et?|smøtet?)?|fellesnemnda|fylkestinget|byrådet|"
     r"kommunedirektøren|rådmannen|departementet|[a-zæøå]*(?:utvalget|utvalet|utvalg|utval|komiteen|komitéen|komite|"
     r"komité|bydelsutvalget))\b)",
     re.I,
@@ -60,10 +62,12 @@ _AT_START = pattern(
     re.I,
 )
 _BY_BODY = pattern(
-    r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|godkjente|godkjende|fastsatte|fastsette)\b", re.I
+    r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|(?:gjorde|fattet|fatta)\s+vedtak|godkjente|godkjende|"
+    r"fastsatte|fastsette)\b",
+    re.I,
 )
 _SENT_OUT = pattern(
-    r"\b(?:legge|leggje|legg|legges|leggast|lagt|utlagt|utlagd|sende|sendes|sendast|sendt|send|utlegging|utleggelse)"
+    r"\b(?:legge|leggje|legg|legges|leggast|lagt|utlagt|utlagd|legger|sender|sende|sendes|sendast|sendt|send|utlegging|utleggelse)"
     r"\b.{0,140}\b(?:høring|høyring|ettersyn|gjennomsyn)",
     re.I | re.S,
 )
@@ -112,13 +116,13 @@ def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind:
     """The decisions on this plan: front matter, the title page, labels, and sentences whose subject it is."""
     front = tuple(_front(document, facts, kind) for facts in blocks(document, "vedtak"))
     prose = prose_of(document)
-    if kind not in _KINDS or not prose.has(*_GATE):
+    if kind not in _KINDS or not prose.has(*_GATE, *treatment.GATES):
         return front
     if prose.title_end < 0:
         title_page(document, prose)
     places = Sections(sections)
     found = list(front)
-    for piece in prose.near(*_GATE):
+    for piece in prose.near(*_GATE, *treatment.GATES):
         if places.role(piece.block) in ("historikk", "vedlegg", "planoversikt", "innhold"):
             continue
         read = (
@@ -172,7 +176,12 @@ def _running(document: Document, prose: Prose, piece: Piece, meta: Meta, kind: s
     last = len(document.blocks) - 3 <= piece.block and len(piece.text) < 140
     on_title = piece.block < prose.title_end or last
     spoken = False
+    told = ""
     for sentence in _parts(piece) if on_title else sentences(piece):
+        before, told = told, sentence.text
+        if (treated := _treated(document, sentence, meta, kind)) is not None:
+            yield treated
+            continue
         pronoun = spoken and _PRONOUN.match(sentence.text) is not None
         spoken = pronoun or speaks_of(sentence.text, meta.title, meta.type)
         verb = _VERB.search(sentence.text)
@@ -184,7 +193,25 @@ def _running(document: Document, prose: Prose, piece: Piece, meta: Meta, kind: s
             continue
         vedtak = _read(document, sentence, verb, kind)
         if vedtak is not None:
-            yield vedtak
+            sent = treatment.THIS.match(sentence.text[verb.end() :]) and _SENT_OUT.search(before)
+            yield replace(vedtak, slag="utlegging") if sent else vedtak
+
+
+def _treated(document: Document, sentence: Sentence, meta: Meta, kind: str) -> Vedtak | None:
+    """What the sentence tells of the treatment without the words of a decision."""
+    text = sentence.text
+    announces = kind in ("kunngjoering", "saksframlegg")
+    ahead = treatment.lies_ahead(text, meta.title, meta.type, announces=announces)
+    if ahead is None and treatment.sent_out(text, meta.title, meta.type) is None:
+        return None
+    when, organ = _day(text, 0), _ORGAN.search(text)
+    if when is None or organ is None:
+        return None
+    fixed = kind == "planprogram" and any(word in text.lower() for word in ("planprogram", "saken", "saka "))
+    slag = "utlegging" if ahead is None else "fastsetting" if fixed else "sluttbehandling"
+    span = place(document, sentence.piece, sentence.start, sentence.start + len(text))
+    sak = case_number(text)
+    return make(document, span, sentence.core, organ["organ"], _iso(when), sak, slag, Confidence.PROBABLE)
 
 
 def _parts(piece: Piece) -> Iterator[Sentence]:
@@ -216,7 +243,10 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
         )
     if _WHICH.search(before):
         return False
-    subject = f"{before} {after[:90]}" if _BY_BODY.match(text) else before
+    by_body = _BY_BODY.match(text) is not None
+    if by_body and treatment.PLAN_WORK.match(after):
+        return True
+    subject = f"{before} {after[:90]}" if by_body else before
     if _COMING.search(text) and (not before.strip() or before.lower().startswith(("endelig", "vedtak"))):
         return True
     return speaks_of(subject, meta.title, meta.type)

@@ -256,7 +256,17 @@ class TestVedtakFoerHoeringsfrist:
         assert self.found("2026-05-07", slag=slag) == []
 
     def test_final_treatment_counts(self):
-        assert self.found("2026-05-07", slag="sluttbehandling") == ["praksis"]
+        assert self.found("2026-05-07", slag="sluttbehandling") == ["praksis_kommer"]
+        told = [hoering("2025-10-14", "2025-12-09"), vedtak("2025-12-04", slag="sluttbehandling")]
+        assert keys(self.check, graf([plan(status="vedtatt")], told)) == ["praksis"]
+
+    def test_a_treatment_before_the_first_day_sends_it_out(self):
+        assert (
+            self.found("2026-04-07", slag="sluttbehandling", text="Saken behandles i kommunestyret 7. april 2026") == []
+        )
+        assert self.found("2026-04-07", slag="sluttbehandling", text="Saken sluttbehandles 7. april 2026") == [
+            "praksis_kommer"
+        ]
 
     def test_the_version_before(self):
         assert self.found("2022-05-07") == []
