@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from plancheck.cascades import left_by_doubling
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.numbers import Numbers
 from plancheck.wording import shorten
 
+_SHOWN = 5
+
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit at the later of two items that share an id or a number, with the other as a related place."""
+    left = graf.once(left_by_doubling)
     for entry in graf.duplicates:
         node, other = graf.nodes.get(entry.node), graf.nodes.get(entry.other)
         if node is None or other is None:
@@ -24,7 +28,14 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             node=node.id,
             plan=node.plan,
             text=node.text,
-            related=(Related(other.span, "annen", other.id, {"annen": shorten(other.text)}),),
+            related=(Related(other.span, "annen", other.id, {"annen": shorten(other.text)}), *_lost(graf, left, node.id)),
             discriminator=entry.label,
             confidence=node.confidence,
         )
+
+
+def _lost(graf: Plangraf, left: Mapping[tuple[str, str], str], node: str) -> Iterator[Related]:
+    """The references that still name the number the item ought to have."""
+    meant = [entry for entry in graf.unresolved if left.get((entry.target_plan, entry.ref.number)) == node]
+    for entry in meant[:_SHOWN]:
+        yield Related(entry.ref.span, "henvisning", entry.node, {"nummer": entry.ref.number})

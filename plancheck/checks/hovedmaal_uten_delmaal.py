@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import doubled_goals
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.ladder import Ladder
@@ -19,10 +20,10 @@ _BELOW = ("delmaal", "strategi", "tiltak", "satsingsomraade", "hovedgrep")
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each hovedmål with nothing below; one for the plan where it has hovedmål and nothing else."""
     ladder = graf.once(Ladder)
-    listed = graf.once(reworded_in_chapters)
+    listed, doubled = graf.once(reworded_in_chapters), graf.once(doubled_goals)
     bare: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "hovedmaal"):
-        restated = maal.id in listed or any(True for _ in graf.ut(maal.id, "gjengir"))
+        restated = maal.id in listed or maal.id in doubled or any(True for _ in graf.ut(maal.id, "gjengir"))
         if not maal.no_actions and not restated and not graf.below(maal.id) and not _shared(graf, maal):
             bare.setdefault(maal.plan, []).append(maal)
     for plan, several in bare.items():
@@ -30,7 +31,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             yield _all(graf, plan, several)
             continue
         key = "delmaal" if ladder.has(plan, "delmaal") else "tiltak"
-        if key == "tiltak" and _acts_elsewhere(graf, ladder, plan):
+        if key == "tiltak" and (not ladder.acts_for(plan) or _acts_elsewhere(graf, ladder, plan)):
             continue
         for maal in several:
             yield Treff(maal.span, key, node=maal.id, plan=plan, text=maal.text, confidence=maal.confidence)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from plancheck.finding import Treff
-from plancheck.graph import Plangraf
+from plancheck.cascades import left_by_doubling, lost_their_reference, may_mean_delmaal
+from plancheck.finding import Related, Treff
+from plancheck.graph import Plangraf, Unresolved
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 from plancheck.wording import shorten
 
+_WORD = {"delmaal": "delmål", "maal": "mål"}
+_BARE = pattern(r"(?:\d+(?:\.\d+)*|[a-zæøå])\.?", re.IGNORECASE)
 _KIND_AND_NUMBER = pattern(r"([^\W\d_]{3,})\s+\d+(?:\.\d+)*\.?")
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each reference that leads nowhere, with the nearest that exists where there is one."""
+    told_by_doubling = graf.once(left_by_doubling)
     for entry in graf.unresolved:
+        if (entry.target_plan, entry.ref.number) in told_by_doubling:
+            continue
         node = graf.nodes.get(entry.node)
         target = graf.plans.get(entry.target_plan)
         elsewhere = target is not None and entry.target_plan != entry.plan
+        shown = entry.ref.text or entry.ref.id or entry.ref.number or entry.ref.words
         params = {
-            "referanse": shorten(entry.ref.text or entry.ref.id or entry.ref.number or entry.ref.words),
-            "forslag": _as_written(entry.ref.text, entry.suggestion),
+            "referanse": shorten(_named(shown, entry.ref.kind)),
+            "forslag": _as_written(_named(shown, entry.ref.kind), _nearest(graf, entry)),
             "plan": target.title if target is not None and elsewhere else "",
         }
         key = ("i_plan" if elsewhere else "ukjent") + ("_forslag" if entry.suggestion else "")
@@ -32,9 +40,31 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             node=entry.node,
             plan=entry.plan,
             text=node.text if node else "",
+            related=tuple(_left_empty(graf, entry)),
             discriminator=entry.ref.text,
             confidence=entry.ref.confidence,
         )
+
+
+def _left_empty(graf: Plangraf, entry: Unresolved) -> Iterator[Related]:
+    """The delmål that have no tiltak, one of which the reference may have meant."""
+    empty = graf.once(lost_their_reference).get(entry.target_plan, ())
+    for maal in empty if may_mean_delmaal(graf, entry) else ():
+        yield Related(maal.span, "uten_tiltak", maal.id, {"maal": shorten(maal.text)})
+
+
+def _nearest(graf: Plangraf, entry: Unresolved) -> str:
+    """The suggestion: the one goal beside it that has lost its tiltak, else the nearest number."""
+    empty = graf.once(lost_their_reference).get(entry.target_plan, ())
+    beside = [one for one in empty if one.number.rpartition(".")[0] == entry.ref.number.rpartition(".")[0]]
+    if entry.suggestion and len(empty) == 1 and beside and may_mean_delmaal(graf, entry):
+        return empty[0].number or entry.suggestion
+    return entry.suggestion
+
+
+def _named(reference: str, kind: str) -> str:
+    """A bare "2" in a column of delmål is "delmål 2"."""
+    return f"{_WORD[kind]} {reference}" if kind in _WORD and _BARE.fullmatch(reference) else reference
 
 
 def _as_written(reference: str, number: str) -> str:

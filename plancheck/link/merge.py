@@ -84,10 +84,10 @@ class _Index:
             if entry.folded == other.folded or not entry.text or not other.text:
                 if not _rows_of_one_table(entry, other):
                     return other
-            elif entry.copied or other.copied:
+            elif (entry.copied or other.copied) and not _cells_of_two_goals(entry, other):
                 return other
         for other in candidates:
-            if _clash(entry, other):
+            if _clash(entry, other) or _cells_of_two_goals(entry, other):
                 merged.twins.append((entry, other, entry.raw.number))
                 break
         return None
@@ -146,6 +146,16 @@ def _rows_of_one_table(entry: Entry, other: Entry) -> bool:
         and entry.raw.group == other.raw.group
         and entry.assigned is other.assigned
     )
+
+
+def _cells_of_two_goals(entry: Entry, other: Entry) -> bool:
+    """Two goal cells of one table with one number and quite other words: a slip in the numbers, not a shorter copy."""
+    if not entry.text or not other.text or entry.raw.series != other.raw.series or entry.assigned is not other.assigned:
+        return False
+    if not (entry.raw.repeated and other.raw.repeated) or not _same_scope(entry, other):
+        return False
+    mine, theirs = set(entry.folded.split()), set(other.folded.split())
+    return len(mine & theirs) * 2 < min(len(mine), len(theirs))
 
 
 def _same_scope(entry: Entry, other: Entry) -> bool:

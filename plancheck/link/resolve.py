@@ -65,6 +65,12 @@ class _Items:
         return found
 
     @cached_property
+    def dotted_delmaal(self) -> bool:
+        """Whether all delmål bear the number of their hovedmål: then a "2" among them is hovedmål 2."""
+        own = [entry.raw.number for entry, target in self._entries if entry is target and entry.kind == "delmaal"]
+        return bool(own) and all("." in number for number in own)
+
+    @cached_property
     def texts(self) -> dict[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
         for entry, target in self._entries:
@@ -165,6 +171,8 @@ class Resolver:
                 found = self._numbered(plan, kind, ref.number, origin)
                 if found is not None and _agrees(ref, found):
                     return found
+            if ref.kind == "delmaal" and not ref.words and self._in(plan).dotted_delmaal:
+                return self._numbered(plan, "hovedmaal", ref.number, origin)
         return self._worded(plan, kinds, ref.words, origin) if ref.words else None
 
     def _numbered(self, plan: str, kind: str, number: str, origin: Entry) -> Entry | None:

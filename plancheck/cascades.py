@@ -1,0 +1,72 @@
+"""What follows from a fault that another rule names at its root: told there, once (contract, section 5, "Cascades")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from plancheck.graph import Duplicate, Plangraf, Unresolved
+from plancheck.ladder import Ladder
+from plancheck.model import GOAL_KINDS, Maal
+
+_MEANS_DELMAAL = frozenset({"", "maal", "delmaal"})
+
+
+def doubled_goals(graf: Plangraf) -> dict[str, Duplicate]:
+    """Id of a goal -> the entry that says it shares its number with another: what refers to it may mean either."""
+    found: dict[str, Duplicate] = {}
+    for entry in graf.duplicates:
+        if entry.node in graf.nodes and graf.nodes[entry.node].kind in GOAL_KINDS:
+            found.setdefault(entry.node, entry)
+            found.setdefault(entry.other, entry)
+    return found
+
+
+def left_by_doubling(graf: Plangraf) -> dict[tuple[str, str], str]:
+    """(plan, number) that no goal has -> the goal that bears its neighbour's number, and so has left this one free."""
+    found: dict[tuple[str, str], str] = {}
+    for entry in graf.duplicates:
+        node = graf.nodes.get(entry.node)
+        if node is None or node.kind not in GOAL_KINDS:
+            continue
+        series = entry.label.rpartition(".")[0]
+        for lost in graf.unresolved:
+            number = lost.ref.number
+            if lost.target_plan == node.plan and number and number.rpartition(".")[0] == series:
+                found.setdefault((node.plan, number), node.id)
+    return found
+
+
+def without_actions(graf: Plangraf) -> dict[str, Maal]:
+    """The delmål nobody acts on, in plans that act on their goals."""
+    ladder, doubled = graf.once(Ladder), graf.once(doubled_goals)
+    return {
+        maal.id: maal
+        for maal in graf.alle(Maal, "delmaal")
+        if maal.id not in doubled and _is_empty(graf, ladder, maal)
+    }
+
+
+def _is_empty(graf: Plangraf, ladder: Ladder, maal: Maal) -> bool:
+    if maal.no_actions or not ladder.acts_for(maal.plan):
+        return False
+    below = (graf.nodes[node] for node in graf.below(maal.id))
+    return not any(node.kind == "tiltak" or (isinstance(node, Maal) and node.no_actions) for node in below)
+
+
+def lost_their_reference(graf: Plangraf) -> Mapping[str, tuple[Maal, ...]]:
+    """Plan -> its delmål without tiltak, where as many references to it or more lead nowhere: SPO006 tells of them."""
+    empty: dict[str, list[Maal]] = {}
+    for maal in graf.once(without_actions).values():
+        empty.setdefault(maal.plan, []).append(maal)
+    broken: dict[str, set[str]] = {}
+    for entry in graf.unresolved if empty else ():
+        if may_mean_delmaal(graf, entry):
+            broken.setdefault(entry.target_plan, set()).add(entry.ref.text)
+    return {plan: tuple(several) for plan, several in empty.items() if len(several) <= len(broken.get(plan, ()))}
+
+
+def may_mean_delmaal(graf: Plangraf, entry: Unresolved) -> bool:
+    """Whether the broken reference is a tiltak's to the delmål it serves."""
+    node = graf.nodes.get(entry.node)
+    acts = node is not None and node.kind == "tiltak" and entry.ref.edge == "bidrar_til"
+    return acts and entry.ref.kind in _MEANS_DELMAAL
