@@ -11,7 +11,7 @@ from plancheck.read.pdf.fragments import Fragment, fragments
 from plancheck.read.pdf.pieces import Page, Piece
 from plancheck.record import dataclass, replace
 
-CELL_GAP = 1.0
+CELL_GAP = 0.6
 """A gap this wide (in units of the size) stands between columns, or after a marker."""
 _SAME = 0.3
 _TWICE = 0.35

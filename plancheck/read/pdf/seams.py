@@ -12,8 +12,8 @@ _FIRST = re.compile(r"[^\W\d_]+")
 _SERIES = frozenset({"og", "eller", "samt", "and", "or"})
 """ "sosial- og helsesektoren": the hyphen is the author's."""
 _SMALL_WORDS = frozenset(
-    ["på", "i", "og", "eller", "for", "til", "av", "med", "som", "ved", "om", "fra", "frå", "å", "der", "så", "mot", "over",
-     "under", "mellom", "innen", "blant", "hos", "skal", "har", "kan", "blir", "alle", "seg", "to", "tre", "and", "of",
+    ["på", "i", "og", "eller", "for", "til", "av", "med", "som", "ved", "om", "fra", "frå", "å", "der", "så", "mot",
+     "over", "under", "mellom", "innen", "blant", "hos", "skal", "har", "kan", "blir", "alle", "seg", "to", "tre", "and", "of",
      "the", "in"]
 )  # fmt: skip
 """No end of a cut word, or hardly ever."""
