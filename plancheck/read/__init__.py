@@ -89,7 +89,22 @@ def read(path: Path, name: str, *, text: bytes | None = None) -> Document | Unre
     except Exception as fault:  # noqa: BLE001 - a bug in a reader costs that file, never the others
         return Unreadable(name, "feil", {"file": name, "feil": f"{type(fault).__name__}: {str(fault)[:200]}"})
     empty = isinstance(found, Document) and suffix in OFFICE and not found.blocks and found.front is None
-    return Unreadable(name, "ingen_tekst", {"file": name}) if empty else found
+    if empty:
+        found = Unreadable(name, "ingen_tekst", {"file": name})
+    return named_as_it_is(found, data, suffix) if isinstance(found, Unreadable) else found
+
+
+def named_as_it_is(unreadable: Unreadable, data: bytes, suffix: str) -> Unreadable:
+    """What cannot be read because its name says another format than it has, with the name it should have."""
+    if unreadable.key not in ("skadet", "format", "binaer", "ingen_tekst"):
+        return unreadable
+    real: str = load("plancheck.read.nature:nature")(data) or unreadable.params.get("suffix", "")
+    if not real or real == suffix:
+        return unreadable
+    key = "feil_endelse" if real in READERS else "feil_format"
+    return Unreadable(unreadable.path, key, {
+        "file": unreadable.path, "er": real, "suffix": suffix, "til": SAVE_AS.get(real, real)
+    })  # fmt: skip
 
 
 def reader(target: str) -> Reader:

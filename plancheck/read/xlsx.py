@@ -54,7 +54,9 @@ def xlsx_sheets(data: bytes) -> list[Worksheet]:
     for entry in entries:
         relation = relations.get(entry.get("id", ""))
         sheet = Worksheet(entry.get("name", ""), hidden=entry.get("state", "visible") != "visible")
-        if relation is not None and relation.target in package:
+        if relation is not None:
+            if relation.target not in package:
+                raise Refused("skadet")  # a sheet the workbook lists is gone: what is left is not the list
             _fill(sheet, package, relation.target, shared)
         sheets.append(sheet)
     return sheets

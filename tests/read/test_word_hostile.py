@@ -42,14 +42,14 @@ def main_part(inside: str) -> bytes:
     ("data", "expected"),
     [
         (OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "kryptert"),
-        (OLE + b"\0" * 600, "format"),
-        (b"{\\rtf1 Plan}", "format"),
-        (b"%PDF-1.7 ...", "skadet"),
+        (OLE + b"\0" * 600, "feil_format"),
+        (b"{\\rtf1 Plan}", "feil_format"),
+        (b"%PDF-1.7 ...", "feil_endelse"),
         (b"# Bare tekst\n", "skadet"),
         (b"PK\x03\x04" + b"\0" * 40, "skadet"),
         (GOOD[: len(GOOD) // 2], "skadet"),
         (GOOD[:-10], "skadet"),
-        (zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<a/>"}), "format"),
+        (zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<a/>"}), "feil_format"),
         (zipped({"hei.txt": "hei"}), "skadet"),
         (main_part("<w:p><w:r>"), "skadet"),
         (with_part("word/document.xml", "<x/>"), "skadet"),
@@ -63,7 +63,7 @@ def test_what_is_wrong_is_said(data, expected):
 def test_old_formats_name_what_to_save_as():
     old = read(Path("plan.docx"), "plan.docx", text=OLE + b"\0" * 600)
     assert isinstance(old, Unreadable)
-    assert (old.params["suffix"], old.params["til"]) == (".doc", ".docx")
+    assert (old.params["er"], old.params["til"]) == (".doc", ".docx")
 
 
 def test_a_locked_part():
