@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plancheck.cascades import left_by_doubling, lost_their_reference, may_mean_delmaal
+from plancheck.document import Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf, Unresolved
 from plancheck.numbers import Numbers
@@ -18,11 +19,14 @@ _KIND_AND_NUMBER = pattern(r"([^\W\d_]{3,})\s+\d+(?:\.\d+)*\.?")
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each reference that leads nowhere, with the nearest that exists where there is one."""
+    """One hit for each reference as written that leads nowhere, with the nearest that exists where there is one."""
     told_by_doubling = graf.once(left_by_doubling)
+    told: set[tuple[Span, str]] = set()
     for entry in graf.unresolved:
-        if (entry.target_plan, entry.ref.number) in told_by_doubling:
+        written = (entry.ref.span, entry.ref.text)
+        if (entry.target_plan, entry.ref.number) in told_by_doubling or written in told:
             continue
+        told.add(written)
         node = graf.nodes.get(entry.node)
         target = graf.plans.get(entry.target_plan)
         elsewhere = target is not None and entry.target_plan != entry.plan

@@ -17,6 +17,7 @@ RANK = {
     "visjon": 0, "satsingsomraade": 1, "hovedmaal": 2, "hovedgrep": 3, "maal": 4, "delmaal": 5, "strategi": 6,
     "tiltak": 7, "indikator": 8, "utfordring": 8, "innsatstrinn": 8,
 }  # fmt: skip
+_SERVING = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "strategi", "tiltak"})
 _PRIORITY = pattern(
     r"^(?:u?prioritert|prioritering)|prioritert(?:e)? (?:tiltak|handlingsplan|liste)", re.I, needs=("prioriter",)
 )
@@ -58,6 +59,10 @@ class Head:
     """Items that stand directly in the section."""
     labelled: list[int] = field(default_factory=list)
     """Goals written as paragraphs in the section ("Mål: …"), the one that holds now last."""
+    serves: tuple[Ref, ...] = ()
+    """Goals an attribute of the heading names ("## Trygge skular {bidrar-til=D1.2}"): what stands below serves them."""
+    opened: int = 0
+    """How many items had been read when the heading came."""
     goal_siblings: list[int] = field(default_factory=list)
     """Goal headings one level down since the last heading there that was none."""
 
@@ -174,6 +179,10 @@ class Place:
     def add_made(self, index: int) -> None:
         """Note that the item of this index was read below the innermost heading."""
         self.head.made.append(index)
+        draft = self.drafts.items[index]
+        for head in self.heads:
+            if head.serves and (draft.parent is None or draft.parent < head.opened) and draft.kind in _SERVING:
+                draft.refs.extend(head.serves)
 
     def blocks_of(self, section: Section) -> Sequence[Block]:
         """The blocks directly in the section, before any subsection."""

@@ -11,9 +11,14 @@ from plancheck.record import replace
 
 _COUNTED = pattern(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)])\s+(?P<text>\S.*)", re.S)
 
+_FIELD_LINE = pattern(r"\n\s*(?:ansvar\w*|(?:tids)?frist|når|hvem|kven)\s*:", re.I, needs="\n")
+
 
 def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block], int]:
-    """(the lines as list items, the position after them); ([], position) where fewer than two lines are counted."""
+    """(the lines as list items, the position after them); ([], position) where fewer than two lines are counted.
+
+    One is enough where lines below it say who is to do it, or when.
+    """
     items: list[Block] = []
     end = position
     while end < len(blocks) and blocks[end].kind == "paragraph" and not blocks[end].quote and not blocks[end].level:
@@ -22,7 +27,8 @@ def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block
             break
         items.extend(found)
         end += 1
-    return (items, end) if len(items) > 1 else ([], position)
+    alone = len(items) == 1 and _FIELD_LINE.search(blocks[position].text) is not None
+    return (items, end) if len(items) > 1 or alone else ([], position)
 
 
 _RUN_ON = pattern(r"(?P<lead>[^.:]{3,300}:)\s*(?P<list>1[.)]\s+\S.*?\s2[.)]\s+\S.*)", re.S)

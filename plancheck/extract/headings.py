@@ -10,7 +10,7 @@ from plancheck.extract.drafts import Draft
 from plancheck.extract.labels import CODES, Label, clean, named_heading, read_label, split_letter, split_number
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.paragraphs import sentence
-from plancheck.extract.references import cell_refs, coded_refs, spoken_refs
+from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
@@ -19,7 +19,7 @@ from plancheck.vocabulary import Vocabulary
 
 ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 _FEW = 4
-_FLAT = frozenset({"tiltak", "strategi", "indikator", "delmaal", "hovedgrep"})
+_FLAT = frozenset({"tiltak", "strategi", "indikator", "maal", "delmaal", "hovedgrep"})
 
 
 def read_heading(block: Block, section: Section, place: Place) -> None:
@@ -129,6 +129,8 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
     if kinds and kinds[0] in ("tiltak", "strategi", "delmaal", "indikator"):
         named = [*spoken_refs(section.title, block.span), *coded_refs(section.title, block.span)]
         head.refs = (*(ref for ref in named if ref.kind not in kinds), *beside)
+    if "bidrar_til" in block.attrs:
+        head.serves, head.opened = tuple(id_refs(block.attrs["bidrar_til"], block.span)), len(place.drafts.items)
     place.heads.append(head)
 
 
@@ -151,9 +153,10 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
         goals = [index for index in beside.made if RANK[items[index].kind] < RANK[kinds[0]]]
         if len(goals) == 1:
             return goals[0]
-    if beside is not None and beside.adopted and beside.kinds and RANK.get(beside.kinds[0], 9) >= RANK["strategi"]:
-        return beside.item
-    return None
+    if beside is None or not beside.adopted or not beside.kinds:
+        return None
+    below = RANK.get(beside.kinds[0], 9) >= RANK["strategi"]
+    return beside.item if below or kinds[0] == "strategi" else None
 
 
 def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> list[Ref]:
@@ -161,8 +164,13 @@ def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> lis
     parent = place.sections[section.parent] if section.parent is not None else place.sections[0]
     if kinds[:1] not in (("tiltak",), ("strategi",)) or parent.level == 0 or _is_title(parent, place):
         return []
-    beside = next((head for head in place.heads if head.level == section.level and head.item is None), None)
-    if beside is None or not beside.kinds or RANK.get(beside.kinds[0], 9) >= RANK[kinds[0]]:
+    beside = next((head for head in place.heads if head.level == section.level), None)
+    if (
+        beside is None
+        or (beside.item is not None and not beside.adopted)
+        or not beside.kinds
+        or RANK.get(beside.kinds[0], 9) >= RANK[kinds[0]]
+    ):
         return []
     goals = [place.drafts.items[index] for index in beside.made]
     goals = [goal for goal in goals if goal.kind == beside.kinds[0]]

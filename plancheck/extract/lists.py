@@ -137,7 +137,7 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
             return ("delmaal",)
         if place.section.role == "tiltak" and _actions(blocks):
             return ("tiltak",)
-    elif place.section.role == "tiltak" and (_has_tails(top, place) or _actions(blocks)):
+    elif (place.section.role == "tiltak" and (_has_tails(top, place) or _actions(blocks))) or _assigned(top, place):
         return ("tiltak",)
     return ()
 
@@ -165,6 +165,14 @@ def _owned(blocks: Sequence[Block], place: Place) -> bool:
             below = labelled_fields(block.text, block.span, place.words)
             said[-1] = below is not None and not {"ansvar", "frist"}.isdisjoint(below)
     return sum(said) * 2 >= len(said) > 0
+
+
+def _assigned(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether the items of a list without any goal above are told who is to do them and when, most of them both."""
+    if len(blocks) < 2 or place.section.index == 0:
+        return False
+    tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
+    return sum({"ansvar", "frist"} <= tail.fields.keys() for tail in tails) * 3 >= len(tails) * 2
 
 
 def _has_tails(blocks: Sequence[Block], place: Place) -> bool:

@@ -39,6 +39,19 @@ def only_goal(merged: Merged, linked: Linked) -> None:
         below = entry.kind == "delmaal" or (entry.kind == "strategi" and entry.id not in targets)
         if main is not None and below and entry.id not in tied:
             linked.edges.append(Edge(entry.id, main.id, "bidrar_til", "placement", Confidence.PROBABLE))
+            if entry.kind == "strategi":
+                _through(entry.id, main.id, linked)
+
+
+def _through(strategi: str, goal: str, linked: Linked) -> None:
+    """What stands under a strategi serves the goal that the strategi serves too (contract 5, "Which goal")."""
+    below = [
+        edge
+        for edge in linked.edges
+        if edge.target == strategi and edge.kind == "bidrar_til" and edge.provenance in ("placement", "number")
+    ]
+    for edge in below:
+        linked.edges.append(Edge(edge.source, goal, "bidrar_til", "placement", edge.confidence))
 
 
 def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked: Linked) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from plancheck.document import Confidence
 from plancheck.graph import Conflict, Unresolved
@@ -131,6 +131,8 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
     if "." not in number or entry.kind not in SERVES:
         return None
     prefix = number.rsplit(".", 1)[0]
+    if _counts_chapters(entry, prefix):
+        return None
     chain = placed
     while chain is not None:
         if prefix in (chain.raw.number, chain.number_path):
@@ -146,6 +148,30 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
         if level or (placed is not None and _above(answer.entry, placed)):
             return answer.entry
     return None
+
+
+def _counts_chapters(entry: Entry, prefix: str) -> bool:
+    """Whether the front of an item's number is that of the chapter it stands in ("3.1" in "3 Tiltak"), and no goal's.
+
+    A chapter that is a goal, or whose number the goal above has too, says the same as the goal.
+    """
+    sections = entry.assigned.parts.sections
+    section = sections[entry.raw.section] if sections else None
+    if section is not None and section.span == entry.span:
+        section = sections[section.parent] if section.parent is not None else None
+    while section is not None and section.level > 0:
+        if section.number == prefix:
+            return section.span not in {goal.span for goal in _line_of(entry)}
+        section = sections[section.parent] if section.parent is not None else None
+    return False
+
+
+def _line_of(entry: Entry) -> Iterator[Entry]:
+    """The goals above an item by placement, the nearest first, each as it stands there."""
+    current = entry.parent
+    while current is not None:
+        yield current
+        current = current.parent
 
 
 def _above(lower: Entry, upper: Entry) -> bool:
