@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from plancheck.graph import Duplicate, Plangraf, Unresolved
 from plancheck.ladder import Ladder
+from plancheck.listed import in_other_words, renamed_chapters
 from plancheck.model import GOAL_KINDS, Maal
 
 _MEANS_DELMAAL = frozenset({"", "maal", "delmaal"})
@@ -38,11 +39,12 @@ def left_by_doubling(graf: Plangraf) -> dict[tuple[str, str], str]:
 
 def without_actions(graf: Plangraf) -> dict[str, Maal]:
     """The delmål nobody acts on, in plans that act on their goals."""
-    ladder, doubled = graf.once(Ladder), graf.once(doubled_goals)
+    ladder = graf.once(Ladder)
+    told = {*graf.once(doubled_goals), *graf.once(in_other_words), *graf.once(renamed_chapters)}
     return {
         maal.id: maal
         for maal in graf.alle(Maal, "delmaal")
-        if maal.id not in doubled and _is_empty(graf, ladder, maal)
+        if maal.id not in told and _is_empty(graf, ladder, maal)
     }
 
 

@@ -1,10 +1,19 @@
-"""Goals listed near the front and elaborated in chapters: the same number there with other words is the same goal."""
+"""Goals said twice, in a summary or a list near the front and in chapters: what belongs together, what is missing."""
 
 from __future__ import annotations
 
-from plancheck.graph import Plangraf
-from plancheck.model import Maal
+from collections.abc import Iterator, Mapping, Sequence
 
+from plancheck.graph import Facts, Plangraf
+from plancheck.model import Maal, Mention, Tiltak
+from plancheck.parts import Section
+from plancheck.record import dataclass
+from plancheck.wording import plain
+
+_ROLE = "sammendrag"
+_TOP = {"hovedmaal": ("hovedmål", "hovudmål", "målene våre", "måla våre"), "satsingsomraade": ("satsingsområd",)}
+"""Kinds a list is expected to name all of, and how the heading over the list calls them."""
+_Family = tuple[str, str, tuple[str, ...]]
 _CHAPTER = "h"
 _LISTED = ("l", "p")
 """How the name of a series begins inside its file: goals in headings, in a list, in labelled paragraphs."""
@@ -29,6 +38,114 @@ def reworded_in_chapters(graf: Plangraf) -> dict[str, Maal]:
         if chapter is not None and alone and (maal.plan, maal.kind) in agreeing:
             found[maal.id] = chapter
     return found
+
+
+def families(graf: Plangraf) -> Mapping[_Family, list[Maal]]:
+    """The goals of one kind under the same parent, without those that `reworded_in_chapters` pairs."""
+    listed = graf.once(reworded_in_chapters)
+    found: dict[_Family, list[Maal]] = {}
+    for maal in graf.alle(Maal):
+        if maal.id not in listed:
+            parents = tuple(sorted(edge.target for edge in graf.ut(maal.id, "bidrar_til")))
+            found.setdefault((maal.plan, maal.kind, parents), []).append(maal)
+    return found
+
+
+def summaries(maal: Maal) -> list[Mention]:
+    """Where the summary says the goal of a chapter."""
+    return [] if maal.role == _ROLE else [mention for mention in maal.mentions if mention.role == _ROLE]
+
+
+def halves(family: Sequence[Maal]) -> tuple[list[Maal], list[Maal]]:
+    """The goals that stand in the summary alone, and those that stand in the chapters alone."""
+    above = [maal for maal in family if maal.role == _ROLE]
+    return above, [maal for maal in family if maal.role == "" and not summaries(maal)]
+
+
+def in_other_words(graf: Plangraf) -> dict[str, Maal]:
+    """Id of a goal that stands in the summary alone -> the goal of the chapters that says it in other words.
+
+    As many on both sides of a family are the same goals; without sisters to go by, one and one under the same parent.
+    """
+    found: dict[str, Maal] = {}
+    for (_, _, parents), family in graf.once(families).items():
+        above, below = halves(family)
+        known = any(summaries(maal) for maal in family) or (len(above) == 1 and parents)
+        if above and len(above) == len(below) and known:
+            found.update((summary.id, chapter) for summary, chapter in zip(above, below, strict=True))
+    return found
+
+
+def left_out(graf: Plangraf) -> Iterator[tuple[str, Maal]]:
+    """The one goal that a summary, or a list "Våre hovedmål", leaves out where all its sisters stand."""
+    of_kind: dict[tuple[str, str], list[Maal]] = {}
+    for (plan, kind, _), family in graf.once(families).items():
+        if kind in _TOP:
+            of_kind.setdefault((plan, kind), []).extend(family)
+    paired = {*_ids(graf.once(in_other_words)), *_ids(graf.once(reworded_in_chapters))}
+    for (_, kind), goals in of_kind.items():
+        chapters = [maal for maal in goals if maal.role == ""]
+        missing = [maal for maal in chapters if not summaries(maal)]
+        alone = len(missing) == 1 and missing[0].id not in paired
+        if alone and len(chapters) > 2 and not any(maal.role == _ROLE for maal in goals):
+            yield "ikke_i_sammendraget", missing[0]
+            continue
+        chapters = [maal for maal in goals if _stands(maal) == _CHAPTER]
+        unlisted = [maal for maal in chapters if not any(_in_list(mention, kind) for mention in maal.mentions)]
+        alone = len(unlisted) == 1 and not unlisted[0].mentions and unlisted[0].id not in paired
+        if alone and len(chapters) == len(goals) > 1:
+            yield "ikke_i_listen", unlisted[0]
+
+
+def _ids(pairs: Mapping[str, Maal]) -> Iterator[str]:
+    return (chapter.id for chapter in pairs.values())
+
+
+def _in_list(mention: Mention, kind: str) -> bool:
+    """Whether the mention stands in a list below a heading that names the kind."""
+    heading = mention.span.place.rpartition(" › ")[0].casefold()
+    return mention.role == "gjentatt" and any(word in heading for word in _TOP[kind])
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A chapter that bears other words than the goal of the list it is about."""
+
+    maal: Maal
+    section: Section
+    tiltak: tuple[str, ...]
+    """Ids of the tiltak in the chapter: they serve no goal only because of it."""
+
+
+def renamed_chapters(graf: Plangraf) -> dict[str, Renamed]:
+    """Id of a listed goal without a chapter -> the one chapter without a goal, among the chapters of its sisters."""
+    found: dict[str, Renamed] = {}
+    for facts in graf.facts:
+        goals = [maal for maal in graf.alle(Maal, "delmaal", plan=facts.plan) if maal.span.file == facts.document.path]
+        with_chapter = [maal for maal in goals if _stands(maal) == _CHAPTER and maal.mentions]
+        without = [maal for maal in goals if _stands(maal) in _LISTED and not maal.mentions and not graf.below(maal.id)]
+        if len(with_chapter) > 1 and len(without) == 1:
+            renamed = _stranger(graf, facts, with_chapter, without[0])
+            if renamed is not None:
+                found[without[0].id] = renamed
+    return found
+
+
+def _stranger(graf: Plangraf, facts: Facts, sisters: list[Maal], maal: Maal) -> Renamed | None:
+    """The one section beside the chapters of the sisters that is no goal and holds tiltak without one."""
+    titles = {plain(sister.text) for sister in sisters}
+    own = [section for section in facts.parts.sections if section.index and plain(section.title) in titles]
+    beside = {(section.parent, section.level) for section in own}
+    strangers = [
+        section for section in facts.parts.sections
+        if len(beside) == 1 and (section.parent, section.level) in beside and section not in own
+    ]  # fmt: skip
+    if len(strangers) != 1 or len(own) != len(sisters):
+        return None
+    inside = [one for one in graf.alle(Tiltak, plan=maal.plan) if strangers[0].title in one.span.place.split(" › ")]
+    if not inside or any(graf.reaches(one.id, "delmaal") for one in inside):
+        return None
+    return Renamed(maal, strangers[0], tuple(one.id for one in inside))
 
 
 def _stands(maal: Maal) -> str:

@@ -28,7 +28,10 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             node=node.id,
             plan=node.plan,
             text=node.text,
-            related=(Related(other.span, "annen", other.id, {"annen": shorten(other.text)}), *_lost(graf, left, node.id)),
+            related=(
+                Related(other.span, "annen", other.id, {"annen": shorten(other.text)}),
+                *_lost(graf, left, node.id),
+            ),
             discriminator=entry.label,
             confidence=node.confidence,
         )

@@ -7,57 +7,53 @@ from collections.abc import Iterator
 from plancheck.document import Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
-from plancheck.listed import reworded_in_chapters
-from plancheck.model import Maal, Mention
+from plancheck.listed import (
+    Renamed,
+    families,
+    halves,
+    in_other_words,
+    left_out,
+    renamed_chapters,
+    reworded_in_chapters,
+    summaries,
+)
+from plancheck.model import Maal
 from plancheck.numbers import Numbers
 from plancheck.wording import same_words, shorten
 
-_ROLE = "sammendrag"
-_Family = tuple[str, str, tuple[str, ...]]
-
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """Compare goal by goal, kind by kind, under the same parent, and only where the summary lists some of them.
-
-    A goal missing on both sides of one family, as many here as there, is one goal in other words.
-    """
-    listed = graf.once(reworded_in_chapters)
-    for name, chapter in listed.items():
+    """Compare goal by goal, kind by kind, under the same parent, and only where the summary lists some of them."""
+    for name, chapter in (graf.once(reworded_in_chapters)).items():
         summary = graf.nodes[name]
         yield _reworded(chapter, summary.text, summary.span, name, key="liste_ulik_ordlyd")
-    families: dict[_Family, list[Maal]] = {}
-    for maal in graf.alle(Maal):
-        if maal.id in listed:
-            continue
-        parents = tuple(sorted(edge.target for edge in graf.ut(maal.id, "bidrar_til")))
-        families.setdefault((maal.plan, maal.kind, parents), []).append(maal)
-    for family in families.values():
-        yield from _compare(family)
+    for renamed in graf.once(renamed_chapters).values():
+        yield _renamed(renamed)
+    paired = graf.once(in_other_words)
+    for name, chapter in paired.items():
+        yield _reworded(chapter, graf.nodes[name].text, graf.nodes[name].span, name)
+    told: set[str] = set()
+    for family in graf.once(families).values():
+        for hit in _compare(family, paired):
+            told.add(hit.node)
+            yield hit
+    for key, maal in left_out(graf):
+        if maal.id not in told:
+            yield _missing(key, maal)
 
 
-def _compare(family: list[Maal]) -> Iterator[Treff]:
-    both = [(maal, mention) for maal in family for mention in _summaries(maal)]
-    if not both:
-        return
+def _compare(family: list[Maal], paired: dict[str, Maal]) -> Iterator[Treff]:
+    both = [(maal, mention) for maal in family for mention in summaries(maal)]
     for maal, mention in both:
         if not same_words(maal.text, mention.text):
             yield _reworded(maal, mention.text, mention.span, maal.id)
-    above = [maal for maal in family if maal.role == _ROLE]
-    below = [maal for maal in family if maal.role == "" and not _summaries(maal)]
-    if len(above) == len(below):
-        for summary, chapter in zip(above, below, strict=True):
-            yield _reworded(chapter, summary.text, summary.span, summary.id)
+    above, below = halves(family)
+    if not both or any(maal.id in paired for maal in above):
         return
     for maal in above:
         yield _missing("ikke_i_kapitlene", maal)
     for maal in below:
         yield _missing("ikke_i_sammendraget", maal)
-
-
-def _summaries(maal: Maal) -> list[Mention]:
-    if maal.role == _ROLE:
-        return []
-    return [mention for mention in maal.mentions if mention.role == _ROLE]
 
 
 def _reworded(maal: Maal, words: str, span: Span, node: str, key: str = "ulik_ordlyd") -> Treff:
@@ -69,6 +65,20 @@ def _reworded(maal: Maal, words: str, span: Span, node: str, key: str = "ulik_or
         plan=maal.plan,
         text=maal.text,
         related=(Related(maal.span, "kapittel", maal.id),),
+        confidence=maal.confidence,
+    )
+
+
+def _renamed(renamed: Renamed) -> Treff:
+    maal, section = renamed.maal, renamed.section
+    return Treff(
+        maal.span,
+        "liste_ulik_ordlyd",
+        {"sammendrag": shorten(maal.text), "kapittel": shorten(section.title)},
+        node=maal.id,
+        plan=maal.plan,
+        text=maal.text,
+        related=(Related(section.span, "kapittel"),),
         confidence=maal.confidence,
     )
 
