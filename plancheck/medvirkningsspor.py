@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from plancheck.graph import Plangraf
+from plancheck.graph import Facts, Plangraf
 from plancheck.hoeringspakke import Sak
 from plancheck.model import Medvirkning
+from plancheck.parts import Section
 
 _TYPES = frozenset({"planprogram", "kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan", "temaplan"})
 _TRACES = ("medvirkning", "barn_og_unge", "ungdomsraad", "eldreraad", "raad_funksjonsnedsettelse")
@@ -28,7 +29,14 @@ def tells_of_participation(graf: Plangraf, sak: Sak) -> bool:
     if next(graf.alle(Medvirkning, plan=sak.plan), None) is not None:
         return True
     return any(
-        section.own_role == "medvirkning" or facts.parts.medvirkning
+        facts.parts.medvirkning or any(_told(facts, section) for section in facts.parts.sections)
         for facts in sak.documents
-        for section in facts.parts.sections
     )
+
+
+def _told(facts: Facts, section: Section) -> bool:
+    """A chapter on participation with something in it: a heading alone tells nothing."""
+    if section.own_role != "medvirkning" or section.last <= section.first:
+        return False
+    inside = facts.document.blocks[section.first : section.last]
+    return not inside or any(block.kind != "heading" for block in inside)

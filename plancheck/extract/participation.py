@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
-from plancheck.dates import Precision, When, find_dates
+from plancheck.dates import Precision, When, find_dates, with_year, years_from_weekday
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract.naming import bounded
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentences
 from plancheck.model import Medvirkning
 from plancheck.parts import Section
 from plancheck.pattern import pattern
+from plancheck.record import replace
 from plancheck.vocabulary import vocabulary
 
 _SKIPPED_ROLES = frozenset(
@@ -31,6 +34,12 @@ _TAIL = pattern(
     begins="på i for med ved om blant hos mellom",
 )
 _EMPTY_TAIL = pattern(r"[\s,;:(–—-]+(?:den|i|på|fra|frå|til|kl\.?|dato)?[\s,;:(–—-]*$", re.I)
+_AND_AT = pattern(
+    r"(?:\bog|,)\s+(?P<place>(?:på|i|ved)\s+[A-ZÆØÅ][\wæøå-]*(?:\s+[\wæøå-]+){0,3}?)\s*,?\s*$", needs=("og", ",")
+)
+"""Between two days: the place of another meeting of the same sort."""
+_CAME = pattern(r"\b(?:delt(?:ok|att|ek|eke)|delteke|møtte|vært med|vore med|var med|inviter\w*)\b", re.I)
+_DATED = pattern(r"\b\d\d?\.\s?(?:\d\d?\.|[a-zæøå]{3,9}\.?)\s?(20\d\d)\b")
 _DENIED = pattern(r"\b(?:ikke|ikkje|ingen)\b", re.I, needs="ikke ikkje ingen")
 _KINDS = frozenset({"annet", "tiltaksliste", "artikkel"})
 _LONGEST = 90
@@ -129,20 +138,84 @@ def _told(document: Document, piece: Piece, kind: str, *, chapter: bool) -> Iter
             or not (chapter or _HELD.search(sentence.text) or _labelled(sentence.text, named))
         ):
             continue
-        whens = _dates(sentence.text)
+        whens = _with_years(_dates(sentence.text), document)
         if not chapter and not whens and kind not in ("planprogram", "kunngjoering"):
             continue
         if all(council for _, _, council in named) and not _HELD.search(sentence.text):
             continue
-        for start, end, _council in named:
-            tail = _TAIL.match(sentence.text[end:])
-            stop = end + (tail.end() if tail else 0)
-            overlap = next((when for when in whens if start < when.offset < stop), None)
-            stop = overlap.offset if overlap else stop
-            name = _EMPTY_TAIL.sub("", sentence.text[start:stop]).strip(" .,:;–—-")
-            when = min(whens, key=lambda one: abs(one.offset - start), default=None)
-            span = place(document, piece, sentence.start + start, sentence.start + stop)
-            yield _made(document, span, name, when, sentence.text, kind)
+        for clause in _clauses(sentence.text, named, whens):
+            span = place(document, piece, sentence.start + clause.start, sentence.start + clause.stop)
+            made = _made(document, span, clause.name, clause.when, sentence.text, kind)
+            yield replace(made, grupper=groups(clause.context))
+
+
+class _Clause(NamedTuple):
+    """One activity of a sentence: where its name stands, when it was, and the words that tell of it."""
+
+    name: str
+    start: int
+    stop: int
+    when: When | None
+    context: str
+
+
+def _clauses(text: str, named: Sequence[tuple[int, int, bool]], whens: Sequence[When]) -> Iterator[_Clause]:
+    """The activities of a sentence, each with the date of its own clause, else the nearest; "folkemøte i Vik 3. mars
+    og i Sund 5. mars" is two."""
+    own = _activities_only(text, named)
+    for number, (start, end, _) in enumerate(own):
+        until = own[number + 1][0] if number + 1 < len(own) else len(text)
+        tail = _TAIL.match(text[end:])
+        stop = end + (tail.end() if tail else 0)
+        overlap = next((when for when in whens if start < when.offset < stop), None)
+        stop = overlap.offset if overlap else stop
+        name = _EMPTY_TAIL.sub("", text[start:stop]).strip(" .,:;–—-")
+        inside = [when for when in whens if start <= when.offset < until]
+        nearest = min(whens, key=lambda one: abs(one.offset - start), default=None)
+        first = 0 if number == 0 else start
+        context = text[first:until] if inside and len(own) > 1 else text
+        yield _Clause(name, start, stop, inside[0] if inside else nearest, context)
+        for before, when in pairwise(inside):
+            again = _AND_AT.search(text[before.offset + before.length : when.offset])
+            if again is not None:
+                at = before.offset + before.length + again.start("place")
+                where = again["place"].strip(" ,")
+                yield _Clause(f"{text[start:end]} {where}", at, at + len(where), when, "")
+
+
+def _activities_only(text: str, named: Sequence[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """Without the councils that are only who came: "verksted med ungdomsrådet", "Eldrerådet deltok på et verksted"."""
+    kept: list[tuple[int, int, bool]] = []
+    for start, end, council in named:
+        tail = _TAIL.match(text[kept[-1][1] :]) if kept else None
+        if council and tail is not None and start < kept[-1][1] + tail.end():
+            continue
+        following = next((one for one in named if one[0] > start and not one[2]), None)
+        if council and following is not None and _CAME.search(text[end : following[0]]):
+            continue
+        kept.append((start, end, council))
+    return kept
+
+
+def _with_years(whens: list[When], document: Document) -> list[When]:
+    """Yearless days with the year of another date of the sentence, or the one their weekday and the document's dates
+    fix."""
+    if all(when.year_stated for when in whens):
+        return whens
+    told = {when.end.year for when in whens if when.year_stated and when.end is not None}
+    return [when if when.year_stated else _dated(when, told, document) for when in whens]
+
+
+def _dated(when: When, told: set[int], document: Document) -> When:
+    if when.precision is not Precision.DAY or when.month_day_end is None or when.month_day_start is not None:
+        return when
+    if len(told) == 1:
+        return with_year(when, next(iter(told)))
+    if when.weekday is None:
+        return when
+    years = {int(match[1]) for match in _DATED.finditer(prose_of(document).text)}
+    fits = years_from_weekday(when, sorted({year + shift for year in years for shift in (-1, 0, 1)}))
+    return with_year(when, fits[0]) if len(fits) == 1 else when
 
 
 def _labelled(text: str, named: list[tuple[int, int, bool]]) -> bool:

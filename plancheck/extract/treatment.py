@@ -68,7 +68,8 @@ _BROUGHT = pattern(
 )
 _LAID_OUT_BY = pattern(
     rf"^\W*{_WHAT}\b[^.;:]{{0,40}}?\b(?:ble|blei|vart|er)\s+(?:lagt|lagd|sendt|send)\s+(?:ut\s+)?(?:på|til)\s+"
-    r"[\wæøå ]{0,40}?(?:høring|høyring|ettersyn|gjennomsyn)\s+av\s+(?:\w+\s+)?(?:kommunestyre|bystyre|heradsstyre|formannskap|\w*utval)",
+    r"[\wæøå ]{0,40}?(?:høring|høyring|ettersyn|gjennomsyn)\s+av\s+(?:\w+\s+)?"
+    r"(?:kommunestyre|bystyre|heradsstyre|formannskap|\w*utval)",
     re.I,
     needs="høring høyring ettersyn gjennomsyn",
 )

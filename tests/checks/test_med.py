@@ -31,6 +31,8 @@ class TestMedvirkningMangler:
         chapter = facts(sections=(section("Medvirkning", role="medvirkning"),))
         assert keys(self.check, graf([plan()], [], [chapter])) == []
         assert keys(self.check, graf([plan()], [medvirkning("2025-03-15")])) == []
+        empty = facts(sections=(section("Medvirkning", role="medvirkning", filled=False),))
+        assert keys(self.check, graf([plan()], [], [empty])) == ["praksis"]
         assert keys(self.check, graf([plan()], [], [facts(signs=("ungdomsraad",))])) == []
 
     def test_the_case_paper_may_tell_it(self):

@@ -68,3 +68,65 @@ def test_actions_are_no_participation() -> None:
 
 def test_a_meeting_that_was_not_held_is_none() -> None:
     assert read("## Medvirkning\n\nVi holdt ikke folkemøte i 2025.\n") == ()
+
+
+def test_two_meetings_in_one_sentence() -> None:
+    found = read(
+        "## Medverknad\n\nVi inviterer til ope møte på Fjordheim onsdag 4. februar 2026 kl. 19.00 og på Nesheim skule "
+        "torsdag 5. februar kl. 19.00.\n"
+    )
+
+    assert [(one.text, one.dato) for one in found] == [
+        ("ope møte på Fjordheim", "2026-02-04"),
+        ("ope møte på Nesheim skule", "2026-02-05"),
+    ]
+
+
+def test_three_meetings_of_one_sort() -> None:
+    found = read("## Medvirkning\n\nVi holdt folkemøte i Vik 3. mars 2025, i Sund 5. mars og i Moen 7. mars 2025.\n")
+
+    assert [(one.text, one.dato) for one in found] == [
+        ("folkemøte i Vik", "2025-03-03"),
+        ("folkemøte i Sund", "2025-03-05"),
+        ("folkemøte i Moen", "2025-03-07"),
+    ]
+
+
+def test_each_clause_has_its_own_day_and_groups() -> None:
+    found = read(
+        "## Medvirkning\n\nVi holdt folkemøte 3. mars 2025 for innvandrere og dialogmøte 5. mai 2025 med eldre.\n"
+    )
+
+    assert [(one.text, one.dato, one.grupper) for one in found] == [
+        ("folkemøte", "2025-03-03", ("innvandrere",)),
+        ("dialogmøte", "2025-05-05", ("eldre",)),
+    ]
+
+
+def test_who_came_is_no_activity_of_its_own() -> None:
+    (found,) = read("## Medvirkning\n\nUngdomsrådet og eldrerådet deltok på et verksted 12. november 2025.\n")
+
+    assert (found.text, found.dato, found.grupper) == ("verksted", "2025-11-12", ("ungdomsrådet", "eldrerådet"))
+
+
+def test_a_council_that_was_heard_is_one() -> None:
+    found = read("## Medverknad\n\nVi heldt folkemøte 3. mars 2025. Eldrerådet har gitt råd 5. mai 2025.\n")
+
+    assert [(one.text, one.dato) for one in found] == [("folkemøte", "2025-03-03"), ("Eldrerådet", "2025-05-05")]
+
+
+def test_a_weekday_and_the_dates_of_the_document_give_the_year() -> None:
+    told = "Formannskapet vedtok planen 20.01.2026.\n\n## Medvirkning\n\nVi inviterer til åpent møte på rådhuset "
+
+    assert [one.dato for one in read(f"{told}onsdag 4. februar kl. 19.\n")] == ["2026-02-04"]
+    assert [one.dato for one in read(f"{told}4. februar kl. 19.\n")] == [None]
+    assert [one.dato for one in read(f"{told}søndag 4. februar kl. 19.\n")] == [None]
+
+
+def test_the_young_meet() -> None:
+    found = read("## Medverknad\n\n- Ungdomsting hausten 2024\n- Barneting på Moen skule, 5. mai 2025\n")
+
+    assert [(one.text, one.dato) for one in found] == [
+        ("Ungdomsting", "2024"),
+        ("Barneting på Moen skule", "2025-05-05"),
+    ]
