@@ -166,6 +166,9 @@ class Report:
     exempted: int = 0
     baselined: int = 0
     guess: int = 0
+    """Findings that stop nothing alone: their reading is a guess."""
+    unsaid: int = 0
+    """Things that would have been called missing, had the file not been read by how its pages look."""
     skipped: tuple[Skipped, ...] = ()
     crashed: tuple[str, ...] = ()
     """Codes of rules that failed with an error of our own."""

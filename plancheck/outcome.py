@@ -31,6 +31,14 @@ ASKED_FOR_GOALS = frozenset({"plan", "handlingsdel", "tiltaksliste"})
 """Document kinds that give goals or tiltak, or were not understood."""
 _STATED_IN_FRONT = frozenset({"PLA001", "PLA002", "PLA003", "PLA013", "PLA018", "MED001", "SPO018", "HOR001", "HOR008"})
 """Rules that miss what front matter often says."""
+_MISSING = frozenset(
+    {
+        "SPO001", "SPO002", "SPO003", "SPO004", "SPO005", "SPO006", "SPO010", "SPO012", "SPO013", "SPO016", "SPO018",
+        "ANS001", "FRI001", "HOR001", "HOR007", "HOR008", "HOR010", "MED001", "MED002", "PLA001", "PLA002", "PLA003",
+        "PLA007", "PLA013", "PLA018", "DOK008", "DOK012",
+    }
+)  # fmt: skip
+"""Rules that call something missing: never said of a page read by how it looks (there it may just be unread)."""
 _ANSWERS = frozenset({"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "strategi", "tiltak"})
 
 
@@ -74,7 +82,8 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
     taken = decide((*left.kept, *notices), left.exempted, seen.decisions, everywhere)
     kept = (*taken.kept, *book.complete(taken.notices, seen.graf, settings))
     shown = _shown(seen, settings)
-    new = baseline.split((one for one in kept if one.file in shown), known)
+    said = [one for one in kept if one.file in shown and not _is_unsaid(one)]
+    new = baseline.split(said, known)
     return Report(
         version=__version__,
         today=settings.today.isoformat(),
@@ -88,6 +97,7 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
         exempted=sum(1 for one in (*left.exempted, *taken.decided.accepted) if one.file in shown),
         baselined=len(new.known),
         guess=sum(1 for one in new.kept if one.confidence is Confidence.GUESS),
+        unsaid=sum(1 for one in kept if one.file in shown and _is_unsaid(one)),
         skipped=judged.skipped,
         crashed=tuple(sorted(judged.crashed)),
         tracebacks=judged.crashed,
@@ -98,6 +108,10 @@ def report_of(seen: Seen, book: Rulebook, settings: Settings) -> Report:
         units=_units(seen.graf, (*new.kept, *taken.decided.accepted)),
         decided=_only(taken.decided, shown),
     )
+
+
+def _is_unsaid(finding: Finding) -> bool:
+    return finding.confidence is Confidence.GUESS and finding.code in _MISSING
 
 
 def _only(decided: Decided, shown: frozenset[str]) -> Decided:

@@ -138,6 +138,7 @@ TEXTS = {
     "n_error": "{n} must be fixed|{n} must be fixed",
     "n_warning": "{n} should be fixed|{n} should be fixed",
     "n_info": "{n} to consider|{n} to consider",
+    "but_unsaid": "but what is missing cannot be checked in a PDF without tags",
     "but_guess": "but {n} finding was read with doubt and needs a look|"
     "but {n} findings were read with doubt and need a look",
     "places": "one place|{n} places",
@@ -158,6 +159,8 @@ TEXTS = {
     "left_out": "Left out: {what}",
     "n_exempted": "{n} accepted deviation|{n} accepted deviations",
     "n_baselined": "{n} known finding|{n} known findings",
+    "n_unsaid": "Not checked: {n} possible gap in a PDF without tags. Check the Word file instead|"
+    "Not checked: {n} possible gaps in PDFs without tags. Check the Word file instead",
     "n_guess": "Read with doubt: {n} finding, which alone stops nothing|"
     "Read with doubt: {n} findings, which alone stop nothing",
     "silent": "Rules that could not say anything: {what}",

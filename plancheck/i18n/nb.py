@@ -138,6 +138,7 @@ TEXTS = {
     "n_error": "{n} må rettes|{n} må rettes",
     "n_warning": "{n} bør rettes|{n} bør rettes",
     "n_info": "{n} til vurdering|{n} til vurdering",
+    "but_unsaid": "men hva som mangler, kan ikke kontrolleres i en PDF uten merking",
     "but_guess": "men {n} funn er usikkert lest og må ses på|men {n} funn er usikkert lest og må ses på",
     "places": "ett sted|{n} steder",
     "quoted": "«{words}»",
@@ -157,6 +158,8 @@ TEXTS = {
     "left_out": "Holdt utenfor: {what}",
     "n_exempted": "{n} godtatt avvik|{n} godtatte avvik",
     "n_baselined": "{n} kjent funn|{n} kjente funn",
+    "n_unsaid": "Ikke kontrollert: {n} mulig mangel i en PDF uten merking. Kontroller Word-filen i stedet|"
+    "Ikke kontrollert: {n} mulige mangler i PDF uten merking. Kontroller Word-filen i stedet",
     "n_guess": "Usikkert lest: {n} funn, som ikke stopper noe alene|"
     "Usikkert lest: {n} funn, som ikke stopper noe alene",
     "silent": "Regler som ikke kunne si noe: {what}",

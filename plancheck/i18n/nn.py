@@ -138,6 +138,7 @@ TEXTS = {
     "n_error": "{n} må rettast|{n} må rettast",
     "n_warning": "{n} bør rettast|{n} bør rettast",
     "n_info": "{n} til vurdering|{n} til vurdering",
+    "but_unsaid": "men kva som manglar, kan ikkje kontrollerast i ein PDF utan merking",
     "but_guess": "men {n} funn er usikkert lese og må sjåast på|men {n} funn er usikkert lesne og må sjåast på",
     "places": "éin stad|{n} stader",
     "quoted": "«{words}»",
@@ -157,6 +158,8 @@ TEXTS = {
     "left_out": "Halde utanfor: {what}",
     "n_exempted": "{n} godteke avvik|{n} godtekne avvik",
     "n_baselined": "{n} kjent funn|{n} kjende funn",
+    "n_unsaid": "Ikkje kontrollert: {n} mogleg mangel i ein PDF utan merking. Kontroller Word-fila i staden|"
+    "Ikkje kontrollert: {n} moglege manglar i PDF utan merking. Kontroller Word-fila i staden",
     "n_guess": "Usikkert lese: {n} funn, som ikkje stoppar noko åleine|"
     "Usikkert lese: {n} funn, som ikkje stoppar noko åleine",
     "silent": "Reglar som ikkje kunne seie noko: {what}",

@@ -6,14 +6,14 @@ most control characters may not stand in XML at all.
 
 from __future__ import annotations
 
-import re
+from plancheck.pattern import pattern
 
 SHOWN = "\ufffd"
 """Stands where a character was that must not be written."""
-_HARMFUL = re.compile(
+_HARMFUL = pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]"
 )
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = pattern("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 def safe(text: str) -> str:

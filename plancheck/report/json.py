@@ -40,7 +40,11 @@ def tail(report: Report) -> dict[str, Any]:
             "infos": report.count(Severity.INFO),
             "plans": report.plans,
             "nodes": dict(report.nodes),
-            "left_out": {"exempted": report.exempted, "baselined": report.baselined, "guess": report.guess},
+            "left_out": {
+                "exempted": report.exempted,
+                "baselined": report.baselined,
+                "guess": report.guess + report.unsaid,
+            },
             "skipped": [{"code": rule.code, "reason": rule.reason} for rule in report.skipped],
             **{key: value for key, value in trouble.items() if value},
         },

@@ -47,6 +47,8 @@ def summary(report: Report, style: Style) -> Iterator[str]:
     yield text("found", lang, what="; ".join(found))
     if report.guess:
         yield counted("n_guess", report.guess, lang)
+    if report.unsaid:
+        yield counted("n_unsaid", report.unsaid, lang)
     left = [("n_exempted", report.exempted), ("n_baselined", report.baselined)]
     yield text("left_out", lang, what=", ".join(counted(key, n, lang) for key, n in left if n) or text("nothing", lang))
     silent = len(report.skipped)
@@ -74,10 +76,11 @@ def _ready(report: Report, lang: str) -> tuple[str, list[str]]:
         return text("undecided", lang), [text(_reason(report), lang)]
     if sure:
         return text("no", lang), [_found(report, lang)]
+    unsaid = [text("but_unsaid", lang)] if report.unsaid else []
     if doubtful:
-        return text("yes", lang), [counted("but_guess", doubtful, lang)]
+        return text("yes", lang), [counted("but_guess", doubtful, lang), *unsaid]
     rest = _counts(report, lang, SEVERITIES[1:])
-    return text("yes", lang), rest or [text("none_found", lang)]
+    return text("yes", lang), (rest or [text("none_found", lang)]) + unsaid
 
 
 def _failed(report: Report) -> bool:

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from reportlab.pdfgen import canvas
 
 import plancheck
+from plancheck.cli.edge import run_command_line
 from plancheck.views.json import as_data
 
 HERE = Path(__file__).parent / "plan"
@@ -89,3 +91,22 @@ def test_the_same_plan_in_all_formats_says_the_same_to_a_planner(tmp_path):
         folder.mkdir()
         shutil.copy(HERE / name, folder)
         assert [one.code for one in plancheck.check(folder, today=TODAY, ignore=["DOK014"]).findings] == []
+
+
+def test_nothing_is_called_missing_in_a_pdf_read_by_how_it_looks(tmp_path, capsys):
+    page = canvas.Canvas(str(tmp_path / "plan.pdf"))
+    at = 800
+    for size, line in [(22, "Temaplan for friluftsliv 2026–2029"), (16, "Hovedmål 1: Flere er ute"),
+                       (13, "Delmål 1.1: Alle har en tursti"), (10, "• Merke turstier i alle grender"),
+                       (10, "• Rydde stien langs vannet (Teknisk drift, 2027)")]:  # fmt: skip
+        page.setFont("Helvetica", size)
+        page.drawString(72, at, line)
+        at -= 2 * size
+    page.save()
+    report = plancheck.check(tmp_path, today=TODAY)
+    assert report.nodes["tiltak"] == 2
+    assert [one.code for one in report.findings] == ["DOK014"]
+    assert run_command_line(["check", str(tmp_path), "--gate", "høring"]) == 0
+    said = capsys.readouterr().out
+    assert "hva som mangler, kan ikke kontrolleres i en PDF uten merking" in said
+    assert "Kontroller Word-filen i stedet" in said

@@ -17,8 +17,9 @@ TWIPS = 20
 _APART = 1.3
 """Lines this much further apart than usual are not of one paragraph."""
 _INDENT = 1.2
-_SHORT = 0.6
-_BULLET = re.compile(r"([•▪●○◦·‣∙■□➢❖✓*]|[-–—](?=\s)|o(?=\s))\s*(?=\S)")
+_SHORT = 1.5
+"""A line is ended on purpose only where there was more room than for the next word and this."""
+_BULLET = re.compile(r"([•▪●○◦·‣∙■□➢❖✓�*]|[-–—](?=\s)|o(?=\s))\s*(?=\S)")
 _NUMBER = re.compile(r"(\(?(\d{1,3}|[a-zæøå])[.)])\s+(?=\S)")
 _MONTH = re.compile(
     r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kvartal|halvår|kvartalet|trinn"
@@ -175,7 +176,7 @@ class Paragraphs:
     def _is_full(self, last: Line, line: Line) -> bool:
         """Whether the first word of the line would not have found room on the one above."""
         first = line.text.split(" ", 1)[0]
-        room = self._right - last.x1 + _SHORT * last.size
+        room = self._right - last.x1 - _SHORT * last.size
         per_letter = (line.x1 - line.x0) / max(len(line.text), 1)
         return (len(first) + 1) * per_letter > room
 

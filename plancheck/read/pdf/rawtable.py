@@ -16,7 +16,7 @@ from plancheck.read.word.tables import joined
 from plancheck.read.word.words import NO_WORDS, Words
 from plancheck.record import dataclass
 
-_MARKER = re.compile(r"(?:[•▪●○◦·‣∙■□➢❖✓]|[-–](?=\s)|(\d{1,2})[.)](?=\s)|[a-zæøå]\)(?=\s))\s*")
+_MARKER = re.compile(r"(?:[•▪●○◦·‣∙■□➢❖✓�]|[-–](?=\s)|(\d{1,2})[.)](?=\s)|[a-zæøå]\)(?=\s))\s*")
 _APART = 1.45
 _SAME_COLUMNS = 8.0
 _INSET = 6.0

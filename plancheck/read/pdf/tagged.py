@@ -28,8 +28,8 @@ _NOTES = frozenset({"Note", "FENote"})
 _CONTENTS = frozenset({"TOC", "TOCI", "Index"})
 _BLOCKS = frozenset({"P", "L", "LI", "Table", "TR", "Caption", "BlockQuote", "Sect", "Div", "Art", *HEADINGS})
 _NOTE_SIGN = re.compile(r"[\[(]?\d{1,3}[\])]?|[*†‡]+")
-_MARKER = re.compile(r"([•▪●○◦·‣∙■□➢❖✓\-–—]|o(?= )|\d{1,3}[.)]|\(?[a-zæøå][.)])\s+(?=\S)")
-_BULLETS = re.compile(r"[•▪●○◦·‣∙■□➢❖✓*\-–—o]")
+_MARKER = re.compile(r"([•▪●○◦·‣∙■□➢❖✓�\-–—]|o(?= )|\d{1,3}[.)]|\(?[a-zæøå][.)])\s+(?=\S)")
+_BULLETS = re.compile(r"[•▪●○◦·‣∙■□➢❖✓�*\-–—o]")
 LONGEST_HEADING = 300
 TWIPS = 20
 _SET_IN = 8 * TWIPS
