@@ -11,7 +11,7 @@ from plancheck.record import replace
 
 _COUNTED = pattern(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)])\s+(?P<text>\S.*)", re.S)
 
-_FIELD_LINE = pattern(r"\n\s*(?:ansvar\w*|(?:tids)?frist|når|hvem|kven)\s*:", re.I, needs="\n")
+_FIELD_LINE = pattern(r"\n\s*(?:ansvar\w*|(?:tids)?frist|når|hvem|kven)\s*:", re.I)
 
 
 def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block], int]:

@@ -38,7 +38,8 @@ def test_actions_under_a_strategy_beside_the_hovedmaal_serve_both() -> None:
 
 
 CHAPTER = (
-    "# Rusplan for Solvik 2026–2029\n\n## 2. Mål\n\nHovedmål: Lite skade fra rus.\n\nDelmål 1: Ungdom venter lenger.\n\n"
+    "# Rusplan for Solvik 2026–2029\n\n## 2. Mål\n\nHovedmål: Lite skade fra rus.\n\n"
+    "Delmål 1: Ungdom venter lenger.\n\n"
     "Delmål 2: Salget følger loven.\n\nDelmål 3: Hjelpen kommer tidlig.\n\n"
 )
 
