@@ -9,30 +9,36 @@ from plancheck.document import Block, Document, Span
 from plancheck.finding import Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 from plancheck.wording import shorten
 
 _HINTS = (
     "xx", "x.x", "todo", "fixme", "tbd", "ipsum", "..", "dd.mm", "dd-mm", "dd/mm", "__", "fyll", "sett inn", "tekst k",
     "kommer her", "kjem her", "her kommer", "her kjem",
 )  # fmt: skip
-_BRACKET = re.compile(
+_BRACKET = pattern(
     r"[\[<({«] ?(?:x|dato|na[vm]n|årst|saks|beløp|en?het|eining|komm|kjem|sett|skriv|legg|tekst|tall?\b|bil|fig)"
 )
 """Nothing in this file can match a text without one of these, in lower case."""
-_OPEN = re.compile(
+_OPEN = pattern(
     r"\bx{1,2}\.\s?(?:x{1,2}|\d{1,2})\.\s?(?:x{2,4}|20x{2}|\d{2,4})\b|\b\d{1,2}\.\s?x{1,2}\.\s?(?:x{2,4}|20x{2}|\d{2,4})\b"
     r"|\bdd[.\-/]mm[.\-/](?:åå(?:åå)?|yy(?:yy)?)\b|\b\d{0,2}x{2,3}/(?:x{2,4}|\d{2,4})\b|\b\d{1,3}/x{2,4}\b"
     r"|(?<![\w.])(?:\.{2,4}|_{2,4})/(?:\.{2,4}|_{2,4}|\d{2})(?!\d)",
     re.IGNORECASE,
 )
 """Dates and case numbers not filled in yet: what an open adoption line may hold."""
+_BLANK = pattern(
+    r"(?<![\w./@:-])(?:xx(?:\.\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))?"
+    r"|(?<!kapittel )(?<!kap\. )(?<!del )(?<!nr\. )(?<!bind )XX(?=\s+kommun|\s+[a-zæøå]))(?![\w/@-]|\.\w)"
+)
+"""A blank left for a word or a number. "kapittel XX" is twenty."""
 _YEAR = r"20(?:xx(?!\w)|\.\.(?!\.)|__)"
 _FILL = r"(?:fyll(?:es|ast)?\s+(?:inn|ut)|(?:sett|skriv|legg)(?:es|ast)?\s+inn)"
 _LATER = r"(?:tekst|tall|tal|bilde|bilete|figur|dato|navn|namn)\s+(?:kommer|kjem|mangler|manglar)"
 _SLOT = r"(?:dato|navn|namn|årstall|årstal|saksnummer|beløp|enhet|eining|kommunenavn|kommunenamn|x+|kommer|kjem)"
 _OTHER = tuple(
-    re.compile(pattern, 0 if "TODO" in pattern or "XXX" in pattern else re.IGNORECASE)
-    for pattern in (
+    pattern(form, 0 if "TODO" in form or "XXX" in form else re.IGNORECASE)
+    for form in (
         r"\b(?:TODO|FIXME|TBD)\b",
         r"\blorem ipsum\b",
         rf"(?<![\w./]){_YEAR}(?:\s?[-–—/]\s?(?:(?:20)?(?:xx|\.\.(?!\.)|__|\d\d)))?|\b20\d\d\s?[-–—]\s?{_YEAR}",
@@ -45,7 +51,7 @@ _OTHER = tuple(
         r"\b(?:kr\.?|kroner)\s?x{2,}\b|\bx{2,}\s?(?:kr\b|kroner|prosent|%)",
     )
 )
-_ADOPTION = re.compile(
+_ADOPTION = pattern(
     r"vedt(?:att|ak|ok)|vedtek[en]|godkjen[tdn]|egengodkj|fastsatt|fastsett|sluttbehandl|handsam|behandla|behandlet|adopted|approved",
     re.IGNORECASE,
 )
@@ -66,11 +72,11 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 
 def _placeholder(text: str, context: str, *, adopted: bool) -> str:
-    for pattern in _OTHER:
-        match = pattern.search(text)
+    for form in _OTHER:
+        match = form.search(text)
         if match:
             return match.group().strip()
-    match = _OPEN.search(text)
+    match = _OPEN.search(text) or _BLANK.search(text)
     if match is None or (not adopted and _ADOPTION.search(context)):
         return ""
     return match.group().strip()

@@ -53,10 +53,11 @@ def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak], today: str) -> I
         if hearing.start and (vedtak.dato or "") < hearing.start and _treated_only(vedtak):
             continue  # "Saken behandles 5. februar": the treatment that sends it out
         law = sak.pbl and vedtak.slag != "fastsetting"
-        ahead = vedtak.slag == "sluttbehandling" and (vedtak.dato or "") >= today
+        ahead = vedtak.slag in ("sluttbehandling", "fastsetting") and (vedtak.dato or "") >= today
+        key = "fastsatt" if vedtak.slag == "fastsetting" else "lov" if law else "praksis"
         yield Treff(
             vedtak.span,
-            ("lov" if law else "praksis") + ("_kommer" if ahead else ""),
+            key + ("_kommer" if ahead else ""),
             {"plan": sak.title, "vedtak": vedtak.dato or "", "frist": end},
             node=vedtak.id,
             plan=sak.plan,

@@ -279,7 +279,7 @@ class TestVedtakFoerHoeringsfrist:
         coming = hoering("2026-09-01", "2026-10-20")
         early, late = vedtak("2026-02-20", slag="fastsetting"), vedtak("2026-03-20", slag="fastsetting")
         assert keys(self.check, graf([program], [own, coming, late])) == []
-        assert keys(self.check, graf([program], [own, coming, early])) == ["praksis"]
+        assert keys(self.check, graf([program], [own, coming, early])) == ["fastsatt"]
 
 
 class TestPlanprogram:
