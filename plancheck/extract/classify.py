@@ -12,6 +12,7 @@ from plancheck.document import Document
 from plancheck.extract.aboutplan import strip_title
 from plancheck.extract.front import block, fold
 from plancheck.extract.naming import canonical_type, first_form, plan_type
+from plancheck.extract.news import adopted_kind
 from plancheck.extract.prose import Prose, prose_of
 from plancheck.model import DOCUMENT_KINDS
 from plancheck.parts import Meta
@@ -82,6 +83,7 @@ def classify(document: Document, meta: Meta) -> str:
         _by_title(title, prose, words)
         or _action_sheet(document, meta, prose, words)
         or _council_paper(prose, title, words)
+        or _about_adopted(prose, meta, title, words)
         or _notice(prose, meta, title, words)
         or _by_type(document, prose, meta, title, words)
     )
@@ -199,6 +201,13 @@ def _goals(prose: Prose, words: Vocabulary, concepts: frozenset[str] = _GOAL_CON
         if count > 4:
             break
     return count
+
+
+def _about_adopted(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | None:
+    """The announcement, or the news, that a plan is adopted."""
+    if meta.type is None and not meta.about:
+        return None
+    return adopted_kind(prose, title, _goals(prose, words))
 
 
 def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | None:

@@ -181,7 +181,9 @@ def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> lis
 
 def _is_title(section: Section, place: Place) -> bool:
     """A heading that opens the document and holds all of it is its title, no chapter."""
-    return section.parent == 0 and section.first <= 3 and section.last >= len(place.document.blocks) - 1
+    blocks = place.document.blocks
+    opens = section.first <= 3 or sum(not block.noise for block in blocks[: section.first]) <= 3
+    return section.parent == 0 and opens and section.last >= len(blocks) - 1
 
 
 def _item_heading(block: Block, section: Section, label: Label, place: Place) -> None:

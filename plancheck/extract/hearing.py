@@ -67,7 +67,8 @@ class _Reader:
         self.ends: set[tuple[int, str | None]] = set()
         """(section, last day) of what was read."""
         self.of_program = kind == "planprogram" or (
-            kind in _HEARING_KINDS and w.PROGRAM.search(f"{meta.title} {meta.about}") is not None
+            kind in _HEARING_KINDS
+            and (w.PROGRAM.search(f"{meta.title} {meta.about}") is not None or w.starts_program(meta.title, prose.text))
         )
 
     def read(self) -> Iterator[tuple[int, Hoering]]:

@@ -183,6 +183,11 @@ _TIME_WORD = pattern(
 )  # fmt: skip
 
 
+def starts_program(title: str | None, text: str) -> bool:
+    """A notice that work on a plan begins, with its planprogram: there is no proposal for the plan yet to be heard."""
+    return "oppstart" in (title or "").lower() and PROGRAM.search(text) is not None
+
+
 def tells_time(text: str) -> bool:
     """Whether a number, a month, a season or a count of weeks stands in the text."""
     return _DIGIT.search(text) is not None or _TIME_WORD.search(text) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Document
+from plancheck.record import replace
 
 _NN = frozenset(
     (
@@ -22,9 +23,13 @@ _ENOUGH = 30_000
 
 
 def maalform(document: Document) -> str:
-    """ "nn" where nynorsk words outnumber bokmål ones, else "nb"; the first part of a long document is enough."""
+    """ "nn" where nynorsk words outnumber bokmål ones, else "nb"; the first part of a long document is enough.
+
+    What a web site prints on all its pages, often in the other language, does not count.
+    """
     nn = nb = seen = 0
-    for text, _ in document.walk_text():
+    own = replace(document, blocks=tuple([block for block in document.blocks if not block.noise]))
+    for text, _ in own.walk_text():
         for word in text.lower().split():
             if word in _NN:
                 nn += 1
