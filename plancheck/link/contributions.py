@@ -14,6 +14,13 @@ from plancheck.link.resolve import Resolver
 from plancheck.model import Edge
 from plancheck.parts import Section
 
+_LONG = 4
+_COMMON = frozenset(
+    "alle skal flere fleire bedre betre gode godt hele heile være vere vera blir blei bli med som har kommune kommunen "
+    "kommuna innbyggere innbyggerne innbyggjarar innbyggjarane deres sine våre finnes finst".split()
+)
+"""Words that two goals may share without being one."""
+
 
 def only_goal(merged: Merged, linked: Linked) -> None:
     """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it."""
@@ -104,16 +111,35 @@ def _within(entry: Entry, scope: Section, sections: Sequence[Section]) -> bool:
 
 
 def restate(merged: Merged, plans: Plans, linked: Linked) -> None:
-    """A goal restated from a plan above: same kind and words (and number, where both have one)."""
+    """A goal restated from a plan above: same kind and words (and number, where both have one).
+
+    One that keeps its number and changes its words is still that goal, where enough of the words are left.
+    """
     index: dict[tuple[str, str, str], Entry] = {}
+    numbers: dict[tuple[str, str, str], list[Entry]] = {}
     for entry in merged.nodes():
         if entry.kind in SERVES and entry.kind != "tiltak" and entry.text:
             index.setdefault((entry.plan, entry.kind, entry.folded), entry)
+            if entry.number_path:
+                numbers.setdefault((entry.plan, entry.kind, entry.number_path), []).append(entry)
     for entry in list(index.values()):
         for plan in plans.plans[entry.plan].parents:
             other = index.get((plan, entry.kind, entry.folded))
-            if other is not None and (
+            same = other is not None and (
                 not entry.raw.number or not other.raw.number or entry.raw.number == other.raw.number
-            ):
+            )
+            if other is None:
+                alike = numbers.get((plan, entry.kind, entry.number_path), ())
+                other = alike[0] if len(alike) == 1 and _reworded(entry, alike[0]) else None
+                same = other is not None and (entry.plan, entry.kind, other.folded) not in index
+            if other is not None and same:
                 linked.edges.append(Edge(entry.id, other.id, "gjengir", "reference", Confidence.PROBABLE))
                 break
+
+
+def _reworded(entry: Entry, other: Entry) -> bool:
+    """Whether half of the longer words of one of two goals are in the other."""
+    mine, theirs = (
+        {word for word in one.folded.split() if len(word) >= _LONG and word not in _COMMON} for one in (entry, other)
+    )
+    return bool(mine and theirs) and len(mine & theirs) * 2 >= min(len(mine), len(theirs))

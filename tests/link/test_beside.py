@@ -98,3 +98,26 @@ def test_meetings_and_sources_are_no_actions() -> None:
     )
 
     assert not items(text)
+
+
+def restated(words: str) -> set[str]:
+    """What the delmål of a handlingsdel restates, its words given."""
+    files = {
+        "samfunnsdel.md": (
+            "# Samfunnsdel 2025–2036\n\n## Hovedmål 2: Folk vil bo her\n\n"
+            "### Delmål 2.1: Det finnes ferdige næringstomter\n\n### Delmål 2.2: Unge får seg bolig\n"
+        ),
+        "handlingsdel.md": (
+            "---\nplan: {id: handlingsdel, type: handlingsdel, overordnet: [samfunnsdel]}\n---\n"
+            "# Handlingsdel 2026–2029\n\n"
+            f"## Delmål 2.1: {words}\n\nTiltak:\n\n- Regulere (Plan, 2027)\n"
+        ),
+    }
+    return {edge.target for edge in graph(files).edges if edge.kind == "gjengir"}
+
+
+def test_a_goal_restated_in_other_words_keeps_its_number() -> None:
+    """The number ties it to the goal above where half of its words are left; a number alone does not."""
+    assert restated("Det finnes mange ledige næringstomter") == {"samfunnsdel#D2.1"}
+    assert restated("Flere bruker buss og sykkel") == set()
+    assert restated("Unge får seg bolig") == set()
