@@ -16,7 +16,9 @@ def main() -> int:
     gc.disable()  # what a run makes lives until it ends: looking for rubbish would cost a tenth of it
     from plancheck.cli.edge import run_command_line
 
-    return run_command_line(sys.argv[1:])
+    status = run_command_line(sys.argv[1:])
+    gc.freeze()  # and the interpreter, on its way out, has nothing to look through either
+    return status
 
 
 if __name__ == "__main__":

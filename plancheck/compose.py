@@ -12,6 +12,7 @@ from plancheck.finding import Basis, Finding, Related, RelatedPlace, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.hjemler import Hjemmel
 from plancheck.model import Plan
+from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 from plancheck.rule import Rule
 from plancheck.selection import severity, wanted_in
@@ -19,7 +20,7 @@ from plancheck.settings import Settings
 from plancheck.wording import in_words, shorten
 
 _FALLBACK = ("nb", "nn", "en")
-_ROW = re.compile(r"^(?:rad|linje|punkt|avsnitt|celle|side|lysbilde|s\.)\s*\d+$", re.I)
+_ROW = pattern(r"^(?:rad|linje|punkt|avsnitt|celle|side|lysbilde|s\.)\s*\d+$", re.I)
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from plancheck.document import Confidence, Span
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import AT_HEARING, Hoering
 from plancheck.parts import Section
+from plancheck.pattern import pattern
 from plancheck.plansystem import same_plan
 from plancheck.record import dataclass
 
@@ -20,7 +21,7 @@ NOT_HEARD = frozenset(
 """Types no law sends on a hearing: planstrategi (pbl § 10-1), the yearly roll (§ 11-4) and budgets."""
 MESSENGERS = frozenset({"kunngjoering", "saksframlegg"})
 """Kinds of documents that speak of a plan beside them."""
-_PLAN_NAME = re.compile(r"\w*plan(?:en|a)?\b|strategi|samfunnsdel|arealdel|planprogram", re.IGNORECASE)
+_PLAN_NAME = pattern(r"\w*plan(?:en|a)?\b|strategi|samfunnsdel|arealdel|planprogram", re.IGNORECASE)
 _PLANS = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel"})
 _LAST_DAY = ("frist", "innen", "innan", "senest", "seinast", "utgang")
 _DAYS = frozenset({"day", "", "duration"})

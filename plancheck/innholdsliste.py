@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from plancheck.document import Block, Span
 from plancheck.graph import Facts
+from plancheck.pattern import pattern
 
-_TO_PAGE = re.compile(r"[\s.…_·\t]*(?:\s|\.{2,}|…|\t)\s*(?:side\s+)?\d{1,3}$")
-_NUMBER = re.compile(r"^(?:kapittel\s+|kap\.?\s*|del\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.:)]?\s+", re.IGNORECASE)
-_LETTERS = re.compile(r"[^0-9a-zæøåäöéüáčđŋšŧž]+")
+_TO_PAGE = pattern(r"[\s.…_·\t]*(?:\s|\.{2,}|…|\t)\s*(?:side\s+)?\d{1,3}$")
+_NUMBER = pattern(r"^(?:kapittel\s+|kap\.?\s*|del\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.:)]?\s+", re.IGNORECASE)
+_LETTERS = pattern(r"[^0-9a-zæøåäöéüáčđŋšŧž]+")
 _FEWEST = 3
 """A list shorter than this says too little of what it lists."""
 _AGREEING = 0.6

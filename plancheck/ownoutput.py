@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from plancheck.document import Document
+from plancheck.pattern import pattern
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".csv"})
 """Kinds of files that plancheck both writes and reads as plans."""
@@ -23,10 +23,8 @@ LIST_HEADINGS: Mapping[str, str] = {
 _OF_A_LIST = frozenset({"beslutning", "begrunnelse", "feil"})
 _DECISIONS = frozenset(words for words, column in LIST_HEADINGS.items() if column == "beslutning")
 
-_COUNT = (
-    r"\d+ (?:må rettes|bør rettes|må rettast|bør rettast|til vurdering|must be fixed|should be fixed|to consider)"
-)
-_OWN = re.compile(
+_COUNT = r"\d+ (?:må rettes|bør rettes|må rettast|bør rettast|til vurdering|must be fixed|should be fixed|to consider)"
+_OWN = pattern(
     r"\ufeff?(?:"
     r"## plancheck: "  # markdown
     r"|(?:Klar for [a-zæøå]+: (?:ja|nei|ikkj?e avgjort)|Ready for [a-z -]+: (?:yes|no|undecided))\b"  # text

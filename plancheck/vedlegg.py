@@ -12,7 +12,7 @@ from plancheck.record import dataclass
 
 WORD = "vedlegg"
 _LISTED = pattern(r"(?:[-–•*]\s*)?vedlegg\s+(\d{1,2})\b[\s:.)–—-]*(.*)", re.IGNORECASE | re.DOTALL)
-_NUMBERED = re.compile(r"(\d{1,2})[.):]?$")
+_NUMBERED = pattern(r"(\d{1,2})[.):]?$")
 _IN_NAME = pattern(r"vedlegg[ _-]?0?(\d{1,2})(?!\d)", re.IGNORECASE)
 _ANYWHERE = pattern(r"\bvedlegg\s+(\d{1,2})\b", re.IGNORECASE)
 

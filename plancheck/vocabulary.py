@@ -14,15 +14,16 @@ from typing import Any
 
 from plancheck.compiled import load_wordlists
 from plancheck.document import Confidence
+from plancheck.pattern import pattern
 from plancheck.record import dataclass
 from plancheck.wordlist import SIGNS
 
-_NUMBERING = re.compile(
+_NUMBERING = pattern(
     r"^(?:(?:kap(?:ittel|\.)?|del|vedlegg|tabell|punkt|pkt\.?)\s*)?(?:\d+(?:\.\d+)*[.):]?|[a-zæøå][.)]|[ivx]+[.)])\s+",
     re.I,
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
-_TWO_WORDS = re.compile(r"[\W\d_]*([^\W\d_]+)(?:[\W\d_]+([^\W\d_]+))?")
+_LETTERS = pattern(r"[^\W\d_]+")
+_TWO_WORDS = pattern(r"[\W\d_]*([^\W\d_]+)(?:[\W\d_]+([^\W\d_]+))?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Plan
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 from plancheck.plansystem import type_named, years_in
 
 _BOUND = frozenset({"kommuneplan", "samfunnsdel", "kommunedelplan"})
 _HEADINGS = ("handlingsdel", "handlingsprogram")
-_HANDLINGSPLAN = re.compile(
+_HANDLINGSPLAN = pattern(
     r"\W*(?:vår |kommunens )?(?:handlings|tiltaks)plan(?:en|a)?\W*(?:for |i )?(?:perioden )?\W*20\d\d", re.IGNORECASE
 )
 """A chapter so called is the handlingsdel where its heading adds no more than years: no "Handlingsplan mot vold"."""

@@ -11,6 +11,7 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.hoeringspakke import Sak, saker
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 
 _PROGRAM = ("formaal", "prosess_frister", "alternativer", "utredningsbehov")
 """Parts of a planprogram (pbl § 4-1 second ledd), as signs. The fifth, participation, is MED001's."""
@@ -19,7 +20,7 @@ _WITH_HANDLINGSDEL = {
     "samfunnsdel": "handlingsdel",
     "kommunedelplan": "handlingsdel_kdp",
 }
-_BACK = re.compile(r"\b(?:begge|disse|desse|hvert|kvart) alternativ|\balternativ(?:ene|a)\b", re.IGNORECASE)
+_BACK = pattern(r"\b(?:begge|disse|desse|hvert|kvart) alternativ|\balternativ(?:ene|a)\b", re.IGNORECASE)
 _PROGRAM_LAW = "pbl-4-1-2"
 _LAW = {"handlingsdel": "pbl-11-1-1", "handlingsdel_kdp": "pbl-11-2-3-years"}
 _PARTS = {

@@ -36,6 +36,12 @@ COMMANDS = {
 """The order is the order in --help."""
 
 
+def _show_help(ctx: click.Context, option: click.Parameter, asked: bool) -> None:
+    if asked and not ctx.resilient_parsing:
+        click.echo(ctx.get_help(), color=ctx.color)
+        ctx.exit()
+
+
 class Kommando(click.Command):
     """A command whose help page is in bokmål."""
 
@@ -54,10 +60,13 @@ class Kommando(click.Command):
             formatter.write_dl(records)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.help = "Viser denne hjelpen."
-        return option
+        """Our own option: click's looks for a translation of its English words first, and loads `locale` for it."""
+        names = self.get_help_option_names(ctx)
+        if self._help_option is None and names:
+            self._help_option = click.Option(
+                names, is_flag=True, expose_value=False, is_eager=True, callback=_show_help, help="Viser denne hjelpen."
+            )
+        return self._help_option
 
 
 class Gruppe(Kommando, click.Group):

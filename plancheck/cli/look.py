@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from plancheck.cli.output import wants_color
+from plancheck.cli.output import WIDTH, columns, wants_color
 from plancheck.cli.values import unknown_value
 from plancheck.finding import Report
 from plancheck.i18n import text
@@ -46,7 +45,7 @@ class Look:
             name,
             lang=self.lang,
             color=wants_color(self.color) if on_screen else self.color == "always",
-            width=shutil.get_terminal_size((100, 24)).columns if on_screen else 100,
+            width=columns() if on_screen else WIDTH,
             quiet=self.quiet,
             path_of=self.path_of,
             status=self.status,

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from plancheck.usage import UsageError
 
+WIDTH = 100
+"""Columns of what is no terminal."""
+
 
 def use_utf8() -> None:
     """Write UTF-8 with "\\n" whatever the locale and platform, so that output is the same everywhere."""
@@ -54,6 +57,17 @@ def wants_color(choice: str) -> bool:
     if choice != "auto":
         return choice == "always"
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def columns() -> int:
+    """How wide the terminal is: COLUMNS, else what it says itself, else `WIDTH`."""
+    named = os.environ.get("COLUMNS", "")
+    if named.isdecimal() and int(named):
+        return int(named)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or WIDTH  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):  # closed, detached, or no terminal
+        return WIDTH
 
 
 def deliver(result: str | bytes, path: str | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from plancheck.dates import words
@@ -10,8 +9,9 @@ from plancheck.dates.atoms import STARTERS, atom
 from plancheck.dates.recur import DURATION_STARTS, RECURRENCE_STARTS, duration, recurrence
 from plancheck.dates.scan import Scan
 from plancheck.dates.when import COARSE, DAY, Part, Precision, When, at_edge, before, build, following, share_year
+from plancheck.pattern import pattern
 
-_DIGIT: Final = re.compile("[0-9]")
+_DIGIT: Final = pattern("[0-9]")
 _STEMS: Final = (
     *("uar", "mars", "mai", "april", "jun", "jul", "august", "ember", "tober", "mán", "march", "may"),
     *(
@@ -36,7 +36,7 @@ _STEMS: Final = (
 """Without a digit and without any of these, a text has no date: one cheap look for each saves the scan."""
 _TRIGGERS: Final = frozenset(STARTERS) | DURATION_STARTS | RECURRENCE_STARTS
 _LAW_SOURCES: Final = words.word_set("meld st prop innst ot")
-_URL: Final = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_URL: Final = pattern(r"(?:https?://|www\.)\S+|\S+@\S+")
 
 
 def find_dates(text: str) -> list[When]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from plancheck.dates import words
+from plancheck.pattern import pattern
 
-_TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s]|_")
+_TOKEN: Final = pattern(r"[0-9]+|[^\W\d_]+|[^\w\s]|_")
 _MARGIN: Final = 12  # empty tokens after the end (and, as negative indexes, before the start): no bounds checks
 
 

@@ -14,7 +14,7 @@ FIELD_COLUMNS = (
     "ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
     "prioritet", "trinn", "avhenger_av", "maaltall", "grunnlinje", "kilde",
 )  # fmt: skip
-_YEAR = re.compile(
+_YEAR = pattern(
     r"(?:(?:kort|mellomlang|mellomlangt|lang)\s+sikt\s*)?\(?(?:år\s*)?(?P<first>20\d\d)(?:\s*[-–/]\s*(?P<last>20\d\d|\d\d))?\)?"
     r"(?:\s*\([^)]*\))?$",
     re.I,

@@ -9,18 +9,19 @@ from pathlib import PurePosixPath
 from plancheck.link.slug import fold
 from plancheck.model import Plan
 from plancheck.parts import Parts
+from plancheck.pattern import pattern
 from plancheck.plansystem import theme
 
 _TYPE_WORDS = (
-    ("samfunnsdel", re.compile(r"samfunnsdel|samfunnsplan", re.I)),
-    ("arealdel", re.compile(r"arealdel|arealplan", re.I)),
-    ("planstrategi", re.compile(r"planstrategi", re.I)),
-    ("handlingsdel", re.compile(r"handlingsdel|handlingsprogram", re.I)),
-    ("oekonomiplan", re.compile(r"økonomiplan", re.I)),
-    ("kommunedelplan", re.compile(r"kommunedelplan", re.I)),
-    ("kommuneplan", re.compile(r"kommuneplan", re.I)),
+    ("samfunnsdel", pattern(r"samfunnsdel|samfunnsplan", re.I)),
+    ("arealdel", pattern(r"arealdel|arealplan", re.I)),
+    ("planstrategi", pattern(r"planstrategi", re.I)),
+    ("handlingsdel", pattern(r"handlingsdel|handlingsprogram", re.I)),
+    ("oekonomiplan", pattern(r"økonomiplan", re.I)),
+    ("kommunedelplan", pattern(r"kommunedelplan", re.I)),
+    ("kommuneplan", pattern(r"kommuneplan", re.I)),
 )
-_GENERIC_NAME = re.compile(
+_GENERIC_NAME = pattern(
     r"^(?:gjeldende |gjeldande |vår |kommunens |kommunen sin )?(?:kommuneplanens? |kommuneplanen sin )?"
     r"(?:samfunnsdel(?:en)?|arealdel(?:en)?|kommuneplan(?:en)?|planstrategi(?:en)?|handlingsdel(?:en)?|samfunnsplan(?:en)?|"
     r"handlingsprogram(?:met)?|økonomiplan(?:en)?|kommunal planstrategi|kommunedelplan(?:en)?)"
@@ -28,7 +29,7 @@ _GENERIC_NAME = re.compile(
     re.I,
 )
 _TOLD_OF = frozenset({"kunngjoering", "saksframlegg"})
-_YEARS = re.compile(r"\b20\d\d\b")
+_YEARS = pattern(r"\b20\d\d\b")
 
 
 def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> str:

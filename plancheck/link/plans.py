@@ -15,6 +15,7 @@ from plancheck.link.findplan import about, find_plan
 from plancheck.link.slug import fold, slug
 from plancheck.model import Plan, PlanRef
 from plancheck.parts import Meta, Parts
+from plancheck.pattern import pattern
 from plancheck.plansetting import PlanSetting
 from plancheck.record import dataclass, field, replace
 
@@ -180,12 +181,12 @@ def _plan(name: str, files: Sequence[Parts], setting: PlanSetting | None) -> Pla
     )
 
 
-_TITLE_PARENT = re.compile(
+_TITLE_PARENT = pattern(
     r"^(?:handlingsdel|handlingsprogram|handlingsplan|tiltaksplan|tiltaksdel|tiltaksliste|årsplan)\w*[\s\d–—/-]*"
     r"\s(?:til|for)\s+(?P<parent>.*plan.*|.*del.*|.*strategi.*)$",
     re.I,
 )
-_PERIOD = re.compile(r"\s*\(?\b(?:19|20)\d\d\s*[-–—]\s*(?:20)?\d\d\)?\s*$")
+_PERIOD = pattern(r"\s*\(?\b(?:19|20)\d\d\s*[-–—]\s*(?:20)?\d\d\)?\s*$")
 
 
 def _from_title(title: str, span: Span) -> tuple[PlanRef, ...]:

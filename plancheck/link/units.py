@@ -13,37 +13,38 @@ from plancheck.link.plans import Plans
 from plancheck.link.slug import slug
 from plancheck.model import Navn
 from plancheck.parts import RawField
+from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 
 EMPTY_VALUES = frozenset({"", "-", "–", "—", "?", "??", "???", "--", "…", "...", "*", ".", "x"})
-_TOGETHER = re.compile(
+_TOGETHER = pattern(
     r"\s*[,;(]?\s*(?:i samarbeid med|i samarbeid m/|i samråd med|saman med|sammen med|i samspill med|i samspel med|"
     r"med bistand fra|med bistand frå|med støtte fra|med støtte frå|i dialog med|bistår:|"
     r"samarbeid med|samarb\.? med|samarb\.?:)\s*:?\s*",
     re.I,
 )
-_CO_LABEL = re.compile(
+_CO_LABEL = pattern(
     r"\s*[,;.(]?\s*(?:medansvar(?:lig|leg)?(?:e)?|samarbeidspart(?:ner(?:e|ar)?|ar|er)?|samarbeid|øvrige|andre)\s*:\s*",
     re.I,
 )
-_OWN_LABEL = re.compile(r"^ansvar(?:lig|leg)?\s*:\s*", re.I)
-_SPLIT = re.compile(r"\s*(?:[;\n/]|,(?!\d))\s*|\s+\+\s+")
-_AND = re.compile(r"\s+(?:og|&)\s+")
-_LEAD = re.compile(
+_OWN_LABEL = pattern(r"^ansvar(?:lig|leg)?\s*:\s*", re.I)
+_SPLIT = pattern(r"\s*(?:[;\n/]|,(?!\d))\s*|\s+\+\s+")
+_AND = pattern(r"\s+(?:og|&)\s+")
+_LEAD = pattern(
     r"\s*[(\[]\s*(?:leder|leiar|lead|hovedansvar(?:lig)?|hovudansvar(?:leg)?|h|l|koordinerer|koordinerande|koordinator)\s*[)\]]\s*"
     r"|^\s*(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?|leder|leiar)\s*:\s*",
     re.I,
 )
-_AFTER_LEAD = re.compile(r"(?<=\w)\)\s+(?:og|&)\s+")
-_NOBODY = re.compile(
+_AFTER_LEAD = pattern(r"(?<=\w)\)\s+(?:og|&)\s+")
+_NOBODY = pattern(
     r"(?:må |skal |blir |tid |ansvar(?:et)? )*"
     r"(?:avklar\w*|ikk[ej]e? (?:avklart|bestemt|fastsatt)|uavklart|ubestemt|ingen|"
     r"n\.?\s?n\.?|tbd|tba|kommer senere|kjem seinare|vurderes|vurderast|ukjent)\b[^,;/]{0,40}$",
     re.I,
 )
 """Words that say nobody has been named yet."""
-_MEMBER = re.compile(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m)\s*[)\]]\s*", re.I)
-_PARENS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
+_MEMBER = pattern(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m)\s*[)\]]\s*", re.I)
+_PARENS = pattern(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
 
 
 _NAMING = frozenset({"ansvar", "medansvar", "ansvar_leder"})
@@ -102,8 +103,8 @@ class Units:
         if text.strip() in EMPTY_VALUES or _NOBODY.match(text.strip()):
             return
         own, co = text, ""
-        for pattern in (_CO_LABEL, _TOGETHER):
-            match = pattern.search(own)
+        for others in (_CO_LABEL, _TOGETHER):
+            match = others.search(own)
             if match and match.start() > 0:
                 co = f"{own[match.end() :].rstrip(' )')}, {co}" if co else own[match.end() :].rstrip(" )")
                 own = own[: match.start()]

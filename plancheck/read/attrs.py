@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 
 from plancheck.document import EMPTY
+from plancheck.pattern import pattern
 
-_GROUP = re.compile(r"[ \t]*\{:?[ \t]*([#.]?[^{}\n]*?)[ \t]*\}")
-_PART = re.compile(
+_GROUP = pattern(r"[ \t]*\{:?[ \t]*([#.]?[^{}\n]*?)[ \t]*\}")
+_PART = pattern(
     r"""\#(?P<id>[^\s"'={}]+)
       | \.(?P<class>[A-Za-zÆØÅæøå_][\w-]*)
       | (?P<key>[A-Za-zÆØÅæøå_][\w-]*)\s*=\s*
@@ -17,19 +18,19 @@ _PART = re.compile(
     """,
     re.VERBOSE,
 )
-_BLANK = re.compile(r"\s+")
-_TRAILING = re.compile(r"[\s.,;:!?*_)\]|]*(?:\{[^{}\n]*\}[\s.,;:!?*_)\]|]*)*$")
+_BLANK = pattern(r"\s+")
+_TRAILING = pattern(r"[\s.,;:!?*_)\]|]*(?:\{[^{}\n]*\}[\s.,;:!?*_)\]|]*)*$")
 _ASCII = str.maketrans({"-": "_", "å": "aa", "ø": "oe", "æ": "ae"})
-_ITEM_ID = re.compile(r"[A-Za-zÆØÅæøå]{1,4}[-_.]?\d+(?:[-_.]\d+)*[a-zæøå]?$")
-_WORD = re.compile(r"[A-Za-zÆØÅæøå]\w*$")
-_FOLDED = re.compile(r"[\W_]+")
+_ITEM_ID = pattern(r"[A-Za-zÆØÅæøå]{1,4}[-_.]?\d+(?:[-_.]\d+)*[a-zæøå]?$")
+_WORD = pattern(r"[A-Za-zÆØÅæøå]\w*$")
+_FOLDED = pattern(r"[\W_]+")
 _LOOKS = frozenset(
     ["class", "style", "width", "height", "align", "lang", "dir", "custom_style", "alt", "target", "rel"]
 )
 """What only says how a text looks."""
 MOST_GROUPS = 200
 """A text with more braces than this is no plan text, and is left alone."""
-_SPACE_BEFORE_STOP = re.compile(r"[ \t]+(?=[.,;:!?](?:\s|$))")
+_SPACE_BEFORE_STOP = pattern(r"[ \t]+(?=[.,;:!?](?:\s|$))")
 
 
 def take(raw: str) -> tuple[str, dict[str, str]]:

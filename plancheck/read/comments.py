@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple, cast
 
 from plancheck.document import Directive, Problem, Span
+from plancheck.pattern import pattern
 from plancheck.read.pieces import line_begins
 
-_FENCE = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\n]*$)|~{3,})", re.MULTILINE)
-_TICKS = re.compile(r"`+")
-_NOT_BREAK = re.compile(r"[^\n]")
-_OURS = re.compile(r"\s*plancheck\s*:\s*([^\s\[\]]*)\s*(?:\[([^\]]*)\])?\s*(.*)", re.DOTALL | re.IGNORECASE)
-_CODES = re.compile(r"[\s,;]+")
+_FENCE = pattern(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\n]*$)|~{3,})", re.MULTILINE)
+_TICKS = pattern(r"`+")
+_NOT_BREAK = pattern(r"[^\n]")
+_OURS = pattern(r"\s*plancheck\s*:\s*([^\s\[\]]*)\s*(?:\[([^\]]*)\])?\s*(.*)", re.DOTALL | re.IGNORECASE)
+_CODES = pattern(r"[\s,;]+")
 _VERBS = frozenset({"ignore", "ignore-table", "ignore-section", "ignore-file"})
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from plancheck.pattern import pattern
 from plancheck.read.comments import fences
 from plancheck.read.pieces import Piece
 
@@ -21,30 +22,30 @@ WRAPPERS = (
 """HTML elements that are cut out of Markdown to be read as HTML, and those that only wrap."""
 MOST_SPANS = 500
 
-_HTML = re.compile(rf"</?(?:{ELEMENTS}|{WRAPPERS})\b", re.IGNORECASE)
+_HTML = pattern(rf"</?(?:{ELEMENTS}|{WRAPPERS})\b", re.IGNORECASE)
 _MARKS = (":::", "{{", "{%", "\\newpage", "\\pagebreak", "\\tableofcontents", "[TOC]", "[[_TOC_]]", "[[toc]]")
-_LINE = re.compile(
+_LINE = pattern(
     r"^[ \t>]*(:{3,}[^\n]*|\{\{[<%][^\n]*[%>]\}\}|\{%[^\n]*%\}"
     r"|\\(?:newpage|pagebreak|tableofcontents)\b[^\n]*|\[\[?_?toc_?\]\]?)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_TOML = re.compile(r"\+\+\+[ \t]*\n.*?^\+\+\+[ \t]*$", re.DOTALL | re.MULTILINE)
-_NOT_BREAK = re.compile(r"[^\n]")
-_GROUP = re.compile(r"(?<=[\])])\{([^{}]*)\}")
-_DRESS = re.compile(
+_TOML = pattern(r"\+\+\+[ \t]*\n.*?^\+\+\+[ \t]*$", re.DOTALL | re.MULTILINE)
+_NOT_BREAK = pattern(r"[^\n]")
+_GROUP = pattern(r"(?<=[\])])\{([^{}]*)\}")
+_DRESS = pattern(
     r"""(?:\s+|\.[\w-]+|-
        |(?:width|height|style|lang|dir|align|target|rel|alt|custom-style|data-[\w-]+)=(?:"[^"]*"|'[^']*'|[^\s"'}]+)
        |\#(?P<anchor>(?:_|h\.|kix\.|bookmark|anchor|id\.)[^\s}]*|[^\s}]+(?=[^}]*\.anchor\b))
     )*""",
     re.VERBOSE,
 )
-_SPLIT_RUN = re.compile(r"(?<=[^\s*])(?:\*{4}|\*{6})(?=[^\s*])")
-_LOOSE_BOLD = re.compile(r"\*\*([ \t]*)([^*\n]*?[^*\s])([ \t]*)\*\*")
-_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:[ \t]*")
-_TERM = re.compile(r":[ \t]+")
-_CAPTION = re.compile(r"(?::[ \t]+|Table:[ \t]*)(?=\S)")
-_DASHES = re.compile(r"--(?:(?<=[\w.,)»”]--)-?(?=[\w(«“])|(?<= --)-?(?= ))")
-_CONTENTS = re.compile(r"\[[^\n]*?(?:\t| {2}|\.{3}|…|\[)[ \t]*\**\d{1,3}\**\]\(#[^)\s]*\)(?:\]\(#[^)\s]*\))?$")
+_SPLIT_RUN = pattern(r"(?<=[^\s*])(?:\*{4}|\*{6})(?=[^\s*])")
+_LOOSE_BOLD = pattern(r"\*\*([ \t]*)([^*\n]*?[^*\s])([ \t]*)\*\*")
+_NOTE = pattern(r"\[\^[^\]\s]{1,40}\]:[ \t]*")
+_TERM = pattern(r":[ \t]+")
+_CAPTION = pattern(r"(?::[ \t]+|Table:[ \t]*)(?=\S)")
+_DASHES = pattern(r"--(?:(?<=[\w.,)»”]--)-?(?=[\w(«“])|(?<= --)-?(?= ))")
+_CONTENTS = pattern(r"\[[^\n]*?(?:\t| {2}|\.{3}|…|\[)[ \t]*\**\d{1,3}\**\]\(#[^)\s]*\)(?:\]\(#[^)\s]*\))?$")
 
 
 def has_dashes(text: str) -> bool:

@@ -6,11 +6,11 @@ Guessing libraries were measured and are worse on short Norwegian texts (they ta
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from typing import NamedTuple
 
 from plancheck.document import Problem, Span, Unreadable
+from plancheck.pattern import pattern
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,15 +20,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SHOWN = {"cp1252": "Windows-1252"}
-_BROKEN_UTF8 = re.compile(r"Ã[\x80-¿˜™šœžŸ†‡…‰Š‹ŒŽ‘’“”•–—]|â€")
+_BROKEN_UTF8 = pattern(r"Ã[\x80-¿˜™šœžŸ†‡…‰Š‹ŒŽ‘’“”•–—]|â€")
 """What æ, ø, å and dashes in UTF-8 look like when they are read as Windows-1252."""
 _BLANKS = "\u00a0\u202f\u2007\u2028\u2029\x85"
 SPACES = str.maketrans(dict.fromkeys(_BLANKS, " "))
-_LEADING = re.compile("(?m)^[\u200b\u2060\ufeff\u00ad]+")
+_LEADING = pattern("(?m)^[\u200b\u2060\ufeff\u00ad]+")
 _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f"
-INVISIBLE = re.compile(f"[{_UNSEEN}]")
+INVISIBLE = pattern(f"[{_UNSEEN}]")
 """Soft hyphens, zero-width and control characters: they stay in the source (columns), never in a block's text."""
-_SEEN_OTHERWISE = re.compile(f"[{_UNSEEN}{_BLANKS}]")
+_SEEN_OTHERWISE = pattern(f"[{_UNSEEN}{_BLANKS}]")
 """Blanks of other widths and what is invisible: most texts hold none, and are asked once."""
 
 

@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 from plancheck.document import Mapped, Problem, Span
+from plancheck.pattern import pattern
 from plancheck.read import load
 
-_OPEN = re.compile(r"\s*\n?---[ \t]*\n")
-_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_KEY = re.compile(r"\s*(?:#[^\n]*\n\s*)*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|$)")
-_END_OF_YAML = re.compile(r"^(?:#{1,6} |[ \t]*$)", re.MULTILINE)
+_OPEN = pattern(r"\s*\n?---[ \t]*\n")
+_CLOSE = pattern(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_KEY = pattern(r"\s*(?:#[^\n]*\n\s*)*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|$)")
+_END_OF_YAML = pattern(r"^(?:#{1,6} |[ \t]*$)", re.MULTILINE)
 
 
 class FrontMatter(NamedTuple):

@@ -14,7 +14,6 @@ Own tokens: "text" (paragraph), "title" (heading), "grid" (table), "wide" (table
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -25,6 +24,7 @@ from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
 from markdown_it.rules_block import StateBlock, blockquote, fence, hr, reference
 from markdown_it.token import Token
 
+from plancheck.pattern import pattern
 from plancheck.read.listgrammar import list_rule
 from plancheck.read.pieces import Piece, RawCell, RawRow
 from plancheck.read.widegrammar import dashed_lines, dashed_rule, grid_rule
@@ -32,9 +32,9 @@ from plancheck.read.widegrammar import dashed_lines, dashed_rule, grid_rule
 NESTING = 60
 MOST_COLUMNS = 2_000
 
-_DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_PIPE = re.compile(r"\\\||\|")
-_TAIL = re.compile(r"(?:^|[ \t])#+[ \t]*$")
+_DELIMITER = pattern(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_PIPE = pattern(r"\\\||\|")
+_TAIL = pattern(r"(?:^|[ \t])#+[ \t]*$")
 _SPACE = " \t"
 
 _NO_HTML: Mapping[int, int] = {}

@@ -14,33 +14,34 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from plancheck.document import Link, Span
+from plancheck.pattern import pattern
 from plancheck.read.grammar import AsWritten
 
-MARKUP = re.compile(r"[*_\[<`\\~&](?:(?<!&)|#?\w+;)")
+MARKUP = pattern(r"[*_\[<`\\~&](?:(?<!&)|#?\w+;)")
 """A text without any of these is its own plain text. One set of signs, then what follows "&": searched for fastest."""
 
 LONGEST = 20_000
 MOST_MARKS = 1_500
 """Beyond these a text is no prose: its markup is cut off instead of parsed."""
 
-_HARD = re.compile(r"[\[<`\\~&](?:(?<!&)|#?\w+;)")
-_STARRED = re.compile(r"\*\*(?=[^\s*])([^*]*?[^\s*])\*\*")
-_SINGLE_STAR = re.compile(r"\*(?=[^\s*])([^*\n]*[^\s*])\*")
-_BARRED = re.compile(r"(?<!\w)__(?=[^\s_])([^_]*[^\s_])__(?!\w)")
-_SINGLE_BAR = re.compile(r"(?<!\w)_(?=[^\s_])([^_\n]*[^\s_])_(?!\w)")
-_PLAIN_MARK = re.compile(
+_HARD = pattern(r"[\[<`\\~&](?:(?<!&)|#?\w+;)")
+_STARRED = pattern(r"\*\*(?=[^\s*])([^*]*?[^\s*])\*\*")
+_SINGLE_STAR = pattern(r"\*(?=[^\s*])([^*\n]*[^\s*])\*")
+_BARRED = pattern(r"(?<!\w)__(?=[^\s_])([^_]*[^\s_])__(?!\w)")
+_SINGLE_BAR = pattern(r"(?<!\w)_(?=[^\s_])([^_\n]*[^\s_])_(?!\w)")
+_PLAIN_MARK = pattern(
     r"(?<![!*_\]\\])\[(?P<words>\w[^\[\]\n*_<`\\~&]*)\]\((?P<target>[^\s()<>\[\]\\&`]+)\)(?![*_])"
     r"|(?<![^\s(])\*\*(?=\w)(?P<bold>[^*\n\[\]_<`\\~&]*\w(?:[.:](?=\*\*(?:\s|$)))?)\*\*(?=[\s.,;:)]|$)"
 )
 """A link, or a bold stretch that stands free of its neighbours, with nothing inside it: no two ways to read them."""
-_BREAK = re.compile(r"[ \t]*<br[ \t]*/?>[ \t]*", re.IGNORECASE)
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)")
-_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)\b([^>]*)>")
-_ANCHOR = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^\s"'>]+)""", re.IGNORECASE)
-_ALT = re.compile(r"""\balt\s*=\s*"([^"]*)\"""", re.IGNORECASE)
-_SOURCE = re.compile(r"""\bsrc\s*=\s*["']?([^\s"'>]+)""", re.IGNORECASE)
-_CRUDE = re.compile(r"[*_`\[\]\\]+|<[^<>]{1,200}>")
-_LINE_EDGE = re.compile(r"[ \t]*\n[ \t]*")
+_BREAK = pattern(r"[ \t]*<br[ \t]*/?>[ \t]*", re.IGNORECASE)
+_FOOTNOTE = pattern(r"\[\^[^\]\s]{1,40}\](?!:)")
+_TAG = pattern(r"</?([A-Za-z][A-Za-z0-9-]*)\b([^>]*)>")
+_ANCHOR = pattern(r"""\b(?:id|name)\s*=\s*["']?([^\s"'>]+)""", re.IGNORECASE)
+_ALT = pattern(r"""\balt\s*=\s*"([^"]*)\"""", re.IGNORECASE)
+_SOURCE = pattern(r"""\bsrc\s*=\s*["']?([^\s"'>]+)""", re.IGNORECASE)
+_CRUDE = pattern(r"[*_`\[\]\\]+|<[^<>]{1,200}>")
+_LINE_EDGE = pattern(r"[ \t]*\n[ \t]*")
 _BETWEEN_BOLD = " \n\t.:;,–-/&"
 
 _TAG_NAMES = (

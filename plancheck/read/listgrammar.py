@@ -6,10 +6,11 @@ import re
 
 from markdown_it.rules_block import StateBlock, hr, list_block
 
+from plancheck.pattern import pattern
 from plancheck.read.pieces import Piece
 
-_BULLET = re.compile(r"([-*+])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
-_NUMBER = re.compile(r"\d{1,9}([.)])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
+_BULLET = pattern(r"([-*+])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
+_NUMBER = pattern(r"\d{1,9}([.)])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
 
 
 def list_rule(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:

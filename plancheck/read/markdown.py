@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from markdown_it.token import Token
 
 from plancheck.document import EMPTY, Block, Cell, Document, Link, Row, Span, Unreadable
+from plancheck.pattern import pattern
 from plancheck.read import load
 from plancheck.read.attrs import meant
 from plancheck.read.comments import blank
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from plancheck.read.htmlblock import Piece as HtmlPiece
 
 _BULLETS = "•▪●○◦·‣∙\\"
-_BULLET = re.compile(r"([•▪●○◦·‣∙]|\\[-*+](?=[ \t]))[ \t]*(?=\S)")
-_TASK = re.compile(r"\[([ xX])\][ \t]+")
-_SLUG = re.compile(r"[^\w\- ]")
-_BREAKS = re.compile(r"[^\n]")
+_BULLET = pattern(r"([•▪●○◦·‣∙]|\\[-*+](?=[ \t]))[ \t]*(?=\S)")
+_TASK = pattern(r"\[([ xX])\][ \t]+")
+_SLUG = pattern(r"[^\w\- ]")
+_BREAKS = pattern(r"[^\n]")
 _new = tuple.__new__
 """Three times as fast as calling a NamedTuple; for the cells of big tables."""
 WIDEST_PADDED = 200

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, MutableMapping
 from typing import Any, NamedTuple
 
 from plancheck.document import EMPTY, Link, Span
+from plancheck.pattern import pattern
 from plancheck.read import attrs as attributes
 from plancheck.read import debris, inline
 from plancheck.read.encoding import SPACES, tidy
 from plancheck.read.pieces import Piece, line_begins
 
-SPECIAL = re.compile(r"[*_\[<`\\~{&](?:(?<!&)|#?\w+;)")
+SPECIAL = pattern(r"[*_\[<`\\~{&](?:(?<!&)|#?\w+;)")
 """Texts without any of these are taken as they stand."""
-_SPACES = re.compile(r"[ \t]{2,}")
+_SPACES = pattern(r"[ \t]{2,}")
 
 
 class Passage(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from plancheck.pattern import pattern
 
 SEPARATOR = " › "
 DEEPEST = 3
 """So many headings of the path are named, the innermost ones."""
 LONGEST = 70
-_NUMBERED = re.compile(r"\d")
+_NUMBERED = pattern(r"\d")
 
 
 class Places:

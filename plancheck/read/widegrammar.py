@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from markdown_it.rules_block import StateBlock
 
+from plancheck.pattern import pattern
 from plancheck.read import load
 from plancheck.read.pieces import Line
 
-_DASHED = re.compile(r"-- +--")
-_RULE = re.compile(r"\+(?:[-=:]+\+)+$")
+_DASHED = pattern(r"-- +--")
+_RULE = pattern(r"\+(?:[-=:]+\+)+$")
 
 
 Columns = tuple[int, ...]

@@ -13,6 +13,7 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode
 
 from plancheck.document import Document, Listed, Mapped, Problem, Span, Unreadable
+from plancheck.pattern import pattern
 from plancheck.read.encoding import decode, tidy
 from plancheck.read.places import SEPARATOR
 from plancheck.read.yamlfault import fault_of
@@ -24,15 +25,15 @@ DEEPEST = 60
 MOST_ALIASED = 10_000
 """So many values may come from repeated aliases before they are called an explosion."""
 
-_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}")
-_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,12})\.[0-9]{1,6}")
+_INTEGER = pattern(r"0|-?[1-9][0-9]{0,17}")
+_DECIMAL = pattern(r"-?(?:0|[1-9][0-9]{0,12})\.[0-9]{1,6}")
 _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
     **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
 }
-_TOP_KEY = re.compile(r"^(?:plan|tiltak)[ \t]*:", re.MULTILINE)
-_INDENTED = re.compile(r"^[ \t?:-]{200}", re.MULTILINE)
+_TOP_KEY = pattern(r"^(?:plan|tiltak)[ \t]*:", re.MULTILINE)
+_INDENTED = pattern(r"^[ \t?:-]{200}", re.MULTILINE)
 MOST_BRACKETS = 400
 
 
