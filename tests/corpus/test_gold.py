@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from pathlib import Path
@@ -26,6 +27,18 @@ def folded(text: str) -> str:
     return re.sub(r"[\s*_`\\]+", " ", text).casefold()
 
 
+def written(path: Path) -> str:
+    """The file as text; a web page without its tags, and in the old encoding where it is not UTF-8."""
+    if path.suffix not in (".html", ".htm"):
+        return path.read_text("utf-8")
+    data = path.read_bytes()
+    try:
+        page = data.decode("utf-8")
+    except UnicodeDecodeError:
+        page = data.decode("cp1252")
+    return html.unescape(re.sub(r"<[^>]*>", " ", page))
+
+
 def test_corpus_is_large_and_in_both_written_languages() -> None:
     languages = [gold_of(folder)["lang"] for folder in CASES]
     assert len(CASES) >= 24
@@ -48,5 +61,5 @@ def test_kinds_and_edges_are_known(folder: Path) -> None:
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
 def test_every_text_stands_in_the_plan(folder: Path) -> None:
     files = sorted(path for path in (folder / "input").rglob("*") if path.is_file())
-    written = folded(" ".join(path.read_text("utf-8") for path in files))
-    assert [node["text"] for node in gold_of(folder)["nodes"] if folded(node["text"]) not in written] == []
+    said = folded(" ".join(written(path) for path in files))
+    assert [node["text"] for node in gold_of(folder)["nodes"] if folded(node["text"]) not in said] == []
