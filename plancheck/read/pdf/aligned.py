@@ -15,7 +15,7 @@ from plancheck.read.pdf.seams import Seams
 from plancheck.read.word.entries import RawCell, RawRow
 from plancheck.record import replace
 
-_MARKER = re.compile(r"(?:[•▪●○◦·‣∙■□➢❖✓\-–—o*]|\(?[a-zæøå0-9]{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}\.?)$")
+_MARKER = re.compile(r"(?:[•▪●○◦·‣∙■□➢❖✓�\-–—o*]|\(?[a-zæøå0-9]{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}\.?)$")
 _FAR = 3.2
 """Lines of one table are no further apart than this, in units of the size."""
 _FEWEST_ROWS = 3
@@ -24,6 +24,7 @@ _APART = 1.15
 _BESIDE = 0.85
 """Lines less than this apart stand beside each other, in cells of one row."""
 _SLACK = 1.0
+_BELOW = 1.6
 _LARGER = 0.6
 
 Extent = list[float]
@@ -129,7 +130,7 @@ def _fits(spread: Spread, columns: list[Extent], met: list[list[Extent]]) -> boo
 
 def _is_below(above: Line, last: Spread, columns: Sequence[Extent]) -> bool:
     """Whether the last text, in the first column alone, is the paragraph below the table."""
-    return last.line.x0 < columns[0][1] and last.line.y - above.y > _APART * last.line.size * _APART
+    return last.line.x0 < columns[0][1] and last.line.y - above.y > _BELOW * last.line.size
 
 
 def _table(
@@ -162,7 +163,7 @@ def _rows(spread: Sequence[Spread], columns: Sequence[Extent], rulings: Sequence
     held = [[_column(cell, columns) for cell in one.cells] for one in spread]
     usual = _usual(spread, held)
     groups = [[spread[0]]]
-    lowest = {column: spread[0].line.y for column in held[0]}
+    lowest = dict.fromkeys(held[0], spread[0].line.y)
     for at in range(1, len(spread)):
         line = spread[at].line
         if sum(drawn) >= _FEWEST_ROWS - 1:

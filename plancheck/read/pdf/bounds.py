@@ -120,13 +120,15 @@ class BoundedDocument(PDFDocument):
             return len(raw) <= limit
         if any(one not in _FLATE for one in filters):
             return len(raw) <= _SLOWLY and len(filters) < 3 and sum(one in _FLATE for one in filters) < 2
-        if len(filters) > 1:
-            return len(filters) == 2 and len(raw) <= _SMALL // 8
-        if len(raw) <= _SMALL:
+        if len(filters) == 1 and len(raw) <= _SMALL:
             return True
         if self.decipher is not None and stream.objid is not None:
             raw = self.decipher(stream.objid, stream.genno or 0, raw, stream.attrs)
-        return _fits(raw, limit)
+        for _ in filters[1:2]:
+            if not _fits(raw, LARGEST // 4):
+                return False
+            raw = zlib.decompressobj().decompress(raw, LARGEST // 4)
+        return len(filters) < 3 and _fits(raw, limit)
 
 
 def _fits(packed: bytes, limit: int) -> bool:

@@ -43,10 +43,10 @@ def read_drawn(pages: Sequence[Page]) -> list[Entry]:
     whole = [lines_of(page, readable(page)) for page in pages]
     seams = _seams(whole)
     sheets = [_sheet(page, seams) for page in pages]
-    mark_furniture([sheet.lines for sheet in sheets], [sheet.page.height for sheet in sheets])
+    body = body_size([line for lines in whole for line in lines])
+    mark_furniture([sheet.lines for sheet in sheets], [sheet.page.height for sheet in sheets], body)
     _mark_contents(sheets)
     text = [line for sheet in sheets for line in sheet.lines if not line.noise]
-    body = body_size([line for lines in whole for line in lines])
     _mark_notes(sheets, body)
     reader = _Reader(seams, leading(text), body)
     for sheet in sheets:

@@ -42,6 +42,8 @@ class _Open:
     label: str = ""
     text_x: float = 0.0
     """Where its text begins, after a marker."""
+    right: float = 0.0
+    """The edge of the column it begins in."""
 
 
 class Paragraphs:
@@ -99,7 +101,7 @@ class Paragraphs:
             if at in held.breaks:
                 parts.append("\n")
             parts += line.parts
-        words = words_from(parts, self._seams, self._right)
+        words = words_from(parts, self._seams, held.right)
         if held.label:
             marker = _marker(words.text)
             if marker is not None:
@@ -134,7 +136,7 @@ class Paragraphs:
         if marker is not None:
             label = marker[1] if _NUMBER.match(line.text) else "-"
             text_x = next((part.x0 for part in line.parts[1:]), line.x0 + line.size)
-        self._open = _Open([line], set(), label, text_x)
+        self._open = _Open([line], set(), label, text_x, self._right)
         self._last_label = label or self._last_label
 
     def _is_wrapped(self, last: Line, line: Line, marker: re.Match[str]) -> bool:
@@ -176,7 +178,7 @@ class Paragraphs:
     def _is_full(self, last: Line, line: Line) -> bool:
         """Whether the first word of the line would not have found room on the one above."""
         first = line.text.split(" ", 1)[0]
-        room = self._right - last.x1 - _SHORT * last.size
+        room = (self._open.right or self._right) - last.x1 - _SHORT * last.size
         per_letter = (line.x1 - line.x0) / max(len(line.text), 1)
         return (len(first) + 1) * per_letter > room
 

@@ -12,7 +12,7 @@ from plancheck.read.word.words import NO_WORDS, Words, words_of
 
 _EDGE = 0.65
 """A line that ends this near the right edge (in units of its size) has no room for a letter."""
-_SURE = 0.6
+_SURE = 1.5
 
 
 def words_from(parts: Iterable[Fragment | str], seams: Seams, right: float | None = None) -> Words:

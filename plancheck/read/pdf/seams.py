@@ -13,8 +13,8 @@ _SERIES = frozenset({"og", "eller", "samt", "and", "or"})
 """ "sosial- og helsesektoren": the hyphen is the author's."""
 _SMALL_WORDS = frozenset(
     ["på", "i", "og", "eller", "for", "til", "av", "med", "som", "ved", "om", "fra", "frå", "å", "der", "så", "mot",
-     "over", "under", "mellom", "innen", "blant", "hos", "skal", "har", "kan", "blir", "alle", "seg", "to", "tre", "and", "of",
-     "the", "in"]
+     "over", "under", "mellom", "innen", "blant", "hos", "skal", "har", "kan", "blir", "alle", "seg", "to", "tre",
+     "and", "of", "the", "in"]
 )  # fmt: skip
 """No end of a cut word, or hardly ever."""
 _DATE_CUT = re.compile(r"(?:^|\D)\d{1,2}\.\d{1,2}\.(\d{0,3})$")
