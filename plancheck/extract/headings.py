@@ -121,7 +121,7 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
     if only_refs:
         kinds = ()
     adopted = _adopted(section, kinds, place)
-    beside = _goals_beside(section, kinds, place) if adopted is None else []
+    beside = _goals_beside(section, kinds, place) if adopted is None or _beside_adopted(section, place) else []
     while place.heads[-1].level >= section.level:
         place.heads.pop()
     place.heads[-1].goal_siblings.clear()
@@ -159,6 +159,10 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
     return beside.item if below or kinds[0] == "strategi" else None
 
 
+def _beside_adopted(section: Section, place: Place) -> bool:
+    return any(head.level == section.level and head.adopted for head in place.heads)
+
+
 def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> list[Ref]:
     """Inside one chapter, actions serve the few goals of the section before ("Hva vil vi oppnå?" with two goals)."""
     parent = place.sections[section.parent] if section.parent is not None else place.sections[0]
@@ -172,6 +176,9 @@ def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> lis
         or RANK.get(beside.kinds[0], 9) >= RANK[kinds[0]]
     ):
         return []
+    passed_on = [ref for ref in beside.refs if ref.provenance == "placement"]
+    if passed_on:
+        return passed_on
     goals = [place.drafts.items[index] for index in beside.made]
     goals = [goal for goal in goals if goal.kind == beside.kinds[0]]
     if not 1 < len(goals) <= _FEW:

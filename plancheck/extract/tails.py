@@ -148,6 +148,8 @@ def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
     _brackets(tail, span, words)
     if "frist" not in tail.fields:
         _dashed(tail, span)
+    if "frist" not in tail.fields and "ansvar" not in tail.fields and ": " in tail.text:
+        _after_colon(tail, span)
     if ("frist" not in tail.fields or "ansvar" not in tail.fields) and _NEXT_SENTENCE.search(tail.text):
         _sentences(tail, span)
     tail.refs.extend([ref for ref in refs_in(tail.text, span) if ref not in tail.refs])
@@ -292,6 +294,16 @@ def _dashed(tail: Tail, span: Span) -> None:
                 tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
                 tail.text = tail.text[: tail.text.rindex(pieces[-count])].rstrip(" \t–—-|/")
                 return
+
+
+def _after_colon(tail: Tail, span: Span) -> None:
+    """ "Besøksvenn: Røde Kors, 2026": only who and when after the last colon."""
+    text, _, last = tail.text.rpartition(": ")
+    parts = [part.strip() for part in _COMMA.split(last.rstrip(" .")) if part.strip()]
+    said = _parts(parts) if text and 1 < len(parts) <= 4 and len(last) <= 100 else None
+    if said is not None and {"ansvar", "frist"} <= {key for key, _ in said.fields}:
+        tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
+        tail.text = text
 
 
 def _spoken_deadline(tail: Tail, span: Span) -> None:

@@ -204,6 +204,7 @@ Tiltak:
         ("Kurs (rektor og styrer, 2026)", "Kurs", "rektor og styrer", "2026"),
         ("Kurs (rektorane, skuleåret 2026/27)", "Kurs", "rektorane", "skuleåret 2026/27"),
         ("Kurs (helsesykepleier, høsten 2026)", "Kurs", "helsesykepleier", "høsten 2026"),
+        ("Besøksvenn: Røde Kors og Helse, 2026", "Besøksvenn", "Røde Kors og Helse", "2026"),
         (
             "Kurs (helsestasjonen, i samarbeid med familiesenteret, årlig)",
             "Kurs",
@@ -226,6 +227,7 @@ def test_a_role_in_small_letters_beside_a_date(text: str, rest: str, ansvar: str
         "Kurs (frivillige lag og foreninger)",
         "Nytt bygg (forslag)",
         "Rapport (revidert utgave, 2026)",
+        "Tiltak mot støy: bygge skjerm, måle trafikk, 2026",
         "Kartlegge (i tråd med plan, 2027)",
     ],
 )

@@ -121,3 +121,12 @@ def test_a_goal_restated_in_other_words_keeps_its_number() -> None:
     assert restated("Det finnes mange ledige næringstomter") == {"samfunnsdel#D2.1"}
     assert restated("Flere bruker buss og sykkel") == set()
     assert restated("Unge får seg bolig") == set()
+
+
+@pytest.mark.parametrize("between", ["", "### Strategier\n\n- Bygge boliger\n- Støtte lagene\n\n"])
+def test_actions_serve_the_few_goals_of_the_section_also_past_the_strategies(between: str) -> None:
+    """Hovedmål, delmål, strategier and tiltak beside each other: the tiltak reach the delmål."""
+    text = f"{TITLE}{MAIN}### Delmål\n\n- Flere flytter hit\n- Skolene består\n\n{between}"
+    text += "### Tiltak\n\n- Regulere tomter (Plan, 2027)\n"
+
+    assert {"flere-flytter-hit", "skolene-bestaar"} <= set(items(text, "tiltak")[0].serves)
