@@ -88,6 +88,8 @@ class Composer:
             known.append(node.confidence)
         if facts is not None:
             known.append(facts.document.ceiling)
+        others = (self._facts.get(entry.span.file) for entry in treff.related)
+        known += [other.document.ceiling for other in others if other is not None]
         return min(known, key=lambda confidence: confidence.rank)
 
     def _words(self, rule: Rule, treff: Treff, lang: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plancheck.cascades import left_by_doubling, lost_their_reference, may_mean_delmaal
-from plancheck.document import Span
+from plancheck.document import Confidence, Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf, Unresolved
 from plancheck.numbers import Numbers
@@ -46,8 +46,14 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             text=node.text if node else "",
             related=tuple(_left_empty(graf, entry)),
             discriminator=entry.ref.text,
-            confidence=entry.ref.confidence,
+            confidence=_sure(graf, entry),
         )
+
+
+def _sure(graf: Plangraf, entry: Unresolved) -> Confidence:
+    """No surer than the reading of the plan that is said to lack something."""
+    known = [entry.ref.confidence, *(facts.document.ceiling for facts in graf.documents(entry.target_plan))]
+    return min(known, key=lambda confidence: confidence.rank)
 
 
 def _left_empty(graf: Plangraf, entry: Unresolved) -> Iterator[Related]:

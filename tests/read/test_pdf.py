@@ -11,11 +11,13 @@ from datetime import date
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 
+from plancheck.checks import ukjent_referanse
 from plancheck.document import Confidence, Document, Unreadable
 from plancheck.extract import extract
 from plancheck.graph import Context
 from plancheck.link import link
 from plancheck.model import Maal, Tiltak
+from plancheck.read.markdown import read_markdown
 from plancheck.read.pdf import read_pdf
 from tests.read.pdffile import Drawn, Tagged, one_page, written
 
@@ -250,6 +252,19 @@ def test_nothing_from_geometry_is_surer_than_a_guess():
     assert {node.span.page for node in nodes} == {1}
 
 
+def test_nothing_is_surely_missing_in_a_plan_read_by_geometry():
+    """A Word or Markdown plan that refers to a delmål the PDF seems to lack does not fail for it."""
+    above = plan_page().line("Delmål 1.1 Færre barn står utenfor", 13, bold=True).data()
+    below = (
+        b"# Handlingsdel 2026-2029\n\nHandlingsdelen bygger p\xc3\xa5 temaplan for oppvekst.\n\n"
+        b"| Delm\xc3\xa5l | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n| 9.9 | Leirskole | Oppvekst | 2027 |\n"
+    )
+    parts = [extract(read(above), ()), extract(read_markdown(below, "handlingsdel.md"), ())]
+    graf = link(parts, (), Context(today=date(2026, 1, 15)), frozenset())
+    hits = [hit for hit in ukjent_referanse.check(graf, None) if hit.params["plan"]]
+    assert [hit.confidence for hit in hits] == [Confidence.GUESS]
+
+
 def test_scanned():
     pdf = Drawn()
     pdf.canvas.rect(100, 100, 300, 500, fill=1)
@@ -299,7 +314,8 @@ def test_bombs_cost_nothing():
 
 
 def test_a_form_that_draws_itself_ends():
-    form = b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 7 0 R>>>>/Length 17>>stream\n/X Do /X Do /X Do\nendstream"
+    head = b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 7 0 R>>>>/Length 17>>"
+    form = head + b"stream\n/X Do /X Do /X Do\nendstream"
     data = one_page(b"/X Do BT /F1 11 Tf 72 700 Td (Temaplan for kultur) Tj ET", {7: form})
     assert "Temaplan for kultur" in texts(quick(data))
 
