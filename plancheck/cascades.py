@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from plancheck.graph import Duplicate, Plangraf, Unresolved
+from plancheck.document import Span
+from plancheck.graph import Duplicate, Facts, Plangraf, Unresolved
 from plancheck.ladder import Ladder
 from plancheck.listed import in_other_words, renamed_chapters
 from plancheck.model import GOAL_KINDS, Maal
+from plancheck.nearest import slips
 
+_DRAFT = ("utkast", "hoeringsutkast", "hoering", "ny_hoering")
+_SLIPS = 2
 _MEANS_DELMAAL = frozenset({"", "maal", "delmaal"})
 
 
@@ -72,3 +76,18 @@ def may_mean_delmaal(graf: Plangraf, entry: Unresolved) -> bool:
     node = graf.nodes.get(entry.node)
     acts = node is not None and node.kind == "tiltak" and entry.ref.edge == "bidrar_til"
     return acts and entry.ref.kind in _MEANS_DELMAAL
+
+
+def draft_and_adopted(facts: Facts) -> tuple[tuple[str, Span], Span] | None:
+    """The word for a draft (its status and place) and the place of the word for adopted, where a document has both."""
+    statuses = facts.parts.meta.statuses
+    draft = next(((status, span) for status, span in statuses if status in _DRAFT), None)
+    adopted = next((span for status, span in statuses if status == "vedtatt"), None)
+    return (draft, adopted) if draft is not None and adopted is not None else None
+
+
+def misspelt(graf: Plangraf, plan: str, key: str) -> bool:
+    """Whether the front matter has the key with a slip in it: DOK009 says so, and the rule that misses it need not."""
+    fronts = (facts.document.front for facts in graf.documents(plan))
+    blocks = (block for front in fronts if front is not None for block in front.values() if isinstance(block, dict))
+    return any(0 < slips(str(name).lower(), key) <= _SLIPS for block in blocks for name in block)

@@ -12,6 +12,12 @@ from plancheck.pattern import pattern
 
 _TO_PAGE = pattern(r"[\s.…_·\t]*(?:\s|\.{2,}|…|\t)\s*(?:side\s+)?\d{1,3}$")
 _NUMBER = pattern(r"^(?:kapittel\s+|kap\.?\s*|del\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.:)]?\s+", re.IGNORECASE)
+_LABEL = pattern(
+    r"[^\W\d]{2,30}\s+(?:\d{1,2}(?:\.\d{1,2})*|[a-zæøå])\b[\s:.–—-]+(?=\w)|[^\W\d]{2,30}(?:\s\w+)?:\s+(?=\w)"
+)
+_FIRST = pattern(r"[^–:]{4,}?(?=\s+[–-]\s|:\s)")
+_LOOSE = pattern(r"(?:vedlegg|tabell|figur|kart)", re.IGNORECASE)
+"""Entries of what comes after the text, or has no heading."""
 _LETTERS = pattern(r"[^0-9a-zæøåäöéüáčđŋšŧž]+")
 _FEWEST = 3
 """A list shorter than this says too little of what it lists."""
@@ -46,13 +52,15 @@ def compare(facts: Facts) -> Compared:
     if len(entries) < _FEWEST:
         return Compared()
     headings = [(block.level, _line(block)) for block in _headings(facts)]
-    names = {_key(line.text) for _, line in headings}
-    unknown = [entry for entry in entries if _key(entry.text) not in names]
+    names = {key for _, line in headings for key in _keys(line.text)}
+    unknown = [entry for entry in entries if names.isdisjoint(_keys(entry.text)) and not _LOOSE.match(entry.text)]
     if len(unknown) > len(entries) * (1 - _AGREEING):
         return Compared()
-    listed = {_key(entry.text) for entry in entries}
+    listed = {key for entry in entries for key in _keys(entry.text)}
     below = [(block.level, _line(block)) for block in _headings(facts, after)]
-    unlisted = [line for level, line in below if _key(line.text) not in listed and _is_whole(below, level, listed)]
+    unlisted = [
+        line for level, line in below if listed.isdisjoint(_keys(line.text)) and _is_whole(below, level, listed)
+    ]
     return Compared(unknown, unlisted if made or len(unlisted) <= len(unknown) else ())
 
 
@@ -88,8 +96,8 @@ def _line(block: Block) -> Line:
 
 
 def _is_whole(headings: Sequence[tuple[int, Line]], level: int, listed: set[str]) -> bool:
-    own = [_key(line.text) for of_level, line in headings if of_level == level]
-    return sum(key in listed for key in own) >= len(own) * _WHOLE_LEVEL
+    own = [_keys(line.text) for of_level, line in headings if of_level == level]
+    return sum(not listed.isdisjoint(keys) for keys in own) >= len(own) * _WHOLE_LEVEL
 
 
 def _words(text: str) -> str:
@@ -97,5 +105,14 @@ def _words(text: str) -> str:
     return _NUMBER.sub("", plain, count=1).strip()
 
 
-def _key(text: str) -> str:
-    return _LETTERS.sub("", text.casefold())
+def _keys(text: str) -> set[str]:
+    """The words as they are compared: whole, and without "Satsingsområde 1:" before or a subtitle after."""
+    whole = text.casefold()
+    found = {_LETTERS.sub("", whole)}
+    first = _FIRST.match(whole)
+    if first is not None:
+        found.add(_LETTERS.sub("", first[0]))
+    label = _LABEL.match(whole)
+    if label is not None:
+        found.add(_LETTERS.sub("", whole[label.end() :]))
+    return found

@@ -27,6 +27,12 @@ _ELSEWHERE = pattern(
     r"\s*\)?,?\s*(?:i|til|fra|frå|hos)\s+(?!(?:denne|dette|planen|plandokument\w*|kapittel|kap\b|del\b))\w", re.I
 )
 """What follows a reference into another document: "tabell 4 i kunnskapsgrunnlaget"."""
+_OF_ANOTHER = pattern(
+    r"(?:\b(?:\w*forskrift\w*|\w*lov(?:en|a|as|ens)?|\w*rapport\w*|\w*direktiv\w*|\w*rettleiar\w*|\w*veileder\w*"
+    r"|(?!planens\b|dokumentets\b|planutkastets\b)\w{3,}s)(?:\s+s(?:in|itt))?,?)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before an attachment of something else: "forskriften vedlegg 2", "rapportens vedlegg 7"."""
 _QUOTED = ("ssb", "nou ", "fhi", "statistikkbanken", "statbank")
 
 
@@ -97,6 +103,8 @@ def _attachments(facts: Facts, existing: frozenset[str]) -> Iterator[Treff]:
     for text, span in _running(facts.document) if at_hand else ():
         for match in vedlegg.mentions(text):
             if match[1] in at_hand or match[1] in told or _ELSEWHERE.match(text, match.end()):
+                continue
+            if _OF_ANOTHER.search(text, 0, match.start()):
                 continue
             told.add(match[1])
             yield _treff(facts, span, "vedlegg", {"nummer": match[1], "tekst": match[0]}, f"vedlegg {match[1]}")

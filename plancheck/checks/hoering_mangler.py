@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import draft_and_adopted, misspelt
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.hoeringspakke import NOT_HEARD, Sak, has_deadline, saker
@@ -21,6 +22,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for sak in cases:
         if not sak.plan or not _asked(sak, graf.context.gate) or sak.plan in with_deadline:
             continue
+        if misspelt(graf, sak.plan, "slutt") or any(draft_and_adopted(facts) for facts in graf.documents(sak.plan)):
+            continue  # DOK009 and PLA011 tell of it
         if sak.type in _PARTS and with_deadline.intersection(graf.plans[sak.plan].parents):
             continue
         yield _treff(sak)

@@ -67,10 +67,14 @@ def _address(sak: Sak, plans: list[Facts], facts: Facts) -> Iterator[Treff]:
     for plan in plans:
         ours |= _addresses(plan)
     theirs = _addresses(facts)
-    if ours and theirs and not set(ours) & set(theirs):
+    if ours and theirs and not any(address in _said(facts) for address in ours):
         here, there = next(iter(theirs)), next(iter(ours))
         related = (Related(ours[there], "adresse", "", {"der": there}),)
         yield _treff(sak, theirs[here], "adresse", {"her": here, "der": there}, related)
+
+
+def _said(facts: Facts) -> str:
+    return "\n".join(text for text, _ in facts.document.walk_text()).casefold()
 
 
 def _addresses(facts: Facts) -> dict[str, Span]:

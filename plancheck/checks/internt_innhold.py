@@ -23,10 +23,12 @@ _HINTS = ("sharepoint", "teams.", "onedrive", "file:", "\\")
 """Nothing is inside the house without one of these, in lower case."""
 _EXEMPT = pattern(
     r"\W*(?:unntatt(?:\s+(?:fra|etter))?\s+offentli[gh]\w*|unnateke?n?(?:\s+frå)?\s+offentleg\w*|u\.\s?off\b)"
-    r"(?!\w*\s*:?\s*(?:nei\b|ikk[ej]e?\b|-|0))",
+    r"(?!\w*(?:\s*:?\s*(?:nei\b|ikk[ej]e?\b|inge[nt]\b|vedlegg|-|–|0)"
+    r"|\s+(?:er|blir|vert|var|skal|kan|bør|gjelder|gjeld|følger|følgjer|ligger|ligg|og|i)\b))",
     re.IGNORECASE,
 )
 _LONGEST_STAMP = 100
+_ADOPTED = pattern(r"\bved(?:tatt|teke[nt])", re.IGNORECASE)
 _DRAFT = pattern(r"\b(?:h(?:ør|øyr)ings)?utkast\b|\bh(?:ør|øyr)ings(?:versjon|forslag)\b|\bdraft\b", re.IGNORECASE)
 
 
@@ -92,12 +94,18 @@ def _stamps(facts: Facts, *, adopted: bool) -> Iterator[Treff]:
             continue
         if _EXEMPT.search(mark.text):
             yield _treff(facts, mark.span, "unntatt", mark.text, "unntatt")
-        elif adopted and _DRAFT.search(mark.text):
+        elif adopted and _DRAFT.search(mark.text) and not _ADOPTED.search(mark.text):
             yield _treff(facts, mark.span, "utkast", mark.text, mark.kind)
     for block in facts.document.blocks:
-        if block.kind in ("paragraph", "heading") and len(block.text) <= _LONGEST_STAMP and _EXEMPT.match(block.text):
+        stamp = block.kind == "paragraph" or (block.kind == "heading" and _is_stamp(block.text))
+        if stamp and len(block.text) <= _LONGEST_STAMP and _EXEMPT.match(block.text):
             yield _treff(facts, block.span, "unntatt", block.text, "unntatt")
             return
+
+
+def _is_stamp(heading: str) -> bool:
+    """In capitals, or with its legal basis: a plain "Unntatt offentlighet" heads a chapter about it."""
+    return heading.isupper() or "§" in heading or "jf" in heading.lower()
 
 
 def _treff(

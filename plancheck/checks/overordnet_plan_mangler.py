@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import misspelt
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Plan
@@ -17,7 +18,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     asked = [plan for plan in graf.plans.values() if _asked(plan)]
     pointing = _pointing(graf) if asked else frozenset()
     for plan in asked:
-        if plan.id not in pointing and not _named_in_text(graf, plan):
+        if plan.id not in pointing and not _named_in_text(graf, plan) and not misspelt(graf, plan.id, "overordnet"):
             yield Treff(plan.span, plan.type or "", {"plan": plan.title or plan.id}, plan=plan.id, text=plan.title)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import misspelt
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.numbers import Numbers
@@ -17,5 +18,5 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for plan in graf.plans.values():
         if plan.type in _NOT_ASKED or plan.status == "opphevet" or _JUDGED.isdisjoint(plan.kinds):
             continue
-        if plan.period is None or plan.period == (None, None):
+        if (plan.period is None or plan.period == (None, None)) and not misspelt(graf, plan.id, "planperiode"):
             yield Treff(plan.span, "mangler", {"plan": plan.title or plan.id}, plan=plan.id, text=plan.title)

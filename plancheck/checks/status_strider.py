@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import draft_and_adopted
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.numbers import Numbers
 
-_DRAFT = ("utkast", "hoeringsutkast", "hoering", "ny_hoering")
 _KINDS = frozenset({"plan", "handlingsdel", "planprogram", "planstrategi"})
 
 
@@ -17,11 +17,10 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for facts in graf.facts:
         if facts.kind not in _KINDS:
             continue
-        statuses = facts.parts.meta.statuses
-        draft = next(((status, span) for status, span in statuses if status in _DRAFT), None)
-        adopted = next((span for status, span in statuses if status == "vedtatt"), None)
-        if draft is None or adopted is None:
+        both = draft_and_adopted(facts)
+        if both is None:
             continue
+        draft, adopted = both
         title = facts.parts.meta.title or facts.document.path
         yield Treff(
             draft[1],

@@ -244,10 +244,10 @@ _ACTION_PLAN = (
 _WHERE_ACTIONS = pattern(
     rf"\b(?:(?:følges|følgjast|følgast|følgd|fulgt|konkretiseres|konkretiserast|operasjonaliseres|innarbeides|"
     rf"innarbeidast|prioriteres|prioriterast|besluttes|vedtas|vedtakast|rulleres|rullerast|hører|høyrer|ligger|ligg|"
-    rf"står|finnes|finst|gjennomføres|samles|"
+    rf"står|finnes|finst|gjennomføres|samles|får|inngår|utarbeides|utarbeidast|"
     rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt)\b[^.]{{0,80}}\b(?:i|gjennom|til|"
     rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|"
-    rf"{_ACTION_PLAN}(?:\s*\([^()]{{1,60}}\))?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
+    rf"{_ACTION_PLAN}(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
     rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|"
     rf"utgjer|seier|sier|fortel|forteller|har|tar|tek)\b)",
     re.I,
