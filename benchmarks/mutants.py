@@ -80,7 +80,7 @@ def identity_number(day_and_year: str) -> str:
 
 
 def load(folder: Path) -> Files:
-    return {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in sorted(folder.rglob("*")) if p.is_file()}
+    return {p.relative_to(folder).as_posix(): p.read_text("utf-8", "surrogateescape") for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
 def change(files: Files, fault: dict[str, Any]) -> Files:
@@ -134,7 +134,7 @@ def findings(files: Files, scratch: Path) -> list[Finding] | str:
     for name, text in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", errors="surrogateescape")
     done = inprocess.run(["check", "--format", "json", "--today", TODAY, "--fail-on", "never", "."], folder)
     shutil.rmtree(folder)
     if done.data is None:
