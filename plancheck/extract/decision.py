@@ -10,7 +10,7 @@ from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract import treatment
 from plancheck.extract.front import Facts, blocks, iso_day
 from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
-from plancheck.extract.subject import NOT_THIS, speaks_of
+from plancheck.extract.subject import NOT_THIS, other_years, speaks_of
 from plancheck.extract.titlepage import BODY_FIRST, LABELLED, split_line, title_page
 from plancheck.model import Vedtak
 from plancheck.parts import Meta, Section
@@ -226,7 +226,7 @@ def _parts(piece: Piece) -> Iterator[Sentence]:
 def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, *, on_title: bool) -> bool:
     text = sentence.text
     before, after = text[: verb.start()], text[verb.end() :]
-    if NOT_THIS.search(before) or len(before) > 160:
+    if NOT_THIS.search(before) or len(before) > 160 or other_years(before, meta.title):
         return False
     if on_title and len(text) < 240 and (_AT_START.match(text) or BODY_FIRST.match(text)):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from plancheck.dates import When, find_dates
+from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract.front import Facts, blocks
 from plancheck.extract.participation import day_of
@@ -178,16 +178,26 @@ def _time(text: str) -> str | None:
     at = _PLANNED.search(text)
     if dated:
         nearest = min(dated, key=lambda when: abs(when.offset - (at.start() if at else 0)))
-        return day_of(nearest)
+        fine = nearest.precision in _PARTS_OF_YEAR and nearest.end is not None
+        return nearest.end.isoformat() if fine and nearest.end else day_of(nearest)
     recurring = next((when for when in whens if when.recurring), None)
-    if recurring is not None and not _reporting_only(text):
+    if recurring is not None and not _reporting_only(text, recurring):
         return recurring.text
     relative = _RELATIVE.search(text)
     return relative.group() if relative else None
 
 
-def _reporting_only(text: str) -> bool:
-    """True where what recurs is the reporting: "Vi rapporterer hvert år og evaluerer når perioden er over"."""
+_PARTS_OF_YEAR = frozenset({Precision.HALF_YEAR, Precision.QUARTER, Precision.TERTIAL})
+_REPORTS = pattern(r"\b(?:og|samt|,)\s+(?:\w+\s+)?rapporter(?:er|e|a)\s+(?:om\s+\w+\s+)?$", re.I, needs="rapporter")
+_REPORT_AFTER = pattern(r"\s*(?:rapport|status|orienter|årsmelding)", re.I)
+
+
+def _reporting_only(text: str, recurring: When) -> bool:
+    """True where what recurs is the reporting: "Vi rapporterer hvert år og evaluerer når perioden er over",
+    "evalueringen og årlig rapportering"."""
+    after = text[recurring.offset + recurring.length :]
+    if _REPORT_AFTER.match(after) or _REPORTS.search(text[: recurring.offset]):
+        return True
     first = _REPORTING.search(text)
     evaluated = _PLANNED.search(text)
     return first is not None and evaluated is not None and first.start() < evaluated.start()

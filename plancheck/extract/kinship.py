@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from plancheck.document import Document, Span
+from plancheck.extract import parentwords
 from plancheck.extract.naming import plan_type
 from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around, sentences
 from plancheck.pattern import pattern
@@ -57,8 +58,10 @@ _PHRASES = (
             needs="erstat avløs avløys",
         ),
     ),
+    ("higher", parentwords.HIGHER),
 )
 _GATES = (
+    *parentwords.GATES,
     "underordn",
     "underlagt",
     "bygger på",
@@ -174,7 +177,7 @@ class Kin(NamedTuple):
 
 def kin(document: Document, prose: Prose, own_type: str | None, title: str | None) -> Kin:
     """References to other plans in running text whose subject is this plan."""
-    found: dict[str, list[tuple[str, Span]]] = {"under": [], "basis": [], "replaces": []}
+    found: dict[str, list[tuple[str, Span]]] = {"under": [], "basis": [], "replaces": [], "higher": []}
     for piece in prose.near(*_GATES):
         if piece.kind in ("cell", "header"):
             continue
@@ -182,8 +185,12 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
             for match in phrase.finditer(piece.text):
                 sentence = sentence_around(piece, match.start())
                 named = piece.text[match.end() : sentence.start + len(sentence.text)]
-                if _PLANISH.search(named) and _own_subject(sentence, match, own_type, title, piece):
-                    found[relation].extend(_named(document, piece, match.end(), sentence))
+                if _PLANISH.search(named) and (
+                    _own_subject(sentence, match, own_type, title, piece) or _actions_for(sentence, match, piece)
+                ):
+                    refs = _named(document, piece, match.end(), sentence)
+                    found[relation].extend(ref for ref in refs if relation != "higher" or _above(ref, match, own_type))
+    found["under"] += found["higher"]
     found["under"] += [*_named_first(document, prose, own_type), *_owner(document, prose, own_type, title)]
     up = _unique(found["under"])
     for ref in found["basis"]:
@@ -219,6 +226,20 @@ def _owner(document: Document, prose: Prose, own_type: str | None, title: str | 
         name = _tidy(match["name"]) if match else None
         if match and name and _own_subject(sentence_around(piece, match.start()), match, own_type, title, piece):
             yield name, place(document, piece, match.start("name"), match.end("name"))
+
+
+def _actions_for(sentence: Sentence, match: re.Match[str], piece: Piece) -> bool:
+    """True for "Her står tiltakene for å nå målene i …": the actions are this plan's."""
+    before = piece.text[sentence.start : match.start()].lower()
+    return match.group().lower().startswith("nå ") and "tiltak" in before
+
+
+def _above(ref: tuple[str, Span], match: re.Match[str], own_type: str | None) -> bool:
+    """Whether a plan named in words that other plans are named with too is of a higher type than this one."""
+    if not _stands_over(ref[0], own_type):
+        return False
+    named = plan_type(ref[0])
+    return "heng med" not in match.group().lower() or (named is not None and _RANK[named.name] <= 1)
 
 
 def _stands_over(name: str, own_type: str | None) -> bool:

@@ -13,9 +13,10 @@ from plancheck.extract.kinship import Kin, kin
 from plancheck.extract.legalbase import legal_base
 from plancheck.extract.municipality import municipality
 from plancheck.extract.naming import PlanType, canonical_status, canonical_type, plan_type
+from plancheck.extract.parentwords import above_in_title
 from plancheck.extract.planperiod import plan_period
 from plancheck.extract.prose import Piece, Prose, place, prose_of, sentences
-from plancheck.extract.subject import NOT_THIS, speaks_of
+from plancheck.extract.subject import NOT_THIS, other_years, speaks_of
 from plancheck.extract.titlepage import Line, TitlePage, statuses, title_page
 from plancheck.model import AT_HEARING
 from plancheck.parts import Meta
@@ -106,7 +107,7 @@ def read_meta(document: Document) -> Meta:
     found = statuses(page)
     parts, mandate_span = mandate(document, prose)
     period, period_span = plan_period(facts, page, prose, name)
-    relatives = _kin(facts, page, kin(document, prose, name, title))
+    relatives = _kin(facts, page, kin(document, prose, name, title), name)
     pbl = facts.text("pbl") if facts else None
     return Meta(
         id=facts.text("id") if facts else None,
@@ -247,12 +248,17 @@ def _decided(sentence: str, title: str | None) -> bool:
     match = _ADOPTED.match(sentence) or _ADOPTS.match(sentence)
     if match is None or not _YEAR.search(sentence, match.start("rest")) or NOT_THIS.search(match.group()):
         return False
+    if other_years(match["subject"], title):
+        return False
     return not any(word in sentence for word in _SENT_OUT) and speaks_of(match["subject"], title)
 
 
-def _kin(facts: Facts | None, page: TitlePage, told: Kin) -> Kin:
-    """What front matter, else labels and then the text, say of other plans."""
+def _kin(facts: Facts | None, page: TitlePage, told: Kin, kind: str | None) -> Kin:
+    """What front matter, else labels and then the text, say of other plans; last what an action part's title says."""
     lists = []
+    above = above_in_title(page.title or "") if kind in ("handlingsdel", "tiltaksplan") else None
+    if above is not None and page.title_span is not None and not told.overordnet:
+        told = told._replace(overordnet=((above, page.title_span),))
     for key, label, words in (
         ("overordnet", "overordnet_plan", told.overordnet),
         ("bygger_paa", "bygger_paa_plan", told.bygger_paa),

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from plancheck.extract.parentwords import TITLE_OF
 from plancheck.model import PLAN_TYPES, STATUSES
 from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
@@ -128,7 +129,7 @@ def plan_type(text: str) -> PlanType | None:
     low = _WITH_PART.sub(" ", text.lower())
     if first_form(low, vocabulary().forms("ikke_plan", "title")):
         return None
-    if _PARENT_AFTER.search(low):
+    if _PARENT_AFTER.search(low) or TITLE_OF.match(low):
         return PlanType("handlingsdel", True)
     strong: list[tuple[int, int, str]] = []
     weak = False

@@ -8,6 +8,7 @@ from plancheck.dates import read_planperiode
 from plancheck.document import Span
 from plancheck.extract.front import Facts
 from plancheck.extract.naming import plan_type
+from plancheck.extract.parentwords import TITLE_OF
 from plancheck.extract.prose import Prose, place, sentence_around
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.extract.titlepage import TitlePage
@@ -42,7 +43,7 @@ _PERIOD = pattern(
     re.I,
 )
 _FOREIGN = (
-    "erstatt", "avløs", "avløys", "bygger", "byggjer", "følger", "følgjer", "oppfølging", "tidligere", "tidlegare",
+    "erstatt", "avløs", "avløys", "bygger", "byggjer", "følger", "følgjer", "oppfølging av", "tidligere", "tidlegare",
     "forrige", "førre", "underordn", "forankr", "overordn", "konkretiser", "operasjonaliser", "utdyp", "i tråd med",
     "i samsvar med", "tall fra", "tal frå", "skoleår", "skuleår",
 )  # fmt: skip
@@ -58,12 +59,13 @@ def plan_period(
     for line in page.facts.get("planperiode", ()):
         if (read := read_planperiode(line.text)) is not None:
             return (read.start, read.end), line.span
-    for text, span in ((page.title or "", page.title_span), *((line.text, line.span) for line in page.lines[:10])):
+    titles = _titles(facts, page)
+    for text, span in (*titles, *((line.text, line.span) for line in page.lines[:10])):
         match = _RANGE.search(text)
         if (
             match
             and not _foreign_range(text, match)
-            and (span is page.title_span or not _of_other_plan(text[: match.start()], kind))
+            and (any(span is place for _, place in titles) or not _of_other_plan(text[: match.start()], kind))
             and (read := read_planperiode(match.group().strip("()").replace("--", "–"))) is not None
         ):
             return (read.start, read.end), span
@@ -83,6 +85,19 @@ def plan_period(
     ):
         return (year[1], year[1]), page.title_span
     return None, None
+
+
+def _titles(facts: Facts | None, page: TitlePage) -> list[tuple[str, Span | None]]:
+    """The title on the page and the one in the front matter, each from its own action part on."""
+    found: list[tuple[str, Span | None]] = [(_own_part(page.title or ""), page.title_span)]
+    given = facts.text("tittel") if facts is not None else None
+    return [*found, (_own_part(given), facts.place("tittel"))] if facts is not None and given else found
+
+
+def _own_part(title: str) -> str:
+    """The title from its own action part on: "Kommunedelplan for idrett 2024–2035 – Handlingsprogram 2026–2029"."""
+    match = TITLE_OF.match(title)
+    return title[match.start("years") :] if match is not None else title
 
 
 def _foreign_range(text: str, match: re.Match[str]) -> bool:

@@ -51,6 +51,22 @@ _GENERIC = frozenset(
 )
 
 
+_NAMED_YEARS = pattern(
+    r"\b(?:\w*plan(?:en|a)?|\w*strategi(?:en)?|\w*program(?:met)?|\w*del(?:en)?)\b"
+    r"(?:\s+(?:for|mot|om|i)\s+[\wæøå, -]{3,40}?)?\s+\(?(20\d\d)\s*[-–—/]\s*(?:20)?\d\d",
+    re.I,
+    needs="20",
+)
+
+
+def other_years(words: str, title: str | None) -> bool:
+    """True where the words name a plan by years that are not those of the title: "Oppvekstplan 2020–2024 ble vedtatt"
+    in the plan for 2026–2030."""
+    own = _NAMED_YEARS.search(title or "")
+    named = _NAMED_YEARS.search(words)
+    return own is not None and named is not None and own[1] != named[1]
+
+
 def speaks_of(words: str, title: str | None, own_type: str | None = None) -> bool:
     """True if the words name the plan at hand: by a common name of its type, or by a word of its title."""
     own = own_type or (found.name if title and (found := plan_type(title)) else None)

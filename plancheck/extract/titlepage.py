@@ -48,6 +48,15 @@ NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?(?: (?:og )?[A-ZÆØ�
 MUNICIPALITY = pattern(rf"({NAME})\s+(?i:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?|municipality)\b")
 
 
+_BARE_ADOPTION = pattern(
+    rf"\W*(?:endelig |endeleg )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend)\s+(?:av|i)\s+(?:{NAME}\s+)?"
+    r"(?:kommunestyret?|bystyret?|heradsstyret?|formannskapet)\.?",
+    re.I,
+)
+"""An adoption without day and case: it says that the plan is adopted where nothing else tells its status. With a
+colon or a gap after it, it is a line to fill in."""
+
+
 class Line(NamedTuple):
     """A line, or a part of one, on the title page."""
 
@@ -165,9 +174,25 @@ def _opening_line(blocks: list[tuple[int, Block]]) -> tuple[int, Block] | None:
 def _zone(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block]]:
     """The blocks before the first chapter heading."""
     for position, (index, block) in enumerate(blocks[: at + _ZONE]):
-        if position > at and block.kind == "heading" and not _belongs_to_title(block):
+        chapter = position > at and block.kind == "heading" and not _belongs_to_title(block)
+        if chapter and not (position == at + 1 and _is_subtitle(blocks, position)):
             return
         yield index, block
+
+
+def _is_subtitle(blocks: list[tuple[int, Block]], at: int) -> bool:
+    """A heading right under the title with nothing but title-page lines before the next: "«Hele laget»"."""
+    heading = blocks[at][1]
+    if _is_chapter(heading.text) or heading.text[:1].isdigit() or len(heading.text) > 60:
+        return False
+    below: list[Block] = []
+    for _, block in blocks[at + 1 : at + 7]:
+        if block.kind == "heading":
+            break
+        below.append(block)
+    short = all(block.kind == "paragraph" and len(block.text) < 140 for block in below)
+    said = (line for block in below for line in block.text.split("\n"))
+    return bool(below) and short and any(line_status(line) or MUNICIPALITY.fullmatch(line.strip(" .")) for line in said)
 
 
 def _belongs_to_title(block: Block) -> bool:
@@ -252,7 +277,13 @@ def statuses(page: TitlePage) -> list[tuple[str, Span]]:
         status = _stated(line.text)
         if status is not None:
             found.append((status, line.span))
-    return found
+    places = {span for _, span in found}
+    for line in page.facts.get("planstatus", ()):
+        status = canonical_status(line.text)
+        if status is not None and line.span not in places:
+            found.append((status, line.span))
+    bare = (line for line in page.lines if _BARE_ADOPTION.fullmatch(line.text))
+    return found or [("vedtatt", line.span) for line in bare]
 
 
 def _stated(text: str) -> str | None:

@@ -126,3 +126,26 @@ def test_who_and_when_in_other_words(sentence: str, when: str, who: str | None) 
 
 def test_what_recurs_is_not_who() -> None:
     assert [one.ansvarlig for one in read("Havnesjefen skal hvert år evaluere planen.")] != ["hvert år"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Planen evalueres. Kommunalsjef helse har ansvaret for evalueringen og for årlig rapportering.",
+        "Planen skal evaluerast. Kommunalsjef helse har ansvaret for evalueringa og rapporterer årleg.",
+    ],
+)
+def test_yearly_reporting_by_who_evaluates_is_no_time(sentence: str) -> None:
+    (found,) = read(sentence)
+
+    assert (found.tidspunkt, found.ansvarlig) == (None, "Kommunalsjef helse")
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [("første halvår 2029", "2029-06-30"), ("andre kvartal 2029", "2029-06-30"), ("3. kvartal 2029", "2029-09-30")],
+)
+def test_a_part_of_a_year_ends_on_its_last_day(when: str, day: str) -> None:
+    (found,) = read(f"Planen evalueres i løpet av {when}.")
+
+    assert found.tidspunkt == day
