@@ -39,6 +39,12 @@ _PLAN_SPEAKS = pattern(
     re.I,
     needs="høring høyring ettersyn oppstart kunngj innsp mening meining",
 )
+_ANNOUNCED = pattern(
+    r"^(?:ny\s+|offentl[ie]g\s+)?(?:høring|høyring|ettersyn|kunngjøring|kunngjering)\s*(?::|–|-|av\b|om\b)"
+    r"|\b(?:på|til)\s+(?:høring|høyring|offentl[ie]g\s+ettersyn)\b|^(?:si\s+din|sei\s+di)\b",
+    re.I,
+)
+"""A title that announces a hearing: the goals such a page shows are those of the plan it is about."""
 _HEARD_OPENING = pattern(
     r"\b(?:legges|leggast|legg|lagt|ligger|ligg|sendes|sendast|sendt|send|er|går|skal|blir|vert)\b.{0,60}\b(?:på|til)"
     r"\s+(?:ny\s+|begrenset\s+)?"
@@ -222,6 +228,8 @@ def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | No
     named = plan_type(title)
     short = len(prose.text) < 9000
     if said and (named is None or short) and _goals(prose, words) < 3:
+        return "kunngjoering"
+    if said and short and _ANNOUNCED.search(title) and _HEARD_OPENING.search(prose.text):
         return "kunngjoering"
     if meta.about and len(prose.text) < _LETTER_LENGTH and not _goals(prose, words) and _ANNOUNCES.search(prose.text):
         return "kunngjoering"

@@ -21,6 +21,7 @@ _LONGEST_TITLE = 250
 _BARE = 350
 """A card without fields holds no more text than this below its title."""
 _TOP = ("h1", "h2")
+_ACTION = Named("Tiltak", "", many=False)
 _CARDS = ("div", "li", "article", "section")
 
 
@@ -32,6 +33,7 @@ def arrange(root: Element) -> None:
     cards.kinds_in_headings()
     cards.kinds_above()
     cards.unsaid_actions()
+    cards.unsaid_items()
 
 
 class _Cards:
@@ -199,14 +201,30 @@ class _Cards:
             if _is_action(card) and all(fields_in(" ".join(map(spaced, card)))):
                 found.append((head, card))
         for head, card in found if len(found) > 1 else ():
-            self._as_item(head, card, Named("Tiltak", "", many=False))
+            self._as_item(head, card, _ACTION)
+
+    def unsaid_items(self) -> None:
+        """The same in a list: an item's words, and below them who is responsible and when."""
+        items = [
+            item
+            for item in self._tree.order
+            if item.tag == "li" and id(item) not in self._outside and any(FIELD in part.attrs for part in item.walk())
+        ]
+        items = [item for item in items if not item.has("ul", "ol") and _is_action([item])]
+        items = [item for item in items if all(fields_in(spaced(item))) and not says_kind(item.words())]
+        for item in items if len(items) > 1 else ():
+            first = next((child for child in item.children if isinstance(child, Element) or child.text.strip()), None)
+            if not isinstance(first, Element):
+                _say(item, _ACTION)
+            elif FIELD not in first.attrs:
+                _say(first, _ACTION)
 
     def _named_actions(self, heads: list[Element]) -> None:
         """Headings "Tiltak: Fritidskort" without a number, each over an action's fields."""
         cards = [self._card(head, heads, [head]) for head in heads]
         if len(heads) > 1 or (cards and _is_action(cards[0])):
             for head, card in zip(heads, cards, strict=True):
-                self._as_item(head, card, Named("Tiltak", "", many=False))
+                self._as_item(head, card, _ACTION)
 
     def _stands(self, head: Element) -> bool:
         """Whether the heading is still in the tree, outside navigation and the like."""

@@ -25,13 +25,32 @@ def make_tables(root: Element) -> None:
     for element in tables:
         if element.tag in _DRAWN and len(element.children) > 1 and not bare_text(element):
             _rows(element) or _cells(element)
+        elif element.tag == "table":
+            _drop_names(element)
+
+
+def _drop_names(table: Element) -> None:
+    """Take out the column's name where each cell repeats it, as pages do for narrow screens."""
+    rows = [row for row in table.walk() if row.tag == "tr"]
+    names = (
+        [cell.words().rstrip(" :").lower() for cell in rows[0].children if isinstance(cell, Element)] if rows else []
+    )
+    for row in rows[1:]:
+        cells = [cell for cell in row.children if isinstance(cell, Element)]
+        if len(cells) != len(names):
+            continue
+        for cell, name in zip(cells, names, strict=True):
+            parts = elements(cell)
+            first = parts[0] if parts and parts[0].size < cell.size else None
+            if first is not None and name and first.words().rstrip(" :").lower() == name:
+                cell.children[:] = [child for child in cell.children if child is not first]
 
 
 def _rows(element: Element) -> bool:
     """A header of names in one element, and below it elements of equally many."""
     parts = elements(element)
     head = elements(parts[0]) if parts and parts[0].tag in _DRAWN else []
-    if len(parts) < 2 or not _is_head(head):
+    if len(parts) < 2 or not _is_head(head, some=True):
         return False
     rows = [[cell for cell in part.children if isinstance(cell, Element)] for part in parts]
     same = [row for row in rows[1:] if len(row) == len(rows[0])]
@@ -66,10 +85,12 @@ def _is_name(cell: Element) -> bool:
     return cell.size <= 45 and bool(named(words := cell.words()) or field_of(words))
 
 
-def _is_head(cells: list[Element]) -> bool:
+def _is_head(cells: list[Element], *, some: bool = False) -> bool:
+    """Names of columns, an action's and a field's among them; with `some`, other short words may stand beside them."""
+    names = sum(map(_is_name, cells))
     return (
         len(cells) >= _FEWEST
-        and all(map(_is_name, cells))
+        and (names == len(cells) or (some and names * 2 >= len(cells) and all(cell.size <= 30 for cell in cells)))
         and any(named(cell.words()) for cell in cells)
         and any(field_of(cell.words()) in ("ansvar", "frist") for cell in cells)
     )

@@ -14,16 +14,17 @@ _FIELD = pattern(
     r"|(?P<frist>(?:tids|gjennomførings|slutt)?frist(?:en)?(?: for (?:gjennomføring|ferdigstilling))?|ferdigstilling"
     r"|ferdig (?:innen|innan)|ferdigstillelse|gjennomføring(?:speriode|sår|stid)?|tidspunkt|tidsrom|tidsperiode"
     r"|tidsramme|når|tidsplan|deadline)"
-    r"|(?P<dato>(?:høring|høyring)s(?:frist(?:en)?|periode(?:n)?)|merknadsfrist|innsp[ei]lsfrist|uttalefrist"
-    r"|frist for (?:innsp[ei]l|(?:høringsut|høyringsut|ut)tal(?:e|elser|ar)|merknad(?:er|ar)?)|planperiode|plantype"
-    r"|planstatus)"
+    r"|(?P<dato>(?:høring|høyring)s(?:frist(?:en)?|periode(?:n)?)|merknadsfrist|innsp(?:ill|el)sfrist|uttalefrist"
+    r"|frist for (?:innsp(?:ill|el)|(?:høringsut|høyringsut|ut)tal(?:e|elser|ar)|merknad(?:er|ar)?)|planperiode|plantype"
+    r"|planstatus|vedtatt(?: av)?|vedteken(?: av)?|vedtaksdato|saksnummer)"
     r"|(?:med|del)ansvar(?:l[ie]ge?)?|samarbeid(?:spart(?:e?r|ar|nere|nar(?:ar)?|ner)?)?|medvirkende|involverte?|aktører"
     r"|oppstart|startår|start|slutt|status|fremdrift|framdrift|prioritet|prioritering|kostnad(?:er|ar|sramme)?|økonomi"
     r"|finansiering|budsjett|ressurs(?:er|ar|behov)?|indikator(?:er|ar)?|måltall?|målgruppe|kommentar|beskrivelse"
     r"|skildring|grunnlinje",
     begins="ansvar hovedansvar hovudansvar hvem kven prosjektle responsible frist tid gjennomf slutt ferdig når "
     "deadline med del samarbeid involvert aktør oppstart start status frem fram prioritet prioritering kostnad "
-    "øko finans budsjett ressurs indikator mål kommentar beskriv skildr grunn høring høyring merknad innsp uttale plan",
+    "øko finans budsjett ressurs indikator mål kommentar beskriv skildr grunn høring "
+    "høyring merknad innsp uttale plan vedt saks",
 )
 _KIND = pattern(
     r"(?P<kind>hovedmål|hovudmål|delmål|effektmål|resultatmål|mål|overordne[td]e? mål|overordna mål|langsiktig mål"

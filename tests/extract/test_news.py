@@ -124,5 +124,35 @@ def test_at_the_start_it_is_the_planprogram_that_is_heard(title, body):
     assert [(one.gjelder, one.end) for one in parts.hearings] == [("planprogram", "2026-03-20")]
 
 
+@pytest.mark.parametrize(
+    ("title", "frist"),
+    [
+        ("Høring: Temaplan for kultur 2026–2030", "Høringsfrist"),
+        ("Temaplan for kultur ute på høyring", "Høyringsfrist"),
+        ("Offentlig ettersyn av kommunedelplan for kultur", "Frist for innspill"),
+    ],
+)
+def test_a_hearing_page_that_folds_out_the_plan_is_a_notice(title, frist):
+    parts = read(
+        title,
+        "<div><span>Publisert 12.01.2026</span> <span>Sist endret 15.01.2026</span></div><p>Formannskapet vedtok 8. "
+        f"januar 2026 å legge planen ut på høring.</p><div><div>{frist}</div><div>27. februar 2026</div></div>"
+        "<details><summary>Mål</summary><h3>Hovedmål 1: Kultur for alle</h3><p>Delmål 1.1: Flere lesere</p></details>"
+        "<details><summary>Tiltak</summary><ul><li>Sommerles (Biblioteket, 2026)</ul></details>",
+    )
+    assert (parts.kind, parts.items) == ("kunngjoering", ())
+    assert [(one.gjelder, one.end) for one in parts.hearings] == [("plan", "2026-02-27")]
+
+
+def test_a_plan_out_on_its_hearing_is_a_plan():
+    parts = read(
+        "Temaplan for kultur 2026–2030 – høringsutkast",
+        "<p>Planen ligger på høring til 27. februar 2026.</p><h2>Hovedmål 1: Kultur for alle</h2><h3>Delmål 1.1: Flere "
+        "lesere</h3><h4>Tiltak</h4><ul><li>Sommerles (Biblioteket, 2026)</ul>",
+    )
+    assert parts.kind == "plan"
+    assert parts.items
+
+
 def test_the_words_of_the_site_do_not_tell_the_language():
     assert read(*ADOPTED[1]).maalform == "nn"

@@ -179,3 +179,32 @@ def test_places_are_those_of_the_words():
     assert (item.span.line, item.span.column, item.span.end_column) == (3, 10, 21)
     field = next(block for block in blocks if block.text.startswith("Frist"))
     assert (field.span.line, field.span.column) == (4, 6)
+
+
+def test_a_drawn_table_may_number_its_rows():
+    row = "<div><div>{}</div><div>{}</div><div>{}</div><div>{}</div></div>"
+    text = (
+        GOAL + f"<div>{row.format('Nr', 'Tiltak', 'Ansvar', 'Frist')}{row.format(1, 'Leseløft', 'Skole', 2027)}</div>"
+    )
+    assert lines(text)[2:] == ["Nr | Tiltak | Ansvar | Frist", "1 | Leseløft | Skole | 2027"]
+
+
+def test_names_that_each_cell_repeats():
+    text = (
+        "<h1>Plan</h1><table><tr><th>Tiltak<th>Ansvar<tr><td><span class=mobile>Tiltak:</span> Leseløft"
+        "<td><b>Ansvar</b> Skole<tr><td><b>Tiltak</b><td>Plan</table>"
+    )
+    assert lines(text)[1:] == ["Tiltak | Ansvar", "Leseløft | Skole", "Tiltak | Plan"]
+
+
+@pytest.mark.parametrize("name", ["<strong>{}</strong>", "{}", "<p>{}</p>"])
+def test_items_with_fields_are_actions(name):
+    field = "<p><span>Ansvar</span> <span>Skole</span></p><p><span>Frist</span> <span>2027</span></p>"
+    text = "".join(f"<li>{name.format(words)}{field}</li>" for words in ("Leseløft", "Tiltak 2: Bokkafé", "Bokbuss"))
+    found = [line for line in lines(f"{GOAL}<ul>{text}</ul>")[2:] if line.startswith("-")]
+    assert found == ["- Tiltak: Leseløft", "- Tiltak 2: Bokkafé", "- Tiltak: Bokbuss"]
+
+
+def test_one_item_with_fields_is_told_nothing_of():
+    field = "<p><span>Ansvar</span> <span>Skole</span></p><p><span>Frist</span> <span>2027</span></p>"
+    assert lines(f"{GOAL}<ul><li>Leseløft{field}</ul>")[2] == "- Leseløft"
