@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Block, Confidence, Row
+from plancheck.extract.timecolumns import YEAR, last_year, part_of_year, with_years
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary, Word, normalise
@@ -14,11 +15,6 @@ FIELD_COLUMNS = (
     "ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
     "prioritet", "trinn", "avhenger_av", "maaltall", "grunnlinje", "kilde",
 )  # fmt: skip
-_YEAR = pattern(
-    r"(?:(?:kort|mellomlang|mellomlangt|lang)\s+sikt\s*)?\(?(?:år\s*)?(?P<first>20\d\d)(?:\s*[-–/]\s*(?P<last>20\d\d|\d\d))?\)?"
-    r"(?:\s*\([^)]*\))?$",
-    re.I,
-)
 _PARENS = pattern(r"\s*[(\[][^)\]]*[)\]]\s*", needs=("(", "["))
 _PIECES = pattern(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
 _OWNERS = frozenset(
@@ -45,6 +41,8 @@ class Columns:
 
     concepts: list[str]
     years: dict[int, int] = field(default_factory=dict)
+    parts: dict[int, str] = field(default_factory=dict)
+    """The parts of a year that columns stand for: "2. kvartal 2026"."""
     headers: tuple[str, ...] = ()
 
     def first(self, concept: str) -> int | None:
@@ -68,7 +66,7 @@ def header_rows(block: Block) -> tuple[Row, tuple[Row, ...]]:
         if rows:
             return rows[0], rows[1:]
         return (header[0] if header else Row((), block.span)), rows
-    return header[-1], rows
+    return (with_years(header[-1], header[:-1]) if len(header) > 1 else header[-1]), rows
 
 
 def read_columns(header: Row, words: Vocabulary) -> Columns:
@@ -76,10 +74,13 @@ def read_columns(header: Row, words: Vocabulary) -> Columns:
     found: list[Word | None] = []
     columns = Columns([], headers=tuple(cell.text for cell in header.cells))
     for index, cell in enumerate(header.cells):
-        year = _YEAR.match(cell.text.strip())
+        year = YEAR.match(cell.text.strip())
+        part = part_of_year(cell.text) if year is None else None
         if year:
-            columns.years[index] = _last_year(year)
-        found.append(None if year else column_word(cell.text, words))
+            columns.years[index] = last_year(year)
+        elif part:
+            columns.parts[index], columns.years[index] = part
+        found.append(column_word(cell.text, words) if year is None and part is None else None)
     known = {word.concept for word in found if word is not None}
     sure = {word.concept for word in found if word is not None and word.confidence is Confidence.CERTAIN}
     columns.concepts = [
@@ -100,12 +101,6 @@ def _accepted(word: Word | None, known: set[str]) -> str:
     if word is None or (word.needs and not known.intersection(word.needs)):
         return ""
     return word.concept
-
-
-def _last_year(match: re.Match[str]) -> int:
-    """The year a year column stands for: its last ("2027–2028" is 2028)."""
-    last = match["last"] or match["first"]
-    return int(last if len(last) == 4 else match["first"][:2] + last)
 
 
 def column_word(text: str, words: Vocabulary) -> Word | None:
@@ -139,11 +134,43 @@ def _settled(columns: Columns) -> Columns:
                 columns.concepts[index] = "maal" if "mål" in columns.headers[index].lower() else "beskrivelse"
     if not tiltak and "strategi" in columns.concepts and {"ansvar", "frist"} & columns.known:
         columns.concepts[columns.concepts.index("strategi")] = "tiltak"
+    if tiltak and "tiltak" in columns.headers[tiltak[0]].lower():
+        _beside_actions(columns)
+    if "indikator" in columns.known and not tiltak:
+        _beside_indicators(columns)
     status = columns.all("status")
     if len(status) > 1:
         for index in status[1:]:
             columns.concepts[index] = "kommentar"
     return columns
+
+
+def _beside_actions(columns: Columns) -> None:
+    """In a table of actions by their name with who and when, no further column makes it a table of something else."""
+    known = columns.known
+    timed = bool(known & {"frist", "oppstart", "ferdig"}) or bool(columns.years)
+    for index, concept in enumerate(columns.concepts):
+        if concept == "milepael" and not timed:
+            columns.concepts[index] = "frist"
+        elif concept in ("prosess", "befolkning", "planoversikt") and timed and known & {"ansvar", "ansvar_leder"}:
+            taking_part = columns.headers[index].lower().startswith(("delta", "deltek"))
+            columns.concepts[index] = "medansvar" if taking_part else "beskrivelse"
+
+
+def _beside_indicators(columns: Columns) -> None:
+    """Beside an indicator, its status is where it stands, what is to be by a time its target; so are two years."""
+    for index, concept in enumerate(columns.concepts):
+        stands = concept == "status" or (concept == "resultatmaal" and "maaltall" in columns.known)
+        stands = stands or (concept == "nummer" and columns.headers[index].strip().lower() == "no" and index > 0)
+        if stands and "grunnlinje" not in columns.known:
+            columns.concepts[index] = "grunnlinje"
+        elif concept == "frist" and columns.headers[index].lower().startswith(("innen ", "innan ")):
+            columns.concepts[index] = "maaltall"
+    first, *others = sorted(columns.years, key=lambda index: columns.years[index]) or [0]
+    if others and columns.years[first] < columns.years[others[-1]]:
+        for index, concept in ((first, "grunnlinje"), (others[-1], "maaltall")):
+            if concept not in columns.known:
+                columns.concepts[index] = concept
 
 
 def table_kind(columns: Columns, role: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from plancheck.document import EMPTY, Confidence, Span
+from plancheck.document import EMPTY, Confidence, Row, Span
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tails import GOAL_FIELDS, Tail, labelled_fields
 from plancheck.parts import Group, RawField, RawItem, Ref
@@ -104,6 +105,18 @@ class Draft:
         )  # fmt: skip
 
 
+class TableAbove(NamedTuple):
+    """The last action table, for one without a header that goes on from it."""
+
+    header: Row
+    concepts: tuple[str, ...]
+    section: int
+    key: str
+    units: frozenset[str]
+    """Those its rows name as responsible, casefolded."""
+    numbers: frozenset[str]
+
+
 @dataclass(slots=True)
 class Drafts:
     """All drafts of a document, and the action tables and lists they stand in."""
@@ -111,6 +124,7 @@ class Drafts:
     items: list[Draft] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
     unclaimed: list[tuple[Span, str]] = field(default_factory=list)
+    above: TableAbove | None = None
     _goals: dict[str, int] = field(default_factory=dict)
     _indexed: int = 0
 

@@ -37,6 +37,11 @@ def _references(columns: Columns) -> None:
                 columns.concepts[index] = kind
 
 
+def is_code(text: str) -> bool:
+    """Whether a text is a number or a code and nothing else."""
+    return _CODE.match(text) is not None
+
+
 def _codes(rows: Sequence[Row], index: int) -> bool:
     """Whether the column holds numbers and codes only."""
     texts = [row.cells[index].text.strip() for row in rows if index < len(row.cells)]

@@ -117,7 +117,7 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
             break
         concept, cell = table.columns.concepts[index], cells[index]
         text = cell.text.strip()
-        if not text or cell.repeated or table.texts.get(index) == text:
+        if not text or cell.repeated or (table.texts.get(index) == text and not _only_names(table, index)):
             parent = table.goals.get(index, parent)
             continue
         first = index == table.left[0]
@@ -135,6 +135,12 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
             if index in table.numbers and not items[goal].number:
                 _number_goal(items[goal], number_cell(cells, table, index))
     return parent
+
+
+def _only_names(table: Table, index: int) -> bool:
+    """Whether the goal cell above is a bare number: each row then names the goal itself, and may be wrong by itself."""
+    goal = table.goals.get(index)
+    return goal is not None and not table.drafts.items[goal].text
 
 
 def _names_upper(cell: Cell, concept: str, goal: Draft) -> bool:
@@ -157,21 +163,24 @@ def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContex
     """Draft the goal a cell sets, or find the one it names: its index; None for a cell without words or number."""
     label = read_label(" ".join(cell.text.split()), context.words)
     if label is not None and label.kind in GOAL_COLUMNS:
-        return _goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)
+        return add_goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)
     refs, number, words = cell_refs(cell.text, cell.span, concept)
     if refs and len(refs) == 1 and not words:
         ref = refs[0]
-        return _goal(
+        return add_goal(
             cell, ref.kind or concept, ref.number or ref.id.lstrip("HDTMSOG"), "", parent, context, drafts, None, ref.id
         )
     code, words = split_code(words) if not number else ("", words)
-    return _goal(cell, concept, number or code, words, parent, context, drafts, None, code) if words or number else None
+    if not words and not number:
+        return None
+    return add_goal(cell, concept, number or code, words, parent, context, drafts, None, code)
 
 
-def _goal(
+def add_goal(
     cell: Cell, kind: str, number: str, text: str, parent: int | None, context: TableContext, drafts: Drafts,
     label: Label | None, ident: str = "",
 ) -> int:  # fmt: skip
+    """Draft a goal that stands in a cell: its index."""
     draft = Draft(
         kind, clean(text), number, cell.span, drafts.ancestor(parent, kind), context.section.index, context.role
     )
@@ -196,7 +205,9 @@ def _code(kind: str) -> str:
 
 def group_row(cells: Sequence[Cell], table: Table) -> bool:
     """A row across the table that heads the rows below it: a goal, a unit, or a theme. True where it was one."""
-    filled = _filled_alike(cells)
+    number, filled = _numbered_alone(cells, table)
+    if not filled:
+        filled = _filled_alike(cells)
     if not filled or len(cells) < 2:
         return False
     index, main, context = filled[0], table.main, table.context
@@ -205,13 +216,24 @@ def group_row(cells: Sequence[Cell], table: Table) -> bool:
     if label is not None and label.kind in GOAL_COLUMNS:
         table.goals.clear()
         table.texts.clear()
-        parent = table.drafts.ancestor(context.parent if label.kind != "delmaal" else table.heading, label.kind)
-        table.heading = _goal(cell, label.kind, label.number, label.text, parent, context, table.drafts, label)
+        parent = table.drafts.ancestor(table.heading, label.kind)
+        number = label.number or number
+        table.heading = add_goal(cell, label.kind, number, label.text, parent, context, table.drafts, label)
         return True
+    if number:
+        return False
     spans = cell.colspan > 1 or len(filled) > 1 or any(other.repeated for other in cells)
     if index == main and not spans and not (cell.bold and not any(other.text for other in cells[main + 1 :])):
         return False
     return (index != main and index not in table.goal_columns) or spans or cell.bold
+
+
+def _numbered_alone(cells: Sequence[Cell], table: Table) -> tuple[str, list[int]]:
+    """Of a row that holds its number and one text only ("1.1 | Delmål: Mindre avfall | | "): number, text's index."""
+    filled = [index for index, cell in enumerate(cells) if cell.text.strip() and not cell.repeated]
+    if len(filled) == 2 and filled[0] in table.numbers.values() and filled[1] == table.main:
+        return cells[filled[0]].text.strip().rstrip(".):"), filled[1:]
+    return "", []
 
 
 def _filled_alike(cells: Sequence[Cell]) -> list[int]:

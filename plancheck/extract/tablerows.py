@@ -15,20 +15,28 @@ from plancheck.extract.tails import read_tail
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 
-_TOTAL = pattern(r"^(?:sum|totalt?|til sammen|samla|samlet|i alt)\b", re.I)
-_MARK = pattern(r"^\s*(?:x+|✓|✔|•|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
+_TOTAL = pattern(
+    r"(?:(?:del|total|hoved|hovud|mellom)?sum|subtotal|totalt?|totalkostnad\w*|til ?saman|til ?sammen|i alt|samla|"
+    r"samlet)(?:\s*:?$|\s*:?\s+(?:for|av|hele|heile|alle|i|per|(?:hov[eu]d|del)?mål|satsingsområde\w*|tiltak\w*|kapittel|drift|"
+    r"investering\w*|kostnad\w*|utgift\w*|beløp|budsjett|økonomi|kr|perioden|sum|\d)\b.*$)",
+    re.I | re.S,
+    begins="sum del total hoved hovud mellom sub til i saml",
+)
+"""A row that adds up the rows above it."""
+_AMOUNT = pattern(r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr|mill\w*\.?|mnok|tkr))?$", re.I)
+_MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
 _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
-EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?"})
+EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
 
 
 def action_row(row: Row, table: Table) -> None:
     """Draft the tiltak of one row of an action table, and the goals to their left."""
     cells, main = row.cells, table.main
-    if main >= len(cells) or group_row(cells, table):
+    if main >= len(cells) or _is_sum_row(cells) or group_row(cells, table):
         return
     parent = goal_cells(cells, table)
     cell = cells[main]
-    if cell.text.strip() in EMPTY_CELLS or cell.repeated or _is_sum_row(cells, main):
+    if cell.text.strip() in EMPTY_CELLS or cell.repeated:
         return
     number = number_cell(cells, table, main)
     for action in several(cell):
@@ -41,8 +49,11 @@ def action_row(row: Row, table: Table) -> None:
             draft.refs.extend(refs)
 
 
-def _is_sum_row(cells: Sequence[Cell], main: int) -> bool:
-    return any(_TOTAL.match(cell.text.strip()) for cell in cells[: main + 1])
+def _is_sum_row(cells: Sequence[Cell]) -> bool:
+    """Whether a row adds up others: one cell says so, and all the others are amounts or blank."""
+    said = {cell.text.strip() for cell in cells if not cell.repeated} - EMPTY_CELLS
+    words = [text for text in said if not _AMOUNT.match(text)]
+    return len(words) == 1 and _TOTAL.match(words[0]) is not None
 
 
 def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts) -> Draft:
@@ -115,7 +126,7 @@ def _field(draft: Draft, concept: str, cell: Cell) -> None:
 def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
     """Amounts or crosses under years are a deadline (the last marked year) and, where amounts, a cost."""
     marked = [
-        (year, cells[index])
+        (columns.parts.get(index, str(year)), cells[index])
         for index, year in columns.years.items()
         if index < len(cells) and cells[index].text.strip() not in EMPTY_CELLS
     ]
@@ -123,7 +134,7 @@ def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None
     years = [(year, cell) for year, cell in marked if _MARK.match(cell.text) or cell in running]
     if "frist" not in draft.fields or not draft.fields["frist"].text:
         if years:
-            text = "løpende" if running else ", ".join(str(year) for year, _ in years)
+            text = "løpende" if running else ", ".join(year for year, _ in years)
             draft.fields["frist"] = RawField(text, years[0][1].span)
         elif columns.first("frist") is None:
             draft.fields["frist"] = RawField(
@@ -136,7 +147,7 @@ def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None
 
 def goal_row(row: Row, table: Table) -> None:
     """A row of a table of goals: each goal column gives a goal under the nearest one to its left."""
-    if not any(cell.text.strip() for cell in row.cells):
+    if not any(cell.text.strip() for cell in row.cells) or _is_sum_row(row.cells):
         return
     goal_cells([several(cell)[0] for cell in row.cells], table)
     items = table.drafts.items
@@ -167,7 +178,7 @@ def step_row(row: Row, table: Table) -> None:
 def indicator_row(row: Row, table: Table) -> None:
     """Draft the indicator of one row, with its target, baseline and source."""
     main, context, drafts = table.main, table.context, table.drafts
-    if main >= len(row.cells):
+    if main >= len(row.cells) or _is_sum_row(row.cells):
         return
     parent = goal_cells(row.cells, table)
     cell = row.cells[main]

@@ -10,6 +10,7 @@ from plancheck.extract.numbercolumns import name_numbers
 from plancheck.extract.references import cell_refs
 from plancheck.extract.tablegoals import TableContext, group_row, open_table
 from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row, tiltak_draft
+from plancheck.extract.tableshapes import header_above, note_above, read_shape
 from plancheck.extract.tails import FIELD_CONCEPTS
 from plancheck.parts import Group, RawField
 from plancheck.vocabulary import normalise
@@ -23,8 +24,15 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     columns = read_columns(header, context.words)
     name_numbers(columns, rows)
     _only_named_areas(columns, drafts)
+    if read_shape(block, context, drafts):
+        return True
     if _is_card(block, columns, context):
         return _read_card(block, context, drafts)
+    gone_on = header_above(header, columns, context, drafts)
+    if gone_on is not None:
+        header, rows, context.key = gone_on.header, (header, *rows), gone_on.key
+        columns = read_columns(header, context.words)
+        name_numbers(columns, rows)
     kind = table_kind(columns, context.section.role)
     above: tuple[Row, ...] = ()
     if not kind or _goal_across(header, kind, context):
@@ -35,7 +43,7 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     if not kind:
         return False
     reader = {"tiltak": action_row, "maal": goal_row, "indikator": indicator_row, "trinn": step_row}[kind]
-    if kind == "tiltak":
+    if kind == "tiltak" and gone_on is None:
         _note_table(header, columns, context, drafts)
     main = len(columns.concepts) if kind == "maal" else columns.concepts.index(kind)
     table = open_table(columns, main, context, drafts, rows)
@@ -45,6 +53,8 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     for row in rows:
         if not _is_header_again(row, again):
             reader(row, table)
+    if kind == "tiltak":
+        note_above(header, columns.concepts, rows, context, drafts)
     return True
 
 

@@ -1,0 +1,67 @@
+"""Columns that stand for a stretch of time: a year, and the quarters, months and halves of one."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import Row
+from plancheck.pattern import pattern
+
+YEAR = pattern(
+    r"(?:(?:kort|mellomlang|mellomlangt|lang)\s+sikt\s*)?\(?(?:år\s*)?(?P<first>20\d\d)(?:\s*[-–/]\s*(?P<last>20\d\d|\d\d))?\)?"
+    r"(?:\s*\([^)]*\))?$",
+    re.I,
+)
+_PART = pattern(
+    r"(?:(?:q|k|kv\.?|kvartal)\s*(?P<q>[1-4])|(?P<kvartal>[1-4])\.?\s*(?:q|kv\.?|kvartal)"
+    r"|t\s*(?P<t>[1-3])|(?P<tertial>[1-3])\.?\s*(?:t|tert\.?|tertial)"
+    r"|h\s*(?P<h>[12])|(?P<half>[12])\.?\s*(?:h|halvår)|(?P<season>vår|vår(?:en|a)|høst(?:en)?|haust(?:en)?)"
+    r"|(?P<month>jan|feb|mars?|apr|mai|juni?|juli?|aug|sep|okt|nov|des)\w*\.?)(?:\s*[-–/]?\s*(?P<year>20\d\d))?$",
+    re.I,
+)
+_MONTHS = {
+    "jan": "januar", "feb": "februar", "mar": "mars", "apr": "april", "mai": "mai", "jun": "juni", "jul": "juli",
+    "aug": "august", "sep": "september", "okt": "oktober", "nov": "november", "des": "desember",
+}  # fmt: skip
+_LONGEST = 24
+
+
+def last_year(match: re.Match[str]) -> int:
+    """The year a year column stands for: its last ("2027–2028" is 2028)."""
+    last = match["last"] or match["first"]
+    return int(last if len(last) == 4 else match["first"][:2] + last)
+
+
+def part_of_year(text: str, year: int = 0) -> tuple[str, int] | None:
+    """("2. kvartal 2026", 2026) for "Q2" under 2026 or "2. kv. 2026"; None for other headers."""
+    match = _PART.match(text.strip()) if len(text) <= _LONGEST else None
+    if match is None or not (match["year"] or year):
+        return None
+    known = int(match["year"] or year)
+    quarter, third, half = match["q"] or match["kvartal"], match["t"] or match["tertial"], match["h"] or match["half"]
+    if quarter:
+        name = f"{quarter}. kvartal"
+    elif third:
+        name = f"{third}. tertial"
+    elif half:
+        name = f"{half}. halvår"
+    elif match["season"]:
+        name = match["season"].lower()
+    else:
+        name = _MONTHS[match["month"].lower()[:3]]
+    return f"{name} {known}", known
+
+
+def with_years(header: Row, above: tuple[Row, ...]) -> Row:
+    """The header with the year above written into each part of it: "Q2" below 2026 is "2. kvartal 2026"."""
+    upper = above[-1].cells if above else ()
+    cells = list(header.cells)
+    year = 0
+    for index, cell in enumerate(upper[: len(cells)]):
+        if cell.text.strip():
+            match = YEAR.match(cell.text.strip())
+            year = last_year(match) if match is not None and not match["last"] else 0
+        part = part_of_year(cells[index].text, year) if year else None
+        if part is not None:
+            cells[index] = cells[index]._replace(text=part[0])
+    return header._replace(cells=tuple(cells))
