@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from plancheck.dates import find_dates
 from plancheck.document import Confidence, Span
@@ -92,9 +92,10 @@ def _gathered(graf: Plangraf) -> Iterator[Sak]:
             plan.id, plan.title, plan.type, plan.status, plan.pbl, frozenset(plan.kinds), plan.span, documents,
             tuple(hearings.get(plan.id, ())),
         )  # fmt: skip
-    for facts in graf.facts:
-        if facts.kind in MESSENGERS and facts.plan not in graf.plans:
-            yield _alone(facts, hearings.get(facts.plan, ()))
+    for group in packages.values():
+        lone = [facts for facts in group if facts.kind in MESSENGERS and facts.plan not in graf.plans]
+        if lone:
+            yield _alone(lone, hearings)
 
 
 def _judged_together(plan: str, documents: Iterable[Facts]) -> tuple[Facts, ...]:
@@ -102,12 +103,18 @@ def _judged_together(plan: str, documents: Iterable[Facts]) -> tuple[Facts, ...]
     return tuple(facts for facts in documents if facts.plan == plan or (facts.kind in MESSENGERS and facts.plan == ""))
 
 
-def _alone(facts: Facts, hearings: Iterable[Hoering]) -> Sak:
-    meta, path = facts.parts.meta, facts.document.path
-    own = tuple(hearing for hearing in hearings if hearing.span.file == path) or facts.parts.hearings
+def _alone(group: Sequence[Facts], hearings: Mapping[str, Sequence[Hoering]]) -> Sak:
+    """The notices, letters and case papers about one plan that is not in the folder; the first speaks for them."""
+    facts = group[0]
+    meta = facts.parts.meta
+    own: tuple[Hoering, ...] = ()
+    for one in group:
+        told = [hearing for hearing in hearings.get(one.plan, ()) if hearing.span.file == one.document.path]
+        own = (*own, *(told or one.parts.hearings))
+    kinds = frozenset(one.kind for one in group)
     pbl = meta.type in PBL_TYPES if meta.pbl is None else meta.pbl
     title = meta.title or ""
-    return Sak("", title, meta.type, meta.status, pbl, frozenset({facts.kind}), facts.document.start, (facts,), own)
+    return Sak("", title, meta.type, meta.status, pbl, kinds, facts.document.start, tuple(group), own)
 
 
 def plan_in_heading(sak: Sak, hearing: Hoering) -> str:

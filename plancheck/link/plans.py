@@ -260,4 +260,9 @@ def _chain(start: str, plans: Mapping[str, Plan]) -> tuple[str, ...]:
 
 
 def _package(part: Parts, plan: str) -> str:
-    return f"plan:{plan}" if plan else f"fil:{part.document.path}"
+    """The key of what is judged together: one plan's documents, or the notice, letter and case paper of one folder
+    that name the same plan where that plan itself is not there."""
+    path, named = part.document.path, slug(part.meta.about or "")
+    if not plan and part.kind in ("kunngjoering", "saksframlegg") and "-" in named:
+        return f"om:{path.rpartition('/')[0]}/{named}"
+    return f"plan:{plan}" if plan else f"fil:{path}"

@@ -122,3 +122,29 @@ def test_an_impossible_deadline_is_told_once(tmp_path: Path, sentence: str) -> N
 
     assert codes.count("FRI003") == 1
     assert "HOR001" not in codes
+
+
+def test_a_notice_and_a_case_paper_about_one_plan_are_compared(tmp_path: Path) -> None:
+    about = "kommunedelplan for helse og omsorg"
+    (tmp_path / "kunngjering.md").write_text(
+        f"# Høyring: {about}\n\nPlanen ligg ute til høyring. Høyringsfristen er 9. mars 2026.\n", encoding="utf-8"
+    )
+    paper = (
+        f"# Saksframlegg: Framlegg til {about} – utlegging til høyring\n\n## Framlegg til vedtak\n\n"
+        "1. Formannskapet legg framlegget ut på høyring.\n2. Høyringsfristen blir sett til {day}. mars 2026.\n\n"
+        "## Vurdering\n\nTekst.\n"
+    )
+    for day, codes in (("9", 0), ("16", 1)):
+        (tmp_path / "sak.md").write_text(paper.replace("{day}", day), encoding="utf-8")
+
+        assert [one.code for one in check([tmp_path]).findings].count("HOR004") == codes
+
+
+def test_papers_about_two_plans_are_not_compared(tmp_path: Path) -> None:
+    for name, day in (("kultur", 9), ("idrett", 16)):
+        (tmp_path / f"{name}.md").write_text(
+            f"# Høring av kommunedelplan for {name}\n\nPlanen er ute til høring. Høringsfristen er {day}. mars 2026.\n",
+            encoding="utf-8",
+        )
+
+    assert "HOR004" not in [one.code for one in check([tmp_path]).findings]
