@@ -80,7 +80,8 @@ def identity_number(day_and_year: str) -> str:
 
 
 def load(folder: Path) -> Files:
-    return {p.relative_to(folder).as_posix(): p.read_text("utf-8", "surrogateescape") for p in sorted(folder.rglob("*")) if p.is_file()}
+    paths = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8", "surrogateescape") for path in paths}
 
 
 def change(files: Files, fault: dict[str, Any]) -> Files:

@@ -15,7 +15,7 @@ from plancheck.link.resolve import Resolver
 from plancheck.link.strays import find_strays
 from plancheck.link.units import Units, responsibility
 from plancheck.model import Edge, Provenance
-from plancheck.parts import Ref
+from plancheck.parts import Ref, Section
 from plancheck.record import dataclass
 
 _THROUGH = frozenset({"strategi", "hovedgrep"})
@@ -131,7 +131,7 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
     if "." not in number or entry.kind not in SERVES:
         return None
     prefix = number.rsplit(".", 1)[0]
-    if _counts_chapters(entry, prefix):
+    if not entry.raw.labelled and not entry.raw.id and _counts_chapters(entry, prefix):
         return None
     chain = placed
     while chain is not None:
@@ -153,7 +153,8 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
 def _counts_chapters(entry: Entry, prefix: str) -> bool:
     """Whether the front of an item's number is that of the chapter it stands in ("3.1" in "3 Tiltak"), and no goal's.
 
-    A chapter that is a goal, or whose number the goal above has too, says the same as the goal.
+    A chapter that is a goal says the same as the goal, and where others of its items begin with other numbers, theirs
+    are goals' numbers.
     """
     sections = entry.assigned.parts.sections
     section = sections[entry.raw.section] if sections else None
@@ -161,9 +162,20 @@ def _counts_chapters(entry: Entry, prefix: str) -> bool:
         section = sections[section.parent] if section.parent is not None else None
     while section is not None and section.level > 0:
         if section.number == prefix:
-            return section.span not in {goal.span for goal in _line_of(entry)}
+            goal = any(above.span == section.span for above in _line_of(entry))
+            return not goal and _all_begin(entry, section, prefix)
         section = sections[section.parent] if section.parent is not None else None
     return False
+
+
+def _all_begin(entry: Entry, chapter: Section, prefix: str) -> bool:
+    """Whether every number of the item's kind directly in the chapter, or in its sections, begins with that prefix."""
+    sections = entry.assigned.parts.sections
+    return all(
+        item.number.rpartition(".")[0] in ("", prefix)
+        for item in entry.assigned.parts.items
+        if item.kind == entry.kind and chapter.index in (item.section, sections[item.section].parent)
+    )
 
 
 def _line_of(entry: Entry) -> Iterator[Entry]:

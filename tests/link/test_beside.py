@@ -56,7 +56,13 @@ def test_the_number_of_a_goal_still_ties() -> None:
     loose = f"{CHAPTER}## 5. Handling\n\nTiltak:\n\n- 3.1 Rusfri avslutning (Rektor, 2027)\n"
     under = f"{CHAPTER}## 3. Hjelpen kommer tidlig\n\nTiltak:\n\n- 3.1 Rusfri avslutning (Rektor, 2027)\n"
 
+    labelled = "# Plan\n\n## 1 Hovedmål\n\nHovedmål 1: A er trygt\n\nHovedmål 2: B er ute\n\n## 2 Delmål\n\n"
+    labelled += "### Delmål 1.1: Alle går\n\n### Delmål 2.1: Flere sykler\n"
+    listed = labelled.replace("### Delmål 1.1:", "- 1.1").replace("\n\n### Delmål 2.1:", "\n- 2.1")
+
     assert items(loose, "tiltak")[0].serves == ("D3",)
+    assert [item.serves for item in items(labelled, "delmaal")] == [("H1",), ("H2",)]
+    assert [item.serves for item in items(listed, "delmaal")] == [("H1",), ("H2",)]
     assert items(under, "tiltak")[0].serves == ("D3",)
 
 
