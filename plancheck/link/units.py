@@ -20,19 +20,27 @@ EMPTY_VALUES = frozenset({"", "-", "–", "—", "?", "??", "???", "--", "…", 
 _TOGETHER = pattern(
     r"\s*[,;(]?\s*(?:i samarbeid med|i samarbeid m/|i samråd med|saman med|sammen med|i samspill med|i samspel med|"
     r"med bistand fra|med bistand frå|med støtte fra|med støtte frå|i dialog med|bistår:|"
-    r"samarbeid med|samarb\.? med|samarb\.?:)\s*:?\s*",
+    r"samarbeid med|samarb\.? med|samarb\.?:|(?<!\w)m/)\s*:?\s*",
     re.I,
 )
 _CO_LABEL = pattern(
-    r"\s*[,;.(]?\s*(?:medansvar(?:lig|leg)?(?:e)?|samarbeidspart(?:ner(?:e|ar)?|ar|er)?|samarbeid|øvrige|andre)\s*:\s*",
+    r"\s*[,;.(]?\s*(?:medansvar(?:lig|leg)?(?:e)?|samarbeidspart(?:ner(?:e|ar)?|ar|er)?|samarbeid|øvrige|andre|"
+    r"bistand|støtte|delt(?:ar|ek)|(?<!\w)m)\s*:\s*",
     re.I,
 )
 _OWN_LABEL = pattern(r"^ansvar(?:lig|leg)?\s*:\s*", re.I)
-_SPLIT = pattern(r"\s*(?:[;\n/]|,(?!\d))\s*|\s+\+\s+")
+_SPLIT = pattern(r"\s*(?:[;\n]|(?<!\bv)/|,(?!\d))\s*|\s+\+\s+", re.I)
+_WRAPPED = pattern(r"(?<=[^\W\d_])\n(?=[a-zæøå]\w)")
+"""A line break inside a name: "Teknisk⏎drift" is one unit."""
+_FIELDS = pattern(r"\b(?:for|innen|innan)\s+[a-zæøå][^;/\n]*")
+"""The fields somebody answers for: "Kommunalsjef for oppvekst, kultur og idrett" is one."""
+_INNER = pattern(r",(?=\s+[a-zæøå])")
+_KEPT = "\u201a"
+"""Stands for a comma that does not part two names."""
 _AND = pattern(r"\s+(?:og|&)\s+")
 _LEAD = pattern(
     r"\s*[(\[]\s*(?:leder|leiar|lead|hovedansvar(?:lig)?|hovudansvar(?:leg)?|h|l|koordinerer|koordinerande|koordinator)\s*[)\]]\s*"
-    r"|^\s*(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?|leder|leiar)\s*:\s*",
+    r"|^\s*(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?|leder|leiar|h)\s*:\s*",
     re.I,
 )
 _AFTER_LEAD = pattern(r"(?<=\w)\)\s+(?:og|&)\s+")
@@ -123,7 +131,8 @@ class Units:
         if self._known(text, plan):
             yield self._expand(text.strip(), plan), False
             return
-        for piece in _SPLIT.split(_AFTER_LEAD.sub(") , ", text)):
+        for piece in _SPLIT.split(_AFTER_LEAD.sub(") , ", _joined(text))):
+            piece = piece.replace(_KEPT, ",")
             lead = bool(_LEAD.search(piece))
             bare = " ".join(_MEMBER.sub(" ", _LEAD.sub(" ", piece)).split()).strip(" .,:;-–")
             parts = [part.strip() for part in _AND.split(bare)]
@@ -146,6 +155,15 @@ class Units:
         if match and match["inner"].casefold() in (*self.legends.get(plan, {}), *self.register):
             return match["name"].strip()
         return name
+
+
+def _joined(text: str) -> str:
+    """The field with what is one name in one piece: a wrapped line, the fields of one head."""
+    if "\n" in text and text.lstrip()[:1].isupper():
+        text = _WRAPPED.sub(" ", text)
+    if "," in text and (fields := _FIELDS.search(text)) is not None:
+        text = text[: fields.start()] + _INNER.sub(_KEPT, fields[0]) + text[fields.end() :]
+    return text
 
 
 def responsibility(entry: Entry, units: Units) -> Responsibility:
