@@ -32,7 +32,7 @@ def missing_field(
             yield _whole(group, items[0], faulty, bare)
         else:
             for tiltak in faulty:
-                yield _one(tiltak, stated, bare)
+                yield _one(tiltak, column, stated, bare)
 
 
 def _no_place(group: Group, column: str, items: list[Tiltak], stated: Callable[[Tiltak], bool]) -> bool:
@@ -71,6 +71,7 @@ def _whole(group: Group, first: Tiltak, faulty: list[Tiltak], bare: frozenset[st
     )
 
 
-def _one(tiltak: Tiltak, stated: Callable[[Tiltak], bool], bare: frozenset[str]) -> Treff:
+def _one(tiltak: Tiltak, column: str, stated: Callable[[Tiltak], bool], bare: frozenset[str]) -> Treff:
     key = "tom" if stated(tiltak) else "mangler_ingen" if tiltak.plan in bare else "mangler"
-    return Treff(tiltak.span, key, node=tiltak.id, plan=tiltak.plan, text=tiltak.text, confidence=tiltak.confidence)
+    span = dict(tiltak.empty).get(column, tiltak.span)
+    return Treff(span, key, node=tiltak.id, plan=tiltak.plan, text=tiltak.text, confidence=tiltak.confidence)

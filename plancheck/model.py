@@ -123,6 +123,8 @@ class Tiltak(Node):
     """The table or list the tiltak stands in: one finding speaks for a table that has no such column at all."""
     period: tuple[str, str] | None = None
     """The narrowest period stated for the part the tiltak stands in (ISO days)."""
+    empty: tuple[tuple[str, Span], ...] = ()
+    """The cells of a spreadsheet that hold nothing, by field: where what is missing is to be filled in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ def _tiltak(entry: Entry, units: Units) -> Tiltak:
     return Tiltak(
         *_base(entry),
         ansvar=ansvar, medansvar=medansvar, ansvar_text=written, frist=frist, frist_text=frist_text,
+        empty=tuple([(key, field.span) for key, field in fields.items() if field.span.cell and not field.text]),
         kostnad=_value(fields, "kostnad"), finansiering=_value(fields, "finansiering"), status=status,
         status_kode=status_code(status) if status else None, trinn=_value(fields, "trinn"), series=_series(entry),
         group=f"{path}#{entry.raw.group}" if entry.raw.group else "", period=_period(entry),

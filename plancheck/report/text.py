@@ -48,7 +48,7 @@ def _family(family: Family, report: Report, style: Style) -> Iterator[str]:
     yield from _wrapped(finding.message, style)
     if finding.help:
         yield from _wrapped(f"{text('next_step', style.lang)}: {finding.help}", style)
-    yield from _related(finding.related, style)
+    yield from _related(finding.related, finding.span, style)
     if len(family.findings) > 1:
         yield f"  {text('same_here', style.lang)}:"
         for other in family.findings[1:]:
@@ -70,7 +70,7 @@ def _heading(family: Family, style: Style) -> str:
 
 def _place(span: Span, style: Style) -> Iterator[str]:
     """ "handlingsdel.md:12:3 (3 Handlingsdel › Tabell 2 › rad 4)", over two lines where one is too short."""
-    where, words = style.where(span), one_line(span.place)
+    where, words = style.where(span), _in_words(span)
     if words and len(where) + len(words) + 5 <= style.width:
         yield masked(f"  {where} ({words})")
         return
@@ -90,12 +90,26 @@ def _source(span: Span, report: Report, style: Style) -> Iterator[str]:
         yield _dim(" " * (len(gutter) - 2) + "| ", style) + marks
 
 
-def _related(places: tuple[RelatedPlace, ...], style: Style) -> Iterator[str]:
+def _in_words(span: Span) -> str:
+    """The place as a person finds it, in a sheet down to the cell: "Tiltak › rad 8 › E8"."""
+    words = one_line(span.place)
+    return f"{words} › {span.cell}" if words and span.cell and span.line is None else words
+
+
+def _beside(span: Span, first: Span, style: Style) -> str:
+    """Where something else stands: the place in words where its file has no lines, without the file told already."""
+    words = _in_words(span)
+    if span.line is not None or not words:
+        return style.where(span)
+    return words if span.file == first.file else f"{style.where(span)}, {words}"
+
+
+def _related(places: tuple[RelatedPlace, ...], first: Span, style: Style) -> Iterator[str]:
     if not places:
         return
     yield f"  {text('see_also', style.lang)}:"
     for place in places[:_RELATED]:
-        yield from _wrapped(f"{style.where(place.span)}: {place.message}", style, "    ", "      ")
+        yield from _wrapped(f"{_beside(place.span, first, style)}: {place.message}", style, "    ", "      ")
     if len(places) > _RELATED:
         yield f"    {counted('and_more', len(places) - _RELATED, style.lang)}"
 
@@ -104,8 +118,11 @@ def _other(finding: Finding, alike: bool, style: Style) -> Iterator[str]:
     """One line for a fault that is like the one written out above."""
     span = finding.span
     place = one_line(span.place)
-    tail = place.rpartition(" › ")[2] if span.line else place
+    tail = place.rpartition(" › ")[2]
     words = text("quoted", style.lang, words=shorten(finding.text)) if alike and finding.text else finding.message
+    if span.line is None and place:
+        yield from _wrapped(f"{_in_words(span)}: {words}", style, "    ", "      ")
+        return
     yield from _wrapped(f"{style.where(span)}: {words}" + (f" ({tail})" if tail else ""), style, "    ", "      ")
 
 

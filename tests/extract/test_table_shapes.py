@@ -7,6 +7,9 @@ from reading import Item, graph, items, rows
 
 from plancheck.document import Cell, Row, Span
 from plancheck.extract.timecolumns import part_of_year, with_years
+from plancheck.missing import missing_field
+from plancheck.model import Tiltak
+from plancheck.plansetting import PlanSetting
 
 HEAD = "# Handlingsplan for Solvik 2026–2029\n\nSolvik kommune\n\n## Mål\n\n"
 
@@ -177,6 +180,26 @@ def test_those_who_take_part(header: str):
 def test_an_odd_column_hides_no_actions(header: str):
     found = sheet(f"Tiltak;Ansvar;Frist;{header}\nGangveg;Teknisk;2027;5\n")
     assert found == [Item("tiltak", "Gangveg", "", (), ("Teknisk",), "2027-12-31")]
+
+
+def test_what_is_missing_is_placed_at_its_empty_cell():
+    graf = graph({"liste.csv": "Tiltak;Ansvar;Frist\nGangveg;;2027\nBru;Teknisk;\n"})
+    cells = [{name: span.cell for name, span in node.empty} for node in graf.alle(Tiltak)]
+    assert cells == [{"ansvar": "B2"}, {"frist": "C3"}]
+    assert [
+        treff.span.cell for treff in missing_field(graf, "frist", lambda one: one.frist is None, lambda one: True)
+    ] == ["C3"]
+
+
+def test_each_row_names_its_goal_itself():
+    graf = graph(
+        {
+            "liste.csv": "Delmål;Tiltak;Ansvar;Frist\n1.1;A;X;2027\n2.2;Gangveg;X;2027\n2.2;Bru;X;2027\n",
+            "plan.md": f"{HEAD}### Hovedmål 1: Alle\n\n#### Delmål 1.1: Trygge veger\n",
+        },
+        plans=[PlanSetting("p", ("*",))],
+    )
+    assert [entry.ref.span.cell for entry in graf.unresolved] == ["A3", "A4"]
 
 
 def test_meetings_are_still_none():

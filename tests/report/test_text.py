@@ -120,9 +120,25 @@ def test_related_places_are_listed_and_many_are_counted() -> None:
     assert "    a.md:5:1: sted 5\n    og 3 til\n" in said
 
 
+def test_related_places_without_lines_are_told_in_words() -> None:
+    here = Span("liste.xlsx", place="Tiltak › rad 8", sheet="Tiltak", cell="A8")
+    beside = RelatedPlace(here._replace(place="Tiltak › rad 4", cell="B4"), "Også her")
+    other = RelatedPlace(Span("plan.docx", place="3 Mål › Tabell 1 › rad 2"), "Her står den")
+    said = text(report(replace(info(), span=here, related=(beside, other))))
+    assert "(Tiltak › rad 8 › A8)\n" in said
+    assert "    Tiltak › rad 4 › B4: Også her\n" in said
+    assert "    plan.docx, 3 Mål › Tabell 1 › rad 2: Her står den\n" in said
+
+
+def test_more_of_the_same_without_lines_is_told_in_words() -> None:
+    here = Span("plan.docx", place="3 Tiltak › Tabell 2 › rad 4")
+    two = (replace(info(), span=here), replace(info(), span=here._replace(place="3 Tiltak › Tabell 2 › rad 7")))
+    assert "\n    3 Tiltak › Tabell 2 › rad 7: " in text(report(*two))
+
+
 def test_a_document_without_lines_is_placed_in_words() -> None:
     said = text(report(info()))
-    assert "  vedlegg/plan nr 1.docx (3 Tiltak › Tabell 2 › rad 4)\n" in said
+    assert "  vedlegg/plan nr 1.docx, side 7 (3 Tiltak › Tabell 2 › rad 4)\n" in said
     assert " | " not in said
     assert "Usikkert lest" in said
 
