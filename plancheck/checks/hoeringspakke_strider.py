@@ -20,6 +20,9 @@ from plancheck.plansystem import same_plan, theme, words
 _EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _YEARS = pattern(r"\b(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)\b")
 _FILE = pattern(r"(?<![\w/.-])[\w()-][\w ()-]{0,80}?\.(?:pdf|docx?|xlsx?|odt|ods|md)\b", re.IGNORECASE)
+_OLD = pattern(r"ruller|revi[ds]|revisjon|evalu|status|rapport|erstatt|avløys|opphev|forleng", re.IGNORECASE)
+"""The plan before this one may be what the line speaks of."""
+_TOP, _SHORTEST, _LONGEST = 6, 8, 140
 _LISTS_FILES = "vedlegg"
 
 
@@ -38,7 +41,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _title(sak: Sak, facts: Facts) -> Iterator[Treff]:
     """The plan's name in the other document: another period, or the same kind of plan with other words."""
-    about = facts.parts.meta.about
+    top = None if facts.parts.meta.about else _heads(sak, facts)
+    about = facts.parts.meta.about or (top[0] if top else "")
     if not about or not sak.title:
         return
     here, there = _period(about), _period(sak.title)
@@ -48,8 +52,18 @@ def _title(sak: Sak, facts: Facts) -> Iterator[Treff]:
         slip = slip or nearest(about, [sak.title]) is not None or theme(about) == theme(sak.title)
     if slip:
         related = (Related(sak.span, "tittel", sak.plan, {"der": sak.title}),)
-        start = facts.parts.meta.title_span or facts.document.start
+        start = top[1] if top else facts.parts.meta.title_span or facts.document.start
         yield _treff(sak, start, "tittel", {"her": about, "der": sak.title}, related)
+
+
+def _heads(sak: Sak, facts: Facts) -> tuple[str, Span] | None:
+    """A line at the top that begins with the name of the plan and gives a period: "Temaplan for kultur 2025–2028"."""
+    name = _YEARS.sub("", sak.title).strip(" ,–-").casefold()
+    for block in facts.document.blocks[:_TOP] if len(name) >= _SHORTEST else ():
+        line = " ".join(block.text.split())
+        if len(line) <= _LONGEST and line.casefold().startswith(name) and _period(line) and not _OLD.search(line):
+            return line, block.span
+    return None
 
 
 def _period(name: str) -> tuple[str, str] | None:

@@ -138,6 +138,7 @@ TEXTS = {
     "n_error": "{n} must be fixed|{n} must be fixed",
     "n_warning": "{n} should be fixed|{n} should be fixed",
     "n_info": "{n} to consider|{n} to consider",
+    "on_page": "page {n}",
     "but_unsaid": "but what is missing cannot be checked in a PDF without tags",
     "but_guess": "but {n} finding was read with doubt and needs a look|"
     "but {n} findings were read with doubt and need a look",
@@ -167,6 +168,7 @@ TEXTS = {
     "n_silent": "{n} (--show-skipped shows why)|{n} (--show-skipped shows why)",
     "none": "none",
     "unread": "Not read: {what}",
+    "notice_alone": "No plan among the files. Only the notice or the case paper was checked.",
     "no_plan_among": "No plan among the files, so there was nothing to check.",
     "without_plan": "Without a plan",
     "without_chapter": "The whole document",

@@ -150,7 +150,7 @@ def _as_references(merged: Merged, lost: set[int]) -> None:
         return
     for entry in merged.entries:
         above = entry.parent
-        if above is not None and above.order in lost:
+        if above is not None and above.canonical.order in lost:
             raw = above.raw
             entry.refs += (
                 Ref(raw.number or raw.id, above.span, above.kind, raw.number, raw.id, provenance="explicit"),

@@ -136,6 +136,7 @@ def _trouble(report: Report, lang: str) -> Iterator[str]:
     if report.nothing_judged:
         yield text(f"next_{report.nothing_judged}", lang)
     elif not report.plans and not report.crashed:
-        yield text("no_plan_among", lang)
+        judged = any(file.status == "checked" for file in report.files)
+        yield text("notice_alone" if judged else "no_plan_among", lang)
     if report.crashed:
         yield text("rule_crashed", lang, codes=", ".join(report.crashed))
