@@ -113,7 +113,7 @@ class Block:
     quote: bool = False
     """Inside a block quote."""
     noise: str = ""
-    """"", "navigation", "footer", "contents": marked by the reader, never thrown away."""
+    """"", "navigation", "footer", "contents", "note" (a footnote): marked by the reader, never thrown away."""
     header: tuple[Row, ...] = ()
     """Header rows of a table (may be empty)."""
     rows: tuple[Row, ...] = ()

@@ -91,7 +91,7 @@ def _impossible_day(text: str) -> str:
 
 def _texts(document: Document) -> Iterator[tuple[str, Span]]:
     for block in document.blocks:
-        if block.noise or block.kind == "code":
+        if block.noise not in ("", "note") or block.kind == "code":
             continue
         if block.kind == "table":
             rows = (*block.header, *block.rows)

@@ -43,7 +43,8 @@ _TRAIL = pattern(
     r"(?:(?:ut )?(?:på|til) )?offentl[ie]g (?:ettersyn|gjennomsyn)|(?:(?:ny|begrenset|avgrensa|\d\. "
     r"?gang[s]?|\d\. ?gong[s]?|andre gangs) )?(?:høring|høyring)(?:s\w+)?(?: og offentl[ie]g ettersyn)?|"
     r"(?:oversend\w*|utsend\w*|følge|følgje|fylgje)(?:brev|skriv)|"
-    r"(?:utlegging|utleggelse|utsending)|mandat|kunngjøring|sluttbehandling|forslag til vedtak|oppstart\w*.*|planarbeidet|/planarbeidet|endelig vedtak|"
+    r"(?:utlegging|utleggelse|utsending)|"
+    r"mandat|kunngjøring|sluttbehandling|forslag til vedtak|oppstart\w*.*|planarbeidet|/planarbeidet|endelig vedtak|"
     r"vedtatt|vedteke|vedteken)\)?\s*[.!?]*$",
     re.I,
     needs=(

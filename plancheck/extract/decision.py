@@ -122,7 +122,7 @@ def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind:
         title_page(document, prose)
     places = Sections(sections)
     found = list(front)
-    for piece in prose.near(*_GATE, *treatment.GATES):
+    for piece in prose.told(*_GATE, *treatment.GATES):
         if places.role(piece.block) in ("historikk", "vedlegg", "planoversikt", "innhold"):
             continue
         read = (

@@ -110,7 +110,7 @@ def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kin
         return front
     places = Sections(sections)
     found: list[Evaluering] = []
-    for piece in prose.near(*_GATE):
+    for piece in prose.told(*_GATE):
         role = places.role(piece.block)
         if (
             role in _SKIPPED

@@ -73,7 +73,7 @@ class _Reader:
 
     def read(self) -> Iterator[tuple[int, Hoering]]:
         """The statements, in order, each with the block it stands in."""
-        for piece in self.prose.near(*w.PROMISING):
+        for piece in self.prose.told(*w.PROMISING):
             role = self.places.role(piece.block)
             if role in _SKIPPED_ROLES or (role in _ACTION_ROLES and piece.kind in ("item", "cell", "header")):
                 continue

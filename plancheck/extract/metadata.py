@@ -217,10 +217,10 @@ def _status(facts: Facts | None, found: Iterable[tuple[str, Span]], prose: Prose
     hearing = [status for status in stated if status in AT_HEARING]
     if stated:
         return "vedtatt" if "vedtatt" in stated and not hearing else hearing[0] if hearing else stated[0]
-    for piece in prose.near("vedtatt", "vedteke", "vedteken", "vedtok", "godkjent", "godkjend", "godkjente"):
+    for piece in prose.told("vedtatt", "vedteke", "vedteken", "vedtok", "godkjent", "godkjend", "godkjente"):
         if piece.kind == "paragraph" and _tells_of_adoption(piece, title):
             return "vedtatt"
-    for piece in prose.near("på høring", "på høyring", "til høring", "til høyring", "til offentl"):
+    for piece in prose.told("på høring", "på høyring", "til høring", "til høyring", "til offentl"):
         match = _ON_HEARING.search(piece.text)
         if (
             match

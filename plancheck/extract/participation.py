@@ -55,7 +55,7 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         return ()
     places = Sections(sections)
     found: list[Medvirkning] = []
-    for piece in prose.near(*needles):
+    for piece in prose.told(*needles):
         role = places.role(piece.block)
         chapter = role == "medvirkning" or any(
             stem in places.titles(piece.block) for stem in ("medvirk", "medverk", "involver")

@@ -160,6 +160,11 @@ class Prose:
         low = bisect_left(self._raw, first, key=_block)
         return [self._piece(index) for index in range(low, bisect_left(self._raw, last, key=_block))]
 
+    def told(self, *needles: str) -> list[Piece]:
+        """As `near`, without footnotes: what they date or decide is mostly another document's."""
+        blocks = self.document.blocks
+        return [piece for piece in self.near(*needles) if blocks[piece.block].noise != "note"]
+
     def after(self, piece: Piece) -> Piece | None:
         """The first piece of the next block that has one."""
         index = bisect_right(self._raw, piece.block, key=_block)

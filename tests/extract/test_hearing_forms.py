@@ -9,9 +9,11 @@ from written import outline, written
 
 from plancheck.api import build_graph, check
 from plancheck.extract.classify import classify
+from plancheck.extract.decision import decisions
 from plancheck.extract.hearing import hearings
 from plancheck.extract.metadata import read_meta
 from plancheck.model import Hoering
+from plancheck.record import replace
 
 _TITLE = "Kommunedelplan for folkehelse 2026–2037"
 
@@ -148,3 +150,19 @@ def test_papers_about_two_plans_are_not_compared(tmp_path: Path) -> None:
         )
 
     assert "HOR004" not in [one.code for one in check([tmp_path]).findings]
+
+
+def test_a_footnote_dates_and_decides_nothing_of_this_plan() -> None:
+    text = plan("Høringsfristen er 20. mars.")
+    document = written(
+        f"{text}\nPlanstrategien ble vedtatt 12.12.2024.\n\nVedtatt av kommunestyret 12.12.2024, sak 98/24.\n"
+    )
+    blocks = (*document.blocks[:-2], *(replace(block, noise="note") for block in document.blocks[-2:]))
+    document = replace(document, blocks=blocks)
+    meta = read_meta(document)
+    kind = classify(document, meta)
+    (found,) = hearings(document, outline(document), meta, kind)
+
+    assert (found.end, found.month_day) == (None, (3, 20))
+    assert decisions(document, outline(document), meta, kind) == ()
+    assert meta.statuses == ()

@@ -122,9 +122,10 @@ class Composed:
     def _text(self, kind: Literal["paragraph", "item"], entry: Entry, place: str, level: int, label: str) -> None:
         span = self._span(place, entry.page, entry.element, entry.comments)
         words = entry.words
+        noise = entry.noise or ("note" if entry.note else "")
         self.blocks.append(
             Block(kind, span, words.text, level, label, words.attrs,
-                  _links(words, span), words.bold, words.strong, entry.quote, entry.noise)
+                  _links(words, span), words.bold, words.strong, entry.quote, noise)
         )  # fmt: skip
 
     def _table(self, entry: Entry) -> None:
