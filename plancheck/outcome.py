@@ -11,6 +11,7 @@ from plancheck.decisions import ListRow, decide
 from plancheck.document import Confidence, Document, Problem, Span, Unreadable
 from plancheck.extract.front import UNREAD
 from plancheck.extract.front import problems as front_problems
+from plancheck.extract.namedkind import problems as kind_problems
 from plancheck.finding import Decided, FileStatus, Finding, Report, Severity, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import Evaluering, Tiltak
@@ -189,7 +190,7 @@ def _mechanical(seen: Seen) -> Iterator[tuple[str, Treff]]:
         if isinstance(document, Unreadable):
             yield "DOK007", Treff(_start_of(document.path), document.key, document.params)
     own = (document for document in seen.documents if isinstance(document, Document))
-    read = (problem for document in own for problem in (*document.problems, *front_problems(document)))
+    read = (problem for one in own for problem in (*one.problems, *front_problems(one), *kind_problems(one)))
     for problem in (*read, *seen.problems):
         yield problem.code, Treff(problem.span, problem.key, problem.params)
 

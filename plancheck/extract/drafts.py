@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from plancheck.document import EMPTY, Confidence, Row, Span
+from plancheck.extract.namedkind import named_kind
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tails import GOAL_FIELDS, Tail, labelled_fields
 from plancheck.parts import Group, RawField, RawItem, Ref
@@ -60,7 +61,7 @@ class Draft:
         if not attrs:
             return
         self.id = attrs.get("id", self.id)
-        self.kind = attrs.get("kind", self.kind)
+        self.kind = named_kind(attrs) or self.kind
         if attrs.get("id"):
             self.confidence = Confidence.CERTAIN
         for key in ATTR_FIELDS:

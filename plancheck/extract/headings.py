@@ -8,6 +8,7 @@ from plancheck.document import EMPTY, Block
 from plancheck.extract.context import RANK, Head, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.labels import CODES, Label, clean, named_heading, read_label, split_letter, split_number
+from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs
@@ -51,7 +52,7 @@ def _heading_label(block: Block, section: Section, words: Vocabulary) -> Label |
             return None
     if label is None and block.attrs.get("id"):
         match = ITEM_ID.match(block.attrs["id"])
-        kind = block.attrs.get("kind") or (CODES.get(match[1], "") if match else "")
+        kind = named_kind(block.attrs) or (CODES.get(match[1], "") if match else "")
         if kind:
             number, text = split_number(block.text)
             return Label(kind, number, clean(text))

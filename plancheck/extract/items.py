@@ -9,6 +9,7 @@ from plancheck.extract.enumerated import enumerated_items, run_on_items
 from plancheck.extract.headings import ITEM_ID, read_heading
 from plancheck.extract.labels import CODES, clean, read_label
 from plancheck.extract.lists import read_list
+from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, is_bold_heading
 from plancheck.extract.paragraphs import read_lead, read_paragraph
 from plancheck.extract.tablegoals import TableContext
@@ -108,7 +109,7 @@ def _marked(block: Block, place: Place) -> None:
         (cell.attrs, cell.text, cell.span) for row in block.rows for cell in row.cells
     ]:
         match = ITEM_ID.match(attrs.get("id", ""))
-        kind = attrs.get("kind") or (CODES.get(match[1], "") if match else "")
+        kind = named_kind(attrs) or (CODES.get(match[1], "") if match else "")
         if attrs and kind:
             draft = Draft(kind, clean(text), "", span, None, 0)
             draft.apply_attrs(attrs)

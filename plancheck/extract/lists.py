@@ -19,6 +19,7 @@ from plancheck.extract.labels import (
     split_letter,
     split_number,
 )
+from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.paragraphs import read_lead
 from plancheck.extract.references import spoken_refs
@@ -234,8 +235,8 @@ def _is_chapter(block: Block, place: Place) -> bool:
 
 
 def _kind_of(block: Block, place: Place, state: _List, stack: list[_Open], labelled: str, mode: str) -> str:
-    if block.attrs.get("kind"):
-        return block.attrs["kind"]
+    if kind := named_kind(block.attrs):
+        return kind
     match = _ITEM_ID.match(block.attrs.get("id", ""))
     if match and match[1] in CODES:
         return CODES[match[1]]

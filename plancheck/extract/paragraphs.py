@@ -17,6 +17,7 @@ from plancheck.extract.labels import (
     split_letter,
     split_number,
 )
+from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, spoken_refs
 from plancheck.extract.tails import read_tail
@@ -133,8 +134,8 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         else:
             place.lead = _labelled_lead(label, text, span, place.words)
         return True
-    if block.attrs.get("id") and block.attrs.get("kind"):
-        add_labelled(Label(block.attrs["kind"], "", clean(text)), text, span, block, place)
+    if block.attrs.get("id") and (kind := named_kind(block.attrs)):
+        add_labelled(Label(kind, "", clean(text)), text, span, block, place)
         return True
     lead = read_lead(text, span, place.words)
     if lead is not None and mode == "open":

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from plancheck.document import Span
+from plancheck.i18n import text
 from plancheck.report.clean import one_line
 
 
@@ -21,6 +22,8 @@ class Style(NamedTuple):
     """The exit status of the run, where there is a process that ends with one."""
 
     def where(self, span: Span) -> str:
-        """ "handlingsdel.md:12:3": as much of it as the source has."""
-        known = (span.line, span.column if span.line else None)
-        return ":".join((one_line(self.path_of(span.file)), *(str(number) for number in known if number)))
+        """ "handlingsdel.md:12:3", "plan.docx, side 4": as much of it as the source has."""
+        path = one_line(self.path_of(span.file))
+        if span.line is None:
+            return f"{path}, {text('on_page', self.lang, n=span.page)}" if span.page else path
+        return ":".join((path, *(str(number) for number in (span.line, span.column) if number)))

@@ -33,7 +33,7 @@ def test_concise_is_one_line_a_finding_and_the_verdict() -> None:
     assert render(FULL, "concise") == (
         "handlingsdel.md:5:3: ANS001 Tiltaket «Åpne møteplass på Øya» har ingen ansvarlig: feltet er tomt.\n"
         "handlingsdel.md:1:3: HOR004 Fristen er 2. mai 2026 her.\n"
-        "vedlegg/plan nr 1.docx: SPO013 3 Tiltak › Tabell 2 › rad 4: Etter 1.1 kommer 1.3.\n"
+        "vedlegg/plan nr 1.docx, side 7: SPO013 3 Tiltak › Tabell 2 › rad 4: Etter 1.1 kommer 1.3.\n"
         "1 må rettes, 1 bør rettes, 1 til vurdering\n"
     )
 
@@ -42,7 +42,7 @@ def test_grouped_gathers_by_plan_and_chapter() -> None:
     said = render(FULL, "grouped")
     assert "\nhandlingsdel: 1 må rettes, 1 bør rettes, 1 til vurdering\n  Handlingsdel\n" in said
     assert "\n    handlingsdel.md:5:3: må rettes: Tiltaket «Åpne" in said
-    assert "\n  3 Tiltak\n    vedlegg/plan nr 1.docx (Tabell 2 › rad 4): til vurdering: " in said
+    assert "\n  3 Tiltak\n    vedlegg/plan nr 1.docx, side 7 (Tabell 2 › rad 4): til vurdering: " in said
     assert "\nUten plan: 1 bør rettes\n" in render(report(warning(plan="")), "grouped")
 
 
