@@ -75,6 +75,8 @@ _ANNOUNCES = pattern(
 )
 """A municipality that tells that it sends a plan out: what a notice begins with, and a plan does not."""
 _LETTER_LENGTH = 2500
+_PERIOD = pattern(r"\b20\d\d\s*[-–—/]\s*(?:20)?\d\d\b", needs="20")
+"""A plan's name with the years it is for claims to be a plan, also where nothing else of a plan is read."""
 _MEETING = pattern(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", re.I)
 
 
@@ -261,7 +263,8 @@ def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vo
     if goals < 2 and _article(prose, title, words):
         return "artikkel" if meta.about or meta.type else "annet"
     if meta.type is not None:
-        return "plan" if goals or prose.has("kommun", "herad", "municipal") else "annet"
+        dated = named is not None and _PERIOD.search(title) is not None and not _meeting(title)
+        return "plan" if goals or dated or prose.has("kommun", "herad", "municipal") else "annet"
     return (
         "plan"
         if goals > 1 and prose.has("kommun", "herad", "hovedmål", "hovudmål", "delmål") and not _meeting(title)
@@ -280,7 +283,7 @@ def _meeting(title: str) -> bool:
 def _article(prose: Prose, title: str, words: Vocabulary) -> bool:
     """Signs of a web page or a newspaper piece: stamps, quotes, "les mer", a question or a sentence as title."""
     stamps = sum(form in prose.lower for form in words.forms("artikkelspor", "dokument"))
-    stamps += any(block.noise for block in prose.document.blocks) and bool(
+    stamps += any(block.noise not in ("", "note") for block in prose.document.blocks) and bool(
         prose.has("publisert", "sist endr", "sist oppdat")
     )
     return stamps + 2 * _article_title(title) > 1

@@ -118,3 +118,44 @@ def test_a_letter_is_no_plan_however_many_goals_it_retells(title: str) -> None:
 
 def test_a_letter_without_a_hearing_is_none_of_ours() -> None:
     assert kind("# Oversendelsesbrev: Temaplan for havnemiljø\n\nVedlagt følger den vedtatte planen.\n") == "annet"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Plan for oppvekst 2026–2037", "plan"),
+        ("Plan for oppvekst", "annet"),
+        ("Prosjektplan 2026–2028", "annet"),
+        ("Møteplan 2026–2027", "annet"),
+    ],
+)
+def test_a_name_with_its_years_claims_to_be_a_plan(title: str, expected: str) -> None:
+    assert kind(f"# {title}\n\n## Innledning\n\nHer står det om barn i bygda.\n") == expected
+
+
+_BODY = (
+    "Krokvåg kommune legger forslag til handlingsdel 2026–2029 ut til offentlig ettersyn i perioden 2.–20. februar "
+    "2026.\n\nInnspill sendes innen fredag 20. februar til post@krokvaag.example.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Handlingsdel 2026–2029 – til offentlig ettersyn",
+        "Høring av handlingsdel 2026–2029",
+        "Kunngjøring: Handlingsdel 2026–2029",
+        "Handlingsprogram 2026–2029 på høring",
+        "Handlingsdel 2026–2029 – høringsutkast",
+    ],
+)
+@pytest.mark.parametrize("stamp", ["", "\nPublisert 30.01.2026, sist endret 02.02.2026\n"])
+def test_a_notice_of_a_handlingsdel(title: str, stamp: str) -> None:
+    document = written(f"# {title}\n\n{_BODY}{stamp}")
+    meta = read_meta(document)
+
+    assert (classify(document, meta), (meta.about or "").lower()[:8]) == ("kunngjoering", "handling")
+
+
+def test_a_handlingsdel_on_hearing_is_no_notice() -> None:
+    assert kind(f"# Handlingsdel 2026–2029 – høringsutkast\n\n{_BODY}{GOALS}") == "handlingsdel"
