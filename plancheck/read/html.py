@@ -12,7 +12,7 @@ from plancheck.document import Block, Document, Span, Unreadable
 from plancheck.read.comments import blank
 from plancheck.read.encoding import Decoded, decode
 from plancheck.read.htmlcards import arrange
-from plancheck.read.htmlfront import settle_front
+from plancheck.read.htmlfront import says_more, settle_front
 from plancheck.read.htmlnoise import Noise, is_main, is_stamp
 from plancheck.read.htmltable import is_layout, read_table, table_cells
 from plancheck.read.htmltext import Gathering, Source, clean
@@ -115,8 +115,8 @@ class PageWalk:
                     self._named.setdefault(name, element)
             if element.tag == "title" and title is None:
                 title = element
-            headed = headed or element.tag in ("h1", "h2")
-        if title is not None and not headed:
+            headed = headed or element.tag == "h1" or element.get("aria-level") == "1" or is_title(element)
+        if title is not None and not headed and says_more(title, self._root):
             gathering = Gathering(self._source, self._noise)
             gathering.add_all(title.children)
             passage, span = gathering.passage()

@@ -42,7 +42,13 @@ class _Cards:
     def __init__(self, root: Element) -> None:
         self._tree = Twigs(root)
         self._outside: set[int] = set()
+        self._headed: dict[int, Element] = {}
+        """The last heading before each element that may be a tag."""
+        last: Element | None = None
         for element in self._tree.order:
+            if last is not None and element.tag in _TAGS:
+                self._headed[id(element)] = last
+            last = element if element.tag in HEADINGS else last
             if element.tag in _OUTSIDE or element.get("role") in _OUTSIDE_ROLES:
                 self._outside.update((id(element), *map(id, element.walk())))
 
@@ -123,7 +129,8 @@ class _Cards:
 
     def _actions(self, tag: Element, titles: list[Element], region: list[Element], kind: Named) -> bool:
         """Cards under "Tiltak", where they are that: each with its fields, or bare below a goal."""
-        cards = [self._card(title, titles, region) for title in titles]
+        held, ends = self._tree.holders(titles), {id(part) for part in region}
+        cards = [self._card(title, held, ends) for title in titles]
         fielded = [_is_action(card) for card in cards]
         if any(fielded) and sum(fielded) * 2 >= len(cards):
             chosen = fielded
@@ -138,12 +145,7 @@ class _Cards:
 
     def _below_goal(self, tag: Element) -> bool:
         """Whether the last heading before the tag, or the tag before that, says a goal."""
-        before: Element | None = None
-        for element in self._tree.order:
-            if element is tag:
-                break
-            if element.tag in HEADINGS:
-                before = element
+        before = self._headed.get(id(tag))
         if before is None:
             return False
         if says_kind(before.words()):
@@ -157,18 +159,17 @@ class _Cards:
         beside = elements(around) if around is not None else []
         return beside[: next((index for index, one in enumerate(beside) if one is element), 0)]
 
-    def _card(self, title: Element, titles: list[Element], region: list[Element]) -> list[Element]:
+    def _card(self, title: Element, held: dict[int, int], ends: set[int]) -> list[Element]:
         """The elements that are about one title: the largest that holds no other, and what follows it."""
-        others, ends = {id(other) for other in titles if other is not title}, {id(part) for part in region}
         card = title
         while id(card) not in ends:
             around = self._tree.above(card)
-            if around is None or any(id(inner) in others for inner in around.walk()):
+            if around is None or held[id(around)] > 1:
                 break
             card = around
         parts = [card]
         for part in self._tree.after(card):
-            if id(part) in others or headings(part) or any(id(inner) in others for inner in part.walk()):
+            if id(part) in held or headings(part):
                 break
             if part.tag in ("table", "footer", "nav") or (part.size <= 45 and named(spaced(part)) is not None):
                 break
@@ -192,12 +193,13 @@ class _Cards:
         self._named_actions([head for head in heads if head.tag not in _TOP and one_action(head.words())])
         first = next((index for index, head in enumerate(heads) if _leads_to_actions(head)), len(heads))
         found: list[tuple[Element, list[Element]]] = []
+        held = self._tree.holders(heads)
         for head in heads[first + 1 :]:
             if head.tag in _TOP or _leads_to_actions(head) or says_kind(head.words()) or head.size > _LONGEST_TITLE:
                 continue
             around = self._tree.above(head)
             sole = around is not None and around.tag in _CARDS and len(headings(around)) == 1
-            card = [around] if around is not None and sole else self._card(head, heads, [head])
+            card = [around] if around is not None and sole else self._card(head, held, {id(head)})
             if _is_action(card) and all(fields_in(" ".join(map(spaced, card)))):
                 found.append((head, card))
         for head, card in found if len(found) > 1 else ():
@@ -221,7 +223,8 @@ class _Cards:
 
     def _named_actions(self, heads: list[Element]) -> None:
         """Headings "Tiltak: Fritidskort" without a number, each over an action's fields."""
-        cards = [self._card(head, heads, [head]) for head in heads]
+        held = self._tree.holders(heads)
+        cards = [self._card(head, held, {id(head)}) for head in heads]
         if len(heads) > 1 or (cards and _is_action(cards[0])):
             for head, card in zip(heads, cards, strict=True):
                 self._as_item(head, card, _ACTION)

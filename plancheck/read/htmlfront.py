@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from plancheck.document import Block
+from plancheck.pattern import pattern
 from plancheck.read.htmlnoise import asks_consent
+from plancheck.read.htmltree import Element
 from plancheck.record import replace
+
+_PLAN = pattern(r"plan(?:en)?\b|strategi(?:en)?\b|program(?:met)?\b|(?:samfunns|handlings|areal)delen?\b", re.I)
+
+
+def says_more(title: Element, root: Element) -> bool:
+    """Whether a page without an h1 has its title in `<title>`: it has no h2 either, or only `<title>` names a plan."""
+    first = next((element for element in root.walk() if element.tag == "h2"), None)
+    return first is None or (_PLAN.search(title.words()) is not None and _PLAN.search(first.words()) is None)
 
 
 def settle_front(blocks: list[Block], title: int | None, main: Iterable[int]) -> list[Block]:

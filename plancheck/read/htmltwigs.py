@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from plancheck.read.htmltree import Element, Text
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -18,19 +20,32 @@ class Twigs:
             for child in element.children
             if isinstance(child, Element)
         }
+        self._beside: dict[int, tuple[list[Element], dict[int, int]]] = {}
 
     def above(self, element: Element) -> Element | None:
         """What the element stands in."""
         return self._above.get(id(element))
 
-    def after(self, element: Element) -> list[Element]:
+    def after(self, element: Element) -> Iterator[Element]:
         """The elements that follow beside it."""
         around = self.above(element)
         if around is None:
-            return []
-        beside = [child for child in around.children if isinstance(child, Element)]
-        place = next((index for index, child in enumerate(beside) if child is element), len(beside))
-        return beside[place + 1 :]
+            return iter(())
+        if id(around) not in self._beside:
+            beside = [child for child in around.children if isinstance(child, Element)]
+            self._beside[id(around)] = beside, {id(child): index for index, child in enumerate(beside)}
+        beside, places = self._beside[id(around)]
+        return (beside[index] for index in range(places.get(id(element), len(beside)) + 1, len(beside)))
+
+    def holders(self, titles: list[Element]) -> dict[int, int]:
+        """How many of the titles each element holds or is, by the element's id."""
+        found: dict[int, int] = {}
+        for title in titles:
+            element: Element | None = title
+            while element is not None:
+                found[id(element)] = found.get(id(element), 0) + 1
+                element = self.above(element)
+        return found
 
     def drop(self, element: Element) -> None:
         """Take the element out of the page."""
@@ -42,6 +57,7 @@ class Twigs:
         if around is None:
             return
         gone = {id(element) for element in old}
+        self._beside.pop(id(around), None)
         place = next((index for index, child in enumerate(around.children) if child is old[0]), 0)
         around.children[:] = [child for child in around.children if id(child) not in gone]
         around.children[place:place] = new

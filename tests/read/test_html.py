@@ -304,3 +304,18 @@ def test_list_numbers_of_a_page_saved_from_word():
         ("paragraph", 0, "", "Tekst"),
     ]
     assert [block.noise for block in document.blocks if block.text.startswith("1 Delmål")] == ["contents"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "first"),
+    [
+        ("<h2>Innledning</h2><p>Tekst</p><h2>Mål</h2>", "Klimaplan 2025–2030"),
+        ("<h2>Klimaplan for Solnes</h2><p>Tekst</p>", "Klimaplan for Solnes"),
+        ("<h1>Solnes</h1><h2>Innledning</h2>", "Solnes"),
+        ("<p class=MsoTitle>Klimaplan</p><h2>Innledning</h2>", "Klimaplan"),
+        ("<div role=heading aria-level=1>Plan for klima</div><h2>Innledning</h2>", "Plan for klima"),
+    ],
+)
+def test_the_title_of_a_page_without_a_first_heading(headings, first):
+    document = page(f"<title>Klimaplan 2025–2030 | Solnes kommune</title>{headings}")
+    assert next(block.text for block in document.blocks if block.kind == "heading") == first
