@@ -88,7 +88,10 @@ def _one_hearing(known: Hoering, node: Hoering) -> bool:
     """A deadline alone is the last day of the period told elsewhere: "Høringsfrist: 1. mars", "18. januar–1. mars"."""
     if node.end is None or (node.end, node.precision) != (known.end, known.precision):
         return False
-    if (node.runde, node.gjelder, node.superseded) != (known.runde, known.gjelder, known.superseded):
+    if (node.runde, node.superseded) != (known.runde, known.superseded):
+        return False
+    bare = node.span.file == known.span.file and node.gjelder == "plan" and node.start is None and node.days is None
+    if node.gjelder != known.gjelder and not bare:
         return False
     return _agree(known.start, node.start) and (known.days is None or node.days is None or known.days == node.days)
 
