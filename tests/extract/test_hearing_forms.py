@@ -170,8 +170,8 @@ def test_a_footnote_dates_and_decides_nothing_of_this_plan() -> None:
 
 def test_the_deadline_said_again_without_its_subject(tmp_path: Path) -> None:
     (tmp_path / "plan.md").write_text(
-        "# Planstrategi 2024–2027\n\nStorelva kommune\n\n## Høyring\n\nFramlegget til planprogram ligg ute til høyring frå "
-        "9. september til 28. oktober 2024. Merknader kan sendast til post@storelva.example innan 28.10.2024.\n",
+        "# Planstrategi 2024–2027\n\nStorelva kommune\n\n## Høyring\n\nFramlegget til planprogram ligg ute til høyring "
+        "frå 9. september til 28. oktober 2024. Merknader kan sendast til post@storelva.example innan 28.10.2024.\n",
         encoding="utf-8",
     )
     (found,) = [one for one in build_graph([tmp_path]).nodes.values() if isinstance(one, Hoering)]
