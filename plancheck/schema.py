@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, get_args
 
 from plancheck.baseline import SCHEMA as BASELINE
-from plancheck.config import ConfigModel
+from plancheck.configmodel import ConfigModel
 from plancheck.document import Confidence
 from plancheck.extract.front import BLOCKS
 from plancheck.finding import Severity

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from plancheck.config import load_configuration
+from plancheck.config import _load_yaml, _plain, load_configuration
+from plancheck.configmodel import ConfigModel
+from plancheck.configshape import shaped
 from plancheck.finding import Severity
 from plancheck.i18n import text
 from plancheck.usage import UsageError
@@ -62,6 +64,51 @@ def test_every_key_of_the_contract_is_read(tmp_path: Path) -> None:
 
 def test_an_empty_file_is_a_configuration_without_values(tmp_path: Path) -> None:
     assert load(tmp_path, "# bare en kommentar\n").select == ()
+
+
+WRITTEN = [
+    FULL,
+    "# bare en kommentar\n",
+    "lang: auto\nfail-on: Error\nthemes: helse\nselect: SPO\n",
+    "plans:\n  - {om: x, areal: true, bygger-på: [a, 1], id: 7, planperiode: 2026, pbl: false, overordnet: b}\n",
+    "severity: {HOR002: Warning, tiltak-uten-delmål: info}\nlimits: {HOR002: 30, FRI001: {default: 0, temaplan: 4}}\n",
+    "gates: {rullering: {info: A, error: [B]}, vedtak: {}}\nregisters: {planoversikt: p.csv, enheter: e.csv}\n",
+    "exemptions: [{item: 3, rule: FRI001}, {rule: A, item: B, expires: 2027-02-28, reason: ' så '}]\n",
+    "paths: [{error: FRI, files: a, warn: [X, Y]}]\nrules: r/\nvocabulary: [1, o.yaml]\n",
+]
+
+
+@pytest.mark.parametrize("content", WRITTEN)
+def test_what_is_read_by_shape_is_what_the_model_reads(tmp_path: Path, content: str) -> None:
+    (tmp_path / "plancheck.yaml").write_text(content, "utf-8")
+    plain = _plain(_load_yaml(tmp_path / "plancheck.yaml"))
+    model = ConfigModel.model_validate(plain).model_dump(exclude_none=True, exclude_unset=True)
+    assert shaped(plain) == model
+    assert [*map(str, shaped(plain) or ())] == [*map(str, model)]
+
+
+ODD = [
+    "themes:\n",
+    "lang: NB\n",
+    "plans: []\nselect:\n",
+    "plans: [{id: a, pbl: 'true'}]\n",
+    "plans: [{id: a, tittel: }]\n",
+    "plans: [{id: true}]\n",
+    "plans: [{files: a}]\n",
+    "limits: {HOR002: -1}\n",
+    "limits: {HOR002: true}\n",
+    "limits: {HOR002: 2.0}\n",
+    "select: [1]\n",
+    "registers: {enheter: 1}\n",
+    "exemptions: [{rule: A, item: B, expires: 20261231}]\n",
+    "gates: {start: {}}\n",
+]
+
+
+@pytest.mark.parametrize("content", ODD)
+def test_what_is_written_otherwise_is_left_to_the_model(tmp_path: Path, content: str) -> None:
+    (tmp_path / "plancheck.yaml").write_text(content, "utf-8")
+    assert shaped(_plain(_load_yaml(tmp_path / "plancheck.yaml"))) is None
 
 
 FAULTS = [
