@@ -37,10 +37,15 @@ _OWN = pattern(
     r")"
 )
 
+_SIGNS = (": ", ";", "rett", "vurdering", "be fixed", "consider", "Ingen funn", "No findings")
+"""The first line of an answer holds one of these."""
+
 
 def is_own(head: bytes) -> bool:
     """Whether a file that begins so is an answer plancheck wrote."""
-    return _OWN.match(head[:HEAD].decode("utf-8", "replace")) is not None
+    text = head[:HEAD].decode("utf-8", "replace")
+    first = text.partition("\n")[0]
+    return any(sign in first for sign in _SIGNS) and _OWN.match(text) is not None
 
 
 def heading(text: str) -> str:

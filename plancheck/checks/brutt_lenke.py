@@ -18,7 +18,7 @@ from plancheck.pattern import pattern
 
 _ABROAD = pattern(r"^(?:[a-z][a-z0-9+.\-]*:|//|/|\\|#?$|#top$|.*(?:\{\{|\{%|<))", re.IGNORECASE)
 """Another scheme, a place on a server, a template, or no target at all: not ours to judge."""
-_SKIP = pattern(r"(?:hopp|gå|skip|jump)\b.{0,12}\b(?:til|to)\b", re.IGNORECASE)
+_SKIP = pattern(r"(?:hopp|gå|skip|jump)\b.{0,12}\b(?:til|to)\b", re.IGNORECASE, needs="hopp gå skip jump")
 """The hidden link at the top of a web page: "Hopp til hovedinnhold"."""
 _WITH_ANCHORS = frozenset({"markdown", "html"})
 _SLUG = pattern(r"[^0-9a-zæøåäöáčđŋšŧž]+")

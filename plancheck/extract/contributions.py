@@ -15,7 +15,7 @@ _SAYS = pattern(
     r"bidra[rs]?\b|bidreg|bidrege|støtte[rs]?\b|støttar|bygg(?:e|er|jer|je) opp under|følg(?:e|er|jer|je) opp|"
     r"svar(?:e|er|ar) (?:på|til)|knytt(?:et|a)? til|tjener|tener",
     re.I,
-    needs=("bidr", "støtt", " opp", "svare", "svarar", "knytt", "tjener", "tener"),
+    needs=("bidr", "støtt", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener", "tener"),
 )
 _SUBJECT = pattern(
     r"\b(?P<kind>hov[eu]dgrep|delmål|tiltak|strategi|sats(?:n)?ingsområde?)(?P<ending>ene|enes|a|ane|er|ar|et|en|r)?\b"

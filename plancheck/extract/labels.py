@@ -50,8 +50,11 @@ _ONLY_PARTS = pattern(
     r"(?:-|–|med|og|m/)?\s*(?:(?:med|og|m/)\s+)?(?:del|hov[eu]d)?(?:mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?)"
     r"(?:(?:\s*,\s*|\s+og\s+)(?:delmål|mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?))*$",
     re.I,
+    begins="med og m del hov mål tiltak strategi indikator",
 )
-_ONLY_LEAD = pattern(r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$", re.I)
+_ONLY_LEAD = pattern(
+    r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$", re.I, begins="vi kommunen bydelen me"
+)
 _UNITS = pattern(r"(?:prosent|pst|%|mill|kr|år|timer|stk|uker|veker|dager|dagar|personer|kommuner)\b", re.I)
 _HEAD = 64
 """A label stands within so many characters."""

@@ -29,7 +29,11 @@ _LEGAL_VERB = pattern(
     r"lagt|hør(?:es|t)|høyr\w*|"
     r"høring|utarbeides|rullert?|rulleres|fastsatt|fastsett\w*|er en plan|er ein plan)\b",
     re.I,
-)
+    needs=(
+        "utarbeid", "behandl", "handsam", "vedta", "vedtek", "lages", "laga", "laget", "fremmes", "sendes", "sendt",
+        "legges", "lagt", "hør", "høyr", "rulle", "fastsatt", "fastsett", "er en plan", "er ein plan",
+    ),
+)  # fmt: skip
 _OWN = pattern(
     r"\b(?:planen|plana|denne planen|temaplanen|kommunedelplanen|planforslaget|planprogrammet|strategien|"
     r"handlingsplanen|forslaget|"

@@ -185,6 +185,7 @@ _TITLE_PARENT = pattern(
     r"^(?:handlingsdel|handlingsprogram|handlingsplan|tiltaksplan|tiltaksdel|tiltaksliste|årsplan)\w*[\s\d–—/-]*"
     r"\s(?:til|for)\s+(?P<parent>.*plan.*|.*del.*|.*strategi.*)$",
     re.I,
+    begins="handlings tiltaks årsplan",
 )
 _PERIOD = pattern(r"\s*\(?\b(?:19|20)\d\d\s*[-–—]\s*(?:20)?\d\d\)?\s*$")
 

@@ -22,13 +22,15 @@ _TOGETHER = pattern(
     r"med bistand fra|med bistand frå|med støtte fra|med støtte frå|i dialog med|bistår:|"
     r"samarbeid med|samarb\.? med|samarb\.?:|(?<!\w)m/)\s*:?\s*",
     re.I,
+    needs="samarb samråd saman sammen samsp bistand støtte dialog bistår m/",
 )
 _CO_LABEL = pattern(
     r"\s*[,;.(]?\s*(?:medansvar(?:lig|leg)?(?:e)?|samarbeidspart(?:ner(?:e|ar)?|ar|er)?|samarbeid|øvrige|andre|"
     r"bistand|støtte|delt(?:ar|ek)|(?<!\w)m)\s*:\s*",
     re.I,
+    needs=":",
 )
-_OWN_LABEL = pattern(r"^ansvar(?:lig|leg)?\s*:\s*", re.I)
+_OWN_LABEL = pattern(r"^ansvar(?:lig|leg)?\s*:\s*", re.I, needs="ansvar")
 _SPLIT = pattern(r"\s*(?:[;\n]|(?<!\bv)/|,(?!\d))\s*|\s+\+\s+", re.I)
 _WRAPPED = pattern(r"(?<=[^\W\d_])\n(?=[a-zæøå]\w)")
 """A line break inside a name: "Teknisk⏎drift" is one unit."""
@@ -42,17 +44,19 @@ _LEAD = pattern(
     r"\s*[(\[]\s*(?:leder|leiar|lead|hovedansvar(?:lig)?|hovudansvar(?:leg)?|h|l|koordinerer|koordinerande|koordinator)\s*[)\]]\s*"
     r"|^\s*(?:hovedansvar(?:lig)?|hovudansvar(?:leg)?|leder|leiar|h)\s*:\s*",
     re.I,
+    needs="( [ :",
 )
-_AFTER_LEAD = pattern(r"(?<=\w)\)\s+(?:og|&)\s+")
+_AFTER_LEAD = pattern(r"(?<=\w)\)\s+(?:og|&)\s+", needs=")")
 _NOBODY = pattern(
     r"(?:må |skal |blir |tid |ansvar(?:et)? )*"
     r"(?:avklar\w*|ikk[ej]e? (?:avklart|bestemt|fastsatt)|uavklart|ubestemt|ingen|"
     r"n\.?\s?n\.?|tbd|tba|kommer senere|kjem seinare|vurderes|vurderast|ukjent)\b[^,;/]{0,40}$",
     re.I,
+    begins="må skal blir tid ansvar avklar ikk uavklart ubestemt ingen n tbd tba kommer kjem vurder ukjent",
 )
 """Words that say nobody has been named yet."""
-_MEMBER = pattern(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m)\s*[)\]]\s*", re.I)
-_PARENS = pattern(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
+_MEMBER = pattern(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m)\s*[)\]]\s*", re.I, needs="( [")
+_PARENS = pattern(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$", needs="(")
 
 
 _NAMING = frozenset({"ansvar", "medansvar", "ansvar_leder"})
