@@ -37,6 +37,7 @@ _FOR_ALL = pattern(
     r"tiltak\w*[^.:]{0,60}?(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+"
     r"(?P<name>[A-ZÆØÅ][^.;:]{2,60})\.?$",
     re.I,
+    begins="ansvar hovedansvar",
 )
 _SORTED = pattern(
     r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt)\s+(?:etter|på|per)\s+[^.]{0,30}"
@@ -49,6 +50,7 @@ _MAIN_GOAL = pattern(
     r"(?:hov[eu]dmål(?:et)?|overordne[td]e? mål(?:et)?|overordna mål(?:et)?)\s+(?:(?:for|i|med) [^.:]{3,50}? )?er\s+"
     r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
     re.I,
+    needs="hovedmål hovudmål overordn",
 )
 _SPEAKS_OF = pattern(
     r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b",

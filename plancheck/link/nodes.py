@@ -22,6 +22,7 @@ _PROMISE = pattern(
     r"\b(?:(?:innen|innan)(?:\s+utgangen\s+av)?|før|i løpet av|senest|seinast)(?:\s+(?:i|ved))?"
     r"\s+(?:utgangen\s+av\s+)?20\d\d\b|\bi\s+20\d\d$",
     re.I,
+    needs="20",
 )
 _NO_DECISION = pattern(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
 _DECISION = pattern(r"(?:krever|krev|etter|med|enkelt)\s*(?:\w+\s+)?vedtak", re.I)
