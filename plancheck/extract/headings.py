@@ -12,7 +12,7 @@ from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs
-from plancheck.extract.tails import read_tail
+from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import replace
@@ -20,6 +20,8 @@ from plancheck.vocabulary import Vocabulary
 
 ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 _FEW = 4
+_CARD = 4
+"""So soon below its heading the fields of an action stand."""
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "maal", "delmaal", "hovedgrep"})
 
 
@@ -84,6 +86,8 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
     if parent is None or len(parent.kinds) != 1 or (parent.item is not None and not parent.adopted) or section.own_role:
         return None
     kind = parent.kinds[0]
+    if kind == "tiltak":
+        return Label(kind, section.number, clean(section.title)) if _is_card(section, place) else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
         return None
     letter, text = split_letter(block.text)
@@ -95,6 +99,18 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
         number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number,
         clean(text if letter else section.title),
     )
+
+
+def _is_card(section: Section, place: Place) -> bool:
+    """Whether what stands right below the heading is its fields: "Ansvar: Kultur", "Frist: 2027"."""
+    own = place.document.blocks[section.first : min(section.last, section.first + _CARD)]
+    for block in own:
+        if block.kind in ("heading", "table"):
+            return False
+        fields = labelled_fields(block.text, block.span, place.words)
+        if fields is not None and ("ansvar" in fields or "frist" in fields):
+            return True
+    return False
 
 
 def _repeated(section: Section, place: Place) -> Label | None:
