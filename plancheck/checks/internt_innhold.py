@@ -22,7 +22,7 @@ _INSIDE = pattern(
 _HINTS = ("sharepoint", "teams.", "onedrive", "file:", "\\")
 """Nothing is inside the house without one of these, in lower case."""
 _EXEMPT = pattern(
-    r"\W*(?:unntatt(?:\s+(?:fra|etter))?\s+offentli[gh]\w*|unnateke?n?(?:\s+frå)?\s+offentleg\w*|u\.\s?off\b)"
+    r"\W*(?:unntatt(?:\s+(?:fra|etter))?\s+offentl[ie][gh]\w*|unn?ateke?n?(?:\s+frå)?\s+offentleg\w*|u\.\s?off\b)"
     r"(?!\w*(?:\s*:?\s*(?:nei\b|ikk[ej]e?\b|inge[nt]\b|vedlegg|-|–|0)"
     r"|\s+(?:er|blir|vert|var|skal|kan|bør|gjelder|gjeld|følger|følgjer|ligger|ligg|og|i)\b))",
     re.IGNORECASE,
