@@ -247,7 +247,7 @@ def _running(text: str, span: Span, block: Block, place: Place, lead: Lead | Non
     if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()):
         _vision(text, span, block, place)
     elif len(kinds) == 1 or lead is not None:
-        _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0])
+        _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0], led=lead is not None)
 
 
 def _vision(text: str, span: Span, block: Block, place: Place) -> None:
@@ -262,12 +262,14 @@ def _vision(text: str, span: Span, block: Block, place: Place) -> None:
         place.add_made(index)
 
 
-def _stated(text: str, span: Span, block: Block, place: Place, kind: str) -> None:
+def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led: bool) -> None:
+    """A goal by itself: numbered, opening its section, or the plan's hovedmål right after "Hovedmålet er:"."""
     number, rest = split_number(text)
     if not number:
         number, rest = split_letter(text)
     code, rest = split_code(rest) if not number else ("", rest)
-    only = not place.head.made and _alone(place, block) and not _SPEAKS_OF.match(rest)
+    first = led and kind == "hovedmaal" and all(draft.kind != kind for draft in place.drafts.items)
+    only = (first or (not place.head.made and _alone(place, block))) and not _SPEAKS_OF.match(rest)
     if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
         return
     if not number and not code and len(_SENTENCE.split(rest)) > 1:
