@@ -20,7 +20,11 @@ from plancheck.settings import Settings
 from plancheck.wording import in_words, shorten
 
 _FALLBACK = ("nb", "nn", "en")
-_ROW = pattern(r"^(?:rad|linje|punkt|avsnitt|celle|side|lysbilde|s\.)\s*\d+$", re.I, begins="rad linje punkt avsnitt celle side lysbilde s")
+_ROW = pattern(
+    r"^(?:rad|linje|punkt|avsnitt|celle|side|lysbilde|s\.)\s*\d+$",
+    re.I,
+    begins="rad linje punkt avsnitt celle side lysbilde s",
+)
 
 
 @dataclass(slots=True)
