@@ -36,13 +36,14 @@ class _Guarded:
     def __init__(self, late: _Lazy, needs: tuple[str, ...]) -> None:
         self._late = late
         self.needs = needs
+        self._spaced = any(" " in need for need in needs)
 
     def _may(self, text: str, *place: int) -> bool:
         folded = text.lower()
-        for need in self.needs:  # noqa: SIM110  # `any` with a generator takes twice the time
+        for need in self.needs:
             if need in folded:
                 return True
-        return False
+        return self._spaced and _WIDE_BLANK.search(text) is not None
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
         return cast("re.Match[str] | None", self._late.search(text, *place)) if self._may(text) else None
@@ -80,6 +81,8 @@ class _Leading(_Guarded):
 
 
 _WORD = re.compile(r"\w")
+_WIDE_BLANK = _Lazy(r"\s\s|[^\S ]", 0)
+"""What `\\s+` takes for a blank and a plain text with one blank in it does not."""
 
 
 def pattern(source: str, flags: int = 0, needs: tuple[str, ...] | str = (), begins: str = "") -> re.Pattern[str]:

@@ -48,7 +48,7 @@ def test_every_pattern_is_sound() -> None:
 @pytest.mark.parametrize("source", sorted(GUARDED))
 def test_every_match_holds_what_the_pattern_needs(source: str) -> None:
     guarded = GUARDED[source]
-    letters = st.characters(codec="latin-1", exclude_categories=("Cc",))
+    letters = st.characters(codec="latin-1", exclude_categories=("Cc",), include_characters="\n\t")
     assert all(need == need.lower() for need in guarded.needs)
 
     @settings(max_examples=25, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
@@ -73,6 +73,13 @@ def test_a_guarded_pattern_answers_as_a_compiled_one() -> None:
         assert bool(guarded.search(text, 10)) == bool(plain.search(text, 10))
         assert bool(guarded.match(text)) == bool(plain.match(text))
         assert bool(guarded.fullmatch(text)) == bool(plain.fullmatch(text))
+
+
+def test_a_blank_in_what_a_pattern_needs_is_any_blank() -> None:
+    guarded = pattern(r"hører\s+til", re.I, needs=("hører til",))
+
+    for text in ("Det hører til her.", "hører\u00a0til", "HØRER  til", "hører\ntil", "hører"):
+        assert bool(guarded.search(text)) == (text != "hører")
 
 
 def test_a_leading_pattern_is_asked_of_texts_that_begin_with_its_words() -> None:
