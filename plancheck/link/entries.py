@@ -17,6 +17,8 @@ _STRUCTURE = frozenset({"", "annet", "beskrivelse", "organisering", "vedlegg", "
 COPYING = frozenset({"sammendrag", "prioritering", "innhold"})
 """Roles of the parts of a plan that say again what stands elsewhere."""
 
+_LEVELS = frozenset({"hovedmaal", "delmaal"})
+
 
 @dataclass(slots=True, eq=False)
 class Entry:
@@ -112,10 +114,16 @@ def _sister(section: Section, sections: Sequence[Section]) -> bool:
 def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
     """ "Mål" is delmål where the plan has another hovedmål level (own or in a parent), else hovedmål (contract 5)."""
     kinds: dict[str, set[str]] = {}
+    borne: dict[tuple[str, str], set[str]] = {}
     for entry in entries:
         kinds.setdefault(entry.plan, set()).add(entry.kind)
+        if entry.kind in _LEVELS and entry.text:
+            borne.setdefault((entry.plan, entry.raw.number), set()).add(entry.kind)
     for entry in entries:
         if entry.kind != "maal":
+            continue
+        if not entry.text and len(named := borne.get((entry.plan, entry.raw.number), ())) == 1:
+            entry.kind = next(iter(named))  # a cell that only has a goal's number
             continue
         own = kinds[entry.plan]
         above = {kind for parent in plans[entry.plan].parents for kind in kinds.get(parent, set())}
