@@ -114,16 +114,18 @@ class _Reader:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
                 yield from self._state(sentence.text, sentence.core, span, cue, spoken, block=piece.block)
             else:
-                self._laid_out(sentence.text, piece.block)
+                self._laid_out(sentence.text, piece.block, spoken)
             spoken = f"{spoken} {sentence.text}"
 
-    def _laid_out(self, text: str, block: int) -> None:
-        """ "Planen ble lagt ut 9. februar 2026" is the first day of the hearing told beside it."""
+    def _laid_out(self, text: str, block: int, spoken: str) -> None:
+        """ "Planen ble lagt ut 9. februar 2026" is the first day of the hearing told beside it; "Lagt ut 9. februar
+        2026" alone of the one spoken of right before it."""
         when = next(iter(find_dates(text)), None) if w.tells_time(text) else None
         if when is None or when.precision is not Precision.DAY or (when.start and when.end):
             return
         out = 3 if when.text.lower().startswith("ut ") else 0  # "ut" is read as a word of the date
-        if w.LAID_OUT.match(text[: when.offset + out]) and not self._of_other_plan(text):
+        alone = w.DEADLINE.search(spoken) is not None and w.SUBJECTLESS.match(text[: when.offset + out]) is not None
+        if (alone or w.LAID_OUT.match(text[: when.offset + out])) and not self._of_other_plan(text):
             self.openings.append(Opening(block, when, self._subject(text), self._round(text, "")))
 
     def _cue(self, text: str, *, near: bool, spoken: str) -> str:
@@ -264,7 +266,8 @@ class _Reader:
         """True where every plan the sentence names is another one: "Samfunnsdelen var på høring …" in a temaplan."""
         if self.kind in _HEARING_KINDS or self.kind == "planprogram" or self.kind == "artikkel":
             return False
-        names = [match.group() for match in w.OTHER_PLAN.finditer(text) if not w.PROGRAM.match(match.group())]
+        own = w.COMPANION.sub(" ", text)
+        names = [match.group() for match in w.OTHER_PLAN.finditer(own) if not w.PROGRAM.match(match.group())]
         return bool(names) and not any(speaks_of(name, self.meta.title, self.meta.type) for name in names)
 
     def _round(self, text: str, spoken: str) -> int:

@@ -95,11 +95,22 @@ FRIST_LINE = pattern(r"\W*frist(?:en)?\s*(?:\*|:|er\b)", re.I, begins="frist")
 UNTIL = pattern(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
 FROM = pattern(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
 SENT = pattern(
-    rf"\b(?:sendt|send|sende|sendes|sendast|lagt|lagd|legges|leggast|legg|la|gikk|gjekk|ble|blir|vart|vert)"
-    rf"\b[^.]{{0,80}}(?:{HEARD})\s*(?:den|frå|fra|og\s+offentl[ie]g\s+ettersyn)?\s*$",
+    rf"\b(?<!vedtatt )(?<!vedteke )(?<!vedteken )(?:sendt|send|sende|sendes|sendast|lagt|lagd|legges|leggast|legg|la|"
+    rf"gikk|gjekk|ble|blir|vart|vert)\b(?!\s+(?:vedt|beslutt|bestem))[^.]{{0,80}}(?:{HEARD})\s*"
+    rf"(?:\s(?:og\s+(?:til\s+)?{HEARD}|av\s+[\wæøå-]+(?:\s+for\s+[\wæøå-]+)?|i\s+[\wæøå-]+møtet?))*\s*(?:den|frå|fra)?\s*$",
     re.I | re.S,
 )
-"""What stands before the day a plan was sent out."""
+"""What stands before the day a plan was sent out, with who sent it: "lagt ut på høring av formannskapet 3. mars"."""
+SUBJECTLESS = pattern(r"\W*(?:lagt|lagd|sendt)\s+ut\s+(?:den\s+)?$", re.I, begins="lagt lagd sendt")
+"""The same in a line that says nothing more; it belongs to the hearing spoken of right before it."""
+COMPANION = pattern(
+    r"\b(?:sammen|saman|samtidig|samtidige?|samstundes|parallelt|i\s+takt|i\s+sammenheng|i\s+samanheng)\s+med\s+"
+    r"(?:(?:kommunens|kommunen\s+sin|ny|den\s+nye|forslaget\s+til|framlegget\s+til)\s+)*[\wæøå-]+"
+    r"(?:\s+(?:og|samt)\s+[\wæøå-]+(?:planen|plana|strategien|programmet|delen|budsjettet)\b)*",
+    re.I,
+    needs="med",
+)
+"""What goes on a hearing beside this plan: "sammen med økonomiplanen"."""
 LAID_OUT = pattern(
     r"^\W*(?:[\wæøå-]*(?:plan|plana|planen|strategien|programmet|delen)|planforslag\w*|(?:høring|høyring)s\w+|forslag\w*|"
     r"framlegg\w*|utkast\w*|den|han|ho|det)\b[^.!?;:\n]{0,70}?\b(?:(?:ble|blir|vart|vert|er)\s+(?:lagt|lagd|sendt|send)|"

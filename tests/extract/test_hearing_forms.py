@@ -37,6 +37,27 @@ def notice(sentence: str) -> str:
     [
         ("Frist for innspill er 12. mars 2026. Planen legges ut 5. februar 2026.", "2026-02-05", "2026-03-12", 35),
         ("Frist for innspel er 12. mars 2026. Planen vart lagd ut 5. februar 2026.", "2026-02-05", "2026-03-12", 35),
+        (
+            "Høringsfrist: 5. mars 2026. Planforslaget ble lagt ut på høring og offentlig ettersyn av formannskapet "
+            "3. februar 2026, sak PS 12/26.",
+            "2026-02-03",
+            "2026-03-05",
+            30,
+        ),
+        ("Høringsfrist: 5. mars 2026. Lagt ut 3. februar 2026.", "2026-02-03", "2026-03-05", 30),
+        ("Høyringsfrist: 5. mars 2026. Lagd ut 3. februar 2026.", "2026-02-03", "2026-03-05", 30),
+        (
+            "Den er lagt ut til offentlig ettersyn 10.–28. november 2025 sammen med økonomiplanen.",
+            "2025-11-10",
+            "2025-11-28",
+            18,
+        ),
+        (
+            "Planen er lagd ut til offentleg ettersyn 10.–28. november 2025 saman med økonomiplanen og budsjettet.",
+            "2025-11-10",
+            "2025-11-28",
+            18,
+        ),
         ("Planen ble lagt ut 9. februar 2026. Høringsfrist er 13. mars 2026.", "2026-02-09", "2026-03-13", 32),
         ("Utkastet blir sendt ut fredag 6. februar 2026. Høyringsfrist er 20. mars.", "2026-02-06", "2026-03-20", 42),
         ("Høringen starter 5. februar 2026 og fristen er 12. mars 2026.", "2026-02-05", "2026-03-12", 35),
@@ -66,6 +87,8 @@ def test_one_hearing(document: object, sentence: str, start: str | None, end: st
     [
         "Kommuneplanens arealdel ble lagt ut 9. februar 2026.",
         "Dokumentene ble lagt ut på nettsiden 9. februar 2026.",
+        "Formannskapet vedtok 9. februar 2026 å legge planen ut på høring.",
+        "Planforslaget ble vedtatt lagt ut på høring av formannskapet 9. februar 2026.",
         "Biblioteket åpnet 9. februar 2026.",
         "Tomta vart lagd ut for sal 9. februar 2026.",
     ],
