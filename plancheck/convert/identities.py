@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from plancheck.document import Document, Span
 from plancheck.graph import Plangraf
@@ -22,13 +22,28 @@ def identities(document: Document, graf: Plangraf) -> Mapping[Span, str]:
     """
     own = [node for node in graf.nodes.values() if node.span.file == document.path and node.kind in _NAMED]
     crowded = Counter(at(node.span) for node in own)
-    return {at(node.span): node.local for node in own if crowded[at(node.span)] == 1 and _is_proposed(node)}
+    counted = _by_chapter(graf, own)
+    return {
+        at(node.span): node.local
+        for node in own
+        if crowded[at(node.span)] == 1 and node.id not in counted and _is_proposed(node)
+    }
 
 
 def _is_proposed(node: Node) -> bool:
     """An id an attribute can hold, of a thing that stands in one place; no number that the author never gave."""
     counted = _COUNTED.match(node.local) is not None and not node.number
     return not (counted or node.mentions) and _MAY_STAND.fullmatch(node.local) is not None
+
+
+def _by_chapter(graf: Plangraf, nodes: Sequence[Node]) -> set[str]:
+    """Tiltak numbered after their chapter ("3.1" in chapter 3): as an id the number would tie them to goal 3."""
+    served: dict[str, set[str]] = {}
+    for edge in graf.edges:
+        if edge.kind == "bidrar_til" and edge.target in graf.nodes:
+            served.setdefault(edge.source, set()).add(graf.nodes[edge.target].number)
+    fronts = ((node.id, node.number.rpartition(".")[0]) for node in nodes if node.kind == "tiltak")
+    return {name for name, front in fronts if front and front not in served.get(name, ())}
 
 
 def at(span: Span) -> Span:

@@ -154,11 +154,21 @@ def _inline(block: Block) -> str:
     if block.bold and block.kind != "heading":
         text = "\n".join(f"**{line}**" if line else line for line in text.split("\n"))
     else:
-        for strong in block.strong if block.kind != "heading" else ():
-            words = _escaped(strong)
-            if words.strip() and "\n" not in words:
-                text = text.replace(words, f"**{words}**", 1)
+        text = _with_bold(text, block.strong) if block.kind != "heading" else text
     return _linked(text, block.links)
+
+
+def _with_bold(text: str, stretches: Sequence[str]) -> str:
+    """The text with its bold stretches marked, in the order they stand; one that is not found again is left plain."""
+    at = 0
+    for strong in stretches:
+        words = _escaped(strong)
+        place = text.find(words, at) if words.strip() and "\n" not in words else -1
+        if place >= 0:
+            written = f"**{words}**"
+            text = text[:place] + written + text[place + len(words) :]
+            at = place + len(written)
+    return text
 
 
 def _linked(text: str, links: Sequence[Link]) -> str:

@@ -24,8 +24,8 @@ PLANS = sorted(
     for path in folder.rglob("*.md")
     if path.name != "README.md" and "/feil/" not in path.as_posix()
 )
-ONLY_MARKDOWN = re.compile(r"\{|<|\w--\w|^:", re.MULTILINE)
-"""What no web page says: attributes, comments, typed dashes, definition lists."""
+ONLY_MARKDOWN = re.compile(r"\{|<|\w--\w|^:|^•", re.MULTILINE)
+"""What no web page says: attributes, comments, typed dashes, definition lists, bullets that are text."""
 TODAY = date(2026, 1, 1)
 _LOST = ("source", "mentions", "confidence", "file")
 
