@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plancheck.document import Block, Row
 from plancheck.extract.columns import GOAL_COLUMNS, Columns, header_rows, read_columns, table_kind
-from plancheck.extract.drafts import Drafts
+from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import read_label
 from plancheck.extract.numbercolumns import name_numbers
 from plancheck.extract.references import cell_refs
@@ -113,9 +113,9 @@ def _is_card(block: Block, columns: Columns, context: TableContext) -> bool:
     rows = _card_rows(block)
     if len(columns.concepts) != 2 or len(rows) < 2:
         return False
-    labels = [context.words.match("column", row.cells[0].text) for row in rows]
-    known = {word.concept for word in labels if word is not None}
-    if sum(word is not None for word in labels) < len(rows) - len(rows) // 4:
+    labels = [_card_label(row, context) for row in rows]
+    known = set(labels) - {""}
+    if sum(label != "" for label in labels) < len(rows) - len(rows) // 4:
         return False
     return bool(known & {"ansvar", "frist"}) and ("tiltak" in known or context.action is not None)
 
@@ -125,18 +125,41 @@ def _card_rows(block: Block) -> list[Row]:
     return [row for row in rows if len(row.cells) > 1 and row.cells[0].text.strip()]
 
 
+def _card_label(row: Row, context: TableContext) -> str:
+    """What the first cell says its row holds: "Ansvarlig", "Tiltak", "Tiltak 1", or "Tiltak 1: Kafé" over the card."""
+    text = " ".join(row.cells[0].text.split())
+    word = context.words.match("column", text)
+    if word is not None:
+        return word.concept
+    label = read_label(text, context.words)
+    if label is None or label.kind != "tiltak":
+        return ""
+    alone = not row.cells[1].text.strip() or row.cells[1].repeated or row.cells[1].text == row.cells[0].text
+    return "tiltak" if bool(label.text) == alone else ""
+
+
 def _read_card(block: Block, context: TableContext, drafts: Drafts) -> bool:
     current = drafts.items[context.action] if context.action is not None else None
     if current is None:
         drafts.groups.append(Group(context.key, block.span, ("tiltak", "ansvar", "frist"), "table", context.title))
     for row in _card_rows(block):
-        word = context.words.match("column", row.cells[0].text)
-        concept, value = (word.concept if word is not None else ""), row.cells[1]
-        if concept == "tiltak" and value.text.strip() and context.action is None:
-            current = tiltak_draft(value, "", context, context.parent, drafts)
+        concept, value = _card_label(row, context), row.cells[1]
+        if concept == "tiltak":
+            current = _card_action(row, current, context, drafts)
         elif current is not None and concept in GOAL_COLUMNS:
             refs, _, _ = cell_refs(value.text, value.span, concept)
             current.refs.extend(refs)
         elif current is not None and concept in FIELD_CONCEPTS:
             current.fields[concept] = RawField(value.text.strip(), value.span)
     return True
+
+
+def _card_action(row: Row, current: Draft | None, context: TableContext, drafts: Drafts) -> Draft | None:
+    """The action a card's first row names; below a heading that is the action, the heading's own."""
+    label = read_label(" ".join(row.cells[0].text.split()), context.words)
+    number = label.number if label is not None else ""
+    value = row.cells[0] if label is not None and label.text else row.cells[1]
+    above = context.action is not None and current is drafts.items[context.action]
+    if not value.text.strip() or (above and (not number or current is None or current.number in ("", number))):
+        return current
+    return tiltak_draft(value, number, context, context.parent, drafts)
