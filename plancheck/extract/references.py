@@ -11,7 +11,9 @@ from plancheck.model import Provenance
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
-_NUM = r"\d+(?:\.\d+)*(?:\.?[a-z](?![a-zæøå]))?|[A-H](?![\wæøå])"
+_OWN = r"(?-i:[A-CE-GI-SU-ZÆØÅ])\d{1,2}(?:\.\d+)*(?![\w-])"
+"""A letter and a number that a word for a goal stands before ("mål A1"); H, D and T are codes by themselves."""
+_NUM = rf"{_OWN}|\d+(?:\.\d+)*(?:\.?[a-z](?![a-zæøå]))?|[A-H](?![\wæøå])"
 _MANY = rf"(?:{_NUM})(?:(?:\s*,\s*|\s*/\s*|\s+og\s+|\s*&\s*)(?:{_NUM}))*"
 _KINDS = {
     "hovedmaal": r"hov[eu]dmål(?:et|a|ene)?|overordne[td]e? mål",
@@ -51,6 +53,17 @@ _DEPENDS = pattern(
 )
 _OWN_CODE = pattern(r"(?P<value>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*)\.?$")
 """A code of the author's own ("S1", "R3"): a reference only where the cell is a goal column's."""
+_CONTRIBUTES = pattern(
+    r"[\s,;.)\]]*(?:(?:dette|det|tiltaket)\s+)?(?:vil\s+|skal\s+)?(?:bidrar|bidra|bidreg|bidrege|støtter|støttar|støtte|svarer|"
+    r"svarar|følger|følgjer|bygger|byggjer|gjelder|gjeld|jf|jfr|jamfør|knyttet|knytt)\b\.?"
+    r"(?:\s+(?:opp|under|om|på|til|særlig|særleg|både|først|fremst|og|direkte)(?=\s))*\s*:?\s+(?=\S)",
+    re.I,
+)
+"""What a sentence begins with that says which goal the action serves."""
+_OWN_CODES = pattern(
+    r"(?:(?:del|hov[eu]d)?mål(?:et|a|ene)?\s+)?(?P<codes>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*"
+    r"(?:(?:\s*,\s*|\s+og\s+)[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*)*)(?=\s*(?:$|[.,;:(–—]|\sog\s))"
+)
 _PLAN_NUMBER = pattern(
     rf"(?P<plan>(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|arealdelen|"
     rf"kommunedelplanen|temaplanen))\s*[,:]?\s*(?:(?:del|hov[eu]d)?mål\s+|pkt\.?\s*|punkt\s+)?(?P<number>{_NUM})$",
@@ -75,7 +88,8 @@ def spoken_refs(text: str, span: Span, provenance: Provenance = "reference") -> 
         kind = next(name for name in _KINDS if match[name])
         for number in _EACH.findall(match["numbers"]):
             if not is_year(number):
-                yield Ref(match[0], span, kind, number, plan=match["plan"] or "", provenance=provenance)
+                numbered, code = ("", number) if number[0].isalpha() and len(number) > 1 else (number, "")
+                yield Ref(match[0], span, kind, numbered, code, match["plan"] or "", provenance=provenance)
 
 
 def coded_refs(text: str, span: Span, provenance: Provenance = "reference") -> Iterator[Ref]:
@@ -188,6 +202,24 @@ def tail_refs(content: str, span: Span) -> list[Ref]:
     if spoken and len(stripped) - sum(len(ref.text) for ref in spoken) <= 12:
         return spoken
     return []
+
+
+def contributes(said: str) -> bool:
+    """Whether the sentence begins by saying what it contributes to: "Bidrar til mål M1", "Tiltaket støtter delmål 2"."""
+    return _CONTRIBUTES.match(said) is not None
+
+
+def goals_said(said: str, span: Span) -> list[Ref]:
+    """The goals that such a sentence names by number or code; [] where it names none so."""
+    said = said.strip().rstrip(" .)")
+    lead = _CONTRIBUTES.match(said)
+    rest = said[lead.end() :] if lead is not None else said
+    numbered = [ref for ref in refs_in(rest, span) if ref.kind != "tiltak"]
+    if numbered:
+        return numbered
+    coded = _OWN_CODES.match(rest)
+    refs = cell_refs(coded["codes"], span, "maal")[0] if coded is not None and not _UN.search(rest) else []
+    return [Ref(ref.text, span, ref.kind, ref.number, ref.id, ref.plan) for ref in refs]
 
 
 def _tail(match: re.Match[str], span: Span) -> Ref:

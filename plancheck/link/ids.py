@@ -18,6 +18,23 @@ LETTERS = {
 }  # fmt: skip
 
 
+_GOALS = frozenset({"hovedmaal", "delmaal", "strategi", "satsingsomraade", "hovedgrep"})
+
+
+def is_own_code(number: str) -> bool:
+    """Whether a number is a code of the author's own: "A1" of "Mål A1", "S2" of "Strategi S2"."""
+    return number[:1].isalpha() and number[:1].isupper() and number[-1:].isdecimal()
+
+
+def _own_codes(named: Sequence[Entry]) -> set[tuple[str, str]]:
+    """(plan, code) that one kind of goal bears: a code that a delmål and a strategi share is no id of either."""
+    kinds: dict[tuple[str, str], set[str]] = {}
+    for entry in named:
+        if entry.kind in _GOALS and is_own_code(entry.raw.number):
+            kinds.setdefault((entry.plan, entry.raw.number), set()).add(entry.kind)
+    return {code for code, found in kinds.items() if len(found) == 1}
+
+
 def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
     """Give every node its local id and its id; equal ones get "-2". Fills `merged.duplicates`."""
     if any(not entry.text for entry in merged.entries):
@@ -25,7 +42,7 @@ def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
     named = list(merged.nodes())
     for entry in named:
         entry.number_path = _number_path(entry)
-    naming = _Naming(_spanning(named))
+    naming = _Naming(_spanning(named), _own_codes(named))
     for entry in sorted(named, key=lambda entry: not entry.raw.id):
         local = unique = naming.local(entry)
         name, count = f"{entry.plan}#{local}", 1
@@ -46,7 +63,7 @@ def _number_path(entry: Entry) -> str:
     if not number:
         return ""
     parent = entry.parent.canonical if entry.parent is not None else None
-    if "." in number or parent is None:
+    if "." in number or parent is None or is_own_code(number):
         return number
     above = parent.number_path or _number_path(parent)
     if (
@@ -63,6 +80,8 @@ class _Naming:
     """What local ids are made from, and the ids already given."""
 
     spanning: set[tuple[str, str]]
+    codes: set[tuple[str, str]]
+    """(plan, number) of the goals whose number is a code of the author's own."""
     taken: set[str] = field(default_factory=set)
     prefixes: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """The prefix of each numbered goal, by its order: all that stands below it asks."""
@@ -70,6 +89,8 @@ class _Naming:
     def local(self, entry: Entry) -> str:
         if entry.raw.id:
             return entry.raw.id
+        if (entry.plan, entry.raw.number) in self.codes and entry.kind in _GOALS:
+            return entry.raw.number
         letters = LETTERS.get(entry.kind, "")
         if entry.number_path and letters:
             prefix = "/".join(self._prefix(entry))

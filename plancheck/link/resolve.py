@@ -163,9 +163,10 @@ class Resolver:
         return any(kind in self._in(plan).kinds for kind in goals)
 
     def _in_plan(self, ref: Ref, plan: str, origin: Entry) -> Entry | None:
-        if ref.id:
-            return self._in(plan).ids.get(ref.id)
         kinds = _SAME.get(ref.kind, (ref.kind,))
+        if ref.id:
+            own = [found for kind in kinds if (found := self._numbered(plan, kind, ref.id, origin)) is not None]
+            return own[0] if own else self._in(plan).ids.get(ref.id)
         if ref.number:
             for kind in kinds:
                 found = self._numbered(plan, kind, ref.number, origin)

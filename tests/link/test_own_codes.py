@@ -1,0 +1,67 @@
+"""Goals with codes of the author's own ("Mål A1", "Strategi S2"): the code is the id, and what actions refer to."""
+
+from __future__ import annotations
+
+import pytest
+from reading import graph, ids, items
+
+TITLE = "# Klimaplan 2026–2029\n\n## Mål\n\n"
+
+
+def _actions(column: str, first: str, second: str) -> str:
+    header = f"\n\n## Tiltak\n\n| Tiltak | {column} | Ansvar | Frist |\n|---|---|---|---|\n"
+    return f"{header}| Varmepumper | {first} | Teknisk | 2027 |\n| Ladere | {second} | Teknisk | 2027 |\n"
+
+
+@pytest.mark.parametrize(
+    "goals",
+    [
+        "Mål A1: Byggene er gode\nMål A2: Bilene går på strøm",
+        "**Mål A1:** Byggene er gode\n\n**Mål A2:** Bilene går på strøm",
+        "- Mål A1: Byggene er gode\n- Mål A2: Bilene går på strøm",
+        "### Mål A1: Byggene er gode\n\n### Mål A2: Bilene går på strøm",
+        "| Mål | Beskrivelse |\n|---|---|\n| Mål A1: Byggene er gode | x |\n| Mål A2: Bilene går på strøm | y |",
+        "Hovudmål A: Utsleppa minkar\n\n- Delmål A1: Bygga er gode\n- Delmål A2: Bilane går på straum",
+    ],
+    ids=["lines", "bold", "list", "headings", "table", "under a main goal"],
+)
+@pytest.mark.parametrize("second", ["A2", "mål A2", "jf. A2"])
+def test_the_code_is_the_id_and_resolves(goals: str, second: str) -> None:
+    """However the goal is set, "A1" in a goal column names it."""
+    text = f"{TITLE}{goals}{_actions('Mål', 'A1', second)}"
+
+    assert [item.serves for item in items(text, "tiltak")] == [("A1",), ("A2",)]
+    assert not graph(text).unresolved
+
+
+def test_a_code_that_begins_as_the_kind_is_not_said_twice() -> None:
+    """Delmål D1 under Hovedmål H1 is D1, not DH1.D1; Strategi S1 is S1."""
+    goals = "Hovedmål H1: Utslippene minker\n\n- Delmål D1: Byggene er gode\n- Delmål D2: Bilene går på strøm"
+    text = f"{TITLE}{goals}{_actions('Delmål', 'D1', 'D2')}"
+
+    assert ids(text, "delmaal") == ["D1", "D2"]
+    assert [item.serves for item in items(text, "tiltak")] == [("D1",), ("D2",)]
+
+
+def test_the_columns_kind_tells_two_goals_of_one_code_apart() -> None:
+    """Delmål A1 and Strategi A1: neither is called A1, and a column "Strategi" means the strategi."""
+    goals = "### Satsingsområde A: Klima\n\n**Delmål A1:** Byggene er gode\n\n**Strategi A1:** Vi bytter vinduer"
+    text = f"{TITLE}{goals}{_actions('Strategi', 'A1', 'A1')}"
+
+    assert ids(text, "strategi") == ["STA1"]
+    assert {item.serves for item in items(text, "tiltak")} == {("STA1",)}
+
+
+def test_a_code_no_goal_has_is_told_and_never_guessed() -> None:
+    """A3 is not A2."""
+    text = f"{TITLE}- Mål A1: Byggene er gode\n- Mål A2: Bilene går på strøm{_actions('Mål', 'A1', 'A3')}"
+
+    assert [one.ref.text for one in graph(text).unresolved] == ["A3"]
+
+
+def test_a_code_in_brackets_after_the_action() -> None:
+    """ "(mål A2)" is a reference and leaves the text."""
+    text = f"{TITLE}- Mål A1: Byggene er gode\n- Mål A2: Bilene går på strøm\n\n## Tiltak\n\n"
+    found = items(f"{text}- Kurs i kjøring (mål A2) (ansvar: Teknisk, frist: 2027)\n", "tiltak")
+
+    assert [(item.text, item.serves) for item in found] == [("Kurs i kjøring", ("A2",))]
