@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from plancheck.dates import read_frist
 from plancheck.document import Span
 from plancheck.extract.references import cell_refs, refs_in, tail_refs
 from plancheck.extract.sentences import read_sentences
-from plancheck.extract.unitnames import is_name, is_unit, looks_named
+from plancheck.extract.unitnames import is_unit, looks_named
+from plancheck.extract.whowhen import Said, after_dash, is_deadline, parts_said
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field, replace
@@ -25,11 +25,6 @@ _FIELDS = frozenset(FIELD_CONCEPTS)
 GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
 """Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
 _PARENS = pattern(r"\s*[(\[](?P<content>(?:[^()\[\]]|\([^()]{1,20}\)){1,160})[)\]]\s*\.?\s*$")
-_MONEY = pattern(
-    r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)"
-    r"(?:\s*kr(?:oner)?\b)?|kr\.?\s*\d[\d .]*",
-    re.I,
-)
 _DASHED = pattern(r"[–—|/-](?<=\s.)\s")
 _DASH = pattern(r"\s+[–—-]\s+|\s+\|\s+|\s+/\s+")
 _ABOUT_PAST = pattern(
@@ -44,12 +39,6 @@ _STOP = pattern(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
 _NEXT_SENTENCE = pattern(r"[.!]\s+[A-ZÆØÅ]")
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
-_TOGETHER = pattern(
-    r"^(?:(?:i )?sam(?:arbeid|råd) med|sammen med|saman med|i lag med)\s+(?P<with>\S.*)$", re.I, begins="i sam"
-)
-_SCHOOL_YEAR = pattern(
-    r"(?:(?:fra|frå|i|innen|innan|hele|heile) )?sk[ou]leåret (?P<years>20\d\d.*)$", re.I, needs="leåret"
-)
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
 _WITHIN = pattern(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
@@ -82,13 +71,6 @@ class Tail:
     text: str
     fields: dict[str, RawField] = field(default_factory=dict)
     refs: list[Ref] = field(default_factory=list)
-
-
-class _Said(NamedTuple):
-    """What a bracket says, wherever it stands."""
-
-    fields: tuple[tuple[str, str], ...] = ()
-    refs: tuple[Ref, ...] = ()
 
 
 class _Label(NamedTuple):
@@ -237,32 +219,18 @@ def _opens_field(text: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _bracket(content: str, words: Vocabulary) -> _Said | None:
+def _bracket(content: str, words: Vocabulary) -> Said | None:
     """What a bracketed tail says; None where it is not understood and stays in the text."""
     refs = tail_refs(content, _NOWHERE)
     if refs:
-        return _Said(refs=tuple(refs))
+        return Said(refs=tuple(refs))
     inner = labelled_fields(content, _NOWHERE, words)
     if inner is not None:
-        return _Said(tuple([(key, value.text) for key, value in inner.items()]))
+        return Said(tuple([(key, value.text) for key, value in inner.items()]))
     status = words.match("value", content)
     if status is not None and status.concept.startswith("status_"):
-        return _Said((("status", content.strip()),))
-    return _parts([part.strip() for part in _COMMA.split(content) if part.strip()])
-
-
-def _parts(parts: list[str]) -> _Said | None:
-    """The deadlines, units and sums that the pieces of a bracket are; None where one of them is something else."""
-    together = [part for part in parts if _TOGETHER.match(part)] if len(parts) > 1 else []
-    dates = [part for part in parts if part not in together and is_deadline(part)]
-    money = [part for part in parts if _MONEY.fullmatch(part)]
-    units = [part for part in parts if part not in dates and part not in money and part not in together]
-    if not dates and not (units and not money and all(is_unit(part) for part in units) and len(units) <= 3):
-        return _Said((("kostnad", ", ".join(money)),)) if money and not units else None
-    if (together and not units) or not all(is_name(part) for part in units):
-        return None
-    said = (("frist", dates), ("ansvar", [*units, *together]), ("kostnad", money))
-    return _Said(tuple([(key, ", ".join(values)) for key, values in said if values]))
+        return Said((("status", content.strip()),))
+    return parts_said([part.strip() for part in _COMMA.split(content) if part.strip()])
 
 
 def _sentence(tail: Tail, span: Span) -> None:
@@ -273,7 +241,7 @@ def _sentence(tail: Tail, span: Span) -> None:
     text, last = tail.text[: stops[-1].start()], tail.text[stops[-1].end() :].rstrip(" .")
     if len(last) > 100:
         return
-    said = _parts([part.strip() for part in _COMMA.split(last) if part.strip()])
+    said = parts_said([part.strip() for part in _COMMA.split(last) if part.strip()])
     if said is not None and any(key == "frist" for key, _ in said.fields):
         tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
         tail.text = text
@@ -281,7 +249,7 @@ def _sentence(tail: Tail, span: Span) -> None:
 
 def _dashed(tail: Tail, span: Span) -> None:
     pieces = _DASH.split(tail.text) if _DASHED.search(tail.text) else ()
-    if len(pieces) < 2:
+    if len(pieces) < 2 or _listed(tail, span):
         return
     for count in (3, 2, 1):
         if (
@@ -289,18 +257,28 @@ def _dashed(tail: Tail, span: Span) -> None:
             and is_deadline(pieces[-1])
             and all(is_unit(piece) or looks_named(piece) for piece in pieces[-count:-1])
         ):
-            said = _parts(pieces[-count:])
+            said = parts_said(pieces[-count:])
             if said is not None:
                 tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
                 tail.text = tail.text[: tail.text.rindex(pieces[-count])].rstrip(" \t–—-|/")
                 return
 
 
+def _listed(tail: Tail, span: Span) -> bool:
+    """ "Opprette team – Helse og velferd, 2026": who and when after the last dash."""
+    found = after_dash(tail.text)
+    if found is None:
+        return False
+    tail.text, fields = found
+    tail.fields.update((key, RawField(value, span)) for key, value in fields)
+    return True
+
+
 def _after_colon(tail: Tail, span: Span) -> None:
     """ "Besøksvenn: Røde Kors, 2026": only who and when after the last colon."""
     text, _, last = tail.text.rpartition(": ")
     parts = [part.strip() for part in _COMMA.split(last.rstrip(" .")) if part.strip()]
-    said = _parts(parts) if text and 1 < len(parts) <= 4 and len(last) <= 100 else None
+    said = parts_said(parts) if text and 1 < len(parts) <= 4 and len(last) <= 100 else None
     if said is not None and {"ansvar", "frist"} <= {key for key, _ in said.fields}:
         tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
         tail.text = text
@@ -317,11 +295,3 @@ def _spoken_deadline(tail: Tail, span: Span) -> None:
     rest = _CLAUSE.split(tail.text[last.start() :], maxsplit=1)[0].rstrip(" .")
     if len(rest) <= 60 and _THIS_CENTURY.search(rest) and is_deadline(rest):
         tail.fields["frist"] = RawField(rest, span)
-
-
-def is_deadline(text: str) -> bool:
-    """Whether the whole text is a deadline and nothing else."""
-    if read_frist(text, tail=True) is not None:
-        return True
-    school = _SCHOOL_YEAR.match(text)
-    return school is not None and read_frist(school["years"], tail=True) is not None

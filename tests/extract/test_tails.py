@@ -7,8 +7,9 @@ from reading import items
 
 from plancheck.document import Span
 from plancheck.extract.labels import clean
-from plancheck.extract.tails import is_deadline, labelled_fields, read_tail
+from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.extract.unitnames import is_unit
+from plancheck.extract.whowhen import is_deadline
 from plancheck.vocabulary import vocabulary
 
 SPAN = Span("plan.md", 1, 1, 1, 2)
@@ -234,3 +235,38 @@ def test_a_role_in_small_letters_beside_a_date(text: str, rest: str, ansvar: str
 def test_a_bracket_of_other_words_stays(text: str) -> None:
     """What is no name is no owner, also beside a date."""
     assert "ansvar" not in read_tail(text, SPAN, vocabulary()).fields
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "ansvar", "frist"),
+    [
+        ("Opprette team – Helse og velferd, 2026", "Opprette team", "Helse og velferd", "2026"),
+        ("Halde kurs for unge — NAV, innan 1.10.2026", "Halde kurs for unge", "NAV", "innan 1.10.2026"),
+        ("Ruste opp torget - Teknisk, løpende", "Ruste opp torget", "Teknisk", "løpende"),
+        ("Holde kurs – ansvar Kultur, frist 2027", "Holde kurs", "Kultur", "2027"),
+        ("Skrive bygdebok, band 3 – Bygdeboknemnda, 2028", "Skrive bygdebok, band 3", "Bygdeboknemnda", "2028"),
+        ("Kjøpe to instrument – Kulturskulen, 2025 – 2028", "Kjøpe to instrument", "Kulturskulen", "2025 – 2028"),
+        ("Turvei Moen – Sentrum – Teknisk, 2027", "Turvei Moen – Sentrum", "Teknisk", "2027"),
+        ("Holde kurs – Helse, Oppvekst, 2027", "Holde kurs", "Helse, Oppvekst", "2027"),
+    ],
+)
+def test_who_and_when_after_the_last_dash(text: str, words: str, ansvar: str, frist: str) -> None:
+    own, fields, _ = fields_of(text)
+    assert (own, fields) == (words, {"ansvar": ansvar, "frist": frist})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Barn – unge",
+        "Trygg skulevei – fase 2",
+        "Trygg skulevei – Fase 2, 2027",
+        "Ny bru – Fase to, 2027",
+        "Møteplass – barn, unge og eldre",
+        "Sykkelveg Moen – Nes, 2027",
+        "Revidere planer – Kommunedelplan, 2027",
+    ],
+)
+def test_a_dash_inside_the_actions_own_words_stays(text: str) -> None:
+    own, fields, _ = fields_of(text)
+    assert (own, "ansvar" in fields) == (text, False)

@@ -1,0 +1,98 @@
+"""Who and when, said in a few words without labels: "Teknisk, 2027", "ansvar Kultur, frist 2027", "NAV – løpende"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from plancheck.dates import read_frist
+from plancheck.extract.unitnames import is_name, is_unit
+from plancheck.parts import Ref
+from plancheck.pattern import pattern
+
+_MONEY = pattern(
+    r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)"
+    r"(?:\s*kr(?:oner)?\b)?|kr\.?\s*\d[\d .]*",
+    re.I,
+)
+_TOGETHER = pattern(
+    r"^(?:(?:i )?sam(?:arbeid|råd) med|sammen med|saman med|i lag med)\s+(?P<with>\S.*)$", re.I, begins="i sam"
+)
+_SCHOOL_YEAR = pattern(
+    r"(?:(?:fra|frå|i|innen|innan|hele|heile) )?sk[ou]leåret (?P<years>20\d\d.*)$", re.I, needs="leåret"
+)
+_LISTED = pattern(r"\s+(?:[–—|/]|--?)\s+(?P<last>(?:(?!\s[–—|/-]+\s)[^\n]|(?<=\d)\s[–—-]\s(?=\d))+)$")
+"""What stands after the last dash; a dash between two numbers ("2025 – 2028") is none."""
+_LIST_COMMA = pattern(r"\s*[;,]\s+")
+_BARE_LABEL = pattern(
+    r"^(?:ansvar(?:lig|leg)?|ansv\.?|frist|tidsfrist|ferdig|tid)\s*:?\s+(?=\S)", re.I, begins="ansv frist tid ferdig"
+)
+_OWN_WORDS = pattern(
+    r"\d|^(?:fase|etappe|trinn|steg|byggje?trinn|byggje?steg|byggetrinn|del|pilot|runde|versjon|delprosjekt)\b"
+    r"|[^\W\d_]{3}plan(?:en|ar|er)?$|(?:prosjekt|program)(?:et|met)?$",
+    re.I,
+)
+"""A piece after a dash that goes on with the action's own words: "fase 2", "Kommunedelplan"."""
+_IN_ONE_WORD = pattern(r"[A-ZÆØÅ][\wæøå-]+$")
+_ROUTE = pattern(r"\S\s+[A-ZÆØÅ][\wæøå-]+$")
+
+
+class Said(NamedTuple):
+    """What a bracket says, wherever it stands."""
+
+    fields: tuple[tuple[str, str], ...] = ()
+    refs: tuple[Ref, ...] = ()
+
+
+def parts_said(parts: list[str]) -> Said | None:
+    """The deadlines, units and sums that the pieces of a bracket are; None where one of them is something else."""
+    together = [part for part in parts if _TOGETHER.match(part)] if len(parts) > 1 else []
+    dates = [part for part in parts if part not in together and is_deadline(part)]
+    money = [part for part in parts if _MONEY.fullmatch(part)]
+    units = [part for part in parts if part not in dates and part not in money and part not in together]
+    if not dates and not (units and not money and all(is_unit(part) for part in units) and len(units) <= 3):
+        return Said((("kostnad", ", ".join(money)),)) if money and not units else None
+    if (together and not units) or not all(is_name(part) for part in units):
+        return None
+    said = (("frist", dates), ("ansvar", [*units, *together]), ("kostnad", money))
+    return Said(tuple([(key, ", ".join(values)) for key, values in said if values]))
+
+
+def after_dash(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    """(the words before the last dash, the fields after it): "Opprette team – Helse og velferd, 2026".
+
+    Both who and when must be there, else None: a phase, a number or a plan after the dash is the action's own, and
+    so is the end of a road ("Sykkelveg Moen – Nes, 2027").
+    """
+    match = _LISTED.search(text)
+    fields = _dash_fields(match["last"]) if match is not None and match.start() else None
+    if match is None or fields is None:
+        return None
+    own = text[: match.start()].rstrip(" \t,;")
+    who = dict(fields)["ansvar"]
+    if _ROUTE.search(own) and _IN_ONE_WORD.match(who) and not is_unit(who) and not is_name(who.lower()):
+        return None
+    return own, fields
+
+
+@lru_cache(maxsize=1024)
+def _dash_fields(last: str) -> tuple[tuple[str, str], ...] | None:
+    """The fields that the words after a dash are; None where they are not both who and when."""
+    parts = [part.strip() for part in _LIST_COMMA.split(last.rstrip(" .")) if part.strip()]
+    bare = [_BARE_LABEL.sub("", part) for part in parts]
+    if not 1 < len(parts) <= 5 or len(last) > 110:
+        return None
+    if any(_OWN_WORDS.search(part) for part in bare if not is_deadline(part) and not _TOGETHER.match(part)):
+        return None
+    said = parts_said(bare)
+    keys = {key for key, _ in said.fields} if said is not None else set()
+    return said.fields if said is not None and {"ansvar", "frist"} <= keys else None
+
+
+def is_deadline(text: str) -> bool:
+    """Whether the whole text is a deadline and nothing else."""
+    if read_frist(text, tail=True) is not None:
+        return True
+    school = _SCHOOL_YEAR.match(text)
+    return school is not None and read_frist(school["years"], tail=True) is not None
