@@ -20,8 +20,13 @@ _ERROR = pattern(
     re.IGNORECASE,
 )
 """What Word prints for a field whose target is gone, in Norwegian and English."""
-_CAPTION = pattern(r"([Tt]abell|TABELL|[Ff]igur|FIGUR)\s+(\d{1,2}(?:[.-]\d{1,2})?)\b(?=\s*[:.–—-]|\s+[A-ZÆØÅ]|\s*$)")
-_REFERENCE = pattern(r"\b(tabell(?:en)?|figur(?:en)?)\s+(\d{1,2}(?:[.-]\d{1,2})?)(?![\d.]*\d|\w)", re.IGNORECASE)
+_CAPTION = pattern(
+    r"([Tt]abell|TABELL|[Ff]igur|FIGUR)\s+(\d{1,2}(?:[.-]\d{1,2})?)\b(?=\s*[:.–—-]|\s+[A-ZÆØÅ]|\s*$)",
+    begins="tabell figur",
+)
+_REFERENCE = pattern(
+    r"\b(tabell(?:en)?|figur(?:en)?)\s+(\d{1,2}(?:[.-]\d{1,2})?)(?![\d.]*\d|\w)", re.IGNORECASE, needs="tabell figur"
+)
 _POINTS = pattern(r"\b(?:se|sjå|jfr?\.?|vist\s+i|vises\s+i|går\s+fram\s+av|fremgår\s+av)(?:\s+også)?\s+$", re.I)
 _ELSEWHERE = pattern(
     r"\s*\)?,?\s*(?:i|til|fra|frå|hos)\s+(?!(?:denne|dette|planen|plandokument\w*|kapittel|kap\b|del\b))\w", re.I

@@ -26,6 +26,7 @@ _EXEMPT = pattern(
     r"(?!\w*(?:\s*:?\s*(?:nei\b|ikk[ej]e?\b|inge[nt]\b|vedlegg|-|–|0)"
     r"|\s+(?:er|blir|vert|var|skal|kan|bør|gjelder|gjeld|følger|følgjer|ligger|ligg|og|i)\b))",
     re.IGNORECASE,
+    needs="unntatt unatek unnatek u.",
 )
 _LONGEST_STAMP = 100
 _ADOPTED = pattern(r"\bved(?:tatt|teke[nt])", re.IGNORECASE)

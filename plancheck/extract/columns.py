@@ -25,9 +25,10 @@ _OWNERS = frozenset(
 _PAST = pattern(
     r"forrige|førre|tidligere|tidlegare|gjennomførte?\b|gjennomførde|gjennomført|utførte|avsluttede|avslutta|ferdigstilte",
     re.I,
+    needs="førre forrige tidl gjennomført gjennomførde utførte avslutt ferdigstilte",
 )
 """A column of actions that are done belongs to the history of the plan."""
-_YEARS = pattern(r"\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:20)?\d\d)?")
+_YEARS = pattern(r"\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:20)?\d\d)?", needs="19 20")
 _SUPPORT = frozenset(
     {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
      "prioritet", "indikator", "trinn"}

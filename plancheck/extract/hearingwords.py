@@ -19,8 +19,8 @@ PROMISING = (
 )  # fmt: skip
 """What a piece that tells of a hearing, or of its first day, holds."""
 HEARD = (
-    r"(?:høring(?:en)?|høyring(?:a|en)?|offentl[ie]g(?:e)?\s+ettersyn|offentleg(?:e)?\s+gjennomsyn|"
-    r"allment\s+ettersyn|alminnelig\s+ettersyn)\b"
+    r"(?:h(?:øring(?:en)?|øyring(?:en|a)?)|(?:offentl[ie]ge?|allment|alminnelig)\s+ettersyn|"
+    r"offentlege?\s+gjennomsyn)\b"
 )
 REPLY = (
     r"(?:innspill\w*|innspel\w*|merknad\w*|uttale\w*|uttaler|uttalar|fråsegn\w*|kommentar\w*|synspunkt\w*|"
@@ -42,19 +42,16 @@ PLAIN_DEADLINE = pattern(
 )
 """A bare "Frist: …", which counts only where the surroundings are a hearing's."""
 PERIOD = pattern(
-    rf"\b(?:(?:høring|høyring)s(?:perioden?|tida?|tiden|runden?|frist\w*)|(?:ettersyns|utleggings)periode\w*|"
-    rf"periode(?:n)?\s+for\s+{HEARD}|"
-    rf"(?:på|til|ut\s+på|under|etter|i|om)\s+(?:(?:ny|første|fyrste|andre|annen|begrenset|avgrensa|utvidet|"
-    rf"offentl[ie]g|\d\.\s*gang[s]?|\d\.\s*gong[s]?|andre\s+gang[s]|andre\s+gongs|tredje\s+gong[s]|tredje\s+gang[s])"
-    rf"\s+)*"
-    rf"{HEARD}|^\W*(?:første|fyrste|andre|ny|1\.|2\.)?\s*{HEARD}|{HEARD}\s*(?::|fra\b|frå\b|(?:er|gikk|gjekk|går|"
-    rf"varte|vara)\s+(?:fra|frå|i|sett)"
-    rf"\b|i\s+perioden|varer|varar|av\s)|"
-    rf"(?:høres|høyrast|høyres)\s+(?:i|fra|frå)\b|offentl[ie]g\s+ettersyn|offentleg\s+gjennomsyn|{HEARD}\s+og\s+)",
+    r"\b(?:h(?:ør|øyr)ings(?:periode|tid|runde|frist)|(?:ettersyn|utlegging)speriode|"
+    r"(?P<announced>(?:perioden?\s+for|(?:på|til|under|etter|i|om)(?:\s+(?:ny|første|fyrste|andre|annen|begrenset|"
+    r"avgrensa|utvidet|offentl[ie]g|\d\.\s*g[ao]ngs?|(?:andre|tredje)\s+g[ao]ngs))*)\s+|"
+    rf"^(?:første|fyrste|andre|ny|[12]\.)?\s*)?{HEARD}(?(announced)|\s*(?::|fr[aå]\b|(?:er|gikk|gjekk|går|varte|"
+    r"vara)\s+(?:fr[aå]|i|sett)\b|i\s+perioden|var[ea]r|av\s|og\s))|"
+    r"h(?:øres|øyrast|øyres)\s+(?:i|fr[aå])\b|offentl(?:[ie]g\s+etter|eg\s+gjennom)syn)",
     re.I,
     needs="høring høyr høres ettersyn gjennomsyn utlegging",
 )
-"""Words that make the dates of a sentence those of a hearing."""
+"""Words that make the dates of a sentence those of a hearing: what is heard, with words before or after that say so."""
 INVITES = pattern(
     rf"\b(?:{REPLY}|si\s+(?:gjerne\s+)?(?:din|hva\s+du)\s*(?:mening|mener)?|sei\s+(?:gjerne\s+)?(?:di\s+meining|"
     rf"kva\s+du\s+meiner)|mene\s+noe|meine\s+noko)|\bskriv\s+(?:gjerne\s+)?til\s+\S+@\S+",

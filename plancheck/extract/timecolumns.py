@@ -11,6 +11,7 @@ YEAR = pattern(
     r"(?:(?:kort|mellomlang|mellomlangt|lang)\s+sikt\s*)?\(?(?:år\s*)?(?P<first>20\d\d)(?:\s*[-–/]\s*(?P<last>20\d\d|\d\d))?\)?"
     r"(?:\s*\([^)]*\))?$",
     re.I,
+    needs="20",
 )
 _PART = pattern(
     r"(?:(?:q|k|kv\.?|kvartal)\s*(?P<q>[1-4])|(?P<kvartal>[1-4])\.?\s*(?:q|kv\.?|kvartal)"
@@ -34,7 +35,7 @@ def last_year(match: re.Match[str]) -> int:
 
 def part_of_year(text: str, year: int = 0) -> tuple[str, int] | None:
     """("2. kvartal 2026", 2026) for "Q2" under 2026 or "2. kv. 2026"; None for other headers."""
-    match = _PART.match(text.strip()) if len(text) <= _LONGEST else None
+    match = _PART.match(text.strip()) if len(text) <= _LONGEST and (year or "20" in text) else None
     if match is None or not (match["year"] or year):
         return None
     known = int(match["year"] or year)
