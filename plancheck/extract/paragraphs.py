@@ -7,6 +7,7 @@ import re
 from plancheck.document import Block, Span
 from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_loose
 from plancheck.extract.drafts import Draft
+from plancheck.extract.facts import read_facts
 from plancheck.extract.labels import (
     ITEM_CONCEPTS,
     Label,
@@ -19,7 +20,7 @@ from plancheck.extract.labels import (
 )
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
-from plancheck.extract.references import coded_refs, spoken_refs
+from plancheck.extract.references import coded_refs, contributes, spoken_refs
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
@@ -127,7 +128,9 @@ def _bold_start(block: Block, words: Vocabulary) -> str:
 def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if place.last is not None and place.drafts.items[place.last].take_line(text, span, place.words):
         return True
-    label = read_label(text, place.words)
+    label = None if contributes(text) else read_label(text, place.words)
+    if label is None and _facts(text, span, place):
+        return True
     if label is not None and (label.number or mode == "open") and not _too_long(label):
         if label.text and _describes(label, place):
             return True
@@ -144,6 +147,26 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         place.lead = lead
         return True
     return False
+
+
+def _facts(text: str, span: Span, place: Place) -> bool:
+    """Take what a paragraph right below an action's heading or bold title says of it; False where it says nothing."""
+    last = place.last
+    if last is None or place.drafts.items[last].kind != "tiltak" or not _heads(last, place):
+        return False
+    facts = read_facts(text, span, place.words)
+    if facts is None:
+        return False
+    draft = place.drafts.items[last]
+    draft.give(facts.fields)
+    draft.refs.extend(ref for ref in facts.refs if ref not in draft.refs)
+    return True
+
+
+def _heads(index: int, place: Place) -> bool:
+    """Whether the action is the heading above, or a labelled paragraph of the section."""
+    draft = place.drafts.items[index]
+    return place.head.item == index or (draft.series.startswith("p") and draft.section == place.section.index)
 
 
 def _labelled_lead(label: Label, text: str, span: Span, words: Vocabulary) -> Lead:

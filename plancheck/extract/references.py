@@ -205,7 +205,7 @@ def tail_refs(content: str, span: Span) -> list[Ref]:
 
 
 def contributes(said: str) -> bool:
-    """Whether the sentence begins by saying what it contributes to: "Bidrar til mål M1", "Tiltaket støtter delmål 2"."""
+    """Whether the sentence begins with what it contributes to: "Bidrar til mål M1", "Tiltaket støtter delmål 2"."""
     return _CONTRIBUTES.match(said) is not None
 
 

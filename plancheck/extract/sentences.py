@@ -10,16 +10,29 @@ from plancheck.parts import RawField
 from plancheck.pattern import pattern
 
 _ENDS = pattern(r"[.!](?<=[^\W\d_]{2}[.!])\s+(?=[A-ZÆØÅ])|\.(?<=\d{4}\.)\s+(?=[A-ZÆØÅ])")
+_STOPS = pattern(r"(?<!\bjf)(?<!\bnr)(?<!\bkap)(?<!\bpkt)(?<!\bmill)(?<!\bca)[.!]\s+(?=[A-ZÆØÅ])")
 _HAS = pattern(
-    r"(?P<name>[A-ZÆØÅ][^.,;:]{1,70}?)\s+(?:(?:har|får|tar|tek)\s+(?:hoved|hovud)?ansvar(?:et)?\b"
+    r"(?P<name>[A-ZÆØÅ][^.,;:]{1,70}?)\s+(?P<has>(?:har|får|tar|tek)\s+(?:hoved|hovud)?ansvar(?:et)?\b"
     r"|er\s+(?:hoved|hovud)?ansvarl(?:ig|eg)\b)",
     needs=("ansvar",),
 )
 _IS = pattern(
-    r"(?:hoved|hovud)?ansvar(?:et|lig|leg)?(?:\s+(?:enhet|eining|avdeling|sektor))?\s+"
+    r"(?:hoved|hovud)?ansvar(?:et|lig|leg)?(?:\s+(?:enhet|eining|avdeling|sektor))?"
+    r"(?:\s+for\s+(?:tiltaket|arbeidet|gjennomføringen?|gjennomføringa|oppfølgingen|oppfølginga))?\s+"
     r"(?:er|ligger hos|ligg hos|ligger til|ligg til)\s+(?P<name>[^.;:]{2,70})",
     re.I,
     needs=("ansvar",),
+)
+_THE_ACTION = pattern(
+    r"\s*(?:$|[,.;]|og\s|i\s+sam|sam[me]+n\s+med|saman\s+med"
+    r"|for\s+(?:dette|tiltaket|arbeidet|gjennomføring|oppfølging|prosjektet))",
+    re.I,
+)
+_WITH = pattern(
+    r"(?:\s+for\s+\w+)?\s*,?\s*(?P<with>(?:i\s+(?:nært\s+)?sam(?:arbeid|råd)|sammen|saman)\s+med\s+[^.;:]{2,70}?)"
+    r"(?=\s*(?:[.;:]|$|,\s*og\s))",
+    re.I,
+    needs=("med",),
 )
 _WHEN = pattern(
     r"ferdig|gjennomfør|på plass|iverks|i verk|i gang|blir gjort|starter|startar|frist|skal stå|åpne|opnar|innen|innan",
@@ -36,7 +49,7 @@ def read_sentences(text: str, span: Span) -> tuple[str, dict[str, RawField]]:
     fields: dict[str, RawField] = {}
     own = len(sentences)
     for position, said in enumerate(sentences[1:], start=1):
-        found = _responsible(said, span) | _deadline(said, span)
+        found = responsible(said, span) | _deadline(said, span)
         if found:
             own = min(own, position)
         for key, value in found.items():
@@ -44,12 +57,26 @@ def read_sentences(text: str, span: Span) -> tuple[str, dict[str, RawField]]:
     return (". ".join(sentences[:own]), fields) if fields else (text, {})
 
 
-def _responsible(said: str, span: Span) -> dict[str, RawField]:
+def split_sentences(text: str) -> list[str]:
+    """The text's sentences, those that end in a number too ("Bidrar til mål 2. Helse …"), without their full stops."""
+    return [said for said in _STOPS.split(text) if said]
+
+
+def responsible(said: str, span: Span, *, strict: bool = False) -> dict[str, RawField]:
+    """The responsible that a sentence names, with those it says they work with.
+
+    `strict`: only where it is the responsibility for the action, not "Foreldra har ansvar for eigne barn".
+    """
     match = _IS.match(said) or _HAS.match(said)
     name = match["name"].strip() if match else ""
-    if not name or name.split()[0].lower() in _SOMEBODY or len(name.split()) > 7:
+    if match is None or not name or name.split()[0].lower() in _SOMEBODY or len(name.split()) > 10:
         return {}
-    return {"ansvar": RawField(name.rstrip(". "), span)}
+    rest = said[match.end() :]
+    if strict and match.re.groupindex.get("has") and not _THE_ACTION.match(rest):
+        return {}
+    partner = _WITH.match(rest)
+    named = f"{name.rstrip('. ')}, {partner['with'].strip()}" if partner is not None else name.rstrip(". ")
+    return {"ansvar": RawField(named, span)}
 
 
 def _deadline(said: str, span: Span) -> dict[str, RawField]:

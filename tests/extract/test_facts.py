@@ -1,0 +1,60 @@
+"""Facts of an action told in the paragraph below it."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Item, items
+
+_TITLE = "# Klimaplan for Solvik 2026–2029\n\n## Mål\n\n"
+_GOALS = f"{_TITLE}- Delmål 1: Utsleppa går ned\n- Delmål 2: Bygga brukar mindre straum\n\n## Tiltak\n\n"
+
+
+def told(paragraph: str, title: str = "### Tiltak 1: Varmepumpe i rådhuset") -> list[Item]:
+    """What is read of an action with a paragraph below it, the goals left out."""
+    return items(f"{_GOALS}{title}\n\n{paragraph}\n")[2:]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "goals", "units", "end"),
+    [
+        ("Bidreg til delmål 1. Eigedom har ansvaret, i samarbeid med NAV. Skal vere ferdig innan 2027.",
+         ("D1",), ("Eigedom",), "2027-12-31"),
+        ("Bidrar til delmål 2. Eiendom har ansvaret, og arbeidet skal være ferdig innen utgangen av 2027. Det koster.",
+         ("D2",), ("Eiendom",), "2027-12-31"),
+        ("Tiltaket støtter delmål 1 og 2. Ansvaret for tiltaket ligger hos Eiendom. Frist: 1. oktober 2028.",
+         ("D1", "D2"), ("Eiendom",), "2028-10-01"),
+        ("Pumpa er gammal. Ansvar: Eigedom. Frist: 2027.", (), ("Eigedom",), "2027-12-31"),
+        ("Bidreg til delmål 2. Frivilligsentralen driv kafeen, og han opnar hausten 2026.",
+         ("D2",), ("Frivilligsentralen",), "2026-12-31"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("title", ["### Tiltak 1: Varmepumpe i rådhuset", "**Tiltak 1: Varmepumpe i rådhuset**"])
+def test_facts_below_an_action(
+    title: str, paragraph: str, goals: tuple[str, ...], units: tuple[str, ...], end: str
+) -> None:
+    """The goal, the responsible and the deadline are the action's, and no sentence becomes a goal."""
+    assert told(paragraph, title) == [Item("tiltak", "Varmepumpe i rådhuset", "1", goals, units, end)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Foreldrene har ansvar for egne barn. Skolen ble ferdig i 2020.",
+        "Vi ser på flere løsninger. Den gamle pumpen gikk fram til 2019.",
+        "Kommunen har ansvaret for alle bygg.",
+    ],
+)
+def test_a_story_is_no_fact(paragraph: str) -> None:
+    """What others answer for, and what is past, is not the action's."""
+    assert told(paragraph) == [Item("tiltak", "Varmepumpe i rådhuset", "1")]
+
+
+def test_codes_of_the_author() -> None:
+    """ "Bidrar til mål M1. Eiendom …": the code is the goal's, and the sentence after it is no goal."""
+    text = f"{_TITLE}| Mål | Indikator |\n|---|---|\n| **M1** Utslippene går ned | Tonn |\n\n## Tiltak\n\n"
+    read = items(f"{text}### Tiltak 1: Kjøpe elbiler\n\nBidrar til mål M1. Eiendom har ansvaret.\n")
+
+    assert [item for item in read if item.kind == "tiltak"] == [
+        Item("tiltak", "Kjøpe elbiler", "1", ("M1",), ("Eiendom",))
+    ]
+    assert sum(item.kind == "hovedmaal" for item in read) == 1
