@@ -171,7 +171,7 @@ class Directive(NamedTuple):
 MarkKind = Literal[
     "innsatt", "slettet", "flyttet", "formatert", "kommentar", "skjult_tekst", "topptekst", "vannmerke",
     "bilde_uten_tekst", "tekstboks", "overskrift_uten_stil", "tabell_uten_overskriftsrad", "uten_merking",
-    "skjult_ark", "skjulte_rader", "skjulte_kolonner",
+    "skjult_ark", "skjulte_rader", "skjulte_kolonner", "nettsted",
 ]  # fmt: skip
 
 

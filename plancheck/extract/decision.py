@@ -62,8 +62,8 @@ _AT_START = pattern(
     re.I,
 )
 _BY_BODY = pattern(
-    r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|(?:gjorde|fattet|fatta)\s+vedtak|godkjente|godkjende|"
-    r"fastsatte|fastsette)\b",
+    r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|(?:gjorde|fattet|fatta)\s(?:[^;:«]{0,60}\s)?vedtak|"
+    r"godkjente|godkjende|fastsatte|fastsette)\b",
     re.I,
 )
 _SENT_OUT = pattern(
@@ -95,6 +95,8 @@ _SAK = pattern(
     needs="/ sak",
 )
 _PARENTHESIS = pattern(r"\((?P<bare>\d{1,3}/\d{2})\)", needs="(")
+_QUOTED = pattern(r"(?<=[vV]edtak: )[«”“\"].*", re.S, needs="vedtak: ")
+"""The words of a decision already made: "gjorde slikt vedtak: «Planen vedtas.»"."""
 _NOT_A_DECISION = pattern(
     r"\b(?:forslag til vedtak|krever vedtak|krev vedtak|krevje vedtak|kreve vedtak|enkeltvedtak|uten vedtak|utan "
     r"vedtak)\b",
@@ -201,7 +203,7 @@ def _treated(document: Document, sentence: Sentence, meta: Meta, kind: str) -> V
     """What the sentence tells of the treatment without the words of a decision."""
     text = sentence.text
     announces = kind in ("kunngjoering", "saksframlegg")
-    ahead = treatment.lies_ahead(text, meta.title, meta.type, announces=announces)
+    ahead = treatment.lies_ahead(_QUOTED.sub("", text), meta.title, meta.type, announces=announces)
     if ahead is None and treatment.sent_out(text, meta.title, meta.type) is None:
         return None
     when, organ = _day(text, 0), _ORGAN.search(text)
@@ -262,7 +264,7 @@ def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str
     when = _day(text, verb.start())
     organ = _ORGAN.search(text, verb.start()) or _ORGAN.search(text)
     sak = case_number(text[verb.start() :]) or case_number(text)
-    coming = bool(_COMING.search(text))
+    coming = bool(_COMING.search(_QUOTED.sub("", text)))
     slag = _slag(text, verb, kind, coming=coming)
     if (when is None and sak is None) or (coming and (when is None or slag == "utlegging")):
         return None

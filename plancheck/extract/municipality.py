@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from plancheck.document import Document
 from plancheck.extract.prose import Prose
 from plancheck.extract.titlepage import MUNICIPALITY, NAME, TitlePage
 from plancheck.pattern import pattern
@@ -11,6 +12,9 @@ from plancheck.pattern import pattern
 _BEFORE_WORD = pattern(rf"({NAME}) $")
 _IN_TITLE = pattern(
     rf"\b(?:for|i)\s+({NAME})(?=\s*[,–—-]?\s*(?:\(?(?:19|20)\d\d|$))|^({NAME})\s+(?:mot|fram mot|frem mot)\s+20\d\d"
+)
+_COUNCIL_OF = pattern(
+    rf"\b(?i:kommunestyret|bystyret|heradsstyret|formannskapet)\s+i\s+({NAME})", needs="styret skapet"
 )
 _NO_NAME = frozenset(
     [
@@ -54,6 +58,8 @@ _NO_NAME = frozenset(
         "Handlingsplan",
         "Planprogram",
         "Planstrategi",
+        "Sak",
+        "Møte",
         "Om",
         "Og",
         "Fra",
@@ -94,7 +100,7 @@ _NO_NAME = frozenset(
 
 def municipality(page: TitlePage, prose: Prose) -> str | None:
     """The municipality: named on the title page, else the one most often called "X kommune", else the title's "for X"
-    where the text speaks of X."""
+    where the text speaks of X; then "Kommunestyret i X", and last what the web site calls itself at the foot."""
     for text in (page.title or "", *(line.text for line in page.lines)):
         for match in MUNICIPALITY.finditer(text):
             if (name := _clean_name(match[1])) is not None:
@@ -112,7 +118,25 @@ def municipality(page: TitlePage, prose: Prose) -> str | None:
         return counted.most_common(1)[0][0]
     titled = _IN_TITLE.search(page.title or "")
     name = (titled[1] or titled[2]) if titled else None
-    return name if name and prose.lower.count(name.lower()) >= 2 and _clean_name(name) else None
+    if name and prose.lower.count(name.lower()) >= 2 and _clean_name(name):
+        return name
+    return _of_council(prose) or _of_site(prose.document)
+
+
+def _of_council(prose: Prose) -> str | None:
+    """X of "Kommunestyret i X", where the document names one such."""
+    if not prose.has("*styret i ", "formannskapet i "):
+        return None
+    found = {_clean_name(match[1]) for match in _COUNCIL_OF.finditer(prose.text)} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_site(document: Document) -> str | None:
+    """X of "X kommune" in the page's `<title>` or footer, where they name one."""
+    texts = [mark.text for mark in document.marks if mark.kind == "nettsted"]
+    texts += [block.text for block in document.blocks if block.noise == "footer"]
+    found = {_clean_name(match[1]) for text in texts for match in MUNICIPALITY.finditer(text)} - {None}
+    return found.pop() if len(found) == 1 else None
 
 
 def _clean_name(name: str) -> str | None:

@@ -26,6 +26,7 @@ LABELS = (
     "lovgrunnlag",
 )
 _PERIOD_TAIL = pattern(r"(?:19|20)\d\d\s*(?:--?|[–—/])\s*(?:20)?\d\d|(?:19|20)\d\d")
+_YEARS = pattern(r"(?:19|20)\d\d\s*(?:--?|[–—/])\s*(?:20)?\d\d")
 _ADOPTION = pattern(r"\W*(?:vedtatt|vedteken|vedteke|godkjent|godkjend)\s+(?:av|i)\s", re.I)
 _BREADCRUMB = pattern(r"\S\s+[>›»→/]\s+\S.*\s[>›»→/]\s+\S")
 BODY_FIRST = pattern(
@@ -175,9 +176,19 @@ def _zone(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block
     """The blocks before the first chapter heading."""
     for position, (index, block) in enumerate(blocks[: at + _ZONE]):
         chapter = position > at and block.kind == "heading" and not _belongs_to_title(block)
-        if chapter and not (position == at + 1 and _is_subtitle(blocks, position)):
+        under = position == at + 1 and (_names_the_plan(blocks, position) or _is_subtitle(blocks, position))
+        if chapter and not under:
             return
         yield index, block
+
+
+def _names_the_plan(blocks: list[tuple[int, Block]], at: int) -> bool:
+    """A heading right under a slogan that says what the plan is: "Oppvekststrategi for Kvitland herad 2025–2029"."""
+    heading, title = blocks[at][1], blocks[at - 1][1]
+    if title.kind != "heading" or plan_type(title.text) is not None or heading.text[:1].isdigit():
+        return False
+    named = plan_type(heading.text) if len(heading.text) < 110 and not _is_chapter(heading.text) else None
+    return named is not None and (_YEARS.search(heading.text) or MUNICIPALITY.search(heading.text)) is not None
 
 
 def _is_subtitle(blocks: list[tuple[int, Block]], at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Literal
 
-from plancheck.document import Block, Document, Span, Unreadable
+from plancheck.document import Block, Document, Mark, Span, Unreadable
 from plancheck.read.comments import blank
 from plancheck.read.encoding import Decoded, decode
 from plancheck.read.htmlcards import arrange
@@ -48,6 +48,7 @@ def read_html(data: bytes, name: str) -> Document | Unreadable:
         path=name,
         format="html",
         blocks=tuple(walk.blocks),
+        marks=(Mark("nettsted", walk.site, start),) if walk.site else (),
         problems=(*(comments.problems if comments else ()), *((decoded.problem,) if decoded.problem else ())),
         directives=comments.directives if comments else (),
         source=tuple(text.split("\n")),
@@ -93,6 +94,8 @@ class PageWalk:
         """The label of the item whose text is still to come."""
         self._level = 0
         """Level of the last heading that was written as one."""
+        self.site = ""
+        """What `<title>` says after the page's own title: "Bergvik kommune"."""
         self._named: dict[str, Element] = {}
         self._main: list[int] = []
         """Which blocks stand in the page's main part."""
@@ -116,6 +119,7 @@ class PageWalk:
             if element.tag == "title" and title is None:
                 title = element
             headed = headed or element.tag == "h1" or element.get("aria-level") == "1" or is_title(element)
+        self.site = " – ".join(_SITE.split(title.words())[1:]) if title is not None else ""
         if title is not None and not headed and says_more(title, self._root):
             gathering = Gathering(self._source, self._noise)
             gathering.add_all(title.children)

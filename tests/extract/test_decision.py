@@ -143,3 +143,19 @@ def test_the_text_fills_in_what_front_matter_leaves_out() -> None:
     )
 
     assert (found.organ, found.sak, found.confidence) == ("kommunestyret", "PS 73/25", "certain")
+
+
+@pytest.mark.parametrize(
+    ("line", "organ"),
+    [
+        ("Heradsstyret gjorde 18.06.2025, sak 45/25, slikt vedtak: «Planen vert vedteken.»", "Heradsstyret"),
+        ("Kommunestyret fattet 18. juni 2025 i sak 45/25 følgende vedtak: «Planen vedtas.»", "Kommunestyret"),
+    ],
+)
+def test_a_decision_quoted_after_its_day(line: str, organ: str) -> None:
+    (found,) = plan(line)
+    assert (found.organ, found.dato, found.sak, found.slag) == (organ, "2025-06-18", "45/25", "vedtak")
+
+
+def test_a_quoted_decision_on_another_plan_is_not_this_plans() -> None:
+    assert plan("Kommunestyret fattet 18. juni 2025 i sak 45/25 følgende vedtak: «Sjøbruksplanen vedtas.»") == ()

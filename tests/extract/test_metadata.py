@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from written import written
 
+from plancheck.document import Document
 from plancheck.extract.metadata import problems, read_meta
 from plancheck.parts import Meta
+from plancheck.read.html import read_html
 
 
 def meta(text: str) -> Meta:
@@ -125,6 +127,9 @@ def test_the_period(text: str, period: tuple[str | None, str | None] | None) -> 
         ("# Trafikksikkerhetsplan for Tindvik kommune 2026-2029\n", "Tindvik"),
         ("# OMSORGSPLAN FOR OSMARKA KOMMUNE 2026-2030\n\nI Osmarka kommune bor mange.\n", "Osmarka"),
         ("# Frivillighetsstrategi for Eikvåg 2025 – 2028\n\nEikvåg har mange lag.\n", "Eikvåg"),
+        ("# Næringsplan\n\nKommunestyret i Holmvik vedtok planen 25. september 2025.\n", "Holmvik"),
+        ("# Næringsplan\n\nKommunestyret i sak 61/25 og kommunestyret i Sak 4/25.\n", None),
+        ("# Saman om oppveksten\n## Oppvekststrategi for Kvitland herad 2025–2029\n\n## Mål\n", "Kvitland"),
         ("# Temaplan for kultur\n\nDenne kommunen er liten. Vår kommune vokser.\n", None),
     ],
 )
@@ -339,3 +344,32 @@ def test_the_plan_above_in_running_text(title: str, sentence: str, named: str) -
 )
 def test_no_plan_above(sentence: str) -> None:
     assert not meta(f"# Temaplan for kultur\n\n## Om planen\n\n{sentence}").overordnet
+
+
+def test_a_heading_under_a_slogan_says_what_the_plan_is() -> None:
+    found = meta("# Saman om oppveksten\n## Oppvekststrategi for Kvitland herad 2025–2029\n\n## Mål\n\nTekst.\n")
+    assert (found.title, found.type, found.period) == ("Saman om oppveksten", "temaplan", ("2025", "2029"))
+
+
+def test_a_chapter_under_a_slogan_says_nothing_of_the_plan() -> None:
+    found = meta("# Saman om oppveksten\n\n## Oppvekstplanar i kommunen\n\nTekst.\n\n## Mål\n\nTekst.\n")
+    assert (found.type, found.period) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "foot", "name"),
+    [
+        ("Næringsplan – Holmvik kommune", "", "Holmvik"),
+        ("Næringsplan", "Holmvik kommune, Strandgata 1", "Holmvik"),
+        ("Næringsplan – Holmvik kommune", "Samarbeid med Nordskog kommune", None),
+        ("Næringsplan", "Ansvarlig redaktør", None),
+    ],
+)
+def test_the_web_site_names_the_municipality(title: str, foot: str, name: str | None) -> None:
+    page = (
+        f"<html><head><title>{title}</title></head><body><main><h1>Næringsplan 2025–2030</h1>"
+        f"<p>Vi vil vokse.</p></main><footer><p>{foot}</p></footer></body></html>"
+    )
+    document = read_html(page.encode(), "plan.html")
+    assert isinstance(document, Document)
+    assert read_meta(document).kommune == name
