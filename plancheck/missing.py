@@ -17,9 +17,9 @@ def missing_field(
 ) -> Iterator[Treff]:
     """Hits for tiltak that `lacks` says lack the field; `stated` tells whether an item has a place for it at all.
 
-    Keys: "tom" (a place, nothing in it), "mangler" (no place, though others in the plan have one), "tabell" and
-    "liste" (a table or list with no such column at all), the last three with "_ingen" where nothing in a plan that is
-    no handlingsdel or tiltaksplan has the field.
+    Keys: "tom" (a place, nothing in it), "tegn" (a place with words that are no answer: "?"), "mangler" (no place,
+    though others in the plan have one), "tabell" and "liste" (a table or list with no such column at all), the last
+    three with "_ingen" where nothing in a plan that is no handlingsdel or tiltaksplan has the field.
     """
     groups: dict[str, list[Tiltak]] = {}
     for tiltak in graf.alle(Tiltak):
@@ -74,4 +74,8 @@ def _whole(group: Group, first: Tiltak, faulty: list[Tiltak], bare: frozenset[st
 def _one(tiltak: Tiltak, column: str, stated: Callable[[Tiltak], bool], bare: frozenset[str]) -> Treff:
     key = "tom" if stated(tiltak) else "mangler_ingen" if tiltak.plan in bare else "mangler"
     span = dict(tiltak.empty).get(column, tiltak.span)
-    return Treff(span, key, node=tiltak.id, plan=tiltak.plan, text=tiltak.text, confidence=tiltak.confidence)
+    written = ((tiltak.ansvar_text if column == "ansvar" else tiltak.frist_text) or "").strip(" -–—.")
+    params: dict[str, str | int] = {}
+    if key == "tom" and written:
+        key, params = "tegn", {"verdi": shorten(written, 40)}
+    return Treff(span, key, params, node=tiltak.id, plan=tiltak.plan, text=tiltak.text, confidence=tiltak.confidence)

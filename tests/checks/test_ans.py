@@ -42,6 +42,12 @@ def test_an_empty_cell_is_the_items_own_fault():
     assert [(hit.key, hit.node) for hit in found] == [("tom", rows[1].id)]
 
 
+def test_a_sign_that_is_no_answer_is_told_as_it_stands():
+    rows = [tiltak(ansvar=("Teknisk",), group="t1"), tiltak("Sette opp benker", ansvar_text="?", group="t1")]
+    found = run(tiltak_uten_ansvar.check, grouped([plan()], rows, table("tiltak", "ansvar")))
+    assert [(hit.key, hit.params) for hit in found] == [("tegn", {"verdi": "?"})]
+
+
 def test_a_table_without_the_column_is_one_finding_that_covers_its_rows():
     rows = [tiltak(group="t1"), tiltak("Sette opp benker", group="t1")]
     found = run(tiltak_uten_ansvar.check, grouped([plan(kind="handlingsdel")], rows, table("tiltak")))

@@ -55,7 +55,7 @@ def tiltak(written="", text="Bygge gangvei til skolen", name="plan", **given):
     [
         ("", ["tom"]),
         ("-", ["tom"]),
-        ("?", ["tom"]),
+        ("?", ["tegn"]),
         ("2027", []),
         ("årlig", []),
         ("på sikt", []),
