@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Block, Cell, Row
 from plancheck.extract.columns import GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Drafts, TableAbove
+from plancheck.extract.goalsheets import read_goal_sheet
 from plancheck.extract.labels import Label, read_label
 from plancheck.extract.numbercolumns import is_code
 from plancheck.extract.tablegoals import TableContext, add_goal, several
@@ -26,6 +27,8 @@ def read_shape(block: Block, context: TableContext, drafts: Drafts) -> bool:
     header = block.header[-1:] or block.rows[:1]
     if not header or not any(cell.text for cell in header[0].cells):
         return False
+    if read_goal_sheet(block, context, drafts):
+        return True
     return _pairs(block, context, drafts) or _across(header[0], block, context, drafts)
 
 
