@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Row
+from plancheck.extract.buildcolumns import action_like, settle_objects
 from plancheck.extract.columns import GOAL_COLUMNS, Columns, header_rows, read_columns, table_kind
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import read_label
@@ -21,8 +22,7 @@ _SORTS = frozenset({"område", "områder", "fagområde", "fagområder", "delomr�
 def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     """Read one table into drafts. True where the table was understood as plan content and is claimed."""
     header, rows = header_rows(block)
-    columns = read_columns(header, context.words)
-    name_numbers(columns, rows)
+    columns, existing = _read_columns(header, rows, context)
     _only_named_areas(columns, drafts)
     if read_shape(block, context, drafts):
         return True
@@ -31,8 +31,7 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     gone_on = header_above(header, columns, context, drafts)
     if gone_on is not None:
         header, rows, context.key = gone_on.header, (header, *rows), gone_on.key
-        columns = read_columns(header, context.words)
-        name_numbers(columns, rows)
+        columns, existing = _read_columns(header, rows, context)
     kind = table_kind(columns, context.section.role)
     above: tuple[Row, ...] = ()
     if not kind or _goal_across(header, kind, context):
@@ -41,6 +40,7 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     if not kind and context.leadin[:1] == ("tiltak",) and len(columns.concepts) == 1:
         columns.concepts[0], kind = "tiltak", "tiltak"
     if not kind:
+        _note_unread(header, columns, existing, context, drafts)
         return False
     reader = {"tiltak": action_row, "maal": goal_row, "indikator": indicator_row, "trinn": step_row}[kind]
     if kind == "tiltak" and gone_on is None:
@@ -56,6 +56,13 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     if kind == "tiltak":
         note_above(header, columns.concepts, rows, context, drafts)
     return True
+
+
+def _read_columns(header: Row, rows: tuple[Row, ...], context: TableContext) -> tuple[Columns, bool]:
+    """The columns below a header, and whether the table lists what stands there already."""
+    columns = read_columns(header, context.words)
+    name_numbers(columns, rows)
+    return columns, settle_objects(columns, rows, context.section.role, context.title)
 
 
 def _only_named_areas(columns: Columns, drafts: Drafts) -> None:
@@ -80,6 +87,12 @@ def _note_table(header: Row, columns: Columns, context: TableContext, drafts: Dr
         drafts.unclaimed.append((header.span, ", ".join(unknown)))
 
 
+def _note_unread(header: Row, columns: Columns, existing: bool, context: TableContext, drafts: Drafts) -> None:
+    """Keep the header of a table that reads as one of actions, but does not say so in known words."""
+    if not existing and action_like(columns, context.section.role):
+        drafts.unclaimed.append((header.span, ", ".join(text for text in columns.headers if text.strip())))
+
+
 def _goal_across(header: Row, kind: str, context: TableContext) -> bool:
     """Whether the first row is one goal across the table ("Delmål 1: Flere …"), and no header."""
     texts = {cell.text.strip() for cell in header.cells} - {""}
@@ -93,6 +106,7 @@ def _header_within(
     """A Word table may open with the goal across its width, the header row below: (header, columns, above, rows)."""
     for position, row in enumerate(rows[:6]):
         found = read_columns(row, context.words)
+        settle_objects(found, rows[position + 1 :], context.section.role, context.title)
         if table_kind(found, context.section.role) == "tiltak" and len(found.known) > 1:
             return row, found, (header, *rows[:position]), rows[position + 1 :]
     return header, columns, (), rows
