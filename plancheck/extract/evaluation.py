@@ -50,6 +50,11 @@ _ACTIVE = pattern(
     r"lager\b|lagar\b|leder\b|leiar\b)",
     re.I,
 )
+_UNITS = (
+    "sjef", "leder", "leiar", "direktør", "koordinator", "rådmann", "konsulent", "rådgiver", "rådgjevar",
+    "planlegger", "planleggjar", "avdeling", "eining", "enhet", "seksjon", "grupp", "utval",
+)  # fmt: skip
+"""Who evaluates, where the sentence names a post or a unit."""
 _ALSO_SAID = pattern(
     r"\b(?:og|;|,|men|der)\s+(?P<by>(?:[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|ansvarlig|rådmann|konsulent|"
     r"rådgiver|rådgjevar|planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|utvalg|utval)\w*)(?:\s+for\s+[^,.;:()]{3,50}?)?)\s+"
@@ -59,6 +64,7 @@ _ALSO_SAID = pattern(
     r"\bav\s+(?P<last>[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|rådgjevar)\w*"
     r"(?:\s+for\s+[^,.;:()]{3,40})?)",
     re.I,
+    needs=("ansvar", *_UNITS),
 )
 """Who, later in the sentence: "…, og kommunalsjefen for oppvekst er ansvarlig for evalueringen"."""
 _INVERTED = pattern(
@@ -66,6 +72,7 @@ _INVERTED = pattern(
     r"planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|gruppa|utvalg|utval)[a-zæøå]*(?:\s+for\s+[^,.;:()\d]{3,50}?)?)"
     r"\s+(?:evaluere|evaluera|vurdere|gjennomgå|gå\s+gjennom)\b",
     re.I,
+    needs=_UNITS,
 )
 """Who, after the verb: "I tillegg skal beredskapskoordinatoren evaluere …", "I 2028 skal kultursjefen vurdere …"."""
 _LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I, needs=":")

@@ -37,14 +37,11 @@ _PHRASES = (
     (
         "basis",
         pattern(
-            r"\b(?:bygger|byggjer|bygger\s+videre|byggjer\s+vidare)\s+på\s+|\b(?:følger|følgjer)"
-            r"\s+opp\s+(?:målene\s+i\s+|måla\s+i\s+|mål\s+i\s+)?"
-            r"|\ber\s+(?:(?:en|ein|ei)\s+)?(?:del\s+av\s+)?(?:oppfølging(?:en|a)?|konkretisering(?:en|a)?)\s+av\s+"
-            r"|\b(?:follows\s+up|builds\s+on|is\s+based\s+on|is\s+anchored\s+in|implements)\s+"
-            r"|\b(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i\s+|\b(?:har|få(?:r|tt))\s+sin\s+forankring\s+i\s+|"
-            r"\bkonkretiserer\s+"
-            r"(?:målene\s+i\s+|måla\s+i\s+)?|\butdyper\s+|\boperasjonaliserer\s+|\btar\s+utgangspunkt\s+i\s+|"
-            r"\btek\s+utgangspunkt\s+i\s+",
+            r"\b(?:bygg(?:j?er|er\s+videre|jer\s+vidare)\s+på|følgj?er\s+opp(?:\s+mål(?:ene|a)?\s+i)?|"
+            r"er\s+(?:(?:en|ein|ei)\s+)?(?:del\s+av\s+)?(?:oppfølging|konkretisering)(?:en|a)?\s+av|"
+            r"follows\s+up|builds\s+on|is\s+(?:based\s+on|anchored\s+in)|implements|"
+            r"(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i|(?:har|få(?:r|tt))\s+sin\s+forankring\s+i|"
+            r"konkretiserer(?:\s+mål(?:ene|a)\s+i)?|utdyper|operasjonaliserer|t(?:ar|ek)\s+utgangspunkt\s+i)\s+",
             re.I,
             needs="bygg følg ankr konkretiser utdyper operasjonaliser utgangspunkt follow build based anchor implement",
         ),

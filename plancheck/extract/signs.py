@@ -208,11 +208,10 @@ _FOLLOWS_UP = pattern(
     re.I,
 )
 _ACTOR = pattern(
-    r"\b(?:kommunedirektør\w*|rådmann\w*|kommunalsjef\w*|\w+sjef(?:en)?|\w+leder(?:en)?|\w+leiar(?:en)?|"
-    r"\w*koordinator(?:en)?|\w*rådgiver(?:en)?|\w*rådgjevar(?:en)?|\w*utvalg(?:et)?|\w*utval(?:et)?|formannskapet|"
-    r"styringsgrupp\w*|"
-    r"arbeidsgrupp\w*|prosjektgrupp\w*|ledergrupp\w*|leiargrupp\w*|\w*avdeling(?:en|a)?|\w*etaten|enhet\w*|eining\w*|"
-    r"virksomhet\w*|verksemd\w*|administrasjonen|kommuneoverlege\w*|rektor\w*|folkehelse\w*)\b",
+    r"\b(?:kommunedirektør|rådmann|kommunalsjef|styringsgrupp|arbeidsgrupp|prosjektgrupp|ledergrupp|leiargrupp|enhet|"
+    r"eining|virksomhet|verksemd|kommuneoverlege|rektor|folkehelse|(?:\w+(?:sjef|leder|leiar)(?:en)?|"
+    r"\w*(?:koordinator(?:en)?|rådgiver(?:en)?|rådgjevar(?:en)?|utvalg?(?:et)?|avdeling(?:en|a)?|etaten)|"
+    r"formannskapet|administrasjonen)\b)",
     re.I,
 )
 _NOT_A_UNIT = pattern(
