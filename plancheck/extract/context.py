@@ -65,6 +65,8 @@ class Head:
     """How many items had been read when the heading came."""
     goal_siblings: list[int] = field(default_factory=list)
     """Goal headings one level down since the last heading there that was none."""
+    named: bool = False
+    """The heading's own words name the goal; a heading beside it does not go on with it."""
 
 
 @dataclass(slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from plancheck.document import EMPTY, Block
+from plancheck.extract.boldcards import bold_card, is_bold_card
 from plancheck.extract.context import RANK, Head, Place
 from plancheck.extract.drafts import Draft
+from plancheck.extract.goalheadings import goal_of_heading
 from plancheck.extract.labels import CODES, Label, clean, named_heading, read_label, split_letter, split_number
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds
@@ -29,10 +31,14 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
     """Read one heading into the place: an item where it names one, else a chapter that says what its items are."""
     place.lead = None
     place.last = None
+    named = goal_of_heading(section, place)
+    if named is not None:
+        _named_heading(section, named, place)
+        return
     closed = section.role in CLOSED_ROLES and not block.attrs
     label = None if closed else _numbered_heading(_heading_label(block, section, place.words), section, place)
     if label is None and not closed:
-        label = _repeated(section, place) or _member(block, section, place)
+        label = _repeated(section, place) or bold_card(block, section, place) or _member(block, section, place)
     if label is None:
         _plain_heading(block, section, place)
     else:
@@ -151,6 +157,14 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
     place.heads.append(head)
 
 
+def _named_heading(section: Section, goal: int, place: Place) -> None:
+    """ "Tiltak for at alle barn får oppleve kunst": what stands below are actions that serve that goal."""
+    while place.heads[-1].level >= section.level:
+        place.heads.pop()
+    place.heads[-1].goal_siblings.clear()
+    place.heads.append(Head(section.level, section.index, ("tiltak",), goal, adopted=True, named=True))
+
+
 def _as_reference(refs: list[Ref]) -> list[Ref]:
     return [replace(ref, provenance="reference") for ref in refs]
 
@@ -170,7 +184,7 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
         goals = [index for index in beside.made if RANK[items[index].kind] < RANK[kinds[0]]]
         if len(goals) == 1:
             return goals[0]
-    if beside is None or not beside.adopted or not beside.kinds:
+    if beside is None or not beside.adopted or not beside.kinds or beside.named:
         return None
     below = RANK.get(beside.kinds[0], 9) >= RANK["strategi"]
     return beside.item if below or kinds[0] == "strategi" else None
@@ -225,6 +239,7 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
         draft.id = _coded_id(block.text)
     if kind == "tiltak":
         draft.apply_tail(read_tail(label.text, block.span, place.words))
+        draft.refs.extend(ref for ref in place.refs() if ref not in draft.refs)
         draft.group = f"h{place.head.section}"
     else:
         draft.refs.extend(
@@ -264,6 +279,7 @@ def _text_below(index: int, section: Section, place: Place) -> None:
             block.kind == "paragraph"
             and not block.text.rstrip().endswith(":")
             and read_label(block.text, place.words) is None
+            and not is_bold_card(block, place)
         ):
             draft = place.drafts.items[index]
             draft.text = clean(sentence(block.text, 300))
