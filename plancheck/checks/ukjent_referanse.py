@@ -13,7 +13,7 @@ from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 from plancheck.wording import shorten
 
-_WORD = {"delmaal": "delmål", "maal": "mål"}
+_WORD = {"delmaal": "delmål", "maal": "mål", "strategi": "strategi", "tiltak": "tiltak"}
 _BARE = pattern(r"(?:\d+(?:\.\d+)*|[a-zæøå])\.?", re.IGNORECASE)
 _KIND_AND_NUMBER = pattern(r"([^\W\d_]{3,})\s+\d+(?:\.\d+)*\.?")
 

@@ -98,6 +98,9 @@ def test_a_suggested_number_has_the_word_the_reference_has():
     assert run(ukjent_referanse.check, graph)[0].params["forslag"] == "mål 3"
     graph.unresolved = (Unresolved(T.id, "plan", Ref("1.7", span(), number="1.7"), "plan", "1.2"),)
     assert run(ukjent_referanse.check, graph)[0].params["forslag"] == "1.2"
+    graph.unresolved = (Unresolved(T.id, "plan", Ref("7", span(), number="7", kind="strategi"), "plan", "3"),)
+    told = run(ukjent_referanse.check, graph)[0].params
+    assert (told["referanse"], told["forslag"]) == ("strategi 7", "strategi 3")
 
 
 def test_a_reference_into_another_plan_names_it():
