@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plancheck.document import Block, Document
 from plancheck.extract.classify import classify
+from plancheck.extract.codetails import read_code_tails
 from plancheck.extract.contributions import statements
 from plancheck.extract.counts import counts
 from plancheck.extract.decision import decisions
@@ -68,6 +69,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
     if document.format == "yaml":
         yaml_items(document, drafts)
+    read_code_tails(drafts.items)
     groups = tuple(
         group if group.responsible else replace(group, responsible=place.responsible_for.get(group.section, ""))
         for group in drafts.groups

@@ -65,3 +65,23 @@ def test_a_code_in_brackets_after_the_action() -> None:
     found = items(f"{text}- Kurs i kjøring (mål A2) (ansvar: Teknisk, frist: 2027)\n", "tiltak")
 
     assert [(item.text, item.serves) for item in found] == [("Kurs i kjøring", ("A2",))]
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "serves"),
+    [
+        ("Varmepumper (A1)", "Varmepumper", ("A1",)),
+        ("Varmepumper (A1 og A2)", "Varmepumper", ("A1", "A2")),
+        ("Varmepumper (jf. A2)", "Varmepumper", ("A2",)),
+        ("Ny vei i felt (B7)", "Ny vei i felt (B7)", ()),
+    ],
+)
+def test_a_bare_code_in_brackets_is_a_reference_only_where_a_goal_has_it(
+    written: str, text: str, serves: tuple[str, ...]
+) -> None:
+    """B7 is a plot of land: it stays in the text, and no goal is said to be missing."""
+    plan = f"{TITLE}- Mål A1: Byggene er gode\n- Mål A2: Bilene går på strøm\n\n## Tiltak\n\n"
+    plan += f"- {written} (ansvar: Teknisk, frist: 2027)\n"
+
+    assert [(item.text, item.serves) for item in items(plan, "tiltak")] == [(text, serves)]
+    assert not graph(plan).unresolved
