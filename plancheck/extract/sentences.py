@@ -6,10 +6,10 @@ import re
 
 from plancheck.dates import find_dates
 from plancheck.document import Span
+from plancheck.extract.references import contributes
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 
-_ENDS = pattern(r"[.!](?<=[^\W\d_]{2}[.!])\s+(?=[A-ZÆØÅ])|\.(?<=\d{4}\.)\s+(?=[A-ZÆØÅ])")
 _STOPS = pattern(r"(?<!\bjf)(?<!\bnr)(?<!\bkap)(?<!\bpkt)(?<!\bmill)(?<!\bca)[.!]\s+(?=[A-ZÆØÅ])")
 _HAS = pattern(
     r"(?P<name>[A-ZÆØÅ][^.,;:]{1,70}?)\s+(?P<has>(?:har|får|tar|tek)\s+(?:hoved|hovud)?ansvar(?:et)?\b"
@@ -43,14 +43,14 @@ _SOMEBODY = frozenset({"det", "han", "ho", "hun", "de", "dei", "kommunen", "vi",
 
 def read_sentences(text: str, span: Span) -> tuple[str, dict[str, RawField]]:
     """(the action's own words, the fields that the sentences after them give); ({} where they give none)."""
-    sentences = _ENDS.split(text)
+    sentences = split_sentences(text)
     if len(sentences) < 2:
         return text, {}
     fields: dict[str, RawField] = {}
     own = len(sentences)
     for position, said in enumerate(sentences[1:], start=1):
         found = responsible(said, span) | _deadline(said, span)
-        if found:
+        if found or contributes(said):
             own = min(own, position)
         for key, value in found.items():
             fields.setdefault(key, value)

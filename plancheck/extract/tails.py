@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plancheck.document import Span
-from plancheck.extract.references import cell_refs, refs_in, tail_refs
-from plancheck.extract.sentences import read_sentences
+from plancheck.extract.goaltails import bracket_end, goal_last
+from plancheck.extract.references import cell_refs, contributes, goals_said, refs_in, tail_refs
+from plancheck.extract.sentences import read_sentences, split_sentences
 from plancheck.extract.unitnames import is_unit, looks_named
 from plancheck.extract.whowhen import Said, after_dash, is_deadline, parts_said
 from plancheck.parts import RawField, Ref
@@ -88,6 +89,7 @@ _WORD = pattern(r"[\s(\[/]([^\W\d_]+)")
 _NUMBERING = frozenset({"kap", "kapittel", "del", "vedlegg"})
 """Words that a number before a label may begin with."""
 _NOWHERE = Span("")
+_DIGIT = pattern(r"\d")
 
 
 @lru_cache(maxsize=1024)
@@ -127,6 +129,7 @@ def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
     tail = Tail(text.strip())
     if ":" in text:
         _labelled(tail, span, words)
+    _contribution(tail, span)
     _brackets(tail, span, words)
     if "frist" not in tail.fields:
         _dashed(tail, span)
@@ -138,6 +141,21 @@ def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
     if "frist" not in tail.fields:
         _spoken_deadline(tail, span)
     return tail
+
+
+def _contribution(tail: Tail, span: Span) -> None:
+    """Take the goals that the words after the bracket or the last sentence name: "… (Helse, 2027). Støtter mål 2"."""
+    if not _DIGIT.search(tail.text):
+        return
+    close = max(tail.text.rfind(")"), tail.text.rfind("]")) + 1
+    said = tail.text[close:] if close else ""
+    if not contributes(said):
+        sentences = split_sentences(tail.text)
+        said = sentences[-1] if len(sentences) > 1 and contributes(sentences[-1]) else ""
+    refs = goals_said(said, span) if said else []
+    if refs and len(said) < len(tail.text):
+        tail.refs.extend(refs)
+        tail.text = tail.text[: len(tail.text) - len(said)].rstrip()
 
 
 def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
@@ -158,7 +176,9 @@ def _sentences(tail: Tail, span: Span) -> None:
     if "frist" not in tail.fields and "ansvar" not in tail.fields:
         _sentence(tail, span)
     if "frist" not in tail.fields or "ansvar" not in tail.fields:
-        tail.text, told = read_sentences(tail.text, span)
+        whole = tail.text
+        tail.text, told = read_sentences(whole, span)
+        tail.refs.extend(refs_in(whole[len(tail.text) :], span))
         for key, value in told.items():
             tail.fields.setdefault(key, value)
 
@@ -186,11 +206,36 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
             if label is labels[0]:
                 return
             continue
-        value = value.rstrip(".)").strip() if label.concept != "kostnad" else value.rstrip(")").strip()
+        if label.concept not in GOAL_FIELDS:
+            value = _own_value(value, tail, span)
+        ends = ")" if label.concept == "kostnad" else "." if "(" in value else ".)"
+        value = value.rstrip(ends).strip()
         tail.fields.setdefault(label.concept, RawField(value, span))
         if label.concept == "frist":
             _cut_deadline(tail, span)
+        elif label.concept == "ansvar":
+            _cut_unit(tail, span)
     tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—-(|[").rstrip()
+
+
+def _own_value(value: str, tail: Tail, span: Span) -> str:
+    """The value up to the end of the bracket it stands in and to the goal named last in it; the tail gets the goals."""
+    end = bracket_end(value) if ")" in value else -1
+    if end >= 0:
+        rest = value[end + 1 :]
+        tail.refs.extend(goals_said(rest, span) if contributes(rest) else ())
+        value = value[:end]
+    own, refs = goal_last(value, span)
+    tail.refs.extend(refs)
+    return own
+
+
+def _cut_unit(tail: Tail, span: Span) -> None:
+    """ "Ansvar: driftslederne. Løpende": the sentence after the unit is the deadline."""
+    unit, stop, last = tail.fields["ansvar"].text.rpartition(". ")
+    if stop and is_deadline(last.strip()):
+        tail.fields["ansvar"] = RawField(unit, span)
+        tail.fields.setdefault("frist", RawField(last.strip(), span))
 
 
 def _cut_deadline(tail: Tail, span: Span) -> None:
@@ -227,6 +272,10 @@ def _bracket(content: str, words: Vocabulary) -> Said | None:
     inner = labelled_fields(content, _NOWHERE, words)
     if inner is not None:
         return Said(tuple([(key, value.text) for key, value in inner.items()]))
+    own, refs = goal_last(content, _NOWHERE)
+    before = _bracket(own, words) if refs else None
+    if before is not None:
+        return Said(before.fields, (*before.refs, *refs))
     status = words.match("value", content)
     if status is not None and status.concept.startswith("status_"):
         return Said((("status", content.strip()),))

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from reading import Item, items
 
+from plancheck.document import Span
+from plancheck.extract.tails import read_tail
+from plancheck.vocabulary import vocabulary
+
 _TITLE = "# Klimaplan for Solvik 2026–2029\n\n## Mål\n\n"
 _GOALS = f"{_TITLE}- Delmål 1: Utsleppa går ned\n- Delmål 2: Bygga brukar mindre straum\n\n## Tiltak\n\n"
 
@@ -58,3 +62,39 @@ def test_codes_of_the_author() -> None:
         Item("tiltak", "Kjøpe elbiler", "1", ("M1",), ("Eiendom",))
     ]
     assert sum(item.kind == "hovedmaal" for item in read) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "goals", "end"),
+    [
+        ("1. Kjøpe pumpe (ansvar: Helse, frist: 2027). Støttar delmål 1 og 2.", ("D1", "D2"), "2027-12-31"),
+        ("1. Kjøpe pumpe (ansvar: Helse, frist: 2027). Bidrar til delmål 2", ("D2",), "2027-12-31"),
+        ("1. Kjøpe pumpe (ansvar: Helse, frist: 2027), jf. delmål 2", ("D2",), "2027-12-31"),
+        ("1. Kjøpe pumpe (ansvar: Helse, frist: 2027, delmål 2)", ("D2",), "2027-12-31"),
+        ("1. Kjøpe pumpe (frist: 2027, ansvar: Helse, jf. delmål 1 og 2)", ("D1", "D2"), "2027-12-31"),
+        ("1. Kjøpe pumpe (Helse, 2027). Støtter delmål 2.", ("D2",), "2027-12-31"),
+        ("1. Kjøpe pumpe (Helse, 2027, delmål 2)", ("D2",), "2027-12-31"),
+        ("1. Kjøpe pumpe (Helse, 2027), jf. delmål 2.", ("D2",), "2027-12-31"),
+        ("1. Kjøpe pumpe (ansvar: Helse, frist: 2027). Pumpa går kvar dag.", (), "2027-12-31"),
+        ("1. Kjøpe pumpe. Bidrar til delmål 2. Helse har ansvaret. Skal være ferdig innen 2027.", ("D2",),
+         "2027-12-31"),
+    ],
+)  # fmt: skip
+def test_a_goal_after_the_tail(line: str, goals: tuple[str, ...], end: str) -> None:
+    """The goal named in or after the bracket is the action's, and leaks into no field and not into its words."""
+    assert items(f"{_GOALS}{line}\n")[2:] == [Item("tiltak", "Kjøpe pumpe", "1", goals, ("Helse",), end)]
+
+
+def test_a_deadline_after_the_unit() -> None:
+    """ "Ansvar: driftslederne. Løpende.": the unit, and a running deadline."""
+    tail = read_tail("Lese av målerne. Ansvar: driftslederne. Løpende.", Span("plan.md", 1, 1), vocabulary())
+
+    assert {key: value.text for key, value in tail.fields.items()} == {"ansvar": "driftslederne", "frist": "Løpende"}
+
+
+def test_a_bracket_inside_a_value() -> None:
+    """A bracket that belongs to the unit's name stays whole."""
+    tail = read_tail("Kjøpe pumpe (ansvar: Helse (leder), frist: 2027)", Span("plan.md", 1, 1), vocabulary())
+
+    assert tail.fields["ansvar"].text == "Helse (leder)"
+    assert tail.fields["frist"].text == "2027"
