@@ -19,26 +19,20 @@ from plancheck.record import replace
 from plancheck.vocabulary import normalise, vocabulary
 
 _GATE = (
-    "vedt",
-    "godkjen",
-    "egengodkjen",
-    "fastsatt",
-    "fastsett",
-    "fastsetj",
-    "sluttbehand",
-    "slutthands",
-    "rullert i",
-    "rullert av",
-    "endeleg handsam",
+    "vedt", "godkjen", "egengodkjen", "fastsatt", "fastsett", "fastsetj", "sluttbehand", "slutthands", "rullert i",
+    "rullert av", "endeleg handsam",
+)  # fmt: skip
+_ELECTED = (
+    r"kommunestyre(?:t|møtet?)?|bystyre(?:t|møtet?)?|heradss?tyre(?:t|møtet?)?|formannskap(?:et?|smøtet?)?|fellesnemnda|"
+    r"fylkestinget|byrådet|kommunedirektøren|rådmannen|departementet"
 )
-_ORGAN = pattern(
+_ORGAN = pattern(rf"\b(?P<organ>(?:{_ELECTED})\b)", re.I)
+_COMMITTEE = pattern(
     r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)"
     r"?(?: for [a-zæøå]+(?:,? (?:og )?(?!vedt|gjor|gjer|gjør|fatt|behandl|handsam|la\b|send|"
     r"har\b|skal\b|vil\b|i\b|den\b)[a-zæøå]+){0,3}(?=\s+(?:\d|den\b|vedt|gjor|gjer|gjør|fatt|behandl|handsam|"
-    r"la\b|send|godkj|har\b|skal\b|i\b|\()))|kommunestyre(?:t|møtet?)?|bystyre(?:t|møtet?)?|heradss?tyre(?:t|møtet?)?|"
-    r"formannskap(?:et?|smøtet?)?|fellesnemnda|fylkestinget|byrådet|"
-    r"kommunedirektøren|rådmannen|departementet|[a-zæøå]*(?:utvalget|utvalet|utvalg|utval|komiteen|komitéen|komite|"
-    r"komité|bydelsutvalget))\b)",
+    rf"la\b|send|godkj|har\b|skal\b|i\b|\()))|{_ELECTED}|[a-zæøå]*(?:utvalget|utvalet|utvalg|utval|komiteen|komitéen|"
+    r"komite|komité|bydelsutvalget))\b)",
     re.I,
 )
 _VERB = pattern(
@@ -206,7 +200,7 @@ def _treated(document: Document, sentence: Sentence, meta: Meta, kind: str) -> V
     ahead = treatment.lies_ahead(_QUOTED.sub("", text), meta.title, meta.type, announces=announces)
     if ahead is None and treatment.sent_out(text, meta.title, meta.type) is None:
         return None
-    when, organ = _day(text, 0), _ORGAN.search(text)
+    when, organ = _day(text, 0), _organ(text)
     if when is None or organ is None:
         return None
     fixed = kind == "planprogram" and any(word in text.lower() for word in ("planprogram", "saken", "saka "))
@@ -214,6 +208,12 @@ def _treated(document: Document, sentence: Sentence, meta: Meta, kind: str) -> V
     span = place(document, sentence.piece, sentence.start, sentence.start + len(text))
     sak = case_number(text)
     return make(document, span, sentence.core, organ["organ"], _iso(when), sak, slag, Confidence.PROBABLE)
+
+
+def _organ(text: str, start: int = 0) -> re.Match[str] | None:
+    """The body named first from the place on."""
+    folded = text.lower()
+    return (_COMMITTEE if "utval" in folded or "komit" in folded else _ORGAN).search(text, start)
 
 
 def _parts(piece: Piece) -> Iterator[Sentence]:
@@ -262,7 +262,7 @@ def _decision_labels() -> tuple[str, ...]:
 def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str) -> Vedtak | None:
     text = sentence.text
     when = _day(text, verb.start())
-    organ = _ORGAN.search(text, verb.start()) or _ORGAN.search(text)
+    organ = _organ(text, verb.start()) or _organ(text)
     sak = case_number(text[verb.start() :]) or case_number(text)
     coming = bool(_COMING.search(_QUOTED.sub("", text)))
     slag = _slag(text, verb, kind, coming=coming)
@@ -331,7 +331,7 @@ def _row(document: Document, piece: Piece, others: list[Cell], kind: str, *, lab
     when = _day(joined, 0)
     if when is None or when.precision is not Precision.DAY:
         return
-    organ = _ORGAN.search(f"{joined} {piece.text}")
+    organ = _organ(f"{joined} {piece.text}")
     text = piece.text.lower()
     if labelled and len(others) == 1:
         slag = "fastsetting" if kind == "planprogram" else "vedtak"
