@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Confidence, Document
+from plancheck.extract.boldcards import read_bold_card
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.enumerated import enumerated_items, run_on_items
@@ -62,6 +63,8 @@ def _body(position: int, place: Place) -> int:
         read_list(enumerated, place, position, mode="open")
         place.lead = None
         return after
+    if block.strong and block.kind == "paragraph" and _mode(place) == "open" and read_bold_card(position, place):
+        return position + 1
     if block.kind == "paragraph" and _run_on(block, place, position):
         return position + 1
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):

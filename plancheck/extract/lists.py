@@ -183,8 +183,11 @@ def _has_tails(blocks: Sequence[Block], place: Place) -> bool:
 
 def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: str) -> None:
     above = stack[-1].item if stack else None
-    owner = above if stack else state.before
+    owner = above if stack else state.made[-1] if state.made else state.before
     if owner is not None and place.drafts.items[owner].take_line(block.text, block.span, place.words):
+        _open(stack, block.level)
+        return
+    if owner is None and _only_fields(block, place):
         _open(stack, block.level)
         return
     lead = read_lead(block.text, block.span, place.words) if block.text.rstrip().endswith(":") else None
@@ -201,6 +204,12 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     kind = _kind_of(block, place, state, stack, label.kind if label else "", mode)
     item = _draft(block, place, state, stack, kind, label) if kind and len(block.text) <= 700 else None
     _open(stack, block.level, item)
+
+
+def _only_fields(block: Block, place: Place) -> bool:
+    """Whether a line says who or when and nothing of what: it is no action of its own."""
+    fields = labelled_fields(block.text, block.span, place.words)
+    return fields is not None and bool(fields.keys() & {"ansvar", "frist"})
 
 
 def _open(

@@ -48,3 +48,41 @@ def test_a_card_below_the_heading_of_its_action_is_that_action() -> None:
     found = items(f"{CHAPTER}### Tiltak 1: Kafé\n\n" + card("Tiltak 1 | Kafé", "1", "Kultur", "2027"), "tiltak")
 
     assert found == [KAFE]
+
+
+GOALS = f"{HEAD}## Tiltakene\n\n### Delmål 1\n\n"
+FIELDS = "\n- {who}: Kultur\n- Samarbeid: Korpset\n- {when}: 2027\n\n"
+
+
+@pytest.mark.parametrize(
+    "name", ["**1.1 Kafé**\n", "**1.1 Kafé**\nVi åpner kafé.\n", "**1.1 Kafé**\n\nVi åpner kafé.\n"]
+)
+@pytest.mark.parametrize(("who", "when"), [("Ansvarlig", "Når"), ("Ansvarleg", "Frist")])
+def test_a_bold_name_and_its_fields(name: str, who: str, when: str) -> None:
+    text = GOALS + name + FIELDS.format(who=who, when=when) + "**1.2 Kor**\n\n- Ansvarlig: Helse\n- Når: 2028\n"
+
+    assert items(text)[2:] == [
+        Item("tiltak", "Kafé", "1.1", ("D1",), ("Kultur",), "2027-12-31"),
+        Item("tiltak", "Kor", "1.2", ("D1",), ("Helse",), "2028-12-31"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["**Kafé**\n", "**Kafé**\nVi åpner kafé.\n", "**Kafé**\n\nVi åpner kafé.\n"])
+@pytest.mark.parametrize("above", ["Delmål 1", "Tiltak til delmål 1"])
+def test_a_bold_name_without_a_number(name: str, above: str) -> None:
+    text = f"{HEAD}## Tiltakene\n\n### {above}\n\n" + name + FIELDS.format(who="Ansvarlig", when="Når")
+
+    assert items(text)[2:] == [Item("tiltak", "Kafé", "", ("D1",), ("Kultur",), "2027-12-31")]
+
+
+def test_a_bold_item_and_its_fields_at_the_same_depth() -> None:
+    text = f"{GOALS}- **1.1 Kafé**\n- Ansvarlig: Kultur\n- Når: 2027\n- **1.2 Kor**\n- Ansvarlig: Helse\n- Når: 2028\n"
+
+    assert [(one.text, one.ansvar, one.frist) for one in items(text, "tiltak")] == [
+        ("Kafé", ("Kultur",), "2027-12-31"),
+        ("Kor", ("Helse",), "2028-12-31"),
+    ]
+
+
+def test_fields_without_an_action_are_no_action() -> None:
+    assert items(f"{CHAPTER}- Ansvarlig: Kultur\n- Når: 2027\n", "tiltak") == []
