@@ -41,6 +41,12 @@ _AND_AT = pattern(
 _CAME = pattern(r"\b(?:delt(?:ok|att|ek|eke)|delteke|møtte|vært med|vore med|var med|inviter\w*)\b", re.I)
 _DATED = pattern(r"\b\d\d?\.\s?(?:\d\d?\.|[a-zæøå]{3,9}\.?)\s?(20\d\d)\b")
 _DENIED = pattern(r"\b(?:ikke|ikkje|ingen)\b", re.I, needs="ikke ikkje ingen")
+_STEP = pattern(
+    r"frist|vedt|behand|handsam|oppstart|start|slutt|høring|høyring|ettersyn|gjennomsyn|utkast|forslag|framlegg|"
+    r"planprogram|rapport|evaluer|kommunestyre|bystyre|heradsstyre|formannskap|ferdig|kunngj",
+    re.I,
+)
+"""A row with one of these is a step of the process."""
 _KINDS = frozenset({"annet", "tiltaksliste", "artikkel"})
 _LONGEST = 90
 
@@ -55,6 +61,7 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         return ()
     places = Sections(sections)
     found: list[Medvirkning] = []
+    rows: set[int] = set()
     for piece in prose.told(*needles):
         role = places.role(piece.block)
         chapter = role == "medvirkning" or any(
@@ -62,13 +69,32 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         )
         if role in _SKIPPED_ROLES or piece.kind in ("heading", "header"):
             continue
-        read = (
+        read = list(
             _listed(document, piece, kind, chapter=chapter)
             if piece.kind in ("item", "cell")
             else _told(document, piece, kind, chapter=chapter)
         )
+        if read and chapter and piece.row is not None and piece.column == 0:
+            rows.add(piece.block)
         found += [one for one in read if not any(one.text == other.text and one.dato == other.dato for other in found)]
+    for block in sorted(rows):
+        found += _other_rows(document, prose, block, kind, found)
     return tuple(found)
+
+
+def _other_rows(
+    document: Document, prose: Prose, block: int, kind: str, found: Sequence[Medvirkning]
+) -> Iterator[Medvirkning]:
+    """The dated rows of a table of activities that name theirs by another word: "Gårdsbesøk | Bondelaget | april
+    2026" beside "Folkemøte | Alle | 4. mars 2026"."""
+    told = {one.span for one in found}
+    for piece in prose.within(block, block + 1):
+        if piece.kind != "cell" or piece.column or piece.row is None or piece.span in told or _activities(piece.text):
+            continue
+        beside = " ".join(cell.text for cell in piece.row.cells[1:])
+        whens = _dates(beside)
+        if whens and 2 < len(piece.text) <= _LONGEST and not _dates(piece.text) and not _STEP.search(piece.text):
+            yield _made(document, piece.span, piece.text.strip(" ."), whens[0], f"{piece.text} {beside}", kind)
 
 
 @lru_cache(maxsize=1)

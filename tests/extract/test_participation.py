@@ -130,3 +130,17 @@ def test_the_young_meet() -> None:
         ("Ungdomsting", "2024"),
         ("Barneting på Moen skule", "2025-05-05"),
     ]
+
+
+def test_a_row_among_activities_may_name_its_own_by_another_word() -> None:
+    found = read(
+        "## Medvirkning\n\n| Hva | Hvem | Når |\n|---|---|---|\n| Folkemøte | Alle innbyggere | 4. mars 2026 |\n"
+        "| Gårdsbesøk | Bondelaget | april 2026 |\n| Frist for innspill | Alle | 1. mai 2026 |\n"
+        "| Postkort til alle | Husstandene | |\n"
+    )
+
+    assert [(one.text, one.dato) for one in found] == [("Folkemøte", "2026-03-04"), ("Gårdsbesøk", "2026-04")]
+
+
+def test_rows_without_a_known_activity_among_them_are_none() -> None:
+    assert read("## Medvirkning\n\n| Hva | Når |\n|---|---|\n| Gårdsbesøk | 4. mai 2026 |\n") == ()
