@@ -46,9 +46,7 @@ def without_actions(graf: Plangraf) -> dict[str, Maal]:
     ladder = graf.once(Ladder)
     told = {*graf.once(doubled_goals), *graf.once(in_other_words), *graf.once(renamed_chapters)}
     return {
-        maal.id: maal
-        for maal in graf.alle(Maal, "delmaal")
-        if maal.id not in told and _is_empty(graf, ladder, maal)
+        maal.id: maal for maal in graf.alle(Maal, "delmaal") if maal.id not in told and _is_empty(graf, ladder, maal)
     }
 
 
