@@ -15,7 +15,7 @@ GOAL = frozenset({"delmål", "mål"})
 NOT_ACTIONS = frozenset({"risiko", "sannsyn", "sannsynlighet", "konsekvens", "resultat", "milepæl", "hending"})
 FINISHED = re.compile(r"ferdig|fullført|gjennomført|utgår|avslutt", re.IGNORECASE)
 LABELLED = re.compile(
-    r"^\s*(?:[-*]|\d+\.|[a-z]\.) (?P<item>.+?)[.–;,] +Ansvar: (?P<who>[^.]+)\. Frist: (?P<when>[^.]+)"
+    r"^\s*(?:[-*]|\d+\.|[a-z]\.) (?P<item>.+?)[.–;,] +Ansvar: (?P<who>[^.]+)\. Frist: (?P<when>(?:[^.]|(?<=\d)\.(?= ))+)"
 )
 
 CELL_FAULTS = (
