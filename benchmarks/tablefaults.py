@@ -15,7 +15,8 @@ GOAL = frozenset({"delmål", "mål"})
 NOT_ACTIONS = frozenset({"risiko", "sannsyn", "sannsynlighet", "konsekvens", "resultat", "milepæl", "hending"})
 FINISHED = re.compile(r"ferdig|fullført|gjennomført|utgår|avslutt", re.IGNORECASE)
 LABELLED = re.compile(
-    r"^\s*(?:[-*]|\d+\.|[a-z]\.) (?P<item>.+?)[.–;,] +Ansvar: (?P<who>[^.]+)\. Frist: (?P<when>(?:[^.]|(?<=\d)\.(?= ))+)"
+    r"^\s*(?:[-*]|\d+\.|[a-z]\.) (?P<item>.+?)[.–;,] +Ansvar: (?P<who>[^.]+)\. "
+    r"Frist: (?P<when>(?:[^.]|(?<=\d)\.(?= ))+)"
 )
 
 CELL_FAULTS = (
