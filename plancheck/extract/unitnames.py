@@ -13,7 +13,8 @@ _UNIT = pattern(
     r"sektor(?:en)?|virksomhet(?:en)?|verksemd|foretak|føretak|utvalg(?:et)?|utval|stab(?:en)?|team(?:et)?|"
     r"kommunelege[n]?|kommuneoverlege[n]?|helsestasjon(?:en)?|bibliotek(?:et)?|kulturskole[n]?|frivilligsentral(?:en)?|"
     r"formannskap(?:et)?|kommunestyre[t]?|område|forvaltning|administrasjon(?:en)?|hr|ikt|brannvesen(?:et)?|"
-    r"driftsavdeling(?:en)?|teknisk|oppvekst|velferd|helse|kultur|omsorg|plan|byggesak|økonomi|personal|landbruk|miljø|eiendom)"
+    r"driftsavdeling(?:en)?|teknisk|oppvekst|velferd|helse|kultur|omsorg|plan|byggesak|økonomi|personal|landbruk|miljø|"
+    r"eiendom|eigedom|næring|samferdsel|barnevern|innkjøp|samfunnsutvikling|kommunalteknikk)"
     r"(?:[\wæøå]*)$",
     re.I,
 )

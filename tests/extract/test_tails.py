@@ -270,3 +270,8 @@ def test_who_and_when_after_the_last_dash(text: str, words: str, ansvar: str, fr
 def test_a_dash_inside_the_actions_own_words_stays(text: str) -> None:
     own, fields, _ = fields_of(text)
     assert (own, "ansvar" in fields) == (text, False)
+
+
+@pytest.mark.parametrize("unit", ["eigedom", "næring", "samferdsel", "barnevern", "innkjøp", "kommunalteknikk"])
+def test_a_service_in_small_letters_is_a_unit(unit):
+    assert is_unit(unit)
