@@ -105,8 +105,8 @@ class Element:
     def has(self, *tags: str) -> bool:
         return any(element.tag in tags for element in self.walk())
 
-    def words(self) -> str:
-        """All text in it, blanks collapsed."""
+    def words(self, between: str = "") -> str:
+        """All text in it, its pieces joined with `between`, blanks collapsed."""
         parts: list[str] = []
         waiting: list[Element | Text] = [self]
         while waiting:
@@ -115,7 +115,7 @@ class Element:
                 parts.append(node.text)
             else:
                 waiting.extend(reversed(node.children))
-        return " ".join("".join(parts).split())
+        return " ".join(between.join(parts).split())
 
 
 def parse(source: str) -> Element:

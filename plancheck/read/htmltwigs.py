@@ -68,15 +68,7 @@ class Twigs:
 
 def spaced(element: Element) -> str:
     """All text in it with a blank between its pieces."""
-    parts: list[str] = []
-    waiting: list[Element | Text] = [element]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Text):
-            parts.append(node.text)
-        else:
-            waiting.extend(reversed(node.children))
-    return " ".join(" ".join(parts).split())
+    return element.words(" ")
 
 
 def headings(element: Element) -> list[Element]:
