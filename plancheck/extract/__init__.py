@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from plancheck.document import Block, Document
 from plancheck.extract.classify import classify
-from plancheck.extract.codetails import read_code_tails
 from plancheck.extract.contributions import statements
 from plancheck.extract.counts import counts
 from plancheck.extract.decision import decisions
@@ -13,6 +12,7 @@ from plancheck.extract.headings import ITEM_ID
 from plancheck.extract.hearing import hearings
 from plancheck.extract.items import read_items
 from plancheck.extract.labels import read_label
+from plancheck.extract.latetails import read_code_tails, read_owner_tails
 from plancheck.extract.legend import legend
 from plancheck.extract.maalform import maalform
 from plancheck.extract.metadata import read_meta
@@ -70,6 +70,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     if document.format == "yaml":
         yaml_items(document, drafts)
     read_code_tails(drafts.items)
+    read_owner_tails(drafts.items)
     groups = tuple(
         group if group.responsible else replace(group, responsible=place.responsible_for.get(group.section, ""))
         for group in drafts.groups

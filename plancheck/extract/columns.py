@@ -28,6 +28,8 @@ _PAST = pattern(
     needs="førre forrige tidl gjennomført gjennomførde utførte avslutt ferdigstilte",
 )
 """A column of actions that are done belongs to the history of the plan."""
+_IN_MONEY = pattern(r"\(.*\b(?:kr(?:oner)?|1 ?000|tusen|mill\w*|mnok|tkr|beløp)\b.*\)")
+"""The header of a budget: "Prosjekt (1000 kr)"."""
 _YEARS = pattern(r"\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:20)?\d\d)?", needs="19 20")
 _SUPPORT = frozenset(
     {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
@@ -187,7 +189,8 @@ def table_kind(columns: Columns, role: str) -> str:
     if "trinn" in known and "tiltak" not in known and not known.intersection(GOAL_COLUMNS):
         return "trinn"
     if main is not None and columns.years and not known.intersection(_SUPPORT | set(GOAL_COLUMNS)):
-        return "tiltak" if role == "tiltak" or "tiltak" in columns.headers[main].lower() else ""
+        header = columns.headers[main].lower()
+        return "tiltak" if "tiltak" in header or (role == "tiltak" and not _IN_MONEY.search(header)) else ""
     if "tiltak" in known:
         goals = known.intersection(GOAL_COLUMNS)
         if known.intersection(_SUPPORT) or columns.years or goals or "nummer" in known or role in ("tiltak", "maal"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from plancheck.document import Row
@@ -10,12 +11,14 @@ from plancheck.extract.labels import split_code
 from plancheck.pattern import pattern
 
 _CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
+AMOUNT = pattern(r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr|mill\w*\.?|mnok|tkr))?$", re.I)
 _ITEMS = frozenset({*GOAL_COLUMNS, "tiltak"})
 
 
 def name_numbers(columns: Columns, rows: Sequence[Row]) -> None:
     """Columns of codes whose header does not say so: "Mål | " over "M1 | Nok vann", " | Delmål" over "A | Jorda …"."""
     concepts, last = columns.concepts, len(columns.concepts) - 1
+    _amounts(columns, rows)
     if "nummer" in concepts and "tiltak" in concepts:
         _references(columns)
     for index in range(last):
@@ -25,6 +28,15 @@ def name_numbers(columns: Columns, rows: Sequence[Row]) -> None:
                 concepts[index], concepts[index + 1] = "nummer", concepts[index]
         elif not header and concepts[index + 1] in _ITEMS and "nummer" not in concepts and _codes(rows, index):
             concepts[index] = "nummer"
+
+
+def _amounts(columns: Columns, rows: Sequence[Row]) -> None:
+    """ "Investering (kr)" over "4 000 000": sums of money, whatever word the header begins with."""
+    for index in columns.all("tiltak"):
+        said = [row.cells[index].text.strip() for row in rows if index < len(row.cells)]
+        said = [text for text in said if text]
+        if said and all(AMOUNT.match(text) for text in said):
+            columns.concepts[index] = "kostnad" if "kostnad" not in columns.known else ""
 
 
 def _references(columns: Columns) -> None:

@@ -24,7 +24,8 @@ _SKIPPED_ROLES = frozenset(
 _HELD = pattern(
     r"\b(?:inviterte|inviterer|holdt|heldt|holdes|haldast|halde|holde|avholdt|avhaldne|avholdes|arrangert\w*|"
     r"arrangeres|arrangerer|gjennomfør\w*|hatt|hadde|hatt|har hatt|"
-    r"deltok|deltatt|delteke|gitt råd|gjeve råd|vært med|vore med|samlet|samla|møtt|medvirk\w*|medverk\w*|"
+    r"deltok|deltatt|delteke|(?:ga|gav|gitt|gjeve) (?:\w+ )?(?:råd|innspill|innspel|uttalelse|uttale)|"
+    r"vært med|vore med|samlet|samla|møtt|medvirk\w*|medverk\w*|"
     r"involver\w*|fikk|fekk|sendte|blir|vert|inviterast|inviteres|brukt|nytta|ble|vart|blei)\b",
     re.I,
 )
@@ -76,6 +77,8 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         )
         if read and chapter and piece.row is not None and piece.column == 0:
             rows.add(piece.block)
+        if read and chapter and piece.kind == "item":
+            rows.update(_same_list(document, piece.block))
         found += [one for one in read if not any(one.text == other.text and one.dato == other.dato for other in found)]
     for block in sorted(rows):
         found += _other_rows(document, prose, block, kind, found)
@@ -85,16 +88,41 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
 def _other_rows(
     document: Document, prose: Prose, block: int, kind: str, found: Sequence[Medvirkning]
 ) -> Iterator[Medvirkning]:
-    """The dated rows of a table of activities that name theirs by another word: "Gårdsbesøk | Bondelaget | april
+    """The dated rows and items among activities that name theirs by another word: "Gårdsbesøk | Bondelaget | april
     2026" beside "Folkemøte | Alle | 4. mars 2026"."""
     told = {one.span for one in found}
     for piece in prose.within(block, block + 1):
+        if piece.kind == "item" and piece.span not in told:
+            yield from _other_item(document, piece, kind)
         if piece.kind != "cell" or piece.column or piece.row is None or piece.span in told or _activities(piece.text):
             continue
         beside = " ".join(cell.text for cell in piece.row.cells[1:])
         whens = _dates(beside)
         if whens and 2 < len(piece.text) <= _LONGEST and not _dates(piece.text) and not _STEP.search(piece.text):
             yield _made(document, piece.span, piece.text.strip(" ."), whens[0], f"{piece.text} {beside}", kind)
+
+
+def _same_list(document: Document, block: int) -> Iterator[int]:
+    """The items beside this one, at its depth, with nothing but items between."""
+    blocks = document.blocks
+    for step in (-1, 1):
+        at = block + step
+        while 0 <= at < len(blocks) and blocks[at].kind == "item" and blocks[at].level >= blocks[block].level:
+            if blocks[at].level == blocks[block].level:
+                yield at
+            at += step
+
+
+def _other_item(document: Document, piece: Piece, kind: str) -> Iterator[Medvirkning]:
+    """ "Gårdsbesøk 4. mai 2025" beside "Folkemøte på Samfunnshuset 12. juni 2025"."""
+    whens = _dates(piece.text)
+    if len(whens) != 1 or _activities(piece.text) or _STEP.search(piece.text) or _DENIED.search(piece.text):
+        return
+    when = whens[0]
+    name = piece.text[: when.offset] if piece.text[when.offset :].startswith(when.text) else ""
+    name = _EMPTY_TAIL.sub("", name).strip(" .,:;–—-(")
+    if 2 < len(name) <= _LONGEST and len(piece.text) <= _LONGEST:
+        yield _made(document, piece.span, name, when, piece.text, kind)
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import clean, read_label, split_code, split_number
+from plancheck.extract.numbercolumns import AMOUNT
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tablegoals import Table, TableContext, goal_cell, goal_cells, group_row, number_cell, several
 from plancheck.extract.tails import read_tail
@@ -23,7 +24,6 @@ _TOTAL = pattern(
     begins="sum del total hoved hovud mellom sub til i saml",
 )
 """A row that adds up the rows above it."""
-_AMOUNT = pattern(r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr|mill\w*\.?|mnok|tkr))?$", re.I)
 _MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
 _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
 EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
@@ -52,7 +52,7 @@ def action_row(row: Row, table: Table) -> None:
 def _is_sum_row(cells: Sequence[Cell]) -> bool:
     """Whether a row adds up others: one cell says so, and all the others are amounts or blank."""
     said = {cell.text.strip() for cell in cells if not cell.repeated} - EMPTY_CELLS
-    words = [text for text in said if not _AMOUNT.match(text)]
+    words = [text for text in said if not AMOUNT.match(text)]
     return len(words) == 1 and _TOTAL.match(words[0]) is not None
 
 

@@ -290,3 +290,10 @@ def test_a_list_without_deadlines_is_one_group_with_the_columns_it_has() -> None
 
     (group,) = graph(text).groups.values()
     assert (group.kind, set(group.columns)) == ("list", {"tiltak", "ansvar"})
+
+
+def test_a_paragraph_of_sentences_inside_an_item_tells_of_it() -> None:
+    text = f"{DELMAAL}Tiltak:\n\n1. Ruste opp torget\n\n   Teknisk har ansvaret. Ferdig innen 2027.\n"
+
+    [item] = items(text, "tiltak")
+    assert (item.text, item.ansvar, item.frist) == ("Ruste opp torget", ("Teknisk",), "2027-12-31")

@@ -107,3 +107,16 @@ def test_area_is_a_column_that_sorts() -> None:
     assert not items(f"{TITLE}## Mål\n\n{table}", "satsingsomraade")
     named = f"{TITLE}## Satsingsområde 1: Vann\n\n## Satsingsområde 2: Avløp\n\n## Mål\n\n{table}"
     assert ids(named, "satsingsomraade") == ["SO1", "SO2"]
+
+
+def test_a_column_of_amounts_holds_no_actions() -> None:
+    """Whatever word its header begins with."""
+    text = f"{TITLE}## Tiltak\n\n| Anlegg | Investering (kr) | Byggeår |\n|---|---|---|\n| Kunstgress | 4 000 000 | 2027 |\n"
+
+    assert "4 000 000" not in [item.text for item in items(text)]
+
+
+def test_a_budget_in_thousands_is_no_list_of_actions() -> None:
+    text = f"{TITLE}## Handlingsdel\n\n| Prosjekt (1000 kr) | 2026 | 2027 |\n|---|---|---|\n| Kornsilo | 500 | 200 |\n"
+
+    assert items(text, "tiltak") == []

@@ -144,3 +144,21 @@ def test_a_row_among_activities_may_name_its_own_by_another_word() -> None:
 
 def test_rows_without_a_known_activity_among_them_are_none() -> None:
     assert read("## Medvirkning\n\n| Hva | Når |\n|---|---|\n| Gårdsbesøk | 4. mai 2026 |\n") == ()
+
+
+def test_a_dated_item_beside_an_activity_is_one_too() -> None:
+    """Steps of the process are none."""
+    found = read(
+        "## Medvirkning\n\n- Gårdsbesøk 4. mai 2025\n- Folkemøte på Vik skole 12. juni 2025\n- Første utkast 1. juli 2025\n"
+    )
+
+    assert {(one.text, one.dato) for one in found} == {
+        ("Gårdsbesøk", "2025-05-04"),
+        ("Folkemøte på Vik skole", "2025-06-12"),
+    }
+
+
+def test_a_council_that_gave_its_views() -> None:
+    found = read("## Medverknad\n\nUngdomsrådet gav innspel 12. mars 2025.\n")
+
+    assert [(one.text, one.dato) for one in found] == [("Ungdomsrådet", "2025-03-12")]

@@ -1,0 +1,71 @@
+"""The end of an action that only the rest of the plan explains: a goal's code in brackets, a unit after a dash."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from plancheck.extract.columns import GOAL_COLUMNS
+from plancheck.extract.drafts import Draft
+from plancheck.extract.unitnames import is_unit
+from plancheck.parts import RawField, Ref
+from plancheck.pattern import pattern
+
+_CODE = r"[A-ZÆØÅ]{1,2}\d{1,2}(?:\.\d+)*"
+_TAIL = pattern(rf"\s*\((?:jf\.?|jfr\.?|se|til)?\s*(?P<codes>{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*)\)?$")
+_EACH = pattern(_CODE)
+_DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
+_AND = pattern(r"\s*(?:,|/|;|\bog\b|&)\s*", re.I)
+
+
+def read_code_tails(drafts: Sequence[Draft]) -> None:
+    """Take the codes at the end of actions as references, if each of them is a goal's in the document.
+
+    Other codes in brackets (a plot, a road, a standard) are the action's own words.
+    """
+    codes = {draft.id or draft.number for draft in drafts if draft.kind in GOAL_COLUMNS}
+    codes = {code for code in codes if code[:1].isalpha() and code[-1:].isdecimal()}
+    for draft in drafts if codes else ():
+        tail = _TAIL.search(draft.text) if draft.kind == "tiltak" and "(" in draft.text else None
+        named = _EACH.findall(tail["codes"]) if tail is not None else []
+        if tail is not None and tail.start() and codes.issuperset(named):
+            draft.text = draft.text[: tail.start()]
+            draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
+
+
+def read_owner_tails(drafts: Sequence[Draft]) -> None:
+    """Take "– Landbruk" at the end of an action as its responsible, where the plan says that Landbruk is one.
+
+    It says so where another action names it as responsible, or where every action of the list ends in a unit's name.
+    """
+    ends = {index: end["name"] for index, end in _ends(drafts)}
+    if not ends:
+        return
+    owners = {name for draft in drafts if draft.kind == "tiltak" for name in _names(draft)}
+    lists = defaultdict(list)
+    for index, draft in enumerate(drafts):
+        if draft.kind == "tiltak":
+            lists[draft.group].append(is_unit(ends.get(index, "")))
+    for index, name in ends.items():
+        draft, beside = drafts[index], lists[drafts[index].group]
+        if owners.issuperset(_split(name)) or (len(beside) > 1 and all(beside)):
+            draft.text = draft.text[: len(draft.text.rstrip(".")) - len(name)].rstrip(" –—-")
+            draft.fields["ansvar"] = RawField(name, draft.span)
+
+
+def _ends(drafts: Sequence[Draft]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The actions without a responsible that end in a dash and a name."""
+    for index, draft in enumerate(drafts):
+        if draft.kind == "tiltak" and "ansvar" not in draft.fields and (end := _DASHED.search(draft.text)):
+            yield index, end
+
+
+def _names(draft: Draft) -> list[str]:
+    """The responsible of an action, each in small letters."""
+    said = draft.fields.get("ansvar")
+    return _split(said.text) if said is not None and said.text else []
+
+
+def _split(names: str) -> list[str]:
+    return [name for name in _AND.split(names.lower().strip(" .")) if name]

@@ -1,0 +1,112 @@
+"""What the items of a list are: from the words before it, the heading, the goal it stands under, or the items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Block
+from plancheck.extract.context import LOOSE_KINDS, Place
+from plancheck.extract.labels import number_of, split_number
+from plancheck.extract.tails import labelled_fields, read_tail
+from plancheck.pattern import pattern
+
+_ACTION = pattern(
+    r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
+    r"|\w+(?:ing|else|sjon) av)\b",
+    re.I,
+)
+_NOT_VERB = pattern(
+    r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode)\b",
+    re.I,
+)
+
+
+def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
+    """What the list's items are: from the lead-in, the heading, or the goal it stands under."""
+    lead = place.lead
+    if lead is not None and lead.kinds == ("historikk",):
+        return ()
+    goal = place.goal()
+    goal_kind = place.drafts.items[goal].kind if goal is not None else ""
+    if lead is not None:
+        if lead.loose and _owned(blocks, place):
+            return ("tiltak",)
+        return (_under(goal_kind),) if lead.generic else lead.kinds
+    kinds = place.kinds()
+    if not kinds:
+        return _inferred(goal_kind, blocks, place)
+    if kinds[0] in LOOSE_KINDS and place.loose() and _owned(blocks, place):
+        return ("tiltak",)
+    return _chosen(kinds, blocks)
+
+
+def _under(goal_kind: str) -> str:
+    """What "Vi vil:" introduces below a goal of this kind."""
+    return "strategi" if goal_kind in ("delmaal", "maal", "strategi") else "delmaal"
+
+
+def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block]) -> tuple[str, ...]:
+    """ "Mål og tiltak" over a flat list of actions means tiltak; over a nested one, each kind its depth."""
+    if len(kinds) == 1 or any(block.level > blocks[0].level for block in blocks):
+        return kinds
+    if kinds[-1] == "tiltak" and _actions(blocks):
+        return ("tiltak",)
+    return kinds
+
+
+def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
+    """A list right under a goal without any word before it."""
+    ordered = any(number_of(block.label) or split_number(block.text)[0] for block in blocks[:1])
+    top = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    if goal_kind in ("delmaal", "maal", "strategi"):
+        if place.section.role == "tiltak" or ordered or _actions(blocks) or _has_tails(top, place):
+            return ("tiltak",)
+    elif goal_kind in ("hovedmaal", "hovedgrep", "satsingsomraade"):
+        if _has_tails(top, place):
+            return ("tiltak",)
+        if ordered or (place.section.role == "maal" and goal_kind != "satsingsomraade"):
+            return ("delmaal",)
+        if place.section.role == "tiltak" and _actions(blocks):
+            return ("tiltak",)
+    elif (place.section.role == "tiltak" and (_has_tails(top, place) or _actions(blocks))) or _assigned(top, place):
+        return ("tiltak",)
+    return ()
+
+
+def _actions(blocks: Sequence[Block]) -> bool:
+    """Whether most items begin as actions do: an infinitive, or "Etablering av …"."""
+    top = [block.text for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    begun = sum(bool(_ACTION.match(split_number(text)[1])) and not _NOT_VERB.match(text) for text in top)
+    return begun * 5 >= len(top) * 3
+
+
+def _owned(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether half of the items or more say who or when beside their own words, as actions do.
+
+    A year in the item's own words ("Utslippene er halvert innen 2030") is no such thing.
+    """
+    said: list[bool] = []
+    for block in blocks:
+        if block.kind == "item" and block.level == blocks[0].level:
+            tail = read_tail(block.text, block.span, place.words)
+            said.append(
+                "ansvar" in tail.fields or ("frist" in tail.fields and len(tail.text) < len(block.text.strip()))
+            )
+        elif said and not said[-1]:
+            below = labelled_fields(block.text, block.span, place.words)
+            said[-1] = below is not None and not {"ansvar", "frist"}.isdisjoint(below)
+    return sum(said) * 2 >= len(said) > 0
+
+
+def _assigned(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether the items of a list without any goal above are told who is to do them and when, most of them both."""
+    if len(blocks) < 2 or place.section.index == 0:
+        return False
+    tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
+    return sum({"ansvar", "frist"} <= tail.fields.keys() for tail in tails) * 3 >= len(tails) * 2
+
+
+def _has_tails(blocks: Sequence[Block], place: Place) -> bool:
+    tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
+    return sum("ansvar" in tail.fields or "frist" in tail.fields for tail in tails) * 2 >= len(tails) > 0
