@@ -87,12 +87,21 @@ def _run_on(block: Block, place: Place, position: int) -> bool:
 
 
 def _quoted_goal(block: Block, place: Place) -> bool:
-    """Right below "Hovedmål" or "Visjon" some plans set the goal itself as a block quote; or it says "Visjon: …"."""
-    kinds = place.head.kinds
-    label = read_label(block.text, place.words)
-    if label is not None and label.kind == "visjon":
+    """Whether a block quote is a goal of this plan's: below "Hovedmål" or "Hovedmålet er:", or labelled among its goals.
+
+    Elsewhere a quote is what somebody else has said.
+    """
+    if place.lead is not None and set(place.lead.kinds).issubset(GOAL_ROLES):
         return True
+    label = read_label(block.text, place.words)
+    if label is not None and (label.kind == "visjon" or (label.kind in GOAL_ROLES and _among_goals(place))):
+        return True
+    kinds = place.head.kinds
     return len(kinds) == 1 and kinds[0] in GOAL_ROLES and not place.head.made
+
+
+def _among_goals(place: Place) -> bool:
+    return _mode(place) == "open" and (place.section.role in GOAL_ROLES or place.goal() is not None)
 
 
 def _continues(block: Block) -> bool:
