@@ -89,8 +89,10 @@ def _numbered_heading(label: Label | None, section: Section, place: Place) -> La
 def _member(block: Block, section: Section, place: Place) -> Label | None:
     """A subheading of "Hovedmål", "Satsingsområder", "Hovedgrep" … that is one of them."""
     parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
-    if parent is None or len(parent.kinds) != 1 or (parent.item is not None and not parent.adopted) or section.own_role:
+    if parent is None or (parent.item is not None and not parent.adopted) or section.own_role:
         return None
+    if len(parent.kinds) != 1:
+        return _counted_goal(section, parent, place)
     kind = parent.kinds[0]
     if kind == "tiltak":
         return Label(kind, section.number, clean(section.title)) if _is_card(section, place) else None
@@ -105,6 +107,21 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
         number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number,
         clean(text if letter else section.title),
     )
+
+
+def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
+    """Below "Delmål og tiltak", "1.1 Biblioteket er åpent" where all the headings count on from the hovedmål read."""
+    if (
+        parent.kinds[:1] not in (("delmaal",), ("maal",))
+        or "." not in section.number
+        or _chapter_number(section, place)
+    ):
+        return None
+    upper = {draft.number for draft in place.drafts.items if RANK.get(draft.kind, 9) < RANK[parent.kinds[0]]}
+    sisters = [other for other in place.sections if other.parent == section.parent]
+    if not all(other.number.rpartition(".")[0] in upper - {""} for other in sisters):
+        return None
+    return Label("delmaal", section.number, clean(section.title))
 
 
 def _is_card(section: Section, place: Place) -> bool:

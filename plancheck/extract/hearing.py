@@ -144,7 +144,7 @@ class _Reader:
             or "høring" in spoken.lower()
             or "høyring" in spoken.lower()
         )
-        if near and w.INVITES.search(text) and not w.NOT_A_HEARING.search(text):
+        if near and w.INVITES.search(text) and not w.NOT_A_HEARING.search(text) and not w.GAVE.search(text):
             return "innspill"
         if (
             around

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.dates import Precision, When
 from plancheck.extract import hearingwords as w
+from plancheck.pattern import pattern
 from plancheck.record import replace
 
 COARSE = frozenset(
@@ -14,6 +15,9 @@ COARSE = frozenset(
 )
 """Precisions that tell no day."""
 DATED = COARSE | {Precision.DAY, Precision.WEEK}
+
+_TWO_DAYS = pattern(r"(?:den\s+)?\d\d?\.?(?:\s+[a-zæøå]+(?:\s+\d{4})?)?\s+(?:og|&)\s+\d", needs=("og", "&"))
+""" "4. og 5. november" is two days, no period."""
 
 
 def moved(whens: Sequence[When], at: int) -> tuple[When, When] | None:
@@ -52,6 +56,8 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
         before = text[: when.offset]
         words = when.text.lower()
         if when.precision is Precision.WEEK and _told_by_day(when, whens):
+            continue
+        if _TWO_DAYS.match(words):
             continue
         if when.precision is Precision.DURATION:
             length = length or (when if not _law_duration(text, when) else None)

@@ -59,6 +59,13 @@ INVITES = pattern(
     needs="innsp merknad uttal fråsegn kommentar synspunkt tilbakemelding svar din hva mein mene skriv",
 )
 """An invitation to reply; with "innen" and a date it is a deadline."""
+GAVE = pattern(
+    r"\b(?:ga|gav|(?:har|hadde)\s+(?:gitt|gjeve|gitt\s+oss)|fikk|fekk|mottok|kom\s+(?:det\s+|med\s+|inn\s+)*)\s*(?:\w+\s+){0,2}"
+    r"(?:innspill|innspel|uttal\w*|merknad\w*|svar|tilbakemelding\w*)",
+    re.I,
+    needs=("ga", "gitt", "gjeve", "fikk", "fekk", "mottok", "kom"),
+)
+"""Told of replies that came: no invitation."""
 LIES_OUT = pattern(
     r"\b(?:[\wæøå-]*plan\w*|\w*strategi\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|\w*program\w*|den|han|ho)\b"
     r"[^!?;\n]{0,70}?\b(?:er|ligger|ligg|legges|leggast|blir|vert|låg|lå)\s+(?:nå\s+|no\s+)?(?:lagt\s+|lagd\s+)?(?:ute?)\s+"

@@ -12,7 +12,7 @@ from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.pattern import pattern
 
 _ACTION = pattern(
-    r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
+    r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|tilby|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
     r"|\w+(?:ing|else|sjon) av)\b",
     re.I,
 )
@@ -38,7 +38,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
         return _inferred(goal_kind, blocks, place)
     if kinds[0] in LOOSE_KINDS and place.loose() and _owned(blocks, place):
         return ("tiltak",)
-    return _chosen(kinds, blocks)
+    return _chosen(kinds, blocks, place)
 
 
 def _under(goal_kind: str) -> str:
@@ -46,11 +46,11 @@ def _under(goal_kind: str) -> str:
     return "strategi" if goal_kind in ("delmaal", "maal", "strategi") else "delmaal"
 
 
-def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block]) -> tuple[str, ...]:
+def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     """ "Mål og tiltak" over a flat list of actions means tiltak; over a nested one, each kind its depth."""
     if len(kinds) == 1 or any(block.level > blocks[0].level for block in blocks):
         return kinds
-    if kinds[-1] == "tiltak" and _actions(blocks):
+    if kinds[-1] == "tiltak" and (_actions(blocks) or _owned(blocks, place)):
         return ("tiltak",)
     return kinds
 
