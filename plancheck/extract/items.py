@@ -87,7 +87,7 @@ def _run_on(block: Block, place: Place, position: int) -> bool:
 
 
 def _quoted_goal(block: Block, place: Place) -> bool:
-    """Whether a block quote is a goal of this plan's: below "Hovedmål" or "Hovedmålet er:", or labelled among its goals.
+    """Whether a block quote is a goal of the plan's: below "Hovedmål" or "Hovedmålet er:", or labelled among its goals.
 
     Elsewhere a quote is what somebody else has said.
     """

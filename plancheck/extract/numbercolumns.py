@@ -12,6 +12,7 @@ from plancheck.pattern import pattern
 
 _CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
 AMOUNT = pattern(r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr|mill\w*\.?|mnok|tkr))?$", re.I)
+EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
 _ITEMS = frozenset({*GOAL_COLUMNS, "tiltak"})
 
 
@@ -37,6 +38,18 @@ def _amounts(columns: Columns, rows: Sequence[Row]) -> None:
         said = [text for text in said if text]
         if said and all(AMOUNT.match(text) for text in said):
             columns.concepts[index] = "kostnad" if "kostnad" not in columns.known else ""
+
+
+def only_budget(columns: Columns, rows: Sequence[Row]) -> bool:
+    """Whether a table without the word tiltak only says what things cost in which year: "Investering | 2026 | Sum"."""
+    main = columns.first("tiltak")
+    if main is None or not columns.years or "tiltak" in columns.headers[main].lower():
+        return False
+    if columns.known - {"tiltak", "kostnad", "aar", "nummer", "finansiering", "beskrivelse"}:
+        return False
+    said = [row.cells[index].text.strip() for row in rows for index in columns.years if index < len(row.cells)]
+    said = [text for text in said if text not in EMPTY_CELLS]
+    return bool(said) and all(AMOUNT.match(text) for text in said)
 
 
 def _references(columns: Columns) -> None:

@@ -9,7 +9,7 @@ from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import clean, read_label, split_code, split_number
-from plancheck.extract.numbercolumns import AMOUNT
+from plancheck.extract.numbercolumns import AMOUNT, EMPTY_CELLS
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tablegoals import Table, TableContext, goal_cell, goal_cells, group_row, number_cell, several
 from plancheck.extract.tails import read_tail
@@ -26,7 +26,6 @@ _TOTAL = pattern(
 """A row that adds up the rows above it."""
 _MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
 _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
-EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
 
 
 def action_row(row: Row, table: Table) -> None:

@@ -7,7 +7,7 @@ from plancheck.extract.buildcolumns import action_like, settle_objects
 from plancheck.extract.columns import GOAL_COLUMNS, Columns, header_rows, read_columns, table_kind
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import read_label
-from plancheck.extract.numbercolumns import name_numbers
+from plancheck.extract.numbercolumns import name_numbers, only_budget
 from plancheck.extract.references import cell_refs
 from plancheck.extract.tablegoals import TableContext, group_row, open_table
 from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row, tiltak_draft
@@ -39,12 +39,23 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         kind = table_kind(columns, context.section.role)
     if not kind and context.leadin[:1] == ("tiltak",) and len(columns.concepts) == 1:
         columns.concepts[0], kind = "tiltak", "tiltak"
-    if not kind:
-        _note_unread(header, columns, existing, context, drafts)
+    if kind == "tiltak" and context.parent is None and only_budget(columns, rows):
         return False
-    reader = {"tiltak": action_row, "maal": goal_row, "indikator": indicator_row, "trinn": step_row}[kind]
+    if not kind:
+        return _note_unread(header, columns, existing, context, drafts)
     if kind == "tiltak" and gone_on is None:
         _note_table(header, columns, context, drafts)
+    _read_rows(kind, columns, above, rows, context, drafts)
+    if kind == "tiltak":
+        note_above(header, columns.concepts, rows, context, drafts)
+    return True
+
+
+def _read_rows(
+    kind: str, columns: Columns, above: tuple[Row, ...], rows: tuple[Row, ...], context: TableContext, drafts: Drafts
+) -> None:
+    """Read the rows by what the table holds; `above`: the rows before the header, of which some name a goal."""
+    reader = {"tiltak": action_row, "maal": goal_row, "indikator": indicator_row, "trinn": step_row}[kind]
     main = len(columns.concepts) if kind == "maal" else columns.concepts.index(kind)
     table = open_table(columns, main, context, drafts, rows)
     for row in above:
@@ -53,9 +64,6 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     for row in rows:
         if not _is_header_again(row, again):
             reader(row, table)
-    if kind == "tiltak":
-        note_above(header, columns.concepts, rows, context, drafts)
-    return True
 
 
 def _read_columns(header: Row, rows: tuple[Row, ...], context: TableContext) -> tuple[Columns, bool]:
@@ -87,10 +95,11 @@ def _note_table(header: Row, columns: Columns, context: TableContext, drafts: Dr
         drafts.unclaimed.append((header.span, ", ".join(unknown)))
 
 
-def _note_unread(header: Row, columns: Columns, existing: bool, context: TableContext, drafts: Drafts) -> None:
-    """Keep the header of a table that reads as one of actions, but does not say so in known words."""
+def _note_unread(header: Row, columns: Columns, existing: bool, context: TableContext, drafts: Drafts) -> bool:
+    """Keep the header of a table that reads as one of actions, but does not say so in known words. Returns False."""
     if not existing and action_like(columns, context.section.role):
         drafts.unclaimed.append((header.span, ", ".join(text for text in columns.headers if text.strip())))
+    return False
 
 
 def _goal_across(header: Row, kind: str, context: TableContext) -> bool:

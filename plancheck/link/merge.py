@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import COPYING, Entry
+from plancheck.link.shortnames import short_names
 from plancheck.model import Mention
 from plancheck.record import dataclass, field
 
@@ -30,15 +31,16 @@ def merge(entries: Sequence[Entry]) -> Merged:
     groups: dict[int, list[Entry]] = {}
     leader: dict[int, Entry] = {}
     index = _Index()
+    named = short_names(entries)
     for entry in entries:
-        found = index.match(entry, merged)
+        found = named.get(entry.order) or index.match(entry, merged)
         head = leader[found.order] if found is not None else entry
         leader[entry.order] = head
         groups.setdefault(head.order, []).append(entry)
         index.add(entry)
     for group in groups.values():
         if len(group) > 1:
-            _choose(group)
+            _choose(group, named)
     return merged
 
 
@@ -199,9 +201,12 @@ def _path_tail(entry: Entry) -> str:
     return entry.path[-1] if entry.path else (entry.parent.folded if entry.parent else "")
 
 
-def _choose(group: list[Entry]) -> None:
-    """The copy with most structure is the node; the others are mentions, and what only they know is kept."""
-    best = max(group, key=lambda entry: (*_structure(entry), -entry.order))
+def _choose(group: list[Entry], named: Mapping[int, Entry]) -> None:
+    """The copy with most structure is the node; the others are mentions, and what only they know is kept.
+
+    A heading that only names a goal (`named`, by order) is never the node.
+    """
+    best = max(group, key=lambda entry: (entry.order not in named, *_structure(entry), -entry.order))
     for entry in group:
         if entry is best:
             continue

@@ -120,3 +120,13 @@ def test_a_budget_in_thousands_is_no_list_of_actions() -> None:
     text = f"{TITLE}## Handlingsdel\n\n| Prosjekt (1000 kr) | 2026 | 2027 |\n|---|---|---|\n| Kornsilo | 500 | 200 |\n"
 
     assert items(text, "tiltak") == []
+
+
+def test_investments_by_year_are_a_budget() -> None:
+    """Framsikt publications have pages of them; where somebody is to do them, or "tiltak" is said, they are actions."""
+    rows = "|---|---|---|---|\n| Ny skole | 10 000 | 20 000 | 30 000 |\n| Ny vei | | 500 | 500 |\n"
+    budget = f"{TITLE}## 4 Økonomiske rammer\n\n### Investeringer\n\n| Investeringsprosjekt | 2026 | 2027 | Sum |\n{rows}"
+    actions = f"{TITLE}## Handlingsdel\n\n| Tiltak | 2026 | 2027 | Sum |\n{rows}"
+
+    assert items(budget, "tiltak") == []
+    assert [item.text for item in items(actions, "tiltak")] == ["Ny skole", "Ny vei"]

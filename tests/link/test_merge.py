@@ -215,3 +215,28 @@ def test_maal_below_a_plan_with_hovedmaal_are_delmaal() -> None:
     lower = "---\nplan: {id: tema, overordnet: samfunnsdel}\n---\n# Temaplan\n\n## Mål 1: Bedre veier\n"
 
     assert [item.kind for item in items({"samfunnsdel.md": UPPER, "tema.md": lower})][-1] == "delmaal"
+
+
+CHAPTERS = (
+    "# Klimaplan for Solvik\n\n## Mål\n\n- Hovedmål 1: Solvik halverer de direkte utslippene innen 2030\n"
+    "- Hovedmål 2: Solvik er rustet for et villere og våtere klima\n\n## Handlingsdel\n\n"
+    "### 5.1 Hovedmål 1: Halverte utslepp\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Bygge sykkelvei | Teknisk | 2027 |\n\n"
+    "### 5.2 Hovedmål 2: {name}\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Åpne bekken | Teknisk | 2028 |\n"
+)
+
+
+def test_headings_that_take_up_the_goals_by_number_under_short_names() -> None:
+    """One node each, with the words of the goal, and no number used twice."""
+    text = CHAPTERS.format(name="Klimatilpasning")
+
+    assert [item.text for item in items(text, "hovedmaal")] == [
+        "Solvik halverer de direkte utslippene innen 2030",
+        "Solvik er rustet for et villere og våtere klima",
+    ]
+    assert [item.serves for item in items(text, "tiltak")] == [("H1",), ("H2",)]
+
+
+def test_a_heading_longer_than_the_goal_is_no_short_name() -> None:
+    text = CHAPTERS.format(name="Solvik er en kommune med trygge skoler, gode barnehager og et rikt kulturliv for alle")
+
+    assert len(items(text, "hovedmaal")) == 4
