@@ -184,6 +184,8 @@ class Parts:
     signs: tuple[Sign, ...] = ()
     legend: Mapping[str, str] = EMPTY
     """Abbreviation -> expansion."""
+    lead_sign: str = ""
+    """How the document marks the lead among several responsible: "first", "*", or "" where it does not say."""
     statements: tuple[tuple[str, int, Ref], ...] = ()
     """Running-text statements of contribution: (kind of the items that contribute, section index, goal)."""
     unclaimed: tuple[tuple[Span, str], ...] = ()

@@ -13,7 +13,7 @@ from plancheck.extract.hearing import hearings
 from plancheck.extract.items import read_items
 from plancheck.extract.labels import read_label
 from plancheck.extract.latetails import read_code_tails, read_owner_tails
-from plancheck.extract.legend import legend
+from plancheck.extract.legend import lead_sign, legend
 from plancheck.extract.maalform import maalform
 from plancheck.extract.metadata import read_meta
 from plancheck.extract.outline import outline
@@ -92,6 +92,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
         counts=counts(document, sections, items),
         signs=signs(document, sections, meta, kind),
         legend=legend(document, sections),
+        lead_sign=lead_sign(document),
         statements=statements(document, sections, owner, items),
         unclaimed=tuple(drafts.unclaimed),
         maalform=maalform(document),

@@ -1,11 +1,13 @@
-"""Legends of abbreviations: "HO = Helse og omsorg", a chapter of them, a two-column table, "Helse og omsorg (HO)"."""
+"""Legends: of abbreviations ("HO = Helse og omsorg", a chapter of them, a two-column table, "Helse og omsorg (HO)"),
+and of who leads among several responsible ("Den som står først, har hovedansvaret")."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.document import EMPTY, Block, Document
-from plancheck.extract.prose import Sections, prose_of
+from plancheck.extract.prose import Sections, prose_of, sentences
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
@@ -20,6 +22,49 @@ _IN_PARENTHESIS = pattern(r"\(([A-ZÆØÅ]{2,6})\)")
 _NAME_BEFORE = pattern(r"[A-ZÆØÅa-zæøå][\wæøå]*(?:[ -]+[\wæøå]+){0,7}[-]?\s*$")
 _SMALL = frozenset(["og", "i", "for", "av", "til", "på", "med", "den", "det", "de"])
 _SINGLE = pattern(r"[A-ZÆØÅ]{2,}|[A-ZÆØÅ][a-zæøå]*[A-ZÆØÅ]|[A-ZÆØÅ][a-zæøå]{1,3}$|[A-ZÆØÅ]$")
+_NAMED = (
+    r"(?:står|stend|nevn(?:t|es|er)|nemn[dt]e?|nemnast|nemner|oppført|listet|lista|ført|skrevet|skrive|skrivne?|"
+    r"oppgitt|oppgjeven|oppgis|satt|sett|plassert)"
+)
+_NAMED_FIRST = pattern(
+    rf"\b{_NAMED}\s+(?:(?:opp|alltid|her)\s+)*(?:først|fyrst)\b"
+    r"|\b(?:først|fyrst)\s?(?:nevnte?|nemnde?|oppførte?|opplista)\b"
+    r"|\b(?:første|fyrste)\s+(?:nevnte|nemnde|navn(?:et)?|namn(?:et)?|enhet(?:en)?|eining(?:a)?|i\s+kolonn)"
+    r"|\b(?:named|listed|mentioned)\s+first\b|\bfirst[- ](?:named|listed|mentioned)\b",
+    re.I,
+)
+_LEADS = pattern(
+    r"\b(?:hoved|hovud)ansvar|\bansvarl(?:ig|eg)|\b(?:har|med|og|tar|tek)\s+ansvar(?:et)?\b|\bled(?:er|ende)\b|\blei(?:ar|er|ande)\b"
+    r"|\bkoordiner|\b(?:main|lead|overall)\s+responsib|\bleads?\b",
+    re.I,
+)
+_OF_OTHER = pattern(
+    r"\b(?:tiltak\w*|mål\w*|punkt\w*|oppgåve\w*|oppgave\w*|kapit\w+)\s+(?:som\s+)?(?:er\s+|blir\s+)?$", re.I
+)
+"""What else may stand first: "tiltakene som står først"."""
+_STARRED = pattern(
+    r"(?:\*|\bstjerne)(?=.{0,60}?\b(?:hoved|hovud)ansvar)|\b(?:hoved|hovud)ansvar.{0,60}?(?:\*|\bstjerne)|^=\s*(?:hoved|hovud)ansvar",
+    re.I,
+)
+_LONGEST_RULE = 200
+
+
+def lead_sign(document: Document) -> str:
+    """How the document says that it marks the lead among several responsible: "first" (the one named first), "*" (a
+    star at the name), or "" where it says nothing of the kind."""
+    prose = prose_of(document)
+    if not prose.has("*ansvar", "*leder", "*leiar", "koordiner", "*respons", "*lead"):
+        return ""
+    for piece in prose.near("*først", "*fyrst", "first", "*stjerne", "**", "*= hov"):
+        for sentence in sentences(piece):
+            if len(sentence.text) > _LONGEST_RULE:
+                continue
+            named = _NAMED_FIRST.search(sentence.text)
+            if named and _LEADS.search(sentence.text) and not _OF_OTHER.search(sentence.text, 0, named.start()):
+                return "first"
+            if _STARRED.search(sentence.text):
+                return "*"
+    return ""
 
 
 def legend(document: Document, sections: Sequence[Section]) -> Mapping[str, str]:

@@ -30,6 +30,10 @@ _PARENT_AFTER = pattern(
 )
 _GENERIC = pattern(
     r"\b[a-zæøå-]{3,60}(?:plan|strategi)\b|\b(?:plan|strategi) (?:for|mot|om|til)\b|\bstrategi(?:dokument)?\b"
+    r"|\b(?:[a-zæøå-]{0,40}(?:sosial|politisk|messig|faglig|fagleg|kulturell)|strategisk|helhetlig|heilskapleg|langsiktig"
+    r"|pedagogisk|digital)e? plan\b"
+    r"|\b(?!regul|detalj|fr[ae]mdrift|prosjekt|møte)[a-zæøå-]{3,60}(?:planen|strategien)\W+20\d\d\b"
+    r"|\bplan \(?20\d\d\W+(?:20)?\d\d\b"
     r"|\b(?:thematic|action|integration|culture|health|climate|housing|youth|education|strategic) (?:plan|strategy)\b"
 )
 _STRONG_TEMAPLAN = ("temaplan", "fagplan", "sektorplan", "delplan")

@@ -155,12 +155,25 @@ def _title(blocks: list[tuple[int, Block]]) -> tuple[int, Block | None]:
         if plan_type(block.text) is not None:
             return at, block
     opening = _opening_line(blocks)
-    return opening or first or (0, None)
+    return (
+        opening or next((head for head in near[1:] if _is_named_with_years(head[1].text)), None) or first or (0, None)
+    )
 
 
 def _is_masthead(text: str) -> bool:
-    """ "Lauvfjord kommune" or "Høringsutkast" alone: no title."""
-    return bool(MUNICIPALITY.fullmatch(text.strip())) or (plan_type(text) is None and line_status(text) is not None)
+    """ "Lauvfjord kommune", "LAUVFJORD KOMMUNE" or "Høringsutkast" alone: no title."""
+    return _is_municipality(text) or (plan_type(text) is None and line_status(text) is not None)
+
+
+def _is_named_with_years(text: str) -> bool:
+    """ "Leve hele livet 2026–2030" below the municipality's name: a title though no word says that it is a plan."""
+    return bool(_YEARS.search(text)) and not text[:1].isdigit() and len(text) < 110 and not _is_chapter(text)
+
+
+def _is_municipality(text: str) -> bool:
+    """A municipality's name and nothing else, in small letters or in capitals."""
+    bare = text.strip(" .:,–—-")
+    return MUNICIPALITY.fullmatch(bare.title() if bare.isupper() else bare) is not None
 
 
 def _opening_line(blocks: list[tuple[int, Block]]) -> tuple[int, Block] | None:
@@ -203,7 +216,7 @@ def _is_subtitle(blocks: list[tuple[int, Block]], at: int) -> bool:
         below.append(block)
     short = all(block.kind == "paragraph" and len(block.text) < 140 for block in below)
     said = (line for block in below for line in block.text.split("\n"))
-    return bool(below) and short and any(line_status(line) or MUNICIPALITY.fullmatch(line.strip(" .")) for line in said)
+    return bool(below) and short and any(line_status(line) or _is_municipality(line) for line in said)
 
 
 def _belongs_to_title(block: Block) -> bool:
@@ -211,7 +224,7 @@ def _belongs_to_title(block: Block) -> bool:
     if _is_chapter(block.text):
         return False
     bare = _PERIOD_TAIL.sub("", block.text).strip(" -–—,()")
-    if not bare or MUNICIPALITY.fullmatch(bare.title() if bare.isupper() else bare) is not None:
+    if not bare or _is_municipality(bare):
         return True
     named = plan_type(block.text)
     return line_status(block.text) is not None or (

@@ -14,7 +14,7 @@ from plancheck.link.slug import slug
 from plancheck.model import Navn
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
-from plancheck.record import dataclass, field
+from plancheck.record import dataclass, field, replace
 
 EMPTY_VALUES = frozenset({"", "-", "–", "—", "?", "??", "???", "--", "…", "...", "*", ".", "x"})
 _TOGETHER = pattern(
@@ -70,6 +70,8 @@ class Units:
     register: Mapping[str, str]
     legends: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Plan id -> abbreviation (casefolded) -> expansion."""
+    lead_signs: Mapping[str, str] = field(default_factory=dict)
+    """Plan id -> how it says that it marks the lead: "first" or "*"."""
     alone: set[str] = field(default_factory=set)
     cache: dict[tuple[str, str], tuple[tuple[str, bool, str, bool], ...]] = field(default_factory=dict)
     """(the field as written, the plan where it has a legend) -> (name, marked as lead, unit id, co-responsible)."""
@@ -83,7 +85,8 @@ class Units:
         for assigned in plans.assigned:
             for short, full in assigned.parts.legend.items():
                 legends.setdefault(assigned.plan, {})[short.casefold()] = full
-        units = cls(context.enheter, legends)
+        signs = {assigned.plan: sign for assigned in plans.assigned if (sign := assigned.parts.lead_sign)}
+        units = cls(context.enheter, legends, signs)
         written = {
             value.text
             for entry in merged.entries
@@ -101,7 +104,7 @@ class Units:
         """(responsible, co-responsible) of a responsibility field."""
         if value is None:
             return (), ()
-        key = (value.text, plan if plan in self.legends else "")
+        key = (value.text, plan if plan in self.legends or plan in self.lead_signs else "")
         known = self.cache.get(key)
         if known is None:
             known = self.cache[key] = tuple(self._read(value.text, plan))
@@ -132,13 +135,14 @@ class Units:
     def _split(self, text: str, plan: str) -> Iterator[tuple[str, bool]]:
         if not text.strip():
             return
-        if self._known(text, plan):
+        starred = "*" in text and self.lead_signs.get(plan) == "*"
+        if self._known(text, plan) and not starred:
             yield self._expand(text.strip(), plan), False
             return
         for piece in _SPLIT.split(_AFTER_LEAD.sub(") , ", _joined(text))):
             piece = piece.replace(_KEPT, ",")
-            lead = bool(_LEAD.search(piece))
-            bare = " ".join(_MEMBER.sub(" ", _LEAD.sub(" ", piece)).split()).strip(" .,:;-–")
+            lead = bool(_LEAD.search(piece)) or (starred and "*" in piece)
+            bare = " ".join(_MEMBER.sub(" ", _LEAD.sub(" ", piece)).split()).strip(" .,:;-–*" if starred else " .,:;-–")
             parts = [part.strip() for part in _AND.split(bare)]
             if len(parts) > 1 and not self._known(bare, plan) and all(self._known(part, plan) for part in parts):
                 for part in parts:
@@ -190,6 +194,8 @@ def _responsibility(entry: Entry, units: Units) -> Responsibility:
     if own is None:
         own = _group_responsible(entry)
     ansvar, co = units.names(own, entry.plan, entry.raw.lead)
+    if len(ansvar) > 1 and units.lead_signs.get(entry.plan) == "first" and not any(name.lead for name in ansvar):
+        ansvar = (replace(ansvar[0], lead=True), *ansvar[1:])
     extra = fields.get("medansvar")
     if extra is not None and extra.text.strip() not in EMPTY_VALUES:
         first, second = units.names(extra, entry.plan)

@@ -33,6 +33,13 @@ def meta(text: str) -> Meta:
         ("Temaplan under kommuneplanens samfunnsdel", "temaplan"),
         ("Ruspolitisk handlingsplan", "temaplan"),
         ("Kulturminneplan for Fjordvik", "temaplan"),
+        ("Boligsosial plan 2026–2029", "temaplan"),
+        ("Seniorpolitisk plan", "temaplan"),
+        ("Solvik kommunes bustadsosiale plan", "temaplan"),
+        ("Oppvekstplanen 2026–2030", "temaplan"),
+        ("Vold i nære relasjoner – plan 2026–2029", "temaplan"),
+        ("Reguleringsplanen 2026", None),
+        ("Individuell plan", None),
         ("Tiltaksplan 2026", "tiltaksplan"),
         ("Virksomhetsplan 2026", "virksomhetsplan"),
         ("Møteplan våren 2026", None),
@@ -349,6 +356,20 @@ def test_no_plan_above(sentence: str) -> None:
 def test_a_heading_under_a_slogan_says_what_the_plan_is() -> None:
     found = meta("# Saman om oppveksten\n## Oppvekststrategi for Kvitland herad 2025–2029\n\n## Mål\n\nTekst.\n")
     assert (found.title, found.type, found.period) == ("Saman om oppveksten", "temaplan", ("2025", "2029"))
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        ("Boligsosial plan 2026–2029", "Boligsosial plan 2026–2029"),
+        ("Hele livet, hele laget 2026–2029", "Hele livet, hele laget 2026–2029"),
+        ("1 Innledning", "SOLVIK KOMMUNE"),
+    ],
+)
+def test_the_municipality_alone_is_no_title(below: str, title: str) -> None:
+    read = meta(f"# SOLVIK KOMMUNE\n\n## {below}\n\nHøringsutkast\n\n### Mål\n\n- Flere bor trygt\n")
+
+    assert (read.title, read.kommune) == (title, "Solvik")
 
 
 def test_a_chapter_under_a_slogan_says_nothing_of_the_plan() -> None:

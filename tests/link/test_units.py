@@ -115,6 +115,47 @@ def test_the_lead_among_several(cell: str) -> None:
     assert [(name.text, name.lead) for name in found.ansvar] == [("Teknisk", True), ("Kultur", False)]
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "Den som står først i kolonnen «Ansvar», har hovedansvaret.",
+        "Eininga som er nemnd fyrst, har hovudansvaret for tiltaket.",
+        "Førstnevnte enhet er ansvarlig for gjennomføringen, de andre medvirker.",
+        "Der det står flere, er det den første enheten som leder arbeidet.",
+        "Hovedansvarlig enhet er nevnt først.",
+    ],
+)
+def test_the_plan_says_that_the_first_leads(rule: str) -> None:
+    """A sentence anywhere in the plan says who leads; a mark at a name goes before it."""
+    first, second = list(table("Teknisk, Kultur", "Teknisk, Kultur (leder)", before=f"{rule}\n\n").alle(Tiltak))
+
+    assert [(name.text, name.lead) for name in first.ansvar] == [("Teknisk", True), ("Kultur", False)]
+    assert [(name.text, name.lead) for name in second.ansvar] == [("Teknisk", False), ("Kultur", True)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rådmannen er ansvarlig for tiltakene som står først i listen.",
+        "Kultur har ansvaret for å kalle inn. Møtet holdes først i uka.",
+        "De viktigste tiltakene er nevnt først.",
+    ],
+)
+def test_other_words_on_what_is_first_say_nothing_of_the_lead(sentence: str) -> None:
+    found = next(table("Teknisk, Kultur", before=f"{sentence}\n\n").alle(Tiltak))
+
+    assert not any(name.lead for name in found.ansvar)
+
+
+def test_a_star_marks_the_lead_where_the_plan_says_so() -> None:
+    """Else a star at a name is a footnote or a slip, and belongs to the words."""
+    told = next(table("Teknisk, Kultur\\*", before="\\* = hovedansvarlig enhet\n\n").alle(Tiltak))
+    untold = next(table("Teknisk, Kultur\\*").alle(Tiltak))
+
+    assert [(name.text, name.lead) for name in told.ansvar] == [("Teknisk", False), ("Kultur", True)]
+    assert not any(name.lead for name in untold.ansvar)
+
+
 def test_a_column_of_its_own_for_the_lead_and_for_partners() -> None:
     """Hovedansvar, Ansvar and Samarbeid may be three columns."""
     text = """
