@@ -42,7 +42,9 @@ _CODED = pattern(
     r"(?P<rest>.*)",
     re.S,
 )
-_PLAIN_NUMBER = pattern(r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$)(?P<rest>.*)", re.S)
+_PLAIN_NUMBER = pattern(
+    r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$|[.)](?=[A-ZÆØÅ][a-zæøå]))(?P<rest>.*)", re.S
+)
 _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ])(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
 _SIGN = pattern(r"[\d:–—-]")
 _LETTERED = pattern(r"\w+\s[A-H]\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Block, Document
-from plancheck.extract.labels import ITEM_CONCEPTS, is_year, kind_of
+from plancheck.extract.labels import ITEM_CONCEPTS, is_year, kind_of, read_label
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass
@@ -28,7 +28,13 @@ _NAMES_GOAL = pattern(
     re.I,
     begins="til for under jf knytt",
 )
+_OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
 _MAX_BOLD_HEADING = 110
+_SORT_OF_ACTION = pattern(
+    r"(?:(?<!reduser)(?<!bøt)(?<!eksister)(?<!gjeld)(?<!pågå)[ea]nde|messige|rettede|retta|faglige|faglege)$",
+    needs=("ende", "ande", "messige", "rett", "fagl"),
+)
+"""The kind of actions a chapter holds: "Holdningsskapende tiltak"; what mitigates or exists is none of the plan's."""
 
 _FIRST_WORDS = (
     ("innhold", pattern(
@@ -78,12 +84,19 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     tokens = _WORD.findall(folded)
     if len(tokens) > 8:
         return ()
-    for token in tokens:
+    for before, token in zip(("", *tokens), tokens, strict=False):
         part = words.match_normalised("heading", token)
-        if part is not None and part.concept in ITEM_CONCEPTS and kind_of(part.concept) not in found:
-            found.append(kind_of(part.concept))
+        if part is None or part.concept not in ITEM_CONCEPTS:
+            continue
+        kind = kind_of(part.concept)
+        if kind == "maal" and before.startswith("overordn") and not _OTHER_PLAN.search(folded):
+            kind = "hovedmaal"
+        if kind not in found:
+            found.append(kind)
     if not found and word is not None and word.concept in ITEM_CONCEPTS:
         return (kind_of(word.concept),)
+    if len(tokens) == 2 and tokens[1] == "tiltak" and _SORT_OF_ACTION.search(tokens[0]):
+        return ("tiltak",)
     if found and _speaks_of_kinds(tokens, words):
         return tuple(found)
     return ()
@@ -109,9 +122,9 @@ def _speaks_of_kinds(tokens: list[str], words: Vocabulary) -> bool:
 
 def section_role(title: str, words: Vocabulary) -> str:
     """The role a heading gives the chapter below it; "" for an ordinary chapter."""
-    for role, phrase in _FIRST_WORDS:
-        if phrase.search(title):
-            return role
+    told = next((role for role, phrase in _FIRST_WORDS if phrase.search(title)), "")
+    if told and not _is_labelled(title, words):
+        return told
     kinds = heading_kinds(title, words)
     if not kinds and title.lower().startswith("tiltaks"):
         return "tiltak"
@@ -119,6 +132,12 @@ def section_role(title: str, words: Vocabulary) -> str:
         return kinds[0] if kinds[0] in ("tiltak", "utfordring", "indikator") else "maal"
     word = words.match("heading", _PERIOD.sub(" ", title))
     return word.concept if word is not None else ""
+
+
+def _is_labelled(title: str, words: Vocabulary) -> bool:
+    """Whether a heading says itself what it is: "Delmål 1: Kommunen har oversikt over risiko" is a goal, no chapter."""
+    label = read_label(title, words)
+    return label is not None and bool(label.text) and (bool(label.number) or label.kind in GOAL_ROLES)
 
 
 @dataclass(slots=True)

@@ -107,6 +107,8 @@ def test_a_label_followed_only_by_kind_words_has_no_text_of_its_own(text: str) -
         ("1.2. Flere får hjelp", ("1.2", "Flere får hjelp")),
         ("3 Trygge bygder", ("3", "Trygge bygder")),
         ("3) Trygge bygder", ("3", "Trygge bygder")),
+        ("10.Trygge bygder", ("10", "Trygge bygder")),
+        ("10.klasse får reise", ("", "10.klasse får reise")),
         ("1.2.3 – Bygge gangvei", ("1.2.3", "Bygge gangvei")),
         ("2026 blir et godt år", ("", "2026 blir et godt år")),
         ("10 prosent færre ulykker", ("", "10 prosent færre ulykker")),

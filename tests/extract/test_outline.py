@@ -369,3 +369,14 @@ Tekst.
         ("Barn og unge", "", 2),
         ("Tiltak", "2", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Delmål 1: Kommunen har oversikt over risiko og sårbarhet", "3.1 Hovedmål 2 – God framdrift i byggesakene"],
+)
+def test_a_labelled_goal_is_no_chapter_of_what_it_speaks_of(title: str) -> None:
+    """Every plan for emergencies has a goal about risk."""
+    text = f"# Beredskapsplan for Solvik\n\n## 3 Mål og tiltak\n\n### {title}\n\n- Revidere analysen (ansvar: Plan)\n"
+
+    assert [item.kind for item in items(text)] == ["delmaal" if "Delmål" in title else "hovedmaal", "tiltak"]
