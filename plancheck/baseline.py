@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from plancheck.finding import Finding
 from plancheck.foedselsnummer import masked
+from plancheck.record import NamedTuple
 
 SCHEMA = "plancheck.baseline/1"
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from plancheck.document import Confidence, Span
 from plancheck.finding import Decided, Decision, Finding, Treff
-from plancheck.record import dataclass
+from plancheck.record import NamedTuple, dataclass
 
 GODTATT, RETTES, IKKE_AKTUELT = "godtatt", "rettes", "ikke_aktuelt"
 _Told = tuple[str, Mapping[str, str]]

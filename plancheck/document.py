@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
-from plancheck.record import dataclass, field
+from plancheck.record import NamedTuple, dataclass, field
 
 
 class _Empty(dict[str, str]):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
 from plancheck.document import EMPTY, Confidence, Span
-from plancheck.record import dataclass, field
+from plancheck.record import NamedTuple, dataclass, field
 
 
 class Severity(StrEnum):

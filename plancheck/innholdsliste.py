@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from plancheck.document import Block, Span
 from plancheck.graph import Facts
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 
 _TO_PAGE = pattern(r"[\s.…_·\t]*(?:\s|\.{2,}|…|\t)\s*(?:side\s+)?\d{1,3}$")
 _NUMBER = pattern(r"^(?:kapittel\s+|kap\.?\s*|del\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.:)]?\s+", re.IGNORECASE)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from plancheck.document import Confidence, Span
-from plancheck.record import dataclass
+from plancheck.record import NamedTuple, dataclass
 
 NODE_KINDS = (
     "plan", "visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "strategi", "tiltak", "indikator",

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 from plancheck import run, source, wordexample
+from plancheck.record import NamedTuple
 from plancheck.rule import Rule
 from plancheck.rulepage import Example, Expected, Page
 from plancheck.settings import Configuration, Settings, ascii_key

@@ -14,13 +14,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from plancheck.document import Confidence, Span
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import GOAL_KINDS, NODE_KINDS, Frist, Navn, Node, Plan
 from plancheck.numbers import Numbers
+from plancheck.record import NamedTuple
 
 VERBS = ("has", "matches", "path_to", "in_register")
 REGISTERS = ("enheter", "planoversikt")

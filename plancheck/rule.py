@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from plancheck.finding import Finding, Treff
 from plancheck.graph import Plangraf
 from plancheck.hjemler import Hjemmel
 from plancheck.numbers import Numbers
-from plancheck.record import dataclass
+from plancheck.record import NamedTuple, dataclass
 from plancheck.require import check_for
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from plancheck.compiled import builtin
 from plancheck.compose import Composer
@@ -13,7 +13,7 @@ from plancheck.graph import Plangraf
 from plancheck.hjemler import Hjemmel, facts
 from plancheck.nearest import nearest
 from plancheck.pageerror import PageError
-from plancheck.record import dataclass
+from plancheck.record import NamedTuple, dataclass
 from plancheck.require import faults
 from plancheck.rule import Rule, numbers_for, packaged, rule_from
 from plancheck.selection import runs, weight

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from plancheck.document import Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Plan, Tiltak, Vedtak
+from plancheck.record import NamedTuple
 from plancheck.wording import plain, shorten
 
 _SHORTEST = 12

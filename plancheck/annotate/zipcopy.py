@@ -8,9 +8,9 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import NamedTuple
 
 from plancheck.read.package import Refused
+from plancheck.record import NamedTuple
 
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")

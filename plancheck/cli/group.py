@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
 from plancheck.cli.hints import did_you_mean
 from plancheck.cli.output import tell
 from plancheck.i18n import text
+from plancheck.record import NamedTuple
 from plancheck.usage import UsageError
 
 

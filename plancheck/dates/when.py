@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final
 
 from plancheck.dates import words
-from plancheck.record import dataclass, replace
+from plancheck.record import NamedTuple, dataclass, replace
 
 MonthDay = tuple[int, int]
 _LEAP, _COMMON = 2024, 2025

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from plancheck.document import EMPTY, Confidence, Row, Span
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tails import GOAL_FIELDS, Tail, labelled_fields
 from plancheck.parts import Group, RawField, RawItem, Ref
-from plancheck.record import dataclass, field
+from plancheck.record import NamedTuple, dataclass, field
 from plancheck.vocabulary import Vocabulary, normalise
 
 ATTR_FIELDS = ("ansvar", "medansvar", "frist", "kostnad", "finansiering", "status", "trinn", "prioritet")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from plancheck.dates import find_dates
 from plancheck.document import Span
@@ -14,6 +13,7 @@ from plancheck.extract.unitnames import is_unit
 from plancheck.extract.whowhen import is_deadline
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 from plancheck.vocabulary import Vocabulary
 
 _LONGEST = 900

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
 
 from plancheck.dates import read_planperiode
 from plancheck.document import Document, Mapped, Problem, Span
 from plancheck.extract.naming import canonical_status, canonical_type
 from plancheck.model import PLAN_TYPES, STATUSES
 from plancheck.nearest import nearest, slips
+from plancheck.record import NamedTuple
 
 BLOCKS: Mapping[str, tuple[str, ...]] = {
     "plan": (

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from plancheck.dates import Precision, When, find_dates
 from plancheck.extract.prose import Piece, Prose, Sections, beside
 from plancheck.model import Hoering
 from plancheck.pattern import pattern
-from plancheck.record import replace
+from plancheck.record import NamedTuple, replace
 
 _HEARD = r"(?:høring|høyring)"
 _FIRST = (

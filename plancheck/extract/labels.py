@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 from plancheck.vocabulary import Vocabulary
 
 CODES = {

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from plancheck.extract.parentwords import TITLE_OF
 from plancheck.model import PLAN_TYPES, STATUSES
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 from plancheck.vocabulary import vocabulary
 
 _LETTER = pattern(r"[\w]")

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from plancheck.dates import Precision, When, find_dates, with_year, years_from_weekday
 from plancheck.document import Confidence, Document, Span
@@ -15,7 +14,7 @@ from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sen
 from plancheck.model import Medvirkning
 from plancheck.parts import Section
 from plancheck.pattern import pattern
-from plancheck.record import replace
+from plancheck.record import NamedTuple, replace
 from plancheck.vocabulary import vocabulary
 
 _SKIPPED_ROLES = frozenset(

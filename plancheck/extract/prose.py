@@ -11,11 +11,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from plancheck.document import Cell, Document, Row, Span
 from plancheck.parts import Section
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 
 _ABBREVIATED = (
     "nr",

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from plancheck.document import Document
 from plancheck.extract.hearingwords import EMAIL
@@ -18,6 +17,7 @@ from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sen
 from plancheck.extract.traces import ABOVE, MET, met, names_above, took_part
 from plancheck.parts import Meta, Section, Sign
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 from plancheck.vocabulary import vocabulary
 
 _CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.naming import canonical_status, line_status, plan_type, title_status
 from plancheck.extract.prose import Prose
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 from plancheck.vocabulary import normalise, vocabulary
 
 LABELS = (

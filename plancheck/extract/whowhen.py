@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from plancheck.dates import read_frist
 from plancheck.extract.unitnames import is_name, is_unit
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 
 _MONEY = pattern(
     r"(?:kr\.?\s*)?\d[\d .,]*(?:,-)?\s*(?:kr(?:oner)?\b|mill\.?(?:ioner|ionar)?|mnok|tusen|mrd\.?|nok)"

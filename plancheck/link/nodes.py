@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from plancheck.dates import read_frist, read_planperiode
 from plancheck.document import Confidence, Span
@@ -16,6 +15,7 @@ from plancheck.link.units import EMPTY_VALUES, Units, responsibility
 from plancheck.model import Enhet, Frist, Indikator, Innsatstrinn, Maal, Mention, Node, Plan, Tiltak
 from plancheck.parts import RawField, Section
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 from plancheck.vocabulary import vocabulary
 
 _PROMISE = pattern(

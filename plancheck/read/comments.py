@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, cast
+from typing import Literal, cast
 
 from plancheck.document import Directive, Problem, Span
 from plancheck.pattern import pattern
 from plancheck.read.pieces import line_begins
+from plancheck.record import NamedTuple
 
 _FENCE = pattern(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\n]*$)|~{3,})", re.MULTILINE)
 _TICKS = pattern(r"`+")

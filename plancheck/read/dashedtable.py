@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from plancheck.read.gridtable import Box, Boxes
 from plancheck.read.pieces import Line, Piece
+from plancheck.record import NamedTuple
 
 Columns = tuple[int, ...]
 """At which column (from 0) each column of the table begins."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
-from typing import NamedTuple
 
 from plancheck.document import Problem, Span, Unreadable
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from plancheck.document import Mapped, Problem, Span
 from plancheck.pattern import pattern
 from plancheck.read import load
+from plancheck.record import NamedTuple
 
 _OPEN = pattern(r"\s*\n?---[ \t]*\n")
 _CLOSE = pattern(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)

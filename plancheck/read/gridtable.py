@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from plancheck.read.pieces import Line, Piece
+from plancheck.record import NamedTuple
 
 MOST_LINES = 20_000
 MOST_COLUMNS = 200

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from plancheck.document import Block, Cell, Row
 from plancheck.read import inline
@@ -19,7 +18,7 @@ from plancheck.read.htmltext import Source
 from plancheck.read.htmltree import Element, Text, parse
 from plancheck.read.passage import Passages
 from plancheck.read.places import Places
-from plancheck.record import replace
+from plancheck.record import NamedTuple, replace
 
 _AT_START = re.compile(
     rf"^[ \t>]*(?:(?:[-*+]|\d{{1,3}}[.)])[ \t]+)?(?=<(?:{ELEMENTS}|{WRAPPERS}|/\w+)\b)", re.IGNORECASE | re.MULTILINE

@@ -6,7 +6,6 @@ A cell merged across is followed by empty ones, a cell merged down is repeated.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from plancheck.document import Block, Cell, Row, Span
 from plancheck.read.htmlnoise import Noise
@@ -14,6 +13,7 @@ from plancheck.read.htmltext import Gathering, Source
 from plancheck.read.htmltree import Element
 from plancheck.read.places import SEPARATOR
 from plancheck.read.sheet import joined_header
+from plancheck.record import NamedTuple
 
 WIDEST = 200
 MOST_CELLS = 200_000

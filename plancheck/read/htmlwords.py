@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 
 _UNIT = r"enhet|eining|avdeling|sektor|tjeneste|teneste|virksomhet|verksemd|instans|aktør|etat|område|leder|leiar|rolle"
 _FIELD = pattern(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, MutableMapping, Sequence
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from plancheck.document import Link, Span
 from plancheck.pattern import pattern
 from plancheck.read.grammar import AsWritten
+from plancheck.record import NamedTuple
 
 MARKUP = pattern(r"[*_\[<`\\~&](?:(?<!&)|#?\w+;)")
 """A text without any of these is its own plain text. One set of signs, then what follows "&": searched for fastest."""

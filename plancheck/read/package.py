@@ -10,10 +10,10 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from plancheck.document import Unreadable
+from plancheck.record import NamedTuple
 
 Element = ET.Element
 

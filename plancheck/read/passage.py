@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from plancheck.document import EMPTY, Link, Span
 from plancheck.pattern import pattern
@@ -11,6 +11,7 @@ from plancheck.read import attrs as attributes
 from plancheck.read import debris, inline
 from plancheck.read.encoding import SPACES, tidy
 from plancheck.read.pieces import Piece, line_begins
+from plancheck.record import NamedTuple
 
 SPECIAL = pattern(r"[*_\[<`\\~{&](?:(?<!&)|#?\w+;)")
 """Texts without any of these are taken as they stand."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from plancheck.record import NamedTuple
 
 Piece = tuple[int, int, int]
 """Line (from 0), start and end offset in the source."""

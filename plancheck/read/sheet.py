@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from plancheck.document import Block, Cell, Row
+from plancheck.record import NamedTuple
 
 HEADER_WITHIN = 25
 """A header stands among the first rows that hold anything."""
@@ -23,6 +23,8 @@ HEADS_ROWS = re.compile(
 """A row that heads what stands below it: "Mål 1: …", "2 Natur", "Satsingsområde: …"."""
 _TOLD = re.compile(r"[^\W\d_][^:\n]{0,40}:\s+\S")
 """A label and its value: what is told about the list."""
+_LABEL = re.compile(r"[^\W\d_](?:[^:;,?!\n]{0,40}[^:;,.?!\s])?")
+"""The first cell of a line of a form."""
 _OWNER = re.compile(r"[^\W\d_][\w -]{1,30} (?:kommune|herad|fylkeskommune)$", re.I)
 _NUMBER = re.compile(r"[-+]?[\d \u00a0.,]+(?:%|kr|,-)?$|\d{1,2}\.\d{1,2}\.\d{2,4}$|\d{4}-\d\d-\d\d$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?$")
@@ -185,12 +187,13 @@ def _titles(rows: Sequence[SheetRow], level: int, header: int = 0) -> list[Block
 
 
 def _title(row: SheetRow, level: int) -> list[Block]:
-    """A row above the header: a title, or a label and its value."""
+    """A row above the header: a title, or a label and its value, which a form has in two cells: "Mål | Flere synger"."""
     filled = row.filled
     if not filled:
         return []
-    text = _joined_text(row)
     cell = row.row.cells[filled[0]]
+    label = len(filled) == 2 and _LABEL.fullmatch(cell.text) is not None
+    text = f"{cell.text}: {row.row.cells[filled[1]].text}" if label else _joined_text(row)
     if len(filled) == 1 and len(text) <= LONGEST_TITLE and not text.endswith((".", ":", ";")):
         return [Block("heading", cell.span, text, level, bold=cell.bold)]
     return [Block("paragraph", cell.span, text, bold=cell.bold)]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from plancheck.document import Cell, Row, Span
 from plancheck.read.encoding import tidy
+from plancheck.record import NamedTuple
 
 FEWEST_ROWS = 3
 """Header included."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from plancheck.document import EMPTY, Cell, Link, Mark, Row, Span
 from plancheck.read.csv import cell_name
 from plancheck.read.encoding import tidy
 from plancheck.read.places import SEPARATOR
 from plancheck.read.sheet import SheetRow
-from plancheck.record import dataclass, field
+from plancheck.record import NamedTuple, dataclass, field
 
 MOST_COLUMNS = 500
 MOST_CELLS = 500_000

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from plancheck.document import Document, Unreadable
 from plancheck.read.package import SHEETS, Element, Package, Refused, children
 from plancheck.read.workbook import workbook_document
 from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet
 from plancheck.read.xlsxvalue import Kind, kind_of, shown
+from plancheck.record import NamedTuple
 
 MOST_SHEETS = 200
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})(\d{1,7})$")

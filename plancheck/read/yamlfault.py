@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
+
+from plancheck.record import NamedTuple
 
 _GLUED = re.compile(r"^\s*(?:- )?[\w-]+:[^\s:/]")
 _KEYED = re.compile(r"^\s*(?:- )?[\w -]+:\s+[^\"'\[{|>#\s]")

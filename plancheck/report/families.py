@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from plancheck.document import Confidence
 from plancheck.finding import Finding
+from plancheck.record import NamedTuple
 from plancheck.wording import shorten
 
 _MONTH = r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\w*"

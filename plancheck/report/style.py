@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from plancheck.document import Span
 from plancheck.i18n import text
+from plancheck.record import NamedTuple
 from plancheck.report.clean import one_line
 
 

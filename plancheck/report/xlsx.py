@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from io import BytesIO
 from textwrap import wrap
-from typing import Any, NamedTuple
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from xlsxwriter import Workbook  # type: ignore[import-untyped]  # has annotations, but no py.typed
@@ -21,6 +21,7 @@ from plancheck.document import Confidence, Span
 from plancheck.finding import Decision, Finding, Report, Severity
 from plancheck.foedselsnummer import masked
 from plancheck.i18n import text
+from plancheck.record import NamedTuple
 from plancheck.report.clean import one_line, safe
 from plancheck.report.style import Style
 from plancheck.report.verdict import summary, verdict

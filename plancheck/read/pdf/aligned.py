@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from plancheck.read.pdf.fragments import Fragment
 from plancheck.read.pdf.lines import Line
@@ -13,7 +12,7 @@ from plancheck.read.pdf.pieces import Ruling
 from plancheck.read.pdf.rawtable import RawTable, cell_words
 from plancheck.read.pdf.seams import Seams
 from plancheck.read.word.entries import RawCell, RawRow
-from plancheck.record import replace
+from plancheck.record import NamedTuple, replace
 
 _MARKER = re.compile(r"(?:[•▪●○◦·‣∙■□➢❖✓�\-–—o*]|\(?[a-zæøå0-9]{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}\.?)$")
 _FAR = 3.2

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from plancheck.record import dataclass, field
+from plancheck.record import NamedTuple, dataclass, field
 
 Mark = tuple[int, int]
 """The object number of a page (or of a form on it), and a number marked content has on it."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from plancheck.read.package import Element
 from plancheck.read.word import names as w
 from plancheck.read.word.concerns import concerned
+from plancheck.record import NamedTuple
 
 OWN_AUTHOR = "plancheck"
 _ACCEPTED = re.compile(r"\s*(?:godtatt|godteken?)(?:\s+avvik)?\b([^:\n]{0,60}):\s*(.*)", re.DOTALL | re.IGNORECASE)

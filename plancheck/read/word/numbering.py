@@ -7,12 +7,11 @@ share its counters, unless one of them overrides the start.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from plancheck.read.package import Element
 from plancheck.read.word import names as w
 from plancheck.read.word.styles import Styles, indent_of
-from plancheck.record import dataclass, field
+from plancheck.record import NamedTuple, dataclass, field
 
 _LEVELS = 9
 _PLACEHOLDER = re.compile(r"%([1-9])")

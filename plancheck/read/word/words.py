@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from plancheck.document import EMPTY
 from plancheck.read.attrs import take
 from plancheck.read.encoding import tidy
 from plancheck.read.word.inline import Gathered, without_private
+from plancheck.record import NamedTuple
 
 _BLANKS = re.compile(r"[ \t\u00a0\u2002-\u200a\u202f\u3000]+")
 _ODD = re.compile(
@@ -59,6 +59,14 @@ def words_of(gathered: Gathered) -> Words:
         (tidied("".join([part for part, _ in pieces[start:end]])), target) for start, end, target in gathered.links
     )
     return Words(text.strip(), bold, strong, links, attrs, size)
+
+
+def tabbed_of(gathered: Gathered) -> tuple[str, ...]:
+    """What stands between the tabs of a paragraph; nothing where it has none."""
+    if not any("\t" in text for text, _ in gathered.pieces):
+        return ()
+    parts = "".join([text for text, _ in gathered.pieces]).split("\t")
+    return tuple([text for text in map(tidied, parts) if text])
 
 
 def _looks(gathered: Gathered) -> tuple[bool, tuple[str, ...], int]:
