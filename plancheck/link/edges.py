@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Confidence
 from plancheck.graph import Conflict, Unresolved
+from plancheck.link.areas import Areas, goals_of_areas, served_through
 from plancheck.link.contributions import only_goal, restate, state_contributions
 from plancheck.link.entries import Entry
 from plancheck.link.linked import SERVES, Linked, may_serve
@@ -35,10 +36,10 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
     """All edges of the graph but those of the process nodes."""
     linked = Linked()
     resolver = Resolver.of(merged, plans.plans)
-    copies = _copies(merged)
+    copies, areas = _copies(merged), goals_of_areas(merged)
     for entry in merged.nodes():
         linked.edges.append(Edge(entry.id, entry.plan, "del_av", "placement", Confidence.CERTAIN))
-        _serve(entry, copies.get(entry.order, ()), resolver, linked)
+        _serve(entry, copies.get(entry.order, ()), resolver, areas, linked)
         if entry.kind == "tiltak":
             _responsible(entry, units, linked)
             _stands_on(entry, resolver, linked)
@@ -61,7 +62,7 @@ def _copies(merged: Merged) -> dict[int, list[Entry]]:
     return found
 
 
-def _serve(entry: Entry, copies: Sequence[Entry], resolver: Resolver, linked: Linked) -> None:
+def _serve(entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Areas, linked: Linked) -> None:
     explicit, spoken, failed = _resolved(entry, resolver, linked)
     placed = _placed(entry, copies)
     if explicit or failed:
@@ -69,7 +70,10 @@ def _serve(entry: Entry, copies: Sequence[Entry], resolver: Resolver, linked: Li
         _conflict(entry, explicit, placed, linked)
     else:
         goals = _by_number_or_place(entry, placed, resolver, linked)
-    for goal in (*goals, *spoken):
+    goals = [*goals, *spoken]
+    for through in served_through(entry, [goal.entry for goal in goals], areas, placed=not explicit):
+        goals.append(_Goal(through, "placement", _confidence(entry, through)))
+    for goal in goals:
         _edge(entry, goal, linked)
 
 

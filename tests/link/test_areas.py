@@ -1,0 +1,37 @@
+"""Actions tied to a satsingsområde alone: which goals they serve."""
+
+from __future__ import annotations
+
+from reading import items
+
+TABLE = "| Tiltak | {column}Ansvar | Frist |\n|---|{line}---|---|\n| Starte lekselag | {cell}Skolene | 2027 |\n"
+
+
+def plan(goals: str, table: str) -> str:
+    """A plan with its goals in one chapter and the actions of the same area in a later one."""
+    return (
+        "# Oppvekstplan for Solvik\n\nHovedmål: Alle barn mestrer\n\n## 3 Satsingsområder\n\n### 3.1 Tidlig innsats\n\n"
+        f"Mål:\n\n{goals}\n### 3.2 Fellesskap\n\nMål:\n\n- Alle har en venn\n\n## 4 Handlingsdel\n\n{table}"
+    )
+
+
+def test_under_the_areas_name_again() -> None:
+    """A chapter of actions that bears the area's name serves the area's goals, as it would right below them."""
+    table = "### 4.1 Tidlig innsats\n\n" + TABLE.format(column="", line="", cell="")
+
+    [one] = items(plan("- Barn får hjelp tidlig\n", table), "tiltak")
+    [several] = items(plan("- Barn får hjelp tidlig\n- Foreldre vet hvor de får hjelp\n", table), "tiltak")
+
+    assert "barn-faar-hjelp-tidlig" in one.serves
+    assert {"barn-faar-hjelp-tidlig", "foreldre-vet-hvor-de-faar-hjelp"} < set(several.serves)
+
+
+def test_named_in_a_column() -> None:
+    """One goal in the area: the action serves it; where it has several, the author has not said which."""
+    table = TABLE.format(column="Satsingsområde | ", line="---|", cell="Tidlig innsats | ")
+
+    [one] = items(plan("- Barn får hjelp tidlig\n", table), "tiltak")
+    [several] = items(plan("- Barn får hjelp tidlig\n- Foreldre vet hvor de får hjelp\n", table), "tiltak")
+
+    assert "barn-faar-hjelp-tidlig" in one.serves
+    assert len(several.serves) == 1
