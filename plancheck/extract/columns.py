@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Block, Confidence, Row
+from plancheck.extract.subcolumns import lower_header, with_responsible
 from plancheck.extract.timecolumns import YEAR, last_year, part_of_year, with_years
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
@@ -69,7 +70,17 @@ def header_rows(block: Block) -> tuple[Row, tuple[Row, ...]]:
         if rows:
             return rows[0], rows[1:]
         return (header[0] if header else Row((), block.span)), rows
-    return (with_years(header[-1], header[:-1]) if len(header) > 1 else header[-1]), rows
+    if len(header) > 1:
+        return with_responsible(with_years(header[-1], header[:-1]), header[:-1]), rows
+    lower = lower_header(header[-1], rows)
+    return (_joined(header[-1], lower), rows[1:]) if lower is not None else (header[-1], rows)
+
+
+def _joined(upper: Row, lower: Row) -> Row:
+    """A header that goes on in the row below it as one: what the lower row leaves blank is the upper one's."""
+    below = with_responsible(lower, (upper,))
+    pairs = zip(upper.cells, below.cells, strict=True)
+    return upper._replace(cells=tuple([low if low.text.strip() else up for up, low in pairs]))
 
 
 def read_columns(header: Row, words: Vocabulary) -> Columns:

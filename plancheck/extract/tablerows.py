@@ -10,6 +10,7 @@ from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.numbercolumns import AMOUNT, EMPTY_CELLS
+from plancheck.extract.parallellines import line_of
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tablegoals import Table, TableContext, goal_cell, goal_cells, group_row, number_cell, several
 from plancheck.extract.tails import read_tail
@@ -24,6 +25,14 @@ _TOTAL = pattern(
     begins="sum del total hoved hovud mellom sub til i saml",
 )
 """A row that adds up the rows above it."""
+_TOTAL_OF = pattern(
+    r"(?:(?:del|total|mellom)?sum|subtotal|totalt|til ?saman|til ?sammen|i alt)\s+\S+(?:\s+\S+){0,4}$"
+    r"|(?:totale?|samla|samlet|samlede)\s+(?:\S+\s+)?(?:\w*(?:kutt|effekt|reduksjon|utslepp|utslipp|innsparing|ramme|behov|"
+    r"resultat|volum|antall|antal|tal|tall|timer|timar|årsverk))\b.{0,40}$",
+    re.I | re.S,
+    begins="sum del total mellom sub til i samla samlet samlede",
+)
+"""The same with a noun of the plan's own: "Sum kutt", "Totalt tonn CO2", "Samla effekt"."""
 _MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
 _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
 
@@ -38,7 +47,10 @@ def action_row(row: Row, table: Table) -> None:
     if cell.text.strip() in EMPTY_CELLS or cell.repeated:
         return
     number = number_cell(cells, table, main)
-    for action in several(cell):
+    actions = several(cell)
+    for position, action in enumerate(actions):
+        if len(actions) > 1:
+            cells = line_of(row.cells, [index for index, _ in table.beside], position, len(actions))
         if table.coded:
             number, words = split_code(" ".join(action.text.split()))
             action = action._replace(text=words)
@@ -52,7 +64,9 @@ def _is_sum_row(cells: Sequence[Cell]) -> bool:
     """Whether a row adds up others: one cell says so, and all the others are amounts or blank."""
     said = {cell.text.strip() for cell in cells if not cell.repeated} - EMPTY_CELLS
     words = [text for text in said if not AMOUNT.match(text)]
-    return len(words) == 1 and _TOTAL.match(words[0]) is not None
+    if len(words) != 1:
+        return False
+    return _TOTAL.match(words[0]) is not None or (len(said) > 1 and _TOTAL_OF.match(words[0]) is not None)
 
 
 def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts) -> Draft:

@@ -1,0 +1,91 @@
+"""Rows and headers that hold more than one: a line for each action, "Ansvar" over its parts, sums in their own words."""
+
+from __future__ import annotations
+
+import pytest
+from reading import graph
+
+from plancheck.graph import Plangraf
+from plancheck.model import Tiltak
+
+HEAD = "# Temaplan for Solvik 2026–2029\n\n## Delmål 1: Flere er med\n\n"
+
+
+def actions(table: str) -> list[Tiltak]:
+    read: Plangraf = graph(HEAD + table)
+    return list(read.alle(Tiltak))
+
+
+def told(found: list[Tiltak]) -> list[tuple[list[str], list[str]]]:
+    return [([name.text for name in one.ansvar], [name.text for name in one.medansvar]) for one in found]
+
+
+def test_as_many_lines_as_actions_are_one_each():
+    found = actions(
+        "| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+        "| - Felles nettportal<br>- Dag på torget<br>- Velkomstpakke | Kultur<br>Frivilligsentralen<br>NAV "
+        "| 2026<br>årlig<br>2027 |\n"
+    )
+    assert told(found) == [(["Kultur"], []), (["Frivilligsentralen"], []), (["NAV"], [])]
+    assert [one.frist.text for one in found if one.frist] == ["2026", "årlig", "2027"]
+
+
+@pytest.mark.parametrize(
+    ("who", "units"),
+    [
+        ("Kultur", ["Kultur"]),
+        ("Kultur<br>NAV<br>Helse", ["Kultur", "NAV", "Helse"]),
+        ("Teknisk<br>drift", ["Teknisk drift"]),
+    ],
+)
+def test_another_number_of_lines_is_shared(who: str, units: list[str]):
+    found = actions(f"| Tiltak | Ansvar | Frist |\n|---|---|---|\n| - Nettportal<br>- Dag på torget | {who} | 2026 |\n")
+    assert told(found) == [(units, []), (units, [])]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Hoved", "Med"), ("Hovud", "Samarbeid"), ("Leder", "Deltar"), ("Hovedansvar", "Medansvar"), ("H", "M")],
+)
+def test_the_parts_of_a_column_of_responsibility(first: str, second: str):
+    found = actions(
+        "| Nr | Tiltak | Ansvar | | Frist |\n|---|---|---|---|---|\n"
+        f"| | | {first} | {second} | |\n"
+        "| 1 | Felles nettportal | Kultur | NAV | 2026 |\n"
+        "| 2 | Dag på torget | Helse | | 2027 |\n"
+    )
+    assert [one.text for one in found] == ["Felles nettportal", "Dag på torget"]
+    assert told(found) == [(["Kultur"], ["NAV"]), (["Helse"], [])]
+
+
+def test_merged_header_cells_carry_down():
+    html = (
+        "<h1>Temaplan for Solvik</h1><h2>Delmål 1: Flere er med</h2><table><thead>"
+        "<tr><th rowspan=2>Tiltak</th><th colspan=2>Ansvar</th><th rowspan=2>Frist</th></tr>"
+        "<tr><th>Kommunalt</th><th>Frivillig</th></tr></thead>"
+        "<tr><td>Felles nettportal</td><td>Kultur</td><td>Idrettsrådet</td><td>2026</td></tr></table>"
+    )
+    found = list(graph({"plan.html": html}).alle(Tiltak))
+    assert told(found) == [(["Kultur", "Idrettsrådet"], [])]
+
+
+def test_a_first_action_is_no_second_header():
+    found = actions(
+        "| Nr | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n| 1 | Felles nettportal | Andre | 2026 |\n"
+        "| 2 | Dag på torget | Helse | 2027 |\n"
+    )
+    assert [one.text for one in found] == ["Felles nettportal", "Dag på torget"]
+
+
+@pytest.mark.parametrize("words", ["Sum kutt", "Sum tonn CO2", "Totalt utslippskutt", "I alt for alle", "Samla effekt"])
+def test_a_sum_in_the_plans_own_words_is_no_action(words: str):
+    found = actions(
+        f"| Tiltak | Kutt | Ansvar | Frist |\n|---|---|---|---|\n| Elbiler | 465 | Teknisk | 2026 |\n| {words} | 465 | | |\n"
+    )
+    assert [one.text for one in found] == ["Elbiler"]
+
+
+@pytest.mark.parametrize("words", ["Total rehabilitering av Åsen skole", "Samlet plan for vann", "Sumpskogen vernes"])
+def test_an_action_that_begins_like_a_sum(words: str):
+    found = actions(f"| Tiltak | Kostnad | Ansvar |\n|---|---|---|\n| Elbiler | 465 | Teknisk |\n| {words} | 465 | |\n")
+    assert [one.text for one in found] == ["Elbiler", words]
