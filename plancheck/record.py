@@ -2,7 +2,7 @@
 they are those.
 
 A run defines two hundred classes and uses some of them; `dataclasses` compiles six methods for each at import, and
-`typing` each field's type. Here the constructor is compiled when the first object is made, and the other methods are
+`typing` each field's type. Here a constructor is compiled for a class with many objects only, and the other methods are
 shared. That a frozen object is not changed is held by the type checker, at no cost while running.
 """
 
@@ -32,14 +32,17 @@ else:
         def __new__(meta, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> type:
             names = tuple(body.get("__annotations__", ()))
             defaults = {name: body.pop(name) for name in names if name in body}
-            body |= {"__slots__": (), "_fields": names, "__match_args__": names, "_defaults": defaults}
+            body |= {"__slots__": (), "_fields": names, "__match_args__": names, "_defaults": defaults, "_made": 0}
             return super().__new__(meta, name, bases, body | dict(zip(names, _AT[: len(names)], strict=True)))
 
     class NamedTuple(tuple, metaclass=_Named):
         """As `typing.NamedTuple`, for classes of at most 24 fields that no class is derived from."""
 
         def __new__(cls, *args: Any, **given: Any) -> Any:
-            """The constructor of a class until its first object: compiles the real one and gives over to it."""
+            """The constructor of a class's first objects; then it compiles the real one and gives over to it."""
+            values = _bound(cls, args, given)
+            if values is not None:
+                return tuple.__new__(cls, values)
             cls.__new__ = _new(cls._fields, cls._defaults)
             return cls.__new__(cls, *args, **given)
 
@@ -63,6 +66,24 @@ else:
         """A default that is made anew for each object."""
 
         make: Callable[[], Any]
+
+    _FEW = 8
+    """Of many classes a run makes an object or two: for so many a constructor is not compiled."""
+
+    def _bound(cls: type, args: tuple[Any, ...], given: Mapping[str, Any]) -> list[Any] | None:
+        """The fields' values in order, as a call gives them. None asks for the compiled constructor: the class has many
+        objects, or the call is wrong and the compiled one says how."""
+        cls._made += 1
+        names = cls.__match_args__
+        values = list(args)
+        for name in names[len(args) :]:
+            default = cls._defaults.get(name, _GIVEN)
+            value = given.get(name, default.make() if type(default) is _Fresh else default)
+            if value is _GIVEN:
+                return None
+            values.append(value)
+        fits = len(values) == len(names) and given.keys() <= set(names[len(args) :])
+        return values if fits and cls._made <= _FEW else None
 
     _GIVEN = object()
     """The default of a parameter that has none of its own: "was not given"."""
@@ -108,7 +129,7 @@ else:
             inherited += tuple(name for name in base.__dict__.get("__slots__", ()) if name not in inherited)
         defaults |= {name: body.pop(name) for name in own if name in body}
         names = (*inherited, *(name for name in own if name not in inherited))
-        body |= {"__slots__": names[len(inherited) :], "__match_args__": names, "_defaults": defaults}
+        body |= {"__slots__": names[len(inherited) :], "__match_args__": names, "_defaults": defaults, "_made": 0}
         body |= {"__init__": _first_init, "__repr__": _repr, "__dataclass_fields__": _Fields()}
         if eq:
             body |= {"__eq__": _eq, "__hash__": _hash if frozen else None}
@@ -119,8 +140,15 @@ else:
         return lambda record: tuple(getattr(record, name) for name in names)
 
     def _first_init(self: Any, *args: Any, **given: Any) -> None:
-        """The constructor of a class until its first object: compiles the real one and gives over to it."""
+        """The constructor of a class's first objects; then it compiles the real one and gives over to it."""
         cls = type(self)
+        values = _bound(cls, args, given)
+        if values is not None:
+            for name, value in zip(cls.__match_args__, values, strict=True):
+                setattr(self, name, value)
+            if hasattr(cls, "__post_init__"):
+                self.__post_init__()
+            return
         cls.__init__ = _init(cls.__match_args__, cls._defaults, hasattr(cls, "__post_init__"))
         cls.__init__(self, *args, **given)
 
