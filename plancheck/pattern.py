@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "pattern", "flags")
@@ -36,26 +37,38 @@ class _Guarded:
     def __init__(self, late: _Lazy, needs: tuple[str, ...]) -> None:
         self._late = late
         self.needs = needs
-        self._spaced = any(" " in need for need in needs)
 
     def _may(self, text: str, *place: int) -> bool:
-        folded = text.lower()
-        for need in self.needs:
-            if need in folded:
-                return True
-        return self._spaced and _WIDE_BLANK.search(text) is not None
+        folded = _folded(text)
+        return any(need in folded for need in self.needs)
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
-        return cast("re.Match[str] | None", self._late.search(text, *place)) if self._may(text) else None
+        folded = _folded(text)
+        for need in self.needs:
+            if need in folded:
+                found: re.Match[str] | None = self._late.search(text, *place)
+                return found
+        return None
 
     def match(self, text: str, *place: int) -> re.Match[str] | None:
-        return cast("re.Match[str] | None", self._late.match(text, *place)) if self._may(text, *place) else None
+        if self._may(text, *place):
+            found: re.Match[str] | None = self._late.match(text, *place)
+            return found
+        return None
 
     def fullmatch(self, text: str, *place: int) -> re.Match[str] | None:
-        return cast("re.Match[str] | None", self._late.fullmatch(text, *place)) if self._may(text, *place) else None
+        if self._may(text, *place):
+            found: re.Match[str] | None = self._late.fullmatch(text, *place)
+            return found
+        return None
 
     def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
-        return cast("Iterator[re.Match[str]]", self._late.finditer(text, *place) if self._may(text) else iter(()))
+        folded = _folded(text)
+        for need in self.needs:
+            if need in folded:
+                found: Iterator[re.Match[str]] = self._late.finditer(text, *place)
+                return found
+        return iter(())
 
     def sub(self, new: str, text: str) -> str:
         return cast("str", self._late.sub(new, text)) if self._may(text) else text
@@ -73,16 +86,41 @@ class _Leading(_Guarded):
     """A pattern that is asked of the beginning only, where each match has one of the `needs` as its first word."""
 
     def _may(self, text: str, *place: int) -> bool:
-        folded = text.lower()
-        if len(folded) != len(text):
-            return True
-        first = _WORD.search(folded, *place[:1])
-        return first is not None and folded.startswith(self.needs, first.start())
+        if place:
+            return _opening(text, place[0]).startswith(self.needs)
+        return _opening(text).startswith(self.needs)
+
+    def search(self, text: str, *place: int) -> re.Match[str] | None:
+        if _opening(text).startswith(self.needs):
+            found: re.Match[str] | None = self._late.search(text, *place)
+            return found
+        return None
+
+    def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
+        if _opening(text).startswith(self.needs):
+            found: Iterator[re.Match[str]] = self._late.finditer(text, *place)
+            return found
+        return iter(())
 
 
 _WORD = re.compile(r"\w")
-_WIDE_BLANK = _Lazy(r"\s\s|[^\S ]", 0)
-"""What `\\s+` takes for a blank and a plain text with one blank in it does not."""
+_REMEMBERED = 1024
+"""Many patterns are asked of one text, one after the other."""
+_LONGEST_FIRST = 40
+"""No first word that a pattern begins with is longer."""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _folded(text: str) -> str:
+    """The text in lower case, one blank between words."""
+    return f" {' '.join(text.lower().split())} "
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _opening(text: str, place: int = 0) -> str:
+    """The first word from the place on and what follows it, in lower case."""
+    first = _WORD.search(text, place)
+    return text[first.start() : first.start() + _LONGEST_FIRST].lower() if first is not None else ""
 
 
 def pattern(source: str, flags: int = 0, needs: tuple[str, ...] | str = (), begins: str = "") -> re.Pattern[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plancheck import innholdsliste, vedlegg
 from plancheck.document import Document, Span
@@ -69,13 +69,16 @@ def _errors(facts: Facts) -> Iterator[Treff]:
 def _captions(facts: Facts) -> Iterator[Treff]:
     """References to tables and figures; where nothing has a caption, tables are counted instead."""
     known: dict[str, set[str]] = {"tabell": set(), "figur": set()}
-    for text, _ in facts.document.walk_text():
+    naming = [
+        (text, span) for text, span in facts.document.walk_text() if "tabell" in (low := text.lower()) or "figur" in low
+    ]
+    for text, _ in naming:
         match = _CAPTION.match(text)
         if match:
             known[match[1].lower()].add(match[2].replace("-", "."))
     tables = sum(block.kind == "table" for block in facts.document.blocks)
     told: set[tuple[str, str]] = set()
-    for text, span in _running(facts.document):
+    for text, span in _running(facts.document, naming):
         for match in _REFERENCE.finditer(text):
             word, number = match[1].lower().removesuffix("en"), match[2].replace("-", ".")
             if (word, number) in told or number in known[word] or not _ours(text, match):
@@ -95,17 +98,17 @@ def _ours(text: str, match: re.Match[str]) -> bool:
     return _ELSEWHERE.match(text, match.end()) is None and not any(word in before[-40:] for word in _QUOTED)
 
 
-def _running(document: Document) -> Iterator[tuple[str, Span]]:
-    """Running text, without contents lists, lists of tables, and code."""
+def _running(document: Document, texts: Iterable[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    """Those of the texts that are running text: not contents lists, lists of tables, and code."""
     noisy = {id(block.span) for block in document.blocks if block.noise or block.kind == "code"}
-    return ((text, span) for text, span in document.walk_text() if id(span) not in noisy)
+    return [(text, span) for text, span in texts if id(span) not in noisy]
 
 
 def _attachments(facts: Facts, existing: frozenset[str]) -> Iterator[Treff]:
     """Attachments the text points at, where others are at hand: then a missing number is a slip."""
     at_hand = vedlegg.numbers_at_hand(facts, existing)
     told: set[str] = set()
-    for text, span in _running(facts.document) if at_hand else ():
+    for text, span in _running(facts.document, facts.document.walk_text()) if at_hand else ():
         for match in vedlegg.mentions(text):
             if match[1] in at_hand or match[1] in told or _ELSEWHERE.match(text, match.end()):
                 continue

@@ -282,7 +282,7 @@ def _meeting(title: str) -> bool:
 
 def _article(prose: Prose, title: str, words: Vocabulary) -> bool:
     """Signs of a web page or a newspaper piece: stamps, quotes, "les mer", a question or a sentence as title."""
-    stamps = sum(form in prose.lower for form in words.forms("artikkelspor", "dokument"))
+    stamps = sum(map(prose.holds, words.forms("artikkelspor", "dokument")))
     stamps += any(block.noise not in ("", "note") for block in prose.document.blocks) and bool(
         prose.has("publisert", "sist endr", "sist oppdat")
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from plancheck.document import Block, Confidence, Row
 from plancheck.extract.subcolumns import lower_header, with_responsible
@@ -117,6 +118,7 @@ def _accepted(word: Word | None, known: set[str]) -> str:
     return word.concept
 
 
+@lru_cache(maxsize=512)
 def column_word(text: str, words: Vocabulary) -> Word | None:
     """The vocabulary word a header cell answers to: whole, without brackets, or by its first understood piece."""
     folded = normalise(text)

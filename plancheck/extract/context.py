@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Drafts
@@ -42,6 +43,12 @@ def is_loose(phrase: str) -> bool:
     if how is not None and how[0].lower() == "for å":
         return True
     return not _NAMES_KIND.search(phrase) and (how is not None or not _NAMES_GOAL.search(phrase))
+
+
+@lru_cache(maxsize=256)
+def is_priority(title: str) -> bool:
+    """Whether a heading says that what stands below it goes before other items."""
+    return _PRIORITY.search(title) is not None
 
 
 @dataclass(slots=True)
@@ -114,8 +121,9 @@ class Place:
         """The role items get here: sammendrag, prioritering, or ""."""
         if self.section.role == "sammendrag":
             return "sammendrag"
-        if any(_PRIORITY.search(self.sections[head.section].title) for head in self.heads[1:]):
-            return "prioritering"
+        for head in self.heads:
+            if head.section and is_priority(self.sections[head.section].title):
+                return "prioritering"
         return ""
 
     def goal(self) -> int | None:

@@ -56,9 +56,9 @@ def counts(document: Document, sections: Sequence[Section], items: Sequence[RawI
     """The stated counts that can be held against items: a list right after, items of the kind in the same section, or
     for hovedmål and satsingsområder the whole plan's."""
     prose = prose_of(document)
-    stems = [stem for kind, forms in _KINDS if kind != "maal" for stem in forms if stem in prose.lower]
+    stems = [stem for kind, forms in _KINDS if kind != "maal" for stem in forms if prose.holds(stem)]
     if any(item.kind == "maal" for item in items):
-        stems += [words for words in _PLAIN_MAAL if words in prose.lower]
+        stems += [words for words in _PLAIN_MAAL if prose.holds(words)]
     if not stems or not items:
         return ()
     places = Sections(sections)

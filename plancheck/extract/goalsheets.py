@@ -101,8 +101,11 @@ def _kind(text: str, words: Vocabulary) -> str:
 
 def _tells_kind(rows: Sequence[Row], index: int, words: Vocabulary) -> bool:
     """Whether every cell of the column is a word for a goal or an action, some of them for a goal."""
+    first = next((text for row in rows if index < len(row.cells) and (text := row.cells[index].text.strip())), "")
+    if not _kind(" ".join(first.split()), words):
+        return False
     said = [text for text in _column(rows, index) if text]
-    if len(said) < 2 or len(said) * 4 < len(rows) * 3 or not _kind(said[0], words):
+    if len(said) < 2 or len(said) * 4 < len(rows) * 3:
         return False
     kinds = [_kind(text, words) for text in said]
     return all(kinds) and not _GOALS.isdisjoint(kinds)

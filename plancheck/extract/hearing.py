@@ -120,7 +120,8 @@ class _Reader:
     def _laid_out(self, text: str, block: int, spoken: str) -> None:
         """ "Planen ble lagt ut 9. februar 2026" is the first day of the hearing told beside it; "Lagt ut 9. februar
         2026" alone of the one spoken of right before it."""
-        when = next(iter(find_dates(text)), None) if w.tells_time(text) else None
+        low = text.lower()
+        when = next(iter(find_dates(text)), None) if any(word in low for word in w.LAYING_OUT) else None
         if when is None or when.precision is not Precision.DAY or (when.start and when.end):
             return
         out = 3 if when.text.lower().startswith("ut ") else 0  # "ut" is read as a word of the date

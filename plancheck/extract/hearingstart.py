@@ -78,7 +78,7 @@ def starts_here(text: str) -> bool:
 
 def labels(prose: Prose, places: Sections, kind: str) -> Iterator[Label]:
     """The labelled days in the sections on the hearing, and in a notice; elsewhere a label that names the hearing."""
-    pieces = prose.pieces if kind == "kunngjoering" else [*_in_chapters(prose, places)]
+    pieces = list(prose.pieces) if kind == "kunngjoering" else [*_in_chapters(prose, places)]
     for piece in pieces or prose.near(*_OWN_START):
         if piece.kind == "header":
             yield from _column(prose, piece)

@@ -115,12 +115,14 @@ COMPANION = pattern(
     needs="med",
 )
 """What goes on a hearing beside this plan: "sammen med økonomiplanen"."""
+LAYING_OUT = ("lagt", "lagd", "send", "legges", "leggast")
+"""Without one of these, a sentence tells of no such day."""
 LAID_OUT = pattern(
     r"^\W*(?:[\wæøå-]*(?:plan|plana|planen|strategien|programmet|delen)|planforslag\w*|(?:høring|høyring)s\w+|forslag\w*|"
     r"framlegg\w*|utkast\w*|den|han|ho|det)\b[^.!?;:\n]{0,70}?\b(?:(?:ble|blir|vart|vert|er)\s+(?:lagt|lagd|sendt|send)|"
     r"legges|leggast|sendes|sendast)\s+ut\s+(?:den\s+)?$",
     re.I,
-    needs="lagt lagd send legges leggast",
+    needs=LAYING_OUT,
 )
 """What stands before the day a plan was laid out, where the hearing itself is told in another sentence."""
 LAW = pattern(

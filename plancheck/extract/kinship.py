@@ -180,6 +180,8 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
             continue
         for relation, phrase in _PHRASES:
             for match in phrase.finditer(piece.text):
+                if not _PLANISH.search(piece.text, match.end()):
+                    break
                 sentence = sentence_around(piece, match.start())
                 named = piece.text[match.end() : sentence.start + len(sentence.text)]
                 if _PLANISH.search(named) and (

@@ -27,15 +27,15 @@ def maalform(document: Document) -> str:
 
     What a web site prints on all its pages, often in the other language, does not count.
     """
-    nn = nb = seen = 0
+    seen = 0
+    texts: list[str] = []
     own = replace(document, blocks=tuple([block for block in document.blocks if not block.noise]))
     for text, _ in own.walk_text():
-        for word in text.lower().split():
-            if word in _NN:
-                nn += 1
-            elif word in _NB:
-                nb += 1
+        texts.append(text)
         seen += len(text)
         if seen > _ENOUGH:
             break
+    words = "\n".join(texts).lower().split()
+    nn = sum(map(_NN.__contains__, words))
+    nb = sum(map(_NB.__contains__, words))
     return "nn" if nn > nb else "nb"

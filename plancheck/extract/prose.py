@@ -91,7 +91,9 @@ _Raw = tuple[str, Span, int, str, Row | None, int]
 class Prose:
     """The pieces of a document that are neither noise nor code, with their text in lower case and its `words`."""
 
-    __slots__ = ("_ends", "_heads", "_pieces", "_raw", "document", "lower", "text", "title_end", "words")
+    __slots__ = (
+        "_ends", "_first", "_heads", "_pieces", "_raw", "_tokens", "document", "lower", "text", "title_end", "words",
+    )  # fmt: skip
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -116,7 +118,10 @@ class Prose:
         texts = [one[0] for one in raw]
         self.text = "\n".join(texts)
         self.lower = lower(self.text)
-        self.words = frozenset([token.strip(_SIGNS) for token in set(self.lower.split())])
+        tokens = set(self.lower.split())
+        self._tokens = "\n".join(tokens)
+        self._first: dict[str, int] = {}
+        self.words = frozenset([token.strip(_SIGNS) for token in tokens])
         self._heads = {word[:_HEAD] for word in self.words}
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
 
@@ -127,9 +132,9 @@ class Prose:
         return piece
 
     @property
-    def pieces(self) -> list[Piece]:
+    def pieces(self) -> Iterator[Piece]:
         """Every piece, in order."""
-        return [self._piece(index) for index in range(len(self._raw))]
+        return map(self._piece, range(len(self._raw)))
 
     def first(self, count: int) -> list[Piece]:
         """The first pieces."""
@@ -140,9 +145,19 @@ class Prose:
         inside one too."""
         return any(self._at(needle, 0) >= 0 for needle in needles)
 
+    def holds(self, literal: str) -> bool:
+        """True if the literal (lower case) stands anywhere, inside a word too."""
+        return _gate(literal).part in self._tokens and literal in self.lower
+
     def _at(self, needle: str, start: int) -> int:
-        literal, head = _gate(needle)
-        return -1 if head and head not in self._heads else self.lower.find(literal, start)
+        if start:
+            return self.lower.find(_gate(needle).literal, start)
+        first = self._first.get(needle)
+        if first is None:
+            literal, head, part = _gate(needle)
+            absent = (head and head not in self._heads) or part not in self._tokens
+            first = self._first[needle] = -1 if absent else self.lower.find(literal)
+        return first
 
     def near(self, *needles: str) -> list[Piece]:
         """The pieces that contain one of the literals (lower case), in order, each once."""
@@ -174,15 +189,24 @@ class Prose:
 _HEAD = 4
 
 
+class _Gate(NamedTuple):
+    """What must stand in a text for a needle to do so: cheap to ask for, before the text is searched."""
+
+    literal: str
+    head: str
+    """How a word must begin, "" where the literal may begin inside one."""
+    part: str
+    """The longest part of the literal without a blank."""
+
+
 @lru_cache(maxsize=2048)
-def _gate(needle: str) -> tuple[str, str]:
-    """The literal, and how a word must begin for it to be there ("" where it may begin inside one)."""
-    if needle.startswith("*"):
-        return needle[1:], ""
+def _gate(needle: str) -> _Gate:
+    literal = needle.removeprefix("*")
+    part = max(literal.split() or [""], key=len)
     first = _ALNUM.match(needle)
     if first is None or (first.end() < _HEAD and first.end() == len(needle)):
-        return needle, ""
-    return needle, first.group()[:_HEAD]
+        return _Gate(literal, "", part)
+    return _Gate(literal, first.group()[:_HEAD], part)
 
 
 def _block(raw: _Raw) -> int:
@@ -259,12 +283,11 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
 
 def sentence_around(piece: Piece, position: int) -> Sentence:
     """The sentence of the piece that holds the position."""
-    last = Sentence(piece.text, 0, piece)
-    for sentence in sentences(piece):
-        last = sentence
-        if position < sentence.start + len(sentence.text):
+    said, at = piece.text, 0
+    for said, at in _split(piece.text):
+        if position < at + len(said):
             break
-    return last
+    return Sentence(said, at, piece)
 
 
 def place(document: Document, piece: Piece, start: int, end: int) -> Span:

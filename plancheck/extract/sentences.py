@@ -10,7 +10,9 @@ from plancheck.extract.references import contributes
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 
-_STOPS = pattern(r"(?<!\bjf)(?<!\bnr)(?<!\bkap)(?<!\bpkt)(?<!\bmill)(?<!\bca)[.!]\s+(?=[A-ZÆØÅ])")
+_STOPS = pattern(
+    r"[.!](?<!\bjf[.!])(?<!\bnr[.!])(?<!\bkap[.!])(?<!\bpkt[.!])(?<!\bmill[.!])(?<!\bca[.!])\s+(?=[A-ZÆØÅ])"
+)
 _HAS = pattern(
     r"(?P<name>[A-ZÆØÅ][^.,;:]{1,70}?)\s+(?P<has>(?:har|får|tar|tek)\s+(?:hoved|hovud)?ansvar(?:et)?\b"
     r"|er\s+(?:hoved|hovud)?ansvarl(?:ig|eg)\b)",

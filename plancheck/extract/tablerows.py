@@ -63,6 +63,8 @@ def action_row(row: Row, table: Table) -> None:
 def _is_sum_row(cells: Sequence[Cell]) -> bool:
     """Whether a row adds up others: one cell says so, and all the others are amounts or blank."""
     said = {cell.text.strip() for cell in cells if not cell.repeated} - EMPTY_CELLS
+    if sum([text[0].isalpha() for text in said]) > 1:
+        return False
     words = [text for text in said if not AMOUNT.match(text)]
     if len(words) != 1:
         return False
