@@ -187,7 +187,7 @@ def _titles(rows: Sequence[SheetRow], level: int, header: int = 0) -> list[Block
 
 
 def _title(row: SheetRow, level: int) -> list[Block]:
-    """A row above the header: a title, or a label and its value, which a form has in two cells: "Mål | Flere synger"."""
+    """A row above the header: a title, or a label and its value; forms have two cells for these: "Mål | Flere"."""
     filled = row.filled
     if not filled:
         return []

@@ -87,7 +87,7 @@ def test_action_list():
     document = excel(action_list())
     assert [(block.kind, block.text) for block in document.blocks if block.kind != "table"] == [
         ("heading", "Handlingsplan 2026–2029"),
-        ("paragraph", "Sist oppdatert 2026-02-01"),
+        ("paragraph", "Sist oppdatert: 2026-02-01"),
         ("paragraph", "Kilde: kommunen"),
     ]
     assert tables(document) == [

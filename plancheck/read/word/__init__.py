@@ -20,6 +20,7 @@ from plancheck.read.word.marks import comment_marks, margin_marks, marks_of
 from plancheck.read.word.numbering import Numbering
 from plancheck.read.word.story import Story
 from plancheck.read.word.styles import Styles
+from plancheck.read.word.typed import typed
 from plancheck.read.word.words import tidied
 from plancheck.record import dataclass
 
@@ -91,7 +92,7 @@ def _composed(
     flow = Flow(package.relations(main), styles, paged=next(root.iter(_PAGE_BREAK), None) is not None)
     story = Story(flow, styles, numbering)
     story.read(body)
-    entries = story.entries
+    entries = typed(story.entries)
     settle(entries)
     if not any(entry.kind == "heading" for entry in entries) and (title := _core_title(package)):
         entries.insert(0, title)

@@ -55,5 +55,7 @@ class Entry:
     """A heading that only looks like one."""
     styled: bool = False
     """Has the style of a heading, whatever else it looks like."""
+    tabbed: tuple[str, ...] = ()
+    """What stands between the tabs of a paragraph that has any."""
     note: str = ""
     """The kind of note ("fotnote") the paragraph is."""

@@ -11,7 +11,7 @@ from plancheck.read.word.inline import Flow, Gathered, Inline, chosen
 from plancheck.read.word.numbering import Label, Numbering
 from plancheck.read.word.styles import DEEPEST, Style, Styles, indent_of
 from plancheck.read.word.tables import read_table
-from plancheck.read.word.words import Words, words_of
+from plancheck.read.word.words import Words, tabbed_of, words_of
 
 DEEPEST_NESTING = 30
 """So deep may tables, text boxes and content controls stand in each other."""
@@ -126,6 +126,7 @@ class Story:
         else:
             entry.indent = own_indent or 0
             entry.continued = style.continued or entry.indent > 0
+            entry.tabbed = tabbed_of(gathered)
         return entry
 
     def _is_contents(self, gathered: Gathered, words: Words, style: Style) -> bool:
