@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plancheck.document import Block, Span
 from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_loose
@@ -14,25 +15,22 @@ from plancheck.extract.labels import (
     clean,
     kind_of,
     read_label,
-    split_code,
     split_letter,
     split_number,
 )
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
+from plancheck.extract.runninggoals import SENTENCE, STATED, read_running
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
 
 _STRUCTURED = pattern(r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I)
-_SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 _GENERIC = frozenset(
     {"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi", "me vil", "me skal"}
 )
-_QUOTED = pattern(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
-_VISION = pattern(r"visjon(?:en)?\s+(?:\w+\s+){0,6}?er\s*:?\s*(.{4,160}?)\s*$", re.I | re.S)
 _FOR_ALL = pattern(
     r"(?:hoved)?ansvar(?:et|lig|leg)?\s+(?:for|til)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)? av)\s+)*"
     r"tiltak\w*[^.:]{0,60}?(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+"
@@ -41,33 +39,24 @@ _FOR_ALL = pattern(
     begins="ansvar hovedansvar",
 )
 _SORTED = pattern(
-    r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt)\s+(?:etter|på|per)\s+[^.]{0,30}"
+    r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt|samlet|samla|fordelt|ført opp|oppført|"
+    r"(?:stilt|satt|sett|listet|lista) opp)\s+(?:etter|på|per|under|hos)\s+[^.]{0,40}"
     r"(?:ansvar|enhet|eining|avdeling|virksomhet|verksemd)",
     re.I,
-    needs=("ordnet", "ordna", "sortert", "gruppert", "delt inn", "inndelt"),
-)
-_MAIN_GOAL = pattern(
-    r"(?:det |vårt |kommunens |planens )?(?:overordne[td]e? |overordna )?"
-    r"(?:hov[eu]dmål(?:et)?|overordne[td]e? mål(?:et)?|overordna mål(?:et)?)\s+(?:(?:for|i|med) [^.:]{3,50}? )?er\s+"
-    r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
-    re.I,
-    needs="hovedmål hovudmål overordn",
-)
-_SPEAKS_OF = pattern(
-    r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b",
-    re.I,
+    needs=("ordnet", "ordna", "sortert", "gruppert", "delt", "saml", "ført", "opp"),
 )
 _PAST = pattern(
     r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|"
     r"i forrige|i førre",
     re.I,
 )
+_LABEL_LINE = 60
 _TOKEN = pattern(r"[^\W\d_][\wæøå-]*")
 
 
 def sentence(text: str, limit: int) -> str:
     """The text, or its first sentence where it is longer than `limit` characters."""
-    return text if len(text) <= limit else _SENTENCE.split(text, maxsplit=1)[0]
+    return text if len(text) <= limit else SENTENCE.split(text, maxsplit=1)[0]
 
 
 def read_paragraph(block: Block, place: Place, mode: str) -> None:
@@ -85,14 +74,14 @@ def read_paragraph(block: Block, place: Place, mode: str) -> None:
         if _line(text, span, block, place, mode):
             continue
         if len(lines) == 1 and mode == "open":
-            _running(text, span, block, place, lead)
+            read_running(text, span, block, place, lead)
 
 
 def _names_responsible(text: str, place: Place) -> None:
     """ "Ansvarlig for alle tiltakene i tabellen: Teknisk": holds for the section's actions without a field."""
     match = _FOR_ALL.match(" ".join(text.split()))
     if _SORTED.search(text):
-        place.by_unit.add(place.head.section)
+        place.sorted_by_unit()
     if match:
         place.responsible_for[place.head.section] = clean(match["name"])
 
@@ -104,6 +93,8 @@ def _lines(block: Block, words: Vocabulary) -> list[tuple[str, Span]]:
     parts = block.text.split("\n")
     spans = block.lines if len(block.lines) == len(parts) else (block.span,) * len(parts)
     opens = [bool(_STRUCTURED.match(part)) or read_label(part, words) is not None for part in parts]
+    if not any(opens[1:]) and (labelled := _label_above(parts, words)):
+        return [(labelled, block.span)]
     if sum(opens) < max(1, len(parts) // 2):
         return [(" ".join(_bold_start(block, words).split()), block.span)]
     merged: list[tuple[str, Span]] = []
@@ -113,6 +104,15 @@ def _lines(block: Block, words: Vocabulary) -> list[tuple[str, Span]]:
         else:
             merged.append((part.strip(), span))
     return merged
+
+
+def _label_above(parts: Sequence[str], words: Vocabulary) -> str:
+    """ "Overordna mål" alone on the first line: the label of the one sentence below; "" for other paragraphs."""
+    first, rest = parts[0].rstrip(" :"), " ".join(" ".join(parts[1:]).split())
+    label = read_label(f"{first}:", words) if len(first) < _LABEL_LINE else None
+    if label is None or label.text or ((label.kind not in RANK or label.kind == "tiltak") and not label.number):
+        return ""
+    return f"{first}: {rest}" if len(SENTENCE.split(rest)) == 1 and len(rest) <= STATED else ""
 
 
 def _bold_start(block: Block, words: Vocabulary) -> str:
@@ -202,7 +202,7 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
     stripped = text.rstrip()
     if not stripped.endswith(":") and len(stripped) > 60:
         return None
-    last = _SENTENCE.split(stripped)[-1]
+    last = SENTENCE.split(stripped)[-1]
     folded = normalise(last)
     if _PAST.search(folded) and not folded.startswith(("når", "etter")):
         return Lead(("historikk",), span)
@@ -260,78 +260,3 @@ def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place
     if kind in RANK and RANK[kind] < RANK["tiltak"] and kind != "visjon":
         held.append(index)
     return index
-
-
-def _running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
-    """A goal stated as running text below "Hovedmål", a vision, a numbered goal in a goal chapter."""
-    kinds = place.head.kinds
-    if _main_goal(text, span, block, place):
-        return
-    if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()):
-        _vision(text, span, block, place)
-    elif len(kinds) == 1 or lead is not None:
-        _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0], led=lead is not None)
-
-
-def _vision(text: str, span: Span, block: Block, place: Place) -> None:
-    if any(place.drafts.items[index].kind == "visjon" for index in place.head.made):
-        return
-    said = _VISION.search(text) if len(text) < 300 else None
-    quoted = _QUOTED.search(text)
-    words = quoted[1] if quoted else said[1] if said else text if place.head.kinds and len(text) <= 160 else ""
-    if words and (place.head.kinds or said or (quoted and "visjon" in text[: quoted.start()].lower())):
-        index = place.drafts.add(Draft("visjon", clean(words), "", span, None, place.section.index, place.role))
-        place.drafts.items[index].apply_attrs(block.attrs)
-        place.add_made(index)
-
-
-def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led: bool) -> None:
-    """A goal by itself: numbered, opening its section, or the plan's hovedmål right after "Hovedmålet er:"."""
-    number, rest = split_number(text)
-    if not number:
-        number, rest = split_letter(text)
-    code, rest = split_code(rest) if not number else ("", rest)
-    first = led and kind == "hovedmaal" and all(draft.kind != kind for draft in place.drafts.items)
-    only = (first or (not place.head.made and _alone(place, block))) and not _SPEAKS_OF.match(rest)
-    if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
-        return
-    if not number and not code and len(_SENTENCE.split(rest)) > 1:
-        return
-    if len(rest) > 300 or rest.rstrip().endswith((":", "?")):
-        return
-    draft = Draft(
-        kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role
-    )
-    draft.series, draft.id = f"p{place.head.section}:{kind}", code
-    draft.apply_attrs(block.attrs)
-    index = place.drafts.add(draft)
-    place.add_made(index)
-    place.last = index
-    if kind not in ("visjon", "utfordring"):
-        place.head.labelled.append(index)
-
-
-def _main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
-    """ "Hovedmålet for planen er at …": the goal is what follows."""
-    match = _MAIN_GOAL.match(" ".join(text.split()))
-    if match is None or len(match["goal"]) > 260:
-        return False
-    if any(draft.kind == "hovedmaal" for draft in place.drafts.items):
-        return False
-    draft = Draft("hovedmaal", clean(match["goal"]), "", span, None, place.section.index, place.role)
-    draft.series = f"p{place.head.section}:hovedmaal"
-    draft.apply_attrs(block.attrs)
-    index = place.drafts.add(draft)
-    place.add_made(index)
-    place.last = index
-    place.head.labelled.append(index)
-    return True
-
-
-def _alone(place: Place, block: Block) -> bool:
-    """Whether the paragraph opens its section, and no list, table or subsection there could hold the goals."""
-    siblings = place.blocks_of(place.section)
-    if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
-        return False
-    children = [section for section in place.sections if section.parent == place.section.index]
-    return all(heading_kinds(child.title, place.words) for child in children)

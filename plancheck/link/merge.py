@@ -7,8 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from plancheck.graph import Duplicate
 from plancheck.link.entries import COPYING, Entry
 from plancheck.link.shortnames import short_names
+from plancheck.link.slug import fold
 from plancheck.model import Mention
+from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
+
+_NAMED = pattern(r"([^:–—.]{3,40}?)(?::| [–—-])\s+\S", needs=(":", "–", "—", "-"))
 
 
 @dataclass(slots=True)
@@ -51,6 +55,8 @@ class _Index:
         self.ids: dict[tuple[str, str], Entry] = {}
         self.numbers: dict[tuple[str, str, str], list[Entry]] = {}
         self.texts: dict[tuple[str, str, str], list[Entry]] = {}
+        self.names: dict[tuple[str, str, str], list[Entry]] = {}
+        """Goals by their short name: "Vertskap" of "Vertskap: Kommunen er rask og forutsigbar"."""
 
     def add(self, entry: Entry) -> None:
         raw = entry.raw
@@ -60,6 +66,9 @@ class _Index:
             self.numbers.setdefault((entry.plan, entry.kind, raw.number), []).append(entry)
         if raw.text:
             self.texts.setdefault((entry.plan, entry.kind, entry.folded), []).append(entry)
+            name = _NAMED.match(raw.text) if entry.kind != "tiltak" else None
+            if name is not None:
+                self.names.setdefault((entry.plan, entry.kind, fold(name[1])), []).append(entry)
 
     def match(self, entry: Entry, merged: Merged) -> Entry | None:
         raw = entry.raw
@@ -74,7 +83,7 @@ class _Index:
             found = self._by_number(entry, merged)
             if found is not None:
                 return found
-        return self._by_text(entry) if raw.text else None
+        return (self._by_text(entry) or self._by_name(entry)) if raw.text else None
 
     def _by_number(self, entry: Entry, merged: Merged) -> Entry | None:
         candidates = self.numbers.get((entry.plan, entry.kind, entry.raw.number), ())
@@ -118,6 +127,14 @@ class _Index:
         if len(near) == 1:
             return near[0]
         return loose[0] if len({id(other.canonical) for other in loose}) == 1 else None
+
+
+    def _by_name(self, entry: Entry) -> Entry | None:
+        """The one goal whose short name a cell of goals gives."""
+        if not self.names or entry.raw.number or not entry.raw.series.startswith("t"):
+            return None
+        named = {id(one.canonical): one for one in self.names.get((entry.plan, entry.kind, entry.folded), ())}
+        return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _numbers_differ(entry: Entry, other: Entry) -> bool:

@@ -1,0 +1,114 @@
+"""Goals stated as running text: below "Hovedmål", as the plan's vision, in a sentence of a goal chapter."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import Block, Span
+from plancheck.extract.context import RANK, Lead, Place
+from plancheck.extract.drafts import Draft
+from plancheck.extract.labels import clean, split_code, split_letter, split_number
+from plancheck.extract.outline import heading_kinds
+from plancheck.pattern import pattern
+
+SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
+STATED = 300
+"""So many characters a goal may have."""
+_QUOTED = pattern(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
+_VISION = pattern(r"visjon(?:en)?\s+(?:\w+\s+){0,6}?er\s*:?\s*(.{4,160}?)\s*$", re.I | re.S)
+_MAIN_GOAL = pattern(
+    r"(?:det |vårt |kommunens |planens )?(?:overordne[td]e? |overordna )?"
+    r"(?:hov[eu]dmål(?:et)?|overordne[td]e? mål(?:et)?|overordna mål(?:et)?)\s+(?:(?:for|i|med) [^.:]{3,50}? )?er\s+"
+    r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
+    re.I,
+    needs="hovedmål hovudmål overordn",
+)
+_SPEAKS_OF = pattern(
+    r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b",
+    re.I,
+)
+
+_COUNTS = pattern(
+    r"\b(?:ett?|en|éin|ein|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\d\d?)\s+(?:\w+\s+)?"
+    r"(?:(?:hov[eu]d|del)?mål|strategi\w*|satsings\w+|innsats\w+|hov[eu]dgrep|tiltak|tema\w*)\b",
+    re.I,
+)
+"""A sentence that counts goals is none: "Planen har ett hovedmål og tre delmål"."""
+
+
+def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
+    """A goal stated as running text below "Hovedmål", a vision, a numbered goal in a goal chapter."""
+    kinds = place.head.kinds
+    if _main_goal(text, span, block, place):
+        return
+    if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()):
+        _vision(text, span, block, place)
+    elif len(kinds) == 1 or lead is not None:
+        _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0], led=lead is not None)
+
+
+def _vision(text: str, span: Span, block: Block, place: Place) -> None:
+    if any(place.drafts.items[index].kind == "visjon" for index in place.head.made):
+        return
+    said = _VISION.search(text) if len(text) < 300 else None
+    quoted = _QUOTED.search(text)
+    words = quoted[1] if quoted else said[1] if said else text if place.head.kinds and len(text) <= 160 else ""
+    if words and (place.head.kinds or said or (quoted and "visjon" in text[: quoted.start()].lower())):
+        index = place.drafts.add(Draft("visjon", clean(words), "", span, None, place.section.index, place.role))
+        place.drafts.items[index].apply_attrs(block.attrs)
+        place.add_made(index)
+
+
+def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led: bool) -> None:
+    """A goal by itself: numbered, opening its section, or the plan's hovedmål right after "Hovedmålet er:"."""
+    number, rest = split_number(text)
+    if not number:
+        number, rest = split_letter(text)
+    code, rest = split_code(rest) if not number else ("", rest)
+    first = led and kind == "hovedmaal" and all(draft.kind != kind for draft in place.drafts.items)
+    only = (
+        (first or (not place.head.made and _alone(place, block)))
+        and not _SPEAKS_OF.match(rest)
+        and not _COUNTS.search(rest)
+    )
+    if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
+        return
+    if not number and not code and len(SENTENCE.split(rest)) > 1:
+        return
+    if len(rest) > STATED or rest.rstrip().endswith((":", "?")):
+        return
+    draft = Draft(
+        kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role
+    )
+    draft.series, draft.id = f"p{place.head.section}:{kind}", code
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+    if kind not in ("visjon", "utfordring"):
+        place.head.labelled.append(index)
+
+
+def _main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
+    """ "Hovedmålet for planen er at …": the goal is what follows."""
+    said = (_MAIN_GOAL.match(one) for one in SENTENCE.split(" ".join(text.split())))
+    match = next((one for one in said if one is not None), None)
+    if match is None or any(draft.kind == "hovedmaal" for draft in place.drafts.items):
+        return False
+    draft = Draft("hovedmaal", clean(match["goal"]), "", span, None, place.section.index, place.role)
+    draft.series = f"p{place.head.section}:hovedmaal"
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+    place.head.labelled.append(index)
+    return True
+
+
+def _alone(place: Place, block: Block) -> bool:
+    """Whether the paragraph opens its section, and no list, table or subsection there could hold the goals."""
+    siblings = place.blocks_of(place.section)
+    if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
+        return False
+    children = [section for section in place.sections if section.parent == place.section.index]
+    return all(heading_kinds(child.title, place.words) for child in children)
