@@ -24,7 +24,8 @@ _PRIORITY = pattern(
 )
 _STRONG_UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
-    r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak)(?:en|et|a|ar|er|ene|ane|ne)?$|^nav\b|^ansvarl?\w*:",
+    r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak|helsestasjon|frivilligsentral|legevakt|politi|"
+    r"brannvesen)(?:en|et|a|ar|er|ene|ane|ne)?$|^nav\b|^ansvarl?\w*:|^kommunen som (?:\w+-? og )?\w+$",
     re.I,
 )
 _NAMES_KIND = pattern(r"strategi|(?:del|hov[eu]d)mål|hov[eu]dgrep", re.I)
@@ -171,9 +172,17 @@ class Place:
             found.extend(head.refs)
         return tuple(found)
 
+    def sorted_by_unit(self) -> None:
+        """Note that the section says its actions stand sorted by who has them: its subsections are lists of actions."""
+        head, section = self.head, self.section
+        self.by_unit.add(head.section)
+        below = sum(other.parent == section.index for other in self.sections)
+        if not head.kinds and head.item is None and below > 1 and "tiltak" in section.title.lower() and section.parent:
+            head.kinds = ("tiltak",)
+
     def responsible(self) -> str:
         """The unit a heading in an action chapter names, where the heading is a unit."""
-        if self.section.role != "tiltak":
+        if self.section.role != "tiltak" and not any(head.section in self.by_unit for head in self.heads):
             return ""
         for head in reversed(self.heads[1:]):
             title = self.sections[head.section].title

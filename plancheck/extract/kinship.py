@@ -29,7 +29,8 @@ _PHRASES = (
             r"handlingsplan|kommunedelplan|strategi|handlingsdel|tiltaksplan)\s+(?:under|til)\s+"
             r"|\boverordn(?:et|a)\s+plan\s+er\s+|\ber\s+(?:handlingsdelen|handlingsdel|tiltaksdelen|"
             r"handlingsprogrammet|"
-            r"handlingsprogram)\s+til\s+",
+            r"handlingsprogram)\s+til\s+"
+            rf"|{parentwords.SAID_FIRST}",
             re.I,
             needs="under overordn temaplan fagplan sektorplan delplan handlings strategi tiltaks",
         ),
@@ -265,8 +266,8 @@ def _own_subject(
     """True if the sentence is about this plan: "Planen …", "Den …", "Temaplanen …" in a temaplan, or its name."""
     before = piece.text[sentence.start : match.start()].strip()
     low = before.lower()
-    if match.group().lower().startswith("overordn"):
-        return not before
+    if match.group().lower().startswith("overordn") or parentwords.IS_SAID_FIRST.match(match.group()):
+        return not before and (match.group()[0] in "oO" or piece.kind == "paragraph")
     if len(before) > 120 or " ikke" in low[-8:] or " ikkje" in low[-9:] or "?" in before:
         return False
     subject = _SUBJECT.match(before)

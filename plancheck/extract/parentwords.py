@@ -34,6 +34,12 @@ GATES = (
     "nå måla", "nå hov", "nå delm", "en del av", "ein del av", "ei del av", "svarer på", "svarar på", "sammenheng med",
     "samanheng med", "overordnede føring", "overordna føring", "overordnet føring",
 )  # fmt: skip
+SAID_FIRST = (
+    r"\b(?:tematisk\s+)?(?:temaplan|fagplan|sektorplan|delplan|handlingsplan|kommunedelplan|handlingsdel|handlingsprogram|"
+    r"tiltaksplan)\s+(?:under|til)\s+"
+)
+"""What a line that opens with it says of the plan, without a verb: "Temaplan under kommunedelplan for helse"."""
+IS_SAID_FIRST = pattern(SAID_FIRST, re.I)
 _PARENT = r"(?:den\s+)?(?:kommunedelplan|kommuneplan|samfunnsdel|samfunnsplan|temaplan)"
 _ACTION_PART = r"(?:handlingsdel|handlingsprogram|handlingsplan|tiltaksplan|tiltaksdel)"
 _YEARS = r"\(?20\d\d\s*[-–—/]\s*(?:20)?\d\d\)?"

@@ -36,8 +36,10 @@ _THIS_CENTURY = pattern(
     r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|hvert|kvart", re.I
 )
 _CLAUSE = pattern(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
-_STOP = pattern(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])")
-_NEXT_SENTENCE = pattern(r"[.!]\s+[A-ZÆØÅ]")
+_STOP = pattern(
+    r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])|\.(?<=[^\W\d_]{5}\.)\s+(?=20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\.?\s*$)"
+)
+_NEXT_SENTENCE = pattern(r"[.!]\s+(?:[A-ZÆØÅ]|20\d\d)")
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")

@@ -40,6 +40,23 @@ def test_words_that_name_the_plan_above(sentence: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "Temaplan under kommunedelplan for helse og omsorg. Vedteken 4. mai 2025.",
+            ["kommunedelplan for helse og omsorg"],
+        ),
+        ("*Fagplan til kommunedelplan for helse*", ["kommunedelplan for helse"]),
+        ("Temaplan under arbeid. Kommunedelplan for helse kommer i 2027.", []),
+        ("- Temaplan under kommunedelplan for helse", []),
+        ("Kommunen har en handlingsplan til kommunedelplan for helse.", []),
+    ],
+)
+def test_a_line_that_opens_with_what_the_plan_is(line: str, names: list[str]) -> None:
+    assert above("Demensplan 2026–2030", line) == names
+
+
 def test_an_action_programme_of_a_kommunedelplan() -> None:
     said = "## Om\n\nHandlingsprogrammet høyrer til kommunedelplan for klima 2024–2035."
 

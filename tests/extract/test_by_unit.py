@@ -1,0 +1,63 @@
+"""Actions grouped below headings that are those who act, and a deadline that is the item's last sentence."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Item, items
+
+TOP = "# Trafikksikkerhetsplan for Solvik 2026–2029\n\n## 1 Om planen\n\nTekst.\n\n"
+LISTS = (
+    "### 2.1 Barnehagene\n\n- Ta trafikkopplæring inn i årsplanen. Innen utgangen av 2026\n\n"
+    "### 2.2 Biblioteket og kulturhuset\n\n- Alle ansatte skal kjøre rolig. 2027\n"
+)
+
+
+@pytest.mark.parametrize(
+    "sorted_by",
+    [
+        "Tiltakene under er samlet etter hvem som har ansvaret for dem.",
+        "Tiltaka er gruppert etter ansvarleg eining.",
+        "Tiltakene nedenfor er fordelt på ansvarlig virksomhet.",
+        "Tiltakene er satt opp under den enheten som har ansvaret.",
+    ],
+)
+@pytest.mark.parametrize("chapter", ["Holdningsskapende tiltak", "Tiltak for trygg skolevei"])
+def test_a_chapter_sorted_by_who_acts(chapter: str, sorted_by: str) -> None:
+    """Plain items below the headings are actions, and the heading is who has them."""
+    assert items(f"{TOP}## 2 {chapter}\n\n{sorted_by}\n\n{LISTS}", "tiltak") == [
+        Item("tiltak", "Ta trafikkopplæring inn i årsplanen", "", (), ("Barnehagene",), "2026-12-31"),
+        Item("tiltak", "Alle ansatte skal kjøre rolig", "", (), ("Biblioteket og kulturhuset",), "2027-12-31"),
+    ]
+
+
+def test_without_the_sentence_only_headings_that_are_units() -> None:
+    text = f"{TOP}## 2 Haldningsskapande tiltak\n\n{LISTS}\n### 2.3 Kommunen som arbeidsgiver\n\n- Lage kjøreregler\n"
+
+    assert [item.ansvar for item in items(text, "tiltak")] == [("Barnehagene",), (), ("Kommunen som arbeidsgiver",)]
+
+
+@pytest.mark.parametrize("chapter", ["Avbøtende tiltak", "Risikoreduserende tiltak", "Rammer"])
+def test_other_chapters_list_no_actions(chapter: str) -> None:
+    assert items(f"{TOP}## 2 {chapter}\n\n{LISTS.replace('Innen utgangen av 2026', '')}", "tiltak") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "frist"),
+    [
+        ("Lage retningslinjer for reiser. 2026", "Lage retningslinjer for reiser", "2026-12-31"),
+        ("Lage retningslinjer for reiser. 2026–2028.", "Lage retningslinjer for reiser", "2028-12-31"),
+        ("Åpne senteret i sept. 2026", "Åpne senteret i sept. 2026", None),
+        ("Bygge 40 boliger. 2026 boliger er målet", "Bygge 40 boliger. 2026 boliger er målet", None),
+    ],
+)
+def test_a_year_as_the_last_sentence(text: str, words: str, frist: str | None) -> None:
+    (found,) = items(f"{TOP}## Tiltak\n\n- {text}\n", "tiltak")
+
+    assert (found.text, found.frist) == (words, frist)
+
+
+@pytest.mark.parametrize("header", ["Kommunens rolle", "Kommunen si rolle"])
+def test_the_municipalitys_role_is_no_unit(header: str) -> None:
+    table = f"| Pri. | Tiltak | {header} |\n|---|---|---|\n| 1 | Gangveg | Pådriver, ferdig reguleringsplan |\n"
+
+    assert items(f"{TOP}## Tiltak\n\n{table}", "tiltak") == [Item("tiltak", "Gangveg")]
