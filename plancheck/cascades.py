@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from plancheck.document import Span
 from plancheck.graph import Duplicate, Facts, Plangraf, Unresolved
@@ -12,6 +12,7 @@ from plancheck.model import GOAL_KINDS, Maal
 from plancheck.nearest import slips
 
 _DRAFT = ("utkast", "hoeringsutkast", "hoering", "ny_hoering")
+_SAY_STAGE = frozenset({"plan", "handlingsdel", "planprogram", "planstrategi"})
 _SLIPS = 2
 _MEANS_DELMAAL = frozenset({"", "maal", "delmaal"})
 
@@ -82,6 +83,11 @@ def draft_and_adopted(facts: Facts) -> tuple[tuple[str, Span], Span] | None:
     draft = next(((status, span) for status, span in statuses if status in _DRAFT), None)
     adopted = next((span for status, span in statuses if status == "vedtatt"), None)
     return (draft, adopted) if draft is not None and adopted is not None else None
+
+
+def in_two_minds(documents: Iterable[Facts]) -> bool:
+    """Whether a plan among them calls itself both draft and adopted (PLA011): its stage is not known."""
+    return any(facts.kind in _SAY_STAGE and draft_and_adopted(facts) is not None for facts in documents)
 
 
 def misspelt(graf: Plangraf, plan: str, key: str) -> bool:

@@ -123,6 +123,8 @@ class StatedCount:
     found: int
     span: Span
     text: str
+    words: str = ""
+    """The number with what it counts, as written: "fire hovedmål"."""
 
 
 @dataclass(frozen=True, slots=True)

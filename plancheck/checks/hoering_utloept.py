@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import in_two_minds
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.hoeringspakke import is_exact, saker
@@ -15,7 +16,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each plan whose last hearing is over on the day of the run."""
     today = graf.context.today.isoformat()
     for sak in saker(graf):
-        if not sak.plan or sak.status not in AT_HEARING:
+        if not sak.plan or sak.status not in AT_HEARING or in_two_minds(sak.documents):
             continue
         own = [hearing for hearing in sak.hearings if hearing.gjelder == sak.subject and not hearing.superseded]
         own = [hearing for hearing in own if is_exact(hearing)] or own

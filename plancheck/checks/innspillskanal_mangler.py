@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import in_two_minds
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.hoeringspakke import Sak, saker
@@ -15,7 +16,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     gate, today = graf.context.gate, graf.context.today.isoformat()
     for sak in saker(graf):
         own = [hearing for hearing in sak.hearings if not hearing.superseded]
-        if not own or _has_channel(sak) or not _open(sak, gate, today):
+        if not own or _has_channel(sak) or not _open(sak, gate, today) or in_two_minds(sak.documents):
             continue
         first = own[0]
         yield Treff(

@@ -18,7 +18,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                 yield Treff(
                     count.span,
                     "faerre" if count.found < count.stated else "flere",
-                    {"oppgitt": count.stated, "funnet": count.found, "setning": shorten(count.text)},
+                    {"oppgitt": count.words or count.stated, "funnet": count.found, "setning": shorten(count.text)},
                     plan=facts.plan,
                     text=count.text,
                     discriminator=f"{count.kind} {shorten(count.text)}",

@@ -1,4 +1,5 @@
-"""SPO018: a plan with goals or tiltak, and no hovedmål in it nor in the plans above it."""
+"""SPO018: a plan with goals or tiltak, and no hovedmål in it nor in the plans above it. Of a plan that is named as its
+parent and is not in the folder nothing is known, and nothing is said but that."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from plancheck.graph import Plangraf
 from plancheck.ladder import ACTION_PLANS, Ladder
 from plancheck.model import Maal, Plan, Tiltak
 from plancheck.numbers import Numbers
+from plancheck.wording import shorten
 
 _GOALS = ("delmaal", "strategi", "satsingsomraade", "hovedgrep")
 _NOT_ASKED = frozenset({"planprogram", "planstrategi"})
@@ -26,9 +28,10 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         if _reaches_elsewhere(graf, plan):
             continue
-        yield Treff(
-            plan.span, "maal" if has_goals else "tiltak", node=plan.id, plan=plan.id, text=plan.title or plan.id
-        )
+        outside = next((ref.text for ref in plan.overordnet if not ref.id), "")
+        key = "utenfor" if outside else "maal" if has_goals else "tiltak"
+        params = {"overordnet": shorten(outside)} if outside else {}
+        yield Treff(plan.span, key, params, node=plan.id, plan=plan.id, text=plan.title or plan.id)
 
 
 def _parent_elsewhere(plan: Plan) -> bool:

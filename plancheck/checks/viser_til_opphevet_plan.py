@@ -20,7 +20,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         seen: set[str] = set()
         for ref in named_above(plan):
             gone = _gone(graf, ref)
-            if gone is not None and not REPEALED.search(ref.text) and gone[0] not in seen:
+            if gone is not None and not _followed(plan, gone) and not REPEALED.search(ref.text) and gone[0] not in seen:
                 seen.add(gone[0])
                 yield _treff(plan, ref.span, ref.text, gone)
         yield from _goals(graf, plan, seen)
@@ -37,6 +37,11 @@ def _treff(plan: Plan, span: Span, text: str, gone: tuple[str, str, Span]) -> Tr
         related=(Related(place, "opphevet", "", {"navn": name}),),
         discriminator=name,
     )
+
+
+def _followed(plan: Plan, gone: tuple[str, str, Span]) -> bool:
+    """Whether this plan itself replaces the other: what it says of its own forerunner is no reference to a rule."""
+    return gone[1] in (plan.id, plan.title)
 
 
 def _gone(graf: Plangraf, ref: PlanRef) -> tuple[str, str, Span] | None:

@@ -46,6 +46,21 @@ _NUMBERED = pattern(r"\W*\d+$")
 _EACH = pattern(
     r"\b(?:hver|hvert|kvar|kvart|tidligere|tidlegare|forrige|førre|bærekraftsmål\w*|berekraftsmål\w*)\b", re.I
 )
+_OTHERS = pattern(
+    r"\b(?:staten|statens|stortinget|regjering\w*|fylke[nt]?|fylkets|fylkeskommune\w*|departement\w*|direktorat\w*|nasjonal\w*|"
+    r"statl[ie]ge?|regional\w*|fylkesplan\w*|FNs?|KS|EU|verdenssamfunnet|verdssamfunnet|"
+    r"(?:overordnet|overordna|forrige|førre)\s+plan|moderplanen)\b",
+    re.I,
+    needs="stat stortinget regjering fylke departement direktorat nasjonal regional fn ks eu samfunnet plan",
+)
+"""Whose goals a sentence counts, where they are not the plan's own."""
+_OWN_SUBJECT = pattern(
+    r"\b(?:planen|plana|strategien|programmet|vi|kommunen|kommuna|\w+(?:planen|plana|strategien|delen))\s+"
+    r"(?:har|inneheld|inneholder|set|setter|bygger|byggjer|peker|peikar|er)\b",
+    re.I,
+)
+_POINTS_ON = pattern(r"\b(?:disse|desse)\s*$", re.I)
+"""Before a number that introduces what follows: "desse tre hovudmåla:"."""
 _PLAIN_MAAL = tuple(f"{number} mål" for number in (*_NUMBERS, *range(2, 13)))
 """A plan with one level called simply "mål": the word alone stands everywhere."""
 _WHOLE_PLAN = frozenset({"hovedmaal", "satsingsomraade", "maal"})
@@ -76,7 +91,7 @@ def _stated(
 ) -> Iterator[StatedCount]:
     for match in _STATED.finditer(sentence.text) if _may_count(sentence.text) else ():
         before = sentence.text[: match.start("number")]
-        if _NOT_ALL.search(before) or _EACH.search(sentence.text):
+        if _partly(sentence.text, before) or _EACH.search(sentence.text) or _of_others(sentence.text, before):
             continue
         if piece.kind == "heading" and _NUMBERED.match(sentence.text[: match.end("number")]):
             continue
@@ -87,7 +102,21 @@ def _stated(
         if held > 0:
             start = sentence.start + match.start("number")
             span = place(document, piece, start, sentence.start + match.end())
-            yield StatedCount(kind, stated, held, span, sentence.core)
+            words = " ".join(sentence.text[match.start("number") : match.end()].split())
+            yield StatedCount(kind, stated, held, span, sentence.core, words)
+
+
+def _partly(text: str, before: str) -> bool:
+    """ "to av", "disse to": some of them; "desse tre hovudmåla:" before a colon is all that follow."""
+    if _POINTS_ON.search(before) and text.rstrip().endswith(":"):
+        return False
+    return _NOT_ALL.search(before) is not None
+
+
+def _of_others(text: str, before: str) -> bool:
+    """Whether the state's or the county's goals are counted: named in the sentence, and the plan not named after."""
+    other = _OTHERS.search(text)
+    return other is not None and not _OWN_SUBJECT.search(before, other.end() if other.end() < len(before) else 0)
 
 
 def _may_count(text: str) -> bool:

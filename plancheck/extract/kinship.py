@@ -122,7 +122,8 @@ _PLANISH = pattern(
 _NOT_A_PLAN = pattern(
     r"^(?:ikke|ikkje|nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|"
     r"planprosess|kunnskap|behov|strategiene\b|strategiane\b|medvirk|tiltak|arbeid|innspill|"
-    r"tidligere plan(?:er|ar)?$|planene\b|andre plan)",
+    r"tidligere plan(?:er|ar)?$|planene\b|andre plan|"
+    r"(?:(?:en|ein|ei)\s+)?(?:erfaring|røynsl|evaluering|lærdom|resultat|gjennomgang|analyse))",
     re.I,
 )
 _LIST_SPLIT = pattern(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
