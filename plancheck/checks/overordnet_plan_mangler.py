@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancheck.cascades import misspelt
@@ -9,8 +10,15 @@ from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Plan
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 
 _ASKED = frozenset({"kommunedelplan", "temaplan", "handlingsdel"})
+
+_PART_OF = pattern(
+    r"\b(?:kommune(?:del)?plan(?:ens?|en sin)|samfunnsdel(?:ens?|en sin))\s+(?:handlings|tiltaks)(?:del|program|plan)",
+    re.I,
+)
+"""A title that says itself what it is a part of: "Kommuneplanens handlingsdel 2026–2029"."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -24,6 +32,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _asked(plan: Plan) -> bool:
     if plan.type not in _ASKED or plan.status == "opphevet" or "tiltaksliste" in plan.kinds:
+        return False
+    if _PART_OF.search(plan.title or ""):
         return False
     return not (plan.overordnet or plan.bygger_paa or plan.parents)
 

@@ -95,8 +95,13 @@ def _hinted(text: str, hints: tuple[str, ...]) -> bool:
 
 
 def _texts(document: Document, hints: tuple[str, ...]) -> Iterator[tuple[str, str, Span]]:
-    """Running text with a hint in it, each with what stands around it (a cell's whole row), and its place."""
+    """Running text with a hint in it, each with what stands around it (a cell's whole row), and its place.
+
+    A sheet that says how a workbook is filled in shows people the blanks.
+    """
     for block in document.blocks:
+        if block.noise == "navigation" and document.format == "spreadsheet":
+            continue
         if block.kind == "table":
             yield from _cells(block, hints)
         elif block.kind != "code" and _hinted(block.text, hints):

@@ -21,6 +21,8 @@ _NOT_VERB = pattern(
     re.I,
 )
 
+_GOALS = ("maal", "delmaal")
+
 
 def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     """What the list's items are: from the lead-in, the heading, or the goal it stands under."""
@@ -38,7 +40,21 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
         return _inferred(goal_kind, blocks, place)
     if kinds[0] in LOOSE_KINDS and place.loose() and _owned(blocks, place):
         return ("tiltak",)
+    if kinds[0] in _GOALS and place.head.item is not None and _told_both(blocks, place):
+        return ("tiltak",)
+    if kinds == ("tiltak",) and _only_titled(place) and not (_owned(blocks, place) or _actions(blocks)):
+        return ()
     return _chosen(kinds, blocks, place)
+
+
+def _only_titled(place: Place) -> bool:
+    """Whether only the title of the plan ("Handlingsplan mot vold") speaks of actions, and they have a chapter of
+    their own further down: other chapters of such a plan tell of how things are."""
+    giver = next((head for head in reversed(place.heads) if head.kinds), None)
+    if giver is None or giver is place.head or giver.section != 1:
+        return False
+    own = (other for other in place.sections[2:] if other.own_role in ("tiltak", "maal"))
+    return any(other.own_role == "tiltak" or "tiltak" in other.title.lower() for other in own)
 
 
 def _under(goal_kind: str) -> str:
@@ -101,8 +117,11 @@ def _owned(blocks: Sequence[Block], place: Place) -> bool:
 
 def _assigned(blocks: Sequence[Block], place: Place) -> bool:
     """Whether the items of a list without any goal above are told who is to do them and when, most of them both."""
-    if len(blocks) < 2 or place.section.index == 0:
-        return False
+    return len(blocks) > 1 and place.section.index > 0 and _told_both(blocks, place)
+
+
+def _told_both(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether most items say both who is to do them and when: whatever the chapter is called, they are actions."""
     tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
     return sum({"ansvar", "frist"} <= tail.fields.keys() for tail in tails) * 3 >= len(tails) * 2
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plancheck.document import Block, Document
 from plancheck.extract.labels import ITEM_CONCEPTS, is_year, kind_of, read_label
@@ -29,6 +30,12 @@ _NAMES_GOAL = pattern(
     begins="til for under jf knytt",
 )
 _OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
+_GOAL_LABEL = pattern(r"(?:hov[eu]dmål|delmål)(?:\s+\d+(?:\.\d+)*)?\s*(?:[:–—]|-\s|$)", re.I)
+_GOAL_CHAPTER = pattern(
+    r"(?:\w+ og )?(?:overordn\w+ )?(?:hov[eu]d|del)?mål(?:ene|a|et|settinger|setninger|setjingar)?\b"
+    r"(?! (?:for|med) \w*arb)",
+    re.I,
+)
 _MAX_BOLD_HEADING = 110
 _SORT_OF_ACTION = pattern(
     r"(?:(?<!reduser)(?<!bøt)(?<!eksister)(?<!gjeld)(?<!pågå)[ea]nde|messige|rettede|retta|faglige|faglege)$",
@@ -47,7 +54,9 @@ _FIRST_WORDS = (
         r"(?:forrige|førre|20))|(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)", re.I, needs=(
             "tidligere", "tidlegare", "gjennomf", "avslutt", "ferdigstilt", "forrige", "førre", "utført", "gjeldende",
             "gjeldande", "som", "gjort", "oppnådd"))),
-    ("historikk", pattern(r"tiltak\s+vi har", re.I, needs="tiltak")),
+    ("historikk", pattern(
+        r"tiltak\s+vi har|(?:pågående|pågåande|igangværende)\s+(?:prosjekt|arbeid|prosess|sak)", re.I,
+        needs=("tiltak", "pågå", "igangv"))),
     ("fnmaal", pattern(
         r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I,
         needs=("ekraftsmål", "fn", "sustainable"))),
@@ -56,7 +65,9 @@ _FIRST_WORDS = (
         needs=("risiko", "sårbarhe", "ros"))),
     ("prosess", pattern(
         r"mål\s+(?:for|med)\s+(?:plan(?:arbeid|prosess|programm?)|prosjekt|arbeidet|rulleringa?|medv|innbygg|høring)|"
-        r"planprosess|prosessmål|fram?driftsplan|fremdriftsplan|framdrift|milep[æe]l|mål og rammer|møteplan|"
+        r"planprosess|prosessmål|"
+        r"(?:fram|frem)drift(?!\w*\s+(?:for|av|på|i)\s+(?:\w+\s+)?(?:tiltak|gjennomføring))|"
+        r"milep[æe]l|mål og rammer|møteplan|"
         r"formål(?:et)? med plan|føremål(?:et)? med plan|mandat", re.I, needs=(
             "planarbeid", "prosess", "planprogram", "prosjekt", "arbeidet", "rullering", "medv", "innbygg", "høring",
             "drift", "milep", "mål og rammer", "møteplan", "formål", "føremål", "mandat"))),
@@ -97,11 +108,12 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
         return (kind_of(word.concept),)
     if len(tokens) == 2 and tokens[1] == "tiltak" and _SORT_OF_ACTION.search(tokens[0]):
         return ("tiltak",)
-    if found and _speaks_of_kinds(tokens, words):
+    if found and _speaks_of_kinds(tokens, words) and not _names_theme(tokens, found):
         return tuple(found)
     return ()
 
 
+_FOR_WHEN = frozenset("i for per pr perioden planperioden planen den og frist ansvar tid tidsplan".split())
 _FILLERS = frozenset(
     (
         "og for i på av med til våre vår kommunens planens planen kommunen de det den vi skal nye prioriterte "
@@ -111,6 +123,11 @@ _FILLERS = frozenset(
         "fylgjande disse desse "
     ).split()
 )
+
+
+def _names_theme(tokens: list[str], found: list[str]) -> bool:
+    """Whether a heading is a theme that only begins as a kind is called: "Aktivitet og fellesskap"."""
+    return tokens[0] in ("aktivitet", "innsats") and len(found) == 1 and not _FOR_WHEN.issuperset(tokens[1:])
 
 
 def _speaks_of_kinds(tokens: list[str], words: Vocabulary) -> bool:
@@ -186,15 +203,20 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
             level = real_level + 6 if bold else block.level
             while stack[-1].level >= level:
                 stack.pop()
-            sections.append(_section(len(sections), stack[-1], level, block, position, words))
+            sections.append(_section(len(sections), stack[-1], level, document.blocks, position, words))
             stack.append(_Open(len(sections) - 1, level, sections[-1].role))
         owner.append(stack[-1].index)
     return tuple(_closed(sections, owner)), tuple(owner)
 
 
-def _section(index: int, parent: _Open, level: int, block: Block, position: int, words: Vocabulary) -> Section:
+def _section(
+    index: int, parent: _Open, level: int, blocks: Sequence[Block], position: int, words: Vocabulary
+) -> Section:
+    block = blocks[position]
     number, title = heading_number(block.text)
     own = section_role(title, words)
+    if own == "prosess" and "mål" in title.lower() and _states_goals(blocks, position):
+        own = "maal"
     inherited = parent.role
     role = own or inherited
     if inherited in CLOSED_ROLES and own not in ("tiltak", "maal"):
@@ -204,6 +226,19 @@ def _section(index: int, parent: _Open, level: int, block: Block, position: int,
     if inherited in ("maal", "tiltak") and own in ("satsingsomraade",):
         role = inherited
     return Section(index, parent.index, level, number, title, role, own, block.span, position + 1, position + 1)
+
+
+def _states_goals(blocks: Sequence[Block], position: int) -> bool:
+    """Whether a chapter "Mål for arbeidet" holds the plan's own goals: labelled so, with no other chapter of goals."""
+    end = next((at for at in range(position + 1, len(blocks)) if blocks[at].kind == "heading"), len(blocks))
+    labelled = any(
+        _GOAL_LABEL.match(line)
+        for block in blocks[position + 1 : end]
+        if block.kind in ("paragraph", "item")
+        for line in block.text.split("\n")
+    )
+    others = (block.text for block in blocks if block.kind == "heading" and block is not blocks[position])
+    return labelled and not any(_GOAL_CHAPTER.match(heading_number(text)[1]) for text in others)
 
 
 def _closed(sections: list[Section], owner: list[int]) -> list[Section]:

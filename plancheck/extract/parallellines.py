@@ -25,6 +25,17 @@ def line_of(cells: Sequence[Cell], columns: Sequence[int], position: int, count:
     return found
 
 
+def parted(cell: Cell, cells: Sequence[Cell], columns: Sequence[int]) -> list[Cell]:
+    """A cell of actions without dots, a line each, where all the cells in `columns` that have more lines than one have
+    as many ("Bygge park⏎Åpne klubb" beside "Teknisk⏎Kultur" and "2026⏎2027"); else the cell itself."""
+    lines = _lines(cell.text)
+    counts = [len(_lines(cells[index].text)) for index in columns if index < len(cells) and "\n" in cells[index].text]
+    apart = len(lines) > 1 and all(line[:1].isupper() and " " in line for line in lines)
+    if not apart or not counts or any(count != len(lines) for count in counts):
+        return [cell]
+    return [cell._replace(text=line) for line in lines]
+
+
 def _lines(text: str) -> list[str]:
     """The lines of a cell, without their dots; none where one may be another's end: "Teknisk⏎drift"."""
     raw = [line for line in text.split("\n") if line.strip()]

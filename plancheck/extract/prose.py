@@ -341,3 +341,10 @@ def beside(piece: Piece) -> Cell | None:
         return None
     rest = [cell for cell in piece.row.cells[piece.column + 1 :] if cell.text]
     return rest[0] if rest else None
+
+
+def with_label(piece: Piece) -> str:
+    """The words of a piece; those of a table cell with the cell to its left: "Innspill til | post@solvik.example"."""
+    if piece.row is None or piece.column == 0:
+        return piece.text
+    return f"{piece.row.cells[piece.column - 1].text} {piece.text}"

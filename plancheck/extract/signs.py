@@ -13,7 +13,7 @@ from functools import lru_cache
 from plancheck.document import Document
 from plancheck.extract.hearingwords import EMAIL
 from plancheck.extract.naming import bounded
-from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around
+from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around, with_label
 from plancheck.extract.traces import ABOVE, MET, met, names_above, took_part
 from plancheck.parts import Meta, Section, Sign
 from plancheck.pattern import pattern
@@ -156,7 +156,7 @@ def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     channel = _CHANNEL.search(piece.text)
     if channel is None or piece.kind == "header":
         return None
-    if _REPLY.search(piece.text):
+    if _REPLY.search(with_label(piece)):
         return channel if scene.places.role(piece.block) not in _ACTION or EMAIL.search(piece.text) else None
     heard = scene.kind in _NOTICES or scene.places.role(piece.block) == "hoering"
     return (
@@ -175,7 +175,8 @@ def _met(scene: _Scene, piece: Piece) -> re.Match[str] | None:
 
 
 def _named_above(scene: _Scene, piece: Piece) -> re.Match[str] | None:
-    return names_above(piece, scene.places.role(piece.block))
+    titled = piece.block < scene.prose.title_end
+    return names_above(piece, "" if titled else scene.places.role(piece.block))
 
 
 _YOUNG = pattern(r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*)\b", re.I)

@@ -10,7 +10,7 @@ from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.numbercolumns import AMOUNT, EMPTY_CELLS
-from plancheck.extract.parallellines import line_of
+from plancheck.extract.parallellines import line_of, parted
 from plancheck.extract.references import cell_refs, id_refs
 from plancheck.extract.tablegoals import Table, TableContext, goal_cell, goal_cells, group_row, number_cell, several
 from plancheck.extract.tails import read_tail
@@ -28,19 +28,32 @@ _TOTAL = pattern(
 _TOTAL_OF = pattern(
     r"(?:(?:del|total|mellom)?sum|subtotal|totalt|til ?saman|til ?sammen|i alt)\s+\S+(?:\s+\S+){0,4}$"
     r"|(?:totale?|samla|samlet|samlede)\s+(?:\S+\s+)?(?:\w*(?:kutt|effekt|reduksjon|utslepp|utslipp|innsparing|ramme|behov|"
-    r"resultat|volum|antall|antal|tal|tall|timer|timar|årsverk))\b.{0,40}$",
+    r"resultat|volum|antall|antal|tal|tall|timer|timar|årsverk))\b.{0,40}$"
+    r"|(?:netto|brutto|rest|differanse|avsatt|avsett|disponibelt|udisponert)(?:\s+\S+){0,4}$",
     re.I | re.S,
-    begins="sum del total mellom sub til i samla samlet samlede",
+    begins="sum del total mellom sub til i samla samlet samlede netto brutto rest differanse avs disp udisp",
 )
 """The same with a noun of the plan's own: "Sum kutt", "Totalt tonn CO2", "Samla effekt"."""
+_NOTE = pattern(
+    r"(?:merk|merknad|nb|obs)\b\s*[:!.]|\*+\)?\s*\S|(?:sist\s+)?(?:oppdatert|revidert|endret|endra)\s*:?\s+\d{1,2}\.",
+    re.I,
+)
+"""A line of its own below the rows: "Merk: tiltak uten frist …", "* Avhenger av tilskudd", "Oppdatert 12.01.2026"."""
 _MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
+_WORDED_MARK = pattern(
+    r"^\s*(?!(?:nei|nok|inge[nt]|inkje|ikk?j?e|utgår|utgått|utgjekk|n/?a|i/?a|se|sjå|jf|kr)\b)"
+    r"[^\W\d_]+(?:(?:\s*[/,+&-]\s*|\.?\s+)[^\W\d_]+){0,2}\.?\s*$",
+    re.I,
+)
+"""A code or a word or two under a year: "D", "I/D", "inv.", "Oppstart", "Bygging"."""
 _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
 
 
 def action_row(row: Row, table: Table) -> None:
     """Draft the tiltak of one row of an action table, and the goals to their left."""
-    cells, main = row.cells, table.main
-    if main >= len(cells) or _is_sum_row(cells) or group_row(cells, table):
+    cells: Sequence[Cell] = row.cells
+    main = table.main
+    if main >= len(cells) or _is_no_item(cells) or group_row(cells, table):
         return
     parent = goal_cells(cells, table)
     cell = cells[main]
@@ -48,6 +61,8 @@ def action_row(row: Row, table: Table) -> None:
         return
     number = number_cell(cells, table, main)
     actions = several(cell)
+    if len(actions) == 1 and "\n" in cell.text:
+        actions = parted(cell, cells, [index for index, concept in table.beside if concept in ("ansvar", "frist")])
     for position, action in enumerate(actions):
         if len(actions) > 1:
             cells = line_of(row.cells, [index for index, _ in table.beside], position, len(actions))
@@ -60,14 +75,16 @@ def action_row(row: Row, table: Table) -> None:
             draft.refs.extend(refs)
 
 
-def _is_sum_row(cells: Sequence[Cell]) -> bool:
-    """Whether a row adds up others: one cell says so, and all the others are amounts or blank."""
+def _is_no_item(cells: Sequence[Cell]) -> bool:
+    """Whether a row adds up others (one cell says so, and all the others are amounts or blank), or is a note."""
     said = {cell.text.strip() for cell in cells if not cell.repeated} - EMPTY_CELLS
     if sum([text[0].isalpha() for text in said]) > 1:
         return False
     words = [text for text in said if not AMOUNT.match(text)]
     if len(words) != 1:
         return False
+    if len(said) == 1 and len(cells) > 2 and _NOTE.match(words[0]):
+        return True
     return _TOTAL.match(words[0]) is not None or (len(said) > 1 and _TOTAL_OF.match(words[0]) is not None)
 
 
@@ -139,14 +156,14 @@ def _field(draft: Draft, concept: str, cell: Cell) -> None:
 
 
 def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
-    """Amounts or crosses under years are a deadline (the last marked year) and, where amounts, a cost."""
+    """Amounts, crosses or words under years are a deadline (the last marked year) and, where amounts, a cost."""
     marked = [
         (columns.parts.get(index, str(year)), cells[index])
         for index, year in columns.years.items()
         if index < len(cells) and cells[index].text.strip() not in EMPTY_CELLS
     ]
     running = [cell for _, cell in marked if _RUNNING.match(cell.text.strip())]
-    years = [(year, cell) for year, cell in marked if _MARK.match(cell.text) or cell in running]
+    years = [(year, cell) for year, cell in marked if _MARK.match(cell.text) or _WORDED_MARK.match(cell.text)]
     if "frist" not in draft.fields or not draft.fields["frist"].text:
         if years:
             text = "løpende" if running else ", ".join(year for year, _ in years)
@@ -162,7 +179,7 @@ def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None
 
 def goal_row(row: Row, table: Table) -> None:
     """A row of a table of goals: each goal column gives a goal under the nearest one to its left."""
-    if not any(cell.text.strip() for cell in row.cells) or _is_sum_row(row.cells):
+    if not any(cell.text.strip() for cell in row.cells) or _is_no_item(row.cells):
         return
     goal_cells([several(cell)[0] for cell in row.cells], table)
     items = table.drafts.items
@@ -193,7 +210,7 @@ def step_row(row: Row, table: Table) -> None:
 def indicator_row(row: Row, table: Table) -> None:
     """Draft the indicator of one row, with its target, baseline and source."""
     main, context, drafts = table.main, table.context, table.drafts
-    if main >= len(row.cells) or _is_sum_row(row.cells):
+    if main >= len(row.cells) or _is_no_item(row.cells):
         return
     parent = goal_cells(row.cells, table)
     cell = row.cells[main]

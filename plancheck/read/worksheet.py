@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from plancheck.document import EMPTY, Cell, Link, Mark, Row, Span
@@ -13,6 +14,14 @@ from plancheck.record import NamedTuple, dataclass, field
 
 MOST_COLUMNS = 500
 MOST_CELLS = 500_000
+_LONGEST_CHOICE = 40
+_CHOICE = re.compile(r"[^\d:;@?!]*(?:20\d\d)?$")
+"""A word or a few to choose, no figure and no remark."""
+_LISTS = re.compile(
+    r"\W*(?:lister?|listar|nedtrekk\w*|valg(?:liste)?|val|oppslag\w*|kodeverk|kod[ea]r|status\w*|verdi\w*|validering|"
+    r"data ?valid\w*|lookups?|lists?|enheter|einingar)\W*\d*$",
+    re.I,
+)
 UNKNOWN: Mapping[str, str] = {"ukjent": "formel"}
 """Attribute of a cell whose formula has no saved value: its content is unknown, not missing."""
 
@@ -52,7 +61,7 @@ def hidden_marks(sheet: Worksheet, file: str) -> Iterator[Mark]:
     """What is there but not shown."""
     span = Span(file, place=sheet.name, sheet=sheet.name)
     if sheet.hidden:
-        if sheet.rows:
+        if sheet.rows and not _is_choices(sheet):
             yield Mark("skjult_ark", sheet.name, span)
         return
     rows = sorted(number for number in sheet.hidden_rows if number in sheet.rows)
@@ -63,6 +72,16 @@ def hidden_marks(sheet: Worksheet, file: str) -> Iterator[Mark]:
     if columns:
         first = cell_name(1, columns[0])
         yield Mark("skjulte_kolonner", first[:-1], span._replace(cell=first), len(columns))
+
+
+def _is_choices(sheet: Worksheet) -> bool:
+    """Whether a sheet only holds what the cells of the others may be filled with: one column of names, or such columns
+    under a name that says so. That is how Excel's own lists are made, and nothing internal."""
+    texts = [value.text for row in sheet.rows.values() for value in row.values() if value.text]
+    if len(texts) < 2 or any(len(text) > _LONGEST_CHOICE or not _CHOICE.match(text) for text in texts):
+        return False
+    columns = {column for row in sheet.rows.values() for column in row}
+    return len(columns) == 1 or _LISTS.match(sheet.name) is not None
 
 
 def shown_rows(sheet: Worksheet, file: str, title: str) -> Iterator[SheetRow]:

@@ -62,6 +62,12 @@ class TestOverordnet:
         assert keys(check, graf([plan(overordnet=(ref("samfunnsdelen"),))])) == []
         assert keys(check, graf([plan(bygger_paa=(ref("samfunnsdelen"),))])) == []
 
+    @pytest.mark.parametrize("title", ["Kommuneplanens handlingsdel 2026–2029", "Kommuneplanen sin handlingsdel"])
+    def test_the_title_may_say_what_it_is_a_part_of(self, title):
+        check = overordnet_plan_mangler.check
+        assert keys(check, graf([plan(kind="handlingsdel", title=title)])) == []
+        assert keys(check, graf([plan(kind="handlingsdel", title="Handlingsdel 2026–2029")])) == ["handlingsdel"]
+
     def test_a_goal_in_another_plan_names_that_plan(self):
         goal, action = maal("delmaal", "topp"), tiltak()
         edge = Edge(action.id, goal.id, "bidrar_til", "explicit", Confidence.CERTAIN)
@@ -284,3 +290,11 @@ class TestEvaluering:
     @pytest.mark.parametrize("kind", [None, "handlingsdel", "tiltaksplan", "oekonomiplan", "planprogram", "arealdel"])
     def test_not_asked(self, kind):
         assert keys(self.check, graf([plan(kind=kind)])) == []
+
+
+def test_the_forerunner_of_the_plan_itself_is_no_reference_to_a_rule():
+    own = plan("ny", bygger_paa=(ref("gammel", "gammel"),), erstatter=(ref("gammel", "gammel"),), status="vedtatt")
+    old = plan("gammel")
+    assert keys(viser_til_opphevet_plan.check, graf([own, old])) == []
+    other = plan("annen", bygger_paa=(ref("gammel", "gammel"),))
+    assert keys(viser_til_opphevet_plan.check, graf([own, old, other])) == ["erstattet"]

@@ -1,4 +1,4 @@
-"""Rows and headers that hold more than one: a line for each action, "Ansvar" over its parts, sums in their own words."""
+"""Rows and headers that hold more than one: a line for each action, "Ansvar" over its parts, sums in their words."""
 
 from __future__ import annotations
 
@@ -80,7 +80,8 @@ def test_a_first_action_is_no_second_header():
 @pytest.mark.parametrize("words", ["Sum kutt", "Sum tonn CO2", "Totalt utslippskutt", "I alt for alle", "Samla effekt"])
 def test_a_sum_in_the_plans_own_words_is_no_action(words: str):
     found = actions(
-        f"| Tiltak | Kutt | Ansvar | Frist |\n|---|---|---|---|\n| Elbiler | 465 | Teknisk | 2026 |\n| {words} | 465 | | |\n"
+        "| Tiltak | Kutt | Ansvar | Frist |\n|---|---|---|---|\n| Elbiler | 465 | Teknisk | 2026 |\n"
+        f"| {words} | 465 | | |\n"
     )
     assert [one.text for one in found] == ["Elbiler"]
 
@@ -89,3 +90,39 @@ def test_a_sum_in_the_plans_own_words_is_no_action(words: str):
 def test_an_action_that_begins_like_a_sum(words: str):
     found = actions(f"| Tiltak | Kostnad | Ansvar |\n|---|---|---|\n| Elbiler | 465 | Teknisk |\n| {words} | 465 | |\n")
     assert [one.text for one in found] == ["Elbiler", words]
+
+
+def test_lines_without_dots_part_where_the_cells_beside_them_do():
+    found = actions(
+        "| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+        "| Bygge park<br>Åpne klubb | Teknisk<br>Kultur | 2026<br>2027 |\n"
+        "| Merke stien<br>Med benker | Teknisk | 2026 |\n"
+    )
+    assert [one.text for one in found] == ["Bygge park", "Åpne klubb", "Merke stien Med benker"]
+    assert told(found) == [(["Teknisk"], []), (["Kultur"], []), (["Teknisk"], [])]
+
+
+def test_a_header_word_broken_by_hand():
+    found = actions("| Tiltak | Ansvar-<br>lig | Tids-<br>frist |\n|---|---|---|\n| Bygge park | Teknisk | 2026 |\n")
+    assert told(found) == [(["Teknisk"], [])]
+    assert found[0].frist is not None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Merk: tiltak uten frist avklares i økonomiplanen.",
+        "\\* Avhenger av tilskudd",
+        "Oppdatert 12.01.2026",
+        "NB! Utkast",
+    ],
+)
+def test_a_note_below_the_rows_is_no_action(note: str):
+    found = actions(f"| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Bygge park | Teknisk | 2026 |\n| {note} | | |\n")
+    assert [one.text for one in found] == ["Bygge park"]
+
+
+@pytest.mark.parametrize("words", ["Netto", "Rest", "Avsatt i budsjett"])
+def test_what_is_left_is_no_action(words: str):
+    found = actions(f"| Tiltak | Kostnad | Ansvar |\n|---|---|---|\n| Elbiler | 465 | Teknisk |\n| {words} | 65 | |\n")
+    assert [one.text for one in found] == ["Elbiler"]

@@ -19,6 +19,8 @@ def traces(text: str, title: str = "Kommunedelplan for kultur 2026–2037") -> s
     [
         ("## Kontakt\n\nKontaktperson: kultursjefen", "kontakt"),
         ("## Høring\n\nInnspill sendes til post@fjordvik.example.", "innspillskanal"),
+        ("| Status | Høring |\n|---|---|\n| Innspill til | post@fjordvik.example |", "innspillskanal"),
+        ("| Status | Høyring |\n|---|---|\n| Innspel sendast til | post@fjordvik.example |", "innspillskanal"),
         ("## Høyring\n\nGje innspel i skjemaet på nettsida.", "innspillskanal"),
         ("## Høring\n\nSend merknader til Fjordvik kommune, Postboks 1.", "innspillskanal"),
         ("## Høring\n\nHøringsinstanser: Statsforvalteren", "hoeringsinstanser"),
@@ -53,6 +55,7 @@ def test_a_trace(text: str, concept: str) -> None:
         ("## Bakgrunn\n\nStrategien følger opp kommuneplanens samfunnsdel.", "planansvarlig"),
         ("## Mål\n\n- Legge medvirkning til grunn for bedre tjenester", "medvirkning"),
         ("## Bakgrunn\n\nFjordvik ligger ved sjøen.", "innspillskanal"),
+        ("| Status | Høring |\n|---|---|\n| Kontakt | post@fjordvik.example |", "innspillskanal"),
     ],
 )
 def test_no_trace(text: str, concept: str) -> None:
@@ -131,3 +134,8 @@ def test_a_plan_above_is_named(text: str, named: bool) -> None:
 )
 def test_what_the_plan_builds_on_in_other_words(text: str, named: bool) -> None:
     assert ("overordnet_nevnt" in traces(f"## Om planen\n\n{text}", "Temaplan for kultur")) is named
+
+
+def test_a_line_below_a_title_of_actions_names_the_plan_above() -> None:
+    """The title "Handlingsplan …" makes no action of what stands right below it."""
+    assert "overordnet_nevnt" in traces("Bygger på kommuneplanens samfunnsdel 2022–2034.", "Handlingsplan for rus")

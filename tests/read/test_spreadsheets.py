@@ -124,6 +124,22 @@ def test_hidden_things_are_told():
     }
 
 
+@pytest.mark.parametrize(
+    ("name", "rows", "told"),
+    [
+        ("Ark2", ["Ikke startet", "I gang", "Ferdig"], False),
+        ("Lister", ["Ikke startet", "Høy", "I gang", "Lav"], False),
+        ("Ark2", ["Ikke startet", "Vi har ikke råd til dette i år, men sier det ikke høyt"], True),
+        ("Ark2", ["Lønn", "540 000"], True),
+    ],
+)
+def test_hidden_choices_are_nothing_internal(name: str, rows: list[str], told: bool):
+    own = "".join(texts(number, text) for number, text in enumerate(rows, 1))
+    sheets = {"Tiltak": LIST, name: f"<sheetData>{own}</sheetData>"}
+    found = excel(workbook(sheets, states={name: "hidden"}))
+    assert any(mark.kind == "skjult_ark" for mark in found.marks) == told
+
+
 def test_a_filter_hides_nothing():
     content = (
         "<sheetData>"

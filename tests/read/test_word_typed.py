@@ -21,7 +21,8 @@ def blocks(*texts: str, style: str = "", top: str = TOP) -> list[Block]:
 def _para(text: str, style: str) -> str:
     """A paragraph with tabs and soft line breaks where the text has them; bold where it begins with "**"."""
     inside = "".join(
-        {"\t": "<w:r><w:tab/></w:r>", "\n": "<w:r><w:br/></w:r>"}.get(part, "") or run(part, "<w:b/>" if text.startswith("**") else "")
+        {"\t": "<w:r><w:tab/></w:r>", "\n": "<w:r><w:br/></w:r>"}.get(part, "")
+        or run(part, "<w:b/>" if text.startswith("**") else "")
         for part in _parts(text.removeprefix("**"))
     )
     return para(inside, style)

@@ -1,0 +1,43 @@
+"""A plan that is called "Handlingsplan" has other lists too: only the chapter of its actions makes actions of them."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+TITLE = "# Handlingsplan mot vold 2026–2029\n\nSolvik kommune\n\n"
+OWN = "## 4. Tiltak\n\n- Kurs for alle ansatte (Helse, 2026)\n- Fast kontaktperson (NAV, 2027)\n"
+FACTS = "- Krisesenteret hadde 7 beboere fra Solvik\n- Barnevernet mottok 23 meldinger\n"
+
+
+def actions(text: str) -> list[str]:
+    return [one.text for one in items(text, "tiltak")]
+
+
+@pytest.mark.parametrize("chapter", ["2. Omfang", "2. Bakgrunn", "2. Situasjonen i Solvik", "2. Rusbruk blant unge"])
+def test_facts_in_another_chapter_are_no_actions(chapter: str):
+    assert actions(f"{TITLE}## {chapter}\n\n{FACTS}\n{OWN}") == ["Kurs for alle ansatte", "Fast kontaktperson"]
+
+
+def test_items_with_owner_or_like_actions_are_so_in_any_chapter():
+    done = "- Lage rutine for samtale\n- Invitere krisesenteret til skolen\n"
+    assert len(actions(f"{TITLE}## 3. Skolene\n\n{done}\n{OWN}")) == 4
+    assert (
+        len(actions(f"{TITLE}## 3. Skolene\n\n- Natteravner (FAU, 2026)\n- Foreldremøter (Skolen, 2027)\n\n{OWN}")) == 4
+    )
+
+
+def test_without_a_chapter_of_their_own_the_title_tells():
+    assert actions(f"{TITLE}## Skolene\n\n- Natteravner\n- Foreldremøter\n") == ["Natteravner", "Foreldremøter"]
+
+
+@pytest.mark.parametrize("heading", ["Framdriftsplan for tiltak", "Fremdriftsplan for gjennomføring av tiltak"])
+def test_a_timetable_of_the_actions_is_theirs(heading: str):
+    table = "| Tiltak | Ansvar | 2026 | 2027 |\n|---|---|---|---|\n| Bygge park | Teknisk | x | |\n"
+    assert actions(f"# Temaplan for Solvik\n\n## Mål 1: Flere er ute\n\n### {heading}\n\n{table}") == ["Bygge park"]
+
+
+@pytest.mark.parametrize("heading", ["Vedlegg: Pågående prosjekter", "Pågåande prosjekt"])
+def test_what_goes_on_already_is_no_action(heading: str):
+    table = "| Prosjekt | Eier | Slutt |\n|---|---|---|\n| Fiber til øyene | Kraftlaget | 2026 |\n"
+    assert actions(f"# Temaplan for Solvik\n\n## {heading}\n\n{table}") == []
