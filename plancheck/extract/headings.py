@@ -9,9 +9,18 @@ from plancheck.extract.boldcards import bold_card, is_bold_card
 from plancheck.extract.context import RANK, Head, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goalheadings import goal_of_heading
-from plancheck.extract.labels import CODES, Label, clean, named_heading, read_label, split_letter, split_number
+from plancheck.extract.labels import (
+    CODES,
+    Label,
+    clean,
+    named_heading,
+    read_label,
+    split_letter,
+    split_number,
+)
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.owncodes import goal_coded, own_code
 from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs
 from plancheck.extract.tails import labelled_fields, read_tail
@@ -98,6 +107,11 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
         return Label(kind, section.number, clean(section.title)) if _is_card(section, place) else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
         return None
+    if kind in RANK and _holds_goal(section, kind, place):
+        return None
+    code, words, coded = own_code(section, place)
+    if code:
+        return Label(kind, "" if coded else code, words, coded=coded)
     letter, text = split_letter(block.text)
     number = section.number or letter
     if not number and any(not place.drafts.items[index].series.startswith("h") for index in parent.made):
@@ -107,6 +121,15 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
         number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number,
         clean(text if letter else section.title),
     )
+
+
+def _holds_goal(section: Section, kind: str, place: Place) -> bool:
+    """Whether a goal of the kind, or one above it, is labelled below the heading: then the heading is its theme."""
+    for block in place.document.blocks[section.first : section.last]:
+        label = read_label(block.text, place.words) if block.text else None
+        if label is not None and label.text and RANK.get(label.kind, 9) <= RANK[kind]:
+            return True
+    return False
 
 
 def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
@@ -139,6 +162,8 @@ def _is_card(section: Section, place: Place) -> bool:
 def _repeated(section: Section, place: Place) -> Label | None:
     """A heading that repeats a goal read above: what follows stands under that goal."""
     draft = place.drafts.goal_named(section.title) if len(section.title) >= 8 else None
+    if draft is None:
+        draft = goal_coded(section.title, place)
     if draft is None:
         return None
     own = "" if _chapter_number(section, place) else section.number.rsplit(".", 1)[-1]
@@ -197,7 +222,7 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
     if len(siblings) == 1 and RANK[items[siblings[0]].kind] < RANK[kinds[0]]:
         return siblings[0]
     beside = next((head for head in place.heads if head.level == section.level), None)
-    if beside is not None and beside.kinds and beside.item is None:
+    if beside is not None and beside.kinds and beside.kinds != kinds and beside.item is None:
         goals = [index for index in beside.made if RANK[items[index].kind] < RANK[kinds[0]]]
         if len(goals) == 1:
             return goals[0]

@@ -15,10 +15,16 @@ SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 STATED = 300
 """So many characters a goal may have."""
 _QUOTED = pattern(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
-_VISION = pattern(r"visjon(?:en)?\s+(?:\w+\s+){0,6}?er\s*:?\s*(.{4,160}?)\s*$", re.I | re.S)
+_SAYS_VISION = pattern(
+    r"(?:(?:vår|kommunens|planens)\s+)?visjon(?:en|a)?\b[^.:«“\"]{0,50}?(?:\ser\b\s*:?|:)\s*[«“\"]",
+    re.I,
+    begins="vår kommunens planens visjon",
+)
+"""A sentence that gives the vision in quotes says so itself, whatever the heading above: "Visjonen vår er «…»"."""
+_VISION = pattern(r"visjon(?:en|a)?(?:\s+(?:\w+\s+){0,6}?er\s*:?|\s*:)\s*(.{4,160}?)\s*$", re.I | re.S)
 _MAIN_GOAL = pattern(
     r"(?:det |vårt |kommunens |planens )?(?:overordne[td]e? |overordna )?"
-    r"(?:hov[eu]dmål(?:et)?|overordne[td]e? mål(?:et)?|overordna mål(?:et)?)\s+(?:(?:for|i|med) [^.:]{3,50}? )?er\s+"
+    r"(?:hov[eu]dmål(?:et)?|overordne[td]e? mål(?:et)?|overordna mål(?:et)?)\s+(?:(?:for|i|med) [^.:]{3,50}? )?er:?\s+"
     r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
     re.I,
     needs="hovedmål hovudmål overordn",
@@ -41,7 +47,7 @@ def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead |
     kinds = place.head.kinds
     if _main_goal(text, span, block, place):
         return
-    if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()):
+    if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()) or _SAYS_VISION.match(text):
         _vision(text, span, block, place)
     elif len(kinds) == 1 or lead is not None:
         _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0], led=lead is not None)

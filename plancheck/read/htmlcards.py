@@ -72,7 +72,9 @@ class _Cards:
             if tag.tag not in _TAGS or not 3 <= tag.size <= 45 or id(tag) in self._outside or FIELD in tag.attrs:
                 continue
             kind, around = named(tag.words()), self._tree.above(tag)
-            if kind is not None and around is not None and around.size > tag.size and self._read(tag, kind):
+            if kind is None or around is None or _said_beside(tag, around):
+                continue
+            if around.size > tag.size and self._read(tag, kind):
                 done.append(tag)
         for tag in done:
             self._tree.drop(tag)
@@ -233,6 +235,15 @@ class _Cards:
         """Whether the heading is still in the tree, outside navigation and the like."""
         around = self._tree.above(head)
         return id(head) not in self._outside and around is not None and any(one is head for one in around.children)
+
+
+def _said_beside(tag: Element, around: Element) -> bool:
+    """Whether bare text goes on right after the tag: "<b>Hovedmål:</b> Ingen skal …" says itself what it names."""
+    at = next((index for index, child in enumerate(around.children) if child is tag), len(around.children))
+    following = next(
+        (child for child in around.children[at + 1 :] if isinstance(child, Element) or child.text.strip()), None
+    )
+    return isinstance(following, Text)
 
 
 def _leads_to_actions(head: Element) -> bool:

@@ -297,3 +297,10 @@ def test_a_paragraph_of_sentences_inside_an_item_tells_of_it() -> None:
 
     [item] = items(text, "tiltak")
     assert (item.text, item.ansvar, item.frist) == ("Ruste opp torget", ("Teknisk",), "2027-12-31")
+
+
+def test_items_that_say_who_and_when_are_actions() -> None:
+    """Right below a hovedmål too, where delmål else would stand."""
+    text = "# Handlingsprogram for Solvik\n\n## Mål\n\n### Hovedmål 1: Trygg oppvekst\n\n- Bygge klubb (Kultur, 2027)\n"
+
+    assert [(item.kind, item.serves) for item in items(text)] == [("hovedmaal", ()), ("tiltak", ("H1",))]

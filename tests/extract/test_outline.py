@@ -380,3 +380,24 @@ def test_a_labelled_goal_is_no_chapter_of_what_it_speaks_of(title: str) -> None:
     text = f"# Beredskapsplan for Solvik\n\n## 3 Mål og tiltak\n\n### {title}\n\n- Revidere analysen (ansvar: Plan)\n"
 
     assert [item.kind for item in items(text)] == ["delmaal" if "Delmål" in title else "hovedmaal", "tiltak"]
+
+
+def test_each_section_of_actions_has_its_own_goal() -> None:
+    """ "Mål: …" below "Organisatoriske tiltak" is no word more about the goal of "Fysiske tiltak"."""
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+    text = (
+        "# Trafikkplan for Solvik\n\n# 4 Tiltak\n\n## 4.1 Om tiltakene\n\nTekst.\n\n## 4.2 Fysiske tiltak\n\n"
+        f"Mål: Veier er trygge\n\n{table}| Bygge fortau | Teknisk | 2027 |\n\n## 4.3 Organisatoriske tiltak\n\n"
+        f"Mål: Kommunen er god\n\n{table}| Lage rutiner | Oppvekst | 2027 |\n"
+    )
+
+    assert [item.serves for item in items(text, "tiltak")] == [("veier-er-trygge",), ("kommunen-er-god",)]
+
+
+def test_a_theme_that_holds_a_labelled_goal_is_no_goal() -> None:
+    text = (
+        "# Samfunnsdel for Solvik\n\n## 3 Mål\n\n### 3.1 Gode liv\n\n**Hovedmål 1: Alle har et aktivt liv**\n\n"
+        "Delmål:\n\n1.1 Eldre deltar i samfunnet\n"
+    )
+
+    assert [item.text for item in items(text)] == ["Alle har et aktivt liv", "Eldre deltar i samfunnet"]

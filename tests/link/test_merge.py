@@ -240,3 +240,15 @@ def test_a_heading_longer_than_the_goal_is_no_short_name() -> None:
     text = CHAPTERS.format(name="Solvik er en kommune med trygge skoler, gode barnehager og et rikt kulturliv for alle")
 
     assert len(items(text, "hovedmaal")) == 4
+
+
+def test_the_short_name_of_a_goal_in_a_column() -> None:
+    """ "Vertskap" of "Vertskap: Kommunen er rask" is that strategi, no second one."""
+    text = (
+        "# Næringsplan for Solvik\n\n## Strategier\n\n1. Vertskap: Kommunen er rask og forutsigbar\n"
+        "2. Areal: Det finnes ledige tomter\n\n## Handlingsdel\n\n| Strategi | Tiltak | Ansvar | Frist |\n"
+        "|---|---|---|---|\n| Vertskap | Besøke bedrifter | Næring | 2027 |\n"
+    )
+
+    assert len(items(text, "strategi")) == 2
+    assert [item.serves for item in items(text, "tiltak")] == [("ST1",)]

@@ -208,3 +208,10 @@ def test_items_with_fields_are_actions(name):
 def test_one_item_with_fields_is_told_nothing_of():
     field = "<p><span>Ansvar</span> <span>Skole</span></p><p><span>Frist</span> <span>2027</span></p>"
     assert lines(f"{GOAL}<ul><li>Leseløft{field}</ul>")[2] == "- Leseløft"
+
+
+def test_a_bold_label_inside_its_paragraph_names_no_heading_below() -> None:
+    """ "<b>Hovedmål:</b> Ingen …" is a paragraph; the next chapter is none."""
+    found = lines("<h2>Mål</h2><p><b>Hovedmål:</b> Ingen blir skadd</p><h2>Tiltaksdel</h2><p>Tekst</p>")
+
+    assert [line.strip(" #") for line in found] == ["Mål", "Hovedmål: Ingen blir skadd", "Tiltaksdel", "Tekst"]

@@ -1,0 +1,48 @@
+"""Goals stated as running text, and what only speaks of goals."""
+
+from __future__ import annotations
+
+import pytest
+from reading import graph, items
+
+TOP = "# Folkehelseplan for Solvik 2026–2030\n\n## 3 Mål\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Overordna mål for planen er «Eit godt liv for alle». Tiltaka er samla i tre tema.",
+        "Planen er laga i lag. Hovudmålet for planen er: Eit godt liv for alle.",
+        "**Overordna mål**  \nEit godt liv for alle.",
+        "Hovudmål\nEit godt liv for alle",
+    ],
+)
+def test_the_plans_one_goal(text: str) -> None:
+    """Among other sentences, or below a label alone on its line."""
+    assert [(item.kind, item.text) for item in items(TOP + text)] == [("hovedmaal", "Eit godt liv for alle")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Miljøplanen har ett hovedmål og tre delmål.", "Planen er delt i fire satsingsområder og ti tiltak."]
+)
+def test_a_sentence_that_counts_goals_is_none(text: str) -> None:
+    assert items(TOP + text) == []
+
+
+def test_a_label_over_running_text_is_no_goal() -> None:
+    text = "Mål\nMåla i planen er laga i lag med innbyggjarane. Dei gjeld heile kommunen."
+
+    assert [item.text for item in items(TOP + text)] == []
+
+
+def test_a_vision_after_its_name() -> None:
+    """The vision is what follows, not who joins it."""
+    text = (
+        "## Visjon og mål\n\nSolvik slutter seg til nullvisjonen: Ingen skal bli drept eller hardt skadd i trafikken."
+    )
+
+    nodes = graph(f"# Trafikksikkerhetsplan for Solvik 2026–2029\n\n{text}").nodes.values()
+
+    assert [node.text for node in nodes if node.kind == "visjon"] == [
+        "Ingen skal bli drept eller hardt skadd i trafikken"
+    ]
