@@ -85,6 +85,17 @@ def draft_and_adopted(facts: Facts) -> tuple[tuple[str, Span], Span] | None:
     return (draft, adopted) if draft is not None and adopted is not None else None
 
 
+def states(graf: Plangraf, plan: str, name: str, key: str) -> bool:
+    """Whether a block of the front matter gives the key a value, be it one nobody can read (DOK009)."""
+    fronts = (facts.document.front for facts in graf.documents(plan))
+    blocks = (block for front in fronts if front is not None for block in _several(front.get(name)))
+    return any(block.get(key) not in (None, "") for block in blocks)
+
+
+def _several(value: object) -> list[dict[str, object]]:
+    return [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
+
+
 def in_two_minds(documents: Iterable[Facts]) -> bool:
     """Whether a plan among them calls itself both draft and adopted (PLA011): its stage is not known."""
     return any(facts.kind in _SAY_STAGE and draft_and_adopted(facts) is not None for facts in documents)

@@ -76,6 +76,17 @@ def in_other_words(graf: Plangraf) -> dict[str, Maal]:
     return found
 
 
+def only_in_summary(graf: Plangraf) -> frozenset[str]:
+    """Ids of the goals that the summary names and no chapter does, where it names the others."""
+    paired = graf.once(in_other_words)
+    found: set[str] = set()
+    for family in graf.once(families).values():
+        above, _ = halves(family)
+        if any(summaries(maal) for maal in family) and not any(maal.id in paired for maal in above):
+            found.update(maal.id for maal in above)
+    return frozenset(found)
+
+
 def left_out(graf: Plangraf) -> Iterator[tuple[str, Maal]]:
     """The one goal that a summary, or a list "Våre hovedmål", leaves out where all its sisters stand."""
     of_kind: dict[tuple[str, str], list[Maal]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from plancheck.dates import find_dates
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.hoeringspakke import Sak, is_exact, period, plan_in_heading, saker
@@ -49,11 +50,22 @@ def _compare(sak: Sak, subject: str, number: int, told: Sequence[Hoering]) -> It
 
 def _told(what: str, sak: Sak, here: Hoering, there: Hoering) -> tuple[str, dict[str, str | int]]:
     """The message and its words: two periods are shown as periods, else two last days as days."""
+    lasts = _duration(here)
+    if lasts:
+        return "varighet", {"plan": sak.title, "uker": lasts, "her": period(here), "der": period(there)}
     if what == "slutt" and is_exact(here) and is_exact(there):
         if not (here.start and here.end and there.start and there.end):
             return what, {"plan": sak.title, "her": here.end or here.text, "der": there.end or there.text}
         what = "start"
     return what, {"plan": sak.title, "her": period(here), "der": period(there)}
+
+
+def _duration(hearing: Hoering) -> str:
+    """The words of a duration that the last day was reckoned from: "åtte uker"; "" where the day itself is written."""
+    whens = find_dates(hearing.text) if hearing.start and hearing.end else ()
+    if any(when.end is not None and when.end.isoformat() == hearing.end for when in whens):
+        return ""
+    return next((when.text for when in whens if when.days is not None and when.end is None), "")
 
 
 def _weight(told: Sequence[Hoering], hearing: Hoering) -> int:

@@ -35,7 +35,7 @@ def _treff(sak: Sak, hearing: Hoering, days: int, least: int) -> Treff:
         key = "lov_kdp" if sak.type == "kommunedelplan" else "lov"
     return Treff(
         hearing.span,
-        key,
+        f"{key}_en_dag" if days == 1 else key,
         {"plan": sak.title, "periode": period(hearing), "dager": days, "minst": least, "uker": least // 7},
         node=hearing.id,
         plan=sak.plan,

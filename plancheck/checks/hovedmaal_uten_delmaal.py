@@ -8,7 +8,7 @@ from plancheck.cascades import doubled_goals
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.ladder import Ladder
-from plancheck.listed import in_other_words, reworded_in_chapters
+from plancheck.listed import in_other_words, only_in_summary, reworded_in_chapters
 from plancheck.model import Maal
 from plancheck.numbers import Numbers
 
@@ -20,7 +20,7 @@ _BELOW = ("delmaal", "strategi", "tiltak", "satsingsomraade", "hovedgrep")
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each hovedmål with nothing below; one for the plan where it has hovedmål and nothing else."""
     ladder = graf.once(Ladder)
-    listed = {*graf.once(reworded_in_chapters), *graf.once(in_other_words)}
+    listed = {*graf.once(reworded_in_chapters), *graf.once(in_other_words), *graf.once(only_in_summary)}
     doubled = graf.once(doubled_goals)
     bare: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "hovedmaal"):

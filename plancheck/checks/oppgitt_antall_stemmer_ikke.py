@@ -11,10 +11,12 @@ from plancheck.wording import shorten
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each stated count that differs from what follows it; silent where nothing was recognised."""
+    """One hit for each stated count that differs from what follows it; silent where nothing was recognised, and where
+    two of the kind share a number (SPO008)."""
+    doubled = {(node.plan, node.kind) for entry in graf.duplicates if (node := graf.nodes.get(entry.node)) is not None}
     for facts in graf.facts:
         for count in facts.parts.counts:
-            if count.found and count.found != count.stated:
+            if count.found and count.found != count.stated and (facts.plan, count.kind) not in doubled:
                 yield Treff(
                     count.span,
                     "faerre" if count.found < count.stated else "flere",

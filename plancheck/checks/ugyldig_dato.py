@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancheck.dates import When, find_dates
@@ -19,6 +20,12 @@ _DAY = pattern(r"[2-9]\d(?<!2[0-8])(?:\s?[./]| [a-z])")
 _MONTH = pattern(r"[./]\s?(?:1[3-9]|[2-9]\d)[./]\s?\d")
 """Months that no year has."""
 _ENDS = pattern(r"\s+(?:til(?: og med)?|t\.?o\.?m\.?|og)\s+|\s*[–—]\s*|\s-\s")
+_BEFORE = pattern(
+    r"(?:(?:innen|innan|senest|seinast|før|til og med|t\.o\.m\.?|til|fra og med|frå og med|fra|frå|den|ferdig|frist:?)"
+    r"\s+)+(?=\d)",
+    re.I,
+    begins="innen innan senest seinast før til t.o.m fra frå den ferdig frist",
+)
 _Place = tuple[str, int | str]
 """File, and line; where the format has no lines, the place in words."""
 
@@ -83,7 +90,9 @@ def _fault(frist: Frist | None) -> str:
 
 
 def _impossible_day(text: str) -> str:
-    """Of a range only the end that does not exist: "fra 19. januar til 30. februar 2026" is "30. februar 2026"."""
+    """Of a range only the end that does not exist: "fra 19. januar til 30. februar 2026" is "30. februar 2026"; without
+    the words before a deadline: "innen 31. november 2026" is "31. november 2026"."""
+    text = _BEFORE.sub("", text.strip())
     pieces = (when for piece in _ENDS.split(text) for when in find_dates(piece))
     wrong = [when.text for when in pieces if when.impossible]
     return wrong[0] if len(wrong) == 1 else text

@@ -53,11 +53,10 @@ def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak], today: str) -> I
         if hearing.start and (vedtak.dato or "") < hearing.start and _treated_only(vedtak):
             continue  # "Saken behandles 5. februar": the treatment that sends it out
         law = sak.pbl and vedtak.slag != "fastsetting"
-        ahead = vedtak.slag in ("sluttbehandling", "fastsetting") and (vedtak.dato or "") >= today
         key = "fastsatt" if vedtak.slag == "fastsetting" else "lov" if law else "praksis"
         yield Treff(
             vedtak.span,
-            key + ("_kommer" if ahead else ""),
+            key + _ahead(sak, vedtak, today),
             {"plan": sak.title, "vedtak": vedtak.dato or "", "frist": end},
             node=vedtak.id,
             plan=sak.plan,
@@ -66,6 +65,14 @@ def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak], today: str) -> I
             confidence=min(vedtak.confidence, hearing.confidence, key=lambda sure: sure.rank),
             law=law,
         )
+
+
+def _ahead(sak: Sak, vedtak: Vedtak, today: str) -> str:
+    """What the message adds for a decision that is still to be taken."""
+    day = vedtak.dato or ""
+    if vedtak.slag in ("sluttbehandling", "fastsetting"):
+        return "_kommer" if day >= today else ""
+    return "_vedtas" if day > today and sak.status != "vedtatt" else ""
 
 
 def _earlier_version(sak: Sak, hearing: Hoering, vedtak: Vedtak) -> bool:

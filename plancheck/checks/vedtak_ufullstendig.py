@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import states
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Vedtak
@@ -19,7 +20,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if plan.status != "vedtatt" or _KINDS.isdisjoint(plan.kinds):
             continue
         decisions = [one for one in graf.alle(Vedtak, plan=plan.id) if one.slag in _FINAL]
-        missing = _missing(decisions)
+        missing = [name for name in _missing(decisions) if not states(graf, plan.id, "vedtak", name)]
         if missing:
             last = max(decisions, key=lambda one: one.dato or "", default=None)
             yield Treff(

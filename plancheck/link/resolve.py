@@ -21,6 +21,7 @@ _SAME = {
     "hovedmaal": ("hovedmaal",),
 }
 _MIN_WORDS = 12
+_LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])(?P<figure>\d{1,3})")
 _PLAN_WORD = pattern(r"[«»\"]")
 
 
@@ -209,9 +210,22 @@ class Resolver:
         ]
         if not known:
             return ""
+        lettered = _like_code(ref.id, [entry.raw.number for entry in known])
+        if lettered:
+            return lettered
         wanted = ref.number or ref.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ")
         best = min(known, key=lambda entry: (_distance(wanted, entry.number_path or entry.local), entry.order))
         return best.local if ref.id else (best.raw.number or best.local)
+
+
+def _like_code(code: str, numbers: Iterable[str]) -> str:
+    """The number of a letter and a figure that is nearest to such a code: "A2" for "A3"; "" where there is none."""
+    wanted = _LETTERED.fullmatch(code)
+    found = [match for match in map(_LETTERED.fullmatch, numbers) if match is not None]
+    if wanted is None or not found:
+        return ""
+    first, figure = ord(wanted["letter"]), int(wanted["figure"])
+    return min(found, key=lambda one: (abs(ord(one["letter"]) - first), abs(int(one["figure"]) - figure))).group()
 
 
 def _named(name: str, plan_type: str | None) -> bool:

@@ -54,7 +54,7 @@ def tiltak(written="", text="Bygge gangvei til skolen", name="plan", **given):
     ("written", "said"),
     [
         ("", ["tom"]),
-        ("-", ["tom"]),
+        ("-", ["tegn"]),
         ("?", ["tegn"]),
         ("2027", []),
         ("årlig", []),

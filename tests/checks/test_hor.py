@@ -247,6 +247,7 @@ class TestVedtakFoerHoeringsfrist:
         assert self.found("2026-05-07") == ["praksis"]
         assert self.found("2026-05-09") == ["praksis"]
         assert self.found("2026-05-10") == []
+        assert self.found("2026-05-07", status="hoering") == ["praksis_vedtas"]
 
     def test_law_for_pbl_plans(self):
         assert self.found("2026-05-07", kind="samfunnsdel") == ["lov"]

@@ -315,3 +315,30 @@ def test_stated_counts(stated, found, said):
     counted = StatedCount("hovedmaal", stated, found, span(), "følgende hovedmål:")
     told = [facts(counts=(counted,))]
     assert keys(oppgitt_antall_stemmer_ikke.check, graf([plan()], [], told)) == said
+
+
+def test_a_count_says_what_was_counted_and_keeps_still_where_a_number_is_doubled():
+    counted = StatedCount("hovedmaal", 3, 2, span(), "Planen har tre hovedmål", "tre hovedmål")
+    one, other = maal("hovedmaal", "En"), maal("hovedmaal", "To")
+    told = [facts(counts=(counted,))]
+    assert run(oppgitt_antall_stemmer_ikke.check, graf([plan()], [one, other], told))[0].params["oppgitt"] == (
+        "tre hovedmål"
+    )
+    doubled = graf([plan()], [one, other], told)
+    doubled.duplicates = [Duplicate(other.id, one.id, "1")]
+    assert run(oppgitt_antall_stemmer_ikke.check, doubled) == []
+
+
+def test_a_parent_outside_the_folder_is_named():
+    told = plan(overordnet=(ref("kommuneplanens samfunnsdel"),))
+    found = run(plan_uten_hovedmaal.check, graf([told], [maal("delmaal", "Alle kan svømme")]))
+    assert [(hit.key, hit.params) for hit in found] == [("utenfor", {"overordnet": "kommuneplanens samfunnsdel"})]
+
+
+def test_a_goal_of_the_summary_alone_is_told_once():
+    said = maal("hovedmaal", "Grønn kommune", role="sammendrag")
+    other = maal("hovedmaal", "Trygt lokalsamfunn", mentions=(Mention(span(), "Trygt lokalsamfunn", "sammendrag"),))
+    below = maal("delmaal", "Trygg skolevei")
+    whole = linked([other, below, said], [serves(below, other)])
+    assert keys(sammendrag_avviker.check, whole) == ["ikke_i_kapitlene"]
+    assert keys(hovedmaal_uten_delmaal.check, whole) == []
