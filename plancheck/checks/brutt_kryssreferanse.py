@@ -12,6 +12,7 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
+from plancheck.wholetext import whole_text
 from plancheck.wording import shorten
 
 _ERROR = pattern(
@@ -46,7 +47,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for facts in graf.facts:
         if facts.kind == "annet":
             continue
-        whole = _whole(facts.document)
+        whole = whole_text(graf, facts.document)
         if "eil!" in whole or "error!" in whole:
             yield from _errors(facts)
         if "tabell" in whole or "figur" in whole:
@@ -54,10 +55,6 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if vedlegg.WORD in whole:
             yield from _attachments(facts, graf.context.existing)
         yield from _contents(facts)
-
-
-def _whole(document: Document) -> str:
-    return "\n".join(document.source or (text for text, _ in document.walk_text())).lower()
 
 
 def _errors(facts: Facts) -> Iterator[Treff]:

@@ -10,6 +10,7 @@ from plancheck.finding import Related, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
+from plancheck.wholetext import whole_text
 from plancheck.wording import shorten
 
 _HIDDEN = frozenset({"skjult_tekst", "skjult_ark", "skjulte_rader", "skjulte_kolonner"})
@@ -39,7 +40,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if facts.kind == "annet":
             continue
         yield from _hidden(facts)
-        yield from _links(facts)
+        yield from _links(graf, facts)
         yield from _stamps(facts, adopted=_adopted(graf, facts))
 
 
@@ -64,14 +65,14 @@ def _sheet(facts: Facts, mark: Mark) -> Treff:
     return Treff(mark.span, key, params, plan=facts.plan, discriminator=f"{mark.kind} {mark.span.sheet}")
 
 
-def _links(facts: Facts) -> Iterator[Treff]:
+def _links(graf: Plangraf, facts: Facts) -> Iterator[Treff]:
     document = facts.document
     seen: set[str] = set()
     for link in document.walk_links():
         if _is_inside(link.target):
             seen.add(link.target)
             yield _treff(facts, link.span, "lenke", link.text or link.target, link.target)
-    if not _hinted(document):
+    if not _hinted(graf, document):
         return
     for text, span in document.walk_text():
         for match in _INSIDE.finditer(text) if any(hint in text.lower() for hint in _HINTS) else ():
@@ -84,8 +85,8 @@ def _is_inside(target: str) -> bool:
     return any(hint in target.lower() for hint in _HINTS) and _INSIDE.match(target) is not None
 
 
-def _hinted(document: Document) -> bool:
-    whole = "\n".join(document.source or (text for text, _ in document.walk_text())).lower()
+def _hinted(graf: Plangraf, document: Document) -> bool:
+    whole = whole_text(graf, document)
     return any(hint in whole for hint in _HINTS)
 
 

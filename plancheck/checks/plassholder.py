@@ -10,6 +10,7 @@ from plancheck.finding import Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
+from plancheck.wholetext import whole_text
 from plancheck.wording import shorten
 
 _HINTS = (
@@ -64,7 +65,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         plan = graf.plans.get(facts.plan)
         adopted = plan is not None and plan.status == "vedtatt"
-        hints = _hints(facts.document)
+        hints = _hints(graf, facts.document)
         for text, context, span in _texts(facts.document, hints) if hints else ():
             found = _placeholder(text, context, adopted=adopted)
             if found:
@@ -82,9 +83,9 @@ def _placeholder(text: str, context: str, *, adopted: bool) -> str:
     return match.group().strip()
 
 
-def _hints(document: Document) -> tuple[str, ...]:
+def _hints(graf: Plangraf, document: Document) -> tuple[str, ...]:
     """The hints this document has at all: most have none, and are not looked at again."""
-    whole = "\n".join(document.source or (text for text, _ in document.walk_text())).lower()
+    whole = whole_text(graf, document)
     found = tuple(hint for hint in _HINTS if hint in whole)
     return (*found, *{match[0] for match in _BRACKET.finditer(whole)})
 

@@ -22,6 +22,7 @@ CODES = {
     "M": "maal",
     "U": "utfordring",
 }
+_CODE_LETTERS = frozenset(code[0] for code in CODES)
 ITEM_CONCEPTS = frozenset(
     {"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi", "tiltak", "indikator",
      "utfordring", "innsatstrinn", "trinn"}
@@ -43,7 +44,8 @@ _CODED = pattern(
     re.S,
 )
 _PLAIN_NUMBER = pattern(
-    r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$|[.)](?=[A-ZÆØÅ][a-zæøå]))(?P<rest>.*)", re.S
+    r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$|[.)](?=[A-ZÆØÅ][a-zæøå]))(?P<rest>.*)",
+    re.S,
 )
 _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ])(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
 _SIGN = pattern(r"[\d:–—-]")
@@ -97,7 +99,7 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
     head = text[:_HEAD]
     if not _SIGN.search(head) and not _LETTERED.match(head) and not head.rstrip()[-2:-1].isspace():
         return None
-    coded = _CODED.match(text)
+    coded = _CODED.match(text) if text[:1] in _CODE_LETTERS else None
     if coded and (coded["sep"] or not coded["rest"]) and not is_year(coded["number"]):
         return Label(CODES[coded["code"]], coded["number"], clean(coded["rest"]), coded=True)
     if not may_be_labelled(head, words):

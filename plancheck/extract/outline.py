@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from plancheck.document import Block, Document
 from plancheck.extract.labels import ITEM_CONCEPTS, is_year, kind_of, read_label
@@ -83,6 +84,7 @@ _FIRST_WORDS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
     if _NAMES_GOAL.match(title):
@@ -137,6 +139,7 @@ def _speaks_of_kinds(tokens: list[str], words: Vocabulary) -> bool:
     return part is not None and part.concept in ITEM_CONCEPTS
 
 
+@lru_cache(maxsize=1024)
 def section_role(title: str, words: Vocabulary) -> str:
     """The role a heading gives the chapter below it; "" for an ordinary chapter."""
     told = next((role for role, phrase in _FIRST_WORDS if phrase.search(title)), "")

@@ -143,15 +143,13 @@ class Prose:
     def has(self, *needles: str) -> bool:
         """True if one of the literals (lower case) stands anywhere: at the start of a word, or, with "*" before it,
         inside one too."""
-        return any(self._at(needle, 0) >= 0 for needle in needles)
+        return any(self._at(needle) >= 0 for needle in needles)
 
     def holds(self, literal: str) -> bool:
         """True if the literal (lower case) stands anywhere, inside a word too."""
         return _gate(literal).part in self._tokens and literal in self.lower
 
-    def _at(self, needle: str, start: int) -> int:
-        if start:
-            return self.lower.find(_gate(needle).literal, start)
+    def _at(self, needle: str) -> int:
         first = self._first.get(needle)
         if first is None:
             literal, head, part = _gate(needle)
@@ -163,11 +161,12 @@ class Prose:
         """The pieces that contain one of the literals (lower case), in order, each once."""
         found: set[int] = set()
         for needle in needles:
-            at = self._at(needle, 0)
+            at = self._at(needle)
+            literal = needle.removeprefix("*") if at >= 0 else ""
             while at >= 0:
                 index = bisect_right(self._ends, at)
                 found.add(index)
-                at = self._at(needle, self._ends[index] if index < len(self._ends) else len(self.lower))
+                at = self.lower.find(literal, self._ends[index]) if index < len(self._ends) else -1
         return [self._piece(index) for index in sorted(found) if index < len(self._raw)]
 
     def within(self, first: int, last: int) -> list[Piece]:

@@ -29,10 +29,11 @@ _PLAN = (
     r"(?:\s+i\s+(?P<plan>(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|"
     r"handlingsdelen|kommunedelplanen|temaplanen|arealdelen|«[^»]{3,80}»)))?"
 )
+_KIND_WORDS = ("mål", "tiltak", "strategi", "singsområde", "sningsområde", "dgrep")
 _SPOKEN = pattern(
     rf"(?<![\wæøå])(?:{_WORDS})\s+(?:nr\.?\s*)?(?P<numbers>{_MANY}){_PLAN}",
     re.I,
-    needs=("mål", "strategi", "singsområde", "sningsområde", "dgrep", "tiltak"),
+    needs=_KIND_WORDS,
 )
 _CODE = r"(?:HM|DM|SO|HG|ST|[HDT])\d+(?:\.\d+)*[a-z]?"
 _MAY_CODE = pattern(r"[HMDOGT]\d")
@@ -115,7 +116,8 @@ def refs_in(text: str, span: Span) -> list[Ref]:
     """Every reference to a goal in an item's own words; references to other tiltak only where it depends on them."""
     if not _DIGIT.search(text) and "#" not in text and "mål" not in text:
         return []
-    refs = [*spoken_refs(text, span)]
+    low = text.lower()
+    refs = [*spoken_refs(text, span)] if any(word in low for word in _KIND_WORDS) else []
     if "#" in text or _MAY_CODE.search(text):
         refs += coded_refs(text, span)
     if not refs:

@@ -148,6 +148,7 @@ _CHANNEL = pattern(
     r"heimesid\w*|hjemmesid\w*|per brev|adresse\w*|servicetorg\w*|servicekontor\w*|lenk[ea]\w*|"
     r"rådhuset|kommunehuset|elektronisk|digitalt|skriftl[ie]g til)",
     re.I,
+    needs="@ skjema portal post sid brev adresse servicetorg servicekontor lenk huset elektronisk digitalt skriftl",
 )
 
 

@@ -20,17 +20,19 @@ def process_nodes(plans: Plans, taken: Mapping[str, Node]) -> tuple[dict[str, No
     nodes: dict[str, Node] = {}
     edges: list[Edge] = []
     merged: dict[tuple[object, ...], str] = {}
+    of_owner: dict[str, list[str]] = {}
     for assigned in plans.assigned:
         owner = assigned.plan or slug(assigned.parts.document.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
         for node in _all(assigned.parts):
             key = (owner, type(node), *_identity(node))
-            known = merged.get(key) or _told_before(nodes.values(), node, owner)
+            known = merged.get(key) or _told_before((nodes[told] for told in of_owner.get(owner, ())), node)
             if known is not None:
                 nodes[known] = _with_mention(nodes[known], node)
                 continue
             made = _named(node, owner, assigned.plan, (taken, nodes))
             merged[key] = made.id
             nodes[made.id] = made
+            of_owner.setdefault(made.id.split("#", 1)[0], []).append(made.id)
             if assigned.plan:
                 edges.append(Edge(made.id, assigned.plan, "del_av", "placement", Confidence.CERTAIN))
     return nodes, edges
@@ -62,14 +64,12 @@ def _identity(node: Node) -> tuple[object, ...]:
     return (fold(node.text),)
 
 
-def _told_before(nodes: Iterable[Node], node: Process, owner: str) -> str | None:
-    """The id of the same hearing, decision or evaluation told with fewer or more of its parts: the first day of the
-    hearing; the day, the body, the case of the decision."""
+def _told_before(nodes: Iterable[Node], node: Process) -> str | None:
+    """The id of the same hearing, decision or evaluation of the plan told with fewer or more of its parts: the first
+    day of the hearing; the day, the body, the case of the decision."""
     if isinstance(node, Medvirkning):
         return None
     for known in nodes:
-        if known.id.split("#", 1)[0] != owner:
-            continue
         if isinstance(known, Hoering) and isinstance(node, Hoering):
             if _one_hearing(known, node):
                 return known.id
