@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Row
-from plancheck.extract.columns import Columns
+from plancheck.extract.columns import GOAL_COLUMNS, Columns
 from plancheck.pattern import pattern
 
 _WHEN = frozenset({"frist", "oppstart", "ferdig"})
@@ -58,3 +58,21 @@ def action_like(columns: Columns, role: str) -> bool:
     unknown = [text for concept, text in zip(columns.concepts, headers, strict=True) if not concept and text.strip()]
     when = bool(known & _WHEN) or bool(columns.years)
     return role == "tiltak" and bool(unknown) and when and bool(known & _WHO) and not known & (_ITEMS | {"trinn"})
+
+
+def action_gap(columns: Columns, rows: Sequence[Row]) -> list[str]:
+    """Headers in unknown words in a table of goals with who and when, where several rows go on with one goal.
+
+    What differs from row to row below one goal may well be the actions.
+    """
+    if not (columns.known & _WHEN and columns.known & _WHO):
+        return []
+    goals = [index for index, concept in enumerate(columns.concepts) if concept in GOAL_COLUMNS]
+    further = [row for row in rows if not any(_said(row, index) for index in goals)]
+    unknown = [index for index, concept in enumerate(columns.concepts) if not concept]
+    return [columns.headers[index] for index in unknown if any(_said(row, index) for row in further)]
+
+
+def _said(row: Row, index: int) -> bool:
+    """Whether a cell says something of its own."""
+    return index < len(row.cells) and bool(row.cells[index].text.strip()) and not row.cells[index].repeated

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from plancheck.document import Block, Confidence, Row
+from plancheck.extract.questioncolumns import settle_questions
 from plancheck.extract.subcolumns import lower_header, with_responsible
 from plancheck.extract.timecolumns import YEAR, last_year, part_of_year, with_years
 from plancheck.pattern import pattern
@@ -19,6 +20,8 @@ FIELD_COLUMNS = (
 )  # fmt: skip
 _PARENS = pattern(r"\s*[(\[][^)\]]*[)\]]\s*", needs=("(", "["))
 _PIECES = pattern(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
+_BROKEN = pattern(r"(?<=[a-zæøå])[-\u00ad]\n(?=[a-zæøå])")
+"""A word broken by hand in a narrow column: "Ansvar-⏎lig"."""
 _OWNERS = frozenset(
     (
         "våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye ny nytt de dei"
@@ -102,6 +105,7 @@ def read_columns(header: Row, words: Vocabulary) -> Columns:
         "aar" if index in columns.years else "beskrivelse" if _outdone(word, sure) else _accepted(word, known)
         for index, word in enumerate(found)
     ]
+    settle_questions(columns.concepts, columns.headers)
     return _settled(columns)
 
 
@@ -121,7 +125,7 @@ def _accepted(word: Word | None, known: set[str]) -> str:
 @lru_cache(maxsize=512)
 def column_word(text: str, words: Vocabulary) -> Word | None:
     """The vocabulary word a header cell answers to: whole, without brackets, or by its first understood piece."""
-    folded = normalise(text)
+    folded = normalise(_BROKEN.sub("", text) if "\n" in text else text)
     if not folded or len(folded) > 80:
         return None
     bare = normalise(_YEARS.sub(" ", _PARENS.sub(" ", folded)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from plancheck.document import Document, Span
+from plancheck.document import Block, Document, Span
 from plancheck.extract.outline import CLOSED_ROLES
-from plancheck.extract.references import coded_refs, spoken_refs
+from plancheck.extract.references import coded_refs, contributes, goals_said, spoken_refs
 from plancheck.parts import RawItem, Ref, Section
 from plancheck.pattern import pattern
 
@@ -26,6 +26,16 @@ _THIS = pattern(r"\b(?:dette|det|denne|hovudgrepet|hovedgrepet|delmålet|strateg
 _WORDED = pattern(
     r"hov[eu]dmålet?\s+(?:om|for)\s+(?P<words>[^.;:]{5,120})|hov[eu]dmål(?:et)?\s+«(?P<quoted>[^»]{5,200})»", re.I
 )
+_CHAPTER = pattern(
+    r"^(?:(?:denne|dette|vår|vårt)\s+)?(?:delplanen|kapit(?:te)?let|kapittelet|delkapittelet|avsnittet|delen|temaet|"
+    r"(?:tema|fokus|innsats)?området|innsatsen|arbeidet|satsingen|satsinga)(?:\s+(?:her|under|nedenfor))?\s+",
+    re.I,
+)
+"""A sentence that begins with the chapter it stands in: "Delplanen følger opp delmål 1"."""
+_SUBJECT_FIRST = pattern(r"(?:dette|det|tiltaket)\b", re.I, begins="dette det tiltaket")
+_ENDS = pattern(r"\s*(?:$|[,:;–—(«])")
+CHAPTER = "kapittel"
+"""Contributor of a statement that holds for the actions of the chapter."""
 _SENTENCES = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 _KIND = {
     "hovedgrep": "hovedgrep",
@@ -42,7 +52,10 @@ Statement = tuple[str, int, Ref]
 def statements(
     document: Document, sections: Sequence[Section], owner: Sequence[int], items: Sequence[RawItem]
 ) -> tuple[Statement, ...]:
-    """(kind that contributes, section index, goal) for each statement; kind "" means the goal the section is about."""
+    """(kind that contributes, section index, goal) for each statement.
+
+    Kind "" means the goal the section is about, "kapittel" the actions in the section that name no goal themselves.
+    """
     found: list[Statement] = []
     claimed = {item.span for item in items}
     for position, block in enumerate(document.blocks):
@@ -57,14 +70,35 @@ def statements(
         section = sections[owner[position]]
         if section.role in CLOSED_ROLES:
             continue
-        for said in _SENTENCES.split(" ".join(block.text.split())):
-            found.extend(_statements(said, block.span, section.index))
+        said = _SENTENCES.split(" ".join(block.text.split()))
+        if section.parent and _opens(document.blocks[section.first : position], claimed):
+            found.extend((CHAPTER, section.index, ref) for ref in _of_chapter(said[0], block.span))
+        for sentence in said:
+            found.extend(_statements(sentence, block.span, section.index))
     return tuple(found)
+
+
+def _opens(before: Sequence[Block], claimed: set[Span]) -> bool:
+    """Whether only running text stands before the statement in its section."""
+    return all(block.kind == "paragraph" and block.span not in claimed for block in before)
+
+
+def _of_chapter(said: str, span: Span) -> list[Ref]:
+    """The goals that a sentence about its chapter names, or one without a subject: "Følger opp mål 1."."""
+    subject = _CHAPTER.match(said)
+    if subject is None and _SUBJECT_FIRST.match(said):
+        return []
+    rest = said[subject.end() :] if subject is not None else said
+    refs = [ref for ref in goals_said(rest, span) if ref.kind != "tiltak"] if contributes(rest) else []
+    last = refs[-1] if refs else None
+    at = rest.rfind(last.text) if last is not None else -1
+    whole = last is not None and at >= 0 and _ENDS.match(rest.rstrip(" ."), at + len(last.text)) is not None
+    return refs if whole else []
 
 
 def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:
     says = _SAYS.search(said)
-    if says is None:
+    if says is None or _CHAPTER.match(said):
         return
     refs = [ref for ref in _goals(said[says.start() :], span) if ref.kind != "tiltak"]
     if not refs:

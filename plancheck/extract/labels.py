@@ -47,7 +47,7 @@ _PLAIN_NUMBER = pattern(
     r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$|[.)](?=[A-ZÆØÅ][a-zæøå]))(?P<rest>.*)",
     re.S,
 )
-_LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ])(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
+_LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ]|[IVX]{2,4})(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
 _SIGN = pattern(r"[\d:–—-]")
 _LETTERED = pattern(r"\w+\s[A-H]\b")
 _ONLY_PARTS = pattern(
@@ -172,7 +172,7 @@ def split_number(text: str) -> tuple[str, str]:
 
 def split_letter(text: str) -> tuple[str, str]:
     """("a", "Flere …") from "a) Flere …" or "A: Flere …"; ("", text) else."""
-    match = _LETTER.match(text) if text[1:2] in ("):.") and text[:1].isalpha() else None
+    match = _LETTER.match(text) if text[1:2] in "):.IVX" and text[:1].isalpha() else None
     return (match["number"], match["rest"]) if match else ("", text)
 
 

@@ -154,6 +154,8 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
     stripped = _LEAD.sub("", text.strip()).strip()
     if not stripped:
         return [], "", ""
+    if stripped.endswith(")") and "(" not in stripped:
+        stripped = stripped[:-1].rstrip()
     stripped = _ALSO.sub(r" og \1", stripped)
     parts = [part for part in _SPLIT.split(stripped) if part]
     atoms = [_REF_ATOM.match(part) for part in parts]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.labels import Label, clean, read_label, split_code
+from plancheck.extract.labels import Label, clean, read_label, split_code, split_letter
 from plancheck.extract.numbercolumns import coded, numbered
+from plancheck.extract.owncodes import lettered_goal
 from plancheck.extract.references import cell_refs, refs_in
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
@@ -171,6 +172,10 @@ def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContex
             cell, ref.kind or concept, ref.number or ref.id.lstrip("HDTMSOG"), "", parent, context, drafts, None, ref.id
         )
     code, words = split_code(words) if not number else ("", words)
+    if not number and not code:
+        number, words = split_letter(words)
+    if not number and not code:
+        number, words = lettered_goal(words, drafts)
     if not words and not number:
         return None
     return add_goal(cell, concept, number or code, words, parent, context, drafts, None, code)
@@ -205,6 +210,8 @@ def _code(kind: str) -> str:
 
 def group_row(cells: Sequence[Cell], table: Table) -> bool:
     """A row across the table that heads the rows below it: a goal, a unit, or a theme. True where it was one."""
+    if _goal_in_two(cells, table):
+        return True
     number, filled = _numbered_alone(cells, table)
     if not filled:
         filled = _filled_alike(cells)
@@ -214,18 +221,46 @@ def group_row(cells: Sequence[Cell], table: Table) -> bool:
     cell = cells[index]
     label = read_label(" ".join(cell.text.split()), context.words)
     if label is not None and label.kind in GOAL_COLUMNS:
-        table.goals.clear()
-        table.texts.clear()
-        parent = table.drafts.ancestor(table.heading, label.kind)
-        number = label.number or number
-        table.heading = add_goal(cell, label.kind, number, label.text, parent, context, table.drafts, label)
+        _head(cell, label._replace(number=label.number or number), table)
         return True
     if number:
-        return False
+        return _named_again(cell, number, table)
     spans = cell.colspan > 1 or len(filled) > 1 or any(other.repeated for other in cells)
     if index == main and not spans and not (cell.bold and not any(other.text for other in cells[main + 1 :])):
         return False
     return (index != main and index not in table.goal_columns) or spans or cell.bold
+
+
+def _head(cell: Cell, label: Label, table: Table) -> None:
+    """Let the goal a row sets hold for the rows below it."""
+    table.goals.clear()
+    table.texts.clear()
+    parent = table.drafts.ancestor(table.heading, label.kind)
+    table.heading = add_goal(cell, label.kind, label.number, label.text, parent, table.context, table.drafts, label)
+
+
+def _goal_in_two(cells: Sequence[Cell], table: Table) -> bool:
+    """ "Delmål 1 | Flere går til skolen | | ": a row that holds a goal's name and its words, and nothing else."""
+    filled = [index for index, cell in enumerate(cells) if cell.text.strip() and not cell.repeated]
+    if len(filled) != 2 or filled[0] in table.goal_columns or filled[1] in table.goal_columns:
+        return False
+    name, words = cells[filled[0]], cells[filled[1]]
+    label = read_label(" ".join(name.text.split()), table.context.words)
+    if label is None or label.kind not in GOAL_COLUMNS or label.text or not label.number:
+        return False
+    if label.coded and not (name.bold and words.bold) and filled[0] in table.numbers.values():
+        return False
+    _head(words, label._replace(text=" ".join(words.text.split())), table)
+    return True
+
+
+def _named_again(cell: Cell, number: str, table: Table) -> bool:
+    """ "**1** | **Flere går til skolen** | | ": a goal set before with just these words, in a row with nothing else."""
+    goal = table.drafts.goal_named(cell.text)
+    if goal is None or (goal.number and goal.number != number) or goal.kind not in GOAL_COLUMNS:
+        return False
+    _head(cell, Label(goal.kind, goal.number, goal.text), table)
+    return True
 
 
 def _numbered_alone(cells: Sequence[Cell], table: Table) -> tuple[str, list[int]]:

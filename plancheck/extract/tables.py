@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Row
-from plancheck.extract.buildcolumns import action_like, settle_objects
+from plancheck.extract.buildcolumns import action_gap, action_like, settle_objects
 from plancheck.extract.columns import GOAL_COLUMNS, Columns, header_rows, read_columns, table_kind
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.labels import read_label
@@ -13,6 +13,7 @@ from plancheck.extract.tablegoals import TableContext, group_row, open_table
 from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row, tiltak_draft
 from plancheck.extract.tableshapes import header_above, note_above, read_shape
 from plancheck.extract.tails import FIELD_CONCEPTS
+from plancheck.extract.turned import upright
 from plancheck.parts import Group, RawField
 from plancheck.vocabulary import normalise
 
@@ -21,6 +22,7 @@ _SORTS = frozenset({"område", "områder", "fagområde", "fagområder", "delomr�
 
 def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     """Read one table into drafts. True where the table was understood as plan content and is claimed."""
+    block = upright(block, context.words)
     header, rows = header_rows(block)
     columns, existing = _read_columns(header, rows, context)
     _only_named_areas(columns, drafts)
@@ -43,6 +45,8 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         return False
     if not kind:
         return _note_unread(header, columns, existing, context, drafts)
+    if kind == "maal" and (gap := action_gap(columns, rows)):
+        drafts.unclaimed.append((header.span, ", ".join(gap)))
     if kind == "tiltak" and gone_on is None:
         _note_table(header, columns, context, drafts)
     _read_rows(kind, columns, above, rows, context, drafts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from plancheck.document import Confidence
+from plancheck.extract.contributions import CHAPTER
 from plancheck.graph import Unresolved
 from plancheck.link.entries import Entry
 from plancheck.link.linked import SERVES, Linked, may_serve
@@ -66,10 +67,13 @@ def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked
     by_document: dict[int, list[Entry]] = {}
     for entry in merged.entries:
         by_document.setdefault(id(entry.assigned), []).append(entry)
+    tied = {edge.source for edge in linked.edges if edge.kind == "bidrar_til"}
     for assigned in plans.assigned:
         own = by_document.get(id(assigned), [])
         for kind, section, ref in assigned.parts.statements if own else ():
             contributors = list(dict.fromkeys(_contributors(kind, section, own, assigned.parts.sections)))
+            if kind == CHAPTER:
+                contributors = [entry for entry in contributors if entry.kind != "tiltak" or entry.id not in tied]
             for entry in contributors:
                 answer = resolver.resolve(ref, entry)
                 if answer.entry is not None and answer.entry is not entry and may_serve(entry, answer.entry):
@@ -84,10 +88,12 @@ def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked
 
 def _contributors(kind: str, section: int, entries: Sequence[Entry], sections: Sequence[Section]) -> Iterable[Entry]:
     found = sections[section]
-    if not kind:
-        for entry in entries:
-            if entry.raw.section == section and entry.span == found.span:
-                yield entry.canonical
+    headed = [entry.canonical for entry in entries if entry.raw.section == section and entry.span == found.span]
+    if not kind or (kind == CHAPTER and headed):
+        yield from headed
+        return
+    if kind == CHAPTER:
+        yield from (entry.canonical for entry in entries if entry.kind == "tiltak" and _within(entry, found, sections))
         return
     scope: Section | None = found
     while scope is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import parts
+from reading import items, parts
 
 HEAD = "# Samfunnsdel for Solvik\n\n## Hovedgrep 1: Samle tjenestene\n\n"
 
@@ -46,3 +46,36 @@ def test_chapters_where_nothing_is_said(heading: str) -> None:
     text = f"# Samfunnsdel for Solvik\n\n## {heading}\n\nHovedgrepene bidrar til hovedmål 1.\n"
 
     assert parts(text).statements == ()
+
+
+GOALS = "# Rusplan for Solvik\n\n## Delmål\n\n- D1: Debutalderen øker\n- D2: Hjelpen er samordnet\n\n## Forebygging\n\n"
+ACTIONS = "### Tiltak\n\n- Lage mal (HR, 2027)\n- Holde kurs, jf. D2 (HR, 2027)\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "serves"),
+    [
+        ("Delplanen følger opp delmål D1.", ("D1",)),
+        ("Delplanen følgjer opp delmål 1 og 2.", ("D1", "D2")),
+        ("Kapitlet svarer på delmål 1. Vi har mye å lære.", ("D1",)),
+        ("Innsatsen her støtter delmål 1: Debutalderen øker.", ("D1",)),
+        ("*Følger opp delmål 1.*", ("D1",)),
+        ("*Følgjer opp delmål 1.*", ("D1",)),
+        ("Bidrar til delmål 1.", ("D1",)),
+        ("Delplanen følger opp delmål 1 i regional plan for folkehelse.", ()),
+        ("Innbyggerne støtter delmål 1.", ()),
+        ("Følger opp alle som trenger det. Delmål 1 er viktig.", ()),
+    ],
+)
+def test_a_chapter_may_say_what_its_actions_serve(sentence: str, serves: tuple[str, ...]) -> None:
+    """The sentence that opens a chapter holds for the actions there that name no goal themselves."""
+    first, second = items(f"{GOALS}{sentence}\n\n{ACTIONS}", "tiltak")
+
+    assert (first.serves, second.serves) == (serves, ("D2",))
+
+
+def test_what_stands_after_an_action_is_said_of_no_chapter() -> None:
+    """A sentence without a subject below an action tells of that action at most."""
+    first, _ = items(f"{GOALS}{ACTIONS}\nBidrar til delmål 1.\n", "tiltak")
+
+    assert first.serves == ()

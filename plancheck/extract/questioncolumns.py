@@ -1,0 +1,75 @@
+"""Columns headed with questions: "Hva vil vi oppnå? | Hvordan gjør vi det? | Hvem har ansvaret? | Når?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.pattern import pattern
+
+_GOALS = frozenset({"satsingsomraade", "hovedmaal", "hovedgrep", "maal", "delmaal"})
+_TIMES = frozenset({"frist", "oppstart", "ferdig"})
+_OWNERS = frozenset({"ansvar", "ansvar_leder"})
+_BARE_HOW = pattern(r"^(?:hvordan|korleis)\W*$", re.I)
+_HOW = pattern(
+    r"^(?:hvordan|korleis|slik|dette|det)\b(?!.*\b(?:vet|veit|ser|måle[rs]?|målt)\b).*"
+    r"\b(?:gj[øe]r\w*|når|nå|oppnår?|dit|jobb\w*|arbeid\w*|få(?:r)?\b.*\btil)\b",
+    re.I,
+    begins="hvordan korleis slik dette det",
+)
+_WHAT = pattern(r"^(?:hva|kva)\b.*\b(?:gj[øe]r\w*|gjennomfør\w*)\b", re.I, begins="hva kva")
+_WISH = pattern(
+    r"^(?:hva|kva|hvor|kvar|kor|dit|slik)\b(?!.*\b(?:gj[øe]r\w*|gjennomfør\w*|mye|mykje|mange|ofte|lenge|lenger)\b).*"
+    r"\b(?:vil|skal|ønsk\w+|ynskj\w+|mål\w*)\b",
+    re.I,
+    begins="hva kva hvor kvar kor dit slik",
+)
+_WHO = pattern(r"^(?:hvem|kven)\b.*\b(?:ansvar\w*|gj[øe]r\w*|gjennomfør\w*|utfør\w*)\b", re.I, begins="hvem kven")
+_WHEN = pattern(r"^når\b(?!.*\b(?:start\w*|begyn\w*|målet)\b)", re.I, begins="når")
+
+
+def settle_questions(concepts: list[str], headers: Sequence[str]) -> None:
+    """Say in `concepts` what the columns are whose headers ask: what we want, how, who and when.
+
+    The column that asks how holds the actions only where no other one does.
+    """
+    asked = [header.strip() for header in headers]
+    _fill(concepts, asked, _WHO, "ansvar", _OWNERS)
+    _fill(concepts, asked, _WHEN, "frist", _TIMES)
+    if not (_OWNERS.intersection(concepts) or _TIMES.intersection(concepts)):
+        return
+    wishes = [index for index, header in enumerate(asked) if concepts[index] in ("", "tiltak") and _WISH.match(header)]
+    if any(concept == "tiltak" and index not in wishes for index, concept in enumerate(concepts)):
+        return
+    goals = bool(wishes) or bool(_GOALS.intersection(concepts))
+    main = _actions(concepts, asked, goals=goals)
+    if main is None:
+        return
+    for index in wishes:
+        concepts[index] = "maal"
+    concepts[main] = "tiltak"
+
+
+def _fill(
+    concepts: list[str], asked: Sequence[str], question: re.Pattern[str], concept: str, kin: frozenset[str]
+) -> None:
+    """Give the first column that asks the question the concept, where no column has one of its kin."""
+    if kin.isdisjoint(concepts):
+        found = [index for index, header in enumerate(asked) if not concepts[index] and question.match(header)]
+        for index in found[:1]:
+            concepts[index] = concept
+
+
+def _actions(concepts: Sequence[str], asked: Sequence[str], *, goals: bool) -> int | None:
+    """The column that asks what is to be done; else, in a table of goals or of who and when, the one that asks how."""
+    open_columns = [(index, header) for index, header in enumerate(asked) if concepts[index] in ("", "beskrivelse")]
+    for index, header in open_columns:
+        if _WHAT.match(header):
+            return index
+    both = not _OWNERS.isdisjoint(concepts) and not _TIMES.isdisjoint(concepts)
+    for index, header in open_columns:
+        if (goals or both) and _HOW.match(header) and not _WISH.match(header):
+            return index
+        if goals and _BARE_HOW.match(header):
+            return index
+    return None

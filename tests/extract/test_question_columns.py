@@ -1,0 +1,58 @@
+"""Tables whose header asks: what we want, how, who has it, and when."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Item, items, parts
+
+TOP = "# Helseplan for Solvik kommune\n\n## Handlingsdel\n\n"
+ROW = "| --- | --- | --- | --- |\n| Flere eldre deltar | Åpne et seniorsenter | Helse | 2026 |\n"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "| Hva vil vi oppnå? | Hvordan gjør vi det? | Hvem har ansvaret? | Når? |",
+        "| Kva vil vi oppnå? | Korleis gjer vi det? | Kven? | Når? |",
+        "| Hva vil vi? | Slik gjør vi det | Hvem gjør det? | Når skal det være ferdig? |",
+        "| Hvor skal vi? | Hva skal vi gjøre for å komme dit? | Hvem er ansvarlig? | Tid |",
+        "| Mål | Hvordan? | Hvem? | Når? |",
+        "| Mål | Korleis skal vi nå målet? | Kven? | Når? |",
+        "| Slik vil vi ha det | Slik gjer vi det | Ansvar | Frist |",
+    ],
+)
+def test_the_column_that_asks_how_holds_the_actions(header: str) -> None:
+    """Beside goals, with who and when: "Hvordan gjør vi det?" is the column of actions."""
+    assert items(f"{TOP}{header}\n{ROW}") == [
+        Item("hovedmaal", "Flere eldre deltar"),
+        Item("tiltak", "Åpne et seniorsenter", "", ("flere-eldre-deltar",), ("Helse",), "2026-12-31"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "| Tiltak | Hvordan? | Hvem? | Når? |",
+        "| Hva? | Hvordan? | Hvem? | Når? |",
+        "| Hva skal vi gjøre? | Hvordan gjør vi det? | Hvem? | Når? |",
+    ],
+)
+def test_beside_actions_how_only_tells_of_them(header: str) -> None:
+    """Where another column names the actions, the one that asks how describes them."""
+    assert [item.text for item in items(f"{TOP}{header}\n{ROW}")] == ["Flere eldre deltar"]
+
+
+@pytest.mark.parametrize(
+    "header", ["| Mål | Hvordan måler vi det? | Kilde | År |", "| Mål | Hvordan går det? | A | B |"]
+)
+def test_how_it_is_measured_is_no_action(header: str) -> None:
+    """A question about measures or status opens no column of actions."""
+    assert not items(f"{TOP}{header}\n{ROW}", "tiltak")
+
+
+@pytest.mark.parametrize(("second", "told"), [("| | Starte en gågruppe | Kultur | 2027 |\n", ["Veien å gå"]), ("", [])])
+def test_an_unknown_column_that_goes_on_below_one_goal_is_told_of(second: str, told: list[str]) -> None:
+    """Several rows below one goal with who and when each, and a column in unknown words: the table is named."""
+    found = parts(f"{TOP.replace('Handlingsdel', 'Mål')}| Delmål | Veien å gå | Ansvar | Frist |\n{ROW}{second}")
+
+    assert [text for _, text in found.unclaimed] == told
