@@ -98,8 +98,9 @@ def _lines(block: Block, words: Vocabulary) -> list[tuple[str, Span]]:
     if sum(opens) < max(1, len(parts) // 2):
         return [(" ".join(_bold_start(block, words).split()), block.span)]
     merged: list[tuple[str, Span]] = []
+    title = block.strong[0].strip() if block.strong else ""
     for part, span, starts in zip(parts, spans, opens, strict=True):
-        if merged and not starts:
+        if merged and not starts and (merged[-1][0] != title or part.strip()[:1].islower()):
             merged[-1] = (f"{merged[-1][0]} {part.strip()}", merged[-1][1])
         else:
             merged.append((part.strip(), span))

@@ -326,6 +326,10 @@ def test_header_rows_repeated_on_each_page_and_sums_are_no_actions() -> None:
         ("| | ✓ |", "2028-12-31"),
         ("0 | 0 | 100 |", "2028-12-31"),
         ("drift | drift | drift |", "fast"),
+        ("D | D/I | |", "2027-12-31"),
+        ("Oppstart | Bygging | Ferdig |", "2028-12-31"),
+        ("inv. | nei | - |", "2026-12-31"),
+        ("| Ikke aktuelt | |", None),
         ("| | |", None),
     ],
 )

@@ -1,0 +1,59 @@
+"""Chapters whose headings say less, or something else, than what stands below: "Mål for arbeidet", "Aktivitet og …"."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Item, items
+
+TITLE = "# Temaplan for Solvik\n\n"
+GOALS = [Item("hovedmaal", "Ingen skal leve med vold"), Item("delmaal", "Ansatte melder vold", "1")]
+LABELLED = "Hovedmål: Ingen skal leve med vold.\n\nDelmål 1: Ansatte melder vold.\n"
+
+
+@pytest.mark.parametrize("heading", ["2. Mål for arbeidet", "2. Mål for planarbeidet", "2. Måla med arbeidet"])
+@pytest.mark.parametrize(
+    "goals",
+    [LABELLED, "Hovedmål\nIngen skal leve med vold.\n\nDelmål 1\nAnsatte melder vold.\n"],
+)
+def test_labelled_goals_are_the_plans_own(heading: str, goals: str) -> None:
+    found = items(f"{TITLE}## {heading}\n\n{goals}")
+
+    assert [item._replace(serves=()) for item in found] == GOALS
+
+
+def test_beside_a_chapter_of_goals_they_are_the_works() -> None:
+    text = f"{TITLE}## Mål for planarbeidet\n\n{LABELLED}\n## Hovedmål\n\nAlle er trygge.\n"
+
+    assert [item.text for item in items(text)] == ["Alle er trygge"]
+
+
+def test_an_overall_goal_for_the_work_of_a_field_is_the_hovedmaal() -> None:
+    """A single level of goals below it is delmål."""
+    text = (
+        f"{TITLE}## Overordna mål for folkehelsearbeidet\n\n> Alle skal ha like høve til god helse.\n\n"
+        "## Innsatsområde 1: Oppvekst\n\n**Slik vil vi ha det:**\n\n- Alle barn er med på noko.\n"
+    )
+
+    assert [(item.kind, item.text) for item in items(text)] == [
+        ("hovedmaal", "Alle skal ha like høve til god helse"),
+        ("satsingsomraade", "Oppvekst"),
+        ("delmaal", "Alle barn er med på noko"),
+    ]
+
+
+@pytest.mark.parametrize("area", ["Aktivitet og fellesskap", "Aktivitet for alle", "Innsats mot ensomhet"])
+def test_an_area_that_begins_as_a_kind_is_called(area: str) -> None:
+    text = f"{TITLE}## Innsatsområder\n\n### 1. Trygge hjem\n\nTekst.\n\n### 2. {area}\n\nTekst.\n"
+
+    assert [item.text for item in items(text, "satsingsomraade")] == ["Trygge hjem", area]
+
+
+@pytest.mark.parametrize("heading", ["Kvar vil vi?", "Mål", "Visjon og mål"])
+def test_a_sentence_that_gives_the_vision(heading: str) -> None:
+    said = "Visjonen vår er «Eit ope hus for alle».\n\nHovudmålet er at alle har ein plass å vere.\n"
+    text = f"{TITLE}## {heading}\n\n{said}"
+
+    assert [(item.kind, item.text) for item in items(text)] == [
+        ("visjon", "Eit ope hus for alle"),
+        ("hovedmaal", "alle har ein plass å vere"),
+    ]

@@ -1,0 +1,25 @@
+"""An action whose bold title, description and fields are the lines of one paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Item, items
+
+HEAD = "# Klimaplan for Solvik\n\n## Tiltak\n\n"
+
+
+@pytest.mark.parametrize("owner", ["Ansvar: Innkjøp", "Ansvarleg: Innkjøp", "Ansvar: Innkjøp  \nKostnad: Låg"])
+@pytest.mark.parametrize(
+    "told", ["", "Alle nye bilar skal vere\nutsleppsfrie.  \n", "Skal vere ferdig når bilane er bytte.  \n"]
+)
+def test_the_bold_line_is_the_title(told: str, owner: str) -> None:
+    """The lines between the title and the fields tell of the action and are no part of its words."""
+    text = f"{HEAD}**Tiltak T2: Fossilfri bilpark**  \n{told}{owner}  \nFrist: 2029\n"
+
+    assert items(text) == [Item("tiltak", "Fossilfri bilpark", "T2", (), ("Innkjøp",), "2029-12-31")]
+
+
+def test_a_title_that_goes_on_below_its_bold_label() -> None:
+    text = f"{HEAD}**Tiltak 2:** Fossilfri bilpark i heile\nkommunen  \nAnsvar: Innkjøp  \nFrist: 2029\n"
+
+    assert [item.text for item in items(text)] == ["Fossilfri bilpark i heile kommunen"]
