@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from plancheck.document import Block, Confidence, Document
 from plancheck.extract.boldcards import read_bold_card
+from plancheck.extract.columns import header_rows, read_columns
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.enumerated import enumerated_items, run_on_items
+from plancheck.extract.enumerated import enumerated_items, lettered_below, run_on_items
 from plancheck.extract.headings import ITEM_ID, read_heading
 from plancheck.extract.labels import CODES, clean, read_label
 from plancheck.extract.lists import read_list
 from plancheck.extract.namedkind import named_kind
-from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, is_bold_heading
+from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds, is_bold_heading
 from plancheck.extract.paragraphs import read_lead, read_paragraph
 from plancheck.extract.tablegoals import TableContext
 from plancheck.extract.tables import read_table
+from plancheck.extract.typedlists import plain_list, typed_list
 from plancheck.parts import Section
+from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
+
+_LONGEST_LEAD = 60
 
 
 def read_items(
@@ -51,7 +56,7 @@ def _body(position: int, place: Place) -> int:
         end = position
         while end < len(place.document.blocks) and _continues(place.document.blocks[end]):
             end += 1
-        read_list(place.document.blocks[position:end], place, position, mode=_mode(place))
+        read_list(lettered_below(place.document.blocks[position:end]), place, position, mode=_mode(place))
         place.lead = None
         return end
     if block.kind == "table":
@@ -63,13 +68,27 @@ def _body(position: int, place: Place) -> int:
         read_list(enumerated, place, position, mode="open")
         place.lead = None
         return after
+    if block.kind == "paragraph" and _mode(place) == "open" and (after := _typed(position, place)):
+        return after
     if block.strong and block.kind == "paragraph" and _mode(place) == "open" and read_bold_card(position, place):
         return position + 1
     if block.kind == "paragraph" and _run_on(block, place, position):
         return position + 1
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
-        read_paragraph(block, place, mode=_mode(place))
+        read_paragraph(_as_lead(position, place), place, mode=_mode(place))
     return position + 1
+
+
+def _typed(position: int, place: Place) -> int:
+    """Read the list typed by hand at the position; the position after it, 0 where there is none."""
+    typed = typed_list(position, place) or plain_list(position, place)
+    if typed is None:
+        return 0
+    if typed.lead is not None:
+        read_paragraph(typed.lead, place, mode="open")
+    read_list(typed.items, place, position, mode="open")
+    place.lead = None
+    return typed.end
 
 
 def _run_on(block: Block, place: Place, position: int) -> bool:
@@ -84,6 +103,16 @@ def _run_on(block: Block, place: Place, position: int) -> bool:
     read_list(items, place, position, mode="open")
     place.lead = None
     return True
+
+
+def _as_lead(position: int, place: Place) -> Block:
+    """A short line right above a list that only says what its items are ("Tiltak i 2026"), with a colon."""
+    blocks = place.document.blocks
+    block = blocks[position]
+    listed = position + 1 < len(blocks) and blocks[position + 1].kind == "item"
+    if not listed or len(block.text) > _LONGEST_LEAD or block.level or block.text.rstrip()[-1:] in ".:;,?!":
+        return block
+    return replace(block, text=f"{block.text}:") if heading_kinds(block.text, place.words) else block
 
 
 def _quoted_goal(block: Block, place: Place) -> bool:
@@ -133,8 +162,17 @@ def _action_above(place: Place) -> int | None:
     return last if last is not None and place.drafts.items[last].kind == "tiltak" else None
 
 
+def _assigned(block: Block, place: Place) -> bool:
+    """Whether a table has columns both of who and of when."""
+    columns = read_columns(header_rows(block)[0], place.words)
+    timed = bool(columns.years) or not columns.known.isdisjoint({"frist", "oppstart", "ferdig"})
+    return timed and not columns.known.isdisjoint({"ansvar", "ansvar_leder"})
+
+
 def _table(block: Block, place: Place, position: int) -> None:
     if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
+        return
+    if place.wished and not _assigned(block, place):
         return
     before = len(place.drafts.items)
     context = TableContext(

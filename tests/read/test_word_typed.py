@@ -105,3 +105,8 @@ def test_fields_set_in_below_an_action_are_no_items():
     below = TOP + para("Tiltak 1:")
     found = blocks("Ansvar: Kultur", "Frist: 2026", style="ListParagraph", top=below)
     assert [block.kind for block in found] == ["paragraph"] * 3
+
+
+def test_lines_with_tabs_that_end_in_a_year_are_parted_by_strokes():
+    found = kinds(blocks("Starte kor\tKultur\t2026", "Leie ut sykler\tTeknisk\t2027"))
+    assert found == [("paragraph", "Starte kor | Kultur | 2026"), ("paragraph", "Leie ut sykler | Teknisk | 2027")]

@@ -18,6 +18,7 @@ _DASHES = "–—-*"
 _SAID = re.compile(r"\b(?:sier|seier|forteller|fortel|mener|meiner|understreker|understrekar)\b")
 _NAMED = re.compile(r"[^\W\d_][\w -]{1,30}:\s")
 """A field of the one above: "Ansvar: Kultur"."""
+_YEAR = re.compile(r"\b20\d\d\b")
 _LONGEST_ITEM = 200
 _LONGEST_CELL = 160
 _LONGEST_NAME = 40
@@ -70,7 +71,7 @@ def _read(key: str, run: list[Entry]) -> Sequence[Entry]:
     if not key:
         return run
     if key.isdigit():
-        return [_table(run)] if _is_table(run) else run
+        return [_table(run)] if _is_table(run) else _parted(run)
     if key in _DASHES and (len(run) < 2 or any(_SAID.search(entry.words.text) for entry in run)):
         return run
     return [_item(entry) for entry in run]
@@ -110,6 +111,14 @@ def _is_table(run: list[Entry]) -> bool:
     if any(sign.isdigit() for name in names for sign in name) or all(entry.tabbed[-1].isdigit() for entry in run[1:]):
         return False
     return len(names) >= _FEWEST_COLUMNS or (run[0].words.bold and not any(entry.words.bold for entry in run[1:]))
+
+
+def _parted(run: list[Entry]) -> list[Entry]:
+    """Lines that end in a year after who it is up to, without names above: a stroke for each tab, as people read it."""
+    dated = all(len(entry.tabbed) >= _FEWEST_COLUMNS and _YEAR.search(entry.tabbed[-1]) for entry in run)
+    if len(run) < 2 or not dated or any(entry.words.strong for entry in run):
+        return run
+    return [replace(entry, words=entry.words._replace(text=" | ".join(filter(None, entry.tabbed)))) for entry in run]
 
 
 def _table(run: list[Entry]) -> Entry:
