@@ -32,7 +32,7 @@ class Ladder:
     def acts_for(self, plan: str) -> bool:
         """Whether the plan, or a handlingsdel or tiltaksplan that points at it, carries tiltak."""
         return self.own(plan, "tiltak") or any(
-            plan in other.parents and other.type in ACTION_PLANS and self.own(other.id, "tiltak")
+            other.type in ACTION_PLANS and self.own(other.id, "tiltak") and any(up.id == plan for up in other.overordnet)
             for other in self._graf.plans.values()
         )
 

@@ -34,6 +34,16 @@ _CHAPTER = pattern(
 """A sentence that begins with the chapter it stands in: "Delplanen følger opp delmål 1"."""
 _SUBJECT_FIRST = pattern(r"(?:dette|det|tiltaket)\b", re.I, begins="dette det tiltaket")
 _ENDS = pattern(r"\s*(?:$|[,:;–—(«])")
+_RESTS = pattern(r"konkretiserer|utdyper|utdjupar|bygg(?:er|jer) på", re.I, needs=("konkret", "utd", "bygg"))
+_PLAN = pattern(
+    r"^(?:denne\s+)?(?:(?:tema|kommunedel|fag|sektor|handlings|tiltaks|del)?planen|handlingsprogrammet|handlingsdelen|"
+    r"strategien)\b[^.:;]*?\b(?:følg(?:er|jer) opp|bidrar til|bidreg til|bygg(?:er|jer) (?:opp under|på)|konkretiserer|"
+    r"utdyper|utdjupar|støtter|støttar|svarer på|svarar på)\b",
+    re.I,
+)
+"""A sentence about the whole plan and what it follows up."""
+PLAN = "plan"
+"""Contributor of a statement that holds for the plan's own goals."""
 CHAPTER = "kapittel"
 """Contributor of a statement that holds for the actions of the chapter."""
 _SENTENCES = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
@@ -54,7 +64,8 @@ def statements(
 ) -> tuple[Statement, ...]:
     """(kind that contributes, section index, goal) for each statement.
 
-    Kind "" means the goal the section is about, "kapittel" the actions in the section that name no goal themselves.
+    Kind "" means the goal the section is about, "kapittel" the actions in the section that name no goal themselves,
+    "plan" the plan's own goals.
     """
     found: list[Statement] = []
     claimed = {item.span for item in items}
@@ -64,7 +75,7 @@ def statements(
             or block.quote
             or block.noise
             or block.span in claimed
-            or not _SAYS.search(block.text)
+            or not (_SAYS.search(block.text) or _RESTS.search(block.text))
         ):
             continue
         section = sections[owner[position]]
@@ -74,6 +85,7 @@ def statements(
         if section.parent and _opens(document.blocks[section.first : position], claimed):
             found.extend((CHAPTER, section.index, ref) for ref in _of_chapter(said[0], block.span))
         for sentence in said:
+            found.extend((PLAN, section.index, ref) for ref in _of_plan(sentence, block.span))
             found.extend(_statements(sentence, block.span, section.index))
     return tuple(found)
 
@@ -94,6 +106,14 @@ def _of_chapter(said: str, span: Span) -> list[Ref]:
     at = rest.rfind(last.text) if last is not None else -1
     whole = last is not None and at >= 0 and _ENDS.match(rest.rstrip(" ."), at + len(last.text)) is not None
     return refs if whole else []
+
+
+def _of_plan(said: str, span: Span) -> list[Ref]:
+    """The one hovedmål that a sentence about the plan says it follows up: "Temaplanen konkretiserer hovedmål 1"."""
+    about = _PLAN.match(said)
+    rest = said[about.end() :] if about is not None else ""
+    refs = [*spoken_refs(rest, span), *coded_refs(rest, span)]
+    return refs if len(refs) == 1 and refs[0].kind == "hovedmaal" else []
 
 
 def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:

@@ -14,7 +14,7 @@ from plancheck.document import Document
 from plancheck.extract.hearingwords import EMAIL
 from plancheck.extract.naming import bounded
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around, with_label
-from plancheck.extract.traces import ABOVE, MET, met, names_above, took_part
+from plancheck.extract.traces import ABOVE, MET, met, names_above, took_part, was_sent
 from plancheck.parts import Meta, Section, Sign
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
@@ -61,6 +61,8 @@ _BY_WORDS = (
     _Words("utredningsbehov", "utredningsbehov", "tegn"),
     _Words("eksisterende_rammer", "eksisterende_rammer", "tegn"),
 )
+_BODIES = frozenset({"barn_og_unge", "ungdomsraad", "eldreraad", "raad_funksjonsnedsettelse"})
+"""Named among those a plan was sent to, they tell of a hearing, not of who took part: "ungdomsraad_hoert"."""
 _BY_SECTION = {
     "medvirkning": "medvirkning", "kunnskapsgrunnlag": "kunnskapsgrunnlag", "evaluering": "evaluering",
     "kontakt": "kontakt", "alternativer": "alternativer", "utredningsbehov": "utredningsbehov",
@@ -91,14 +93,20 @@ def signs(document: Document, sections: Sequence[Section], meta: Meta, kind: str
 
 def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
     words = scene.prose.words
+    heard: Sign | None = None
     for form, first in _first_words(asked.source, asked.where):
         if first not in words or form not in scene.prose.lower:
             continue
         for piece in scene.prose.near(form):
             at = bounded(piece.text.lower(), form)
             if at >= 0 and _counts(scene, piece, actions=asked.actions):
-                yield _sign(scene, asked.concept, piece, at)
-                return
+                sign = _sign(scene, asked.concept, piece, at)
+                if asked.concept not in _BODIES or not was_sent(scene.document, piece, sign.text):
+                    yield sign
+                    return
+                heard = heard or Sign(f"{asked.concept}_hoert", sign.text, sign.span)
+    if heard is not None:
+        yield heard
 
 
 @lru_cache(maxsize=64)
@@ -246,7 +254,8 @@ _WHERE_ACTIONS = pattern(
     rf"\b(?:(?:følges|følgjast|følgast|følgd|fulgt|konkretiseres|konkretiserast|operasjonaliseres|innarbeides|"
     rf"innarbeidast|prioriteres|prioriterast|besluttes|vedtas|vedtakast|rulleres|rullerast|hører|høyrer|ligger|ligg|"
     rf"står|finnes|finst|gjennomføres|samles|får|inngår|utarbeides|utarbeidast|"
-    rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt)\b[^.]{{0,80}}\b(?:i|gjennom|til|"
+    rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt|"
+    rf"har(?=\s(?:(?!ikk)\w+\s+){{0,3}}(?:ei?gen|eige|eget|separat|\w+\s\((?:ei?gen|eget|eige|sjå|se))\b))\b[^.]{{0,80}}\b(?:i|gjennom|til|"
     rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|"
     rf"{_ACTION_PLAN}(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
     rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|"
@@ -267,25 +276,12 @@ def _evaluated(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     return _EVALUATED.search(piece.text) if scene.places.role(piece.block) not in _ACTION else None
 
 
+_REPLIES = (
+    "*innsp", "merknad", "*uttal", "høringssvar", "høyringssvar", "svar", "send", "@", "*skjema", "postboks", "mening",
+    "meining",
+)  # fmt: skip
 _QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
-    (
-        "innspillskanal",
-        (
-            "*innsp",
-            "merknad",
-            "*uttal",
-            "høringssvar",
-            "høyringssvar",
-            "svar",
-            "send",
-            "@",
-            "*skjema",
-            "postboks",
-            "mening",
-            "meining",
-        ),
-        _reply_channel,
-    ),
+    ("innspillskanal", _REPLIES, _reply_channel),
     (
         "medvirkning",
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from plancheck.document import Confidence
-from plancheck.extract.contributions import CHAPTER
+from plancheck.extract.contributions import CHAPTER, PLAN
 from plancheck.graph import Unresolved
 from plancheck.link.entries import Entry
 from plancheck.link.linked import SERVES, Linked, may_serve
@@ -13,7 +13,7 @@ from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
 from plancheck.model import Edge
-from plancheck.parts import Section
+from plancheck.parts import Ref, Section
 
 _LONG = 4
 _COMMON = frozenset(
@@ -71,6 +71,9 @@ def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked
     for assigned in plans.assigned:
         own = by_document.get(id(assigned), [])
         for kind, section, ref in assigned.parts.statements if own else ():
+            if kind == PLAN:
+                _follow_up(ref, own, tied, resolver, linked)
+                continue
             contributors = list(dict.fromkeys(_contributors(kind, section, own, assigned.parts.sections)))
             if kind == CHAPTER:
                 contributors = [entry for entry in contributors if entry.kind != "tiltak" or entry.id not in tied]
@@ -84,6 +87,15 @@ def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked
                 linked.unresolved.append(
                     Unresolved(contributors[0].id, assigned.plan, ref, answer.plan, answer.suggestion)
                 )
+
+
+def _follow_up(ref: Ref, own: Sequence[Entry], tied: set[str], resolver: Resolver, linked: Linked) -> None:
+    """ "Temaplanen følger opp hovedmål 1": its delmål that serve no goal of its own serve that of the plan above."""
+    loose = {entry.canonical.id: entry.canonical for entry in own if entry.kind == "delmaal"}
+    for entry in loose.values():
+        target = resolver.resolve(ref, entry).entry if entry.id not in tied else None
+        if target is not None and target.plan != entry.plan and may_serve(entry, target):
+            linked.edges.append(Edge(entry.id, target.id, "bidrar_til", "reference", Confidence.PROBABLE, ref.span))
 
 
 def _contributors(kind: str, section: int, entries: Sequence[Entry], sections: Sequence[Section]) -> Iterable[Entry]:

@@ -77,11 +77,24 @@ def assign(parts: Sequence[Parts], settings: Sequence[PlanSetting]) -> Plans:
     by_id = {setting.id: setting for setting in settings}
     drafts = {name: _plan(name, files, by_id.get(name)) for name, files in members.items()}
     _follow_links(drafts, members)
+    _same_kommune(drafts, parts)
     plans = Plans(_related(drafts, members))
     for index, part in enumerate(parts):
         name = ids.get(index) or about(part, plans.plans, parts, ids)
         plans.assigned.append(Assigned(part, name, _package(part, name)))
     return plans
+
+
+def _same_kommune(plans: dict[str, Plan], parts: Sequence[Parts]) -> None:
+    """A plan that names no municipality is of the one that the papers beside it name, where they name one only."""
+    named: dict[str, set[str]] = {}
+    for part in parts:
+        if part.meta.kommune:
+            named.setdefault(posixpath.dirname(part.document.path), set()).add(part.meta.kommune)
+    for name, plan in plans.items():
+        beside = named.get(posixpath.dirname(plan.files[0]), set())
+        if plan.kommune is None and len(beside) == 1:
+            plans[name] = replace(plan, kommune=next(iter(beside)))
 
 
 def _follow_links(plans: dict[str, Plan], members: Mapping[str, Sequence[Parts]]) -> None:
@@ -183,7 +196,8 @@ def _plan(name: str, files: Sequence[Parts], setting: PlanSetting | None) -> Pla
 
 _TITLE_PARENT = pattern(
     r"^(?:handlingsdel|handlingsprogram|handlingsplan|tiltaksplan|tiltaksdel|tiltaksliste|årsplan)\w*[\s\d–—/-]*"
-    r"\s(?:til|for)\s+(?P<parent>.*plan.*|.*del.*|.*strategi.*)$",
+    r"(?:\s(?:til|for)\s+(?P<parent>.*plan.*|.*del.*|.*strategi.*)"
+    r"|(?<=[\s–—:-])(?P<beside>(?:kommunedelplan|kommuneplan|samfunnsdel|samfunnsplan|temaplan|fagplan|delplan)\w*\b.*))$",
     re.I,
     begins="handlings tiltaks årsplan",
 )
@@ -191,9 +205,9 @@ _PERIOD = pattern(r"\s*\(?\b(?:19|20)\d\d\s*[-–—]\s*(?:20)?\d\d\)?\s*$")
 
 
 def _from_title(title: str, span: Span) -> tuple[PlanRef, ...]:
-    """ "Handlingsdel 2026–2029 til kommuneplanens samfunnsdel": the title names the plan above."""
+    """ "Handlingsdel 2026–2029 til kommuneplanens samfunnsdel", "Tiltaksliste – temaplan for idrett": the plan above."""
     match = _TITLE_PARENT.match(" ".join(title.split()))
-    name = _PERIOD.sub("", match["parent"]) if match else ""
+    name = _PERIOD.sub("", match["parent"] or match["beside"]) if match else ""
     return (PlanRef(name, span, provenance="reference"),) if name else ()
 
 

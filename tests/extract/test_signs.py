@@ -35,6 +35,8 @@ def traces(text: str, title: str = "Kommunedelplan for kultur 2026–2037") -> s
         ("## Oppfølging\n\nPsykisk helse og rus rapporterer hvert år.", "planansvarlig"),
         ("## Oppfølging\n\nSamfunnsdelen følges opp i handlingsdelen.", "handlingsdel_sted"),
         ("## Oppfølging\n\nTiltak hører hjemme i handlingsprogrammet.", "handlingsdel_sted"),
+        ("## Oppfølging\n\nPlanen har en egen handlingsdel.", "handlingsdel_sted"),
+        ("## Oppfølging\n\nPlanen har ein handlingsdel (eige rekneark).", "handlingsdel_sted"),
         ("## Økonomi\n\nTiltaka skal løysast innan gjeldande økonomiske rammer.", "eksisterende_rammer"),
         ("## Formål\n\nFormålet med planarbeidet er mer sang.", "formaal"),
         ("## Framdrift\n\nVedtak i kommunestyret juni 2027.", "prosess_frister"),

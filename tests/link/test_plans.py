@@ -185,3 +185,45 @@ FILES = {
 def test_the_order_of_files_changes_nothing(order: list[str]) -> None:
     """Plans, items and edges are the same whichever file is read first."""
     assert told(graph({name: FILES[name] for name in order})) == told(graph(FILES))
+
+
+TEMAPLAN = "# Temaplan for eldre 2026–2030\n\n{said}\n\n## Mål\n\n### Delmål 1: Eldre deltar\n\n### Delmål 2: Eldre bor trygt\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Temaplanen følger opp hovedmål 1 i samfunnsdelen.",
+        "Temaplanen bygger på kommuneplanens samfunnsdel 2024–2036 og konkretiserer hovedmål 1.",
+        "Planen følgjer opp samfunnsdelen, hovudmål 1.",
+    ],
+)
+def test_the_goal_a_whole_plan_follows_up(said: str) -> None:
+    """Its delmål serve that goal of the plan above."""
+    graf = graph({"samfunnsdel.md": SAMFUNNSDEL, "temaplan.md": TEMAPLAN.format(said=said)})
+
+    assert edges(graf, "bidrar_til") >= {
+        ("temaplan#D1", "samfunnsdel#H1", "reference"),
+        ("temaplan#D2", "samfunnsdel#H1", "reference"),
+    }
+
+
+@pytest.mark.parametrize(
+    "title", ["Handlingsdel 2026–2029 – Temaplan for eldre", "Tiltaksliste – temaplan for eldre 2026–2030"]
+)
+def test_a_title_that_names_the_plan_after_a_dash(title: str) -> None:
+    text = f"# {title}\n\n| Tiltak | Delmål | Ansvar | Frist |\n|---|---|---|---|\n| Starte kafé | Delmål 1 | Kultur | 2027 |\n"
+    graf = graph({"temaplan.md": TEMAPLAN.format(said="Fjordvik kommune"), "liste.md": text})
+
+    assert ("liste", "temaplan", "reference") in edges(graf, "overordnet")
+    assert ("liste#starte-kafe", "temaplan#D1", "explicit") in edges(graf, "bidrar_til")
+
+
+def test_the_municipality_that_the_papers_beside_name() -> None:
+    """One name in the folder is every plan's; of two, none is."""
+    nameless = "# Temaplan for eldre 2026–2030\n\n## Delmål 1: Eldre deltar\n"
+    one = {"a.md": "# Samfunnsdel 2024–2036\n\nFjordvik kommune\n\n## Hovedmål 1: Trygt\n", "b.md": nameless}
+    two = {**one, "c.md": "# Kulturplan 2024–2028\n\nSolvik kommune\n\n## Hovedmål 1: Rikt\n"}
+
+    assert graph(one).plans["b"].kommune == "Fjordvik"
+    assert graph(two).plans["b"].kommune is None
