@@ -58,7 +58,8 @@ def _vision(text: str, span: Span, block: Block, place: Place) -> None:
         return
     said = _VISION.search(text) if len(text) < 300 else None
     quoted = _QUOTED.search(text)
-    words = quoted[1] if quoted else said[1] if said else text if place.head.kinds and len(text) <= 160 else ""
+    told = SENTENCE.split(said[1], maxsplit=1)[0] if said else ""
+    words = quoted[1] if quoted else told if said else text if place.head.kinds and len(text) <= 160 else ""
     if words and (place.head.kinds or said or (quoted and "visjon" in text[: quoted.start()].lower())):
         index = place.drafts.add(Draft("visjon", clean(words), "", span, None, place.section.index, place.role))
         place.drafts.items[index].apply_attrs(block.attrs)

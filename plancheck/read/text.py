@@ -83,6 +83,8 @@ class _Walk:
         self._places = Places()
         self._numbered = False
         """Chapters of this document have numbers."""
+        self._listed: set[tuple[str, str]] = set()
+        """The numbered lines so far: (number as printed, words)."""
 
     def group(self, group: list[Line], after: Sequence[Line]) -> None:
         """Blocks of one group of lines. `after` is the next group: a heading has something below it."""
@@ -106,7 +108,7 @@ class _Walk:
             return 0
         chapter = _CHAPTER.match(text)
         if chapter is not None:
-            in_series = bool(self.blocks) and self.blocks[-1].kind == "item" and _NUMBER.match(text)
+            in_series = bool(self.blocks) and self.blocks[-1].kind == "item" and self._goes_on(text)
             next_chapter = _CHAPTER.match(below)
             if (
                 in_series
@@ -131,6 +133,13 @@ class _Walk:
             return 2
         longer = len(below) > max(len(text), 40) or len(after) > 1 or _BULLET.match(below) or _NUMBER.match(below)
         return (4 if self._numbered else 3) if longer else 0
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a numbered line goes on with the list above; one that repeats a line of the contents does not."""
+        mark = _NUMBER.match(text)
+        if mark is None:
+            return False
+        return (mark[1], text[mark.end() :].strip()) not in self._listed
 
     def _heading(self, line: Line, level: int) -> None:
         path = self._places.heading(level, tidy(line.text) if self._odd else line.text)
@@ -173,6 +182,7 @@ class _Walk:
         if not held:
             return
         if label:
+            self._listed.add((label, held[0].text.strip()))
             self._add("item", held, self._places.item(), level=level, label=label)
         else:
             self._add("paragraph", held, self._places.paragraph())

@@ -54,6 +54,15 @@ def test_numbered_lines_with_blanks_between_are_items():
     assert [block.label for block in document.blocks] == ["", "1.", "2.", "3.", ""]
 
 
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_a_chapter_below_the_contents_that_list_it_is_no_item(blank):
+    contents = blank.join(["1. Bakgrunn", "2. Mål", "3. Tiltak"])
+    document = txt(f"{LONG}\n\nInnhold\n\n{contents}\n\n\n1. Bakgrunn\n\n{LONG}\n\n2. Mål\n\n{LONG}\n")
+    found = [(block.kind, block.text) for block in document.blocks]
+    assert [text for kind, text in found if kind == "item"] == ["Bakgrunn", "Mål", "Tiltak"]
+    assert {("heading", "1. Bakgrunn"), ("heading", "2. Mål")} <= set(found)
+
+
 def test_lists():
     document = txt("""\
         Tiltak:
