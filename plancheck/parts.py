@@ -192,4 +192,6 @@ class Parts:
     """Running-text statements of contribution: (kind of the items that contribute, section index, goal)."""
     unclaimed: tuple[tuple[Span, str], ...] = ()
     """Tables whose header names an action column but whose other columns were not understood, with the header text."""
+    unread: tuple[tuple[Span, str], ...] = ()
+    """Chapters of actions that hold text of which nothing was read, with their titles."""
     maalform: str = "nb"

@@ -1,4 +1,4 @@
-"""DOK008: a plan in which no goals and no tiltak were found, or an action table that was not understood."""
+"""DOK008: a plan in which no goals and no tiltak were found, or an action table or chapter that was not understood."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NEVER = frozenset({"planprogram", "planstrategi"})
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each such plan, and one for each such table."""
+    """One hit for each such plan, one for each such table, and one for each chapter of actions nothing was read of."""
     filled = {node.plan for node in graf.nodes.values() if node.kind in _CONTENT}
     torn = {facts.plan for facts in graf.facts if facts.parts.unclaimed}
     for plan in graf.plans.values():
@@ -28,6 +28,9 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         for span, header in facts.parts.unclaimed:
             shown = shorten(" | ".join(header.split("\n")))
             yield Treff(span, "tabell", {"kolonner": shown}, plan=facts.plan, text=shown)
+        if facts.plan in filled:
+            for span, title in facts.parts.unread:
+                yield Treff(span, "kapittel", {"overskrift": shorten(title)}, plan=facts.plan, text=title)
 
 
 def _claims(plan: Plan) -> bool:

@@ -19,6 +19,7 @@ from plancheck.extract.metadata import read_meta
 from plancheck.extract.outline import outline
 from plancheck.extract.participation import participation
 from plancheck.extract.signs import signs
+from plancheck.extract.unreadactions import unread_actions
 from plancheck.extract.yamlplan import yaml_items
 from plancheck.parts import Parts, RawItem, Section
 from plancheck.record import replace
@@ -95,5 +96,6 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
         lead_sign=lead_sign(document),
         statements=statements(document, sections, owner, items),
         unclaimed=tuple(drafts.unclaimed),
+        unread=() if kind in WITHOUT_ITEMS else unread_actions(document, sections, items, words),
         maalform=maalform(document),
     )
