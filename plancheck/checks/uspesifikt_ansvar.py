@@ -8,18 +8,27 @@ from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Navn, Plan, Tiltak
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, vocabulary
 from plancheck.wording import shorten
 
 _CONCEPT = "enhet_uspesifikk"
+_OUTSIDE = pattern(
+    r"\b(?:IL|IF|IK|FK|TIL|BIL|IUL|AS|SA|BA)$|(?:idretts|bygde|grende|mål|vel|ski|sykkel|hage|folke|turist|jeger|bonde|bygdekvinne)lag"
+    r"(?:et|a|ene)?$|(?:forening(?:en|a|er)?|klubb(?:en)?|fylkeskommune[n]?|vegvesen(?:et)?|borettslag(?:et)?|sameie(?:t)?)$"
+)
+"""A club, an association, a firm, the county: "Granli IL", "Velforeningen"."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each tiltak whose responsible are all unspecific; one named unit among them is enough."""
     words = vocabulary()
     known: dict[tuple[str, str], bool] = {}
+    outside = {(tiltak.plan, tiltak.group) for tiltak in graf.alle(Tiltak) if tiltak.group and _is_outside(tiltak)}
     for tiltak in graf.alle(Tiltak):
         plan = graf.plans.get(tiltak.plan)
+        if (tiltak.plan, tiltak.group) in outside and all(_is_named(navn, plan) for navn in tiltak.ansvar):
+            continue
         for navn in tiltak.ansvar:
             if (tiltak.plan, navn.text) not in known:
                 known[tiltak.plan, navn.text] = _unspecific(navn, plan, words)
@@ -39,5 +48,15 @@ def _unspecific(navn: Navn, plan: Plan | None, words: Vocabulary) -> bool:
     found = words.match("value", navn.text)
     if found is not None:
         return found.concept == _CONCEPT
+    return _is_named(navn, plan)
+
+
+def _is_named(navn: Navn, plan: Plan | None) -> bool:
+    """Whether it is the plan's own municipality by name."""
     kommune = "" if plan is None or plan.kommune is None else plan.kommune.casefold().removesuffix(" kommune")
     return bool(kommune) and navn.text.strip().casefold() == f"{kommune} kommune"
+
+
+def _is_outside(tiltak: Tiltak) -> bool:
+    """Whether a party outside the municipality has the tiltak: beside clubs and the county the municipality is one."""
+    return any(_OUTSIDE.search(navn.text) for navn in tiltak.ansvar)

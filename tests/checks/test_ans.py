@@ -97,6 +97,22 @@ def test_unspecific(named, said):
     assert len(keys(uspesifikt_ansvar.check, graph)) == said
 
 
+@pytest.mark.parametrize(
+    ("beside", "group", "named", "said"),
+    [
+        ("Granvik IL", "t1", "Granvik kommune", 0),
+        ("Velforeningen", "t1", "Granvik kommune", 0),
+        ("Fylkeskommunen", "t1", "Granvik kommune", 0),
+        ("Granvik IL", "t2", "Granvik kommune", 1),
+        ("Granvik IL", "t1", "Kommunen", 1),
+        ("Teknisk", "t1", "Granvik kommune", 1),
+    ],
+)
+def test_beside_clubs_the_municipality_is_a_party_of_its_own(beside, group, named, said):
+    rows = [tiltak(ansvar=(named,), group="t1"), tiltak("Bygge klubbhus", ansvar=(beside,), group=group)]
+    assert len(keys(uspesifikt_ansvar.check, graf([plan(kommune="Granvik")], rows))) == said
+
+
 def register(*rows):
     known = {"teknisk drift": "Teknisk drift", "tek": "Teknisk drift", "kultur": "Kultur"}
     return graf([plan()], rows, enheter=known, has_enheter=True)
