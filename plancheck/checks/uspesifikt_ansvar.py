@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancheck.finding import Treff
@@ -15,7 +16,8 @@ from plancheck.wording import shorten
 _CONCEPT = "enhet_uspesifikk"
 _OUTSIDE = pattern(
     r"\b(?:IL|IF|IK|FK|TIL|BIL|IUL|AS|SA|BA)$|(?:idretts|bygde|grende|mål|vel|ski|sykkel|hage|folke|turist|jeger|bonde|bygdekvinne)lag"
-    r"(?:et|a|ene)?$|(?:forening(?:en|a|er)?|klubb(?:en)?|fylkeskommune[n]?|vegvesen(?:et)?|borettslag(?:et)?|sameie(?:t)?)$"
+    r"(?:et|a|ene)?$|(?:forening(?:en|a|er)?|klubb(?:en)?|fylkeskommune[n]?|vegvesen(?:et)?|borettslag(?:et)?|sameie(?:t)?)$",
+    re.I,
 )
 """A club, an association, a firm, the county: "Granli IL", "Velforeningen"."""
 
