@@ -22,7 +22,7 @@ from plancheck.checks import (
 )
 from plancheck.graph import Conflict, Duplicate, Unresolved
 from plancheck.ladder import circles
-from plancheck.model import Edge, Maal, Mention, Tiltak
+from plancheck.model import Edge, Maal, Mention, Plan, Tiltak
 from plancheck.parts import Ref, StatedCount
 from tests.checks.builder import facts, graf, keys, node, plan, ref, run, span
 
@@ -173,18 +173,30 @@ def test_delmaal_without_tiltak():
     assert keys(delmaal_uten_tiltak.check, linked([H, D, answered, T], UP)) == []
 
 
+def _below(kind: str) -> Plan:
+    """A plan that points at "plan"."""
+    return plan("handlingsdel", kind, parents=("plan",), overordnet=(ref("plan", "plan"),))
+
+
+def test_the_actions_of_a_plan_further_down_are_that_plans():
+    """A handlingsdel answers for the plan it points at, not for those above that one."""
+    plans = [plan(kind="samfunnsdel"), plan("handlingsdel", "handlingsdel", parents=("temaplan", "plan"))]
+    below = tiltak("Bygge gangvei", "handlingsdel")
+    assert keys(delmaal_uten_tiltak.check, linked([H, D, below], [serves(D, H)], plans)) == []
+
+
 def test_delmaal_are_served_from_a_handlingsdel_below():
     below = tiltak("Bygge gangvei", "handlingsdel")
-    plans = [plan(kind="samfunnsdel"), plan("handlingsdel", "handlingsdel", parents=("plan",))]
+    plans = [plan(kind="samfunnsdel"), _below("handlingsdel")]
     assert keys(delmaal_uten_tiltak.check, linked([H, D, below], [serves(D, H)], plans)) == ["ingen"]
     assert keys(delmaal_uten_tiltak.check, linked([H, D, below], [serves(D, H), serves(below, D)], plans)) == []
-    plans[1] = plan("handlingsdel", "temaplan", parents=("plan",))
+    plans[1] = _below("temaplan")
     assert keys(delmaal_uten_tiltak.check, linked([H, D, below], [serves(D, H)], plans)) == []
 
 
 def test_a_restated_delmaal_is_reported_where_it_comes_from():
     copy, below = maal("delmaal", "Trygg skolevei", "handlingsdel"), tiltak("Annet", "handlingsdel")
-    plans = [plan(kind="samfunnsdel"), plan("handlingsdel", "handlingsdel", parents=("plan",))]
+    plans = [plan(kind="samfunnsdel"), _below("handlingsdel")]
     edges = [serves(D, H), serves(copy, D, "gjengir")]
     found = run(delmaal_uten_tiltak.check, linked([H, D, copy, below], edges, plans))
     assert [hit.node for hit in found] == [D.id]
