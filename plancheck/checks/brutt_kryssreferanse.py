@@ -26,7 +26,9 @@ _CAPTION = pattern(
     begins="tabell figur",
 )
 _REFERENCE = pattern(
-    r"\b(tabell(?:en)?|figur(?:en)?)\s+(\d{1,2}(?:[.-]\d{1,2})?)(?![\d.]*\d|\w)", re.IGNORECASE, needs="tabell figur"
+    r"\b(tabell(?:en)?|figur(?:en)?)\s+(\d{1,2}(?:[.-]\d{1,2})?)(?![\d.]*\d|\w)",
+    re.IGNORECASE,
+    needs=("tabell ", "tabellen ", "figur ", "figuren "),
 )
 _POINTS = pattern(r"\b(?:se|sjå|jfr?\.?|vist\s+i|vises\s+i|går\s+fram\s+av|fremgår\s+av)(?:\s+også)?\s+$", re.I)
 _ELSEWHERE = pattern(

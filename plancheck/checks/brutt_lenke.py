@@ -16,7 +16,7 @@ from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 
-_ABROAD = pattern(r"^(?:[a-z][a-z0-9+.\-]*:|//|/|\\|#?$|#top$|.*(?:\{\{|\{%|<))", re.IGNORECASE)
+_ABROAD = pattern(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|\\|#?$|#(?i:top)$|.*(?:\{\{|\{%|<))")
 """Another scheme, a place on a server, a template, or no target at all: not ours to judge."""
 _SKIP = pattern(r"(?:hopp|gå|skip|jump)\b.{0,12}\b(?:til|to)\b", re.IGNORECASE, needs="hopp gå skip jump")
 """The hidden link at the top of a web page: "Hopp til hovedinnhold"."""

@@ -17,8 +17,7 @@ from plancheck.pattern import pattern
 
 _GATE = ("*evaluer", "evaluate", "evaluation", "gjennomgå", "har virket", "har verka", "har hatt effekt")
 _PLANNED = pattern(
-    r"\b(?:evalueres|evaluerast|evaluerer|evaluere|evaluera|evaluert|evaluering|evalueringen|evalueringa|"
-    r"sluttevaluering\w*|midtveisevaluering\w*|evaluate|evaluated|evaluates|evaluation|"
+    r"\b(?:evaluer(?:es|ast|er|e|a|t|ing(?:en|a)?)|(?:slutt|midtveis)evaluering\w*|evaluat(?:e[ds]?|ion)|"
     r"gjennomgå(?:s|ast)?\s+(?:\w+\s+){0,2}?på\s+nytt|vurder\w+\s+(?:om|korleis|hvordan)\s+(?:\w+\s+){1,3}?har\s+(?:virket|verka|hatt))\b",
     re.I,
 )
@@ -27,7 +26,10 @@ _PAST = pattern(
     r"konkluder\w*)\b|\b(?:ble|vart|blei|er|har|har vi|vi har)\s+(?:\w+\s+)?evaluert\b|"
     r"\b(?:erfaringer|erfaringar|resultat\w*)\s+(?:fra|frå|av)\s+evaluering",
     re.I,
-)
+    needs=(
+        "evaluert", "viste", "viser", "syner", "synte", "peker", "peikar", " ga", "konkluder", "erfaring", "resultat",
+    ),
+)  # fmt: skip
 _RELATIVE = pattern(
     r"\b(?:midtveis(?:\s+i\s+(?:plan)?perioden)?|(?:før|i forkant av|i forbindelse med|i samband med|ved)"
     r"\s+(?:hver\s+|kvar\s+|neste\s+|ny\s+)?(?:rullering\w*|revisjon\w*|revidering\w*)|"
@@ -92,8 +94,8 @@ _ENGLISH = pattern(
 _PRONOUN = pattern(r"(?:den|han|ho|det)\s", re.I)
 _ALSO = pattern(r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:rapporter\w+|følg\w+ opp)\b[^.]*?\bog\s+evaluer\w+", re.I)
 _PLAN_WORD = pattern(
-    r"plan(?:en|a)?$|strategi(?:en)?$|del(?:en)?$|^(?:den|dette|det|denne|vi|man|tiltak\w*|mål\w*|evaluering\w*)\b|"
-    r"program(?:met)?$|^(?:i\s+løpet|i\s+tillegg$|i\s+)|^[\W\d]+$|^(?:utgangen|slutten|starten|midten|ny|neste)\b",
+    r"(?:plan(?:en|a)?|strategi(?:en)?|del(?:en)?|program(?:met)?)$|^[\W\d]+$|^i\s|"
+    r"^(?:den|dette|det|denne|vi|man|ny|neste|utgangen|slutten|starten|midten|(?:tiltak|mål|evaluering)\w*)\b",
     re.I,
 )
 _ABOUT_OTHER = pattern(

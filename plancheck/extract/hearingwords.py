@@ -38,7 +38,9 @@ DEADLINE = pattern(
 )
 """A deadline for replies, by name."""
 PLAIN_DEADLINE = pattern(
-    r"\b(?:ny\s+|siste\s+|utvidet\s+|utvida\s+)?frist(?:en)?\b(?!\s+for\s+å\s+(?:søke|søkje|melde|betale|klage))", re.I
+    r"\b(?:ny\s+|siste\s+|utvidet\s+|utvida\s+)?frist(?:en)?\b(?!\s+for\s+å\s+(?:søke|søkje|melde|betale|klage))",
+    re.I,
+    needs="frist",
 )
 """A bare "Frist: …", which counts only where the surroundings are a hearing's."""
 PERIOD = pattern(
@@ -56,8 +58,12 @@ INVITES = pattern(
     rf"\b(?:{REPLY}|si\s+(?:gjerne\s+)?(?:din|hva\s+du)\s*(?:mening|mener)?|sei\s+(?:gjerne\s+)?(?:di\s+meining|"
     rf"kva\s+du\s+meiner)|mene\s+noe|meine\s+noko)|\bskriv\s+(?:gjerne\s+)?til\s+\S+@\S+",
     re.I,
-    needs="innsp merknad uttal fråsegn kommentar synspunkt tilbakemelding svar din hva mein mene skriv",
-)
+    needs=(
+        "innsp", "merknad", "uttal", "fråsegn", "kommentar", "synspunkt", "tilbakemelding", "svar", "si din",
+        "si hva du", "si gjerne", "di meining", "kva du meiner", "mene noe", "meine noko", "skriv til",
+        "skriv gjerne til",
+    ),
+)  # fmt: skip
 """An invitation to reply; with "innen" and a date it is a deadline."""
 GAVE = pattern(
     r"\b(?:ga|gav|(?:har|hadde)\s+(?:gitt|gjeve|gitt\s+oss)|fikk|fekk|mottok|kom\s+(?:det\s+|med\s+|inn\s+)*)\s*(?:\w+\s+){0,2}"
@@ -112,7 +118,7 @@ COMPANION = pattern(
     r"(?:(?:kommunens|kommunen\s+sin|ny|den\s+nye|forslaget\s+til|framlegget\s+til)\s+)*[\wæøå-]+"
     r"(?:\s+(?:og|samt)\s+[\wæøå-]+(?:planen|plana|strategien|programmet|delen|budsjettet)\b)*",
     re.I,
-    needs="med",
+    needs="sammen saman samtidig samstundes parallelt takt",
 )
 """What goes on a hearing beside this plan: "sammen med økonomiplanen"."""
 LAYING_OUT = ("lagt", "lagd", "send", "legges", "leggast")

@@ -99,7 +99,7 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
     head = text[:_HEAD]
     if not _SIGN.search(head) and not _LETTERED.match(head) and not head.rstrip()[-2:-1].isspace():
         return None
-    coded = _CODED.match(text) if text[:1] in _CODE_LETTERS else None
+    coded = _CODED.match(text) if text[:1] in _CODE_LETTERS and not text[1:2].islower() else None
     if coded and (coded["sep"] or not coded["rest"]) and not is_year(coded["number"]):
         return Label(CODES[coded["code"]], coded["number"], clean(coded["rest"]), coded=True)
     if not may_be_labelled(head, words):

@@ -64,9 +64,8 @@ _ADOPTS = pattern(
 _PRONOUN = pattern(r"(?:den|han|ho)\s", re.I, begins="den han ho")
 _SENT_OUT = ("høring", "høyring", "ettersyn", "gjennomsyn", "oppstart", "planprogram")
 _ON_HEARING = pattern(
-    r"\b(?:planen|plana|planforslaget|planframlegget|temaplanen|kommunedelplanen|strategien|samfunnsdelen|"
-    r"høringsutkastet|planprogrammet|"
-    r"forslaget|utkastet|[\wæøå-]+planen)\s+(?:er|ligger|ligg)\s+(?:nå |no )?(?:lagt )?(?:ut |ute )?(?:på|til)"
+    r"\b(?:[\w-]*planen|plana|planforslaget|planframlegget|strategien|samfunnsdelen|planprogrammet|forslaget|"
+    r"(?:høringsut|ut)kastet)\s+(?:er|ligger|ligg)\s+(?:nå |no )?(?:lagt )?(?:ut |ute )?(?:på|til)"
     r"\s+(?:høring|høyring|offentl[ie]g ettersyn)",
     re.I,
 )

@@ -75,7 +75,9 @@ _FIRST_WORDS = (
     ("sammendrag", pattern(
         r"^(?:sammendrag|samandrag|oppsummering|kortversjon|summary)|hovedtrekk i planen", re.I,
         needs=("sammendrag", "samandrag", "oppsummering", "kortversjon", "summary", "hovedtrekk"))),
-    ("hoering", pattern(r"^(?:høring|høyring|offentlig ettersyn|offentleg ettersyn|innspill|innspel)", re.I)),
+    ("hoering", pattern(
+        r"^(?:høring|høyring|offentlig ettersyn|offentleg ettersyn|innspill|innspel)", re.I,
+        begins="høring høyring offentl innsp")),
     ("medvirkning", pattern(
         r"medvirkning|medverknad|involvering$", re.I, needs=("medvirkning", "medverknad", "involvering"))),
     ("planoversikt", pattern(

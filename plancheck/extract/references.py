@@ -39,7 +39,11 @@ _CODE = r"(?:HM|DM|SO|HG|ST|[HDT])\d+(?:\.\d+)*[a-z]?"
 _MAY_CODE = pattern(r"[HMDOGT]\d")
 _CODED = pattern(rf"(?<![\w.#/-])(?:(?P<plan>[a-z][\w-]*)#)?(?P<id>{_CODE})(?![\w-]|\.\d)")
 _HASHED = pattern(r"(?<![\w/])(?P<plan>[a-zæøå][\wæøå-]*)#(?P<id>[A-Za-zÆØÅæøå][\wæøå./-]*\w)", needs=("#",))
-_UN = pattern(r"bærekraftsmål|berekraftsmål|\bFNs?\b|\bFN-|\bSDG\b|agenda 2030", re.I)
+_UN = pattern(
+    r"bærekraftsmål|berekraftsmål|\bFNs?\b|\bFN-|\bSDG\b|agenda 2030",
+    re.I,
+    needs=("ekraftsmål", "fn", "sdg", "agenda 2030"),
+)
 _EACH = pattern(_NUM)
 _DIGIT = pattern(r"\d")
 _LEAD = pattern(
@@ -59,6 +63,7 @@ _CONTRIBUTES = pattern(
     r"svarar|følger|følgjer|bygger|byggjer|gjelder|gjeld|jf|jfr|jamfør|knyttet|knytt)\b\.?"
     r"(?:\s+(?:opp|under|om|på|til|særlig|særleg|både|først|fremst|og|direkte)(?=\s))*\s*:?\s+(?=\S)",
     re.I,
+    begins="dette det tiltaket vil skal bidr støtt svar følg bygg gjeld jf jamfør knyt",
 )
 """What a sentence begins with that says which goal the action serves."""
 _OWN_CODES = pattern(

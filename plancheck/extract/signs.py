@@ -218,7 +218,7 @@ _FOLLOWS_UP = pattern(
     re.I,
 )
 _ACTOR = pattern(
-    r"\b(?:kommunedirektør|rådmann|kommunalsjef|styringsgrupp|arbeidsgrupp|prosjektgrupp|ledergrupp|leiargrupp|enhet|"
+    r"\b(?:kommunedirektør|rådmann|kommunalsjef|(?:styrings|arbeids|prosjekt|leder|leiar)grupp|enhet|"
     r"eining|virksomhet|verksemd|kommuneoverlege|rektor|folkehelse|(?:\w+(?:sjef|leder|leiar)(?:en)?|"
     r"\w*(?:koordinator(?:en)?|rådgiver(?:en)?|rådgjevar(?:en)?|utvalg?(?:et)?|avdeling(?:en|a)?|etaten)|"
     r"formannskapet|administrasjonen)\b)",

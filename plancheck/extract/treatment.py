@@ -62,6 +62,8 @@ _ON_ITS_WAY_OUT = pattern(
     r"1\.\s?gang|1\.\s?gong|oppstart|utlegging|orienter|rapport|status|melding|evaluering|budsjett|rekneskap|regnskap|"
     r"mandat|\bikke\b|\bikkje\b|dersom|hvis\b|viss\b",
     re.I,
+    needs="høring høyring ettersyn gjennomsyn førstegang gang gong oppstart utlegging orienter rapport status melding "
+    "evaluering budsjett rekneskap regnskap mandat ikke ikkje dersom hvis viss",
 )
 _BROUGHT = pattern(
     r"\bfr[ae]m\s+(?:for|i|til)\b(?!.*\b(?:vedtak|behandling|handsaming|godkjenning))", re.I, needs="fram frem"
