@@ -22,6 +22,12 @@ _PARENS = pattern(r"\s*[(\[][^)\]]*[)\]]\s*", needs=("(", "["))
 _PIECES = pattern(r"\s*/\s*|\s+og\s+|\s*,\s*|\s+-\s+|\n")
 _BROKEN = pattern(r"(?<=[a-zæøå])[-\u00ad]\n(?=[a-zæøå])")
 """A word broken by hand in a narrow column: "Ansvar-⏎lig"."""
+_ELSEWHERE = pattern(
+    r"(?:fylket|fylke|(?:hele |heile )?landet|noreg|norge|landsgjennomsnitt\w*|landssnitt\w*"
+    r"|(?:kommune|kostra)\W?gruppe.*)$",
+    re.I,
+)
+"""A column of the same number somewhere else: such a table tells how things are."""
 _OWNERS = frozenset(
     (
         "våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye ny nytt de dei"
@@ -214,7 +220,8 @@ def table_kind(columns: Columns, role: str) -> str:
             return "tiltak"
         return "tiltak" if len(columns.concepts) <= 2 and role != "annet" else ""
     if "indikator" in known:
-        return "indikator"
+        compared = "maaltall" not in known and any(_ELSEWHERE.match(text.strip()) for text in columns.headers)
+        return "" if compared else "indikator"
     goals = known.intersection(GOAL_COLUMNS)
     if goals:
         several = sum(concept in GOAL_COLUMNS for concept in columns.concepts) > 1

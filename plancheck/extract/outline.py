@@ -233,6 +233,12 @@ def _section(
     return Section(index, parent.index, level, number, title, role, own, block.span, position + 1, position + 1)
 
 
+def _lists_goals(block: Block) -> bool:
+    """Whether a block is a table of goals: "Nr | Mål"."""
+    names = {normalise(cell.text) for cell in block.header[-1].cells} if block.header else set()
+    return not names.isdisjoint({"mål", "hovedmål", "hovudmål", "delmål"})
+
+
 def _states_goals(blocks: Sequence[Block], position: int) -> bool:
     """Whether a chapter "Mål for arbeidet" holds the plan's own goals: labelled so, with no other chapter of goals."""
     end = next((at for at in range(position + 1, len(blocks)) if blocks[at].kind == "heading"), len(blocks))
@@ -242,8 +248,9 @@ def _states_goals(blocks: Sequence[Block], position: int) -> bool:
         if block.kind in ("paragraph", "item")
         for line in block.text.split("\n")
     )
+    listed = "plan" not in blocks[position].text.lower() and any(map(_lists_goals, blocks[position + 1 : end]))
     others = (block.text for block in blocks if block.kind == "heading" and block is not blocks[position])
-    return labelled and not any(_GOAL_CHAPTER.match(heading_number(text)[1]) for text in others)
+    return (labelled or listed) and not any(_GOAL_CHAPTER.match(heading_number(text)[1]) for text in others)
 
 
 def _closed(sections: list[Section], owner: list[int]) -> list[Section]:

@@ -12,6 +12,9 @@ HEADER_WITHIN = 25
 """A header stands among the first rows that hold anything."""
 HEADER_SHARE = 0.7
 """A header fills this share of the columns its table uses."""
+_FEWEST_BESIDE = 4
+"""So many names two tables beside each other have at least."""
+MOST_BESIDE = 500
 LONGEST_TITLE = 120
 LONGEST_BAND = 40
 
@@ -50,6 +53,10 @@ def sheet_blocks(rows: Sequence[SheetRow], level: int = 1) -> list[Block]:
     Rows of the table keep their columns: a cell that spans several is followed by empty ones. The last header row is
     the one that names each column; where it is blank the name above is repeated into it.
     """
+    right = _second_begins(rows)
+    if right:
+        halves = [_columns(rows, 0, right), _columns(rows, right, MOST_BESIDE)]
+        return [block for half in halves for block in sheet_blocks(half, level)]
     kept = _without_blanks(rows)
     if not kept:
         return []
@@ -74,6 +81,26 @@ def sheet_blocks(rows: Sequence[SheetRow], level: int = 1) -> list[Block]:
     blocks.append(Block("table", span, header=header, rows=data))
     blocks += [Block("paragraph", row.row.span, _joined_text(row)) for row in kept[foot:end]]
     return blocks + (sheet_blocks(rest, level + 1 if level == 1 else level) if rest else [])
+
+
+def _second_begins(rows: Sequence[SheetRow]) -> int:
+    """The first column of a table that stands beside another one: after a blank column, under the same names as it. 0
+    where there is none."""
+    for header in rows[:HEADER_WITHIN]:
+        cells = header.row.cells
+        names = [cell.text.casefold() if not cell.repeated else "" for cell in cells]
+        again = next((at for at, name in enumerate(names) if name and name in names[:at]), 0)
+        if len(header.filled) < _FEWEST_BESIDE or not again or names[again - 1] or "" in names[again : again + 2]:
+            continue
+        first = names.index(names[again])
+        same = names[first : first + 2] == names[again : again + 2]
+        if same and not any(again - 1 < len(row.row.cells) and row.row.cells[again - 1].text for row in rows):
+            return again
+    return 0
+
+
+def _columns(rows: Sequence[SheetRow], first: int, end: int) -> list[SheetRow]:
+    return [row._replace(row=row.row._replace(cells=row.row.cells[first:end])) for row in rows]
 
 
 def _without_blanks(rows: Sequence[SheetRow]) -> list[SheetRow]:

@@ -41,3 +41,12 @@ def test_a_timetable_of_the_actions_is_theirs(heading: str):
 def test_what_goes_on_already_is_no_action(heading: str):
     table = "| Prosjekt | Eier | Slutt |\n|---|---|---|\n| Fiber til øyene | Kraftlaget | 2026 |\n"
     assert actions(f"# Temaplan for Solvik\n\n## {heading}\n\n{table}") == []
+
+
+@pytest.mark.parametrize(("chapter", "goals"), [("3. Mål for arbeidet", 2), ("3. Mål for planarbeidet", 0)])
+def test_a_table_of_goals_for_the_work_sets_the_plans_own(chapter: str, goals: int):
+    table = "| Nr | Mål |\n|---|---|\n| 1 | Ansatte oppdager vold tidlig |\n| 2 | Utsatte får rask hjelp |\n"
+    text = f"{TITLE}## {chapter}\n\n{table}\n## 4. Tiltak\n\n- Kurs for alle ansatte (mål 1) – 2026\n"
+    found = items(text)
+    assert len(found) == goals + 1
+    assert found[-1].serves == (("H1",) if goals else ())
