@@ -17,8 +17,10 @@ from plancheck.extract.legend import lead_sign, legend
 from plancheck.extract.maalform import maalform
 from plancheck.extract.metadata import read_meta
 from plancheck.extract.outline import outline
+from plancheck.extract.ownerheads import read_owner_heads
 from plancheck.extract.participation import participation
 from plancheck.extract.signs import signs
+from plancheck.extract.timedleads import read_timed_leads
 from plancheck.extract.unreadactions import unread_actions
 from plancheck.extract.yamlplan import yaml_items
 from plancheck.parts import Parts, RawItem, Section
@@ -72,6 +74,8 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
         yaml_items(document, drafts)
     read_code_tails(drafts.items)
     read_owner_tails(drafts.items)
+    read_owner_heads(drafts.items, document)
+    read_timed_leads(drafts.items, document)
     groups = tuple(
         group if group.responsible else replace(group, responsible=place.responsible_for.get(group.section, ""))
         for group in drafts.groups

@@ -22,6 +22,13 @@ _SERVING = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "strategi", "
 _PRIORITY = pattern(
     r"^(?:u?prioritert|prioritering)|prioritert(?:e)? (?:tiltak|handlingsplan|liste)", re.I, needs=("prioriter",)
 )
+_WISHED = pattern(
+    r"(?:ønske|ynskje|ønskje|idé|ide|vente)liste|\b(?:u|ikke[- ]|ikkje[- ])prioritert|\binnmeld(?:te|e)?\b|idé?bank"
+    r"|(?:langsiktige|framtidige|fremtidige) (?:anlegg|behov|ønske\w*|ynske\w*|prosjekt\w*)",
+    re.I,
+    needs=("liste", "prioriter", "innmeld", "bank", "sikt", "framtid", "fremtid"),
+)
+"""Headings over what somebody wants and nobody has been set to do."""
 _STRONG_UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
     r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak|helsestasjon|frivilligsentral|legevakt|politi|"
@@ -126,6 +133,12 @@ class Place:
             if head.section and is_priority(self.sections[head.section].title):
                 return "prioritering"
         return ""
+
+    @property
+    def wished(self) -> bool:
+        """Whether a heading above opens a list of wishes, such as facilities without priority: no actions by place."""
+        titles = [self.sections[head.section].title for head in self.heads[1:]]
+        return any(_WISHED.search(title) and "tiltak" not in title.lower() for title in titles)
 
     def goal(self) -> int | None:
         """The nearest goal above: a paragraph's, else a heading's."""

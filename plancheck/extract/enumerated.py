@@ -31,6 +31,51 @@ def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block
     return (items, end) if len(items) > 1 or alone else ([], position)
 
 
+_LETTERED = pattern(r"(?:^|(?<=\n))\s*(?P<letter>[a-zæøå])[.)]\s+(?=\S)")
+
+
+def lettered_below(blocks: Sequence[Block]) -> list[Block]:
+    """A list whose items hold lines counted with letters ("a. Opprette …"): those lines as items one level down.
+
+    Markdown knows no such lists, so the lines are paragraphs of the item or go on in it. They count from a.
+    """
+    found: list[Block] = []
+    count = 0
+    for block in blocks:
+        lettered = list(_LETTERED.finditer(block.text)) if "." in block.text or ")" in block.text else []
+        if block.kind == "item":
+            count = 0
+            lettered = [mark for mark in lettered if mark.start()]
+        letters = "".join(mark["letter"] for mark in lettered)
+        expected = "abcdefghijklmnopqrstuvwxyz"[count : count + len(letters)]
+        if not letters or letters != expected or (block.kind == "paragraph" and lettered[0].start()):
+            found.append(block)
+            continue
+        count += len(letters)
+        found.extend(_split(block, lettered))
+    return found
+
+
+def _split(block: Block, marks: Sequence[re.Match[str]]) -> list[Block]:
+    """The item's own words, then one item for each mark; the lines below a mark stay with it as a paragraph."""
+    level = block.level + (block.kind == "item")
+    lines = block.lines if len(block.lines) == block.text.count("\n") + 1 else ()
+    found = []
+    if block.kind == "item":
+        found.append(replace(block, text=block.text[: marks[0].start()].rstrip(), lines=()))
+    ends = [*(mark.start() for mark in marks[1:]), len(block.text)]
+    for mark, end in zip(marks, ends, strict=True):
+        row = block.text.count("\n", 0, mark.end())
+        first, _, rest = block.text[mark.end() : end].strip().partition("\n")
+        span = lines[row] if lines else block.span
+        label = f"{mark['letter']}."
+        found.append(replace(block, kind="item", level=level, span=span, text=first, label=label, lines=(), attrs={}))
+        if rest:
+            below = lines[row + 1] if lines else block.span
+            found.append(replace(block, kind="paragraph", level=level + 1, span=below, text=rest, label="", lines=()))
+    return found
+
+
 _RUN_ON = pattern(r"(?P<lead>[^.:]{3,300}:)\s*(?P<list>1[.)]\s+\S.*?\s2[.)]\s+\S.*)", re.S)
 _NEXT = pattern(r"(?:^|(?<=\s))(?P<number>\d{1,2})[.)]\s+(?=\S)")
 _STOP = pattern(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ\d])")

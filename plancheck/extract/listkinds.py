@@ -29,6 +29,8 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     lead = place.lead
     if lead is not None and lead.kinds == ("historikk",):
         return ()
+    if place.wished and not _owned(blocks, place):
+        return ()
     goal = place.goal()
     goal_kind = place.drafts.items[goal].kind if goal is not None else ""
     if lead is not None:

@@ -31,6 +31,7 @@ from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 _CODE = pattern(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)")
+_GOALS = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "strategi"})
 _ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 
 
@@ -171,6 +172,8 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
     number = split_number(block.text)[0] or number_of(block.label)
     if outer.kind in ("maal", "hovedmaal") and outer.number and state.kinds == (outer.kind,) and number_of(block.label):
         return "delmaal"
+    if outer.kind in _GOALS and {"ansvar", "frist"} <= read_tail(block.text, block.span, place.words).fields.keys():
+        return "tiltak"
     if outer.number and number.startswith(f"{outer.number}."):
         return {"hovedmaal": "delmaal", "maal": "tiltak", "delmaal": "tiltak", "hovedgrep": "delmaal"}.get(
             outer.kind, ""

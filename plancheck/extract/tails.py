@@ -38,6 +38,8 @@ _THIS_CENTURY = pattern(
 _CLAUSE = pattern(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
 _STOP = pattern(
     r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])|\.(?<=[^\W\d_]{5}\.)\s+(?=20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\.?\s*$)"
+    r"|\.(?<=\d\.)\s+(?!Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember|Kvartal|Tertial|"
+    r"Halvår|Trinn|Klasse)(?=[A-ZÆØÅ][^,.]+,\s)"
 )
 _NEXT_SENTENCE = pattern(r"[.!]\s+(?:[A-ZÆØÅ]|20\d\d)")
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")

@@ -14,7 +14,8 @@ _UNIT = pattern(
     r"kommunelege[n]?|kommuneoverlege[n]?|helsestasjon(?:en)?|bibliotek(?:et)?|kulturskole[n]?|frivilligsentral(?:en)?|"
     r"formannskap(?:et)?|kommunestyre[t]?|område|forvaltning|administrasjon(?:en)?|hr|ikt|brannvesen(?:et)?|"
     r"driftsavdeling(?:en)?|teknisk|oppvekst|velferd|helse|kultur|omsorg|plan|byggesak|økonomi|personal|landbruk|miljø|"
-    r"eiendom|eigedom|næring|samferdsel|barnevern|innkjøp|samfunnsutvikling|kommunalteknikk)"
+    r"eiendom|eigedom|næring|samferdsel|barnevern|innkjøp|samfunnsutvikling|kommunalteknikk|tillitsvalgt|tillitsvald|verneombud|"
+    r"verneombod)"
     r"(?:[\wæøå]*)$",
     re.I,
 )
@@ -54,6 +55,11 @@ def is_name(text: str) -> bool:
         is_unit(piece) or bool(_ONE_NAME.match(piece) or (_ROLE.search(piece) and len(piece.split()) <= 2))
         for piece in pieces
     )
+
+
+def is_role(text: str) -> bool:
+    """Whether the text is one who has a role ("idrettsrådet", "hovedtillitsvalgt"), in two words at most."""
+    return len(text.split()) <= 2 and bool(_ROLE.search(text))
 
 
 def looks_named(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from plancheck.dates import read_frist
-from plancheck.extract.unitnames import is_name, is_unit
+from plancheck.extract.unitnames import is_name, is_role, is_unit
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
@@ -51,7 +51,8 @@ def parts_said(parts: list[str]) -> Said | None:
     dates = [part for part in parts if part not in together and is_deadline(part)]
     money = [part for part in parts if _MONEY.fullmatch(part)]
     units = [part for part in parts if part not in dates and part not in money and part not in together]
-    if not dates and not (units and not money and all(is_unit(part) for part in units) and len(units) <= 3):
+    plain = bool(units) and is_unit(units[0]) and all(is_unit(part) or is_role(part) for part in units[1:])
+    if not dates and not (plain and not money and len(units) <= 3):
         return Said((("kostnad", ", ".join(money)),)) if money and not units else None
     if (together and not units) or not all(is_name(part) for part in units):
         return None

@@ -304,3 +304,25 @@ def test_items_that_say_who_and_when_are_actions() -> None:
     text = "# Handlingsprogram for Solvik\n\n## Mål\n\n### Hovedmål 1: Trygg oppvekst\n\n- Bygge klubb (Kultur, 2027)\n"
 
     assert [(item.kind, item.serves) for item in items(text)] == [("hovedmaal", ()), ("tiltak", ("H1",))]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Uprioritert liste, langsiktige anlegg",
+        "Uprioriterte anlegg",
+        "Ønskeliste",
+        "Ynskjeliste",
+        "Innmeldte anlegg",
+        "Innmelde anlegg",
+        "Ikkje prioriterte prosjekt",
+        "Langsiktige behov",
+    ],
+)
+def test_wishes_are_no_actions(heading: str) -> None:
+    """What nobody has been set to do is no action; what has both who and when is one."""
+    top = "# Idrettsplan for Solvik\n\n## Tiltak\n\n- Bygge hall (Kultur, 2027)\n- Rydde sti (Teknisk, 2026)\n\n"
+    wishes = f"### {heading}\n\n- Bygge svømmehall\n\n| Anlegg | Eier |\n| --- | --- |\n| Sti | Idrettslag |\n"
+    table = "\n| Tiltak | Ansvar | Frist |\n| --- | --- | --- |\n| Bygge bane | Kultur | 2029 |\n"
+
+    assert [item.text for item in items(top + wishes + table, "tiltak")] == ["Bygge hall", "Rydde sti", "Bygge bane"]

@@ -275,3 +275,23 @@ def test_a_dash_inside_the_actions_own_words_stays(text: str) -> None:
 @pytest.mark.parametrize("unit", ["eigedom", "næring", "samferdsel", "barnevern", "innkjøp", "kommunalteknikk"])
 def test_a_service_in_small_letters_is_a_unit(unit):
     assert is_unit(unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "ansvar"),
+    [
+        ("Invitere alle som fyller 75. Servicetorget, hvert år", "Invitere alle som fyller 75", "Servicetorget"),
+        ("Flytte middagen til klokken 16. Sykehjemmet, 2027", "Flytte middagen til klokken 16", "Sykehjemmet"),
+        ("Samle alle på 10. trinn, 2027", "Samle alle på 10. trinn, 2027", None),
+        ("Feire 17. Mai på torget, 2027", "Feire 17. Mai på torget, 2027", None),
+        ("Samle alle på 10. Trinn, 2027", "Samle alle på 10. Trinn, 2027", None),
+        ("Kartlegge uønsket deltid (HR, hovedtillitsvalgt)", "Kartlegge uønsket deltid", "HR, hovedtillitsvalgt"),
+        ("Holde kurs (Kultur, idrettsrådet)", "Holde kurs", "Kultur, idrettsrådet"),
+        ("Holde kurs (nett, idrettsrådet)", "Holde kurs (nett, idrettsrådet)", None),
+        ("Holde kurs (Kultur, nett og samtaler)", "Holde kurs (Kultur, nett og samtaler)", None),
+    ],
+)
+def test_who_after_a_number_and_two_in_a_bracket(text: str, words: str, ansvar: str | None) -> None:
+    """A number may end a sentence where a unit and a time follow; a role may follow a unit in a bracket."""
+    own, fields, _ = fields_of(text)
+    assert (own, fields.get("ansvar")) == (words, ansvar)

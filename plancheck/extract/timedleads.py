@@ -1,0 +1,61 @@
+"""Lists of actions sorted by when: "Tiltak i 2026" over one list, "Tiltak i 2027–2029" over another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plancheck.document import Block, Document, Span
+from plancheck.extract.drafts import Draft
+from plancheck.parts import RawField
+from plancheck.pattern import pattern
+
+_LONGEST = 60
+_TIMED = pattern(
+    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:våre?|nye|prioriterte|planlagte|konkrete|dette|dei?|desse|disse|skal|blir|vert)\s+)*"
+    r"(?:(?:tiltak\w*|aktivitet\w*|oppg[aå]ver?|handling\w*|gjør vi|gjer vi|gjøres|gjerast|gjennomføres|gjennomførast|"
+    r"ferdig\w*|frist|år)\b\s*)?"
+    r"(?:(?:som\s+)?(?:skal\s+)?(?:være\s+|vere\s+)?(?:ferdig\w*|gjennomføres|gjennomførast|gjøres|gjerast)\s+)?"
+    r"(?:(?:i|for|innen|innan|i løpet av|inn[ea]n utgangen av|fram til|frem til|perioden|i perioden|året)\s+)?"
+    r"(?P<when>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)\s*[:.]?$",
+    re.I,
+)
+
+
+def read_timed_leads(drafts: Sequence[Draft], document: Document) -> None:
+    """Give actions without a deadline the one that the heading or line above their list states.
+
+    Only where the document sorts its actions so, by two times or more: a single one is the period of the plan.
+    """
+    told = dict(_leads(document.blocks))
+    if len(set(told.values())) < 2:
+        return
+    without = {draft.span: draft for draft in drafts if draft.kind == "tiltak" and "frist" not in draft.fields}
+    for span, when in _placed(document.blocks, told) if without else ():
+        if span in without:
+            without[span].fields["frist"] = RawField(when, without[span].span)
+
+
+def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+    for position, block in enumerate(blocks):
+        if block.kind in ("heading", "paragraph") and len(block.text) <= _LONGEST and "20" in block.text:
+            match = _TIMED.match(block.text.strip())
+            if match is not None:
+                yield position, match["when"]
+
+
+def _placed(blocks: Sequence[Block], told: dict[int, str]) -> Iterator[tuple[Span, str]]:
+    """Each item and table cell below such a line or heading, with its time."""
+    heads: list[tuple[int, str]] = []
+    line = ""
+    for position, block in enumerate(blocks):
+        if block.kind == "heading":
+            heads = [head for head in heads if head[0] < block.level]
+            heads.append((block.level, told.get(position, "")))
+            line = ""
+        elif block.kind == "paragraph" and not block.level:
+            line = told.get(position, "")
+        when = line or next((when for _, when in reversed(heads) if when), "")
+        if when:
+            yield block.span, when
+            yield from ((cell.span, when) for row in block.rows for cell in row.cells)

@@ -1,0 +1,46 @@
+"""Actions counted with letters inside the item of a numbered goal."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Item, items
+
+TOP = "# Frivillighetsplan for Solvik\n\n## Mål og tiltak\n\n"
+EXPECTED = [
+    Item("hovedmaal", "Flere deltar", "1"),
+    Item("tiltak", "Opprette en oppslagstavle", "a", ("H1",), ("Kultur",), "2026-12-31"),
+    Item("tiltak", "Arrangere en dag", "b", ("H1",), ("Kultur",), "2027-12-31"),
+    Item("hovedmaal", "Lag har gode rammer", "2"),
+    Item("tiltak", "Gi gratis leie", "a", ("H2",), ("Eiendom",), "2027-12-31"),
+]
+
+
+@pytest.mark.parametrize("mark", ["{}.", "{})"])
+@pytest.mark.parametrize("tail", [" ({}, {})", "\n      Ansvar: {} | Frist: {}", "\n      Ansvar: {}\n      Frist: {}"])
+@pytest.mark.parametrize("blank", ["\n\n", "\n"])
+def test_letters_inside_a_goals_item(mark: str, tail: str, blank: str) -> None:
+    """ "a. Opprette …" as a paragraph of the item, or as a line of it, is an action under the goal."""
+    a, b = mark.format("a"), mark.format("b")
+    lines = [
+        "1. **Mål: Flere deltar**",
+        f"   {a} Opprette en oppslagstavle{tail.format('Kultur', 2026)}",
+        f"   {b} Arrangere en dag{tail.format('Kultur', 2027)}",
+        "2. **Mål: Lag har gode rammer**",
+        f"   {a} Gi gratis leie{tail.format('Eiendom', 2027)}",
+    ]
+
+    assert items(TOP + blank.join(lines) + "\n") == EXPECTED
+
+
+def test_lettered_details_of_an_action_are_none_of_their_own() -> None:
+    """Below an action, letters count its steps."""
+    text = f"{TOP}1. **Tiltak: Ruste opp torget**\n\n   a. Grave\n\n   b. Plante\n"
+
+    assert [item.text for item in items(text)] == ["Ruste opp torget"]
+
+
+def test_what_does_not_count_from_a_is_text() -> None:
+    """ "i. …" and a letter in the middle of a line open nothing."""
+    text = f"{TOP}1. **Mål: Flere deltar**\n\n   d. Arrangere en dag (Kultur, 2027)\n"
+
+    assert [item.text for item in items(text)] == ["Flere deltar"]
