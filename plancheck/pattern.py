@@ -39,15 +39,12 @@ class _Guarded:
         self.needs = needs
 
     def _may(self, text: str, *place: int) -> bool:
-        folded = _folded(text)
-        return any(need in folded for need in self.needs)
+        return any(map(_folded(text).__contains__, self.needs))
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
-        folded = _folded(text)
-        for need in self.needs:
-            if need in folded:
-                found: re.Match[str] | None = self._late.search(text, *place)
-                return found
+        if any(map(_folded(text).__contains__, self.needs)):
+            found: re.Match[str] | None = self._late.search(text, *place)
+            return found
         return None
 
     def match(self, text: str, *place: int) -> re.Match[str] | None:
@@ -63,11 +60,9 @@ class _Guarded:
         return None
 
     def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
-        folded = _folded(text)
-        for need in self.needs:
-            if need in folded:
-                found: Iterator[re.Match[str]] = self._late.finditer(text, *place)
-                return found
+        if any(map(_folded(text).__contains__, self.needs)):
+            found: Iterator[re.Match[str]] = self._late.finditer(text, *place)
+            return found
         return iter(())
 
     def sub(self, new: str, text: str) -> str:

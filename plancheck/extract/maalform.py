@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Document
+from plancheck.extract.prose import prose_of
 from plancheck.record import replace
 
 _NN = frozenset(
@@ -27,6 +28,20 @@ def maalform(document: Document) -> str:
 
     What a web site prints on all its pages, often in the other language, does not count.
     """
+    words = _plain_words(document) or _own_words(document)
+    nn = sum(map(_NN.__contains__, words))
+    nb = sum(map(_NB.__contains__, words))
+    return "nn" if nn > nb else "nb"
+
+
+def _plain_words(document: Document) -> list[str]:
+    """The words of a document of moderate length that is all running text, cut already; [] for others."""
+    prose = prose_of(document)
+    plain = len(prose.text) <= _ENOUGH and not any(block.noise or block.kind == "code" for block in document.blocks)
+    return prose.tokens if plain else []
+
+
+def _own_words(document: Document) -> list[str]:
     seen = 0
     texts: list[str] = []
     own = replace(document, blocks=tuple([block for block in document.blocks if not block.noise]))
@@ -35,7 +50,4 @@ def maalform(document: Document) -> str:
         seen += len(text)
         if seen > _ENOUGH:
             break
-    words = "\n".join(texts).lower().split()
-    nn = sum(map(_NN.__contains__, words))
-    nb = sum(map(_NB.__contains__, words))
-    return "nn" if nn > nb else "nb"
+    return "\n".join(texts).lower().split()

@@ -79,7 +79,7 @@ def read_paragraph(block: Block, place: Place, mode: str) -> None:
 
 def _names_responsible(text: str, place: Place) -> None:
     """ "Ansvarlig for alle tiltakene i tabellen: Teknisk": holds for the section's actions without a field."""
-    match = _FOR_ALL.match(" ".join(text.split()))
+    match = _FOR_ALL.match(" ".join(text.split())) if "nsvar" in text or "NSVAR" in text else None
     if _SORTED.search(text):
         place.sorted_by_unit()
     if match:

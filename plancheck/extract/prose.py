@@ -92,7 +92,8 @@ class Prose:
     """The pieces of a document that are neither noise nor code, with their text in lower case and its `words`."""
 
     __slots__ = (
-        "_ends", "_first", "_heads", "_pieces", "_raw", "_tokens", "document", "lower", "text", "title_end", "words",
+        "_ends", "_first", "_heads", "_pieces", "_raw", "_tokens", "document", "lower", "text", "title_end", "tokens",
+        "words",
     )  # fmt: skip
 
     def __init__(self, document: Document) -> None:
@@ -118,7 +119,8 @@ class Prose:
         texts = [one[0] for one in raw]
         self.text = "\n".join(texts)
         self.lower = lower(self.text)
-        tokens = set(self.lower.split())
+        self.tokens = self.lower.split()
+        tokens = set(self.tokens)
         self._tokens = "\n".join(tokens)
         self._first: dict[str, int] = {}
         self.words = frozenset([token.strip(_SIGNS) for token in tokens])
@@ -141,8 +143,7 @@ class Prose:
         return [self._piece(index) for index in range(min(count, len(self._raw)))]
 
     def has(self, *needles: str) -> bool:
-        """True if one of the literals (lower case) stands anywhere: at the start of a word, or, with "*" before it,
-        inside one too."""
+        """True if one of the literals (lower case) begins a word or, with "*" before it, stands inside one."""
         return any(self._at(needle) >= 0 for needle in needles)
 
     def holds(self, literal: str) -> bool:

@@ -87,6 +87,11 @@ _REF_ATOM = pattern(
 
 def spoken_refs(text: str, span: Span, provenance: Provenance = "reference") -> Iterator[Ref]:
     """References in running words; UN goals ("delmål 12.2" near "bærekraftsmål") are not ours."""
+    low = text.lower()
+    return _spoken(text, span, provenance) if any(map(low.__contains__, _KIND_WORDS)) else iter(())
+
+
+def _spoken(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
     for match in _SPOKEN.finditer(text):
         around = text[max(0, match.start() - 80) : match.end() + 40]
         if _UN.search(around):
@@ -100,6 +105,10 @@ def spoken_refs(text: str, span: Span, provenance: Provenance = "reference") -> 
 
 def coded_refs(text: str, span: Span, provenance: Provenance = "reference") -> Iterator[Ref]:
     """References by id: "D1.2", "samfunnsdel#D1.2"."""
+    return _by_id(text, span, provenance) if "#" in text or _MAY_CODE.search(text) else iter(())
+
+
+def _by_id(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
     seen: set[str] = set()
     for match in _HASHED.finditer(text):
         seen.add(match["id"])
@@ -121,10 +130,8 @@ def refs_in(text: str, span: Span) -> list[Ref]:
     """Every reference to a goal in an item's own words; references to other tiltak only where it depends on them."""
     if not _DIGIT.search(text) and "#" not in text and "mål" not in text:
         return []
-    low = text.lower()
-    refs = [*spoken_refs(text, span)] if any(word in low for word in _KIND_WORDS) else []
-    if "#" in text or _MAY_CODE.search(text):
-        refs += coded_refs(text, span)
+    refs = [*spoken_refs(text, span)]
+    refs += coded_refs(text, span)
     if not refs:
         return []
     depends = _DEPENDS.search(text)
@@ -211,6 +218,14 @@ def tail_refs(content: str, span: Span) -> list[Ref]:
     if spoken and len(stripped) - sum(len(ref.text) for ref in spoken) <= 12:
         return spoken
     return []
+
+
+_CONTRIBUTING = ("bidr", "støtt", "svar", "følg", "bygg", "gjel", "jf", "jamfør", "knytt")
+
+
+def may_contribute(text: str) -> bool:
+    """False where no part of the text can be a sentence that `contributes`."""
+    return any(map(text.lower().__contains__, _CONTRIBUTING))
 
 
 def contributes(said: str) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from plancheck.document import Span
 from plancheck.extract.goaltails import bracket_end, goal_last
-from plancheck.extract.references import cell_refs, contributes, goals_said, refs_in, tail_refs
+from plancheck.extract.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
 from plancheck.extract.sentences import read_sentences, split_sentences
 from plancheck.extract.unitnames import is_unit, looks_named
 from plancheck.extract.whowhen import Said, after_dash, is_deadline, parts_said
@@ -149,7 +149,7 @@ def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
 
 def _contribution(tail: Tail, span: Span) -> None:
     """Take the goals that the words after the bracket or the last sentence name: "… (Helse, 2027). Støtter mål 2"."""
-    if not _DIGIT.search(tail.text):
+    if not _DIGIT.search(tail.text) or not may_contribute(tail.text):
         return
     close = max(tail.text.rfind(")"), tail.text.rfind("]")) + 1
     said = tail.text[close:] if close else ""
