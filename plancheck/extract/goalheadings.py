@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES
+from plancheck.extract.labels import read_label
+from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 
@@ -101,3 +102,29 @@ def _below(index: int, above: int, place: Place) -> bool:
     while current is not None and current != above:
         current = items[current].parent
     return current == above and RANK[items[index].kind] < RANK["tiltak"]
+
+
+_CHAPTER = pattern(
+    r"^(?:om|bakgrunn|status|utfordring\w*|hva|kva|hvorfor|kvifor|hvordan|korleis|slik|dette|det|innledning|innleiing|"
+    r"beskrivelse|skildring|grunngi\w*|begrunnelse|vurdering\w*|situasjon\w*|dagens|mål|tema)\b",
+    re.I,
+)
+_FEWEST_SAID = 3
+_LONGEST_SAID = 200
+
+
+def goal_below(section: Section, place: Place) -> str:
+    """The words of a goal that is only numbered ("Hovedmål 1"), where the heading right below it sets them.
+
+    "" where several headings below could, or the one there is opens a chapter of its own.
+    """
+    below = [other for other in place.sections if other.parent == section.index]
+    open_ones = [other for other in below if not other.own_role and not heading_kinds(other.title, place.words)]
+    if not below or open_ones != below[:1] or below[0].first != section.first + 1 or below[0].number:
+        return ""
+    title = below[0].title
+    if title.endswith((":", "?")) or len(title.split()) < _FEWEST_SAID or len(title) > _LONGEST_SAID:
+        return ""
+    if _CHAPTER.match(title) or read_label(title, place.words) is not None:
+        return ""
+    return title

@@ -8,7 +8,7 @@ from plancheck.document import EMPTY, Block
 from plancheck.extract.boldcards import bold_card, is_bold_card
 from plancheck.extract.context import RANK, Head, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.goalheadings import goal_of_heading
+from plancheck.extract.goalheadings import goal_below, goal_of_heading
 from plancheck.extract.labels import (
     CODES,
     Label,
@@ -315,8 +315,11 @@ def _coded_id(text: str) -> str:
 
 
 def _text_below(index: int, section: Section, place: Place) -> None:
-    """ "Hovedmål 1" alone as a heading: the goal's words are the first paragraph below."""
-    for block in place.blocks_of(section):
+    """ "Hovedmål 1" alone as a heading: the goal's words are the first paragraph below, or the heading right below."""
+    own = place.blocks_of(section)
+    if not own and (title := goal_below(section, place)):
+        place.drafts.items[index].text = clean(title)
+    for block in own:
         if (
             block.kind == "paragraph"
             and not block.text.rstrip().endswith(":")

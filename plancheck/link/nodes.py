@@ -73,13 +73,22 @@ def _promised(entry: Entry) -> Frist | None:
     return None
 
 
+_CALLED = {"hovedmaal": "Hovedmål", "hovedgrep": "Hovedgrep", "delmaal": "Delmål", "satsingsomraade": "Satsingsområde"}
+
+
+def _called(entry: Entry) -> str:
+    """What an item without words of its own is called in the plan's language: "Hovudmål"."""
+    name = _CALLED.get(entry.kind, entry.kind.capitalize())
+    return name.replace("Hoved", "Hovud") if entry.assigned.parts.maalform == "nn" else name
+
+
 _Base = tuple[str, str, str, str, str, str, Confidence, Span, tuple[Mention, ...], tuple[str, ...], str]
 """What every node has, in the order of the fields of `Node`."""
 
 
 def _base(entry: Entry) -> _Base:
     raw = entry.raw
-    text = entry.text or f"{entry.kind} {raw.number}".strip()
+    text = entry.text or f"{_called(entry)} {raw.number}".strip()
     confidence, ceiling = raw.confidence, entry.assigned.parts.document.ceiling
     if ceiling is not confidence and ceiling.rank < confidence.rank:
         confidence = ceiling
