@@ -11,6 +11,7 @@ from plancheck.medvirkningsspor import asked_for_participation, tells_of_partici
 from plancheck.model import Medvirkning
 from plancheck.numbers import Numbers
 
+_TRACES = ("barn_og_unge", "ungdomsraad", "barn_og_unge_hoert", "ungdomsraad_hoert")
 _YOUNG = ("barn", "ung", "elev", "skole", "skule", "ungdom")
 
 
@@ -19,7 +20,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for sak in saker(graf):
         if not sak.pbl or not asked_for_participation(sak) or not tells_of_participation(graf, sak):
             continue
-        if sak.signs("barn_og_unge", "ungdomsraad") or _among_activities(graf, sak):
+        if sak.signs(*_TRACES) or _among_activities(graf, sak):
             continue
         yield Treff(
             sak.span, "mangler", {"plan": sak.title}, plan=sak.plan, text=sak.title, confidence=sak.confidence, law=True

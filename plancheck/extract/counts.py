@@ -56,7 +56,8 @@ _OTHERS = pattern(
 """Whose goals a sentence counts, where they are not the plan's own."""
 _OWN_SUBJECT = pattern(
     r"\b(?:planen|plana|strategien|programmet|vi|kommunen|kommuna|\w+(?:planen|plana|strategien|delen))\s+"
-    r"(?:har|inneheld|inneholder|set|setter|bygger|byggjer|peker|peikar|er)\b",
+    r"(?:har|inneheld|inneholder|set|setter|bygger|byggjer|peker|peikar|er)\b|"
+    r"\bhar\s+(?:planen|plana|strategien|vi|kommunen|kommuna)\b",
     re.I,
 )
 _POINTS_ON = pattern(r"\b(?:disse|desse)\s*$", re.I)

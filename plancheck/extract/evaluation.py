@@ -77,6 +77,21 @@ _INVERTED = pattern(
     needs=_UNITS,
 )
 """Who, after the verb: "I tillegg skal beredskapskoordinatoren evaluere …", "I 2028 skal kultursjefen vurdere …"."""
+_NAME = r"(?!(?:og|det|så)\b)[\wæøåÆØÅ-]+(?:\s+(?!(?:som|har|evaluer\w*|skal|er)\b)[\wæøåÆØÅ-]+){0,6}?"
+_SAID = pattern(
+    rf"\bdet\s+er\s+(?P<by>{_NAME})\s+(?:som\s+(?:har|tar|tek|leder|leier|leiar|skal|er|evaluerer)\b|s(?:itt|in)\s+ansvar\b)|"
+    rf"(?:[,;]|\b(?:og|så))\s+(?:og\s+)?(?P<does>{_NAME})\s+evaluer(?:er|e|a)\s+(?:den|det|planen|plana|strategien|han|ho|dette)\b|"
+    rf"^(?P<first>[A-ZÆØÅ]{_NAME})\s+(?:rapporter|følg|legg|lag|or?ienter)\w*\s[^.;]*?\bog\s+(?:har|tar|tek)\s+(?:\w+)?ansvar\w*"
+    rf"\s+for\s+(?:å\s+)?evaluer|"
+    rf"\bog\s+(?P<leads>[A-ZÆØÅ]{_NAME})\s+(?:leder|leier|leiar)\s+arbeidet\b|"
+    rf"\b(?:arbeidet|evalueringen|evalueringa|det)\s+(?:(?:blir|vert|skal)\s+)?(?:leia|leidd|ledet|ledes|leiast|styrt|styres|"
+    rf"utført|utføres|utførast)\s+av\s+(?P<led>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)|"
+    rf"\bmed\s+(?P<with>{_NAME})\s+som\s+(?:ansvarl\w+|leder|leiar|ansvarsha\w+)\b|"
+    rf"\bi\s+regi\s+av\s+(?P<under>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)",
+    re.I,
+    needs=("det er", "evaluer", "ansvar", "arbeidet", "led av", "ledes av", "som ansv", "som le", "regi"),
+)
+"""Who, in clauses of their own: "…, og det er kultursjefen som har ansvaret", "…, og kultursjefen evaluerer den"."""
 _LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I, needs=":")
 _NEXT = pattern(
     r"^\W*(?:(?:det er\s+)?(?P<by>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:har|er)\s+(?:hoved|hovud)?ansvar\w*\b|"
@@ -164,8 +179,8 @@ def _told(document: Document, piece: Piece, meta: Meta, *, own_chapter: bool) ->
 
 def _named_next(following: Sequence[str]) -> str | None:
     """Who evaluates, where one of the next sentences says who has the responsibility."""
-    for match in map(_NEXT.match, following):
-        name = (match["by"] or match["at"] or match["label"] or match["leads"]).strip() if match else ""
+    for match in (_NEXT.match(text) or _SAID.search(text) for text in following):
+        name = next(group for group in match.groups() if group).strip() if match else ""
         if name and not _PLAN_WORD.search(name):
             return name
     return None
@@ -214,7 +229,7 @@ def _reporting_only(text: str, recurring: When) -> bool:
 
 def responsible(text: str) -> str | None:
     """Who evaluates: "av Helse og mestring", "Kommunedirektøren legger fram …", "Ansvar: …"."""
-    for form in (_INVERTED, _BY, _LABEL, _ALSO_SAID, _ALSO, _ACTIVE, _ENGLISH):
+    for form in (_INVERTED, _BY, _LABEL, _SAID, _ALSO_SAID, _ALSO, _ACTIVE, _ENGLISH):
         match = form.search(text)
         if match is not None:
             name = _ARTICLE.sub("", next(group for group in match.groups() if group).strip())

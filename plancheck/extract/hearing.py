@@ -145,7 +145,8 @@ class _Reader:
             or "høring" in spoken.lower()
             or "høyring" in spoken.lower()
         )
-        if near and w.INVITES.search(text) and not w.NOT_A_HEARING.search(text) and not w.GAVE.search(text):
+        told = w.NOT_A_HEARING.search(text) or w.GAVE.search(text) or w.GATHERED.search(text)
+        if near and not told and w.INVITES.search(text):
             return "innspill"
         if (
             around

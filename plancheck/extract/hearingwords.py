@@ -72,6 +72,15 @@ GAVE = pattern(
     needs=("ga", "gitt", "gjeve", "fikk", "fekk", "mottok", "kom"),
 )
 """Told of replies that came: no invitation."""
+GATHERED = pattern(
+    r"\b(?:\w*verkst[ea]d\w*|\w*workshop\w*|gjestebud\w*|\w*samling(?:er|ar|ene|ane|a|en)?|arbeidsmøte\w*|"
+    r"dialogmøte\w*|inns?p[ei]l+smøte\w*|samlet|samla)\b|"
+    r"\b(?:for|fra|frå|blant|hos)\s+(?:alle\s+)?(?:de\s+|dei\s+)?(?:ansatte|tilsette|medarbeid\w*|elev\w*)\b|"
+    r"^\W*(?:ansatte|tilsette|medarbeid\w*|elev\w*)\s+(?:og\s+\w+\s+)?(?:kunne|fekk|fikk)\b",
+    re.I,
+    needs="verkst workshop gjestebud samling møte samla samlet ansatt tilsett medarbeid elev",
+)
+"""Replies gathered where people meet, or from the municipality's own: participation before the hearing."""
 LIES_OUT = pattern(
     r"\b(?:[\wæøå-]*plan\w*|\w*strategi\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|\w*program\w*|den|han|ho)\b"
     r"[^!?;\n]{0,70}?\b(?:er|ligger|ligg|legges|leggast|blir|vert|låg|lå)\s+(?:nå\s+|no\s+)?(?:lagt\s+|lagd\s+)?(?:ute?)\s+"

@@ -28,6 +28,13 @@ _HELD = pattern(
     r"involver\w*|fikk|fekk|sendte|blir|vert|inviterast|inviteres|brukt|nytta|ble|vart|blei)\b",
     re.I,
 )
+_TREATED = pattern(
+    r"\b(?:behandlet|behandla|handsama|drøftet|drøfta|diskuterte|diskutert|uttalte\s+seg)\b[^.!?]{0,40}?"
+    r"\b(?:plan\w*|\w*planen|utkast\w*|forslag\w*|framlegg\w*|strategi\w*|saken|saka|høring\w*|høyring\w*)",
+    re.I,
+    needs=("behandl", "handsama", "drøft", "diskuter", "uttalte"),
+)
+"""What a council did with the plan."""
 _TAIL = pattern(
     r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?:[\wæøå-]+)(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|"
     r"der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})",
@@ -70,7 +77,7 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         if role in _SKIPPED_ROLES or piece.kind in ("heading", "header"):
             continue
         read = list(
-            _listed(document, piece, kind, chapter=chapter)
+            _listed(document, piece, kind, chapter=chapter or _reported(piece, role))
             if piece.kind in ("item", "cell")
             else _told(document, piece, kind, chapter=chapter)
         )
@@ -82,6 +89,11 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
     for block in sorted(rows):
         found += _other_rows(document, prose, block, kind, found)
     return tuple(found)
+
+
+def _reported(piece: Piece, role: str) -> bool:
+    """An item with its day in the chapter on how the plan was made: "Verksted for alle lag 21. november 2025"."""
+    return piece.kind == "item" and role == "prosess" and bool(_dates(piece.text)) and not _STEP.search(piece.text)
 
 
 def _other_rows(
@@ -162,6 +174,9 @@ def _listed(document: Document, piece: Piece, kind: str, *, chapter: bool) -> It
     named = _activities(piece.text)
     if not chapter or not named or _DENIED.search(piece.text):
         return
+    if all(council for _, _, council in named) and piece.kind == "item" and _TREATED.search(piece.text):
+        yield from _told(document, piece, kind, chapter=True)
+        return
     text = piece.text.split("\n", 1)[0]
     whens = _dates(text)
     if piece.row is not None:
@@ -188,18 +203,23 @@ def _told(document: Document, piece: Piece, kind: str, *, chapter: bool) -> Iter
         if (
             not named
             or _DENIED.search(sentence.text)
-            or not (chapter or _HELD.search(sentence.text) or _labelled(sentence.text, named))
+            or not (chapter or _held(sentence.text) or _labelled(sentence.text, named))
         ):
             continue
         whens = _with_years(_dates(sentence.text), document)
         if not chapter and not whens and kind not in ("planprogram", "kunngjoering"):
             continue
-        if all(council for _, _, council in named) and not _HELD.search(sentence.text):
+        if all(council for _, _, council in named) and not _held(sentence.text):
             continue
         for clause in _clauses(sentence.text, named, whens):
             span = place(document, piece, sentence.start + clause.start, sentence.start + clause.stop)
             made = _made(document, span, clause.name, clause.when, sentence.text, kind)
             yield replace(made, grupper=groups(clause.context))
+
+
+def _held(text: str) -> bool:
+    """Whether something took place: a meeting was held, a council gave advice or treated the plan."""
+    return _HELD.search(text) is not None or _TREATED.search(text) is not None
 
 
 class _Clause(NamedTuple):

@@ -14,7 +14,7 @@ from plancheck.document import Document
 from plancheck.extract.hearingwords import EMAIL
 from plancheck.extract.naming import bounded
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around, with_label
-from plancheck.extract.traces import ABOVE, MET, met, names_above, took_part, was_sent
+from plancheck.extract.traces import ABOVE, MET, PARTICIPATION, met, names_above, took_part, was_sent
 from plancheck.parts import Meta, Section, Sign
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
@@ -129,7 +129,8 @@ def _by_section(scene: _Scene) -> Iterator[Sign]:
     """A chapter whose heading gives the role, with something below it."""
     seen: set[str] = set()
     for section in scene.places.sections:
-        concept = _BY_SECTION.get(section.own_role)
+        shared = section.own_role == "prosess" and PARTICIPATION.search(section.title) is not None
+        concept = "medvirkning" if shared else _BY_SECTION.get(section.own_role)
         if concept and concept not in seen and section.index and section.last > section.first:
             seen.add(concept)
             yield Sign(concept, section.title, section.span)

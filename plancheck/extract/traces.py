@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from plancheck.extract.prose import Piece, sentence_around
+from plancheck.document import Document
+from plancheck.extract.prose import Piece, sentence_around, sentences
 from plancheck.pattern import pattern
 
 _PLAN_WORK = pattern(r"plan|strategi|arbeid|prosess", re.I)
@@ -21,13 +22,22 @@ _TOOK_PART = pattern(
         "medvirk", "medverk", "involver", "vært med", "vore med", "snakket med", "snakka med", "møtt", "referansegrupp",
     ),
 )  # fmt: skip
+_SENT_TO = pattern(
+    r"\b(?:høring|høyring)s(?:instans|part|list|mottak)\w*|\b(?:instans|mottak)(?:er|ar|ene|ane|arar|arane)\b|adresseliste|"
+    r"\b(?:over)?(?:send(?:t|es|ast|er|e)?)\s+(?:\w+\s+){0,5}?(?:til|hos)\b|\b(?:uttale\w*|høyrast|høres)\s+(?:frå|fra|av)\b",
+    re.I,
+    needs=("instans", "parter", "partar", "liste", "lista", "mottak", "send", "uttale", "høyrast", "høres"),
+)
+"""A list of who is asked for comments."""
+_QUESTIONS = pattern(r"skjema|spørsmål|undersøk|invitasjon|oppgåve|oppgave", re.I)
+"""What is sent to take part in the work, not to comment on the plan."""
 _GOALISH = pattern(r"\b(?:mål|delmål|hovedmål|hovudmål|tiltak)\b", re.I)
 MET = (
     "lag med", "sammen med", "saman med", "samarbeid med", "samråd med", "dialog med", "snakk", "prata", "pratet",
     "spurt", "*møte", "svart", "svar ", "svara", "besøk", "intervju", "invitert", "høyrt", "hørt", "lytta", "lyttet",
     "verksted", "verkstad", "workshop", "*dugnad", "*gjestebud", "*gjestebod", "*undersøk", "*grupp", "*gruppe",
-    "bidratt", "bidrege", "deltok", "deltatt", "delteke", "med på", "innspill", "innspel", "utvalg", "utval", "consult",
-    "survey", "meeting", "interview", "took part",
+    "bidratt", "bidrege", "deltok", "deltatt", "delteke", "med på", "vært med", "vore med", "var med",
+    "bidro", "innspill", "innspel", "utvalg", "utval", "consult", "survey", "meeting", "interview", "took part",
 )  # fmt: skip
 """One of these stands in every sentence that `met` knows."""
 _MET = (
@@ -87,6 +97,18 @@ _MET = (
     ),
 )
 """Made together, asked, answered, met, worked in groups, took part, gave input; and in English."""
+PARTICIPATION = pattern(r"medvirk|medverk|involver", re.I)
+"""In a heading that also speaks of the process: "Planprosess og medverknad"."""
+_CAME = (
+    r"(?:deltok|(?:har|hadde)\s+(?:òg\s+|også\s+|alle\s+)?(?:deltatt|delteke|bidratt|bidrege|vært\s+med|vore\s+med)|"
+    r"var\s+med|bidro|bidrog)"
+)
+_ALL_CAME = pattern(
+    rf"[A-ZÆØÅ][^.!?:]*?(?:,\s|\sog\s)[^.!?:]*?\b{_CAME}\s*(?:$|[.!]|på\s+(?:\w+\s+)?(?:\w*synfaring\w*|\w*befaring\w*|"
+    rf"\w*verkst[ea]d\w*|\w*samling\w*|\w*møte\w*|\w*dugnad\w*|\w*seminar\w*|\w*konferanse\w*))",
+    needs=("deltok", "deltatt", "delteke", "bidr", "med"),
+)
+"""A sentence that is no more than who came: "Politiet, Røde Kors og bondelaget deltok."."""
 _MEETING = pattern(r"(?:folke|grende|bygde|frokost|frukost|dialog|innspills?|innspels?)møt(?:e|er|a|et)", re.I)
 """A milestone of the plan work, alone in the first cell of a row."""
 _NOT = pattern(
@@ -120,6 +142,16 @@ _PART_ABOVE = pattern(
 _DENIED = pattern(r"\b(?:ikke|ikkje|not)\b", re.I)
 
 
+def was_sent(document: Document, piece: Piece, sentence: str) -> bool:
+    """Whether the sentence, or the words over its list, lists who a plan is sent to."""
+    if _SENT_TO.search(sentence):
+        return _QUESTIONS.search(sentence) is None
+    if piece.kind != "item":
+        return False
+    over = next((block for block in reversed(document.blocks[: piece.block]) if block.kind != "item"), None)
+    return over is not None and len(over.text) < 200 and _SENT_TO.search(over.text) is not None
+
+
 def took_part(piece: Piece, role: str) -> re.Match[str] | None:
     """Running text that says who took or will take part in making the plan."""
     if piece.kind in ("header", "cell") or role in _ACTION:
@@ -136,8 +168,19 @@ def met(piece: Piece, role: str) -> re.Match[str] | None:
         return None
     if piece.kind == "cell" and role not in _TELLS_IN_TABLES:
         return _MEETING.fullmatch(piece.text.strip()) if piece.column == 0 else None
+    if piece.kind != "cell" and (came := _who_came(piece)) is not None:
+        return came
     told = sorted((match for way in _MET for match in way.finditer(piece.text)), key=re.Match.start)
     return next((match for match in told if not _NOT.search(sentence_around(piece, match.start()).text)), None)
+
+
+def _who_came(piece: Piece) -> re.Match[str] | None:
+    """The first sentence that lists who took part and says no more."""
+    for sentence in sentences(piece):
+        match = _ALL_CAME.match(piece.text, sentence.start)
+        if match is not None and not _NOT.search(sentence.text):
+            return match
+    return None
 
 
 def names_above(piece: Piece, role: str) -> re.Match[str] | None:

@@ -81,3 +81,26 @@ def test_goals_called_simply_maal() -> None:
     assert told("Hvert område har to mål.", series) == []
     assert told("Vi følger to av FNs mål.", series) == []
     assert told("Vi har fire mål.", [*series, *goals("maal", 2)]) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Staten har fem hovedmål for trafikksikkerhet.",
+        "Regjeringen har satt fem hovedmål.",
+        "Planen bygger på fylkesplanens fem hovedmål.",
+        "Nasjonal transportplan har fem hovedmål.",
+    ],
+)
+def test_goals_of_others(sentence: str) -> None:
+    assert told(sentence, goals("hovedmaal", 2)) == []
+
+
+def test_the_plans_own_beside_others() -> None:
+    assert told("I tråd med nasjonale føringer har vi tre hovedmål.", goals("hovedmaal", 2)) == [("hovedmaal", 3, 2)]
+    assert told("Planen har tre hovedmål, som fylkesplanen.", goals("hovedmaal", 2)) == [("hovedmaal", 3, 2)]
+
+
+def test_these_three_before_a_colon() -> None:
+    assert told("Planen har desse tre hovudmåla:", goals("hovedmaal", 2), "- Trygt\n- Ope\n") == [("hovedmaal", 3, 2)]
+    assert told("Vi prioriterer disse to hovedmålene først.", goals("hovedmaal", 3)) == []

@@ -149,3 +149,25 @@ def test_a_part_of_a_year_ends_on_its_last_day(when: str, day: str) -> None:
     (found,) = read(f"Planen evalueres i løpet av {when}.")
 
     assert found.tidspunkt == day
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (
+            "Planen evalueres våren 2028, og det er leder for flyktningtjenesten som har ansvaret for evalueringen.",
+            "leder for flyktningtjenesten",
+        ),
+        ("Planen revideres i 2029, og SLT-koordinator evaluerer den samme år.", "SLT-koordinator"),
+        (
+            "Kommunalsjef samfunn rapporterer kvart år, og har ansvar for evaluering i 2028.",
+            "Kommunalsjef samfunn",
+        ),
+        ("Planen skal evaluerast i 2028, og det er rådmannen sitt ansvar.", "rådmannen"),
+        ("Planen vert evaluert i 2029. Arbeidet blir leia av kommuneoverlegen.", "kommuneoverlegen"),
+        ("Planen blir evaluert i 2028, med kommunalsjef oppvekst som ansvarlig.", "kommunalsjef oppvekst"),
+        ("Planen evalueres i 2029 og 2031.", None),
+    ],
+)
+def test_who_in_a_clause_of_its_own(sentence: str, who: str | None) -> None:
+    assert [one.ansvarlig for one in read(sentence, "Evaluering") if one.tidspunkt][:1] == [who]

@@ -200,3 +200,18 @@ def test_the_deadline_said_again_without_its_subject(tmp_path: Path) -> None:
     (found,) = [one for one in build_graph([tmp_path]).nodes.values() if isinstance(one, Hoering)]
 
     assert (found.gjelder, found.start, found.end) == ("planprogram", "2024-09-09", "2024-10-28")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elevrådene ga innspill på verksted 4.–5. november 2025.",
+        "Innspillsperioden for ansatte var 4.–12. november 2025.",
+        "Ansatte kunne komme med innspill 4.–12. november 2025.",
+        "Vi samla innspel på tre verkstader 4.–12. november 2025.",
+    ],
+)
+def test_replies_gathered_before_the_hearing(sentence: str) -> None:
+    told = f"{sentence}\n\n## Høring\n\nPlanen er på høring 12. januar–23. februar 2026.\n"
+    text = f"# {_TITLE}\n\nBergsund kommune\n\n## Medvirkning\n\n{told}"
+    assert [one.end for one in read(text)] == ["2026-02-23"]

@@ -178,3 +178,9 @@ def test_the_version_before_was_adopted(name: str) -> None:
 
     assert read.status is None
     assert decisions(document, outline(document), read, classify(document, read)) == ()
+
+
+@pytest.mark.parametrize("what", ["erfaringane frå", "ei evaluering av", "resultata frå"])
+def test_what_an_older_plan_taught_is_no_ground(what: str) -> None:
+    found = meta("Kommunedelplan for klima", f"Planen byggjer på {what} Energi- og klimaplan 2016–2025.")
+    assert [*found.overordnet, *found.bygger_paa] == []

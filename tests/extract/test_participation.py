@@ -162,3 +162,17 @@ def test_a_council_that_gave_its_views() -> None:
     found = read("## Medverknad\n\nUngdomsrådet gav innspel 12. mars 2025.\n")
 
     assert [(one.text, one.dato) for one in found] == [("Ungdomsrådet", "2025-03-12")]
+
+
+def test_a_council_that_treated_the_plan_and_a_list_of_how_it_was_made() -> None:
+    found = read(
+        "## Slik har vi arbeidet\n\n- Ungdomsrådet drøftet planen 9. oktober 2024\n- Verksted for alle lag 21. "
+        "november 2024\n\n## 3 Prosess\n\nEldrerådet handsama utkastet 5. november 2024. Eldrerådet behandlet "
+        "årsmeldingen 3. mars 2025.\n"
+    )
+
+    assert [(one.text, one.dato) for one in found] == [
+        ("Ungdomsrådet", "2024-10-09"),
+        ("Verksted for alle lag", "2024-11-21"),
+        ("Eldrerådet", "2024-11-05"),
+    ]

@@ -141,3 +141,36 @@ def test_what_the_plan_builds_on_in_other_words(text: str, named: bool) -> None:
 def test_a_line_below_a_title_of_actions_names_the_plan_above() -> None:
     """The title "Handlingsplan …" makes no action of what stands right below it."""
     assert "overordnet_nevnt" in traces("Bygger på kommuneplanens samfunnsdel 2022–2034.", "Handlingsplan for rus")
+
+
+@pytest.mark.parametrize(
+    ("text", "took_part"),
+    [
+        ("## Prosess\n\nPolitiet, Røde Kors og bondelaget deltok.", True),
+        ("## Arbeidet\n\nSogelaget, museet og grunneigarar har vore med på synfaringar.", True),
+        ("## Kunnskapsgrunnlag\n\nTre av fire ungdommer deltok i fritidsaktiviteter.", False),
+        ("## Status\n\nBarnehagane har vore med på realfagsatsinga.", False),
+    ],
+)
+def test_who_came(text: str, took_part: bool) -> None:
+    assert ("medvirkning_spor" in traces(text)) is took_part
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Høring\n\nHøringsinstanser er fylkeskommunen, ungdomsrådet og eldrerådet.",
+        "## Høyring\n\nPlanprogrammet er sendt til Statsforvaltaren, ungdomsrådet og eldrerådet.",
+        "## Høring\n\nPlanen er sendt til:\n\n- Ungdomsrådet\n- Eldrerådet",
+    ],
+)
+def test_those_a_plan_is_sent_to_have_not_taken_part(text: str) -> None:
+    found = traces(text)
+    assert found >= {"ungdomsraad_hoert", "eldreraad_hoert"}
+    assert not found & {"ungdomsraad", "eldreraad", "barn_og_unge", "medvirkning"}
+
+
+def test_councils_elsewhere_count() -> None:
+    text = "## Høring\n\nHøringsinstanser er ungdomsrådet.\n\n## Arbeidet\n\nUngdomsrådet har gitt råd om planen."
+    assert {"ungdomsraad", "barn_og_unge"} <= traces(text)
+    assert "ungdomsraad" in traces("## Arbeidet\n\nVi har sendt spørreskjema til ungdomsrådet.")

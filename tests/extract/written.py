@@ -69,7 +69,7 @@ def _role(title: str) -> str:
         ("medvirk", "medvirkning"), ("medverk", "medvirkning"), ("høring", "hoering"), ("høyring", "hoering"),
         ("evaluer", "evaluering"), ("innhold", "innhold"), ("forkort", "forkortelser"), ("tidligere", "historikk"),
         ("mandat", "mandat"), ("formål", "innledning"), ("mål", "maal"), ("tiltak", "tiltak"),
-        ("hvem har", "medvirkning"),
+        ("hvem har", "medvirkning"), ("slik har vi arbeid", "prosess"),
     )  # fmt: skip
     return next((role for word, role in pairs if word in low), "")
 
