@@ -37,6 +37,14 @@ class Ladder:
         )
 
 
+STRUCTURE = ("satsingsomraade", "hovedgrep")
+
+
+def only_hovedmaal(graf: Plangraf, plan: str) -> bool:
+    """Whether the plan has a single hovedmål: what its satsingsområder and hovedgrep hold can serve no other."""
+    return sum(1 for _ in graf.alle(Maal, "hovedmaal", plan=plan)) == 1
+
+
 def goals_above(graf: Plangraf, node: str) -> Iterator[Node]:
     """The goals the node reaches, nearest first."""
     return (graf.nodes[other] for other in graf.above(node) if graf.nodes[other].kind in GOAL_KINDS)

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import Ladder, broken, circles, goals_above
+from plancheck.ladder import STRUCTURE, Ladder, broken, circles, goals_above, only_hovedmaal
 from plancheck.model import Maal, Node
 from plancheck.numbers import Numbers
 
 _SHOWN = 5
-_STRUCTURE = ("satsingsomraade", "hovedgrep")
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -27,18 +26,13 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         if any(goal.id in unresolved for goal in above):
             continue
-        top = next((goal for goal in reversed(above) if goal.kind in _STRUCTURE), None)
+        top = next((goal for goal in reversed(above) if goal.kind in STRUCTURE), None)
         if top is None:
             yield _alone(graf, maal)
-        elif not _only_one(graf, maal.plan):
+        elif not only_hovedmaal(graf, maal.plan):
             under.setdefault(top.id, []).append(maal)
     for top_id, several in under.items():
         yield _through(graf.nodes[top_id], several)
-
-
-def _only_one(graf: Plangraf, plan: str) -> bool:
-    """With a single hovedmål in the plan, its satsingsområder can serve no other."""
-    return sum(1 for _ in graf.alle(Maal, "hovedmaal", plan=plan)) == 1
 
 
 def _alone(graf: Plangraf, maal: Maal) -> Treff:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plancheck.cascades import doubled_goals
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import Ladder
+from plancheck.ladder import STRUCTURE, Ladder, only_hovedmaal
 from plancheck.listed import in_other_words, only_in_summary, reworded_in_chapters
 from plancheck.model import Maal
 from plancheck.numbers import Numbers
@@ -39,7 +39,13 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 
 def _shared(graf: Plangraf, maal: Maal) -> bool:
-    """Whether strategies or tiltak stand beside it under the same satsingsområde, for all its hovedmål together."""
+    """Whether strategies or tiltak stand beside it under the same satsingsområde, for all its hovedmål together.
+
+    What the satsingsområder hold serves the hovedmål of a plan that has one only.
+    """
+    if only_hovedmaal(graf, maal.plan):
+        areas = graf.alle(Maal, *STRUCTURE, plan=maal.plan)
+        return any(node != maal.id for area in areas for node in graf.below(area.id))
     above = (
         edge.target for edge in graf.ut(maal.id, "bidrar_til") if graf.nodes[edge.target].kind == "satsingsomraade"
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import Ladder, broken, goals_above
+from plancheck.ladder import STRUCTURE, Ladder, broken, goals_above, only_hovedmaal
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
 from plancheck.wording import shorten
@@ -24,6 +24,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if not ladder.has(tiltak.plan, "hovedmaal"):
             continue
         goals = list(goals_above(graf, tiltak.id))
+        if goals and all(goal.kind in STRUCTURE for goal in goals) and only_hovedmaal(graf, tiltak.plan):
+            continue
         if not any(goal.kind in ("hovedmaal", "delmaal") for goal in goals):
             yield Treff(
                 tiltak.span,

@@ -124,7 +124,9 @@ def test_tiltak_without_hovedmaal_only_where_there_are_no_delmaal():
     assert keys(tiltak_uten_hovedmaal.check, linked([H, D, T], [])) == []
     assert keys(tiltak_uten_hovedmaal.check, linked([T], [])) == []
     omraade = maal("satsingsomraade", "Klima")
-    assert keys(tiltak_uten_hovedmaal.check, linked([H, omraade, T], [serves(T, omraade)])) == ["bare_annet"]
+    other = maal("hovedmaal", "Et rent miljø")
+    assert keys(tiltak_uten_hovedmaal.check, linked([H, other, omraade, T], [serves(T, omraade)])) == ["bare_annet"]
+    assert keys(tiltak_uten_hovedmaal.check, linked([H, omraade, T], [serves(T, omraade)])) == []
 
 
 def test_delmaal_without_hovedmaal_carries_its_tiltak():
