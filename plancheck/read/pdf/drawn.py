@@ -6,18 +6,17 @@ import re
 from collections.abc import Iterable, Sequence
 
 from plancheck.read.pdf.aligned import aligned_tables
-from plancheck.read.pdf.fragments import Fragment
 from plancheck.read.pdf.furniture import mark_furniture
 from plancheck.read.pdf.grid import grids
-from plancheck.read.pdf.gutter import in_columns
 from plancheck.read.pdf.lines import Line, body_size, leading, lines_of, readable
 from plancheck.read.pdf.paragraphs import Paragraphs
 from plancheck.read.pdf.pieces import Page, Piece
 from plancheck.read.pdf.rawtable import RawTable, from_grid, goes_on, join_tables
 from plancheck.read.pdf.seams import Seams
+from plancheck.read.pdf.textcolumns import Region, regions
 from plancheck.read.word.entries import Entry
 from plancheck.read.word.tables import table_entries
-from plancheck.record import dataclass, field, replace
+from plancheck.record import dataclass
 
 _CONTENTS_TITLE = re.compile(
     r"(?:innhald|innhold)(?:s(?:fortegnelse|liste|oversikt|forteikning))?|contents", re.IGNORECASE
@@ -33,9 +32,12 @@ class _Sheet:
     """A page with its tables taken out."""
 
     page: Page
-    tables: list[RawTable] = field(default_factory=list)
-    rest: list[Piece] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
+    regions: list[Region]
+    """The parts of the page that are read one after the other."""
+
+    @property
+    def lines(self) -> list[Line]:
+        return [line for region in self.regions for line in region.lines]
 
 
 def read_drawn(pages: Sequence[Page]) -> list[Entry]:
@@ -47,7 +49,8 @@ def read_drawn(pages: Sequence[Page]) -> list[Entry]:
     mark_furniture([sheet.lines for sheet in sheets], [sheet.page.height for sheet in sheets], body)
     _mark_contents(sheets)
     text = [line for sheet in sheets for line in sheet.lines if not line.noise]
-    _mark_notes(sheets, body)
+    for sheet in sheets:
+        _mark_notes(sheet, body)
     reader = _Reader(seams, leading(text), body)
     for sheet in sheets:
         reader.sheet(sheet)
@@ -60,11 +63,11 @@ def _seams(whole: Sequence[Sequence[Line]]) -> Seams:
 
 
 def _sheet(page: Page, seams: Seams) -> _Sheet:
-    """Take the drawn tables out of a page."""
+    """Take the drawn tables out of a page, and find its columns."""
     found = grids(page)
     pieces = readable(page)
     if not found:
-        return _Sheet(page, [], pieces, lines_of(page, pieces))
+        return _Sheet(page, regions(page, pieces, ()))
     rest: list[Piece] = []
     for piece in pieces:
         for grid in found:
@@ -74,15 +77,14 @@ def _sheet(page: Page, seams: Seams) -> _Sheet:
                 break
         else:
             rest.append(piece)
-    sheet = _Sheet(page, [], rest)
+    tables: list[RawTable] = []
     for grid in found:
         table = from_grid(page, grid, seams)
         if table is not None:
-            sheet.tables.append(table)
+            tables.append(table)
         else:
-            sheet.rest += {id(one): one for box in grid.boxes.values() for one in box.pieces}.values()
-    sheet.lines = lines_of(page, sheet.rest)
-    return sheet
+            rest += {id(one): one for box in grid.boxes.values() for one in box.pieces}.values()
+    return _Sheet(page, regions(page, rest, tables))
 
 
 def _mark_contents(sheets: Sequence[_Sheet]) -> None:
@@ -100,10 +102,10 @@ def _mark_contents(sheets: Sequence[_Sheet]) -> None:
                 inside = False
 
 
-def _mark_notes(sheets: Sequence[_Sheet], body: float) -> None:
-    """Small print at the foot of a page that begins with a number is a note."""
-    for sheet in sheets:
-        low = [line for line in sheet.lines if line.y > sheet.page.height * _LOW and not line.noise]
+def _mark_notes(sheet: _Sheet, body: float) -> None:
+    """Small print at the foot of a column that begins with a number is a note."""
+    for region in sheet.regions:
+        low = [line for line in region.lines if line.y > sheet.page.height * _LOW and not line.noise]
         for at in range(len(low) - 1, -1, -1):
             if low[at].size > _SMALL * body:
                 low = low[at + 1 :]
@@ -124,27 +126,14 @@ class _Reader:
 
     def sheet(self, sheet: _Sheet) -> None:
         """Read one page."""
-        gap = in_columns(sheet.lines, sheet.page.width)
-        if gap is None:
-            self._column(sheet, sheet.lines, sheet.tables)
-            return
-        x, top, bottom = gap
-        halves = [(line, *_halves(line, x)) for line in sheet.lines]
-        above = [line for line, *_ in halves if line.y <= top]
-        left = [one for line, one, _ in halves if one is not None and top < line.y < bottom]
-        right = [one for line, _, one in halves if one is not None and top < line.y < bottom]
-        below = [line for line, *_ in halves if line.y >= bottom]
-        places = [_place(table, gap) for table in sheet.tables]
-        for number, lines in enumerate((above, left, right, below)):
-            tables = [table for table, place in zip(sheet.tables, places, strict=True) if place == number]
-            if lines or tables:
-                self._column(sheet, lines, tables)
+        for region in sheet.regions:
+            self._region(region)
 
-    def _column(self, sheet: _Sheet, lines: Sequence[Line], tables: Sequence[RawTable]) -> None:
-        """Read a column of lines with the tables that stand in it."""
-        right = _right(lines)
-        found = aligned_tables(lines, sheet.page.rulings, self._seams)
-        items: list[tuple[float, int, RawTable | list[Line]]] = [(one.top, 0, one) for one in tables]
+    def _region(self, region: Region) -> None:
+        """Read the lines of a column, or of the whole page, with the tables that stand in it."""
+        lines, right = region.lines, _right(region.lines)
+        found = aligned_tables(lines, region.rulings, self._seams)
+        items: list[tuple[float, int, RawTable | list[Line]]] = [(one.top, 0, one) for one in region.tables]
         at = 0
         for one in [*found, None]:
             stretch = lines[at : len(lines) if one is None else one.first]
@@ -186,22 +175,3 @@ class _Reader:
 def _right(lines: Iterable[Line]) -> float:
     return max((line.x1 for line in lines if not line.noise), default=0.0)
 
-
-def _halves(line: Line, x: float) -> tuple[Line | None, Line | None]:
-    """What of a line stands to the left and to the right of a gap."""
-    left, right = [part for part in line.parts if part.x0 < x], [part for part in line.parts if part.x0 >= x]
-    return (_part_of(line, left) if left else None), (_part_of(line, right) if right else None)
-
-
-def _part_of(line: Line, parts: list[Fragment]) -> Line:
-    text = " ".join(" ".join(part.text for part in parts).split())
-    bold = all(part.bold for part in parts)
-    return replace(line, parts=parts, x0=parts[0].x0, x1=max(part.x1 for part in parts), text=text, bold=bold)
-
-
-def _place(table: RawTable, gap: tuple[float, float, float]) -> int:
-    """Where a table belongs on a page with two columns: above, left, right or below."""
-    x, top, bottom = gap
-    if table.bottom <= top or table.top >= bottom:
-        return 0 if table.bottom <= top else 3
-    return 1 if (table.xs[0] + table.xs[-1]) / 2 < x else 2

@@ -156,9 +156,7 @@ class Paragraphs:
             return True
         held = self._open
         if last.page != line.page or line.y < last.y:
-            return not (
-                self._is_full(last, line) and not last.text.endswith((".", "!", "?", ":")) and self._runs_on(line)
-            )
+            return not (self._is_full(last, line) and self._runs_on(last, line))
         if self._gap(last, line) > self._usual * _APART * (1.15 if line.size > self._body + 1 else 1):
             return True
         if held.label and line.x0 < held.text_x - _INDENT * line.size and len(held.lines) > 0:
@@ -167,8 +165,12 @@ class Paragraphs:
             return not self._is_full(last, line) or _LABELLED.match(line.text) is not None
         return not held.label and line.x0 > held.lines[-1].x0 + _INDENT * line.size and not self._is_full(last, line)
 
-    def _runs_on(self, line: Line) -> bool:
-        return line.text[:1].islower() or line.text[:1].isdigit()
+    def _runs_on(self, last: Line, line: Line) -> bool:
+        """Whether the text of a column goes on at the top of the next."""
+        if last.text.rfind("(") > last.text.rfind(")"):
+            return True
+        first = line.text[:1]
+        return not last.text.endswith((".", "!", "?", ":")) and (first.islower() or first.isdigit() or first == "(")
 
     def _is_broken(self, last: Line, line: Line) -> bool:
         """Whether the line above was ended on purpose."""
