@@ -55,7 +55,8 @@ _ONGOING_ALONE: Final = frozenset(
 _VAGUE_WORDS: Final = words.word_set(
     "snarest snarast straks omgående umiddelbart umiddelbar omgåande asap tbd avklares avklarast uavklart uavklara "
     "ubestemt uviss usikkert ukjent etterhvert planperioden perioden sikt fase omsider fremtiden framtida framtiden "
-    "strakstiltak langsiktig kortsiktig langsiktige kortsiktige mellomlang vurderes vurderast soon tba tidspunkt"
+    "strakstiltak langsiktig kortsiktig langsiktige kortsiktige mellomlang vurderes vurderast soon tba tidspunkt "
+    "fremover framover"
 )
 _VAGUE_PHRASES: Final = (
     "ved behov",

@@ -38,6 +38,15 @@ _FOR_ALL = pattern(
     re.I,
     begins="ansvar hovedansvar",
 )
+_HAS_ALL = pattern(
+    r"(?:^|[.:]\s+)(?P<name>(?!(?:Vi|De|Dei|Det|Den|Han|Ho|Hun|Ingen)\b)[A-ZÆØÅ][^.;:]{1,60}?)\s+(?:har|er)\s+(?:(?:hoved|hovud)?"
+    r"ansvar(?:et)?|ansvarl(?:ig|eg))\s+for\s+(?:(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*|"
+    r"(?:(?:disse|desse)\s+)?tiltak\w*(?=\s+(?:i|under|nedenfor|nedanfor)\b))"
+    r"(?:\s+(?:i\s+(?:tabellen|tabell\s+\d+|listen|lista|kapitlet|kapittelet)(?:\s+(?:under|nedenfor|nedanfor))?|under|nedenfor|nedanfor))?"
+    r"\s*(?:[.]|$)",
+    needs="ansvar",
+)
+"""The unit before what it has: "Teknisk har ansvaret for alle tiltaka i tabellen."."""
 _SORTED = pattern(
     r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt|samlet|samla|fordelt|ført opp|oppført|"
     r"(?:stilt|satt|sett|listet|lista) opp)\s+(?:etter|på|per|under|hos)\s+[^.]{0,40}"
@@ -50,6 +59,15 @@ _PAST = pattern(
     r"i forrige|i førre",
     re.I,
 )
+_NOT_OURS = pattern(
+    r"(?:(?:gjennomførte|gjennomførde|utførte|avsluttede|avslutta|ferdigstilte|tidligere|tidlegare|forrige|førre|dagens|statlige|"
+    r"statlege|statens|nasjonale|internasjonale|globale|fylkeskommunale|fylkeskommunens|fylkets|fns?)\s+)"
+    r"(?:(?:og|viktige|viktigste|prioriterte|politiske)\s+)*(?:\w+\s+og\s+)?(?:mål\w*|delmål\w*|hov[eu]dmål\w*|tiltak\w*|strategi\w*|"
+    r"satsing\w*|aktivitet\w*)\b(?!.*vider)",
+    re.I,
+    begins="gjennomfør utfør avslutt ferdigstil tidl forrige førre dagens stat nasjonal internasjonal global fylke fn",
+)
+"""A lead-in to what is done already, or what others are to do."""
 _LABEL_LINE = 60
 _TOKEN = pattern(r"[^\W\d_][\wæøå-]*")
 
@@ -79,7 +97,8 @@ def read_paragraph(block: Block, place: Place, mode: str) -> None:
 
 def _names_responsible(text: str, place: Place) -> None:
     """ "Ansvarlig for alle tiltakene i tabellen: Teknisk": holds for the section's actions without a field."""
-    match = _FOR_ALL.match(" ".join(text.split())) if "nsvar" in text or "NSVAR" in text else None
+    line = " ".join(text.split()) if "nsvar" in text or "NSVAR" in text else ""
+    match = _FOR_ALL.match(line) or _HAS_ALL.search(line) if line else None
     if _SORTED.search(text):
         place.sorted_by_unit()
     if match:
@@ -206,6 +225,8 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
     last = SENTENCE.split(stripped)[-1]
     folded = normalise(last)
     if _PAST.search(folded) and not folded.startswith(("når", "etter")):
+        return Lead(("historikk",), span)
+    if _NOT_OURS.match(folded):
         return Lead(("historikk",), span)
     word = words.leadin(last) or (words.match_normalised("label", folded) if stripped.endswith(":") else None)
     if word is not None and (stripped.endswith(":") or words.match_normalised("leadin", folded)):

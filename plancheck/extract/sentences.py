@@ -40,6 +40,13 @@ _WHEN = pattern(
     r"ferdig|gjennomfør|på plass|iverks|i verk|i gang|blir gjort|starter|startar|frist|skal stå|åpne|opnar|innen|innan",
     re.I,
 )
+_ONGOING = pattern(
+    r"(?:(?:dette|tiltaket|arbeidet|det)\s+)?(?:skal\s+|blir\s+|vert\s+)?(?:gjennomfør\w*|følg\w+\s+opp|pågår|skjer|utfør\w*|drives|"
+    r"drivast|gå[r]?)\s+(?P<when>(?:fort)?løp[ea]nde|kontinuerl[ie]g|(?:gjennom|i)\s+hei?l[ae]\s+(?:plan)?perioden)\W*$",
+    re.I,
+    needs="løp kontinuerl perioden",
+)
+"""A sentence that is no more than that the action goes on all the time."""
 _SOMEBODY = frozenset({"det", "han", "ho", "hun", "de", "dei", "kommunen", "vi", "ingen", "hvem", "kven"})
 
 
@@ -51,7 +58,7 @@ def read_sentences(text: str, span: Span) -> tuple[str, dict[str, RawField]]:
     fields: dict[str, RawField] = {}
     own = len(sentences)
     for position, said in enumerate(sentences[1:], start=1):
-        found = responsible(said, span) | _deadline(said, span)
+        found = responsible(said, span) | deadline_said(said, span)
         if found or contributes(said):
             own = min(own, position)
         for key, value in found.items():
@@ -81,7 +88,11 @@ def responsible(said: str, span: Span, *, strict: bool = False) -> dict[str, Raw
     return {"ansvar": RawField(named, span)}
 
 
-def _deadline(said: str, span: Span) -> dict[str, RawField]:
+def deadline_said(said: str, span: Span) -> dict[str, RawField]:
+    """The deadline that a sentence gives: "Skal være ferdig i 2027", "Tiltaket gjennomføres løpende"."""
+    ongoing = _ONGOING.match(said)
+    if ongoing is not None:
+        return {"frist": RawField(ongoing["when"], span)}
     if not _WHEN.search(said):
         return {}
     dates = [when for when in find_dates(said) if when.year_stated and (when.end or when.start) and not when.impossible]

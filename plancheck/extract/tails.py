@@ -9,7 +9,7 @@ from typing import NamedTuple
 from plancheck.document import Span
 from plancheck.extract.goaltails import bracket_end, goal_last
 from plancheck.extract.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
-from plancheck.extract.sentences import read_sentences, split_sentences
+from plancheck.extract.sentences import deadline_said, read_sentences, split_sentences
 from plancheck.extract.unitnames import is_unit, looks_named
 from plancheck.extract.whowhen import Said, after_dash, is_deadline, parts_said
 from plancheck.parts import RawField, Ref
@@ -49,24 +49,9 @@ _WITHIN = pattern(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
     r"årlig|årleg|hvert år|kvart år)\b",
     re.I,
-    needs=(
-        "innen",
-        "innan",
-        "i løpet av",
-        "før",
-        "senest",
-        "seinast",
-        "fra",
-        "frå",
-        "til og med",
-        "t.o.m.",
-        "fram til",
-        "frem til",
-        "årl",
-        "hvert år",
-        "kvart år",
-    ),
-)
+    needs=("innen", "innan", "i løpet av", "før", "senest", "seinast", "fra", "frå", "til og med", "t.o.m.", "fram til",
+           "frem til", "årl", "hvert år", "kvart år"),
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -237,9 +222,11 @@ def _own_value(value: str, tail: Tail, span: Span) -> str:
 def _cut_unit(tail: Tail, span: Span) -> None:
     """ "Ansvar: driftslederne. Løpende": the sentence after the unit is the deadline."""
     unit, stop, last = tail.fields["ansvar"].text.rpartition(". ")
-    if stop and is_deadline(last.strip()):
+    said = last.strip()
+    told = {"frist": RawField(said, span)} if is_deadline(said) else deadline_said(said, span)
+    if stop and told:
         tail.fields["ansvar"] = RawField(unit, span)
-        tail.fields.setdefault("frist", RawField(last.strip(), span))
+        tail.fields.setdefault("frist", told["frist"])
 
 
 def _cut_deadline(tail: Tail, span: Span) -> None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from plancheck.pattern import pattern
+from plancheck.vocabulary import vocabulary
 
 _UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|tjenesten|teneste[nr]?|tenesta|seksjon|kontor|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|"
@@ -47,14 +48,20 @@ def is_unit(text: str) -> bool:
 
 
 def is_name(text: str) -> bool:
-    """Whether the text names a unit, a role, or two of them, where a date stands beside it."""
-    if is_unit(text) or looks_named(text):
+    """Whether the text names a unit, a role, two of them or nobody in particular, where a date stands beside it."""
+    if is_unit(text) or looks_named(text) or _is_everybody(text):
         return True
     pieces = text.split(" og ")
     return len(pieces) <= 2 and all(
         is_unit(piece) or bool(_ONE_NAME.match(piece) or (_ROLE.search(piece) and len(piece.split()) <= 2))
         for piece in pieces
     )
+
+
+def _is_everybody(text: str) -> bool:
+    """Whether the text is one of the words for nobody in particular: "alle", "flere"."""
+    word = vocabulary().match("value", text)
+    return word is not None and word.concept == "enhet_uspesifikk"
 
 
 def is_role(text: str) -> bool:

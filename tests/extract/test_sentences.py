@@ -16,6 +16,8 @@ _SPAN = Span("plan.md", 1, 1)
         ("Lage rink. Kulturavdelinga er ansvarleg. Ferdig innan 1. juni 2027.", "Lage rink", "Kulturavdelinga",
          "innan 1. juni 2027"),
         ("Leie hall. Oppvekst tek ansvaret.", "Leie hall", "Oppvekst", None),
+        ("Brøyte is. Ansvarlig er Kultur. Tiltaket gjennomføres løpende.", "Brøyte is", "Kultur", "løpende"),
+        ("Brøyte is. Kultur har ansvaret. Blir gjennomført kontinuerleg.", "Brøyte is", "Kultur", "kontinuerleg"),
     ],
 )  # fmt: skip
 def test_who_and_when_in_sentences(text: str, own: str, ansvar: str, frist: str | None) -> None:
