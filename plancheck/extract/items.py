@@ -16,6 +16,7 @@ from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, h
 from plancheck.extract.paragraphs import read_lead, read_paragraph
 from plancheck.extract.tablegoals import TableContext
 from plancheck.extract.tables import read_table
+from plancheck.extract.timecolumns import only_year
 from plancheck.extract.typedlists import plain_list, typed_list
 from plancheck.parts import Section
 from plancheck.record import replace
@@ -178,6 +179,7 @@ def _table(block: Block, place: Place, position: int) -> None:
     context = TableContext(
         place.section, place.role, place.goal(), place.words, f"t{position}", place.section.title, place.responsible(),
         place.lead.kinds if place.lead else (), _action_above(place),
+        only_year(place.section.title, *[section.title for section in place.sections[1:2]]),
     )  # fmt: skip
     if not read_table(block, context, place.drafts):
         return

@@ -34,6 +34,8 @@ class TableContext:
     leadin: tuple[str, ...] = ()
     action: int | None = None
     """Index of the action whose heading stands right above the table (a table of its fields)."""
+    year: int = 0
+    """The only year that the chapter or the plan is called after; 0 where there is none, or several."""
 
 
 @dataclass(slots=True)

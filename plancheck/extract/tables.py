@@ -13,6 +13,7 @@ from plancheck.extract.tablegoals import TableContext, group_row, open_table
 from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row, tiltak_draft
 from plancheck.extract.tableshapes import header_above, note_above, read_shape
 from plancheck.extract.tails import FIELD_CONCEPTS
+from plancheck.extract.timecolumns import crossed_parts
 from plancheck.extract.turned import upright
 from plancheck.parts import Group, RawField
 from plancheck.vocabulary import normalise
@@ -73,6 +74,9 @@ def _read_rows(
 def _read_columns(header: Row, rows: tuple[Row, ...], context: TableContext) -> tuple[Columns, bool]:
     """The columns below a header, and whether the table lists what stands there already."""
     columns = read_columns(header, context.words)
+    for index, part in crossed_parts(columns.headers, rows, 0 if columns.years else context.year).items():
+        columns.parts[index], columns.years[index] = part
+        columns.concepts[index] = "aar"
     name_numbers(columns, rows)
     return columns, settle_objects(columns, rows, context.section.role, context.title)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plancheck.document import Row
 from plancheck.pattern import pattern
@@ -25,6 +26,10 @@ _MONTHS = {
     "aug": "august", "sep": "september", "okt": "oktober", "nov": "november", "des": "desember",
 }  # fmt: skip
 _LONGEST = 24
+_ANY_YEAR = pattern(r"\b(?:19|20)\d\d\b", needs=("19", "20"))
+_SPAN = pattern(r"\b(?:19|20)\d\d\s*[-–—/]\s*\d\d", needs=("19", "20"))
+_CROSS = pattern(r"(?:x+|[✓✔√☑☒●•■◼█▪◆→]+|->|ja)$", re.I)
+_BLANK = frozenset({"", "-", "–", "—", "☐", "□", "○"})
 
 
 def last_year(match: re.Match[str]) -> int:
@@ -66,3 +71,20 @@ def with_years(header: Row, above: tuple[Row, ...]) -> Row:
         if part is not None:
             cells[index] = cells[index]._replace(text=part[0])
     return header._replace(cells=tuple(cells))
+
+
+def only_year(*titles: str) -> int:
+    """The year of the first title that names one and no more: "Handlingsplan 2026"; else 0."""
+    for title in titles:
+        years = {found[0] for found in _ANY_YEAR.finditer(title)}
+        if years:
+            return int(years.pop()) if len(years) == 1 and not _SPAN.search(title) else 0
+    return 0
+
+
+def crossed_parts(headers: Sequence[str], rows: Sequence[Row], year: int) -> dict[int, tuple[str, int]]:
+    """Columns "Q1", "Q2" … with crosses below, in a plan of one year: the index of each and the part it stands for."""
+    found = {at: part for at, text in enumerate(headers) if year and (part := part_of_year(text, year)) is not None}
+    said = [row.cells[at].text.strip() for row in rows for at in found if at < len(row.cells)]
+    crosses = [text for text in said if text not in _BLANK]
+    return found if len(found) > 1 and crosses and all(_CROSS.match(text) for text in crosses) else {}

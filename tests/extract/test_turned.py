@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import Item, graph, items, rows
 
 HEAD = "# Temaplan for Solvik 2026–2029\n\n## Mål 1: Flere er ute\n\n"
@@ -52,3 +53,25 @@ def test_numbers_beside_those_of_the_county_set_no_target():
     assert items(top + table, "indikator") == []
     target = "| Indikator | Solvik | Landet | Måltall |\n|---|---|---|---|\n| Fullfører skolen | 71 | 80 | 85 |\n"
     assert [one.text for one in items(top + target, "indikator")] == ["Fullfører skolen"]
+
+
+@pytest.mark.parametrize(
+    ("names", "day"),
+    [
+        ("1. tertial | 2. tertial | 3. tertial", "2026-08-31"),
+        ("Q1 | Q2 | Q3", "2026-06-30"),
+        ("jan | feb | mar", "2026-02-28"),
+    ],
+)
+def test_parts_of_the_year_the_plan_is_called_after(names: str, day: str):
+    table = f"| Tiltak | Ansvar | {names} |\n|---|---|---|---|---|\n| Bygge park | Teknisk | | x | |\n"
+    top = "# Handlingsplan 2026\n\nSolvik kommune\n\n## Mål 1: Flere er ute\n\n"
+    assert told(items(top + table, "tiltak")) == [("Bygge park", ("Teknisk",), day)]
+    several = top.replace("2026", "2026–2029")
+    assert told(items(several + table, "tiltak"))[0][2] is None
+
+
+def test_a_status_for_each_part_of_the_year_is_no_deadline():
+    table = "| Tiltak | Ansvar | T1 | T2 |\n|---|---|---|---|\n| Bygge park | Teknisk | I gang | x |\n"
+    top = "# Handlingsplan 2026\n\nSolvik kommune\n\n## Mål 1: Flere er ute\n\n"
+    assert told(items(top + table, "tiltak")) == [("Bygge park", ("Teknisk",), None)]
