@@ -15,6 +15,7 @@ from plancheck.link.resolve import Resolver
 from plancheck.model import Edge
 from plancheck.parts import Ref, Section
 
+_BETWEEN = frozenset({"delmaal", "strategi", "hovedgrep", "satsingsomraade"})
 _LONG = 4
 _COMMON = frozenset(
     "alle skal flere fleire bedre betre gode godt hele heile være vere vera blir blei bli med som har kommune kommunen "
@@ -24,7 +25,8 @@ _COMMON = frozenset(
 
 
 def only_goal(merged: Merged, linked: Linked) -> None:
-    """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it."""
+    """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it; tiltak, where there is no
+    other goal that they could serve."""
     mains: dict[str, list[Entry]] = {}
     for entry in merged.nodes():
         if entry.kind == "hovedmaal":
@@ -42,9 +44,11 @@ def only_goal(merged: Merged, linked: Linked) -> None:
         for source, goals in targets.items()
         if not goals or any(goal in mains_of or goal in targets for goal in goals)
     }
+    graded = {entry.plan for entry in merged.nodes() if entry.kind in _BETWEEN}
     for entry in merged.nodes():
         main = only.get(entry.plan)
-        below = entry.kind == "delmaal" or (entry.kind == "strategi" and entry.id not in targets)
+        free = entry.kind == "strategi" or (entry.kind == "tiltak" and entry.plan not in graded)
+        below = entry.kind == "delmaal" or (free and entry.id not in targets)
         if main is not None and below and entry.id not in tied:
             linked.edges.append(Edge(entry.id, main.id, "bidrar_til", "placement", Confidence.PROBABLE))
             if entry.kind == "strategi":

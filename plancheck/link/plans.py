@@ -205,7 +205,7 @@ _PERIOD = pattern(r"\s*\(?\b(?:19|20)\d\d\s*[-–—]\s*(?:20)?\d\d\)?\s*$")
 
 
 def _from_title(title: str, span: Span) -> tuple[PlanRef, ...]:
-    """ "Handlingsdel 2026–2029 til kommuneplanens samfunnsdel", "Tiltaksliste – temaplan for idrett": the plan above."""
+    """The plan above: "Handlingsdel 2026–2029 til kommuneplanens samfunnsdel", "Tiltaksliste – temaplan for idrett"."""
     match = _TITLE_PARENT.match(" ".join(title.split()))
     name = _PERIOD.sub("", match["parent"] or match["beside"]) if match else ""
     return (PlanRef(name, span, provenance="reference"),) if name else ()

@@ -35,3 +35,13 @@ def test_named_in_a_column() -> None:
 
     assert "barn-faar-hjelp-tidlig" in one.serves
     assert len(several.serves) == 1
+
+
+def test_a_plan_with_one_goal_and_nothing_between() -> None:
+    """Its actions can serve no other; with delmål in the plan they say themselves which."""
+    table = "## Tiltak\n\n### Langvarig strømbrudd\n\n" + TABLE.format(column="", line="", cell="")
+    flat = f"# Beredskapsplan for Solvik\n\n## Mål\n\nHovedmål: Ingen skal komme til skade\n\n{table}"
+    graded = flat.replace("\n\n## Tiltak", "\n\nDelmål 1: Alle er forberedt\n\nDelmål 2: Vi øver\n\n## Tiltak")
+
+    assert items(flat, "tiltak")[0].serves == ("ingen-skal-komme-til-skade",)
+    assert items(graded, "tiltak")[0].serves == ()
