@@ -8,6 +8,7 @@ from plancheck.extract.contributions import statements
 from plancheck.extract.counts import counts
 from plancheck.extract.decision import decisions
 from plancheck.extract.evaluation import evaluations
+from plancheck.extract.goalcards import unfolded
 from plancheck.extract.headings import ITEM_ID
 from plancheck.extract.hearing import hearings
 from plancheck.extract.items import read_items
@@ -64,6 +65,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     (part of) a plan.
     """
     words = vocabulary(extra_words)
+    document = unfolded(document, words)
     meta = read_meta(document)
     kind = classify(document, meta)
     if kind == "annet" and (configured or _marked_goals(document, words)):
