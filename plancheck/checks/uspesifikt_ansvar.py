@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
@@ -61,4 +62,9 @@ def _is_named(navn: Navn, plan: Plan | None) -> bool:
 
 def _is_outside(tiltak: Tiltak) -> bool:
     """Whether a party outside the municipality has the tiltak: beside clubs and the county the municipality is one."""
-    return any(_OUTSIDE.search(navn.text) for navn in tiltak.ansvar)
+    return any(_names_outside(navn.text) for navn in tiltak.ansvar)
+
+
+@lru_cache(maxsize=1024)
+def _names_outside(name: str) -> bool:
+    return _OUTSIDE.search(name) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.outline import CLOSED_ROLES
-from plancheck.extract.references import coded_refs, contributes, goals_said, spoken_refs
+from plancheck.extract.references import coded_refs, contributes, goals_said, may_refer, spoken_refs
 from plancheck.parts import RawItem, Ref, Section
 from plancheck.pattern import pattern
 
@@ -84,7 +84,7 @@ def statements(
         said = _SENTENCES.split(" ".join(block.text.split()))
         if section.parent and _opens(document.blocks[section.first : position], claimed):
             found.extend((CHAPTER, section.index, ref) for ref in _of_chapter(said[0], block.span))
-        for sentence in said:
+        for sentence in filter(may_refer, said):
             found.extend((PLAN, section.index, ref) for ref in _of_plan(sentence, block.span))
             found.extend(_statements(sentence, block.span, section.index))
     return tuple(found)

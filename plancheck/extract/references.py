@@ -87,8 +87,16 @@ _REF_ATOM = pattern(
 
 def spoken_refs(text: str, span: Span, provenance: Provenance = "reference") -> Iterator[Ref]:
     """References in running words; UN goals ("delmål 12.2" near "bærekraftsmål") are not ours."""
-    low = text.lower()
-    return _spoken(text, span, provenance) if any(map(low.__contains__, _KIND_WORDS)) else iter(())
+    return _spoken(text, span, provenance) if _names_kind(text) else iter(())
+
+
+def _names_kind(text: str) -> bool:
+    return any(map(text.lower().__contains__, _KIND_WORDS))
+
+
+def may_refer(text: str) -> bool:
+    """False where the text holds neither a word for a goal or an action nor a code."""
+    return "#" in text or _names_kind(text) or _MAY_CODE.search(text) is not None
 
 
 def _spoken(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:

@@ -46,7 +46,10 @@ def _label(cell: Cell, context: TableContext) -> Label | None:
 
 def _pairs(block: Block, context: TableContext, drafts: Drafts) -> bool:
     """ "Delmål 1 | Flere mestrer boforholdet sitt" in every row."""
-    rows = [row for row in (*block.header[-1:], *block.rows) if any(cell.text.strip() for cell in row.cells)]
+    every = (*block.header[-1:], *block.rows)
+    if len(every[0].cells) != 2 and any(cell.text.strip() for cell in every[0].cells):
+        return False
+    rows = [row for row in every if any(cell.text.strip() for cell in row.cells)]
     if len(rows) < 2 or any(len(row.cells) != 2 for row in rows):
         return False
     labels = [_label(row.cells[0], context) for row in rows]
