@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from hashlib import blake2b
 from typing import Any
 
+from plancheck.blake import blake2b
 from plancheck.document import Confidence
 from plancheck.finding import Basis, Finding, Related, RelatedPlace, Treff
 from plancheck.graph import Facts, Plangraf

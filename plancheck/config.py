@@ -5,7 +5,6 @@ Imported only when there is a configuration file.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -50,6 +49,8 @@ def _load_yaml(file: Path) -> Mapped:
 
 
 def _load_toml(file: Path) -> Mapped:
+    import tomllib
+
     content = _content(file)
     try:
         text = content.decode("utf-8")

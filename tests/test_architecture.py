@@ -72,6 +72,8 @@ LAZY_IMPORTS = {
     ("", "__getattr__", "importlib"): "the public names are loaded when first used",
     ("__main__", "main", "plancheck.cli.edge"): "--version is answered before anything is imported",
     ("asked", "configuration", "plancheck.config"): "without a configuration no YAML is read",
+    ("cli.values", "shell_complete", "click.shell_completion"): "only a shell that completes a path needs it",
+    ("config", "_load_toml", "tomllib"): "only a configuration in pyproject.toml needs it",
     ("config", "load_configuration", "plancheck.configmodel"): "a configuration as most write it needs no pydantic",
     ("compiled", "compile_part", "plancheck.rulepage"): "an installed plancheck reads no pages",
     ("compiled", "_yaml", "yaml"): "an installed plancheck parses no YAML of its own",

@@ -17,7 +17,7 @@ from plancheck.cli.look import Look, read_outputs, said_beside, screen_is_text, 
 from plancheck.cli.options import config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver, emit, save, tell
 from plancheck.cli.progress import Progress
-from plancheck.cli.values import OneOf, codes
+from plancheck.cli.values import FilePath, OneOf, codes
 from plancheck.i18n import text
 from plancheck.outcome import exit_status
 from plancheck.report import FILES, FORMATS
@@ -64,18 +64,18 @@ CODES = "KODER"
 @config_option
 @lang_option
 @click.option("--stdin-filename", metavar="FIL", default="", help="Navnet på filen som kommer inn på standard inn.")
-@click.option("--baseline", type=click.Path(path_type=Path), metavar="FIL", help="Kjente funn som ikke skal vises.")
+@click.option("--baseline", type=FilePath(), metavar="FIL", help="Kjente funn som ikke skal vises.")
 @click.option(
     "--decisions",
     multiple=True,
-    type=click.Path(path_type=Path),
+    type=FilePath(),
     metavar="FIL",
     help="En funnliste (--format xlsx) der dere har skrevet beslutninger. Kan gis flere ganger.",
 )
 @click.option(
     "--write-baseline",
     "write_to",
-    type=click.Path(path_type=Path),
+    type=FilePath(),
     metavar="FIL",
     help="Skriver dagens funn som kjente funn.",
 )

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from plancheck.cli.values import Day, OneOf
+from plancheck.cli.values import Day, FilePath, OneOf
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -23,9 +22,7 @@ def today_option(command: F) -> F:
 
 
 def config_option(command: F) -> F:
-    return click.option(
-        "--config", type=click.Path(path_type=Path), metavar="FIL", help="Konfigurasjonen som skal brukes."
-    )(command)
+    return click.option("--config", type=FilePath(), metavar="FIL", help="Konfigurasjonen som skal brukes.")(command)
 
 
 def lang_option(command: F) -> F:

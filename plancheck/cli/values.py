@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -53,6 +54,20 @@ class Day(_Type):
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
         return "ÅÅÅÅ-MM-DD"
+
+
+class FilePath(_Type):
+    """A path as written; whether it can be used is for its reader to say. click's own loads `locale` for its name."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        return Path(value)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="file")]
 
 
 def unknown_value(name: str, value: str, allowed: tuple[str, ...], argument: bool = False) -> UsageError:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from hashlib import blake2b
 from typing import Any
 
+from plancheck.blake import blake2b
 from plancheck.document import Span
 from plancheck.finding import Finding, Report, Severity
 from plancheck.report.style import Style
