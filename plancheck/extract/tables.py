@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from plancheck.document import Block, Row
 from plancheck.extract.buildcolumns import action_gap, action_like, settle_objects
-from plancheck.extract.columns import GOAL_COLUMNS, Columns, header_rows, read_columns, table_kind
-from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.cardtables import is_card, read_card
+from plancheck.extract.columns import Columns, header_rows, read_columns, table_kind
+from plancheck.extract.drafts import Drafts
 from plancheck.extract.labels import read_label
 from plancheck.extract.numbercolumns import name_numbers, only_budget
-from plancheck.extract.references import cell_refs
 from plancheck.extract.tablegoals import TableContext, group_row, open_table
-from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row, tiltak_draft
+from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row
 from plancheck.extract.tableshapes import header_above, note_above, read_shape
-from plancheck.extract.tails import FIELD_CONCEPTS
 from plancheck.extract.timecolumns import crossed_parts
 from plancheck.extract.turned import upright
-from plancheck.parts import Group, RawField
+from plancheck.extract.yeartables import read_by_year
+from plancheck.parts import Group
 from plancheck.vocabulary import normalise
 
 _SORTS = frozenset({"område", "områder", "fagområde", "fagområder", "delområde", "delområder"})
@@ -29,8 +29,8 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     _only_named_areas(columns, drafts)
     if read_shape(block, context, drafts):
         return True
-    if _is_card(block, columns, context):
-        return _read_card(block, context, drafts)
+    if is_card(block, columns, context):
+        return read_card(block, context, drafts)
     gone_on = header_above(header, columns, context, drafts)
     if gone_on is not None:
         header, rows, context.key = gone_on.header, (header, *rows), gone_on.key
@@ -44,6 +44,8 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         columns.concepts[0], kind = "tiltak", "tiltak"
     if kind == "tiltak" and context.parent is None and only_budget(columns, rows):
         return False
+    if kind in ("", "maal") and columns.years and read_by_year(header, columns, rows, context, drafts):
+        return True
     if not kind:
         return _note_unread(header, columns, existing, context, drafts)
     if kind == "maal" and (gap := action_gap(columns, rows)):
@@ -135,62 +137,3 @@ def _is_header_again(row: Row, header: list[str]) -> bool:
     if len(cells) != len(header) or not cells or normalise(cells[-1].text) != header[-1]:
         return False
     return [normalise(cell.text) for cell in cells] == header
-
-
-# A table with one action down the page: "Tiltak | …", "Ansvar | …", "Frist | …"
-
-
-def _is_card(block: Block, columns: Columns, context: TableContext) -> bool:
-    rows = _card_rows(block)
-    if len(columns.concepts) != 2 or len(rows) < 2:
-        return False
-    labels = [_card_label(row, context) for row in rows]
-    known = set(labels) - {""}
-    if sum(label != "" for label in labels) < len(rows) - len(rows) // 4:
-        return False
-    return bool(known & {"ansvar", "frist"}) and ("tiltak" in known or context.action is not None)
-
-
-def _card_rows(block: Block) -> list[Row]:
-    rows = [*block.header[-1:], *block.rows]
-    return [row for row in rows if len(row.cells) > 1 and row.cells[0].text.strip()]
-
-
-def _card_label(row: Row, context: TableContext) -> str:
-    """What the first cell says its row holds: "Ansvarlig", "Tiltak", "Tiltak 1", or "Tiltak 1: Kafé" over the card."""
-    text = " ".join(row.cells[0].text.split())
-    word = context.words.match("column", text)
-    if word is not None:
-        return word.concept
-    label = read_label(text, context.words)
-    if label is None or label.kind != "tiltak":
-        return ""
-    alone = not row.cells[1].text.strip() or row.cells[1].repeated or row.cells[1].text == row.cells[0].text
-    return "tiltak" if bool(label.text) == alone else ""
-
-
-def _read_card(block: Block, context: TableContext, drafts: Drafts) -> bool:
-    current = drafts.items[context.action] if context.action is not None else None
-    if current is None:
-        drafts.groups.append(Group(context.key, block.span, ("tiltak", "ansvar", "frist"), "table", context.title))
-    for row in _card_rows(block):
-        concept, value = _card_label(row, context), row.cells[1]
-        if concept == "tiltak":
-            current = _card_action(row, current, context, drafts)
-        elif current is not None and concept in GOAL_COLUMNS:
-            refs, _, _ = cell_refs(value.text, value.span, concept)
-            current.refs.extend(refs)
-        elif current is not None and concept in FIELD_CONCEPTS:
-            current.fields[concept] = RawField(value.text.strip(), value.span)
-    return True
-
-
-def _card_action(row: Row, current: Draft | None, context: TableContext, drafts: Drafts) -> Draft | None:
-    """The action a card's first row names; below a heading that is the action, the heading's own."""
-    label = read_label(" ".join(row.cells[0].text.split()), context.words)
-    number = label.number if label is not None else ""
-    value = row.cells[0] if label is not None and label.text else row.cells[1]
-    above = context.action is not None and current is drafts.items[context.action]
-    if not value.text.strip() or (above and (not number or current is None or current.number in ("", number))):
-        return current
-    return tiltak_draft(value, number, context, context.parent, drafts)

@@ -151,6 +151,11 @@ def _is_action(item: Block, place: Place, *, fielded: bool) -> bool:
         return False
     if fielded or ((text.endswith((")", "]")) or " | " in text) and not _OWN.isdisjoint(_said(item, place))):
         return True
+    return begins_as_action(text)
+
+
+def begins_as_action(text: str) -> bool:
+    """Whether a line begins as actions do ("Bygge park", "Etablering av klubb") and is no sentence."""
     return _BEGINS.match(text) is not None and not _NO_VERB.match(text) and not _TELLS.match(text)
 
 

@@ -1,0 +1,38 @@
+"""A goal a row and a year a column, with what is to be done written under the year."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+TOP = "# Tiltaksplan for Solvik 2026–2028\n\n| {goal} | 2026 | 2027 |\n|---|---|---|\n"
+
+
+def read(rows: str, goal: str = "Mål") -> list[tuple[str, str, str | None]]:
+    return [(one.kind, one.text, one.frist) for one in items(TOP.format(goal=goal) + rows)]
+
+
+@pytest.mark.parametrize("goal", ["Mål", "Hovedmål", "Hovudmål"])
+def test_the_year_above_is_the_deadline(goal: str):
+    assert read(
+        "| Alle er friske | Bygge park | Åpne klubb<br>|\n| Alle er glade | | - Holde fest<br>- Synge |\n", goal
+    ) == [
+        ("hovedmaal", "Alle er friske", None),
+        ("tiltak", "Bygge park", "2026-12-31"),
+        ("tiltak", "Åpne klubb", "2027-12-31"),
+        ("hovedmaal", "Alle er glade", None),
+        ("tiltak", "Holde fest", "2027-12-31"),
+        ("tiltak", "Synge", "2027-12-31"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| Alle er friske | 100 | 200 |\n| Alle er glade | x | |\n",
+        "| Andel som går | 10 prosent | 20 prosent |\n| Andel som sykler | 5 % | 8 % |\n",
+        "| Andel som går | Økende | Stabil |\n| Andel som sykler | Høy | Høy |\n",
+    ],
+)
+def test_amounts_crosses_and_targets_are_no_actions(rows: str):
+    assert all(kind != "tiltak" for kind, _, _ in read(rows))
