@@ -12,6 +12,7 @@ from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.numbercolumns import AMOUNT, EMPTY_CELLS
 from plancheck.extract.parallellines import line_of, parted
 from plancheck.extract.references import cell_refs, id_refs
+from plancheck.extract.statusdeadline import is_both, status_and_deadline
 from plancheck.extract.tablegoals import Table, TableContext, goal_cell, goal_cells, group_row, number_cell, several
 from plancheck.extract.tails import read_tail
 from plancheck.parts import RawField, Ref
@@ -118,7 +119,11 @@ def _fill(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
         if index >= len(cells):
             break
         cell = cells[index]
-        if concept in FIELD_COLUMNS:
+        if concept == "frist" and cell.text and is_both(table.columns.headers[index]):
+            status, when = status_and_deadline(cell.text)
+            _field(draft, "status", cell._replace(text=status))
+            _field(draft, "frist", cell._replace(text=when))
+        elif concept in FIELD_COLUMNS:
             _field(draft, concept, cell)
         elif concept in GOAL_COLUMNS:
             refs, number, words = cell_refs(cell.text, cell.span, concept)
