@@ -18,9 +18,8 @@ from plancheck.record import dataclass, field, replace
 
 EMPTY_VALUES = frozenset({"", "-", "–", "—", "?", "??", "???", "--", "…", "...", "*", ".", "x"})
 _TOGETHER = pattern(
-    r"\s*[,;(]?\s*(?:i samarbeid med|i samarbeid m/|i samråd med|saman med|sammen med|i samspill med|i samspel med|"
-    r"med bistand fra|med bistand frå|med støtte fra|med støtte frå|i dialog med|bistår:|"
-    r"samarbeid med|samarb\.? med|samarb\.?:|(?<!\w)m/)\s*:?\s*",
+    r"\s*[,;(]?\s*(?:(?:i\s+)?(?:samarbeid|samråd|samspill|samspel|dialog)\s+(?:med|m/)|(?:saman|sammen)\s+med|"
+    r"med\s+(?:bistand|støtte)\s+fr[aå]|bistår:|samarb\.?\s+med|samarb\.?:|(?<!\w)m/)\s*:?\s*",
     re.I,
     needs="samarb samråd saman sammen samsp bistand støtte dialog bistår m/",
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Literal
 
 from plancheck.document import Block, Confidence, Document, Span, Unreadable
@@ -108,7 +109,7 @@ class _Walk:
             return 0
         chapter = _CHAPTER.match(text)
         if chapter is not None:
-            in_series = bool(self.blocks) and self.blocks[-1].kind == "item" and self._goes_on(text)
+            in_series = self._goes_on(text)
             next_chapter = _CHAPTER.match(below)
             if (
                 in_series
@@ -135,11 +136,17 @@ class _Walk:
         return (4 if self._numbered else 3) if longer else 0
 
     def _goes_on(self, text: str) -> bool:
-        """Whether a numbered line goes on with the list above; one that repeats a line of the contents does not."""
+        """Whether a numbered line goes on with the list above, or begins one: "4. ORGANISERING" after bullets does not.
+
+        One that repeats a line of the contents does not either.
+        """
         mark = _NUMBER.match(text)
-        if mark is None:
+        above = list(takewhile(lambda block: block.kind == "item", reversed(self.blocks)))
+        if mark is None or not above or (mark[1], text[mark.end() :].strip()) in self._listed:
             return False
-        return (mark[1], text[mark.end() :].strip()) not in self._listed
+        number = mark[1].strip("().")
+        labels = {block.label.strip("().") for block in above}
+        return not number.isdecimal() or number == "1" or str(int(number) - 1) in labels
 
     def _heading(self, line: Line, level: int) -> None:
         path = self._places.heading(level, tidy(line.text) if self._odd else line.text)

@@ -54,6 +54,11 @@ def test_numbered_lines_with_blanks_between_are_items():
     assert [block.label for block in document.blocks] == ["", "1.", "2.", "3.", ""]
 
 
+def test_a_chapter_after_bullets_is_no_item_of_theirs():
+    document = txt(f"{LONG}\n\n3. TILTAK\n\n- Kjøpe buss\n- Ansette\n\n4. ORGANISERING\n\n{LONG}\n")
+    assert [block.text for block in document.blocks if block.kind == "heading"] == ["3. TILTAK", "4. ORGANISERING"]
+
+
 @pytest.mark.parametrize("blank", ["\n", "\n\n"])
 def test_a_chapter_below_the_contents_that_list_it_is_no_item(blank):
     contents = blank.join(["1. Bakgrunn", "2. Mål", "3. Tiltak"])
