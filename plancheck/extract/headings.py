@@ -23,6 +23,7 @@ from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, h
 from plancheck.extract.owncodes import goal_coded, own_code
 from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs
+from plancheck.extract.runninggoals import is_theme
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
@@ -107,7 +108,9 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
         return Label(kind, section.number, clean(section.title)) if _is_card(section, place) else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
         return None
-    if kind in RANK and _holds_goal(section, kind, place):
+    if kind in RANK and (_holds_goal(section, kind, place) or (parent.labelled and is_theme(section, place))):
+        return None
+    if kind == "strategi" and _names_plan(place.sections[parent.section], place):
         return None
     code, words, coded = own_code(section, place)
     if code:
@@ -121,6 +124,11 @@ def _member(block: Block, section: Section, place: Place) -> Label | None:
         number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number,
         clean(text if letter else section.title),
     )
+
+
+def _names_plan(section: Section, place: Place) -> bool:
+    """Whether a heading is the title of a strategy ("Strategi for frivilligheit 2026–2030"): its chapters are none."""
+    return " for " in section.title and _is_title(section, place)
 
 
 def _holds_goal(section: Section, kind: str, place: Place) -> bool:

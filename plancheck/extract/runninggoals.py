@@ -7,8 +7,9 @@ import re
 from plancheck.document import Block, Span
 from plancheck.extract.context import RANK, Lead, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.labels import clean, split_code, split_letter, split_number
+from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
 from plancheck.extract.outline import heading_kinds
+from plancheck.parts import Section
 from plancheck.pattern import pattern
 
 SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
@@ -118,4 +119,11 @@ def _alone(place: Place, block: Block) -> bool:
     if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
         return False
     children = [section for section in place.sections if section.parent == place.section.index]
-    return all(heading_kinds(child.title, place.words) for child in children)
+    return all(heading_kinds(child.title, place.words) or (block.bold and is_theme(child, place)) for child in children)
+
+
+def is_theme(section: Section, place: Place) -> bool:
+    """Whether a section opens with a delmål labelled as such: under a goal that is set already it is that goal's."""
+    below = place.blocks_of(section)[:1]
+    label = read_label(below[0].text, place.words) if below and below[0].kind == "paragraph" else None
+    return label is not None and label.kind == "delmaal" and bool(label.text)
