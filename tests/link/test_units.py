@@ -31,7 +31,6 @@ def table(cell: str, *others: str, units: dict[str, str] | None = None, before: 
         ("Teknisk, Kultur", ["Teknisk", "Kultur"], []),
         ("Teknisk/Kultur", ["Teknisk", "Kultur"], []),
         ("Teknisk; Kultur", ["Teknisk", "Kultur"], []),
-        ("Teknisk i\nsamarbeid med Kultur", ["Teknisk"], ["Kultur"]),
         ("Teknisk i samspill med Kultur", ["Teknisk"], ["Kultur"]),
         ("Teknisk + Kultur", ["Teknisk", "Kultur"], []),
         ("Helse og velferd", ["Helse og velferd"], []),
