@@ -326,3 +326,34 @@ def test_wishes_are_no_actions(heading: str) -> None:
     table = "\n| Tiltak | Ansvar | Frist |\n| --- | --- | --- |\n| Bygge bane | Kultur | 2029 |\n"
 
     assert [item.text for item in items(top + wishes + table, "tiltak")] == ["Bygge hall", "Rydde sti", "Bygge bane"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "read"),
+    [
+        ("Nasjonale mål:", False),
+        ("Statlige tiltak:", False),
+        ("Nasjonale mål og tiltak:", False),
+        ("Gjennomførte tiltak:", False),
+        ("Tidlegare tiltak:", False),
+        ("Gjennomførte tiltak 2021–2024:", False),
+        ("Tidligere tiltak som videreføres:", True),
+        ("Kommunale mål:", True),
+        ("Kommunens tiltak:", True),
+        ("Tiltak", True),
+        ("Delmål", True),
+    ],
+)
+def test_a_list_of_what_is_done_or_of_others_is_not_the_plans(lead: str, read: bool) -> None:
+    """Lead-ins to actions that are done, or to the goals of the state, open nothing of the plan's own."""
+    text = f"# Temaplan for Solvik\n\n## Bakgrunn\n\nTekst.\n\n{lead}\n\n- Flere møteplasser\n- Trygge veier\n"
+
+    assert bool(items(text)) is read
+
+
+@pytest.mark.parametrize("chapter", ["4. ORGANISERING", "5. EVALUERING", "6. TILTAK"])
+def test_a_chapter_in_capitals_ends_the_list_in_plain_text(chapter: str) -> None:
+    """A counted chapter title below a list is no action of it."""
+    text = f"Temaplan for Solvik\n\n3. MÅL\n\nDelmål 3.3: Vi deler\n\nTiltak:\n- Holde øvelse\n\n{chapter}\n\nTekst.\n"
+
+    assert [item.text for item in items({"plan.txt": text}, "tiltak")] == ["Holde øvelse"]
