@@ -19,7 +19,7 @@ from plancheck.record import replace
 from plancheck.vocabulary import normalise, vocabulary
 
 _GATE = (
-    "vedt", "godkjen", "egengodkjen", "fastsatt", "fastsett", "fastsetj", "sluttbehand", "slutthands", "rullert i",
+    "vedt", "godkjen", "egengodkjen", "fastsatt", "fastsett", "fastset", "sluttbehand", "slutthands", "rullert i",
     "rullert av", "endeleg handsam",
 )  # fmt: skip
 _ELECTED = (
@@ -38,7 +38,7 @@ _COMMITTEE = pattern(
 _VERB = pattern(
     r"\b(?P<verb>(?:endelig |endeleg |egen)?(?:vedtatt|vedteken|vedteke|vedtekne|vedtok|vedtas|vedtar|vedtek|"
     r"vedtakast|vedta|godkjent|godkjend|godkjente|godkjende|"
-    r"egengodkjent|fastsatt|fastsatte|fastsett|fastsette|fastsettes|fastsetjast|sluttbehandles|sluttbehandlet|"
+    r"egengodkjent|fastsatt|fastsatte|fastset|fastsetter|fastsett|fastsette|fastsettes|fastsetjast|sluttbehandles|sluttbehandlet|"
     r"sluttbehandla|sluttbehandling|"
     r"slutthandsama|slutthandsaming|sluttbehandlast|endeleg handsama|rullert)|vedtak er planlagt|endelig vedtak|"
     r"endeleg vedtak|vedtak)\b",
@@ -104,7 +104,9 @@ _MEETING = pattern(r"(?:(?P<of>s)|(?<=styre))møtet?$", re.I)
 """The body of "kommunestyremøtet" and "formannskapsmøtet"."""
 _BY_OR_IN = pattern(r"\s*(?:i|av)\b")
 _TIMETABLE_ROW = pattern(
-    r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)"
+    r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)|"
+    r"(?:kommune|by|herads)styret (?:fastset|fastsetter|vedtek|vedtar) (?:planprogrammet|planen|plana|\w+planen|"
+    r"samfunnsdelen)$"
 )
 
 
@@ -313,7 +315,8 @@ def case_number(text: str) -> str | None:
 
 def _rows(document: Document, piece: Piece, kind: str) -> Iterator[Vedtak]:
     """A row of a timetable or of a facts table: "Vedtak | 11. desember 2025 | Kommunestyret"."""
-    if piece.row is None or piece.kind == "header" or kind == "saksframlegg" or len(piece.text) > 90:
+    of_columns = piece.row is None or (piece.kind == "header" and len(piece.row.cells) > 2)
+    if piece.row is None or of_columns or kind == "saksframlegg" or len(piece.text) > 90:
         return
     folded = normalise(piece.text)
     verb = _VERB.search(piece.text)
@@ -338,13 +341,5 @@ def _row(document: Document, piece: Piece, others: list[Cell], kind: str, *, lab
     else:
         slag = "fastsetting" if "fastset" in text or "planprogram" in text else "sluttbehandling"
     name = organ["organ"] if organ else None
-    yield make(
-        document,
-        piece.span,
-        f"{piece.text}: {joined}",
-        name,
-        _iso(when),
-        case_number(joined),
-        slag,
-        Confidence.PROBABLE,
-    )
+    told, sak = f"{piece.text}: {joined}", case_number(joined)
+    yield make(document, piece.span, told, name, _iso(when), sak, slag, Confidence.PROBABLE)

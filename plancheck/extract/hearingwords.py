@@ -175,6 +175,8 @@ NEW_DEADLINE = pattern(
     needs="ny utvid forleng utsatt utsett fristen",
 )
 WAS_DEADLINE = pattern(r"frist(?:en)?\s+(?:for\s+\w+\s+)?(?:var|vart\s+sett|ble\s+satt)\b", re.I, needs="frist")
+IS_PAST = pattern(r"\b(?:var|vart|ble|blei|har\s+vært|har\s+vore|låg|lå|gikk|gjekk)\b", re.I)
+"""A hearing that is over: a deadline that "var" beside it is the same one, not an older."""
 OLD_DEADLINE = pattern(
     r"\b(?:opprinnelig|opphavleg|tidligere|tidlegare|gammel|gamal|den\s+første|første)\s+(?:høring|høyring|merknad|"
     r"svar)?s?frist",

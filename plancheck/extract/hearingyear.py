@@ -154,7 +154,7 @@ def settled(found: list[Hoering]) -> list[Hoering]:
     known = {one.end[5:]: one.end[:4] for one in found if one.end and one.precision == "day"}
     found = [_with_known_year(one, known) for one in found]
     moved = [one for one in found if w.NEW_DEADLINE.search(one.text)]
-    current = [one for one in found if not w.WAS_DEADLINE.search(one.text)]
+    current = [one for one in found if not w.WAS_DEADLINE.search(one.text) and not w.IS_PAST.search(one.text)]
     marked = []
     for one in found:
         later = [*moved, *current] if w.WAS_DEADLINE.search(one.text) else moved

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from plancheck.document import Document
 from plancheck.extract.prose import Prose
@@ -16,6 +17,7 @@ _IN_TITLE = pattern(
 _COUNCIL_OF = pattern(
     rf"\b(?i:kommunestyret|bystyret|heradsstyret|formannskapet)\s+i\s+({NAME})", needs="styret skapet"
 )
+_PLAN_ENDS = ("plan", "planen", "plana", "strategi", "strategien", "program", "programmet", "melding", "meldinga")
 _NO_NAME = frozenset(
     [
         "Denne",
@@ -142,6 +144,11 @@ def _of_site(document: Document) -> str | None:
 def _clean_name(name: str) -> str | None:
     """The name without a sentence's first word ("For Solvika" -> "Solvika"); None where no name is left."""
     words = [word.capitalize() if word.isupper() and len(word) > 3 else word for word in name.split()]
-    while words and (words[0].capitalize() in _NO_NAME or words[0] == "og"):
+    while words and (words[0].capitalize() in _NO_NAME or words[0] == "og" or _names_a_plan(words)):
         words.pop(0)
     return " ".join(words) or None
+
+
+def _names_a_plan(words: Sequence[str]) -> bool:
+    """Whether another name follows the name of a plan: "Digitaliseringsstrategi Vassbygd"."""
+    return len(words) > 1 and words[0].lower().endswith(_PLAN_ENDS)

@@ -58,6 +58,12 @@ _BARE_ADOPTION = pattern(
 colon or a gap after it, it is a line to fill in."""
 
 
+_DAY_AND_CASE = pattern(
+    r"\d\d?\.\s?(?:\d\d?\.|[a-zæøå]{3,9})\s?20\d\d\b.*\b(?:saks?nr|sak|PS|KS)\b", re.I | re.S, needs=("sak", "ps", "ks")
+)
+"""The day and the case of a decision, in a row "Vedtatt" of a table of facts: it was taken."""
+
+
 class Line(NamedTuple):
     """A line, or a part of one, on the title page."""
 
@@ -306,8 +312,9 @@ def statuses(page: TitlePage) -> list[tuple[str, Span]]:
         status = canonical_status(line.text)
         if status is not None and line.span not in places:
             found.append((status, line.span))
-    bare = (line for line in page.lines if _BARE_ADOPTION.fullmatch(line.text))
-    return found or [("vedtatt", line.span) for line in bare]
+    said = [line for line in page.lines if _BARE_ADOPTION.fullmatch(line.text)]
+    said += [line for line in page.facts.get("vedtak_linje", ()) if _DAY_AND_CASE.search(line.text)]
+    return found or [("vedtatt", line.span) for line in said]
 
 
 def _stated(text: str) -> str | None:

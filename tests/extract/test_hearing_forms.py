@@ -215,3 +215,21 @@ def test_replies_gathered_before_the_hearing(sentence: str) -> None:
     told = f"{sentence}\n\n## Høring\n\nPlanen er på høring 12. januar–23. februar 2026.\n"
     text = f"# {_TITLE}\n\nBergsund kommune\n\n## Medvirkning\n\n{told}"
     assert [one.end for one in read(text)] == ["2026-02-23"]
+
+
+def test_two_deadlines_of_a_hearing_that_is_over() -> None:
+    told = "Planen var på høring frå 1. september 2025 til 15. oktober 2025. Høyringsfristen var 1. oktober 2025."
+    assert [(one.end, one.superseded) for one in read(plan(told))] == [("2025-10-15", False), ("2025-10-01", False)]
+    told = "Høringsfristen var 1. oktober 2025. Planen er på høring til 15. oktober 2025."
+    assert [(one.end, one.superseded) for one in read(plan(told))] == [("2025-10-01", True), ("2025-10-15", False)]
+
+
+def test_the_row_in_which_the_council_settles_the_programme() -> None:
+    text = (
+        "# Planprogram for samfunnsdelen 2027–2039\n\nVik kommune\n\n## Framdrift\n\n| Fase | Tid |\n|---|---|\n"
+        "| Kommunestyret fastset planprogrammet | 15. januar 2026 |\n| Kommunestyret vedtek budsjettet | 4. mai 2026|\n"
+    )
+    document = written(text)
+    meta = read_meta(document)
+    found = decisions(document, outline(document), meta, classify(document, meta))
+    assert [(one.slag, one.dato) for one in found] == [("fastsetting", "2026-01-15")]

@@ -184,3 +184,23 @@ def test_the_version_before_was_adopted(name: str) -> None:
 def test_what_an_older_plan_taught_is_no_ground(what: str) -> None:
     found = meta("Kommunedelplan for klima", f"Planen byggjer på {what} Energi- og klimaplan 2016–2025.")
     assert [*found.overordnet, *found.bygger_paa] == []
+
+
+@pytest.mark.parametrize(
+    "title", ["Digitaliseringsstrategi Vassbygd kommune 2026–2029", "Kulturminneplan Vassbygd kommune"]
+)
+def test_the_municipality_after_the_plans_own_name(title: str) -> None:
+    assert meta(title).kommune == "Vassbygd"
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "status"),
+    [
+        ("Vedtatt", "Kommunestyret 13.11.2025, sak 83/25", "vedtatt"),
+        ("Vedteken", "Kommunestyret 13. november 2025, PS 83/25", "vedtatt"),
+        ("Vedtak", "Kommunestyret, juni 2026", None),
+        ("Vedtatt", "[dato]", None),
+    ],
+)
+def test_adopted_in_a_table_of_facts(label: str, said: str, status: str | None) -> None:
+    assert meta("Strategi for lesing", f"| Eier | Skole |\n|---|---|\n| {label} | {said} |").status == status
