@@ -67,7 +67,7 @@ def _spread(line: Line) -> Spread:
     return Spread(line, cells)
 
 
-def _run(spread: Sequence[Spread], first: int) -> tuple[int, list[Extent]]:
+def _run(spread: list[Spread], first: int) -> tuple[int, list[Extent]]:
     """How far a table reaches that begins with this line, and its columns: while no text stands in two of them."""
     columns: list[Extent] = []
     met: list[list[Extent]] = []
@@ -79,8 +79,13 @@ def _run(spread: Sequence[Spread], first: int) -> tuple[int, list[Extent]]:
         line = spread[at].line
         above = spread[at - 1].line
         far = at > first and line.y - above.y > _FAR * max(line.size, above.size)
-        if line.noise or far or _stands_out(spread, first, at) or not _fits(spread[at], columns, met):
+        if line.noise or far or _stands_out(spread, first, at):
             break
+        if not _fits(spread[at], columns, met):
+            apart = Spread(line, line.cells())
+            if len(apart.cells) == len(spread[at].cells) or not _fits(apart, columns, met):
+                break
+            spread[at] = apart
         at += 1
     while at > first + 1 and len(spread[at - 1].cells) < 2 and _is_below(spread[at - 2].line, spread[at - 1], columns):
         at -= 1

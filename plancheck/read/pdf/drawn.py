@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from plancheck.read.pdf.aligned import aligned_tables
+from plancheck.read.pdf.fragments import same_line
 from plancheck.read.pdf.furniture import mark_furniture
 from plancheck.read.pdf.grid import grids
 from plancheck.read.pdf.lines import Line, body_size, leading, lines_of, readable
@@ -16,7 +17,7 @@ from plancheck.read.pdf.seams import Seams
 from plancheck.read.pdf.textcolumns import Region, regions
 from plancheck.read.word.entries import Entry
 from plancheck.read.word.tables import table_entries
-from plancheck.record import dataclass
+from plancheck.record import dataclass, field
 
 _CONTENTS_TITLE = re.compile(
     r"(?:innhald|innhold)(?:s(?:fortegnelse|liste|oversikt|forteikning))?|contents", re.IGNORECASE
@@ -32,12 +33,11 @@ class _Sheet:
     """A page with its tables taken out."""
 
     page: Page
-    regions: list[Region]
+    rest: list[Piece]
+    tables: list[RawTable]
+    lines: list[Line]
+    regions: list[Region] = field(default_factory=list)
     """The parts of the page that are read one after the other."""
-
-    @property
-    def lines(self) -> list[Line]:
-        return [line for region in self.regions for line in region.lines]
 
 
 def read_drawn(pages: Sequence[Page]) -> list[Entry]:
@@ -47,6 +47,8 @@ def read_drawn(pages: Sequence[Page]) -> list[Entry]:
     sheets = [_sheet(page, seams) for page in pages]
     body = body_size([line for lines in whole for line in lines])
     mark_furniture([sheet.lines for sheet in sheets], [sheet.page.height for sheet in sheets], body)
+    for sheet in sheets:
+        _set_in_columns(sheet)
     _mark_contents(sheets)
     text = [line for sheet in sheets for line in sheet.lines if not line.noise]
     for sheet in sheets:
@@ -67,7 +69,7 @@ def _sheet(page: Page, seams: Seams) -> _Sheet:
     found = grids(page)
     pieces = readable(page)
     if not found:
-        return _Sheet(page, regions(page, pieces, ()))
+        return _Sheet(page, pieces, [], lines_of(page, pieces))
     rest: list[Piece] = []
     for piece in pieces:
         for grid in found:
@@ -84,7 +86,23 @@ def _sheet(page: Page, seams: Seams) -> _Sheet:
             tables.append(table)
         else:
             rest += {id(one): one for box in grid.boxes.values() for one in box.pieces}.values()
-    return _Sheet(page, regions(page, rest, tables))
+    return _Sheet(page, rest, tables, lines_of(page, rest))
+
+
+def _set_in_columns(sheet: _Sheet) -> None:
+    """Find the columns of what is no running header or footer: those go across them."""
+    around = [line for line in sheet.lines if line.noise == "footer"]
+    text = [piece for piece in sheet.rest if not any(_holds(line, piece) for line in around)] if around else sheet.rest
+    sheet.regions = regions(sheet.page, text, sheet.tables)
+    above = [line for line in around if line.y < sheet.page.height / 2]
+    below = [line for line in around if line.y >= sheet.page.height / 2]
+    edges = [Region(lines, [], []) for lines in (above, below)]
+    sheet.regions = [edges[0], *sheet.regions, edges[1]]
+    sheet.lines = [line for region in sheet.regions for line in region.lines]
+
+
+def _holds(line: Line, piece: Piece) -> bool:
+    return any(part.x0 <= piece.x0 <= part.x1 and same_line(part, piece) for part in line.parts)
 
 
 def _mark_contents(sheets: Sequence[_Sheet]) -> None:
@@ -174,4 +192,3 @@ class _Reader:
 
 def _right(lines: Iterable[Line]) -> float:
     return max((line.x1 for line in lines if not line.noise), default=0.0)
-
