@@ -36,6 +36,9 @@ RANGES = [
     ("4. kvartal 2025 – 2. kvartal 2026", "2025-10-01", "2026-06-30", 272),
     ("uke 14–16 2026", "2026-03-30", "2026-04-19", 20),
     ("2025 – juni 2026", "2025-01-01", "2026-06-30", 545),
+    ("skoleåret 2026/27", "2026-08-01", "2027-07-31", 364),
+    ("skuleåret 2026–2027", "2026-08-01", "2027-07-31", 364),
+    ("i løpet av skoleåret 26/27", "2026-08-01", "2027-07-31", 364),
     ("14 to 30 June 2026", "2026-06-14", "2026-06-30", 16),
 ]
 
@@ -200,6 +203,12 @@ def test_dash_kinds_say_the_same() -> None:
         (w.month_day_start, w.month_day_end, w.days) for dash in "-–—" for w in find_dates(f"14. april {dash} 9. mai")
     }
     assert readings == {((4, 14), (5, 9), 25)}
+
+
+def test_from_a_school_year_on() -> None:
+    """Only the start is told; a school year of one year's number is that year."""
+    assert [(when.start, when.end) for when in find_dates("fra skoleåret 2026/27")] == [(date(2026, 8, 1), None)]
+    assert [when.end for when in find_dates("skoleåret 2026")] == [date(2026, 12, 31)]
 
 
 def test_half_months() -> None:

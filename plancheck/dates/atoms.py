@@ -317,6 +317,17 @@ def _letter(s: Scan, i: int) -> Read:
     return read if word == "q" or (read is not None and read[0].year is not None) else None
 
 
+def _school_year(s: Scan, i: int) -> Read:
+    """skoleåret 2026/27, skuleåret 2026–2027, barnehageåret 26/27: from 1 August to 31 July."""
+    j = i + 1
+    first = s.year(j) or s.short_year(j)
+    if first is None or not (s.words[j + 1] == "/" or s.words[j + 1] in words.DASHES):
+        return None
+    if (s.year(j + 2) or s.short_year(j + 2)) != first + 1 or not s.ends_word(j + 3):
+        return None
+    return Part(Precision.SPAN, (8, 1), (7, 31), first, span=True, last_year=first + 1), j + 3
+
+
 _BEFORE_CHRISTMAS: Final = words.word_set("før innen innan til rundt mot etter over")
 STARTERS: Final[dict[str, Callable[[Scan, int], Read]]] = {
     **dict.fromkeys(("q", "h", "v", "t", "k"), _letter),
@@ -325,5 +336,6 @@ STARTERS: Final[dict[str, Callable[[Scan, int], Read]]] = {
     **dict.fromkeys(words.MONTHS, _month),
     **dict.fromkeys(words.WEEK_WORDS, _week),
     **dict.fromkeys(words.ORDINALS, _ordinal),
+    **dict.fromkeys(words.SCHOOL_YEARS, _school_year),
     "året": _this_year,
 }

@@ -84,6 +84,7 @@ UNITS: Final[dict[str, int]] = {
 }
 """Parts of a year and how many there are of each."""
 
+SCHOOL_YEARS: Final = word_set("skoleåret skoleår skuleåret skuleår barnehageåret barnehageår")
 WEEK_WORDS: Final = word_set("uke uka uken veke veka week")
 
 NUMBERS: Final[dict[str, int]] = {
