@@ -301,7 +301,8 @@ def _when(s: Scan, begin: int, j: int, ends: tuple[Part, Part | None], mods: tup
     if right is not None:
         left, right = share_year(left, right)
         return build(left, right, text=text, offset=offset)
-    opens = (not left.span or left.precision is Precision.SPAN) and (not words.FROM_WORDS.isdisjoint(mods) or mods[:1] == ("f",))
+    single = not left.span or left.precision is Precision.SPAN
+    opens = single and (not words.FROM_WORDS.isdisjoint(mods) or mods[:1] == ("f",))
     if not words.BEFORE_WORDS.isdisjoint(mods) and not edge:
         opens = s.words[begin - 1] in ("ikke", "ikkje", "not")
         left = left if opens else before(left)
