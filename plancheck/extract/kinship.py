@@ -45,6 +45,7 @@ _PHRASES = (
             r"konkretiserer(?:\s+mål(?:ene|a)\s+i)?|utdyper|operasjonaliserer|t(?:ar|ek)\s+utgangspunkt\s+i)\s+",
             re.I,
             needs="bygg følg ankr konkretiser utdyper operasjonaliser utgangspunkt follow build based anchor implement",
+            reach=80,
         ),
     ),
     (
@@ -177,9 +178,7 @@ class Kin(NamedTuple):
 def kin(document: Document, prose: Prose, own_type: str | None, title: str | None) -> Kin:
     """References to other plans in running text whose subject is this plan."""
     found: dict[str, list[tuple[str, Span]]] = {"under": [], "basis": [], "replaces": [], "higher": []}
-    for piece in prose.near(*_GATES):
-        if piece.kind in ("cell", "header"):
-            continue
+    for piece in (one for one in prose.near(*_GATES) if one.kind not in ("cell", "header")):
         for relation, phrase in _PHRASES:
             for match in phrase.finditer(piece.text):
                 if not _PLANISH.search(piece.text, match.end()):

@@ -79,8 +79,6 @@ def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tup
     if own_type is not None and own_type not in ("temaplan", "planprogram") and own_type in PLAN_TYPES:
         return None
     for piece in prose.near(*_PBL):
-        if not _LEGAL_VERB.search(piece.text) and not _DENIED.search(piece.text):
-            continue
         for match in _under_law(piece.text):
             sentence = sentence_around(piece, match.start()).text
             if _DENIED.search(sentence):
