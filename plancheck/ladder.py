@@ -31,9 +31,9 @@ class Ladder:
 
     def acts_for(self, plan: str) -> bool:
         """Whether the plan, or a handlingsdel or tiltaksplan that points at it, carries tiltak."""
+        below = (other for other in self._graf.plans.values() if any(up.id == plan for up in other.overordnet))
         return self.own(plan, "tiltak") or any(
-            other.type in ACTION_PLANS and self.own(other.id, "tiltak") and any(up.id == plan for up in other.overordnet)
-            for other in self._graf.plans.values()
+            other.type in ACTION_PLANS and self.own(other.id, "tiltak") for other in below
         )
 
 

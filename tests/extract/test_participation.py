@@ -149,7 +149,8 @@ def test_rows_without_a_known_activity_among_them_are_none() -> None:
 def test_a_dated_item_beside_an_activity_is_one_too() -> None:
     """Steps of the process are none."""
     found = read(
-        "## Medvirkning\n\n- Gårdsbesøk 4. mai 2025\n- Folkemøte på Vik skole 12. juni 2025\n- Første utkast 1. juli 2025\n"
+        "## Medvirkning\n\n- Gårdsbesøk 4. mai 2025\n- Folkemøte på Vik skole 12. juni 2025\n"
+        "- Første utkast 1. juli 2025\n"
     )
 
     assert {(one.text, one.dato) for one in found} == {

@@ -220,7 +220,8 @@ def test_maal_below_a_plan_with_hovedmaal_are_delmaal() -> None:
 CHAPTERS = (
     "# Klimaplan for Solvik\n\n## Mål\n\n- Hovedmål 1: Solvik halverer de direkte utslippene innen 2030\n"
     "- Hovedmål 2: Solvik er rustet for et villere og våtere klima\n\n## Handlingsdel\n\n"
-    "### 5.1 Hovedmål 1: Halverte utslepp\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Bygge sykkelvei | Teknisk | 2027 |\n\n"
+    "### 5.1 Hovedmål 1: Halverte utslipp\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+    "| Bygge sykkelvei | Teknisk | 2027 |\n\n"
     "### 5.2 Hovedmål 2: {name}\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Åpne bekken | Teknisk | 2028 |\n"
 )
 

@@ -187,7 +187,10 @@ def test_the_order_of_files_changes_nothing(order: list[str]) -> None:
     assert told(graph({name: FILES[name] for name in order})) == told(graph(FILES))
 
 
-TEMAPLAN = "# Temaplan for eldre 2026–2030\n\n{said}\n\n## Mål\n\n### Delmål 1: Eldre deltar\n\n### Delmål 2: Eldre bor trygt\n"
+TEMAPLAN = (
+    "# Temaplan for eldre 2026–2030\n\n{said}\n\n## Mål\n\n### Delmål 1: Eldre deltar\n\n"
+    "### Delmål 2: Eldre bor trygt\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -212,7 +215,8 @@ def test_the_goal_a_whole_plan_follows_up(said: str) -> None:
     "title", ["Handlingsdel 2026–2029 – Temaplan for eldre", "Tiltaksliste – temaplan for eldre 2026–2030"]
 )
 def test_a_title_that_names_the_plan_after_a_dash(title: str) -> None:
-    text = f"# {title}\n\n| Tiltak | Delmål | Ansvar | Frist |\n|---|---|---|---|\n| Starte kafé | Delmål 1 | Kultur | 2027 |\n"
+    row = "| Starte kafé | Delmål 1 | Kultur | 2027 |"
+    text = f"# {title}\n\n| Tiltak | Delmål | Ansvar | Frist |\n|---|---|---|---|\n{row}\n"
     graf = graph({"temaplan.md": TEMAPLAN.format(said="Fjordvik kommune"), "liste.md": text})
 
     assert ("liste", "temaplan", "reference") in edges(graf, "overordnet")
