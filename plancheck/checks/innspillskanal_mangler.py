@@ -35,10 +35,12 @@ def _open(sak: Sak, gate: str | None, today: str) -> bool:
         return "kunngjoering" in sak.kinds  # a case paper alone need not say where to send comments
     if sak.at_hearing(gate):
         return True
-    if sak.status not in (None, "planprogram"):
+    if sak.status not in (None, "planprogram", "utkast"):
         return False
-    ends = [hearing.end for hearing in sak.hearings if hearing.gjelder == sak.subject and hearing.precision == "day"]
-    return any(end is not None and end >= today for end in ends)
+    own = [hearing for hearing in sak.hearings if hearing.gjelder == sak.subject and hearing.precision == "day"]
+    if sak.status == "utkast":  # what a draft says of a hearing to come is a timetable
+        own = [hearing for hearing in own if hearing.start is not None and hearing.start <= today]
+    return any(hearing.end is not None and hearing.end >= today for hearing in own)
 
 
 def _has_channel(sak: Sak) -> bool:

@@ -21,7 +21,7 @@ from plancheck.checks import (
 )
 from plancheck.document import Confidence
 
-from .builder import facts, graf, hoering, keys, plan, run, vedtak
+from .builder import facts, graf, hoering, keys, plan, run, span, vedtak
 
 LIMITS = {"lov_dager": 42, "praksis_dager": 21}
 
@@ -234,6 +234,15 @@ class TestInnspillskanal:
     def test_a_hearing_that_is_history(self):
         assert keys(self.check, graf([plan(status="vedtatt")], [hoering(None, "2025-05-09")])) == []
         assert keys(self.check, graf([plan(status=None)], [hoering(None, "2025-05-09")])) == []
+
+
+    def test_a_draft_that_lies_out_today(self):
+        assert keys(self.check, graf([plan(status="utkast")], [hoering("2026-02-01", "2026-05-09")])) == ["mangler"]
+        assert keys(self.check, graf([plan(status="utkast")], [hoering("2026-08-01", "2026-10-09")])) == []
+
+    def test_a_plan_that_is_draft_and_adopted_has_another_fault(self):
+        both = facts(said={"statuses": (("hoering", span()), ("vedtatt", span()))})
+        assert keys(self.check, graf([plan(status="hoering")], [hoering(None, "2026-05-09")], [both])) == []
 
 
 class TestVedtakFoerHoeringsfrist:
