@@ -16,6 +16,7 @@ _FEWEST_WORDS = 3
 """So many words at least the only row of a card has beside its label."""
 _BESIDE = frozenset({"visjon", "utfordring", "indikator", "maaltall", "grunnlinje", "beskrivelse", "tiltak", "ansvar",
                      "frist", "kilde", "status"})  # fmt: skip
+_FIRST = frozenset({*GOAL_COLUMNS, "visjon", "utfordring", "beskrivelse"})
 _BULLET = pattern(r"[-–•*▪·]\s*(?=\S)")
 
 
@@ -41,11 +42,11 @@ def unfolded(document: Document, words: Vocabulary) -> Document:
 def _card(block: Block, words: Vocabulary) -> Sequence[Row]:
     """The rows of a card of goals; none for other tables. A card of actions with who and when is read elsewhere."""
     rows = [row for row in (*block.header, *block.rows) if any(cell.text.strip() for cell in row.cells)]
-    if not rows or any(len(row.cells) != 2 for row in rows) or _label(rows[0].cells[0], words)[0] not in GOAL_COLUMNS:
+    if not rows or any(len(row.cells) != 2 for row in rows) or _label(rows[0].cells[0], words)[0] not in _FIRST:
         return ()
     labels = [_label(row.cells[0], words) for row in rows]
     concepts = {concept for concept, _ in labels}
-    if "" in concepts or ("tiltak" in concepts and concepts & {"ansvar", "frist"}):
+    if "" in concepts or concepts.isdisjoint(GOAL_COLUMNS) or ("tiltak" in concepts and concepts & {"ansvar", "frist"}):
         return ()
     if len(rows) > 1 and all(number for _, number in labels):
         return ()
