@@ -12,6 +12,8 @@ from plancheck.extract.goalsheets import read_goal_sheet
 from plancheck.extract.labels import Label, read_label
 from plancheck.extract.numbercolumns import is_code
 from plancheck.extract.tablegoals import TableContext, add_goal, several
+from plancheck.extract.tablerows import tiltak_draft
+from plancheck.parts import Group
 from plancheck.pattern import pattern
 
 _WHEN = pattern(
@@ -97,6 +99,11 @@ def _below(cell: Cell, goal: int, context: TableContext, drafts: Drafts) -> None
     if label is not None and label.text:
         parent = drafts.ancestor(goal, label.kind)
         add_goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)
+    elif label is None and cell.text.strip() and "tiltak" in (context.section.role, *context.title.lower().split()):
+        if not any(group.key == context.key for group in drafts.groups):
+            group = Group(context.key, cell.span, ("tiltak",), "list", context.title, context.responsible)
+            drafts.groups.append(group)
+        tiltak_draft(cell, "", context, goal, drafts)
 
 
 # A table that goes on after a page break, or after a few words, without its header

@@ -223,3 +223,17 @@ def test_where_an_indicator_stands_and_is_to_stand(header: str):
     graf = graph(f"{HEAD}### Delmål 1: Flere leser\n\n{text}")
     found = next(node for node in graf.nodes.values() if node.kind == "indikator")
     assert (found.grunnlinje, found.maaltall) == ("20 %", "40 %")
+
+
+def test_actions_below_goals_set_side_by_side() -> None:
+    """Each column is a goal's; what stands below it serves that goal."""
+    text = (
+        "# Folkehelseplan for Solvik 2026–2029\n\n## Mål og tiltak\n\n| Mål 1: Alle er friske | Mål 2: Alle er glade |\n"
+        "|---|---|\n| - Åpne treningsrom (Kultur, 2027)<br>- Lage turkart | - Starte kor (Kulturskolen, 2027) |\n"
+    )
+
+    assert [(item.text, item.serves, item.ansvar) for item in items(text, "tiltak")] == [
+        ("Åpne treningsrom", ("H1",), ("Kultur",)),
+        ("Lage turkart", ("H1",), ()),
+        ("Starte kor", ("H2",), ("Kulturskolen",)),
+    ]
