@@ -104,12 +104,15 @@ def _running(document: Document, texts: Iterable[tuple[str, Span]]) -> list[tupl
 
 
 def _attachments(facts: Facts, existing: frozenset[str]) -> Iterator[Treff]:
-    """Attachments the text points at, where others are at hand: then a missing number is a slip."""
+    """Attachments the text points at, where others are at hand: then a missing number is a slip. Where none is, only
+    what it sends the reader to: "se vedlegg 4"."""
     at_hand = vedlegg.numbers_at_hand(facts, existing)
     told: set[str] = set()
-    for text, span in _running(facts.document, facts.document.walk_text()) if at_hand else ():
+    for text, span in _running(facts.document, facts.document.walk_text()):
         for match in vedlegg.mentions(text):
             if match[1] in at_hand or match[1] in told or _ELSEWHERE.match(text, match.end()):
+                continue
+            if not at_hand and not _POINTS.search(text[: match.start()]):
                 continue
             if _OF_ANOTHER.search(text, 0, match.start()):
                 continue
@@ -121,16 +124,17 @@ def _contents(facts: Facts) -> Iterator[Treff]:
     """What stands in the contents list and not among the headings, and the other way round."""
     found = innholdsliste.compare(facts)
     unlisted = {heading.text: heading for heading in found.unlisted}
+    word = "_word" if facts.document.format == "word" else ""
     for entry in found.unknown:
         near = nearest(entry.text, list(unlisted))
         if near is None:
-            yield _treff(facts, entry.span, "innhold", {"tekst": shorten(entry.text)}, entry.text)
+            yield _treff(facts, entry.span, f"innhold{word}", {"tekst": shorten(entry.text)}, entry.text)
         else:
             params = {"tekst": shorten(entry.text), "overskrift": shorten(near)}
-            yield _treff(facts, entry.span, "innhold_ulik", params, entry.text)
+            yield _treff(facts, entry.span, f"innhold_ulik{word}", params, entry.text)
             del unlisted[near]
     for heading in unlisted.values():
-        yield _treff(facts, heading.span, "overskrift", {"tekst": shorten(heading.text)}, heading.text)
+        yield _treff(facts, heading.span, f"overskrift{word}", {"tekst": shorten(heading.text)}, heading.text)
 
 
 def _treff(facts: Facts, span: Span, key: str, params: dict[str, str], discriminator: str) -> Treff:

@@ -145,6 +145,9 @@ class PageWalk:
     def _flush(self, gathering: Gathering) -> None:
         passage, span = gathering.passage()
         if span is None:
+            if (pictures := gathering.pictures()) and not self._kind:
+                at = pictures[0].span._replace(place=self._places.paragraph())
+                self._add("paragraph", Passage("", links=pictures), at, self._depth)
             return
         label, self._item = self._item, None
         if label is not None:

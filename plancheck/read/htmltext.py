@@ -74,6 +74,10 @@ class Gathering:
             self._lines.append([])
             self._edges.append(None)
 
+    def pictures(self) -> tuple[Link, ...]:
+        """The pictures gathered so far."""
+        return tuple(link for link in self._links if link.image)
+
     def passage(self) -> tuple[Passage, Span | None]:
         """The text with its place; no place where there was no text."""
         rows: list[str] = []
