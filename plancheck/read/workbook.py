@@ -21,6 +21,8 @@ _NOTES = frozenset(
     ).split()
 )
 """Names of sheets that explain how the others are filled in."""
+_LONGEST_NAME = 31
+"""Excel cuts the names of sheets so."""
 _SIGNS = " 0123456789.:!?()-_"
 _PLAN_LIKE = re.compile(r"plan|strategi|program|handlingsdel|tiltak|oppfølging|melding|\b(?:19|20)\d\d\b", re.I)
 _NUMBERED = re.compile(r"(?P<label>[^\W\d_]*)\s*(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
@@ -42,7 +44,17 @@ def _alone(sheet: Worksheet, name: str) -> list[Block]:
     unnamed = sheet.name.lower().rstrip("0123456789 ") in _DEFAULT_NAMES
     own = sheet_blocks(list(shown_rows(sheet, name, "" if unnamed else sheet.name)))
     titled = unnamed or any(block.kind == "heading" for block in own[:3])
+    if titled and not unnamed and _heads_all(sheet, own):
+        own.insert(next(at for at, block in enumerate(own) if block.kind == "table"), _name(sheet, name, 2))
     return own if titled or not own else [_name(sheet, name, 1), *own]
+
+
+def _heads_all(sheet: Worksheet, blocks: Sequence[Block]) -> bool:
+    """Whether the sheet's name is the goal of all its rows ("Mål 1 Alle er friske"), no heading another."""
+    if not HEADS_ROWS.match(sheet.name) or len(sheet.name) >= _LONGEST_NAME or not _has_title(blocks):
+        return False
+    tables = sum(block.kind == "table" for block in blocks)
+    return tables == 1 and not any(HEADS_ROWS.match(block.text) for block in blocks if block.text)
 
 
 def _together(sheets: Sequence[Worksheet], name: str) -> list[Block]:
