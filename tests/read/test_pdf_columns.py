@@ -84,6 +84,18 @@ def test_text_across_the_page_parts_columns_above_from_those_below():
     assert [whole.index(mark) for mark in marks] == sorted(whole.index(mark) for mark in marks)
 
 
+def test_a_short_heading_below_columns_heads_what_follows():
+    """It does not reach over the gap, but it is written after both columns, and below them."""
+    pdf = beside(
+        headed(), [(f"Avsnitt {n} i venstre spalte", 5) for n in range(6)], [("Til høgre er det tekst", 7)] * 5
+    )
+    pdf.gap(20).line("3 Tiltak", 13, bold=True)
+    pdf.table([["Tiltak", "Ansvar", "Frist"], ["Nytt gjerde rundt beitet", "Kontoret", "2027"]], [220, 120, 90])
+    kinds = [(block.kind, block.text) for block in read(pdf.data()).blocks]
+    assert [kind for kind, _ in kinds[-2:]] == ["heading", "table"]
+    assert kinds[-2][1] == "3 Tiltak"
+
+
 def test_a_drawn_table_stays_in_its_column():
     pdf = headed()
     beside(pdf, [(f"Avsnitt {n} i venstre spalte går ned", 9) for n in range(9)], [("Til høgre er det tekst", 7)] * 9)

@@ -109,7 +109,8 @@ def _columns(cells: Sequence[Place], gap: Gap, width: float) -> Iterator[Found]:
     """The columns beside a gap: over its whole height, or where they begin anew below each other."""
     left, right = _sides(cells, gap.x)
     if _are_columns(left, right, width, _FEWEST):
-        yield _found(left, right, gap)
+        gap = gap._replace(bottom=_foot(cells, gap))
+        yield _found([cell for cell in left if cell.y < gap.bottom], right, gap)
         return
     levels = _begun_anew(cells, gap)
     for top, bottom in itertools.pairwise(levels):
@@ -124,6 +125,14 @@ def _found(left: Sequence[Place], right: Sequence[Place], gap: Gap) -> Found:
 
 def _sides(cells: Sequence[Place], x: float) -> tuple[list[Place], list[Place]]:
     return [cell for cell in cells if cell.x0 < x - 1], [cell for cell in cells if cell.x0 >= x - 1]
+
+
+def _foot(cells: Sequence[Place], gap: Gap) -> float:
+    """The foot of the columns: what is written after them, to the left and below all, heads what follows."""
+    last = max(cell.order for cell in cells if cell.x0 >= gap.x - 1)
+    lowest = max(cell.y for cell in cells if cell.order <= last)
+    after = [cell.y for cell in cells if cell.order > last]
+    return (lowest + min(after)) / 2 if after and min(after) > lowest + _LEVEL else gap.bottom
 
 
 def _begun_anew(cells: Sequence[Place], gap: Gap) -> list[float]:
