@@ -158,8 +158,9 @@ def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
 def _is_card(section: Section, place: Place) -> bool:
     """Whether what stands right below the heading is its fields: "Ansvar: Kultur", "Frist: 2027"."""
     own = place.document.blocks[section.first : min(section.last, section.first + _CARD)]
+    inner = {other.span for other in place.sections if other.parent == section.index}
     for block in own:
-        if block.kind in ("heading", "table"):
+        if block.kind in ("heading", "table") or block.span in inner:
             return False
         fields = labelled_fields(block.text, block.span, place.words)
         if fields is not None and ("ansvar" in fields or "frist" in fields):

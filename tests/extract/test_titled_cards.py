@@ -23,3 +23,18 @@ def test_a_title_that_goes_on_below_its_bold_label() -> None:
     text = f"{HEAD}**Tiltak 2:** Fossilfri bilpark i heile\nkommunen  \nAnsvar: Innkjøp  \nFrist: 2029\n"
 
     assert [item.text for item in items(text)] == ["Fossilfri bilpark i heile kommunen"]
+
+
+def test_bold_names_below_a_theme_are_the_actions() -> None:
+    """The theme that they stand under is none, though their fields follow soon after it."""
+    card = "**{name}**\n\nAnsvarlig: {who}. Tidspunkt: {when}.\n\n"
+    text = (
+        "# Handlingsplan for kultur i Solvik 2026–2029\n\n## Mål\n\n1. Sentrum lever\n\n## Tiltak\n\n### Sentrum (mål 1)\n\n"
+        + card.format(name="Scene på torget", who="Kultur", when="2028")
+        + card.format(name="Kunst i undergangen", who="Teknisk", when="2027")
+    )
+
+    assert [(item.text, item.ansvar) for item in items(text, "tiltak")] == [
+        ("Scene på torget", ("Kultur",)),
+        ("Kunst i undergangen", ("Teknisk",)),
+    ]
