@@ -11,6 +11,7 @@ from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf, Unresolved
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
+from plancheck.runningrefs import lost_in_text
 from plancheck.wording import shorten
 
 _WORD = {"delmaal": "delmål", "maal": "mål", "strategi": "strategi", "tiltak": "tiltak"}
@@ -48,6 +49,19 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             discriminator=entry.ref.text,
             confidence=_sure(graf, entry),
         )
+
+    yield from _in_text(graf)
+
+
+def _in_text(graf: Plangraf) -> Iterator[Treff]:
+    """References that the running text makes; where actions make broken ones too, those tell of the number."""
+    told = {(entry.plan, entry.ref.number) for entry in graf.unresolved}
+    for lost in lost_in_text(graf):
+        if (lost.plan, lost.shown.rpartition(" ")[2]) in told:
+            continue
+        params = {"referanse": lost.shown, "forslag": lost.suggestion, "plan": ""}
+        key = "ukjent_forslag" if lost.suggestion else "ukjent"
+        yield Treff(lost.span, key, params, plan=lost.plan, text=lost.shown, discriminator=lost.shown)
 
 
 def _sure(graf: Plangraf, entry: Unresolved) -> Confidence:

@@ -1,0 +1,54 @@
+"""References in running text to what the plan does not have: certain ones only."""
+
+from __future__ import annotations
+
+import pytest
+from reading import graph
+
+from plancheck.runningrefs import lost_in_text
+
+PLAN = """# Temaplan for friluftsliv 2026–2029
+
+Solvik kommune
+
+## Hovedmål 1: Alle har natur nær seg
+
+- Delmål 1.1: Stiene er merket
+- Delmål 1.2: Stiene er ryddet
+
+## Økonomi
+
+{}
+"""
+
+
+def lost(sentence: str, plan: str = PLAN) -> list[tuple[str, str]]:
+    return [(one.shown, one.suggestion) for one in lost_in_text(graph(plan.format(sentence)))]
+
+
+def test_a_number_the_plan_does_not_have() -> None:
+    assert lost("Beløpene er i kroner, jf. delmål 3.4.") == [("delmål 3.4", "")]
+    assert lost("Se delmål 1.7. Se også delmål 1.7.") == [("delmål 1.7", "delmål 1.2")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Se delmål 1.2.",
+        "Se delmål 3.4 i samfunnsdelen.",
+        "Delmål 3.4 er tatt med videre fra kommuneplanens samfunnsdel.",
+        "Samfunnsdelens delmål 3.4 ligger til grunn.",
+        "Planen støtter FNs bærekraftsmål, delmål 15.1.",
+        "FN har bærekraftsmål. Vi har sett på delmål 11.3 om byer, delmål 12.5 om avfall og delmål 3.4 om psykisk helse.",
+        "Forrige plans delmål 1.3 er nådd.",
+        "Vi følger særlig mål 7.",
+        "Delmål 3 er viktigst.",
+    ],
+)
+def test_what_may_be_of_something_else(sentence: str) -> None:
+    assert lost(sentence) == []
+
+
+def test_goals_that_are_not_all_numbered_in_one_way_are_no_series() -> None:
+    plan = PLAN.replace("Delmål 1.2:", "Delmål:")
+    assert lost("Se delmål 3.4.", plan) == []
