@@ -39,7 +39,7 @@ def test_a_number_the_plan_does_not_have() -> None:
         "Delmål 3.4 er tatt med videre fra kommuneplanens samfunnsdel.",
         "Samfunnsdelens delmål 3.4 ligger til grunn.",
         "Planen støtter FNs bærekraftsmål, delmål 15.1.",
-        "FN har bærekraftsmål. Vi har sett på delmål 11.3 om byer, delmål 12.5 om avfall og delmål 3.4 om psykisk helse.",
+        "FN har bærekraftsmål. Vi har sett på delmål 11.3 om byer og delmål 3.4 om helse.",
         "Forrige plans delmål 1.3 er nådd.",
         "Vi følger særlig mål 7.",
         "Delmål 3 er viktigst.",
