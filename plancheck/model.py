@@ -255,3 +255,7 @@ class Plan:
     maalform: str = "nb"
     type_confidence: Confidence = Confidence.PROBABLE
     status_confidence: Confidence = Confidence.PROBABLE
+
+    def elsewhere(self, other: Plan) -> bool:
+        """Whether both plans name their municipality, and they are two."""
+        return bool(self.kommune and other.kommune) and self.kommune != other.kommune

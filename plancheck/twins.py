@@ -27,7 +27,7 @@ class Twins(NamedTuple):
 def twins(graf: Plangraf) -> Sequence[Twins]:
     """Pairs of tiltak that are the same in two plans: an edge `gjengir`, or equal words.
 
-    Plans that are repealed, and a plan beside the one it replaces, are left out.
+    Plans that are repealed, a plan beside the one it replaces, and plans of two municipalities are left out.
     """
     return graf.once(_twins)
 
@@ -93,7 +93,7 @@ def _of_equal_words(graf: Plangraf) -> Iterator[list[Tiltak]]:
 
 
 def _both_in_force(one: Plan, other: Plan) -> bool:
-    if "opphevet" in (one.status, other.status):
+    if "opphevet" in (one.status, other.status) or one.elsewhere(other):
         return False
     replaced = {ref.id for plan in (one, other) for ref in plan.erstatter}
     return one.id not in replaced and other.id not in replaced

@@ -33,9 +33,15 @@ _YEARS = pattern(r"\b20\d\d\b")
 
 
 def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> str:
-    """The id of the plan a name means: its id, its title, or the only plan of the type it names; "" else."""
+    """The id of the plan a name means: its id, its title, or the only plan of the type it names; "" else.
+
+    A plan of another municipality is meant by its id only.
+    """
     if text in plans:
         return text
+    if own in plans:
+        plans = {name: plan for name, plan in plans.items() if not plan.elsewhere(plans[own])}
+        titles = {name: titles[name] for name in plans}
     wanted = fold(text)
     exact = [name for name, known in titles.items() if wanted in known and name != own]
     if len(exact) == 1:
