@@ -16,25 +16,38 @@ from plancheck.plansystem import (
     registered,
     same_plan,
     start_year,
+    theme,
     type_named,
     years_named,
 )
+
+_LISTED = frozenset({"kommunedelplan", "temaplan"})
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each name nothing answers to, where a planoversikt or a plan of that type could have answered."""
     for plan in graf.plans.values():
-        for ref in plan.overordnet:
+        for ref in (*plan.overordnet, *_beside(graf, plan)):
             if not ref.id and ref.text and _could_answer(graf, plan, ref) and not _answered(graf, plan, ref):
                 guess = nearest(ref.text, _names(graf, plan))
                 yield Treff(
                     ref.span,
-                    "forslag" if guess else "ukjent",
+                    ("" if ref in plan.overordnet else "bygger_") + ("forslag" if guess else "ukjent"),
                     {"plan": plan.title or plan.id, "navn": ref.text, "forslag": guess or ""},
                     plan=plan.id,
                     text=ref.text,
                     discriminator=ref.text,
                 )
+
+
+def _beside(graf: Plangraf, plan: Plan) -> tuple[PlanRef, ...]:
+    """The municipality's other plans that this one builds on, where a planoversikt should list them; its own
+    forerunners may be gone from there."""
+    if not graf.context.has_planoversikt:
+        return ()
+    own = theme(plan.title)
+    named = (ref for ref in plan.bygger_paa if type_named(ref.text) in _LISTED and not is_generic(ref.text))
+    return tuple(ref for ref in named if own.isdisjoint(theme(ref.text)))
 
 
 def _others(graf: Plangraf, plan: Plan) -> list[Plan]:

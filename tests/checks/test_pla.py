@@ -292,6 +292,16 @@ class TestEvaluering:
         assert keys(self.check, graf([plan(kind=kind)])) == []
 
 
+def test_a_plan_it_builds_on_is_asked_of_the_register_only():
+    own = plan("kdp", title="Kommunedelplan for klima", bygger_paa=(ref("kommunedelplan for næring 2022–2030"),))
+    rows = (registered("kdp", "Kommunedelplan for klima"),)
+    found = graf([own], planoversikt=rows, has_planoversikt=True)
+    assert keys(overordnet_plan_ukjent.check, found) == ["bygger_ukjent"]
+    assert keys(overordnet_plan_ukjent.check, graf([own])) == []
+    older = plan("kdp", title="Kommunedelplan for klima", bygger_paa=(ref("kommunedelplan for klima 2010–2020"),))
+    assert keys(overordnet_plan_ukjent.check, graf([older], planoversikt=rows, has_planoversikt=True)) == []
+
+
 def test_the_forerunner_of_the_plan_itself_is_no_reference_to_a_rule():
     own = plan("ny", bygger_paa=(ref("gammel", "gammel"),), erstatter=(ref("gammel", "gammel"),), status="vedtatt")
     old = plan("gammel")
