@@ -48,6 +48,13 @@ def test_what_a_screen_reader_cannot_use():
     assert kinds == ["bilde_uten_tekst", "tekstboks", "tabell_uten_overskriftsrad"]
 
 
+def test_a_table_of_names_and_values_needs_no_header_row():
+    facts = "# Plan\n| Plantype | Temaplan for kultur |\n| Vedtatt | 12. juni 2025 i kommunestyret |"
+    numbered = "# Plan\n| Nr | Tiltak |\n| 1 | Bygge gangvei til skolen |"
+    assert marks(facts) == []
+    assert [kind for kind, _, _ in marks(numbered)] == ["tabell_uten_overskriftsrad"]
+
+
 def test_a_clean_file_has_no_marks():
     assert marks("# Plan\n## Mål\n- Åpne kulturskolen (Kultur, 2027)\n| A | B |\n|---|---|\n| c | d |") == []
 

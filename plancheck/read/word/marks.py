@@ -34,6 +34,8 @@ _DRAWN = frozenset({w.MAIN + "drawing", w.MAIN + "pict"})
 _WATCHED = frozenset(
     {_HIDDEN, _PICTURE, w.TEXT_BOX, *(w.MAIN + name for name in _CHANGED)}
 )  # fmt: skip
+_NAME = 30
+"""So many characters the name of a row has at most."""
 _MARGINS = {"header": "topptekst", "footer": "bunntekst"}
 
 
@@ -152,9 +154,18 @@ def _together(marks: Iterator[Mark]) -> Iterator[Mark]:
 
 
 def _unheaded(entry: Entry) -> bool:
-    """A table of several rows and columns whose first row is not marked as a header."""
+    """A table of several rows and columns whose first row is not marked as a header, where one belongs there."""
     rows = entry.rows
-    return len(rows) > 1 and len(rows[0].cells) > 1 and not rows[0].header and not entry.boxed
+    return len(rows) > 1 and len(rows[0].cells) > 1 and not (rows[0].header or entry.boxed or _named_rows(entry))
+
+
+def _named_rows(entry: Entry) -> bool:
+    """Whether each row is a short name and what it is ("Plantype | Temaplan"): such a table has no header row."""
+    pairs = [[cell.words.text for cell in row.cells] for row in entry.rows]
+    if any(len(pair) != 2 for pair in pairs):
+        return False
+    names = all(len(name) <= _NAME and any(map(str.isalpha, name)) for name, _ in pairs)
+    return names and sum(len(name) for name, _ in pairs) < sum(len(value) for _, value in pairs)
 
 
 def _first_row(entry: Entry) -> list[str]:
