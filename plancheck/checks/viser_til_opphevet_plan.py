@@ -20,7 +20,9 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         seen: set[str] = set()
         for ref in named_above(plan):
             gone = _gone(graf, ref)
-            if gone is not None and not _followed(plan, gone) and not REPEALED.search(ref.text) and gone[0] not in seen:
+            if gone is None or gone[0] in seen or (ref in plan.bygger_paa and _followed(plan, gone)):
+                continue
+            if not REPEALED.search(ref.text):
                 seen.add(gone[0])
                 yield _treff(plan, ref.span, ref.text, gone)
         yield from _goals(graf, plan, seen)
