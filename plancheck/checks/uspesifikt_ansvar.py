@@ -21,6 +21,8 @@ _OUTSIDE = pattern(
     re.I,
 )
 """A club, an association, a firm, the county: "Granli IL", "Velforeningen"."""
+_HEADS = pattern(r"(?:alle |samtlige )?(?:\w*(?:led|lei)(?:er|ar)(?:e|ne|ane|ar)|\w*sje[fv](?:er|ar|ene|ane))$", re.I)
+"""The heads of many units at once: "Alle virksomhetsledere", "Kommunalsjefene"."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -51,7 +53,7 @@ def _unspecific(navn: Navn, plan: Plan | None, words: Vocabulary) -> bool:
     found = words.match("value", navn.text)
     if found is not None:
         return found.concept == _CONCEPT
-    return _is_named(navn, plan)
+    return _is_named(navn, plan) or _HEADS.match(navn.text.strip()) is not None
 
 
 def _is_named(navn: Navn, plan: Plan | None) -> bool:

@@ -24,11 +24,12 @@ _PRIORITY = pattern(
 )
 _WISHED = pattern(
     r"(?:ønske|ynskje|ønskje|idé|ide|vente)liste|\b(?:u|ikke[- ]|ikkje[- ])prioritert|\binnmeld(?:te|e)?\b|idé?bank"
-    r"|(?:langsiktige|framtidige|fremtidige) (?:anlegg|behov|ønske\w*|ynske\w*|prosjekt\w*)",
+    r"|(?:langsiktige|framtidige|fremtidige) (?:anlegg|behov|ønske\w*|ynske\w*|prosjekt\w*)"
+    r"|\b(?:innspill|innspel|ønske\w*|ynske\w*|krav) til (?:fylke|stat|nye veg|nye vei|bane nor|regjering)",
     re.I,
-    needs=("liste", "prioriter", "innmeld", "bank", "sikt", "framtid", "fremtid"),
+    needs=("liste", "prioriter", "innmeld", "bank", "sikt", "framtid", "fremtid", " til "),
 )
-"""Headings over what somebody wants and nobody has been set to do."""
+"""Headings over what somebody wants and nobody has been set to do, or what others are asked for."""
 _STRONG_UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
     r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak|helsestasjon|frivilligsentral|legevakt|politi|"

@@ -87,9 +87,9 @@ _SAID = pattern(
     rf"\b(?:arbeidet|evalueringen|evalueringa|det)\s+(?:(?:blir|vert|skal)\s+)?(?:leia|leidd|ledet|ledes|leiast|styrt|styres|"
     rf"utført|utføres|utførast)\s+av\s+(?P<led>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)|"
     rf"\bmed\s+(?P<with>{_NAME})\s+som\s+(?:ansvarl\w+|leder|leiar|ansvarsha\w+)\b|"
-    rf"\bi\s+regi\s+av\s+(?P<under>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)",
+    rf"(?:\bi\s+regi\s+av|(?<=\d\s)ved)\s+(?P<under>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)",
     re.I,
-    needs=("det er", "evaluer", "ansvar", "arbeidet", "led av", "ledes av", "som ansv", "som le", "regi"),
+    needs=("det er", "evaluer", "ansvar", "arbeidet", "led av", "ledes av", "som ansv", "som le", "regi", " ved "),
 )
 """Who, in clauses of their own: "…, og det er kultursjefen som har ansvaret", "…, og kultursjefen evaluerer den"."""
 _LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I, needs=":")

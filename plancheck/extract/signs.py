@@ -205,8 +205,9 @@ def _children(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     role = scene.places.role(piece.block)
     if role in _ACTION or piece.kind in ("header", "heading") or _A_GOAL.match(piece.text):
         return None
+    titles = scene.places.titles(piece.block)
     for match in _YOUNG.finditer(piece.text):
-        if role == "medvirkning" or _JOINS.search(sentence_around(piece, match.start()).text):
+        if role == "medvirkning" or "medv" in titles or _JOINS.search(sentence_around(piece, match.start()).text):
             return match
     return None
 

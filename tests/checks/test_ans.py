@@ -85,6 +85,9 @@ def test_what_was_lost_or_dropped_is_not_missing():
     [
         (("Kommunen",), 1),
         (("Alle",), 1),
+        (("Kommunalsjefene",), 1),
+        (("Alle virksomhetsledere",), 1),
+        (("Leder teknisk",), 0),
         (("Granvik kommune",), 1),
         (("Teknisk",), 0),
         (("Kommunen", "Teknisk"), 0),

@@ -317,6 +317,7 @@ def test_items_that_say_who_and_when_are_actions() -> None:
         "Innmelde anlegg",
         "Ikkje prioriterte prosjekt",
         "Langsiktige behov",
+        "Fylkesveger – innspill til fylkeskommunen",
     ],
 )
 def test_wishes_are_no_actions(heading: str) -> None:

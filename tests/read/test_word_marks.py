@@ -64,3 +64,7 @@ def test_a_word_file_without_text_is_told(tmp_path):
     found = read(tmp_path / "plan.docx", "plan.docx")
     assert isinstance(found, Unreadable)
     assert found.key == "ingen_tekst"
+
+
+def test_a_letterhead_is_no_heading():
+    assert marks("**SOLVIK KOMMUNE**\n# Plan\n## Mål\nTekst.") == []

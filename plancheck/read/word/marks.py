@@ -36,6 +36,7 @@ _WATCHED = frozenset(
 )  # fmt: skip
 _NAME = 30
 """So many characters the name of a row has at most."""
+_LETTERHEAD = 4
 _MARGINS = {"header": "topptekst", "footer": "bunntekst"}
 
 
@@ -47,7 +48,7 @@ def marks_of(
         yield from _together(_Walk(where, blocks[0].span if blocks else Span("")).through(root))
     for entry in entries:
         span = where.get(id(entry.element))
-        if span is not None and entry.guessed and not (entry.styled or entry.noise):
+        if span is not None and entry.guessed and not (entry.styled or entry.noise or _is_letterhead(entry)):
             yield Mark("overskrift_uten_stil", entry.words.text, span)
         elif span is not None and entry.kind == "table" and _unheaded(entry):
             yield Mark("tabell_uten_overskriftsrad", " | ".join(_first_row(entry)), span)
@@ -151,6 +152,12 @@ def _together(marks: Iterator[Mark]) -> Iterator[Mark]:
             yield Mark(kind, "", span)
         else:
             yield from (Mark(kind, text, span) for text in [one for one in texts if one] or texts[:1])
+
+
+def _is_letterhead(entry: Entry) -> bool:
+    """Whether a bold line only names the municipality, as the top of a letter does."""
+    words = entry.words.text.split()
+    return 1 < len(words) <= _LETTERHEAD and words[-1].lower() in ("kommune", "herad")
 
 
 def _unheaded(entry: Entry) -> bool:
