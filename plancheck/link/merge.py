@@ -128,7 +128,6 @@ class _Index:
             return near[0]
         return loose[0] if len({id(other.canonical) for other in loose}) == 1 else None
 
-
     def _by_name(self, entry: Entry) -> Entry | None:
         """The one goal whose short name a cell of goals gives."""
         if not self.names or entry.raw.number or not entry.raw.series.startswith("t"):

@@ -235,7 +235,6 @@ class TestInnspillskanal:
         assert keys(self.check, graf([plan(status="vedtatt")], [hoering(None, "2025-05-09")])) == []
         assert keys(self.check, graf([plan(status=None)], [hoering(None, "2025-05-09")])) == []
 
-
     def test_a_draft_that_lies_out_today(self):
         assert keys(self.check, graf([plan(status="utkast")], [hoering("2026-02-01", "2026-05-09")])) == ["mangler"]
         assert keys(self.check, graf([plan(status="utkast")], [hoering("2026-08-01", "2026-10-09")])) == []

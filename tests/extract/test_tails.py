@@ -28,8 +28,11 @@ def fields_of(text: str) -> tuple[str, dict[str, str], list[str]]:
         ("Ruste opp torget (alle, 2027)", "Ruste opp torget", {"ansvar": "alle", "frist": "2027"}),
         ("Ruste opp torget (fleire, innan 2027)", "Ruste opp torget", {"ansvar": "fleire", "frist": "innan 2027"}),
         ("Ruste opp torget (grus, 2027)", "Ruste opp torget (grus, 2027)", {}),
-        ("Ruste opp torget. Ansvar: Teknisk. Tiltaket gjennomføres løpende.", "Ruste opp torget",
-         {"ansvar": "Teknisk", "frist": "løpende"}),
+        (
+            "Ruste opp torget. Ansvar: Teknisk. Tiltaket gjennomføres løpende.",
+            "Ruste opp torget",
+            {"ansvar": "Teknisk", "frist": "løpende"},
+        ),
         ("Ruste opp torget (2027, Teknisk).", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
         ("Ruste opp torget [Teknisk; 2027]", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),
         ("Ruste opp torget (Teknisk – 2027)", "Ruste opp torget", {"ansvar": "Teknisk", "frist": "2027"}),

@@ -29,7 +29,8 @@ def test_bold_names_below_a_theme_are_the_actions() -> None:
     """The theme that they stand under is none, though their fields follow soon after it."""
     card = "**{name}**\n\nAnsvarlig: {who}. Tidspunkt: {when}.\n\n"
     text = (
-        "# Handlingsplan for kultur i Solvik 2026–2029\n\n## Mål\n\n1. Sentrum lever\n\n## Tiltak\n\n### Sentrum (mål 1)\n\n"
+        "# Handlingsplan for kultur i Solvik 2026–2029\n\n## Mål\n\n1. Sentrum lever\n\n"
+        "## Tiltak\n\n### Sentrum (mål 1)\n\n"
         + card.format(name="Scene på torget", who="Kultur", when="2028")
         + card.format(name="Kunst i undergangen", who="Teknisk", when="2027")
     )
