@@ -228,7 +228,8 @@ def test_where_an_indicator_stands_and_is_to_stand(header: str):
 def test_actions_below_goals_set_side_by_side() -> None:
     """Each column is a goal's; what stands below it serves that goal."""
     text = (
-        "# Folkehelseplan for Solvik 2026–2029\n\n## Mål og tiltak\n\n| Mål 1: Alle er friske | Mål 2: Alle er glade |\n"
+        "# Folkehelseplan for Solvik 2026–2029\n\n## Mål og tiltak\n\n"
+        "| Mål 1: Alle er friske | Mål 2: Alle er glade |\n"
         "|---|---|\n| - Åpne treningsrom (Kultur, 2027)<br>- Lage turkart | - Starte kor (Kulturskolen, 2027) |\n"
     )
 
