@@ -14,6 +14,7 @@ def render(report: Report, style: Style) -> str:
 
 
 def _line(finding: Finding, style: Style) -> str:
-    """Where there are no lines, the place in words stands before the message."""
-    place = f"{one_line(finding.span.place)}: " if finding.span.line is None and finding.span.place else ""
-    return f"{style.where(finding.span)}: {finding.code} {place}{one_line(finding.message)}"
+    """Where there are no lines, the place in words stands before the message, if the message does not begin so."""
+    place, message = one_line(finding.span.place), one_line(finding.message)
+    untold = finding.span.line is None and place and not message.startswith(f"«{place}»")
+    return f"{style.where(finding.span)}: {finding.code} {f'{place}: ' if untold else ''}{message}"

@@ -38,6 +38,11 @@ def test_concise_is_one_line_a_finding_and_the_verdict() -> None:
     )
 
 
+def test_concise_says_a_place_without_lines_once() -> None:
+    at_title = finding(span=Span("plan.docx", place="Kulturplan"), message="«Kulturplan» har ikke noe hovedmål.")
+    assert "plan.docx: ANS001 «Kulturplan» har ikke noe hovedmål.\n" in render(report(at_title), "concise")
+
+
 def test_grouped_gathers_by_plan_and_chapter() -> None:
     said = render(FULL, "grouped")
     assert "\nhandlingsdel: 1 må rettes, 1 bør rettes, 1 til vurdering\n  Handlingsdel\n" in said
