@@ -79,7 +79,7 @@ _STARTS_KIND = pattern(rf"(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values
 _ALSO = pattern(rf"\s*\(\s*(?:og|også|samt|,)\s+((?:{_NUM}|{_CODE})(?:\s*(?:,|og)\s*(?:{_NUM}|{_CODE}))*)\s*\)")
 _SPLIT = pattern(r"\s*[,;\n/]\s*|\s+og\s+|\s*&\s*")
 _REF_ATOM = pattern(
-    rf"(?:(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s*(?:nr\.?\s*)?)?"
+    rf"(?:(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})(?:\s+(?:nr\.?\s*)?|(?=\d)))?"
     rf"(?P<value>{_CODE}|\d+(?:\.\d+)*[a-z]?|[A-H]|[a-z][\w-]*#\S+)\.?$",
     re.I,
 )

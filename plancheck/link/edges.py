@@ -222,7 +222,19 @@ def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, lin
             return
         if goal.entry.kind != placed.kind and not _siblings_differ(goal.entry, placed):
             return
+        if _set_together(goal.entry, placed):
+            return
     linked.conflicts.append(Conflict(entry.id, explicit[0].entry.id, placed.id, explicit[0].ref))
+
+
+def _set_together(goal: Entry, placed: Entry) -> bool:
+    """Two goals set one after another in one section, before all its actions: the last of them is nobody's place."""
+    together = goal.raw.series == placed.raw.series and goal.raw.series.startswith("p")
+    if not together or goal.assigned is not placed.assigned:
+        return False
+    items = goal.assigned.parts.items
+    first, last = sorted(index for index, item in enumerate(items) if item is goal.raw or item is placed.raw)
+    return all(item.kind != "tiltak" for item in items[first:last])
 
 
 def _apart(marked: Sequence[_Goal], column: Sequence[_Goal]) -> bool:

@@ -126,3 +126,9 @@ def test_attributes_are_certain() -> None:
 
     assert named(found) == [("", "H1", ""), ("", "D1.2", "samfunnsdel")]
     assert {(ref.provenance, str(ref.confidence)) for ref in found} == {("explicit", "certain")}
+
+
+@pytest.mark.parametrize("text", ["Tiltaka", "Måla", "Delmåla", "Hovudmåla"])
+def test_a_kind_in_the_plural_names_no_item(text: str) -> None:
+    """The "a" of nynorsk is an ending, no letter that counts."""
+    assert named(cell_refs(text, SPAN, "")[0]) == []

@@ -136,3 +136,26 @@ def test_actions_serve_the_few_goals_of_the_section_also_past_the_strategies(bet
     text += "### Tiltak\n\n- Regulere tomter (Plan, 2027)\n"
 
     assert {"flere-flytter-hit", "skolene-bestaar"} <= set(items(text, "tiltak")[0].serves)
+
+
+TWO_GOALS = """
+# Handlingsdel for Solvik 2026–2029
+
+## Satsingsområde A: Levende tettsteder
+
+Mål A1: Sentrum er en møteplass
+{between}
+Mål A2: Det bygges boliger
+
+| Tiltak | Bidrar til | Ansvar |
+|---|---|---|
+| Oppgradere torget | A1 | Teknisk |
+"""
+
+
+def test_goals_set_together_above_a_table_that_names_them() -> None:
+    """The last of them is no place the row stands in; with actions of its own between, the first goal's are elsewhere."""
+    between = "\nTiltak:\n\n- Rydde parken (Teknisk, 2027)\n"
+
+    assert not graph(TWO_GOALS.format(between="")).conflicts
+    assert len(graph(TWO_GOALS.format(between=between)).conflicts) == 1
