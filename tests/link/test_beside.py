@@ -154,7 +154,7 @@ Mål A2: Det bygges boliger
 
 
 def test_goals_set_together_above_a_table_that_names_them() -> None:
-    """The last of them is no place the row stands in; with actions of its own between, the first goal's are elsewhere."""
+    """The last of them is no place of the rows; where the first has actions of its own, it is."""
     between = "\nTiltak:\n\n- Rydde parken (Teknisk, 2027)\n"
 
     assert not graph(TWO_GOALS.format(between="")).conflicts
