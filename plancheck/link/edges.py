@@ -109,7 +109,7 @@ def _placed(entry: Entry, copies: Sequence[Entry]) -> Entry | None:
     """The nearest goal above by placement."""
     for one in (entry, *copies):
         parent = one.parent.canonical if one.parent is not None else None
-        if parent is not None and parent is not entry and parent.id:
+        if parent is not None and parent is not entry and parent.id and not _above(parent, entry):
             return parent
     return None
 
@@ -137,11 +137,9 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
     prefix = number.rsplit(".", 1)[0]
     if not entry.raw.labelled and not entry.raw.id and _counts_chapters(entry, prefix):
         return None
-    chain = placed
-    while chain is not None:
-        if prefix in (chain.raw.number, chain.number_path):
-            return chain
-        chain = chain.parent.canonical if chain.parent is not None else None
+    for goal in () if placed is None else (placed, *placed.above()):
+        if prefix in (goal.raw.number, goal.number_path):
+            return goal
     level = placed is None or (bool(placed.raw.number) and placed.raw.number.count(".") == prefix.count("."))
     for kind in SERVES[entry.kind]:
         if placed is not None and level and kind != placed.kind:
@@ -192,14 +190,7 @@ def _line_of(entry: Entry) -> Iterator[Entry]:
 
 def _above(lower: Entry, upper: Entry) -> bool:
     """Whether `upper` stands above `lower` by placement."""
-    current = lower.parent.canonical if lower.parent is not None else None
-    seen: set[int] = set()
-    while current is not None and current.order not in seen:
-        if current is upper:
-            return True
-        seen.add(current.order)
-        current = current.parent.canonical if current.parent is not None else None
-    return False
+    return any(goal is upper for goal in lower.above())
 
 
 def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, linked: Linked) -> None:
@@ -272,10 +263,8 @@ def _edge(entry: Entry, goal: _Goal, linked: Linked) -> None:
 
 def _next_goal(entry: Entry) -> Entry | None:
     """The goal a strategi or hovedgrep stands under: the tiltak below serves both."""
-    current = entry.parent.canonical if entry.parent is not None else None
-    while current is not None and current.kind in _THROUGH:
-        current = current.parent.canonical if current.parent is not None else None
-    return current if current is not None and current.kind in ("delmaal", "hovedmaal") else None
+    goal = next((goal for goal in entry.above() if goal.kind not in _THROUGH), None)
+    return goal if goal is not None and goal.kind in ("delmaal", "hovedmaal") else None
 
 
 def _responsible(entry: Entry, units: Units, linked: Linked) -> None:

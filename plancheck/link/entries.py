@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from plancheck.document import Span
 from plancheck.link.plans import Assigned, Plans
@@ -55,6 +55,16 @@ class Entry:
         while entry.same_as is not None:
             entry = entry.same_as
         return entry
+
+    def above(self) -> Iterator[Entry]:
+        """The goals it stands under by placement, the nearest first; each once, should they stand in a circle."""
+        seen = {id(self.canonical)}
+        current = self.parent
+        while current is not None and id(current.canonical) not in seen:
+            current = current.canonical
+            seen.add(id(current))
+            yield current
+            current = current.parent
 
     @property
     def span(self) -> Span:

@@ -44,16 +44,24 @@ def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[st
         titles = {name: titles[name] for name in plans}
     wanted = fold(text)
     exact = [name for name, known in titles.items() if wanted in known and name != own]
-    if len(exact) == 1:
-        return exact[0]
+    if found := _one(exact, own, plans):
+        return found
     if not _GENERIC_NAME.match(" ".join(text.split())):
         near = [name for name, known in titles.items() if name != own and any(_near(wanted, title) for title in known)]
-        return near[0] if len(near) == 1 else ""
+        return _one(near, own, plans)
     kind = next((name for name, pattern in _TYPE_WORDS if pattern.search(text)), "")
     of_type = [name for name, plan in plans.items() if plan.type == kind and name != own and plan.status != "opphevet"]
     if kind == "kommuneplan" and not of_type:
         of_type = [name for name, plan in plans.items() if plan.type == "samfunnsdel" and name != own]
-    return of_type[0] if len(of_type) == 1 else ""
+    return _one(of_type, own, plans)
+
+
+def _one(names: Sequence[str], own: str, plans: Mapping[str, Plan]) -> str:
+    """The one plan among those a name fits; of several the one in the folder of the plan that names it; "" else."""
+    if len(names) > 1 and own in plans:
+        folder = PurePosixPath(plans[own].files[0]).parent
+        names = [name for name in names if PurePosixPath(plans[name].files[0]).parent == folder]
+    return names[0] if len(names) == 1 else ""
 
 
 def _near(wanted: str, title: str) -> bool:

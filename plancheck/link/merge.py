@@ -229,9 +229,14 @@ def _choose(group: list[Entry], named: Mapping[int, Entry]) -> None:
         entry.same_as = best
         if entry.text:
             best.mentions += (Mention(entry.span, entry.text, entry.raw.role or "gjentatt"),)
-        if best.parent is None and entry.parent is not None and entry.parent.canonical is not best:
+        if best.parent is None and entry.parent is not None and not _leads_to(entry.parent, best):
             best.parent = entry.parent
         best.refs += tuple(ref for ref in entry.refs if ref not in best.refs)
+
+
+def _leads_to(parent: Entry, goal: Entry) -> bool:
+    """Whether a goal is the parent itself or stands above it: under it, the goal would stand under itself."""
+    return parent.canonical is goal or any(one is goal for one in parent.canonical.above())
 
 
 def _structure(entry: Entry) -> tuple[bool, bool, bool, bool, bool]:

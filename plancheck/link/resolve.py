@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from plancheck.link.entries import Entry
@@ -242,15 +242,8 @@ def _agrees(ref: Ref, found: Entry) -> bool:
 
 def _under_one(entry: Entry, origin: Entry) -> bool:
     """Whether the item stands under a goal that the one that refers to it also stands under, or in the same section."""
-    above = {id(goal) for goal in _line(origin)}
-    return id(entry) in above or any(id(goal) in above for goal in _line(entry))
-
-
-def _line(entry: Entry) -> Iterator[Entry]:
-    current = entry.parent.canonical if entry.parent is not None else None
-    while current is not None:
-        yield current
-        current = current.parent.canonical if current.parent is not None else None
+    above = {id(goal) for goal in origin.above()}
+    return id(entry) in above or any(id(goal) in above for goal in entry.above())
 
 
 def _inside(entry: Entry, origin: Entry) -> bool:

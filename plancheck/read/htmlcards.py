@@ -86,7 +86,7 @@ class _Cards:
         if not any(headings(part) for part in region) and around is not None and around.size < 80:
             region = region or self._region(around)
         titles = self._titles(region, tag)
-        if not titles:
+        if not titles or (tag.tag not in HEADINGS and any(map(headings, region)) and not headings(region[0])):
             return False
         if kind.action:
             return self._actions(tag, titles, region, kind)

@@ -253,3 +253,15 @@ def test_the_short_name_of_a_goal_in_a_column() -> None:
 
     assert len(items(text, "strategi")) == 2
     assert [item.serves for item in items(text, "tiltak")] == [("ST1",)]
+
+
+def test_an_area_named_again_below_a_goal_of_its_own() -> None:
+    """The table's mention of the area stands under the area's goal; the area does not."""
+    text = (
+        "# Samfunnsdel for Solvik\n\n## Satsingsområde: Folk\n\nHovedmål: Alle lever gode liv\n\n### Strategier\n\n"
+        "| Satsingsområde | Strategi |\n|---|---|\n| Folk | Gi unge ansvar |\n"
+    )
+    graf = graph(text)
+
+    assert ("plan#folk", "plan#alle-lever-gode-liv", "placement") not in edges(graf, "bidrar_til")
+    assert ("plan#alle-lever-gode-liv", "plan#folk", "placement") in edges(graf, "bidrar_til")
