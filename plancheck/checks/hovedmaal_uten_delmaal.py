@@ -32,10 +32,18 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             yield _all(graf, plan, several)
             continue
         key = "delmaal" if ladder.has(plan, "delmaal") else "tiltak"
+        if key == "delmaal" and _told_of_delmaal(graf, plan, several):
+            continue
         if key == "tiltak" and (not ladder.acts_for(plan) or _acts_elsewhere(graf, ladder, plan)):
             continue
         for maal in several:
             yield Treff(maal.span, key, node=maal.id, plan=plan, text=maal.text, confidence=maal.confidence)
+
+
+def _told_of_delmaal(graf: Plangraf, plan: str, bare: list[Maal]) -> bool:
+    """Whether none of the plan's delmål says which hovedmål it is under: SPO003 tells that, at the delmål."""
+    own = list(graf.alle(Maal, "delmaal", plan=plan))
+    return len(own) >= len(bare) > 0 and not any(graf.reaches(maal.id, "hovedmaal") for maal in own)
 
 
 def _shared(graf: Plangraf, maal: Maal) -> bool:

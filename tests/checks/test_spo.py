@@ -211,6 +211,13 @@ def test_hovedmaal_with_nothing_below():
     assert keys(hovedmaal_uten_delmaal.check, linked([H, other, T], [serves(T, H)])) == ["tiltak"]
 
 
+def test_delmaal_that_say_no_hovedmaal_are_the_one_fault():
+    loose = [maal("delmaal", "Trygg skolevei"), maal("delmaal", "Flere møteplasser")]
+    other = maal("hovedmaal", "Grønt")
+    assert keys(hovedmaal_uten_delmaal.check, linked([H, other, *loose], [])) == []
+    assert len(keys(delmaal_uten_hovedmaal.check, linked([H, other, *loose], []))) == 2
+
+
 def test_a_plan_of_nothing_but_hovedmaal_is_one_finding():
     other = maal("hovedmaal", "Grønt")
     found = run(hovedmaal_uten_delmaal.check, linked([H, other], []))
