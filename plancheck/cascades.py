@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from plancheck.document import Span
 from plancheck.graph import Duplicate, Facts, Plangraf, Unresolved
-from plancheck.ladder import Ladder
+from plancheck.ladder import Ladder, for_all_goals
 from plancheck.listed import in_other_words, renamed_chapters
 from plancheck.model import GOAL_KINDS, Maal
 from plancheck.nearest import slips
@@ -53,6 +53,8 @@ def without_actions(graf: Plangraf) -> dict[str, Maal]:
 
 def _is_empty(graf: Plangraf, ladder: Ladder, maal: Maal) -> bool:
     if maal.no_actions or not ladder.acts_for(maal.plan):
+        return False
+    if any(for_all_goals(graf, edge.target) for edge in graf.ut(maal.id, "bidrar_til")):
         return False
     below = (graf.nodes[node] for node in graf.below(maal.id))
     return not any(node.kind == "tiltak" or (isinstance(node, Maal) and node.no_actions) for node in below)

@@ -45,6 +45,19 @@ def only_hovedmaal(graf: Plangraf, plan: str) -> bool:
     return sum(1 for _ in graf.alle(Maal, "hovedmaal", plan=plan)) == 1
 
 
+def for_all_goals(graf: Plangraf, area: str) -> bool:
+    """Whether a goal is a satsingsområde whose actions are set out for all its goals together.
+
+    It has goals and actions right below it, and none of these goals has actions of its own.
+    """
+    if graf.nodes[area].kind != "satsingsomraade":
+        return False
+    kinds = {edge.source: graf.nodes[edge.source].kind for edge in graf.inn(area, "bidrar_til")}
+    goals = [node for node, kind in kinds.items() if kind in ("hovedmaal", "delmaal")]
+    below = (graf.nodes[node].kind for goal in goals for node in graf.below(goal))
+    return bool(goals) and "tiltak" in kinds.values() and "tiltak" not in below
+
+
 def goals_above(graf: Plangraf, node: str) -> Iterator[Node]:
     """The goals the node reaches, nearest first."""
     return (graf.nodes[other] for other in graf.above(node) if graf.nodes[other].kind in GOAL_KINDS)

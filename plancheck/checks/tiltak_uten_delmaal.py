@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import Ladder, broken, goals_above
+from plancheck.ladder import Ladder, broken, for_all_goals, goals_above
 from plancheck.listed import renamed_chapters
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
@@ -21,7 +21,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if tiltak.id in unresolved or tiltak.id in told or not ladder.has(tiltak.plan, "delmaal"):
             continue
         goals = list(goals_above(graf, tiltak.id))
-        if any(goal.kind == "delmaal" for goal in goals):
+        if any(goal.kind == "delmaal" or for_all_goals(graf, goal.id) for goal in goals):
             continue
         straight = next((goal for goal in goals if goal.kind == "hovedmaal"), None) or next(iter(goals), None)
         key = "ingen" if straight is None else "bare_hovedmaal" if straight.kind == "hovedmaal" else "bare_annet"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import STRUCTURE, Ladder, broken, goals_above, only_hovedmaal
+from plancheck.ladder import STRUCTURE, Ladder, broken, for_all_goals, goals_above, only_hovedmaal
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
 from plancheck.wording import shorten
@@ -26,7 +26,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         goals = list(goals_above(graf, tiltak.id))
         if goals and all(goal.kind in STRUCTURE for goal in goals) and only_hovedmaal(graf, tiltak.plan):
             continue
-        if not any(goal.kind in ("hovedmaal", "delmaal") for goal in goals):
+        if not any(goal.kind in ("hovedmaal", "delmaal") or for_all_goals(graf, goal.id) for goal in goals):
             yield Treff(
                 tiltak.span,
                 "bare_annet" if goals else "ingen",

@@ -71,7 +71,8 @@ def _serve(entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Are
     else:
         goals = _by_number_or_place(entry, placed, resolver, linked)
     goals = [*goals, *spoken]
-    for through in served_through(entry, [goal.entry for goal in goals], areas, placed=not explicit):
+    through = served_through(entry, [goal.entry for goal in goals], areas)
+    if through is not None:
         goals.append(_Goal(through, "placement", _confidence(entry, through)))
     for goal in goals:
         _edge(entry, goal, linked)

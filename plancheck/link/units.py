@@ -141,7 +141,8 @@ class Units:
         for piece in _SPLIT.split(_AFTER_LEAD.sub(") , ", _joined(text))):
             piece = piece.replace(_KEPT, ",")
             lead = bool(_LEAD.search(piece)) or (starred and "*" in piece)
-            bare = " ".join(_MEMBER.sub(" ", _LEAD.sub(" ", piece)).split()).strip(" .,:;-–*" if starred else " .,:;-–")
+            bare = " ".join(_MEMBER.sub(" ", _LEAD.sub(" ", piece)).split())
+            bare = bare.strip(" .,:;-–•*" if starred else " .,:;-–•")
             parts = [part.strip() for part in _AND.split(bare)]
             if len(parts) > 1 and not self._known(bare, plan) and all(self._known(part, plan) for part in parts):
                 for part in parts:

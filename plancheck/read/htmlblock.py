@@ -15,7 +15,7 @@ from plancheck.read.comments import fences
 from plancheck.read.debris import ELEMENTS, WRAPPERS
 from plancheck.read.html import PageWalk
 from plancheck.read.htmltext import Source
-from plancheck.read.htmltree import Element, Text, parse
+from plancheck.read.htmltree import parse
 from plancheck.read.passage import Passages
 from plancheck.read.places import Places
 from plancheck.record import NamedTuple, replace
@@ -137,20 +137,10 @@ def read_piece(
 ) -> list[Block]:
     """The blocks of a piece. `levels` are those of the last heading and of the list it stands in."""
     root = parse(piece.html)
-    for element in list(root.walk()):
-        if element.tag in ("td", "th"):
-            _mark_items(element)
     heading, depth = levels
     walk = PageWalk(root, Source(passages.file, passages.begins, piece.start), places)
     walk.piece(heading, depth, quote=quote)
     return [_plain(block, passages) for block in walk.blocks]
-
-
-def _mark_items(cell: Element) -> None:
-    """Give the items of a list in a cell the bullets a page shows."""
-    for element in cell.walk():
-        if element.tag == "li":
-            element.children.insert(0, Text("• ", element.start, element.start))
 
 
 def _plain(block: Block, passages: Passages) -> Block:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from plancheck.document import Block, Cell, Row, Span
 from plancheck.read.htmlnoise import Noise
 from plancheck.read.htmltext import Gathering, Source
-from plancheck.read.htmltree import Element
+from plancheck.read.htmltree import Element, Text
 from plancheck.read.places import SEPARATOR
 from plancheck.read.sheet import joined_header
 from plancheck.record import NamedTuple
@@ -121,6 +121,7 @@ def _take_held(cells: list[Cell], held: dict[int, _Held]) -> None:
 
 
 def _cell(element: Element, source: Source, noise: Noise, place: str) -> Cell:
+    _mark_items(element)
     gathering = Gathering(source, noise)
     gathering.add_all(element.children)
     passage, span = gathering.passage()
@@ -128,6 +129,13 @@ def _cell(element: Element, source: Source, noise: Noise, place: str) -> Cell:
         return Cell("", source.span(element.start, element.start, place))
     bold = passage.bold or element.tag == "th"
     return Cell(passage.text, span._replace(place=place), links=passage.links, bold=bold)
+
+
+def _mark_items(cell: Element) -> None:
+    """Give the items of a list in a cell the bullets a page shows; one item alone is the cell's text."""
+    items = [element for element in cell.walk() if element.tag == "li"]
+    for item in items if len(items) > 1 else ():
+        item.children.insert(0, Text("• ", item.start, item.start))
 
 
 def _row_span(cells: list[Cell], source: Source, element: Element, place: str) -> Span:

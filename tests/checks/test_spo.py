@@ -363,3 +363,14 @@ def test_a_goal_of_the_summary_alone_is_told_once():
     whole = linked([other, below, said], [serves(below, other)])
     assert keys(sammendrag_avviker.check, whole) == ["ikke_i_kapitlene"]
     assert keys(hovedmaal_uten_delmaal.check, whole) == []
+
+
+def test_actions_set_out_for_an_area_as_a_whole():
+    """Where no goal of the area has actions of its own, its actions are for all of them; else one is loose."""
+    area = maal("satsingsomraade", "Oppvekst")
+    one, other, action, own = maal("delmaal", "Trygt"), maal("delmaal", "Godt"), tiltak("Kafé"), tiltak("Kor")
+    nodes = [area, one, other, action, own]
+    whole = [serves(one, area), serves(other, area), serves(action, area)]
+    assert keys(tiltak_uten_delmaal.check, linked(nodes[:4], whole)) == []
+    assert keys(delmaal_uten_tiltak.check, linked(nodes[:4], whole)) == []
+    assert keys(tiltak_uten_delmaal.check, linked(nodes, [*whole, serves(own, one)])) == ["bare_annet"]

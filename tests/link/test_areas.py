@@ -16,14 +16,14 @@ def plan(goals: str, table: str) -> str:
 
 
 def test_under_the_areas_name_again() -> None:
-    """A chapter of actions that bears the area's name serves the area's goals, as it would right below them."""
+    """A chapter of actions that bears the area's name serves the area's one goal; of several none is meant."""
     table = "### 4.1 Tidlig innsats\n\n" + TABLE.format(column="", line="", cell="")
 
     [one] = items(plan("- Barn får hjelp tidlig\n", table), "tiltak")
     [several] = items(plan("- Barn får hjelp tidlig\n- Foreldre vet hvor de får hjelp\n", table), "tiltak")
 
     assert "barn-faar-hjelp-tidlig" in one.serves
-    assert {"barn-faar-hjelp-tidlig", "foreldre-vet-hvor-de-faar-hjelp"} < set(several.serves)
+    assert len(several.serves) == 1
 
 
 def test_named_in_a_column() -> None:

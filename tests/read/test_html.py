@@ -319,3 +319,10 @@ def test_list_numbers_of_a_page_saved_from_word():
 def test_the_title_of_a_page_without_a_first_heading(headings, first):
     document = page(f"<title>Klimaplan 2025–2030 | Solnes kommune</title>{headings}")
     assert next(block.text for block in document.blocks if block.kind == "heading") == first
+
+
+def test_a_list_in_a_cell_keeps_its_bullets():
+    """One item alone is the cell's text."""
+    cells = "<td><ul><li>Lese høyt</li><li>Kartlegge</li></ul></td><td><ul><li>Styrerne</li></ul></td>"
+    document = page(f"<h1>Plan</h1><table><tr><th>Tiltak</th><th>Ansvar</th></tr><tr>{cells}</tr></table>")
+    assert grid(document)[-1] == ["• Lese høyt\n• Kartlegge", "Styrerne"]
