@@ -50,6 +50,10 @@ _PLAIN_NUMBER = pattern(
 _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ]|[IVX]{2,4})(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
 _SIGN = pattern(r"[\d:–—-]")
 _LETTERED = pattern(r"\w+\s[A-H]\b")
+_SPEAKS_OF = pattern(
+    r"(?:(?:og|eller|til)\s+\d|(?:er|blir|vert|kan|må|har|hadde|krever|krev|gjelder|gjeld|ble|vart|inngår|følger|følgjer)\b)"
+)
+"""After a kind and its number: a sentence about the item ("Tiltak 1.2 og 2.1 krever …"), not its words."""
 _ONLY_PARTS = pattern(
     r"(?:-|–|med|og|m/)?\s*(?:(?:med|og|m/)\s+)?(?:del|hov[eu]d)?(?:mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?)"
     r"(?:(?:\s*,\s*|\s+og\s+)(?:delmål|mål|tiltak|strategi(?:er|ar)?|indikator(?:er|ar)?))*$",
@@ -140,7 +144,7 @@ def _numbered_label(match: re.Match[str], words: Vocabulary) -> Label | None:
     if word is None or word.concept not in ITEM_CONCEPTS:
         return None
     number, rest, sep = match["number"], match["rest"], match["sep"]
-    if sep.isspace() and (number.isalpha() or _UNITS.match(rest) or rest[:1] in "–—-"):
+    if sep.isspace() and (number.isalpha() or _UNITS.match(rest) or rest[:1] in "–—-" or _SPEAKS_OF.match(rest)):
         return None
     return Label(kind_of(word.concept), number.rstrip("."), _own_text(rest))
 

@@ -36,6 +36,8 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     if lead is not None:
         if lead.loose and _owned(blocks, place):
             return ("tiltak",)
+        if lead.generic and place.head.kinds[:1] == ("strategi",) and not place.loose():
+            return ("strategi",)
         return (_under(goal_kind),) if lead.generic else lead.kinds
     kinds = place.kinds()
     if not kinds:

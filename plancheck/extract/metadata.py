@@ -55,6 +55,13 @@ _ADOPTED = pattern(
     re.I | re.S,
     needs="vedtatt vedteke godkjen",
 )
+_ADOPTED_LAST = pattern(
+    r"(?P<subject>(?:denne |kommunedel|tema|handlings|fag|sektor)?(?:planen|plana|strategien))\s+.{3,160}?\s+og\s+"
+    r"(?:ble|vart|blei)\s+(?:endelig |endeleg )?(?:vedtatt|vedteke|vedteken|godkjent|godkjend)\b(?P<rest>.*)",
+    re.I | re.S,
+    needs="vedtatt vedteke godkjen",
+)
+"""The adoption at the end of what was done: "Planen var på høring fra … og ble vedtatt av kommunestyret …"."""
 _ADOPTS = pattern(
     r"(?:[\wæøå-]+ )?(?:kommunestyret|bystyret|heradsstyret|formannskapet|[a-zæøå]*utval(?:g)?et)\s+(?:vedtok|"
     r"godkjente|godkjende)\s+"
@@ -244,12 +251,14 @@ def _tells_of_adoption(piece: Piece, title: str | None) -> bool:
 
 def _decided(sentence: str, title: str | None) -> bool:
     """A sentence that says this plan was adopted, with the year it was."""
-    match = _ADOPTED.match(sentence) or _ADOPTS.match(sentence)
+    last = _ADOPTED_LAST.match(sentence)
+    match = last or _ADOPTED.match(sentence) or _ADOPTS.match(sentence)
     if match is None or not _YEAR.search(sentence, match.start("rest")) or NOT_THIS.search(match.group()):
         return False
     if other_years(match["subject"], title):
         return False
-    return not any(word in sentence for word in _SENT_OUT) and speaks_of(match["subject"], title)
+    told = match["rest"] if last is not None else sentence
+    return not any(word in told for word in _SENT_OUT) and speaks_of(match["subject"], title)
 
 
 def _kin(facts: Facts | None, page: TitlePage, told: Kin, kind: str | None) -> Kin:

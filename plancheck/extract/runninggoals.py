@@ -42,6 +42,8 @@ _COUNTS = pattern(
 )
 """A sentence that counts goals is none: "Planen har ett hovedmål og tre delmål"."""
 
+_MAIN = ("hovedmaal", "maal")
+
 
 def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
     """A goal stated as running text below "Hovedmål", a vision, a numbered goal in a goal chapter."""
@@ -73,7 +75,7 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
     if not number:
         number, rest = split_letter(text)
     code, rest = split_code(rest) if not number else ("", rest)
-    first = led and kind == "hovedmaal" and all(draft.kind != kind for draft in place.drafts.items)
+    first = led and kind in _MAIN and all(draft.kind not in _MAIN for draft in place.drafts.items)
     only = (
         (first or (not place.head.made and _alone(place, block)))
         and not _SPEAKS_OF.match(rest)

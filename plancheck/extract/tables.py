@@ -18,7 +18,7 @@ from plancheck.extract.yeartables import read_by_year
 from plancheck.parts import Group
 from plancheck.vocabulary import normalise
 
-_SORTS = frozenset({"område", "områder", "fagområde", "fagområder", "delområde", "delområder"})
+_SORTS = frozenset({"område", "områder", "fagområde", "fagområder", "delområde", "delområder", "tema"})
 
 
 def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:

@@ -187,3 +187,10 @@ def test_own_words(text: str, expected: str) -> None:
 def test_headings_of_kind_and_name(text: str, expected: tuple[str, str, str] | None) -> None:
     """A goal's kind and its name may stand side by side in a heading."""
     assert named_heading(text, vocabulary()) == (None if expected is None else Label(*expected))
+
+
+@pytest.mark.parametrize(
+    "text", ["Tiltak 1.2.2 og 2.2.1 krever bevilgning", "Delmål 2 er nådd", "Tiltak 3 har ikke frist"]
+)
+def test_a_sentence_about_an_item_is_no_label(text: str) -> None:
+    assert read_label(text, vocabulary()) is None

@@ -358,3 +358,12 @@ def test_a_chapter_in_capitals_ends_the_list_in_plain_text(chapter: str) -> None
     text = f"Temaplan for Solvik\n\n3. MÅL\n\nDelmål 3.3: Vi deler\n\nTiltak:\n- Holde øvelse\n\n{chapter}\n\nTekst.\n"
 
     assert [item.text for item in items({"plan.txt": text}, "tiltak")] == ["Holde øvelse"]
+
+
+def test_we_shall_below_a_heading_of_strategies() -> None:
+    """ "Vi skal:" between the heading and the list changes nothing."""
+    text = (
+        "# Samfunnsdel for Solvik\n\n## Hovedmål 1: Gode liv\n\n**Strategier**\n\nVi skal:\n\n- styrke møteplassene\n"
+    )
+
+    assert [item.kind for item in items(text)] == ["hovedmaal", "strategi"]

@@ -394,3 +394,12 @@ def test_the_web_site_names_the_municipality(title: str, foot: str, name: str | 
     document = read_html(page.encode(), "plan.html")
     assert isinstance(document, Document)
     assert read_meta(document).kommune == name
+
+
+def test_the_adoption_may_end_the_story_of_the_plan() -> None:
+    """The hearing before it is over."""
+    said = "Planen var på høyring frå 5. mai til 20. juni 2025 og vart vedteken av kommunestyret 25. september 2025."
+
+    assert (
+        meta(f"# Oppvekstplan for Brekke kommune 2026–2032\n\n## Slik har vi arbeidd\n\n{said}\n").status == "vedtatt"
+    )

@@ -8,7 +8,15 @@ from reading import items
 TOP = "# Kulturplan for Solvik 2026–2030\n\n"
 
 
-@pytest.mark.parametrize("lead", ["Hovedmålet for planen er:", "Hovudmål:", "Det overordnede målet er:"])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Hovedmålet for planen er:",
+        "Hovudmål:",
+        "Det overordnede målet er:",
+        "Overordnet mål er hentet fra samfunnsdelen:",
+    ],
+)
 def test_a_goal_quoted_below_its_lead_in(lead: str) -> None:
     """Word plans set it in the style "Sterkt sitat"."""
     text = f"{TOP}## Mål og satsinger\n\n{lead}\n\n> Alle har tilgang til kultur\n"

@@ -537,3 +537,10 @@ def test_a_row_longer_than_the_header() -> None:
     table = "|  | Tiltak |\n|---|---|\n|  |  | Tiltak |\n|  | Ruste opp torget |\n"
 
     assert [item.text for item in items(HEAD + table, "tiltak")] == ["Ruste opp torget"]
+
+
+def test_themes_beside_goals_are_no_areas_of_the_plan() -> None:
+    """A column "Tema" sorts the goals; only a plan that has satsingsområder means them."""
+    text = "# Klimaplan for Solvik\n\n## Mål\n\n| Tema | Delmål |\n|---|---|\n| Transport | Utslippene er halvert |\n"
+
+    assert [(item.kind, item.text) for item in items(text)] == [("delmaal", "Utslippene er halvert")]

@@ -9,6 +9,8 @@ SOFT_HYPHEN = "\u00ad"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")
 _FIRST = re.compile(r"[^\W\d_]+")
+_OWN_HYPHEN = re.compile(r"(?:\d|[^\W\d_]-[^\W\d_]+-[^\W\d_]+)-$")
+""" "10-faktor", "prøv-en-idrett-dag": after a number or in a word of many, the hyphen is the author's."""
 _SERIES = frozenset({"og", "eller", "samt", "and", "or"})
 """ "sosial- og helsesektoren": the hyphen is the author's."""
 _SMALL_WORDS = frozenset(
@@ -52,6 +54,8 @@ class Seams:
             return before + after
         if before.endswith(SOFT_HYPHEN):
             return before[:-1] + after.lstrip()
+        if before[-1] == "-" and after[0].isalpha() and _OWN_HYPHEN.search(before):
+            return before + after
         if before[-1] == "-" and (last := _LAST.search(before)) and (first := _FIRST.match(after)):
             return self._hyphenated(before, after, last[1], first[0])
         if before[-1] == " " or after[0] == " ":
