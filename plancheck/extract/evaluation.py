@@ -89,8 +89,7 @@ _SAID = pattern(
     rf"\bmed\s+(?P<with>{_NAME})\s+som\s+(?:ansvarl\w+|leder|leiar|ansvarsha\w+)\b|"
     rf"(?:\bi\s+regi\s+av|(?<=\d\s)ved)\s+(?P<under>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)",
     re.I,
-    needs=("det er", "evaluer", "ansvar", "arbeidet", "leia av", "leidd av", "ledet av", "ledes av", "leiast av",
-           "styrt av", "styres av", "utført av", "utføres av", "utførast av", "som le", "regi", " ved "),
+    needs=("det er", "evaluer", "ansvar", "arbeidet", " av ", "som le", " ved "),
 )
 """Who, in clauses of their own: "…, og det er kultursjefen som har ansvaret", "…, og kultursjefen evaluerer den"."""
 _LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I, needs=":")
