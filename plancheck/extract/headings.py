@@ -28,7 +28,6 @@ from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import replace
-from plancheck.vocabulary import Vocabulary
 
 ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 _FEW = 4
@@ -46,7 +45,7 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
         _named_heading(section, named, place)
         return
     closed = section.role in CLOSED_ROLES and not block.attrs
-    label = None if closed else _numbered_heading(_heading_label(block, section, place.words), section, place)
+    label = None if closed else _numbered_heading(_heading_label(block, section, place), section, place)
     if label is None and not closed:
         label = _repeated(section, place) or bold_card(block, section, place) or _member(block, section, place)
     if label is None:
@@ -55,7 +54,8 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
         _item_heading(block, section, label, place)
 
 
-def _heading_label(block: Block, section: Section, words: Vocabulary) -> Label | None:
+def _heading_label(block: Block, section: Section, place: Place) -> Label | None:
+    words = place.words
     label = read_label(block.text, words)
     if label is None and section.number:
         label = read_label(section.title, words)
@@ -73,10 +73,17 @@ def _heading_label(block: Block, section: Section, words: Vocabulary) -> Label |
         kind = named_kind(block.attrs) or (CODES.get(match[1], "") if match else "")
         if kind:
             number, text = split_number(block.text)
-            return Label(kind, number, clean(text))
+            return Label(kind, _numbered_by_id(number, block.attrs["id"], section, place), clean(text))
     if label is not None and section.role in GUARDED_ROLES and not label.number:
         return None
     return label
+
+
+def _numbered_by_id(number: str, name: str, section: Section, place: Place) -> str:
+    """ "5.1 Trygg hjemme {#SO1}" in chapter 5: the goal's number is 1, as it is where the heading has no id."""
+    own = number.rsplit(".", 1)[-1]
+    counted = name.endswith(own) and name.removesuffix(own).isalpha()
+    return own if counted and _chapter_number(section, place) else number
 
 
 def _numbered_heading(label: Label | None, section: Section, place: Place) -> Label | None:
