@@ -65,7 +65,7 @@ _MET = (
         needs="svar undersøk",
     ),
     pattern(
-        r"\b(?:folke|grende|bygde|frokost|frukost|dialog|innspills?|innspels?|temakveld|fag|åpne |opne |ope |åpent )"
+        r"\b(?:folke|grende|bygde|frokost|frukost|dialog|innsp[ie]ll?s?|tema(?:kveld)?|fag|åpne |opne |ope |åpent )"
         r"møte\w*|\b(?:idé|ide|tanke)dugnad\w*|\b\w*gjesteb[uo]d\w*|\bworkshop\w*|"
         r"\b(?:\w+\s)?(?:verksted|verkstad)(?:er|ar|et)?\s+(?:med|for)\b",
         re.I,
@@ -79,7 +79,7 @@ _MET = (
     ),
     pattern(
         r"\b(?:deltok|deltatt|delteke|bidratt|bidrege|bidrog|bidro|(?:vært|vore|var) med)\b[^.]{0,50}\b(?:arbeid|plan|"
-        r"prosess|utform|laga?|møte|samling|verksted|verkstad|workshop|dugnad)\w*",
+        r"prosess|prosjektgrupp|referansegrupp|utform|laga?|møte|samling|verksted|verkstad|workshop|dugnad)\w*",
         re.I,
         needs="delt bidr med",
     ),

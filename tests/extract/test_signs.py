@@ -79,6 +79,8 @@ def test_a_pbl_plan_says_so() -> None:
         "Bedriftene har svart på en undersøkelse, og vi har hatt to frokostmøter.",
         "Vi har snakka med 84 born i barnehagane.",
         "Arbeidsgruppa har hatt sju møter.",
+        "Det er gjennomført tre temamøter med brukere og pårørende.",
+        "Tillitsvalgte har deltatt i prosjektgruppa.",
         "Vi fikk 112 innspill til planen.",
         "> Fra folkemøtet på Øya 12. februar",
         "| Milepæl | Når |\n|---|---|\n| Folkemøte | september 2024 |",
