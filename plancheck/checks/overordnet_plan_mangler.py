@@ -23,7 +23,7 @@ _PART_OF = pattern(
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such plan; a goal that points into another plan names that plan too."""
-    asked = [plan for plan in graf.plans.values() if _asked(plan)]
+    asked = [plan for plan in graf.plans.values() if _asked(plan) and not _only_sheets(graf, plan)]
     pointing = _pointing(graf) if asked else frozenset()
     for plan in asked:
         if plan.id not in pointing and not _named_in_text(graf, plan) and not misspelt(graf, plan.id, "overordnet"):
@@ -36,6 +36,11 @@ def _asked(plan: Plan) -> bool:
     if _PART_OF.search(plan.title or ""):
         return False
     return not (plan.overordnet or plan.bygger_paa or plan.parents)
+
+
+def _only_sheets(graf: Plangraf, plan: Plan) -> bool:
+    """Whether the plan is nothing but tables: an action list, whatever it is called, has no text to name a plan in."""
+    return {facts.document.format for facts in graf.documents(plan.id)} == {"spreadsheet"}
 
 
 def _named_in_text(graf: Plangraf, plan: Plan) -> bool:

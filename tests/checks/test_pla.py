@@ -23,6 +23,7 @@ from plancheck.document import Confidence
 from plancheck.model import Edge
 
 from .builder import (
+    document,
     evaluering,
     facts,
     graf,
@@ -61,6 +62,10 @@ class TestOverordnet:
         assert keys(check, graf([plan(kind="samfunnsdel"), plan("b", None)])) == []
         assert keys(check, graf([plan(overordnet=(ref("samfunnsdelen"),))])) == []
         assert keys(check, graf([plan(bygger_paa=(ref("samfunnsdelen"),))])) == []
+
+    def test_a_workbook_is_not_asked(self):
+        told = [facts(kind="handlingsdel", doc=document("plan.xlsx", format="spreadsheet"))]
+        assert keys(overordnet_plan_mangler.check, graf([plan(kind="handlingsdel")], told=told)) == []
 
     @pytest.mark.parametrize("title", ["Kommuneplanens handlingsdel 2026–2029", "Kommuneplanen sin handlingsdel"])
     def test_the_title_may_say_what_it_is_a_part_of(self, title):
