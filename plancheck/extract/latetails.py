@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from plancheck.extract.columns import GOAL_COLUMNS
 from plancheck.extract.drafts import Draft
 from plancheck.extract.unitnames import is_unit
+from plancheck.extract.whowhen import is_deadline
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 
@@ -16,6 +17,7 @@ _CODE = r"[A-ZÆØÅ]{1,2}\d{1,2}(?:\.\d+)*"
 _TAIL = pattern(rf"\s*\((?:jf\.?|jfr\.?|se|til)?\s*(?P<codes>{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*)\)?$")
 _EACH = pattern(_CODE)
 _DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
+_LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
 _AND = pattern(r"\s*(?:,|/|;|\bog\b|&)\s*", re.I)
 
 
@@ -39,10 +41,11 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
 
     It says so where another action names it as responsible, or where every action of the list ends in a unit's name.
     """
+    owners = {name for draft in drafts if draft.kind == "tiltak" for name in _names(draft)}
+    _read_listed(drafts, owners)
     ends = {index: end["name"] for index, end in _ends(drafts)}
     if not ends:
         return
-    owners = {name for draft in drafts if draft.kind == "tiltak" for name in _names(draft)}
     lists = defaultdict(list)
     for index, draft in enumerate(drafts):
         if draft.kind == "tiltak":
@@ -52,6 +55,19 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
         if owners.issuperset(_split(name)) or (len(beside) > 1 and all(beside)):
             draft.text = draft.text[: len(draft.text.rstrip(".")) - len(name)].rstrip(" –—-")
             draft.fields["ansvar"] = RawField(name, draft.span)
+
+
+def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
+    """Take "…, Frivilligsentralen, 2027" at the end of an action without either field as who and when."""
+    for draft in drafts:
+        if draft.kind != "tiltak" or not draft.fields.keys().isdisjoint(("ansvar", "frist")):
+            continue
+        end = _LISTED.search(draft.text)
+        named = end is not None and (is_unit(end["name"]) or owners.issuperset(_split(end["name"])))
+        if end is not None and named and is_deadline(end["when"]):
+            draft.text = draft.text[: end.start()]
+            draft.fields["ansvar"] = RawField(end["name"], draft.span)
+            draft.fields["frist"] = RawField(end["when"], draft.span)
 
 
 def _ends(drafts: Sequence[Draft]) -> Iterator[tuple[int, re.Match[str]]]:

@@ -34,3 +34,14 @@ def test_a_single_name_after_a_dash_stays_in_the_words() -> None:
     text = "- Holde kurs i gårdsdrift – Landbruk\n- Rydde beiter\n"
 
     assert read(text)[0] == ("Holde kurs i gårdsdrift – Landbruk", [])
+
+
+def test_a_unit_and_a_time_after_commas() -> None:
+    """Both must be there, and the unit must read as one; a list of places stays in the words."""
+    text = "- Kurs i førstehjelp, Frivilligsentralen, 2027\n- Merke stier i Vik, Nes, Sund\n- Rydde i Vik, Nes, 2027\n"
+
+    assert read(text) == [
+        ("Kurs i førstehjelp", ["Frivilligsentralen"]),
+        ("Merke stier i Vik, Nes, Sund", []),
+        ("Rydde i Vik, Nes, 2027", []),
+    ]
