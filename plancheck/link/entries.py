@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Span
@@ -9,6 +10,7 @@ from plancheck.link.plans import Assigned, Plans
 from plancheck.link.slug import fold, slug
 from plancheck.model import Mention, Plan
 from plancheck.parts import RawItem, Ref, Section
+from plancheck.pattern import pattern
 from plancheck.record import dataclass
 
 _STRUCTURE = frozenset({"", "annet", "beskrivelse", "organisering", "vedlegg", "sammendrag"})
@@ -17,6 +19,9 @@ _STRUCTURE = frozenset({"", "annet", "beskrivelse", "organisering", "vedlegg", "
 COPYING = frozenset({"sammendrag", "prioritering", "innhold"})
 """Roles of the parts of a plan that say again what stands elsewhere."""
 
+_FRONT = 4
+"""So many blocks a title and what goes on with it take at most."""
+_MUNICIPALITY = pattern(r"\b(?:kommune|herad)\b", re.I, needs=("kommune", "herad"))
 _LEVELS = frozenset({"hovedmaal", "delmaal"})
 
 
@@ -110,10 +115,18 @@ def _section_path(section: Section, sections: Sequence[Section], goals: set[int]
     current: Section | None = section
     while current is not None and current.index not in goals and current.level > 0:
         title = current.level == 1 and current.parent == 0 and not _sister(current, sections)
-        if current.own_role in _STRUCTURE and not title:
+        if current.own_role in _STRUCTURE and not title and not _goes_on_with_title(current, sections):
             found.append(slug(current.title))
         current = sections[current.parent] if current.parent is not None else None
     return tuple(reversed([part for part in found if part]))
+
+
+def _goes_on_with_title(section: Section, sections: Sequence[Section]) -> bool:
+    """Whether a heading right below the title says whose the plan is and holds all of it: "Solvik kommune – forslag"."""
+    if section.parent is None or sections[section.parent].level != 1 or section.first > _FRONT:
+        return False
+    alone = sum(other.parent == section.parent for other in sections) == 1
+    return alone and _MUNICIPALITY.search(section.title) is not None
 
 
 def _sister(section: Section, sections: Sequence[Section]) -> bool:

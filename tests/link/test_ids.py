@@ -181,3 +181,10 @@ def test_unrelated_text_changes_no_id(extra: list[tuple[str, int]], chapter: boo
         blocks.insert(1, UNRELATED[3])
 
     assert ids("\n\n".join(blocks)) == ids(PLAN)
+
+
+def test_a_line_below_the_title_that_holds_the_whole_plan_is_no_part_of_the_ids() -> None:
+    """ "Solvik kommune – forslag" below the title; a chapter of that level beside it is one."""
+    text = "# Handlingsprogram 2026–2029\n\n## Solvik kommune – forslag\n\n### Mål\n\n1. Trygg oppvekst\n"
+
+    assert ids(text, "hovedmaal") == ["H1"]
