@@ -122,7 +122,7 @@ def _section_path(section: Section, sections: Sequence[Section], goals: set[int]
 
 
 def _goes_on_with_title(section: Section, sections: Sequence[Section]) -> bool:
-    """Whether a heading right below the title says whose the plan is and holds all of it: "Solvik kommune – forslag"."""
+    """Whether a heading right below the title holds all of the plan and says whose it is: "Solvik kommune"."""
     if section.parent is None or sections[section.parent].level != 1 or section.first > _FRONT:
         return False
     alone = sum(other.parent == section.parent for other in sections) == 1
