@@ -17,7 +17,7 @@ from plancheck.pattern import pattern
 
 _GATE = ("*evaluer", "evaluate", "evaluation", "gjennomgå", "har virket", "har verka", "har hatt effekt")
 _PLANNED = pattern(
-    r"\b(?:evaluer(?:es|ast|er|e|a|t|ing(?:en|a)?)|(?:slutt|midtveis)evaluering\w*|evaluat(?:e[ds]?|ion)|"
+    r"\b(?:evaluer(?:es|ast|er|e|a|t|ing(?:en|a)?)|(?:slutt|midtveis|midtvegs|underveis|undervegs)evaluering\w*|evaluat(?:e[ds]?|ion)|"
     r"gjennomgå(?:s|ast)?\s+(?:\w+\s+){0,2}?på\s+nytt|vurder\w+\s+(?:om|korleis|hvordan)\s+(?:\w+\s+){1,3}?har\s+(?:virket|verka|hatt))\b",
     re.I,
 )

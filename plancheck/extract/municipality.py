@@ -18,7 +18,15 @@ _COUNCIL_OF = pattern(
     rf"\b(?i:kommunestyret|bystyret|heradsstyret|formannskapet)\s+i\s+({NAME})", needs="styret skapet"
 )
 _PLAN_ENDS = ("plan", "planen", "plana", "strategi", "strategien", "program", "programmet", "melding", "meldinga")
-_NO_NAME = frozenset(
+_DISTINCTIONS = frozenset(
+    (
+        "Trafikksikker Dysleksivennlig Dysleksivenleg Aldersvennlig Aldersvenleg Demensvennlig Demensvenleg Sunn "
+        "Fossilfri Inkluderende Inkluderande Klimavennlig Klimavenleg Fairtrade Miljøvennlig Miljøvenleg MOT Levende "
+        "Levande Grønn Grøn Robust Digital Åpen Open Smart"
+    ).split()
+)
+"""What a municipality may be called beside its name: "Trafikksikker kommune" is a distinction."""
+_NO_NAME = _DISTINCTIONS.union(
     [
         "Denne",
         "Dette",

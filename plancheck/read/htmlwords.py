@@ -16,7 +16,7 @@ _FIELD = pattern(
     r"|(?P<dato>(?:høring|høyring)s(?:frist(?:en)?|periode(?:n)?)|merknadsfrist|innsp(?:ill|el)sfrist|uttalefrist"
     r"|frist for (?:innsp(?:ill|el)|(?:høringsut|høyringsut|ut)tal(?:e|elser|ar)|merknad(?:er|ar)?)|planperiode"
     r"|plantype|planstatus|vedtatt(?: av)?|vedteken(?: av)?|vedtaksdato|saksnummer)"
-    r"|(?:med|del)ansvar(?:l[ie]ge?)?|samarbeid(?:spart(?:e?r|ar|nere|nar(?:ar)?|ner)?)?|medvirkende|involverte?|aktører"
+    r"|(?:med|del)ansvar(?:l[ie]ge?)?|samarbeid(?:spart(?:e?r|ar|nere|nar(?:ar)?|ner)?|\s+med)?|medvirkende|involverte?|aktører"
     r"|oppstart|startår|start|slutt|status|fremdrift|framdrift|prioritet|prioritering|kostnad(?:er|ar|sramme)?|økonomi"
     r"|finansiering|budsjett|ressurs(?:er|ar|behov)?|indikator(?:er|ar)?|måltall?|målgruppe|kommentar|beskrivelse"
     r"|skildring|grunnlinje",

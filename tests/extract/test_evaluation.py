@@ -32,6 +32,8 @@ def read(sentence: str, chapter: str = "Oppfølging") -> tuple[Evaluering, ...]:
         ),
         ("IKT-sjefen evaluerer temaplanen i november 2028.", "2028-11", "IKT-sjefen"),
         ("Kulturutvalget evaluerer planen hvert år i november.", "hvert år", "Kulturutvalget"),
+        ("Ei midtvegsevaluering av planen skal gjennomførast i 2029.", "2029", None),
+        ("Underveisevaluering av planen gjennomføres i 2029.", "2029", None),
         ("Planen evalueres midtveis i planperioden.", "midtveis i planperioden", None),
         ("Planen skal evalueres.", None, None),
         ("The head of social services will evaluate the plan in June 2029.", "2029-06", "head of social services"),

@@ -403,3 +403,11 @@ def test_the_adoption_may_end_the_story_of_the_plan() -> None:
     assert (
         meta(f"# Oppvekstplan for Brekke kommune 2026–2032\n\n## Slik har vi arbeidd\n\n{said}\n").status == "vedtatt"
     )
+
+
+def test_a_distinction_is_no_municipality() -> None:
+    text = (
+        "# Trafikkplan 2026–2029\n\nHovdeland kommune\n\n- Bli Trafikksikker kommune\n"
+    )
+
+    assert meta(text).kommune == "Hovdeland"
