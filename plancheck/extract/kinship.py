@@ -8,16 +8,14 @@ from typing import NamedTuple
 
 from plancheck.document import Document, Span
 from plancheck.extract import parentwords
+from plancheck.extract.namedover import named_over
 from plancheck.extract.naming import plan_type
-from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around, sentences
+from plancheck.extract.plannames import DEFINITE_ENDING, PLANISH, RANK, YEARS, is_other, stands_over, tidy
+from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around
 from plancheck.pattern import pattern
 
 Refs = tuple[tuple[str, Span], ...]
 
-_RANK = {
-    "planstrategi": 0, "planprogram": 6, "kommuneplan": 1, "samfunnsdel": 1, "arealdel": 1, "kommunedelplan": 2,
-    "temaplan": 3, "handlingsdel": 4, "tiltaksplan": 5, "oekonomiplan": 5, "aarsbudsjett": 6, "virksomhetsplan": 6,
-}  # fmt: skip
 _PHRASES = (
     (
         "under",
@@ -40,11 +38,13 @@ _PHRASES = (
         pattern(
             r"\b(?:bygg(?:j?er|er\s+videre|jer\s+vidare)\s+på|følgj?er\s+opp(?:\s+mål(?:ene|a)?\s+i)?|"
             r"er\s+(?:(?:en|ein|ei)\s+)?(?:del\s+av\s+)?(?:oppfølging|konkretisering)(?:en|a)?\s+av|"
+            r"(?:er|blir|vert)\s+(?:\w+\s+){0,2}?i\s+(?:samsvar|tråd)\s+med|"
             r"follows\s+up|builds\s+on|is\s+(?:based\s+on|anchored\s+in)|implements|"
             r"(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i|(?:har|få(?:r|tt))\s+sin\s+forankring\s+i|"
             r"konkretiserer(?:\s+mål(?:ene|a)\s+i)?|utdyper|operasjonaliserer|t(?:ar|ek)\s+utgangspunkt\s+i)\s+",
             re.I,
-            needs="bygg følg ankr konkretiser utdyper operasjonaliser utgangspunkt follow build based anchor implement",
+            needs="bygg følg ankr konkretiser utdyper operasjonaliser utgangspunkt samsvar tråd follow build based "
+            "anchor implement",
             reach=80,
         ),
     ),
@@ -80,6 +80,8 @@ _GATES = (
     "utdyper",
     "operasjonaliserer",
     "utgangspunkt i",
+    "i samsvar med",
+    "i tråd med",
     "erstatt",
     "avløs",
     "avløys",
@@ -114,51 +116,11 @@ _OBJECT_END = pattern(
     r"bygger|byggjer|utdyper|favner))\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)",
     re.I,
 )
-_YEARS = pattern(r"\s*\(?\s*(?:19|20)\d\d\s*[-–—/]\s*(?:20)?\d\d\s*\)?", begins="19 20")
-_PLANISH = pattern(
-    r"(?:plan\w*|strategi\w*|samfunnsdel\w*|arealdel\w*|handlingsdel\w*|handlingsprogram\w*|melding\w*|program\w*)\b",
-    re.I,
-    needs="plan strategi samfunnsdel arealdel handlingsdel melding program",
-)
-_NOT_A_PLAN = pattern(
-    r"^(?:ikke|ikkje|nasjonal|statlig|statleg|fn|regional|lov|plan- og bygningslov|planarbeid|planleggin|"
-    r"planprosess|kunnskap|behov|strategiene\b|strategiane\b|medvirk|tiltak|arbeid|innspill|"
-    r"tidligere plan(?:er|ar)?$|planene\b|andre plan|"
-    r"(?:(?:en|ein|ei)\s+)?(?:erfaring|røynsl|evaluering|lærdom|resultat|gjennomgang|analyse))",
-    re.I,
-)
 _LIST_SPLIT = pattern(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
-_ARTICLE = pattern(
-    r"^(?:den|det|dei|de|the|vår|kommunens|kommunen sin|gjeldende|gjeldande|vedtatte?|vedtekne|ny|nye|gamle)\s+(?=\S+)",
-    re.I,
-    begins="den det dei de the vår kommunens gjeldende gjeldande vedta vedtekne ny gamle kommunen",
-)
-_GOAL_IN = pattern(
-    r"^(?:hovedmål\w*|hovudmål\w*|delmål\w*|mål\w*|kapittel)\s*[\d.]*\s*i\s+",
-    re.I,
-    begins="hovedmål hovudmål delmål mål kapittel",
-)
-_TYPE_WORD = pattern(
-    r"^(?:temaplanen|kommunedelplanen|planen|fagplanen|sektorplanen|strategien)\s+(?=[«\"A-ZÆØÅ])",
-    begins="temaplanen kommunedelplanen planen fagplanen sektorplanen strategien",
-)
-_DEFINITE_ENDING = pattern(r"(?:en|a|et|met)\b")
 _STEM_ENDING = pattern(r"(?:planen|strategien|programmet|delen)$")
 _GOES_ON = pattern(r"\s?[a-zæøå]")
 
 
-_ABOVE = pattern(
-    r"(?P<name>(?:[\wæøå«»–—/-]+\s+){0,6}?[\wæøå«»()–—/-]+)\s+(?:er|ligger|ligg|legger|legg|gir|gjev|set|setter|utgjør)\s+"
-    r"(?:den\s+|det\s+)?(?:overordnet|overordna|overordnede|overliggende|til grunn|grunnlag|rammer|rammene|rammene|"
-    r"føringer|føringar|retning)\b",
-    re.I,
-)
-"""A sentence that begins with the plan above: "Kommuneplanens samfunnsdel 2023–2034 er overordnet"."""
-_ABOVE_GATES = ("overordnet", "overordna", "til grunn", "grunnlag", "ramme", "føring", "retning")
-_ABOVE_WORDS = (
-    "overordnet", "overordna", "overordnede", "overliggende", "grunn", "grunnlag", "rammer", "rammene", "føringer",
-    "føringar", "retning",
-)  # fmt: skip
 _PART_OF = pattern(
     r"\b(?:er|utgjør|utgjer)\s+(?P<name>[\wæøå-]+(?:\s+[\wæøå-]+){0,2}?)(?:s|\s+sin|\s+sitt)\s+"
     r"(?:handlingsdel|handlingsprogram|tiltaksdel)\b",
@@ -181,49 +143,32 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
     for piece in (one for one in prose.near(*_GATES) if one.kind not in ("cell", "header")):
         for relation, phrase in _PHRASES:
             for match in phrase.finditer(piece.text):
-                if not _PLANISH.search(piece.text, match.end()):
+                if not PLANISH.search(piece.text, match.end()):
                     break
                 sentence = sentence_around(piece, match.start())
                 named = piece.text[match.end() : sentence.start + len(sentence.text)]
-                if _PLANISH.search(named) and (
+                if PLANISH.search(named) and (
                     _own_subject(sentence, match, own_type, title, piece) or _actions_for(sentence, match, piece)
                 ):
                     refs = _named(document, piece, match.end(), sentence)
                     found[relation].extend(ref for ref in refs if relation != "higher" or _above(ref, match, own_type))
     found["under"] += found["higher"]
-    found["under"] += [*_named_first(document, prose, own_type), *_owner(document, prose, own_type, title)]
+    found["under"] += [*named_over(document, prose, own_type), *_owner(document, prose, own_type, title)]
     up = _unique(found["under"])
     for ref in found["basis"]:
         above = plan_type(ref[0])
-        higher = above is not None and _RANK[above.name] < _RANK.get(own_type or "temaplan", 3)
+        higher = above is not None and RANK[above.name] < RANK.get(own_type or "temaplan", 3)
         if higher and above is not None and (above.name != "planstrategi"):
             up = _unique([*up, ref])
     rest = [ref for ref in found["basis"] if ref not in up]
     return Kin(tuple(up), tuple(_unique(rest)), tuple(_unique(found["replaces"])))
 
 
-def _named_first(document: Document, prose: Prose, own_type: str | None) -> Iterator[tuple[str, Span]]:
-    """Plans of a higher type that open a sentence which says that they stand over this one."""
-    if not any(_is_above(word) for word in prose.words if word.startswith(_ABOVE_WORDS)):
-        return
-    for piece in prose.near(*_ABOVE_GATES):
-        for sentence in sentences(piece) if piece.kind in ("paragraph", "item") else ():
-            match = _ABOVE.match(sentence.text)
-            name = _tidy(match["name"]) if match else None
-            if match and name and _stands_over(name, own_type):
-                yield name, place(document, piece, sentence.start, sentence.start + match.end("name"))
-
-
-def _is_above(word: str) -> bool:
-    """Whether a word in lower case may say that a plan stands over another: "retning" does, "retninga" does not."""
-    return any(word.startswith(form) and not word[len(form) :][:1].isalpha() for form in _ABOVE_WORDS)
-
-
 def _owner(document: Document, prose: Prose, own_type: str | None, title: str | None) -> Iterator[tuple[str, Span]]:
     """The plan whose handlingsdel this is."""
     for piece in prose.near("*handlingsdel", "*handlingsprogram", "tiltaksdel"):
         match = _PART_OF.search(piece.text) if piece.kind == "paragraph" else None
-        name = _tidy(match["name"]) if match else None
+        name = tidy(match["name"]) if match else None
         if match and name and _own_subject(sentence_around(piece, match.start()), match, own_type, title, piece):
             yield name, place(document, piece, match.start("name"), match.end("name"))
 
@@ -236,15 +181,10 @@ def _actions_for(sentence: Sentence, match: re.Match[str], piece: Piece) -> bool
 
 def _above(ref: tuple[str, Span], match: re.Match[str], own_type: str | None) -> bool:
     """Whether a plan named in words that other plans are named with too is of a higher type than this one."""
-    if not _stands_over(ref[0], own_type):
+    if not stands_over(ref[0], own_type):
         return False
     named = plan_type(ref[0])
-    return "heng med" not in match.group().lower() or (named is not None and _RANK[named.name] <= 1)
-
-
-def _stands_over(name: str, own_type: str | None) -> bool:
-    named = plan_type(name) or plan_type(_DEFINITE_ENDING.sub("", name))
-    return named is not None and named.strong and _RANK[named.name] < _RANK.get(own_type or "temaplan", 3)
+    return "heng med" not in match.group().lower() or (named is not None and RANK[named.name] <= 1)
 
 
 def _unique(refs: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
@@ -286,7 +226,7 @@ def _own_subject(
 def _names_own(subject: str, own_type: str | None, title: str | None) -> bool:
     if title and len(title) > 6 and title.lower().split(" 20")[0].strip() in subject:
         return True
-    named = plan_type(subject) or plan_type(_DEFINITE_ENDING.sub("", subject))
+    named = plan_type(subject) or plan_type(DEFINITE_ENDING.sub("", subject))
     if named is None or own_type is None:
         return False
     if named.name == own_type and (named.strong or own_type == "temaplan"):
@@ -305,29 +245,34 @@ def _named(document: Document, piece: Piece, start: int, sentence: Sentence) -> 
     parts = _LIST_SPLIT.split(chunk)
     merged: list[str] = []
     for part in parts:
-        if merged and not merged[-1].endswith("-") and " for " not in merged[-1] and not _PLANISH.search(part):
+        if merged and not merged[-1].endswith("-") and " for " not in merged[-1] and not PLANISH.search(part):
             continue
-        if merged and (merged[-1].endswith("-") or not (_PLANISH.search(part) and _PLANISH.search(merged[-1]))):
+        if merged and (merged[-1].endswith("-") or not _apart(merged[-1], part)):
             merged[-1] = rest[
                 rest.find(merged[-1]) : rest.find(part, rest.find(merged[-1]) + len(merged[-1])) + len(part)
             ]
         else:
             merged.append(part)
     for name in merged:
-        clean = _tidy(name)
+        clean = tidy(name)
         if clean:
             at = start + rest.find(name)
             yield clean, place(document, piece, at, at + len(name))
+
+
+def _apart(before: str, part: str) -> bool:
+    """Whether two parts of a list are two names: both of plans, or the first of what is none ("nasjonale mål")."""
+    return PLANISH.search(part) is not None and (PLANISH.search(before) is not None or is_other(before))
 
 
 def _cut(rest: str) -> int:
     """Where the plan's name ends: at a sign or a word that goes on with something else; "(2008-2025)" belongs to it."""
     at = 0
     while (match := _OBJECT_END.search(rest, at)) is not None:
-        years = _YEARS.match(rest, match.start())
+        years = YEARS.match(rest, match.start())
         if years and match.group().startswith("("):
             return years.end()
-        if match.group() == "," and _PLANISH.match(rest[match.end() :].lstrip()):
+        if match.group() == "," and PLANISH.match(rest[match.end() :].lstrip()):
             at = match.end()
             continue
         if match.group() == "." and _GOES_ON.match(rest[match.end() :]):
@@ -335,15 +280,3 @@ def _cut(rest: str) -> int:
             continue
         return match.start()
     return len(rest)
-
-
-def _tidy(name: str) -> str | None:
-    name = _ARTICLE.sub("", " ".join(name.split()).strip(" .,;:"))
-    name = _GOAL_IN.sub("", name)
-    name = _TYPE_WORD.sub("", name).strip(' «»"”')
-    if not _PLANISH.search(name) or _NOT_A_PLAN.match(name) or len(name) > 100 or len(name.split()) > 12:
-        return None
-    bare = name.lower()
-    if bare in ("plan", "planer", "planen", "planene", "strategier", "planar", "tidligere planer", "eldre planer"):
-        return None
-    return name

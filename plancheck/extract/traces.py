@@ -120,7 +120,8 @@ _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko", "utfordring"})
 ABOVE = ("samfunnsdel", "*kommuneplan", "*kommunedelplan", "master plan", "social element")
 _HIGHER = pattern(r"\b(?:samfunnsdel\w*|kommuneplan(?:en\w*|ens|a)?\b(?! for)|master plan|social element)", re.I)
 _RELATES = pattern(
-    r"\b(?:mål(?:a|et|ene)?|følg\w*|bygg\w*|grunnlag\w*|forank\w*|utgangspunkt\w*|overordn\w*|ramme\w*|oppfølg\w*|"
+    r"\b(?:mål(?:a|et|ene)?|følg\w*|bygg\w*|grunnlag\w*|til grunn|les(?:es|ast)? (?:sammen|saman) med|"
+    r"forank\w*|utgangspunkt\w*|overordn\w*|ramme\w*|oppfølg\w*|"
     r"del av|under|tråd|samsvar\w*|konkretis\w*|utdyp\w*|satsings\w*|satsnings\w*|"
     r"prioriter\w*|heng\w*|knyt\w*|støtt\w*|bidr\w*|"
     r"konkret\w*|utspring\w*|spring\w*\s+ut|utdjup\w*|hei?mla|heimlet|hjemlet|hjemla|suppler\w*|utfyll\w*|rot|"

@@ -334,6 +334,14 @@ def test_a_proposal_for_the_final_decision_is_past_its_draft(line: str) -> None:
         ("Handlingsprogram 2026–2029", "Handlingsprogrammet er samfunnsdelen sin handlingsdel.", "samfunnsdelen"),
         ("Handlingsprogram 2026–2029", "Dette er kommuneplanens handlingsdel.", "kommuneplanen"),
         ("Integration plan", "This plan follows up the municipal master plan.", "municipal master plan"),
+        ("Temaplan for kultur", "Folkehelseoversikten, ungdata og samfunnsdelen ligger til grunn.", "samfunnsdelen"),
+        ("Temaplan for kultur", "Kulturløftet og samfunnsdelen 2024–2036 ligg til grunn.", "samfunnsdelen 2024–2036"),
+        ("Temaplan for kultur", "Til grunn ligger kommuneplanen og folkehelseoversikten.", "kommuneplanen"),
+        ("Temaplan for kultur", "Til grunn for planen ligg ei evaluering og samfunnsdelen.", "samfunnsdelen"),
+        ("Temaplan for kultur", "Planen er i samsvar med samfunnsdelen.", "samfunnsdelen"),
+        ("Temaplan for kultur", "Ungdata og kommuneplanen ligger til grunn.", "kommuneplanen"),
+        ("Plan for rus", "Ungdata og kommunedelplan for bad og rus ligger til grunn.", "kommunedelplan for bad og rus"),
+        ("Temaplan for kultur", "Planen er laga i tråd med nasjonale mål og samfunnsdelen.", "samfunnsdelen"),
     ],
 )
 def test_the_plan_above_in_running_text(title: str, sentence: str, named: str) -> None:
@@ -347,6 +355,10 @@ def test_the_plan_above_in_running_text(title: str, sentence: str, named: str) -
         "Kunnskapsgrunnlaget er grunnlag for planen.",
         "Kommunens økonomi er grunnlag for prioriteringene.",
         "Samfunnsdelen er ikke grunnlaget for denne planen.",
+        "Verken kulturløftet eller samfunnsdelen ligger til grunn.",
+        "Til grunn for budsjettet ligger samfunnsdelen.",
+        "Ungdata, innspill til samfunnsdelen og statistikk ligger til grunn.",
+        "Tiltakene er ikke i samsvar med samfunnsdelen.",
     ],
 )
 def test_no_plan_above(sentence: str) -> None:
