@@ -38,7 +38,7 @@ _PHRASES = (
         pattern(
             r"\b(?:bygg(?:j?er|er\s+videre|jer\s+vidare)\s+på|følgj?er\s+opp(?:\s+mål(?:ene|a)?\s+i)?|"
             r"er\s+(?:(?:en|ein|ei)\s+)?(?:del\s+av\s+)?(?:oppfølging|konkretisering)(?:en|a)?\s+av|"
-            r"(?:er|blir|vert)\s+(?:\w+\s+){0,2}?i\s+(?:samsvar|tråd)\s+med|"
+            r"(?:er|blir|vert)\s+(?:(?!ikk)\w+\s+){0,2}?i\s+(?:samsvar|tråd)\s+med|"
             r"follows\s+up|builds\s+on|is\s+(?:based\s+on|anchored\s+in)|implements|"
             r"(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i|(?:har|få(?:r|tt))\s+sin\s+forankring\s+i|"
             r"konkretiserer(?:\s+mål(?:ene|a)\s+i)?|utdyper|operasjonaliserer|t(?:ar|ek)\s+utgangspunkt\s+i)\s+",
