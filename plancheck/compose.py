@@ -25,6 +25,10 @@ _ROW = pattern(
     re.I,
     begins="rad linje punkt avsnitt celle side lysbilde s",
 )
+_PAST = frozenset({
+    "sporbarhet", "ansvar", "frister", "hoering", "medvirkning", "oekonomi", "maalkvalitet", "innsatstrapp"
+})  # fmt: skip
+"""What nobody mends any more in a plan that is repealed."""
 
 
 @dataclass(slots=True)
@@ -47,6 +51,8 @@ class Composer:
         facts = self._facts.get(treff.span.file)
         plan = self._plan(treff, facts)
         if facts is not None and rule.documents is not None and facts.kind not in rule.documents:
+            return None
+        if plan is not None and plan.status == "opphevet" and rule.category in _PAST:
             return None
         if not wanted_in(rule, treff.span.file, self.settings.config.paths):
             return None

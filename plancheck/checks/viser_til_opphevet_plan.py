@@ -1,4 +1,5 @@
-"""PLA005: a plan refers to a plan that is repealed or replaced as if it were in force."""
+"""PLA005: a plan refers to a plan that is repealed or replaced as if it were in force: as the plan above, as
+ground, by a goal of its, or by its name in running text."""
 
 from __future__ import annotations
 
@@ -9,11 +10,13 @@ from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Plan, PlanRef
 from plancheck.numbers import Numbers
+from plancheck.oldplans import mentions, successor
 from plancheck.plansystem import REPEALED, named_above, registered, row_of
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such plan referred to. "Erstatter X, som er opphevet" is no such reference."""
+    told: set[tuple[str, str]] = set()
     for plan in graf.plans.values():
         if plan.status == "opphevet":
             continue
@@ -26,14 +29,18 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                 seen.add(gone[0])
                 yield _treff(plan, ref.span, ref.text, gone)
         yield from _goals(graf, plan, seen)
+        told |= {(plan.id, name) for name in seen}
+    for found in mentions(graf):
+        if (found.plan.id, found.gone.name) not in told:
+            yield _treff(found.plan, found.span, found.text, found.gone, "viser_")
 
 
-def _treff(plan: Plan, span: Span, text: str, gone: tuple[str, str, Span]) -> Treff:
-    name, successor, place = gone
+def _treff(plan: Plan, span: Span, text: str, gone: tuple[str, str, Span], said: str = "") -> Treff:
+    name, after, place = gone
     return Treff(
         span,
-        "erstattet" if successor else "opphevet",
-        {"plan": plan.title or plan.id, "navn": name, "ny": successor},
+        said + ("erstattet" if after else "opphevet"),
+        {"plan": plan.title or plan.id, "navn": name, "ny": after},
         plan=plan.id,
         text=text,
         related=(Related(place, "opphevet", "", {"navn": name}),),
@@ -51,21 +58,13 @@ def _gone(graf: Plangraf, ref: PlanRef) -> tuple[str, str, Span] | None:
     target = graf.plans.get(ref.id)
     row = row_of(graf, target) if target else registered(graf, ref.text)
     if target is not None:
-        successor = _successor(graf, target)
-        if target.status == "opphevet" or successor:
-            return target.title or target.id, successor, target.span
+        after = successor(graf, target)
+        if target.status == "opphevet" or after:
+            return target.title or target.id, after, target.span
     if row is not None and (row.replaced_by or REPEALED.search(row.status)):
         known = graf.plans.get(row.replaced_by)
         return row.title or row.id, (known.title if known else row.replaced_by), row.span
     return None
-
-
-def _successor(graf: Plangraf, plan: Plan) -> str:
-    """The adopted plan that replaces this one."""
-    for other in graf.plans.values():
-        if other.status == "vedtatt" and other.id != plan.id and any(ref.id == plan.id for ref in other.erstatter):
-            return other.title or other.id
-    return ""
 
 
 def _goals(graf: Plangraf, plan: Plan, seen: set[str]) -> Iterator[Treff]:
@@ -79,4 +78,4 @@ def _goals(graf: Plangraf, plan: Plan, seen: set[str]) -> Iterator[Treff]:
         name = (other.title or other.id) if other else ""
         if other is not None and name not in seen:
             seen.add(name)
-            yield _treff(plan, edge.span or source.span, source.text, (name, _successor(graf, other), other.span))
+            yield _treff(plan, edge.span or source.span, source.text, (name, successor(graf, other), other.span))

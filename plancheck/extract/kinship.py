@@ -208,6 +208,8 @@ def _own_subject(
     low = before.lower()
     if match.group().lower().startswith("overordn") or parentwords.IS_SAID_FIRST.match(match.group()):
         return not before and (match.group()[0] in "oO" or piece.kind == "paragraph")
+    if not before and match.group()[0].isupper() and match.group().lower().startswith(("erstatt", "avløs", "avløys")):
+        return True  # a line of the title page: "Erstatter kulturplan 2014–2022"
     if len(before) > 120 or " ikke" in low[-8:] or " ikkje" in low[-9:] or "?" in before:
         return False
     subject = _SUBJECT.match(before)
