@@ -174,6 +174,8 @@ class Parts:
     kind: str
     """Document kind (contract, section 1)."""
     meta: Meta
+    also: str = ""
+    """The other kind of a document that is two: a plan on the page that announces its hearing."""
     sections: tuple[Section, ...] = ()
     items: tuple[RawItem, ...] = ()
     groups: tuple[Group, ...] = ()

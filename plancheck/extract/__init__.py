@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Document
-from plancheck.extract.classify import classify
+from plancheck.extract.classify import classify, kind_of_plan
+from plancheck.extract.context import Place
 from plancheck.extract.contributions import statements
 from plancheck.extract.counts import counts
 from plancheck.extract.decision import decisions
+from plancheck.extract.drafts import Drafts
 from plancheck.extract.evaluation import evaluations
 from plancheck.extract.goalcards import unfolded
 from plancheck.extract.headings import ITEM_ID
+from plancheck.extract.heardplan import announces, carries_plan, heard_plan, may_carry, plan_begins
 from plancheck.extract.hearing import hearings
 from plancheck.extract.items import read_items
 from plancheck.extract.labels import read_label
@@ -32,6 +35,9 @@ WITHOUT_ITEMS = frozenset(
     {"artikkel", "kunngjoering", "mandat", "saksframlegg", "annet", "planprogram", "planstrategi"}
 )
 """Document kinds in which goals and actions are read only where the author marked them."""
+
+_HEARD_THEMSELVES = frozenset({"plan", "handlingsdel", "planprogram", "planstrategi"})
+"""Document kinds that are themselves what a hearing in their title is about."""
 
 
 def _challenges(
@@ -58,6 +64,20 @@ def _marked_cell(block: Block) -> bool:
     return any(ITEM_ID.match(cell.attrs.get("id", "")) for row in block.rows for cell in row.cells if cell.attrs)
 
 
+def _read(
+    document: Document, sections: tuple[Section, ...], owner: tuple[int, ...], words: Vocabulary, kind: str
+) -> tuple[Drafts, Place]:
+    """The goals and actions as a document of the kind holds them."""
+    drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
+    if document.format == "yaml":
+        yaml_items(document, drafts)
+    read_code_tails(drafts.items)
+    read_owner_tails(drafts.items)
+    read_owner_heads(drafts.items, document)
+    read_timed_leads(drafts.items, document)
+    return drafts, place
+
+
 def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured: bool = False) -> Parts:
     """Everything one document says.
 
@@ -71,13 +91,13 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     if kind == "annet" and (configured or _marked_goals(document, words)):
         kind = "plan"
     sections, owner = outline(document, words)
-    drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
-    if document.format == "yaml":
-        yaml_items(document, drafts)
-    read_code_tails(drafts.items)
-    read_owner_tails(drafts.items)
-    read_owner_heads(drafts.items, document)
-    read_timed_leads(drafts.items, document)
+    also, notice = announces(meta, kind), 0
+    if may_carry(document, kind):
+        drafted = _read(document, sections, owner, words, kind_of_plan(meta))[0].items
+        if carries_plan(document, drafted, sections):
+            kind, also, notice = kind_of_plan(meta), kind, plan_begins(drafted, sections)
+    meta = heard_plan(meta) if kind in _HEARD_THEMSELVES else meta
+    drafts, place = _read(document, sections, owner, words, kind)
     groups = tuple(
         group if group.responsible else replace(group, responsible=place.responsible_for.get(group.section, ""))
         for group in drafts.groups
@@ -89,10 +109,11 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
         document=document,
         kind=kind,
         meta=meta,
+        also=also,
         sections=sections,
         items=items,
         groups=groups,
-        hearings=hearings(document, sections, meta, kind),
+        hearings=hearings(document, sections, meta, kind, notice),
         medvirkning=participation(document, sections, kind),
         vedtak=decisions(document, sections, meta, kind),
         evaluering=evaluations(document, sections, meta, kind),

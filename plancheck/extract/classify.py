@@ -46,7 +46,8 @@ _ANNOUNCED = pattern(
 )
 """A title that announces a hearing: the goals such a page shows are those of the plan it is about."""
 _HEARD_OPENING = pattern(
-    r"\b(?:legges|leggast|legg|lagt|ligger|ligg|sendes|sendast|sendt|send|er|går|skal|blir|vert)\b.{0,60}\b(?:på|til)"
+    r"\b(?:legges|legger|leggast|legg|lagt|ligger|ligg|sendes|sender|sendast|sendt|send|er|går|skal|blir|vert)\b.{0,60}"
+    r"\b(?:på|til)"
     r"\s+(?:ny\s+|begrenset\s+)?"
     r"(?:høring|høyring|offentl[ie]g\s+ettersyn|offentleg\s+gjennomsyn)|\b(?:si|sei)\s+di(?:n)?\s+me[in]|\b(?:gi|gje|"
     r"kom med|send)\s+(?:dine\s+|oss\s+)?innsp|"
@@ -95,6 +96,11 @@ def classify(document: Document, meta: Meta) -> str:
         or _notice(prose, meta, title, words)
         or _by_type(document, prose, meta, title, words)
     )
+
+
+def kind_of_plan(meta: Meta) -> str:
+    """The document kind of a plan, by its type."""
+    return _KIND_OF_TYPE.get(meta.type or "", "plan")
 
 
 def _given(document: Document) -> str | None:

@@ -32,16 +32,23 @@ from plancheck.vocabulary import normalise, vocabulary
 _SKIPPED_ROLES = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "risiko", "litteratur", "utfordring"})
 _ACTION_ROLES = frozenset({"tiltak", "maal"})
 _HEARING_KINDS = frozenset({"kunngjoering", "saksframlegg"})
+_OPENING = 6
+"""So many blocks at the start of a plan may speak of its hearing in few words."""
 _SILENT_KINDS = frozenset({"annet", "tiltaksliste", "mandat"})
 
 
-def hearings(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Hoering, ...]:
-    """Every hearing statement of the document, in order; those of the front matter first, and certain."""
+def hearings(
+    document: Document, sections: Sequence[Section], meta: Meta, kind: str, notice: int = 0
+) -> tuple[Hoering, ...]:
+    """Every hearing statement of the document, in order; those of the front matter first, and certain.
+
+    `notice`: so many blocks announce the plan that follows them.
+    """
     front = [given(document, facts, kind) for facts in blocks(document, "hoering")]
     prose = prose_of(document)
     if kind in _SILENT_KINDS or not prose.has(*w.GATE):
         return tuple(one for one in front if one is not None)
-    reader = _Reader(document, prose, Sections(sections), meta, kind)
+    reader = _Reader(document, prose, Sections(sections), meta, kind, max(notice, _OPENING))
     found = settled(started([*reader.read(), *reader.labelled()], reader.openings, reader.places, kind))
     channel, bodies = reply_channel(prose), heard_bodies(document, prose, reader.places)
     found = [replace(one, innspill=one.innspill or channel, instanser=one.instanser or bodies) for one in found]
@@ -57,8 +64,11 @@ def _decided(document: Document, sections: Sequence[Section], meta: Meta, kind: 
 class _Reader:
     """One pass over the pieces that may speak of a hearing."""
 
-    def __init__(self, document: Document, prose: Prose, places: Sections, meta: Meta, kind: str) -> None:
+    def __init__(
+        self, document: Document, prose: Prose, places: Sections, meta: Meta, kind: str, notice: int
+    ) -> None:
         self.document, self.prose, self.places, self.meta, self.kind = document, prose, places, meta, kind
+        self.notice = notice
         self.years = Years(prose, partial(_decided, document, places.sections, meta, kind))
         title = w.ROUND.search(meta.title or "")
         self.turn = _turn(title) if title else 1
@@ -104,7 +114,7 @@ class _Reader:
 
     def _in_context(self, piece: Piece, role: str) -> bool:
         """True where a bare "Frist: …" or "innspill innen …" means a hearing."""
-        return self.kind in _HEARING_KINDS or role in ("hoering", "medvirkning", "prosess") or piece.block < 6
+        return self.kind in _HEARING_KINDS or role in ("hoering", "medvirkning", "prosess") or piece.block < self.notice
 
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""

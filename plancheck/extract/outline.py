@@ -31,6 +31,7 @@ _NAMES_GOAL = pattern(
     begins="til for under jf knytt",
 )
 _OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
+_NAMES_PLAN = pattern(r"plan|strategi|samfunnsdel|arealdel|handlings(?:del|program)", re.I)
 _GOAL_LABEL = pattern(r"(?:hov[eu]dmål|delmål)(?:\s+\d+(?:\.\d+)*)?\s*(?:[:–—]|-\s|$)", re.I)
 _GOAL_CHAPTER = pattern(
     r"(?:\w+ og )?(?:overordn\w+ )?(?:hov[eu]d|del)?mål(?:ene|a|et|settinger|setninger|setjingar)?\b"
@@ -222,6 +223,8 @@ def _section(
     own = section_role(title, words)
     if own == "prosess" and "mål" in title.lower() and _states_goals(blocks, position):
         own = "maal"
+    if own == "hoering" and index == 1 and _NAMES_PLAN.search(title):
+        own = ""  # "Høring: Temaplan for kultur" is the document's title, and what it holds no chapter on its hearing
     inherited = parent.role
     role = own or inherited
     if inherited in CLOSED_ROLES and own not in ("tiltak", "maal"):

@@ -11,6 +11,7 @@ from plancheck.model import Plan
 from plancheck.parts import Parts
 from plancheck.pattern import pattern
 from plancheck.plansystem import theme
+from plancheck.record import replace
 
 _TYPE_WORDS = (
     ("samfunnsdel", pattern(r"samfunnsdel|samfunnsplan", re.I)),
@@ -68,6 +69,25 @@ def _near(wanted: str, title: str) -> bool:
     """One of the two names stands in the other and is long enough to mean something, or some words open the title."""
     opens = " " in wanted and title.startswith(f"{wanted} ")
     return len(title) > 14 and (title in wanted or opens or (len(wanted) > 14 and wanted in title))
+
+
+def told_of(parts: Sequence[Parts], own: frozenset[str]) -> list[Parts]:
+    """The documents, a page that announces a plan and shows it as a mere notice where the plan itself stands beside it.
+
+    `own`: the kinds that are plans.
+    """
+    return [replace(one, kind=one.also, items=(), groups=()) if _beside(one, parts, own) else one for one in parts]
+
+
+def _beside(page: Parts, parts: Sequence[Parts], own: frozenset[str]) -> bool:
+    folder, name = PurePosixPath(page.document.path).parent, fold(page.meta.title or "")
+    return bool(page.also) and any(
+        other.kind in own
+        and not other.also
+        and PurePosixPath(other.document.path).parent == folder
+        and (name == fold(other.meta.title or "") or _near(name, fold(other.meta.title or "")))
+        for other in parts
+    )
 
 
 def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: Mapping[int, str]) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from plancheck.dates import read_planperiode
 from plancheck.document import Confidence, Span
-from plancheck.link.findplan import about, find_plan
+from plancheck.link.findplan import about, find_plan, told_of
 from plancheck.link.slug import fold, slug
 from plancheck.model import Plan, PlanRef
 from plancheck.parts import Meta, Parts
@@ -66,6 +66,7 @@ def setting_for(path: str, settings: Sequence[PlanSetting]) -> PlanSetting | Non
 
 def assign(parts: Sequence[Parts], settings: Sequence[PlanSetting]) -> Plans:
     """Give every document its plan and its hearing package, and build the plans."""
+    parts = told_of(parts, OWN_PLAN)
     ids: dict[int, str] = {}
     for index, part in enumerate(parts):
         if part.kind in OWN_PLAN or (part.kind != "annet" and part.meta.id and part.kind == "plan"):

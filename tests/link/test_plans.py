@@ -239,3 +239,14 @@ def test_a_plan_of_another_municipality_is_not_above() -> None:
     mine = "# Temaplan klima\n\nSolvik kommune\n\nPlanen bygger på kommuneplanens samfunnsdel.\n\n## Delmål 1: Flere\n"
 
     assert edges(graph({"samfunnsdel.md": other, "klima.md": mine}), "overordnet") == set()
+
+
+@pytest.mark.parametrize(("beside", "plans"), [("# Temaplan for kultur 2026–2029\n", 1), ("# Klimaplan\n", 2)])
+def test_a_hearing_page_that_shows_the_plan_is_its_notice_where_the_plan_stands_beside(beside: str, plans: int) -> None:
+    page = "\n\nSolvik kommune.\n\n## Mål 1: Flere synger\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+    rows = "| Starte kor | Kultur | 2027 |\n| Åpne øvingsrom | Eiendom | 2028 |\n"
+    heard = f"# Høring: Temaplan for kultur 2026–2029\n\nPlanen sendes på høring til 1. mars 2026.{page}{rows}"
+    own = f"{beside}{page}{rows}"
+    found = graph({"hoering.md": heard, "plan.md": own})
+    assert len(found.plans) == plans
+    assert sum(node.kind == "tiltak" for node in found.nodes.values()) == 2 * plans
