@@ -36,10 +36,12 @@ class Conflict:
 
     node: str
     stated: str
-    """Node id of the parent the number or reference names."""
+    """Node id of the parent the number or reference names; "" where the plan has no goal of that number."""
     placed: str
     """Node id of the parent the item stands under."""
     ref: Ref | None = None
+    front: str = ""
+    """The number of the goal that is not there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,18 +18,28 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for entry in graf.conflicts:
         node = graf.nodes.get(entry.node)
         stated, placed = graf.nodes.get(entry.stated), graf.nodes.get(entry.placed)
-        if node is None or stated is None or placed is None:
+        if node is None or placed is None or (stated is None and not entry.front):
             continue
+        places = [Related(stated.span, "oppgitt", stated.id)] if stated is not None else []
         yield Treff(
             node.span if entry.ref is None else entry.ref.span,
-            "nummer" if entry.ref is None else "referanse",
-            {"nummer": node.number, "oppgitt": _named(stated), "plassert": _named(placed)},
+            "nummer_ukjent" if stated is None else "nummer" if entry.ref is None else "referanse",
+            {
+                "nummer": _number(node, entry.front),
+                "oppgitt": _named(stated) if stated else entry.front,
+                "plassert": _named(placed),
+            },
             node=node.id,
             plan=node.plan,
             text=node.text,
-            related=(Related(stated.span, "oppgitt", stated.id), Related(placed.span, "plassert", placed.id)),
+            related=(*places, Related(placed.span, "plassert", placed.id)),
             confidence=node.confidence,
         )
+
+
+def _number(node: Node, front: str) -> str:
+    """The number as it stands in the plan: "C3" for the third action that a letter opens."""
+    return f"{front}{node.number}" if front.isalpha() and node.number.isdecimal() else node.number
 
 
 def _named(goal: Node) -> str:

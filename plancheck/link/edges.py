@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from plancheck.document import Confidence
 from plancheck.graph import Conflict, Unresolved
 from plancheck.link.areas import Areas, goals_of_areas, served_through
+from plancheck.link.chapternumbers import counts_chapters
 from plancheck.link.contributions import only_goal, restate, state_contributions
 from plancheck.link.entries import Entry
 from plancheck.link.linked import SERVES, Linked, may_serve
@@ -16,7 +17,7 @@ from plancheck.link.resolve import Resolver
 from plancheck.link.strays import find_strays
 from plancheck.link.units import Units, responsibility
 from plancheck.model import Edge, Provenance
-from plancheck.parts import Ref, Section
+from plancheck.parts import Ref
 from plancheck.record import dataclass
 
 _THROUGH = frozenset({"strategi", "hovedgrep"})
@@ -136,7 +137,7 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
     if "." not in number or entry.kind not in SERVES:
         return None
     prefix = number.rsplit(".", 1)[0]
-    if not entry.raw.labelled and not entry.raw.id and _counts_chapters(entry, prefix):
+    if not entry.raw.labelled and not entry.raw.id and counts_chapters(entry, prefix):
         return None
     for goal in () if placed is None else (placed, *placed.above()):
         if prefix in (goal.raw.number, goal.number_path):
@@ -151,42 +152,6 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
         if level or (placed is not None and _above(answer.entry, placed)):
             return answer.entry
     return None
-
-
-def _counts_chapters(entry: Entry, prefix: str) -> bool:
-    """Whether the front of an item's number is that of the chapter it stands in ("3.1" in "3 Tiltak"), and no goal's.
-
-    A chapter that is a goal says the same as the goal, and where others of its items begin with other numbers, theirs
-    are goals' numbers.
-    """
-    sections = entry.assigned.parts.sections
-    section = sections[entry.raw.section] if sections else None
-    if section is not None and section.span == entry.span:
-        section = sections[section.parent] if section.parent is not None else None
-    while section is not None and section.level > 0:
-        if section.number == prefix:
-            goal = any(above.span == section.span for above in _line_of(entry))
-            return not goal and _all_begin(entry, section, prefix)
-        section = sections[section.parent] if section.parent is not None else None
-    return False
-
-
-def _all_begin(entry: Entry, chapter: Section, prefix: str) -> bool:
-    """Whether every number of the item's kind directly in the chapter, or in its sections, begins with that prefix."""
-    sections = entry.assigned.parts.sections
-    return all(
-        item.number.rpartition(".")[0] in ("", prefix)
-        for item in entry.assigned.parts.items
-        if item.kind == entry.kind and chapter.index in (item.section, sections[item.section].parent)
-    )
-
-
-def _line_of(entry: Entry) -> Iterator[Entry]:
-    """The goals above an item by placement, the nearest first, each as it stands there."""
-    current = entry.parent
-    while current is not None:
-        yield current
-        current = current.parent
 
 
 def _above(lower: Entry, upper: Entry) -> bool:

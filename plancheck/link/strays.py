@@ -1,21 +1,47 @@
-"""Numbers that name no goal: 1.4.2 among 1.3.1, 1.3.2 and 1.3.3 under delmål 1.3, in a plan without a delmål 1.4."""
+"""Numbers that go on from another goal than the one they stand under, where their neighbours go on from theirs.
+
+1.4.2 among 1.3.1, 1.3.2 and 1.3.3 under delmål 1.3, in a plan without a delmål 1.4; delmål 3.1 under hovedmål 2, in a
+plan without a hovedmål 3; C1 among A1 and A2 under goal A.
+"""
 
 from __future__ import annotations
 
-from plancheck.graph import Unresolved
+from collections.abc import Iterator, Mapping
+
+from plancheck.graph import Conflict, Unresolved
+from plancheck.link.chapternumbers import counts_chapters
 from plancheck.link.entries import Entry
-from plancheck.link.linked import Linked
+from plancheck.link.linked import SERVES, Linked
 from plancheck.link.merge import Merged
 from plancheck.parts import Ref
+from plancheck.pattern import pattern
+
+_LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])\.?\d{1,2}")
 
 
 def find_strays(merged: Merged, linked: Linked) -> None:
-    """Report an action whose number goes on from a goal that is not there, where its neighbours go on from theirs."""
+    """Report actions and goals whose number goes on from a goal that is not there, or from another letter's goal."""
+    goals: dict[tuple[str, str], Entry] = {}
+    for entry in merged.nodes():
+        if entry.kind in SERVES and entry.kind != "tiltak" and entry.raw.number:
+            goals.setdefault((entry.plan, entry.raw.number), entry)
+    if not goals:
+        return
+    _stray_actions(merged, linked, goals)
+    placed: dict[tuple[str, str], list[tuple[Entry, Entry, str]]] = {}
+    for entry in merged.nodes():
+        goal = entry.parent.canonical if entry.parent is not None and entry.kind in SERVES else None
+        if goal is not None and goal.raw.number and goal.plan == entry.plan and (front := _front(entry, goal)):
+            placed.setdefault((entry.plan, entry.kind), []).append((entry, goal, front))
+    for series in placed.values():
+        linked.conflicts.extend(_strays_of(series, goals))
+
+
+def _stray_actions(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
     groups: dict[tuple[int, str], list[Entry]] = {}
     for entry in merged.nodes():
         if entry.kind == "tiltak" and entry.raw.group and "." in entry.raw.number:
             groups.setdefault((id(entry.assigned), entry.raw.group), []).append(entry)
-    goals = {(entry.plan, entry.raw.number) for entry in merged.nodes() if entry.kind != "tiltak" and entry.raw.number}
     for actions in groups.values():
         fronts = [action.raw.number.rpartition(".")[0] for action in actions]
         for action, front in zip(actions, fronts, strict=True):
@@ -25,3 +51,37 @@ def find_strays(merged: Merged, linked: Linked) -> None:
                 assert action.parent is not None
                 ref = Ref(action.raw.number, action.span, action.parent.canonical.kind, front)
                 linked.unresolved.append(Unresolved(action.id, action.plan, ref, action.plan, placed))
+
+
+def _front(entry: Entry, goal: Entry) -> str:
+    """The part of an item's number that is a goal's: the letter under a lettered goal, else what stands before the
+    last point of a goal's number; "" where the two are not of one form."""
+    above = goal.raw.number
+    if len(above) == 1 and above.isalpha():
+        match = _LETTERED.fullmatch(entry.raw.number) or _LETTERED.fullmatch(entry.raw.id or "")
+        return match["letter"] if match else ""
+    front = entry.raw.number.rpartition(".")[0]
+    same_form = entry.kind != "tiltak" and front.count(".") == above.count(".") and above[:1].isdecimal()
+    return front if same_form and not counts_chapters(entry, front) else ""
+
+
+def _strays_of(series: list[tuple[Entry, Entry, str]], goals: Mapping[tuple[str, str], Entry]) -> Iterator[Conflict]:
+    """The first item of each wrong front under each goal, where most items agree with the goal they stand under."""
+    wrong = [one for one in series if one[2] != one[1].raw.number]
+    if not wrong or len(series) - len(wrong) < max(2, len(wrong)):
+        return
+    told: set[tuple[str, str]] = set()
+    for entry, goal, front in wrong:
+        meant = goals.get((entry.plan, front))
+        lettered = front.isalpha()
+        if (meant is not None and (not lettered or meant.kind != goal.kind)) or (goal.id, front) in told:
+            continue
+        if meant is None and _may_be_above(entry, front):
+            continue
+        told.add((goal.id, front))
+        yield Conflict(entry.id, meant.id if meant is not None else "", goal.id, front=front)
+
+
+def _may_be_above(entry: Entry, front: str) -> bool:
+    """Whether the item says by a reference of its own whom it serves."""
+    return any(ref.edge == "bidrar_til" for ref in entry.refs) or not front

@@ -1,0 +1,51 @@
+"""Numbers that go on from another goal than the one the item stands under (SPO011)."""
+
+from __future__ import annotations
+
+import pytest
+import reading
+
+_HEAD = "# Temaplan for kultur\n\n## Mål\n\n"
+
+
+def strays(body: str) -> list[tuple[str, str, str]]:
+    """(item, the goal its number names or the number alone where no goal has it, the goal it stands under)."""
+    graph = reading.graph(_HEAD + body)
+    text = {node.id: node.text for node in graph.nodes.values()}
+    return [(text[one.node], text.get(one.stated, one.front), text[one.placed]) for one in graph.conflicts]
+
+
+def lettered(second: str, third: str = "") -> str:
+    return (
+        f"### Hovedmål A: Flere spiller\n\n- Delmål A1: Flere lærere\n- Delmål {second}: Flere fioliner\n\n"
+        f"### Hovedmål B: Huset er åpent\n\n- Delmål B1: Rampe på plass\n- Delmål B2: Program for alle\n{third}"
+    )
+
+
+def test_a_letter_of_another_goal() -> None:
+    assert strays(lettered("B3")) == [("Flere fioliner", "Huset er åpent", "Flere spiller")]
+    assert strays(lettered("C1")) == [("Flere fioliner", "C", "Flere spiller")]
+    assert strays(lettered("A2")) == []
+
+
+def test_the_goal_of_the_number_is_missing_and_told_once() -> None:
+    body = (
+        "### Hovudmål 1: Fleire spelar\n\n- Delmål 1.1: Fleire lærarar\n- Delmål 1.2: Fleire felar\n\n"
+        "### Hovudmål 2: Huset er ope\n\n- Delmål 2.1: Rampe på plass\n- Delmål 3.1: Program\n- Delmål 3.2: Tett tak\n"
+    )
+    assert strays(body) == [("Program", "3", "Huset er ope")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "### Hovedmål A: Flere spiller\n\n- Tiltak T1: Ansette lærer\n- Tiltak T2: Kjøpe fioliner\n\n"
+        "### Hovedmål B: Huset er åpent\n\n- Tiltak T3: Bygge rampe\n- Tiltak T4: Lage program\n",
+        "### Hovedmål 1: Flere spiller\n\n- Delmål 4.1: Flere lærere\n- Delmål 4.2: Flere fioliner\n\n"
+        "### Hovedmål 2: Huset er åpent\n\n- Delmål 4.3: Rampe på plass\n- Delmål 4.4: Program\n",
+        "### Hovedmål 1: Flere spiller\n\n- Delmål A: Flere lærere\n- Delmål B: Flere fioliner\n\n"
+        "### Hovedmål 2: Huset er åpent\n\n- Delmål C: Rampe på plass\n",
+    ],
+)
+def test_numbers_that_count_otherwise(body: str) -> None:
+    assert strays(body) == []
