@@ -1,4 +1,5 @@
-"""Build hook: compiles the rule pages and the vocabulary into the wheel, so that an installed plancheck parses no YAML.
+"""Build hook: compiles the rule pages, the vocabulary and the patterns into the wheel, so that an installed plancheck
+parses no YAML and compiles no patterns.
 
 The compiled files are made in a temporary folder and never touch the checkout; an editable install gets none and
 keeps its cache instead.
@@ -9,14 +10,17 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileRules(BuildHookInterface[Any]):
-    """Adds `plancheck/_compiled/*.json` to the wheel."""
+    """Adds `plancheck/_compiled/*` to the wheel."""
 
     PLUGIN_NAME = "custom"
 
@@ -26,16 +30,33 @@ class CompileRules(BuildHookInterface[Any]):
             return
         root = Path(self.root)
         sys.path.insert(0, str(root))
+        sys.dont_write_bytecode = True
         from plancheck.compiled import PACKED, PARTS, compile_part
+        from plancheck.patterncode import FILE, pack
 
         self._made = tempfile.TemporaryDirectory(prefix="plancheck-build-")
         for part in PARTS:
-            path = Path(self._made.name, f"{part}.json")
             compiled = compile_part(part, root / "rules")
-            path.write_text(json.dumps(compiled, ensure_ascii=False, separators=(",", ":")), "utf-8")
-            build_data["force_include"][str(path)] = f"plancheck/{PACKED}/{part}.json"
+            written = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"))
+            self._add(f"{PACKED}/{part}.json", written.encode(), build_data)
+        self._add(f"{PACKED}/{FILE}", pack(every_pattern(root)), build_data)
+
+    def _add(self, name: str, content: bytes, build_data: dict[str, Any]) -> None:
+        path = Path(self._made.name, Path(name).name)
+        path.write_bytes(content)
+        build_data["force_include"][str(path)] = f"plancheck/{name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Called when the wheel is written."""
         if version != "editable":
             self._made.cleanup()
+
+
+def every_pattern(root: Path) -> list[tuple[str, int]]:
+    """The patterns of all modules that can be imported here: some want packages that only a user has."""
+    for module in walk_packages([str(root / "plancheck")], "plancheck.", onerror=lambda name: None):
+        with suppress(ImportError):
+            import_module(module.name)
+    from plancheck.pattern import MADE
+
+    return list(dict.fromkeys(MADE))

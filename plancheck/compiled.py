@@ -14,11 +14,10 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from plancheck.patterncode import PACKED as PACKED
 from plancheck.version import __version__
 from plancheck.wordlist import pack
 
-PACKED = "_compiled"
-"""Folder of compiled files inside an installed package."""
 PARTS = ("vocabulary", "rules")
 
 

@@ -12,7 +12,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, cast
 
+from plancheck.patterncode import compiled
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "pattern", "flags")
+
+MADE: list[tuple[str, int]] = []
+"""Source and flags of every pattern so far, for the build, which compiles them all."""
 
 
 class _Lazy:
@@ -21,14 +26,15 @@ class _Lazy:
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
         self._flags = flags
+        MADE.append((source, flags))
 
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
+        own = compiled(self._source, self._flags)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(own, method))
+        return getattr(own, name)
 
 
 class _Guarded:
@@ -110,7 +116,7 @@ class _Leading(_Guarded):
         return iter(())
 
 
-_WORD = re.compile(r"\w")
+_WORD = _Lazy(r"\w", 0)
 _REMEMBERED = 1024
 """Many patterns are asked of one text, one after the other."""
 _LONGEST_FIRST = 40

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from plancheck.compiled import PACKED, PARTS
+from plancheck.patterncode import FILE
 from plancheck.version import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,7 +62,7 @@ def run(folder: Path, code: str, *arguments: str, cache: Path) -> subprocess.Com
 def test_the_wheel_holds_the_package_the_rules_and_their_compiled_form(wheel: Path) -> None:
     package = files("plancheck", (".py",)) | {"plancheck/py.typed"}
     rules = {f"plancheck/{name}" for name in files("rules", (".md", ".yaml"))}
-    compiled = {f"plancheck/{PACKED}/{part}.json" for part in PARTS}
+    compiled = {f"plancheck/{PACKED}/{name}" for name in (*(f"{part}.json" for part in PARTS), FILE)}
     assert names(wheel) == package | rules | compiled
     assert wheel.name == f"plancheck-{__version__}-py3-none-any.whl"
 
@@ -108,3 +109,18 @@ def test_an_installed_plancheck_imports_no_yaml_for_a_plan_without_metadata(inst
     assert "markdown_it" in imported
     assert UNUSED & set(imported) == set()
     assert not (tmp_path / "plancheck").exists(), "an installed plancheck needs no cache of its pages"
+
+
+PATTERNS = """
+import json
+import plancheck.run, plancheck.read.markdown
+from plancheck.pattern import MADE
+from plancheck.patterncode import _stored
+print(json.dumps([len(MADE), [source for source, flags in MADE if (source, int(flags)) not in _stored()]]))
+"""
+
+
+def test_an_installed_plancheck_brings_its_patterns_compiled(installed: Path, tmp_path: Path) -> None:
+    many, missing = json.loads(run(installed, PATTERNS, cache=tmp_path).stdout)
+    assert many > 300
+    assert missing == []
