@@ -125,6 +125,8 @@ class StatedCount:
     text: str
     words: str = ""
     """The number with what it counts, as written: "fire hovedmål"."""
+    whole: bool = False
+    """Said of the plan as a whole: its other documents count too."""
 
 
 @dataclass(frozen=True, slots=True)

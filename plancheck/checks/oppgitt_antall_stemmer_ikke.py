@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck.finding import Treff
-from plancheck.graph import Plangraf
+from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
+from plancheck.parts import StatedCount
 from plancheck.wording import shorten
 
 
@@ -17,11 +18,24 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for facts in graf.facts:
         for count in facts.parts.counts:
             if count.found and count.found != count.stated and (facts.plan, count.kind) not in doubled:
+                if count.whole and _elsewhere(graf, facts, count):
+                    continue
                 yield Treff(
                     count.span,
-                    "faerre" if count.found < count.stated else "flere",
+                    ("faerre" if count.found < count.stated else "flere") + ("_hele" if count.whole else ""),
                     {"oppgitt": count.words or count.stated, "funnet": count.found, "setning": shorten(count.text)},
                     plan=facts.plan,
                     text=count.text,
                     discriminator=f"{count.kind} {shorten(count.text)}",
                 )
+
+
+def _elsewhere(graf: Plangraf, facts: Facts, count: StatedCount) -> bool:
+    """Whether other documents hold items of the kind for the plan: its own, or those of a plan that carries it out."""
+    plans = {facts.plan, *(plan.id for plan in graf.plans.values() if facts.plan in plan.parents)}
+    return any(
+        item.kind == count.kind
+        for other in graf.facts
+        if other is not facts and other.plan in plans
+        for item in other.parts.items
+    )

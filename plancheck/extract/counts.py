@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document
+from plancheck.extract.owncounts import own_counts
 from plancheck.extract.prose import Piece, Sections, Sentence, place, prose_of, sentences
-from plancheck.parts import RawItem, Section, StatedCount
+from plancheck.parts import Group, RawItem, Section, StatedCount
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
@@ -68,23 +69,32 @@ _WHOLE_PLAN = frozenset({"hovedmaal", "satsingsomraade", "maal"})
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "prosess"})
 
 
-def counts(document: Document, sections: Sequence[Section], items: Sequence[RawItem]) -> tuple[StatedCount, ...]:
+def counts(
+    document: Document, sections: Sequence[Section], items: Sequence[RawItem], groups: Sequence[Group] = ()
+) -> tuple[StatedCount, ...]:
     """The stated counts that can be held against items: a list right after, items of the kind in the same section, or
     for hovedmål and satsingsområder the whole plan's."""
+    if not items:
+        return ()
     prose = prose_of(document)
     stems = [stem for kind, forms in _KINDS if kind != "maal" for stem in forms if prose.holds(stem)]
     if any(item.kind == "maal" for item in items):
         stems += [words for words in _PLAIN_MAAL if prose.holds(words)]
-    if not stems or not items:
-        return ()
     places = Sections(sections)
-    found: list[StatedCount] = []
+    found = list(own_counts(document, places, items, groups))
+    told = {_begin(count) for count in found}
     for piece in prose.near(*stems):
         if piece.kind in ("cell", "header") or places.role(piece.block) in _SKIPPED:
             continue
         for sentence in sentences(piece):
-            found.extend(_stated(document, piece, sentence, places, items))
+            said = _stated(document, piece, sentence, places, items)
+            found.extend(count for count in said if _begin(count) not in told)
     return tuple(found)
+
+
+def _begin(count: StatedCount) -> tuple[str, int | None, int | None, str]:
+    """Where a count begins: two readings of one number are one statement."""
+    return count.span.file, count.span.line, count.span.column, count.kind
 
 
 def _stated(

@@ -104,3 +104,44 @@ def test_the_plans_own_beside_others() -> None:
 def test_these_three_before_a_colon() -> None:
     assert told("Planen har desse tre hovudmåla:", goals("hovedmaal", 2), "- Trygt\n- Ope\n") == [("hovedmaal", 3, 2)]
     assert told("Vi prioriterer disse to hovedmålene først.", goals("hovedmaal", 3)) == []
+
+
+def actions(count: int) -> list[RawItem]:
+    return [RawItem("tiltak", f"Tiltak nummer {i}", str(i), Span("plan.md"), None, 0) for i in range(1, count + 1)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("Planen har elleve tiltak.", 11),
+        ("Planen peikar ut fire tema og tolv tiltak.", 12),
+        ("Handlingsdelen inneholder 13 tiltak fordelt på tre områder.", 13),
+        ("Temaplanen har to hovedmål, fem delmål og 13 prioriterte tiltak.", 13),
+        ("Denne planen inneheld til saman sytten tiltak for perioden.", 17),
+        ("Det er i alt tolv tiltak i planen.", 12),
+    ],
+)
+def test_the_actions_of_the_whole_plan(sentence: str, stated: int) -> None:
+    assert told(sentence, actions(9)) == [("tiltak", stated, 9)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Planen har fem tiltak for barn.",
+        "Planen har elleve nye tiltak.",
+        "Av 22 tiltak i planen er 14 gjennomført.",
+        "Forrige plan hadde tolv tiltak.",
+        "Planen har minst 12 tiltak.",
+        "Planen har elleve tiltak under hvert mål.",
+        "Planen har fire satsingsområder. Det er gjennomført 12 tiltak.",
+        "Kommunen har 12 tiltak mot vold.",
+        "Planen har 40 tiltak.",
+    ],
+)
+def test_no_count_of_all_actions(sentence: str) -> None:
+    assert told(sentence, actions(9)) == []
+
+
+def test_goals_below_others_are_counted_for_the_plan() -> None:
+    assert told("Planen har tre hovedmål og femten delmål.", goals("delmaal", 14)) == [("delmaal", 15, 14)]
