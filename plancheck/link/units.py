@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from posixpath import dirname
 
 from plancheck.document import Span
 from plancheck.graph import Context
@@ -11,7 +12,7 @@ from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.slug import slug
-from plancheck.model import Navn
+from plancheck.model import Navn, Plan
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field, replace
@@ -71,9 +72,13 @@ class Units:
     """Plan id -> abbreviation (casefolded) -> expansion."""
     lead_signs: Mapping[str, str] = field(default_factory=dict)
     """Plan id -> how it says that it marks the lead: "first" or "*"."""
-    alone: set[str] = field(default_factory=set)
+    alone: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Household -> names (casefolded) that fill a cell alone in one of its plans or in one beside it."""
+    households: Mapping[str, str] = field(default_factory=dict)
+    """Plan id -> the municipality whose units it speaks of, or the folder of a plan that names none."""
     cache: dict[tuple[str, str], tuple[tuple[str, bool, str, bool], ...]] = field(default_factory=dict)
-    """(the field as written, the plan where it has a legend) -> (name, marked as lead, unit id, co-responsible)."""
+    """(the field as written, the plan where it has a legend, else its household) -> (name, marked as lead, unit id,
+    co-responsible)."""
     told: dict[int, Responsibility] = field(default_factory=dict)
     """What each tiltak's fields say, by the entry's order: edges and nodes both ask."""
 
@@ -85,17 +90,8 @@ class Units:
             for short, full in assigned.parts.legend.items():
                 legends.setdefault(assigned.plan, {})[short.casefold()] = full
         signs = {assigned.plan: sign for assigned in plans.assigned if (sign := assigned.parts.lead_sign)}
-        units = cls(context.enheter, legends, signs)
-        written = {
-            value.text
-            for entry in merged.entries
-            if entry.kind == "tiltak"
-            for key, value in entry.raw.fields.items()
-            if key in _NAMING
-        }
-        single = (text for text in written if text and not _SPLIT.search(text) and not _AND.search(text))
-        units.alone.update(text.strip().casefold() for text in single)
-        return units
+        homes = {name: plan.kommune or f"{dirname(plan.files[0])}/" for name, plan in plans.plans.items()}
+        return cls(context.enheter, legends, signs, _alone(merged, plans.plans, homes), homes)
 
     def names(
         self, value: RawField | None, plan: str, lead: tuple[str, ...] = ()
@@ -103,7 +99,8 @@ class Units:
         """(responsible, co-responsible) of a responsibility field."""
         if value is None:
             return (), ()
-        key = (value.text, plan if plan in self.legends or plan in self.lead_signs else "")
+        own_signs = plan in self.legends or plan in self.lead_signs
+        key = (value.text, f"#{plan}" if own_signs else self.households.get(plan, ""))
         known = self.cache.get(key)
         if known is None:
             known = self.cache[key] = tuple(self._read(value.text, plan))
@@ -152,7 +149,9 @@ class Units:
 
     def _known(self, name: str, plan: str) -> bool:
         folded = name.strip().casefold()
-        return folded in self.register or folded in self.legends.get(plan, {}) or folded in self.alone
+        if folded in self.register or folded in self.legends.get(plan, {}):
+            return True
+        return folded in self.alone.get(self.households.get(plan, ""), ())
 
     def _expand(self, name: str, plan: str) -> str:
         folded = name.casefold()
@@ -163,6 +162,35 @@ class Units:
         if match and match["inner"].casefold() in (*self.legends.get(plan, {}), *self.register):
             return match["name"].strip()
         return name
+
+
+def _alone(merged: Merged, plans: Mapping[str, Plan], homes: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """For each household the names that stand alone in a cell there: another municipality's units are none of its."""
+    written: dict[str, set[str]] = {}
+    for entry in merged.entries:
+        if entry.kind == "tiltak" and entry.plan in homes:
+            named = (value.text for key, value in entry.raw.fields.items() if key in _NAMING)
+            written.setdefault(homes[entry.plan], set()).update(named)
+    single = {
+        home: {text.strip().casefold() for text in texts if text and not _SPLIT.search(text) and not _AND.search(text)}
+        for home, texts in written.items()
+    }
+    folders: dict[str, set[str]] = {}
+    for name, home in homes.items():
+        folders.setdefault(home, set()).add(f"{dirname(plans[name].files[0])}/".lstrip("/"))
+    return {
+        home: frozenset().union(*(names for other, names in single.items() if _one_house(home, other, folders)))
+        for home in folders
+    }
+
+
+def _one_house(home: str, other: str, folders: Mapping[str, set[str]]) -> bool:
+    """Whether two households are one: the same, or one of them is a folder in or above the other's."""
+    if home == other:
+        return True
+    if not (home.endswith("/") or other.endswith("/")):
+        return False
+    return any(one.startswith(two) or two.startswith(one) for one in folders[home] for two in folders[other])
 
 
 def _joined(text: str) -> str:

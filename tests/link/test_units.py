@@ -202,3 +202,24 @@ def test_each_unit_is_one_node_with_edges_from_its_actions() -> None:
         ("enhet#kultur", True),
     }
     assert [edge.kind for edge in graf.inn("enhet#kultur")] == ["medansvarlig", "ansvarlig"]
+
+
+def _of(kommune: str, *cells: str) -> str:
+    rows = "\n".join(f"| Tiltak nummer {n} i planen | {text} |" for n, text in enumerate(cells, 1))
+    return f"# Temaplan for vei\n\n{kommune}\n\n## Tiltak\n\n| Tiltak | Ansvar |\n|---|---|\n{rows}\n"
+
+
+def _names(files: dict[str, str]) -> set[str]:
+    return {name.text for tiltak in graph(files).alle(Tiltak) for name in tiltak.ansvar}
+
+
+def test_units_of_another_municipality_split_no_name() -> None:
+    other = _of("Fjellvang kommune", "Plan", "Byggesak")
+    assert "Plan og byggesak" in _names({"a.md": _of("Solvik kommune", "Plan og byggesak"), "b.md": other})
+    assert "Plan og byggesak" not in _names({"a.md": _of("Fjellvang kommune", "Plan og byggesak"), "b.md": other})
+
+
+def test_units_beside_a_plan_that_names_no_municipality_are_its_own() -> None:
+    other = _of("", "Plan", "Byggesak")
+    assert "Plan og byggesak" not in _names({"solvik/a.md": _of("", "Plan og byggesak"), "solvik/b.md": other})
+    assert "Plan og byggesak" in _names({"solvik/a.md": _of("", "Plan og byggesak"), "fjellvang/b.md": other})
