@@ -172,6 +172,7 @@ MarkKind = Literal[
     "innsatt", "slettet", "flyttet", "formatert", "kommentar", "skjult_tekst", "topptekst", "vannmerke",
     "bilde_uten_tekst", "tekstboks", "overskrift_uten_stil", "tabell_uten_overskriftsrad", "uten_merking",
     "skjult_ark", "skjulte_rader", "skjulte_kolonner", "nettsted",
+    "tittel",
 ]  # fmt: skip
 
 

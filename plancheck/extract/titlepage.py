@@ -89,7 +89,7 @@ class TitlePage(NamedTuple):
 def title_page(document: Document, prose: Prose) -> TitlePage:
     """Read the title page. A document without headings has its first lines as title page."""
     blocks = [(i, b) for i, b in enumerate(document.blocks) if b.noise in ("", "contents") and b.kind != "code"]
-    at, title = _title(blocks)
+    at, title = _marked(document, blocks) or _title(blocks)
     zone = list(_zone(blocks, at))
     prose.title_end = zone[-1][0] + 1 if zone else 0
     front = _front_lines(document)
@@ -106,7 +106,7 @@ def title_page(document: Document, prose: Prose) -> TitlePage:
     declared = _table_facts(document, zone, prose, facts)
     pieces = tuple(piece for line in lines for piece in _pieces(line))
     return TitlePage(
-        title.text.split("\n", 1)[0].strip() if title else own.text if own else None,
+        _words(title) if title else own.text if own else None,
         title.span if title else own.span if own else None,
         pieces if title is None or "\n" not in title.text else (*_rest(title), *pieces),
         tuple(_closing([pair for pair in blocks if pair[0] >= prose.title_end])),
@@ -140,9 +140,23 @@ def _is_chapter(text: str) -> bool:
     return word is not None and not word.concept.startswith("plantype")
 
 
+def _words(title: Block) -> str:
+    """The first line of a title, and the years that stand alone on the second."""
+    first, _, rest = title.text.partition("\n")
+    years = _YEARS.fullmatch(rest.split("\n", 1)[0].strip(" ()"))
+    return f"{first.strip()} {years[0]}" if years else first.strip()
+
+
 def _rest(title: Block) -> Iterator[Line]:
     for number, line in enumerate(title.text.split("\n")[1:], 1):
         yield Line(line, title.lines[number] if number < len(title.lines) else title.span)
+
+
+def _marked(document: Document, blocks: list[tuple[int, Block]]) -> tuple[int, Block] | None:
+    """The title of a web page that says which heading it is: what stands before it is no title."""
+    spans = [mark.span for mark in document.marks if mark.kind == "tittel"]
+    found = next(((at, block) for at, (_, block) in enumerate(blocks) if block.span in spans), None)
+    return found if found is not None and found[1].kind == "heading" and not _is_masthead(found[1].text) else None
 
 
 def _title(blocks: list[tuple[int, Block]]) -> tuple[int, Block | None]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
-import re
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from typing import Literal
 
 from plancheck.document import Block, Document, Mark, Span, Unreadable
 from plancheck.read.comments import blank
-from plancheck.read.encoding import Decoded, decode
 from plancheck.read.htmlcards import arrange
-from plancheck.read.htmlfront import says_more, settle_front
+from plancheck.read.htmlcharset import decode_page
+from plancheck.read.htmlfront import is_masthead, is_sure, named, page_title, says_more, settle_front
 from plancheck.read.htmlnoise import Noise, is_main, is_stamp
 from plancheck.read.htmltable import is_layout, read_table, table_cells
 from plancheck.read.htmltext import Gathering, Source, clean
@@ -22,8 +19,6 @@ from plancheck.read.passage import Passage
 from plancheck.read.pieces import line_begins
 from plancheck.read.places import Places
 
-_CHARSET = re.compile(rb"""<meta[^>]{1,200}?charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
-_SITE = re.compile(r"\s+(?:[-–|:•]|::)\s+")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _STRUCTURE = (*_HEADINGS, "ul", "ol", "table", "p")
 LONGEST_HEADING = 200
@@ -32,7 +27,7 @@ SHORT_TERM = 150
 
 def read_html(data: bytes, name: str) -> Document | Unreadable:
     """A web page as a document."""
-    decoded = _decode(data, name)
+    decoded = decode_page(data, name)
     if isinstance(decoded, Unreadable):
         return decoded
     text = decoded.text
@@ -48,31 +43,13 @@ def read_html(data: bytes, name: str) -> Document | Unreadable:
         path=name,
         format="html",
         blocks=tuple(walk.blocks),
-        marks=(Mark("nettsted", walk.site, start),) if walk.site else (),
+        marks=walk.marks(start),
         problems=(*(comments.problems if comments else ()), *((decoded.problem,) if decoded.problem else ())),
         directives=comments.directives if comments else (),
         source=tuple(text.split("\n")),
         anchors=frozenset(walk.anchors),
         start=start,
     )
-
-
-def _decode(data: bytes, name: str) -> Decoded | Unreadable:
-    """The page's text. What it says of its own encoding counts only where it is neither UTF-8 nor marked."""
-    said = _CHARSET.search(data[:4096])
-    if said is not None and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        charset = said[1].decode("ascii", "replace").lower()
-        if charset not in ("utf-8", "utf8", "iso-8859-1", "windows-1252", "us-ascii"):
-            with suppress(LookupError, UnicodeError):
-                data = (_as_utf8(data) or data.decode(charset)).encode("utf-8")
-    return decode(data, name)
-
-
-def _as_utf8(data: bytes) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return ""
 
 
 class PageWalk:
@@ -99,8 +76,10 @@ class PageWalk:
         self._named: dict[str, Element] = {}
         self._main: list[int] = []
         """Which blocks stand in the page's main part."""
-        self._title: int | None = None
-        """Which block is the page's h1."""
+        self._tops: list[int] = []
+        """Which blocks are headings of the first level."""
+        self._own: Block | None = None
+        """The page's title, where one heading is that for sure."""
 
     def piece(self, level: int, depth: int, *, quote: bool) -> None:
         """Read a piece of HTML that stands under a heading of this level, inside so many lists."""
@@ -118,16 +97,31 @@ class PageWalk:
                     self._named.setdefault(name, element)
             if element.tag == "title" and title is None:
                 title = element
-            headed = headed or element.tag == "h1" or element.get("aria-level") == "1" or is_title(element)
-        self.site = " – ".join(_SITE.split(title.words())[1:]) if title is not None else ""
-        if title is not None and not headed and says_more(title, self._root):
+            headed = headed or (_is_top(element) and not is_masthead(element.words()))
+        said, self.site = named(title)
+        if title is not None and not headed and says_more(said, self._root):
             gathering = Gathering(self._source, self._noise)
             gathering.add_all(title.children)
             passage, span = gathering.passage()
             if span is not None:
-                self._heading(passage._replace(text=_SITE.split(passage.text)[0]), span, 1)
+                self._main.append(0)
+                self._tops.append(0)
+                self._heading(passage._replace(text=said), span, 1)
         self._children(self._root)
-        self.blocks = settle_front(self.blocks, self._title, self._main if self._noise.main_is_whole else ())
+        self._settle(said)
+
+    def _settle(self, said: str) -> None:
+        """Find the page's title, and mark what is the site's as noise."""
+        main = set(self._main) if self._noise.main_is_whole else set()
+        title = page_title(self.blocks, self._tops, main, said)
+        self.blocks = settle_front(self.blocks, title, main)
+        if title is not None and is_sure(self.blocks, title, self._tops, said):
+            self._own = self.blocks[title]
+
+    def marks(self, start: Span) -> tuple[Mark, ...]:
+        """The site's name, and the title where it is sure."""
+        site = (Mark("nettsted", self.site, start),) if self.site else ()
+        return (*site, Mark("tittel", self._own.text, self._own.span)) if self._own is not None else site
 
     def _children(self, element: Element) -> None:
         """What stands in a container: runs of text become paragraphs, blocks become what they are."""
@@ -282,8 +276,8 @@ class PageWalk:
             return
         if not self._kind:
             self._level = number
-            if element.tag == "h1" and (self._title is None or (self._in_main and self._title not in self._main)):
-                self._title = len(self.blocks)
+            if number == 1:
+                self._tops.append(len(self.blocks))
         self._item = None
         self._heading(passage, span, number)
 
@@ -327,6 +321,11 @@ class PageWalk:
         if text.strip():
             self._note_place()
             self.blocks.append(Block("code", span, text.strip("\n"), noise=self._kind))
+
+
+def _is_top(element: Element) -> bool:
+    """A heading of the first level, however it is written."""
+    return element.tag == "h1" or element.get("aria-level") == "1" or is_title(element)
 
 
 def _own_terms(terms: Element) -> Iterator[Element]:

@@ -64,7 +64,7 @@ class Noise:
         main = next((element for element in root.walk() if is_main(element)), None)
         self._has_main_heading = main is not None and main.has("h1")
         real = main is not None and (main.tag == "main" or main.get("role") == "main")
-        self.main_is_whole = main is not None and real and self._has_main_heading and main.size * 2 >= root.size
+        self.main_is_whole = main is not None and real and main.size * 2 >= root.size
 
     def hidden(self, element: Element) -> bool:
         """Not shown to anybody. What a tab or an accordion folds away is shown when asked for."""
