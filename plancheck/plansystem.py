@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from posixpath import dirname
 
 from plancheck.graph import Plangraf, Registered
 from plancheck.model import Plan, PlanRef
@@ -76,6 +77,30 @@ def outside_municipality(name: str) -> bool:
 def is_lower(one: str | None, other: str | None) -> bool:
     """Whether a plan of type `one` stands below a plan of type `other`."""
     return one in _RANK and other in _RANK and _RANK[one] > _RANK[other]
+
+
+def beside(one: Plan, other: Plan) -> bool:
+    """Whether two plans are of one municipality: both name it, or one lies in the other's folder or below it."""
+    if one.kommune and other.kommune:
+        return one.kommune == other.kommune
+    return one_folder(dirname(one.files[0]), dirname(other.files[0]))
+
+
+def one_folder(one: str, other: str) -> bool:
+    """Whether two folders are one, or one of them lies below the other ("" is the root)."""
+    first, second = f"{one}/".lstrip("/"), f"{other}/".lstrip("/")
+    return first.startswith(second) or second.startswith(first)
+
+
+def may_mean(own: Plan, other: Plan, several: bool) -> bool:
+    """Whether a plan can mean another by less than its id: not one of another municipality. Where the folder holds
+    the plans of `several`, one that names none means those of its own folder."""
+    return not own.elsewhere(other) and (not several or beside(own, other))
+
+
+def several_municipalities(plans: Iterable[Plan]) -> bool:
+    """Whether the plans name more than one municipality."""
+    return len({plan.kommune for plan in plans if plan.kommune}) > 1
 
 
 def registered(graf: Plangraf, name: str) -> Registered | None:

@@ -10,6 +10,7 @@ from plancheck.model import Plan, PlanRef
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
 from plancheck.plansystem import (
+    beside,
     end_year,
     is_generic,
     outside_municipality,
@@ -51,7 +52,7 @@ def _beside(graf: Plangraf, plan: Plan) -> tuple[PlanRef, ...]:
 
 
 def _others(graf: Plangraf, plan: Plan) -> list[Plan]:
-    return [other for other in graf.plans.values() if other.id != plan.id]
+    return [other for other in graf.plans.values() if other.id != plan.id and beside(plan, other)]
 
 
 def _names(graf: Plangraf, plan: Plan) -> list[str]:

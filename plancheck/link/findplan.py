@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
@@ -10,7 +11,7 @@ from plancheck.link.slug import fold
 from plancheck.model import Plan
 from plancheck.parts import Parts
 from plancheck.pattern import pattern
-from plancheck.plansystem import theme
+from plancheck.plansystem import may_mean, one_folder, several_municipalities, theme
 from plancheck.record import replace
 
 _TYPE_WORDS = (
@@ -36,12 +37,13 @@ _YEARS = pattern(r"\b20\d\d\b")
 def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[str, set[str]]) -> str:
     """The id of the plan a name means: its id, its title, or the only plan of the type it names; "" else.
 
-    A plan of another municipality is meant by its id only.
+    A plan of another municipality is meant by its id only, where that is more than the word for a type.
     """
-    if text in plans:
+    if text in plans and (own not in plans or not plans[text].elsewhere(plans[own]) or not _GENERIC_NAME.match(text)):
         return text
     if own in plans:
-        plans = {name: plan for name, plan in plans.items() if not plan.elsewhere(plans[own])}
+        several = several_municipalities(plans.values())
+        plans = {name: plan for name, plan in plans.items() if may_mean(plans[own], plan, several)}
         titles = {name: titles[name] for name in plans}
     wanted = fold(text)
     exact = [name for name, known in titles.items() if wanted in known and name != own]
@@ -94,6 +96,7 @@ def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: M
     """The plan a notice, a letter, a saksframlegg, a mandate or an article is about; "" where none in the folder is."""
     if part.kind == "annet":
         return ""
+    plans = _of_its_municipality(part, plans)
     for named in (part.meta.id, part.meta.about):
         if named:
             titles = {name: {fold(plan.title), fold(name)} for name, plan in plans.items()}
@@ -113,6 +116,22 @@ def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: M
         return real[0]
     alike = [name for name in real if part.kind in _TOLD_OF and _meant(part, plans[name], parts)]
     return alike[0] if len(alike) == 1 else ""
+
+
+def _of_its_municipality(notice: Parts, plans: Mapping[str, Plan]) -> Mapping[str, Plan]:
+    """The plans a notice can be about: those beside it, else none of another municipality; where the root holds the
+    plans of several, one that names none is about a plan in its own folder."""
+    kommune, folder = notice.meta.kommune, posixpath.dirname(notice.document.path)
+    several = several_municipalities(plans.values())
+
+    def may(plan: Plan) -> bool:
+        if any(posixpath.dirname(path) == folder for path in plan.files):
+            return True
+        if kommune and plan.kommune:
+            return kommune == plan.kommune
+        return not several or any(one_folder(folder, posixpath.dirname(path)) for path in plan.files)
+
+    return {name: plan for name, plan in plans.items() if may(plan)}
 
 
 def _meant(notice: Parts, plan: Plan, parts: Sequence[Parts]) -> bool:

@@ -22,6 +22,8 @@ from plancheck.record import dataclass, field, replace
 OWN_PLAN = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel", "tiltaksliste"})
 """Document kinds that are (part of) a plan of their own; the others are about one."""
 PBL_TYPES = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan"})
+_WHOLE_PATH = 400
+"""How long an id made of a path may be: cut shorter, two files deep in one folder would be one plan."""
 _GOAL_PLANS = frozenset({"kommuneplan", "samfunnsdel", "kommunedelplan", "temaplan"})
 
 
@@ -125,13 +127,13 @@ def _separate(parts: Sequence[Parts], ids: dict[int, str], settings: Sequence[Pl
         for index in indexes:
             if len(indexes) > 1 and index not in chosen:
                 path = PurePosixPath(parts[index].document.path)
-                ids[index] = slug(str(path.with_suffix(""))) or name
+                ids[index] = slug(str(path.with_suffix("")), _WHOLE_PATH) or name
     taken: dict[str, int] = {}
     for index, name in ids.items():
         if name == parts[index].meta.id or setting_for(parts[index].document.path, settings) is not None:
             continue
         if name in taken:
-            ids[index] = slug(parts[index].document.path)
+            ids[index] = slug(parts[index].document.path, _WHOLE_PATH)
         taken[ids[index]] = index
 
 

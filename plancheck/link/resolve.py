@@ -12,6 +12,7 @@ from plancheck.link.slug import fold
 from plancheck.model import Plan
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
+from plancheck.plansystem import may_mean, several_municipalities
 from plancheck.record import dataclass, field
 
 _SAME = {
@@ -95,6 +96,7 @@ class Resolver:
     plans: Mapping[str, Plan]
     _entries: dict[str, list[Entry]] = field(default_factory=dict)
     _items: dict[str, _Items] = field(default_factory=dict)
+    _near: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, merged: Merged, plans: Mapping[str, Plan]) -> Resolver:
@@ -122,7 +124,8 @@ class Resolver:
             found = self._in_plan(ref, plan, origin)
             if found is not None:
                 return Answer(found, plan)
-        anywhere = [found for plan in self.plans if plan not in family and (found := self._in_plan(ref, plan, origin))]
+        others = self._others(origin.plan)
+        anywhere = [found for plan in others if plan not in family and (found := self._in_plan(ref, plan, origin))]
         if len(anywhere) == 1:
             return Answer(anywhere[0], anywhere[0].plan)
         if any(
@@ -133,6 +136,14 @@ class Resolver:
             return Answer(None)
         plan = self._meant(ref, origin, family)
         return Answer(None, plan, self._suggestion(ref, plan) if plan else "")
+
+    def _others(self, own: str) -> tuple[str, ...]:
+        """The plans of the root that may be meant by what only they have: those of the same municipality."""
+        if own not in self._near:
+            several = several_municipalities(self.plans.values())
+            near = (name for name, plan in self.plans.items() if may_mean(self.plans[own], plan, several))
+            self._near[own] = tuple(near)
+        return self._near[own]
 
     def _plan(self, name: str, own: str) -> str:
         if name in self.plans:

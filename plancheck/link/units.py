@@ -15,6 +15,7 @@ from plancheck.link.slug import slug
 from plancheck.model import Navn, Plan
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
+from plancheck.plansystem import one_folder
 from plancheck.record import dataclass, field, replace
 
 EMPTY_VALUES = frozenset({"", "-", "–", "—", "?", "??", "???", "--", "…", "...", "*", ".", "x"})
@@ -177,7 +178,7 @@ def _alone(merged: Merged, plans: Mapping[str, Plan], homes: Mapping[str, str]) 
     }
     folders: dict[str, set[str]] = {}
     for name, home in homes.items():
-        folders.setdefault(home, set()).add(f"{dirname(plans[name].files[0])}/".lstrip("/"))
+        folders.setdefault(home, set()).add(dirname(plans[name].files[0]))
     return {
         home: frozenset().union(*(names for other, names in single.items() if _one_house(home, other, folders)))
         for home in folders
@@ -190,7 +191,7 @@ def _one_house(home: str, other: str, folders: Mapping[str, set[str]]) -> bool:
         return True
     if not (home.endswith("/") or other.endswith("/")):
         return False
-    return any(one.startswith(two) or two.startswith(one) for one in folders[home] for two in folders[other])
+    return any(one_folder(one, two) for one in folders[home] for two in folders[other])
 
 
 def _joined(text: str) -> str:

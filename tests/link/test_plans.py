@@ -250,3 +250,32 @@ def test_a_hearing_page_that_shows_the_plan_is_its_notice_where_the_plan_stands_
     found = graph({"hoering.md": heard, "plan.md": own})
     assert len(found.plans) == plans
     assert sum(node.kind == "tiltak" for node in found.nodes.values()) == 2 * plans
+
+
+def _strategy(kommune: str) -> str:
+    return f"# Næringsstrategi 2026–2030\n\n{kommune}\n\nDen bygger på samfunnsdelen.\n\n## Mål 1: Flere arbeidsplasser\n"
+
+
+def test_plans_of_other_municipalities_are_not_meant() -> None:
+    above = "# Kommuneplanens samfunnsdel 2024–2036\n\nFjellvang kommune\n\n## Hovedmål 1: Gode liv\n"
+    files = {"solvik/naering.md": _strategy("Solvik kommune"), "fjellvang/samfunnsdelen.md": above}
+    assert graph(files).plans["naering"].parents == ()
+    files["fjellvang/naering.md"] = _strategy("Fjellvang kommune")
+    parents = {plan.files[0]: plan.parents for plan in graph(files).plans.values()}
+    assert parents["fjellvang/naering.md"] == ("samfunnsdelen",)
+    assert parents["solvik/naering.md"] == ()
+
+
+def test_among_plans_of_several_one_without_a_name_means_its_own_folder() -> None:
+    above = "# Kommuneplanens samfunnsdel 2024–2036\n\nFjellvang kommune\n\n## Hovedmål 1: Gode liv\n"
+    files = {"a/plan.md": _strategy(""), "b/sam.md": above}
+    assert next(plan for plan in graph(files).plans.values() if plan.files == ("a/plan.md",)).parents == ("sam",)
+    files["c/kultur.md"] = "# Temaplan for kultur\n\nSolvik kommune\n\n## Mål 1: Flere synger\n"
+    assert next(plan for plan in graph(files).plans.values() if plan.files == ("a/plan.md",)).parents == ()
+
+
+def test_files_deep_in_one_folder_are_plans_of_their_own() -> None:
+    deep = "virksomhet/samfunn-og-utvikling/planer-under-arbeid"
+    text = "# Temaplan for {} 2026–2030\n\n## Mål 1: Flere synger nummer {}\n"
+    files = {f"{deep}/{name}/plan.md": text.format(name, name) for name in ("kultur", "idrett")}
+    assert len(graph(files).plans) == 2
