@@ -253,7 +253,7 @@ def test_a_hearing_page_that_shows_the_plan_is_its_notice_where_the_plan_stands_
 
 
 def _strategy(kommune: str) -> str:
-    return f"# Næringsstrategi 2026–2030\n\n{kommune}\n\nDen bygger på samfunnsdelen.\n\n## Mål 1: Flere arbeidsplasser\n"
+    return f"# Næringsstrategi 2026–2030\n\n{kommune}\n\nDen bygger på samfunnsdelen.\n\n## Mål 1: Flere jobber\n"
 
 
 def test_plans_of_other_municipalities_are_not_meant() -> None:
