@@ -15,17 +15,13 @@ Own tokens: "text" (paragraph), "title" (heading), "grid" (table), "wide" (table
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from markdown_it import MarkdownIt
-from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
-from markdown_it.rules_block import StateBlock, blockquote, fence, hr, reference
-from markdown_it.token import Token
-
 from plancheck.pattern import pattern
-from plancheck.read.listgrammar import list_rule
+from plancheck.read import load
+from plancheck.read.blockstate import Rule, State, Token
+from plancheck.read.listgrammar import hr_rule, list_rule
 from plancheck.read.pieces import Piece, RawCell, RawRow
 from plancheck.read.widegrammar import dashed_lines, dashed_rule, grid_rule
 
@@ -47,73 +43,39 @@ def parse(
 
     `html` says at which offsets HTML has been cut out, and on which line each piece ended.
     """
-    parser = _parser()
     env: dict[str, Any] = {"comment_lines": comment_lines, "html": html, "dashed": dashed_lines(text)}
-    tokens: list[Token] = []
-    state = StateBlock(text, parser, env, tokens)
-    parser.block.tokenize(state, 0, state.lineMax)
-    return tokens, env.get("references", {})
+    state = State(text, env, tokenise)
+    tokenise(state, 0, state.lineMax)
+    return state.tokens, env.get("references", {})
 
 
-class AsWritten(MarkdownIt):
-    """Link targets are wanted as written, whatever their scheme: they are looked at, never followed."""
-
-    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the parser's own name
-        return url
-
-    def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser's own name
-        return True
-
-
-@lru_cache(maxsize=1)
-def _parser() -> AsWritten:
-    parser = AsWritten("commonmark", {"maxNesting": NESTING})
-    parser.block = _PlanBlocks()
-    return parser
-
-
-class _PlanBlocks(ParserBlock):
-    """markdown-it's block parser, choosing rules by a line's first character instead of trying each in turn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
-        self.ruler.at("heading", _heading, {"alt": ["paragraph", "reference", "blockquote"]})
-        self.ruler.at("reference", _reference, {"alt": []})
-        self.ruler.at("paragraph", _paragraph, {"alt": []})
-        self.ruler.disable(["code", "lheading"])
-
-    def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803 - the parser's own names
-        line = startLine
-        seen_blank = False
-        src = state.src
-        dashed: bool = bool(state.env["dashed"])
-        while line < endLine:
-            state.line = line = state.skipEmptyLines(line)
-            if line >= endLine or state.sCount[line] < state.blkIndent:
+def tokenise(state: State, start_line: int, end_line: int) -> None:
+    """Read the blocks of some lines, each by the rules for its first character instead of by trying them in turn."""
+    line = start_line
+    src = state.src
+    dashed: bool = bool(state.env["dashed"])
+    while line < end_line:
+        state.line = line = state.skipEmptyLines(line)
+        if line >= end_line or state.sCount[line] < state.blkIndent:
+            break
+        if state.level >= NESTING:
+            state.line = end_line
+            break
+        start = state.bMarks[line] + state.tShift[line]
+        rules = _STARTS.get(src[start], _ANY)
+        for rule in (dashed_rule, *rules) if dashed else rules:
+            if rule(state, line, end_line, False):
                 break
-            if state.level >= NESTING:
-                state.line = endLine
-                break
-            start = state.bMarks[line] + state.tShift[line]
-            rules = _STARTS.get(src[start], _ANY)
-            for rule in (dashed_rule, *rules) if dashed else rules:
-                if rule(state, line, endLine, False):
-                    break
-            else:
-                if not _table(state, line, endLine, False):
-                    _paragraph(state, line, endLine, False)
-            state.tight = not seen_blank
-            line = state.line
-            if (line - 1) < endLine and state.isEmpty(line - 1):
-                seen_blank = True
-            if line < endLine and state.isEmpty(line):
-                seen_blank = True
-                line += 1
-                state.line = line
+        else:
+            if not table(state, line, end_line, False):
+                _paragraph(state, line, end_line, False)
+        line = state.line
+        if line < end_line and state.isEmpty(line):
+            line += 1
+            state.line = line
 
 
-def _paragraph(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+def _paragraph(state: State, start_line: int, end_line: int, silent: bool) -> bool:
     """A paragraph, or the heading that an underline makes of it."""
     pieces: list[Piece] = []
     src, starts, shifts, ends = state.src, state.bMarks, state.tShift, state.eMarks
@@ -141,7 +103,7 @@ def _paragraph(state: StateBlock, start_line: int, end_line: int, silent: bool) 
     return True
 
 
-def _underline(state: StateBlock, line: int) -> int:
+def _underline(state: State, line: int) -> int:
     """The level of the heading a line of `===` or `---` makes; 0 for any other line."""
     first = state.src[state.bMarks[line] + state.tShift[line]]
     if first not in "=-":
@@ -152,16 +114,16 @@ def _underline(state: StateBlock, line: int) -> int:
     return 1 if first == "=" else 2
 
 
-def _interrupts(state: StateBlock, line: int, end_line: int) -> bool:
+def _interrupts(state: State, line: int, end_line: int) -> bool:
     """True where a line cannot continue the paragraph above it."""
     start = state.bMarks[line] + state.tShift[line]
     for rule in _STARTS.get(state.src[start], _ANY):
         if rule is not _reference and rule(state, line, end_line, True):
             return True
-    return _table(state, line, end_line, True)
+    return table(state, line, end_line, True)
 
 
-def _heading(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+def heading(state: State, start_line: int, end_line: int, silent: bool) -> bool:
     """`## Heading ##`."""
     start = state.bMarks[start_line] + state.tShift[start_line]
     end = state.eMarks[start_line]
@@ -180,7 +142,7 @@ def _heading(state: StateBlock, start_line: int, end_line: int, silent: bool) ->
     return True
 
 
-def _html(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+def _html(state: State, start_line: int, end_line: int, silent: bool) -> bool:
     """The place of a piece of HTML."""
     start = state.bMarks[start_line] + state.tShift[start_line]
     last = state.env["html"].get(start)
@@ -192,14 +154,32 @@ def _html(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bo
     return True
 
 
-def _reference(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+def _reference(state: State, start_line: int, end_line: int, silent: bool) -> bool:
     start = state.bMarks[start_line] + state.tShift[start_line]
     if state.src.startswith("[^", start):
         return False
-    return reference(state, start_line, end_line, silent)
+    return _ask_markdown_it("reference", state, start_line, end_line, silent)
 
 
-def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+def _ask_markdown_it(name: str, state: State, start_line: int, end_line: int, silent: bool) -> bool:
+    found: bool = load("plancheck.read.commonmark:apply")(name, state, start_line, end_line, silent)
+    return found
+
+
+def _quotation(state: State, start_line: int, end_line: int, silent: bool) -> bool:
+    """`> text`."""
+    return silent or _ask_markdown_it("blockquote", state, start_line, end_line, silent)
+
+
+def _fence(state: State, start_line: int, end_line: int, silent: bool) -> bool:
+    """Code between lines of three or more of the same sign."""
+    start = state.bMarks[start_line] + state.tShift[start_line]
+    if not state.src.startswith(state.src[start] * 3, start, state.eMarks[start_line]):
+        return False
+    return _ask_markdown_it("fence", state, start_line, end_line, silent)
+
+
+def table(state: State, start_line: int, end_line: int, silent: bool) -> bool:
     """A table: header row, delimiter row, rows."""
     src = state.src
     under = start_line + 1
@@ -223,7 +203,7 @@ def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> b
     return True
 
 
-def _rows(state: StateBlock, line: int, end_line: int, framed: bool) -> tuple[list[RawRow], int]:
+def _rows(state: State, line: int, end_line: int, framed: bool) -> tuple[list[RawRow], int]:
     """The rows below the delimiter, and the line after them."""
     src, starts, shifts, ends = state.src, state.bMarks, state.tShift, state.eMarks
     comments: frozenset[int] = state.env["comment_lines"]
@@ -247,7 +227,7 @@ def _rows(state: StateBlock, line: int, end_line: int, framed: bool) -> tuple[li
     return rows, end_of_rows
 
 
-def _row(state: StateBlock, line: int) -> RawRow:
+def _row(state: State, line: int) -> RawRow:
     """Cut a row at its pipes; `\\|` is a pipe in the text."""
     begin = state.bMarks[line] + state.tShift[line]
     text = state.src[begin : state.eMarks[line]].rstrip()
@@ -278,17 +258,17 @@ def _row(state: StateBlock, line: int) -> RawRow:
     return RawRow(line, begin, end, cells)
 
 
-_ANY: tuple[RuleFuncBlockType, ...] = ()
-_FENCE = (fence,)
+_ANY: tuple[Rule, ...] = ()
+_FENCE = (_fence,)
 _LIST = (list_rule,)
-_STARTS: dict[str, tuple[RuleFuncBlockType, ...]] = {
-    "#": (_heading,),
-    ">": (blockquote,),
+_STARTS: dict[str, tuple[Rule, ...]] = {
+    "#": (heading,),
+    ">": (_quotation,),
     "`": _FENCE,
     "~": _FENCE,
     "-": _LIST,
     "*": _LIST,
-    "_": (hr,),
+    "_": (hr_rule,),
     "+": (grid_rule, list_rule),
     "<": (_html,),
     "[": (_reference,),

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, MutableMapping, Sequence
-from functools import lru_cache
-from typing import Any, Literal
-
-from markdown_it.rules_inline import StateInline
-from markdown_it.token import Token
+from typing import TYPE_CHECKING, Any
 
 from plancheck.document import Link, Span
 from plancheck.pattern import pattern
-from plancheck.read.grammar import AsWritten
+from plancheck.read import load
 from plancheck.record import NamedTuple
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 MARKUP = pattern(r"[*_\[<`\\~&](?:(?<!&)|#?\w+;)")
 """A text without any of these is its own plain text. One set of signs, then what follows "&": searched for fastest."""
@@ -78,7 +77,7 @@ def plain(raw: str, file: str, place: Place, references: MutableMapping[str, Any
         return Plain(_CRUDE.sub("", raw))
     if "[^" in raw:
         raw = _FOOTNOTE.sub(lambda match: " " * len(match[0]), raw)
-    return _Flattener(file, place).flatten(_parse(raw, references))
+    return _Flattener(file, place).flatten(load("plancheck.read.commonmark:inline_tokens")(raw, references))
 
 
 def break_lines(raw: str) -> str:
@@ -141,32 +140,6 @@ def _link(text: str, target: str, file: str, place: tuple[int, int], *, image: b
     line, column = place
     span = Span(file, line, column, line, column + len(text) + (3 if image else 2))
     return Link(" ".join(text.split()), target, span, image)
-
-
-class _PlacedState(StateInline):
-    """Remembers where each token began."""
-
-    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
-        token = super().push(ttype, tag, nesting)
-        token.meta = {"at": self.pos}
-        return token
-
-
-@lru_cache(maxsize=1)
-def _parser() -> AsWritten:
-    parser = AsWritten("commonmark")
-    parser.enable("strikethrough")
-    return parser
-
-
-def _parse(raw: str, references: MutableMapping[str, Any]) -> list[Token]:
-    parser = _parser()
-    tokens: list[Token] = []
-    state = _PlacedState(raw, parser, {"references": references}, tokens)
-    parser.inline.tokenize(state)
-    for rule in parser.inline.ruler2.getRules(""):
-        rule(state)
-    return tokens
 
 
 class _Flattener:

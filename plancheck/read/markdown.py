@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from markdown_it.token import Token
-
 from plancheck.document import EMPTY, Block, Cell, Document, Link, Row, Span, Unreadable
 from plancheck.pattern import pattern
 from plancheck.read import load
 from plancheck.read.attrs import meant
+from plancheck.read.blockstate import Token
 from plancheck.read.comments import blank
 from plancheck.read.debris import blank_lines, has_html, is_contents, parts
 from plancheck.read.encoding import decode

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from markdown_it.rules_block import StateBlock
-
 from plancheck.pattern import pattern
 from plancheck.read import load
+from plancheck.read.blockstate import State
 from plancheck.read.pieces import Line
 
 _DASHED = pattern(r"-- +--")
@@ -24,7 +23,7 @@ def dashed_lines(text: str) -> dict[int, Columns]:
     return found
 
 
-def grid_rule(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+def grid_rule(state: State, start_line: int, end_line: int, silent: bool) -> bool:
     """A table drawn with `+---+` and `|`."""
     start, end = state.bMarks[start_line] + state.tShift[start_line], state.eMarks[start_line]
     if state.src[start + 1 : start + 2] not in ("-", "=", ":") or not _RULE.match(state.src[start:end].rstrip()):
@@ -46,7 +45,7 @@ def grid_rule(state: StateBlock, start_line: int, end_line: int, silent: bool) -
     return True
 
 
-def dashed_rule(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+def dashed_rule(state: State, start_line: int, end_line: int, silent: bool) -> bool:
     """A table drawn with rows of dashes."""
     dashed = state.env["dashed"]
     found = load("plancheck.read.dashedtable:read_dashed")(dashed, start_line, end_line, partial(_line, state))
@@ -57,7 +56,7 @@ def dashed_rule(state: StateBlock, start_line: int, end_line: int, silent: bool)
     return True
 
 
-def _line(state: StateBlock, number: int) -> Line:
+def _line(state: State, number: int) -> Line:
     """A line without the blanks around it."""
     begin = state.bMarks[number]
     start, end = begin + state.tShift[number], state.eMarks[number]

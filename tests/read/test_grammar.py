@@ -5,7 +5,9 @@ from __future__ import annotations
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 
+from plancheck.read.blockstate import State
 from plancheck.read.markdown import read_markdown
 
 LINES = [
@@ -27,6 +29,11 @@ LINES = [
     "",
     "> sitat",
     "> - punkt i sitat",
+    ">\t- langt inn i sitat",
+    "- > sitat i punkt",
+    "0. null",
+    "-\ttabulator etter",
+    "* * *",
     ">",
     "---",
     "===",
@@ -80,6 +87,15 @@ def ours(text: str) -> list[tuple[str, str]]:
         if text or kind == "fence":
             found.append((kind, text))
     return found
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(" \t\n\ra-", max_size=40))
+def test_lines_are_measured_as_markdown_it_measures_them(text):
+    theirs = StateBlock(text, MarkdownIt(), {}, [])
+    ours = State(text, {}, lambda *given: None)
+    for name in ("bMarks", "eMarks", "tShift", "sCount", "bsCount", "lineMax", "line", "level", "blkIndent"):
+        assert getattr(ours, name) == getattr(theirs, name), name
 
 
 @settings(max_examples=300, deadline=None)

@@ -7,6 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from plancheck.read import inline
+from plancheck.read.commonmark import inline_tokens
 from plancheck.read.inline import Plain, plain
 
 STRETCHES = [
@@ -22,7 +23,7 @@ def place(offset: int) -> tuple[int, int]:
 
 def parsed(raw: str) -> Plain:
     """What markdown-it makes of a text."""
-    return inline._Flattener("plan.md", place).flatten(inline._parse(raw, {}))
+    return inline._Flattener("plan.md", place).flatten(inline_tokens(raw, {}))
 
 
 @pytest.mark.parametrize(
