@@ -157,6 +157,28 @@ def has_deadline(hearing: Hoering) -> bool:
     return is_exact(hearing) or any(word in words for word in _LAST_DAY)
 
 
+_FIELD = pattern(r"^(?:høring|høyring|merknad|innspill|innspel|uttale)s?(?:frist|periode)\w*\s*[:|–-]", re.IGNORECASE)
+_LIES_OUT = pattern(
+    r"\b(?:er|ligger|ligg|vert|blir)\s+(?:nå\s+|no\s+)?(?:lagt\s+|sendt\s+)?(?:ut\s+|ute\s+)?(?:på|til)\s+"
+    r"(?:\w+\s+)?(?:høring|høyring|offentl[ie]g\s+(?:ettersyn|gjennomsyn))\b",
+    re.IGNORECASE,
+)
+
+
+def states_own_deadline(sak: Sak, hearing: Hoering) -> bool:
+    """Whether the title page gives the hearing as a fact of its own: "Høringsfrist: 20. februar 2026"."""
+    if not _FIELD.search(hearing.text):
+        return False
+    facts = next((one for one in sak.documents if one.document.path == hearing.span.file), None)
+    section = _section_over(facts.parts.sections, hearing.span) if facts is not None else None
+    return facts is not None and (section is None or section.level <= 1)
+
+
+def lies_out(hearing: Hoering) -> bool:
+    """Whether the words say that the plan is out now: "Framlegget ligg ute til offentleg ettersyn"."""
+    return _LIES_OUT.search(hearing.text) is not None
+
+
 def period(hearing: Hoering) -> str:
     """The hearing's days as a message param (ISO, "/" between), or its words where a day is not known."""
     if hearing.end is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plancheck.cascades import in_two_minds
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import Sak, saker
+from plancheck.hoeringspakke import Sak, saker, states_own_deadline
 from plancheck.numbers import Numbers
 
 
@@ -21,7 +21,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         first = own[0]
         yield Treff(
             sak.span,
-            "mangler",
+            "bare_frist" if sak.status == "utkast" and not sak.at_hearing(gate) else "mangler",
             {"plan": sak.title or first.text},
             plan=sak.plan,
             text=sak.title or first.text,
@@ -39,7 +39,7 @@ def _open(sak: Sak, gate: str | None, today: str) -> bool:
         return False
     own = [hearing for hearing in sak.hearings if hearing.gjelder == sak.subject and hearing.precision == "day"]
     if sak.status == "utkast":  # what a draft says of a hearing to come is a timetable
-        own = [hearing for hearing in own if hearing.start is not None and hearing.start <= today]
+        own = [one for one in own if (one.start and one.start <= today) or states_own_deadline(sak, one)]
     return any(hearing.end is not None and hearing.end >= today for hearing in own)
 
 

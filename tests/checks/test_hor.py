@@ -236,7 +236,7 @@ class TestInnspillskanal:
         assert keys(self.check, graf([plan(status=None)], [hoering(None, "2025-05-09")])) == []
 
     def test_a_draft_that_lies_out_today(self):
-        assert keys(self.check, graf([plan(status="utkast")], [hoering("2026-02-01", "2026-05-09")])) == ["mangler"]
+        assert keys(self.check, graf([plan(status="utkast")], [hoering("2026-02-01", "2026-05-09")])) == ["bare_frist"]
         assert keys(self.check, graf([plan(status="utkast")], [hoering("2026-08-01", "2026-10-09")])) == []
 
     def test_a_plan_that_is_draft_and_adopted_has_another_fault(self):
