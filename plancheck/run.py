@@ -19,6 +19,7 @@ from plancheck.markedcopy import set_aside
 from plancheck.outcome import Seen, report_of
 from plancheck.pageerror import PageError
 from plancheck.parts import Parts
+from plancheck.plansetting import PlanSetting
 from plancheck.read import load, read
 from plancheck.record import replace
 from plancheck.rulebook import UnknownRuleError, load_rulebook
@@ -41,9 +42,9 @@ def run_in(folder: source.Folder, settings: Settings, progress: Progress | None 
     """`run` for files already found."""
     known = registers.load(settings.config.registers, folder.root)
     decided = _decided(settings, folder.root)
-    documents, parts = read_all(folder, settings, progress)
+    documents, parts, plans = read_all(folder, settings, progress)
     folder = _without_lists(folder, documents)
-    graf = link(parts, settings.config.plans, context(folder, known, settings), folder.reported)
+    graf = link(parts, plans, context(folder, known, settings), folder.reported)
     try:
         book = load_rulebook((*settings.config.rules, *settings.rules))
         return report_of(Seen(folder, documents, graf, known.problems, decided), book, settings)
@@ -61,9 +62,9 @@ def graph(paths: Sequence[str], settings: Settings) -> Plangraf:
     """The linked goal graph of the root the PATHS stand in. Raises UsageError as `run` does."""
     folder = find(paths, settings)
     known = registers.load(settings.config.registers, folder.root)
-    documents, parts = read_all(folder, settings)
+    documents, parts, plans = read_all(folder, settings)
     folder = _without_lists(folder, documents)
-    return link(parts, settings.config.plans, context(folder, known, settings), folder.reported)
+    return link(parts, plans, context(folder, known, settings), folder.reported)
 
 
 def find(paths: Sequence[str], settings: Settings) -> source.Folder:
@@ -81,8 +82,9 @@ def find(paths: Sequence[str], settings: Settings) -> source.Folder:
 
 def read_all(
     folder: source.Folder, settings: Settings, progress: Progress | None = None
-) -> tuple[list[Document | Unreadable], list[Parts]]:
-    """Every file of the folder but lists of findings and marked copies, and what each readable one says."""
+) -> tuple[list[Document | Unreadable], list[Parts], tuple[PlanSetting, ...]]:
+    """Every file of the folder but lists of findings and marked copies, what each readable one says, and which files
+    make one plan by the configuration or as pages of one publication."""
     words = tuple(str(path) for path in settings.config.vocabulary)
     documents: list[Document | Unreadable] = []
     parts: list[Parts] = []
@@ -94,11 +96,21 @@ def read_all(
             continue
         documents.append(document)
     copies = set_aside(documents, folder.reported)
+    plans = (*settings.config.plans, *_published(documents, settings))
     for document in documents:
         if isinstance(document, Document) and document.path not in copies:
-            named = setting_for(document.path, settings.config.plans) is not None
+            named = setting_for(document.path, plans) is not None
             parts.append(extract(document, words, configured=named))
-    return [document for document in documents if document.path not in copies], parts
+    return [document for document in documents if document.path not in copies], parts, plans
+
+
+def _published(documents: Sequence[Document | Unreadable], settings: Settings) -> tuple[PlanSetting, ...]:
+    """The plans that are several web pages; a folder with fewer than two pages loads nothing for it."""
+    pages = [one for one in documents if isinstance(one, Document) and one.format == "html"]
+    if len(pages) < 2:
+        return ()
+    found: tuple[PlanSetting, ...] = load("plancheck.webplans:published")(pages, settings.config.plans)
+    return found
 
 
 def _decided(settings: Settings, root: str) -> tuple[ListRow, ...]:

@@ -51,7 +51,12 @@ def plan_id(parts: Parts, settings: Sequence[PlanSetting]) -> str:
     setting = setting_for(parts.document.path, settings)
     if setting is not None:
         return setting.id
-    path = PurePosixPath(parts.document.path)
+    return id_of_file(parts.document.path)
+
+
+def id_of_file(name: str) -> str:
+    """The plan id a file's name gives (README and index: the folder's)."""
+    path = PurePosixPath(name)
     stem = path.stem
     if stem.lower() in ("readme", "index") and path.parent.name:
         stem = path.parent.name
@@ -156,7 +161,8 @@ def _value(meta: Meta, setting: PlanSetting | None, name: str, key: str) -> tupl
 
 
 def _plan(name: str, files: Sequence[Parts], setting: PlanSetting | None) -> Plan:
-    main = next((part for part in files if part.meta.explicit), files[0])
+    first = [part for part in files if setting is not None and setting.files[:1] == (part.document.path,)]
+    main = next((part for part in files if part.meta.explicit), first[0] if first else files[0])
     best = sorted(files, key=lambda part: part is not main)
 
     def pick(attribute: str, key: str) -> tuple[Any, bool]:
