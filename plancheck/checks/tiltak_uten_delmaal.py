@@ -10,11 +10,17 @@ from plancheck.ladder import Ladder, broken, for_all_goals, goals_above
 from plancheck.listed import renamed_chapters
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
+from plancheck.unlinked import gathered
 from plancheck.wording import shorten
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each tiltak that reaches no delmål; silent where SPO006 already names its broken reference."""
+    """One hit for each tiltak that reaches no delmål, or for a table, list or plan of which none does; silent where
+    SPO006 already names its broken reference."""
+    yield from gathered(graf, list(_each(graf)))
+
+
+def _each(graf: Plangraf) -> Iterator[Treff]:
     ladder, unresolved = graf.once(Ladder), graf.once(broken)
     told = {name for chapter in graf.once(renamed_chapters).values() for name in chapter.tiltak}
     for tiltak in graf.alle(Tiltak):

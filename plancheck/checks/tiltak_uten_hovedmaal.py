@@ -9,14 +9,22 @@ from plancheck.graph import Plangraf
 from plancheck.ladder import STRUCTURE, Ladder, broken, for_all_goals, goals_above, only_hovedmaal
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
+from plancheck.unlinked import all_of, gathered
 from plancheck.wording import shorten
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each tiltak that reaches no hovedmål in a plan whose ladder has hovedmål and no delmål.
 
-    A chain that breaks above a delmål is SPO003, in a plan without hovedmål SPO018, at a reference SPO006.
+    A chain that breaks above a delmål is SPO003, in a plan without hovedmål SPO018, at a reference SPO006. One for a
+    table, list or plan of which no tiltak does; none where such a plan has one goal only, which all must serve.
     """
+    hits = list(_each(graf))
+    serving_one = {plan for plan in all_of(graf, hits) if only_hovedmaal(graf, plan) and not graf.plans[plan].parents}
+    yield from gathered(graf, [hit for hit in hits if hit.plan not in serving_one])
+
+
+def _each(graf: Plangraf) -> Iterator[Treff]:
     ladder, unresolved = graf.once(Ladder), graf.once(broken)
     for tiltak in graf.alle(Tiltak):
         if tiltak.id in unresolved or ladder.has(tiltak.plan, "delmaal"):

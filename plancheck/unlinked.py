@@ -1,0 +1,95 @@
+"""Actions that no goal is named for: one hit for each, and one for a table, a list or a plan that names none at all.
+
+Where nothing in a plan says what its actions serve, that is one thing to mend, and the goals without actions follow
+from it (contract, section 5, "Cascades").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from plancheck.document import Span
+from plancheck.finding import Treff
+from plancheck.graph import Plangraf
+from plancheck.ladder import broken, goals_above
+from plancheck.model import Tiltak
+from plancheck.parts import Group
+from plancheck.wording import shorten
+
+_GOAL_COLUMNS = frozenset({"hovedmaal", "delmaal", "maal", "strategi", "satsingsomraade", "hovedgrep"})
+_UNLINKED = frozenset({"ingen", "bare_hovedmaal"})
+_FEWEST = 2
+"""So many actions make a list of which something can be said as a whole."""
+_FEWEST_IN_PLAN = 4
+
+
+def plans_without_delmaal(graf: Plangraf) -> frozenset[str]:
+    """The plans with several actions of which not one reaches, or tries to name, a delmål."""
+    tried = graf.once(broken)
+    found: dict[str, list[bool]] = {}
+    for tiltak in graf.alle(Tiltak):
+        linked = tiltak.id in tried or any(goal.kind == "delmaal" for goal in goals_above(graf, tiltak.id))
+        found.setdefault(tiltak.plan, []).append(linked)
+    return frozenset(plan for plan, linked in found.items() if len(linked) >= _FEWEST_IN_PLAN and not any(linked))
+
+
+def all_of(graf: Plangraf, hits: Iterable[Treff]) -> frozenset[str]:
+    """The plans with several actions all of which the hits speak of, as linked to nothing."""
+    told: dict[str, int] = {}
+    for hit in hits:
+        if hit.key in _UNLINKED:
+            told[hit.plan] = told.get(hit.plan, 0) + 1
+    whole = (plan for plan, count in told.items() if count >= _FEWEST_IN_PLAN)
+    return frozenset(plan for plan in whole if sum(1 for _ in graf.alle(Tiltak, plan=plan)) == told[plan])
+
+
+def gathered(graf: Plangraf, hits: Sequence[Treff]) -> Iterator[Treff]:
+    """The hits of tiltak, those without the goal (`_UNLINKED`) told once where they are a whole plan, table or list.
+
+    Keys of what is told once: "plan", "tabell", "liste".
+    """
+    bare = all_of(graf, hits)
+    by_group: dict[str, list[Treff]] = {}
+    for hit in hits:
+        node = graf.nodes[hit.node]
+        if hit.key not in _UNLINKED or not isinstance(node, Tiltak):
+            yield hit
+        else:
+            key = node.plan if node.plan in bare else node.group or node.id
+            by_group.setdefault(key, []).append(hit)
+    for key, some in by_group.items():
+        group = graf.groups.get(key)
+        if key in bare:
+            yield _of_plan(graf, some)
+        elif group is not None and _whole(graf, key, group, some):
+            yield _together("tabell" if group.kind == "table" else "liste", group.span, some)
+        else:
+            yield from some
+
+
+def _whole(graf: Plangraf, key: str, group: Group, some: Sequence[Treff]) -> bool:
+    """Whether no action of the table or list is linked, and it has no column where a goal could stand."""
+    inside = sum(tiltak.group == key for tiltak in graf.alle(Tiltak, plan=some[0].plan))
+    return len(some) >= _FEWEST and inside == len(some) and _GOAL_COLUMNS.isdisjoint(group.columns)
+
+
+def _of_plan(graf: Plangraf, some: Sequence[Treff]) -> Treff:
+    groups = {node.group for hit in some if isinstance(node := graf.nodes[hit.node], Tiltak)}
+    only = graf.groups.get(next(iter(groups))) if len(groups) == 1 else None
+    if only is None:
+        return _together("plan", some[0].span, some)
+    return _together("tabell" if only.kind == "table" else "liste", only.span, some)
+
+
+def _together(key: str, span: Span, some: Sequence[Treff]) -> Treff:
+    first = some[0]
+    return Treff(
+        span,
+        key,
+        {"antall": len(some), "foerste": shorten(first.text)},
+        plan=first.plan,
+        text=first.text,
+        discriminator=first.node,
+        confidence=min((hit.confidence for hit in some), key=lambda confidence: confidence.rank),
+        covers=tuple(hit.node for hit in some),
+    )
