@@ -8,13 +8,13 @@ shared. That a frozen object is not changed is held by the type checker, at no c
 
 from __future__ import annotations
 
-import dataclasses
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    import dataclasses
     from dataclasses import dataclass as dataclass
     from dataclasses import field as field
     from dataclasses import replace as replace
@@ -96,6 +96,8 @@ else:
         """What `dataclasses` knows a data class by, made when it asks."""
 
         def __get__(self, record: Any, cls: type) -> dict[str, dataclasses.Field[Any]]:
+            import dataclasses
+
             defaults = {
                 name: dataclasses.field(default_factory=default.make) if isinstance(default, _Fresh) else default
                 for name, default in cls._defaults.items()

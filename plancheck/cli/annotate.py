@@ -12,11 +12,12 @@ import click
 from plancheck import run
 from plancheck.annotate import Annotated, annotate, comments_of_people
 from plancheck.asked import Asked, settings_for
+from plancheck.cli.clicked import config_option, lang_option, options, today_option
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import config_option, lang_option, today_option
+from plancheck.cli.options import GATE
 from plancheck.cli.output import tell
 from plancheck.cli.progress import Progress
-from plancheck.cli.values import OneOf, codes
+from plancheck.cli.values import codes
 from plancheck.finding import Report
 from plancheck.i18n import text
 from plancheck.outcome import CLEAN, COULD_NOT_CHECK
@@ -25,7 +26,7 @@ from plancheck.read.package import Refused
 from plancheck.read.word import WordFile, open_word
 from plancheck.rulebook import load_rulebook
 from plancheck.selection import runs
-from plancheck.settings import GATES, Settings, gate_word
+from plancheck.settings import Settings
 from plancheck.source import root_of
 from plancheck.usage import UsageError
 
@@ -44,7 +45,7 @@ CODES = "KODER"
 )
 @click.argument("path", metavar="FIL")
 @click.option("--output", "-o", required=True, metavar="FIL", help="Word-filen som skal lages.")
-@click.option("--gate", "-g", type=OneOf(*GATES, read=gate_word), help="Kontrollpunktet planen står foran.")
+@options(GATE)
 @click.option("--select", multiple=True, metavar=CODES, help="Bare disse reglene: koder, navn, begynnelser.")
 @click.option("--ignore", multiple=True, metavar=CODES, help="Ikke disse reglene.")
 @click.option("--warn", multiple=True, metavar=CODES, help="Disse reglene gir «bør rettes».")

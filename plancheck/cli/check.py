@@ -1,4 +1,4 @@
-"""`plancheck check`: the main job."""
+"""`plancheck check`: the main job. Its options stand in `options`, its command in `checkcommand`."""
 
 from __future__ import annotations
 
@@ -8,82 +8,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import click
-
 from plancheck import baseline, run
 from plancheck.asked import Asked, settings_for
-from plancheck.cli.group import CONTEXT, Kommando
 from plancheck.cli.look import Look, read_outputs, said_beside, screen_is_text, section
-from plancheck.cli.options import config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver, emit, save, tell
 from plancheck.cli.progress import Progress
-from plancheck.cli.values import FilePath, OneOf, codes
+from plancheck.cli.values import codes
 from plancheck.i18n import text
 from plancheck.outcome import exit_status
-from plancheck.report import FILES, FORMATS
-from plancheck.settings import FAIL_ON, GATES, SCOPES, gate_word
 from plancheck.source import STDIN, root_of
 
-CODES = "KODER"
 
-
-@click.command(
-    cls=Kommando,
-    context_settings=CONTEXT,
-    help="Kontrollerer planene i STIER (filer og mapper, ellers mappen du står i; «-» er standard inn).",
-    epilog="Avslutter med 0: ingenting må rettes, 1: funn, 2: noe i kommandoen kan ikke brukes, "
-    "3: ingenting kunne kontrolleres.",
-)
-@paths_argument
-@click.option(
-    "--gate",
-    "-g",
-    type=OneOf(*GATES, read=gate_word),
-    help="Kontrollpunktet planen står foran.",
-)
-@click.option(
-    "--select", multiple=True, metavar=CODES, help="Bare disse reglene: koder, navn, begynnelser (SPO, HOR00)."
-)
-@click.option("--ignore", multiple=True, metavar=CODES, help="Ikke disse reglene.")
-@click.option("--warn", multiple=True, metavar=CODES, help="Disse reglene gir «bør rettes».")
-@click.option("--error", multiple=True, metavar=CODES, help="Disse reglene gir «må rettes».")
-@click.option("--fail-on", type=OneOf(*FAIL_ON), help="Det minst alvorlige som gir avslutning med 1 (error).")
-@click.option(
-    "--format",
-    "-f",
-    "formats",
-    multiple=True,
-    metavar="FORMAT[=FIL]",
-    help=f"{', '.join((*FORMATS, *FILES))}. Kan gis flere ganger.",
-)
-@output_option
-@click.option(
-    "--scope", type=OneOf(*SCOPES), default="repo", help="file: les bare STIER, og bruk bare regler for én fil."
-)
-@today_option
-@config_option
-@lang_option
-@click.option("--stdin-filename", metavar="FIL", default="", help="Navnet på filen som kommer inn på standard inn.")
-@click.option("--baseline", type=FilePath(), metavar="FIL", help="Kjente funn som ikke skal vises.")
-@click.option(
-    "--decisions",
-    multiple=True,
-    type=FilePath(),
-    metavar="FIL",
-    help="En funnliste (--format xlsx) der dere har skrevet beslutninger. Kan gis flere ganger.",
-)
-@click.option(
-    "--write-baseline",
-    "write_to",
-    type=FilePath(),
-    metavar="FIL",
-    help="Skriver dagens funn som kjente funn.",
-)
-@click.option("--statistics", is_flag=True, help="Viser antall funn for hver regel.")
-@click.option("--show-files", is_flag=True, help="Viser hvilke filer som er lest, og som hva.")
-@click.option("--show-skipped", is_flag=True, help="Viser hvilke regler som ikke kunne si noe, og hvorfor.")
-@click.option("--quiet", "-q", is_flag=True, help="Viser bare det som må rettes.")
-@click.option("--color", type=OneOf("auto", "always", "never"), default="auto", help="Farger (auto).")
 def check(
     paths: tuple[str, ...],
     formats: tuple[str, ...],

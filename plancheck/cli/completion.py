@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
+from plancheck.cli.clicked import Typed
 from plancheck.cli.group import CONTEXT, Kommando, plancheck
 from plancheck.cli.output import emit
 from plancheck.cli.values import OneOf
@@ -19,7 +20,7 @@ SHELLS = ("bash", "zsh", "fish")
     help="Skriver skriptet som lar skallet fullføre kommandoer og valg. For bash: "
     "«plancheck completion bash >> ~/.bashrc».",
 )
-@click.argument("shell", metavar="SKALL", type=OneOf(*SHELLS))
+@click.argument("shell", metavar="SKALL", type=Typed(OneOf(*SHELLS)))
 def completion(shell: str) -> int:
     """Print the shell's script."""
     made_by = get_completion_class(shell)

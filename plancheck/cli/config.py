@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from plancheck.asked import Asked, settings_for
+from plancheck.cli.clicked import config_option, lang_option, paths_argument
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import config_option, lang_option, paths_argument
 from plancheck.cli.output import emit
 from plancheck.i18n import text
 from plancheck.settings import Configuration, Settings

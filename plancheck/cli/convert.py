@@ -10,8 +10,8 @@ import click
 
 from plancheck import run
 from plancheck.asked import Asked, settings_for
+from plancheck.cli.clicked import config_option, lang_option, output_option, today_option
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import config_option, lang_option, output_option, today_option
 from plancheck.cli.output import deliver, tell
 from plancheck.convert import as_markdown
 from plancheck.document import Document

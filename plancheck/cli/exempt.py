@@ -11,9 +11,9 @@ import click
 from plancheck import run
 from plancheck.asked import Asked, settings_for
 from plancheck.cli.book import book_with
+from plancheck.cli.clicked import Typed, config_option, paths_argument
 from plancheck.cli.finditem import find_item
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import config_option, paths_argument
 from plancheck.cli.output import tell
 from plancheck.cli.values import Day
 from plancheck.config import load_configuration
@@ -36,7 +36,7 @@ from plancheck.usage import UsageError
 @click.argument("item", metavar="ELEMENT")
 @paths_argument
 @click.option("--reason", "-r", required=True, metavar="GRUNN", help="Hvorfor avviket er godtatt.")
-@click.option("--expires", type=Day(), help="Siste dag avviket er godtatt.")
+@click.option("--expires", type=Typed(Day()), help="Siste dag avviket er godtatt.")
 @config_option
 def exempt(code: str, item: str, paths: tuple[str, ...], reason: str, expires: date | None, config: Path | None) -> int:
     """Write the exemption into the configuration file."""

@@ -9,8 +9,8 @@ import click
 
 from plancheck import run
 from plancheck.asked import Asked, settings_for
+from plancheck.cli.clicked import Typed, config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver
 from plancheck.cli.values import OneOf
 from plancheck.views import FORMATS, render
@@ -23,7 +23,9 @@ from plancheck.views.scope import asked_about
     help="Skriver målgrafen: planene, målene, tiltakene og koblingene mellom dem.",
 )
 @paths_argument
-@click.option("--format", "-f", "fmt", type=OneOf(*FORMATS), default="json", help="Hvordan grafen skrives (json).")
+@click.option(
+    "--format", "-f", "fmt", type=Typed(OneOf(*FORMATS)), default="json", help="Hvordan grafen skrives (json)."
+)
 @output_option
 @today_option
 @config_option

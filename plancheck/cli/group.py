@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from plancheck.cli.hints import did_you_mean
+from plancheck.cli.options import dashes
 from plancheck.cli.output import tell
 from plancheck.i18n import text
 from plancheck.record import NamedTuple
@@ -20,7 +21,7 @@ class Entry(NamedTuple):
 
 
 COMMANDS = {
-    "check": Entry("plancheck.cli.check:check", "Kontrollerer planer og sier hva som ikke henger sammen."),
+    "check": Entry("plancheck.cli.checkcommand:check", "Kontrollerer planer og sier hva som ikke henger sammen."),
     "trace": Entry("plancheck.cli.trace:trace", "Følger den røde tråden for ett mål eller tiltak."),
     "list": Entry("plancheck.cli.listing:listing", "Lister tiltak, mål, høringer … som tabell."),
     "annotate": Entry("plancheck.cli.annotate:command", "Skriver funnene som kommentarer i en kopi av Word-planen."),
@@ -95,11 +96,6 @@ class Gruppe(Kommando, click.Group):
         super().format_options(ctx, formatter)
         with formatter.section("Kommandoer"):
             formatter.write_dl([(name, entry.help) for name, entry in COMMANDS.items()])
-
-
-def dashes(token: str) -> str:
-    """An option as written, "_" read as "-": `--fail_on` is `--fail-on`."""
-    return token.replace("_", "-")
 
 
 CONTEXT = {"token_normalize_func": dashes, "max_content_width": 100, "help_option_names": ["-h", "--help"]}

@@ -12,8 +12,8 @@ import click
 
 from plancheck import run
 from plancheck.asked import Asked, settings_for
+from plancheck.cli.clicked import Typed, config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import config_option, lang_option, output_option, paths_argument, today_option
 from plancheck.cli.output import deliver
 from plancheck.cli.trace import where
 from plancheck.cli.values import OneOf
@@ -34,12 +34,14 @@ _WIDEST = 60
     help="Lister alt av ett SLAG (tiltak, delmaal, hoering …) som tabell, for eksempel «plancheck list tiltak "
     "--unit Velferd --due 2026».",
 )
-@click.argument("kind", metavar="SLAG", type=OneOf(*NODE_KINDS))
+@click.argument("kind", metavar="SLAG", type=Typed(OneOf(*NODE_KINDS)))
 @paths_argument
 @click.option("--unit", metavar="ENHET", help="Bare det denne enheten har ansvar for.")
 @click.option("--due", metavar="ÅÅÅÅ[-MM[-DD]]", help="Bare det som har frist dette året, denne måneden eller dagen.")
 @click.option("--plan", metavar="PLAN", help="Bare fra denne planen (id eller tittel).")
-@click.option("--format", "-f", "fmt", type=OneOf("table", "csv"), default="table", help="table eller csv (table).")
+@click.option(
+    "--format", "-f", "fmt", type=Typed(OneOf("table", "csv")), default="table", help="table eller csv (table)."
+)
 @output_option
 @today_option
 @config_option

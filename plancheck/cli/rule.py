@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import click
 
 from plancheck.cli.book import book_with, read_page_of
+from plancheck.cli.clicked import lang_option
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import lang_option
 from plancheck.cli.output import emit
 from plancheck.compiled import builtin
 from plancheck.hjemler import facts

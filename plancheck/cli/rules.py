@@ -9,8 +9,8 @@ import click
 
 from plancheck.asked import configuration
 from plancheck.cli.book import load, read_page_of
+from plancheck.cli.clicked import Typed, lang_option
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import lang_option
 from plancheck.cli.output import emit, tell
 from plancheck.cli.values import OneOf, codes
 from plancheck.i18n import table, text
@@ -29,7 +29,9 @@ from plancheck.usage import UsageError
     "regelsidene, også på sidene i mappene som nevnes etter «test».",
 )
 @click.argument("words", metavar="[KODER | test [MAPPE]…]", nargs=-1)
-@click.option("--format", "-f", "fmt", type=OneOf("table", "json"), default="table", help="table eller json (table).")
+@click.option(
+    "--format", "-f", "fmt", type=Typed(OneOf("table", "json")), default="table", help="table eller json (table)."
+)
 @lang_option
 def rules(words: tuple[str, ...], fmt: str, lang: str | None) -> int:
     """List the rules, or test their pages."""

@@ -6,8 +6,8 @@ import json
 
 import click
 
+from plancheck.cli.clicked import Typed, output_option
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import output_option
 from plancheck.cli.output import deliver
 from plancheck.cli.values import OneOf
 from plancheck.schema import NAMES, schema_of
@@ -18,7 +18,7 @@ from plancheck.schema import NAMES, schema_of
     context_settings=CONTEXT,
     help=f"Skriver JSON-skjemaet for NAVN: {', '.join(NAMES)}.",
 )
-@click.argument("name", metavar="NAVN", type=OneOf(*NAMES))
+@click.argument("name", metavar="NAVN", type=Typed(OneOf(*NAMES)))
 @output_option
 def schema(name: str, output: str | None) -> int:
     """Print the schema."""

@@ -10,9 +10,9 @@ import click
 
 from plancheck import run
 from plancheck.asked import Asked, settings_for
+from plancheck.cli.clicked import config_option, lang_option, paths_argument, today_option
 from plancheck.cli.finditem import find_item
 from plancheck.cli.group import CONTEXT, Kommando
-from plancheck.cli.options import config_option, lang_option, paths_argument, today_option
 from plancheck.cli.output import emit
 from plancheck.document import Span
 from plancheck.foedselsnummer import masked

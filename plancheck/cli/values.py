@@ -5,69 +5,50 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import click
 
 from plancheck.cli.hints import did_you_mean
 from plancheck.settings import ascii_key
 from plancheck.usage import UsageError
 
-if TYPE_CHECKING:
-    _Type = click.ParamType[Any]
-else:
-    _Type = click.ParamType  # generic only in newer click
 
-
-class OneOf(_Type):
+class OneOf:
     """One of a few words; "Høring" and "hoering" are the same, and so are "-" and "_"."""
-
-    name = "one_of"
 
     def __init__(self, *allowed: str, read: Callable[[str], str] = ascii_key) -> None:
         self.allowed = allowed
-        self.read = read
+        self.metavar = "|".join(allowed)
+        self._word = read
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        word = self.read(str(value))
+    def read(self, value: str, name: str, *, argument: bool = False) -> str:
+        word = self._word(value)
         for allowed in self.allowed:
-            if self.read(allowed) == word:
+            if self._word(allowed) == word:
                 return allowed
-        raise unknown_value(_option(param), str(value), self.allowed, isinstance(param, click.Argument))
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
-        return "|".join(self.allowed)
+        raise unknown_value(name, value, self.allowed, argument)
 
 
-class Day(_Type):
+class Day:
     """A day written YYYY-MM-DD."""
 
-    name = "day"
+    metavar = "ÅÅÅÅ-MM-DD"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
+    def read(self, value: str, name: str, *, argument: bool = False) -> date:
         try:
-            return date.fromisoformat(str(value).strip())
+            return date.fromisoformat(value.strip())
         except ValueError as error:
-            raise UsageError("bad_day", name=_option(param), value=str(value)) from error
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
-        return "ÅÅÅÅ-MM-DD"
+            raise UsageError("bad_day", name=name, value=value) from error
 
 
-class FilePath(_Type):
-    """A path as written; whether it can be used is for its reader to say. click's own loads `locale` for its name."""
+class FilePath:
+    """A path as written; whether it can be used is for its reader to say."""
 
-    name = "path"
+    metavar = "FIL"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+    def read(self, value: str, name: str, *, argument: bool = False) -> Path:
         return Path(value)
 
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
-        from click.shell_completion import CompletionItem
 
-        return [CompletionItem(incomplete, type="file")]
+Value = OneOf | Day | FilePath
 
 
 def unknown_value(name: str, value: str, allowed: tuple[str, ...], argument: bool = False) -> UsageError:
@@ -80,7 +61,3 @@ def unknown_value(name: str, value: str, allowed: tuple[str, ...], argument: boo
 def codes(values: tuple[str, ...]) -> tuple[str, ...]:
     """Codes, names and prefixes, given several times or with commas between."""
     return tuple(word for value in values for part in value.split(",") if (word := part.strip()))
-
-
-def _option(param: click.Parameter | None) -> str:
-    return "" if param is None else param.opts[0]

@@ -10,6 +10,7 @@ TEXTS = {
     "unknown_kind": "“{value}” is not a kind that can be listed. Choose among: {allowed}.",
     "unknown_name": "There is no schema “{value}”. Choose among: {allowed}.",
     "unknown_shell": "plancheck cannot complete for the shell “{value}”. Choose among: {allowed}.",
+    "as_said": "{said}",
     "missing_parameter": "{name} is missing.",
     "missing_reason": "--reason is missing: say why the gap is accepted.",
     "must_be_given": "must be given",

@@ -10,6 +10,7 @@ TEXTS = {
     "unknown_kind": "«{value}» er ikke et slag som kan listes. Velg mellom: {allowed}.",
     "unknown_name": "Ikke noe skjema heter «{value}». Velg mellom: {allowed}.",
     "unknown_shell": "«{value}» er ikke et skall plancheck kan fullføre for. Velg mellom: {allowed}.",
+    "as_said": "{said}",
     "missing_parameter": "Mangler {name}.",
     "missing_reason": "Mangler --reason: skriv hvorfor avviket er godtatt.",
     "must_be_given": "må oppgis",

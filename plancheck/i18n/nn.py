@@ -10,6 +10,7 @@ TEXTS = {
     "unknown_kind": "«{value}» er ikkje eit slag som kan listast. Vel mellom: {allowed}.",
     "unknown_name": "Ikkje noko skjema heiter «{value}». Vel mellom: {allowed}.",
     "unknown_shell": "«{value}» er ikkje eit skal plancheck kan fullføre for. Vel mellom: {allowed}.",
+    "as_said": "{said}",
     "missing_parameter": "Manglar {name}.",
     "missing_reason": "Manglar --reason: skriv kvifor avviket er godteke.",
     "must_be_given": "må oppgjevast",

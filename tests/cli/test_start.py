@@ -12,7 +12,7 @@ import pytest
 
 from .conftest import FLAWED
 
-HEAVY = ("networkx", "pydantic", "markdown_it", "click")
+HEAVY = ("networkx", "pydantic", "markdown_it", "click", "inspect")
 PROBE = """
 import json, sys
 sys.argv = ["plancheck", *json.loads(sys.argv[1])]
@@ -37,11 +37,12 @@ def plancheck(folder: Path, *arguments: str, **env: str) -> subprocess.Completed
     ("arguments", "allowed"),
     [
         (("--version",), set()),
-        (("rule", "ANS001"), {"click"}),
-        (("completion", "bash"), {"click"}),
-        (("--help",), {"click"}),
-        (("check", ".", "--today", "2026-01-15"), {"click"}),
-        (("graph", ".", "--today", "2026-01-15"), {"click"}),
+        (("rule", "ANS001"), {"click", "inspect"}),
+        (("completion", "bash"), {"click", "inspect"}),
+        (("--help",), {"click", "inspect"}),
+        (("check", ".", "--today", "2026-01-15"), set()),
+        (("check", ".", "--today=2026-01-15", "-qf", "json"), {"click", "inspect"}),
+        (("graph", ".", "--today", "2026-01-15"), {"click", "inspect"}),
     ],
 )
 def test_a_command_imports_only_what_it_needs(feil: Path, arguments: tuple[str, ...], allowed: set[str]) -> None:
