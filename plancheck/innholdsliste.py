@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from plancheck.document import Block, Span
 from plancheck.graph import Facts
@@ -44,6 +45,8 @@ class Compared(NamedTuple):
     unlisted: Sequence[Line] = ()
     """Headings of a level that the list otherwise has. A list written by hand may leave out what it likes: there only
     as many headings as there are entries no heading bears."""
+    renamed: Sequence[tuple[Line, Line]] = ()
+    """An entry and the heading that stands in its place, between the same two others, under another name."""
 
 
 def compare(facts: Facts) -> Compared:
@@ -61,7 +64,30 @@ def compare(facts: Facts) -> Compared:
     unlisted = [
         line for level, line in below if listed.isdisjoint(_keys(line.text)) and _is_whole(below, level, listed)
     ]
-    return Compared(unknown, unlisted if made or len(unlisted) <= len(unknown) else ())
+    shown = unlisted if made or len(unlisted) <= len(unknown) else []
+    renamed = list(_in_one_place(entries, unknown, [line for _, line in below], shown))
+    gone = {id(line) for pair in renamed for line in pair}
+    return Compared(
+        [line for line in unknown if id(line) not in gone], [line for line in shown if id(line) not in gone], renamed
+    )
+
+
+def _in_one_place(
+    entries: Sequence[Line], unknown: Sequence[Line], headings: Sequence[Line], unlisted: Sequence[Line]
+) -> Iterator[tuple[Line, Line]]:
+    """Each unknown entry with the unlisted heading that follows the same line as it does; none where several do."""
+    free = {id(line) for line in unlisted}
+    after: dict[str, list[Line]] = {}
+    for before, line in pairwise(headings):
+        if id(line) in free:
+            for key in _keys(before.text):
+                after.setdefault(key, []).append(line)
+    lost = {id(line) for line in unknown}
+    for before, line in pairwise(entries):
+        found = [one for key in _keys(before.text) for one in after.get(key, ()) if id(one) in free]
+        if id(line) in lost and id(before) not in lost and len({id(one) for one in found}) == 1:
+            free.discard(id(found[0]))
+            yield line, found[0]
 
 
 def _entries(facts: Facts) -> tuple[list[Line], int, bool]:

@@ -125,16 +125,22 @@ def _contents(facts: Facts) -> Iterator[Treff]:
     found = innholdsliste.compare(facts)
     unlisted = {heading.text: heading for heading in found.unlisted}
     word = "_word" if facts.document.format == "word" else ""
+    for entry, heading in found.renamed:
+        yield _renamed(facts, entry, heading.text, word)
     for entry in found.unknown:
         near = nearest(entry.text, list(unlisted))
         if near is None:
             yield _treff(facts, entry.span, f"innhold{word}", {"tekst": shorten(entry.text)}, entry.text)
         else:
-            params = {"tekst": shorten(entry.text), "overskrift": shorten(near)}
-            yield _treff(facts, entry.span, f"innhold_ulik{word}", params, entry.text)
+            yield _renamed(facts, entry, near, word)
             del unlisted[near]
     for heading in unlisted.values():
         yield _treff(facts, heading.span, f"overskrift{word}", {"tekst": shorten(heading.text)}, heading.text)
+
+
+def _renamed(facts: Facts, entry: innholdsliste.Line, heading: str, word: str) -> Treff:
+    params = {"tekst": shorten(entry.text), "overskrift": shorten(heading)}
+    return _treff(facts, entry.span, f"innhold_ulik{word}", params, entry.text)
 
 
 def _treff(facts: Facts, span: Span, key: str, params: dict[str, str], discriminator: str) -> Treff:
