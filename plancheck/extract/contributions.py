@@ -47,6 +47,7 @@ PLAN = "plan"
 CHAPTER = "kapittel"
 """Contributor of a statement that holds for the actions of the chapter."""
 _SENTENCES = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
+_ANY_CODE = pattern(r"[A-ZÆØÅ]-?\d")
 _KIND = {
     "hovedgrep": "hovedgrep",
     "hovudgrep": "hovedgrep",
@@ -68,15 +69,11 @@ def statements(
     "plan" the plan's own goals.
     """
     found: list[Statement] = []
-    claimed = {item.span for item in items}
-    for position, block in enumerate(document.blocks):
-        if (
-            block.kind != "paragraph"
-            or block.quote
-            or block.noise
-            or block.span in claimed
-            or not (_SAYS.search(block.text) or _RESTS.search(block.text))
-        ):
+    said_so = [at for at, block in enumerate(document.blocks) if block.kind == "paragraph" and _may_state(block)]
+    claimed = {item.span for item in items} if said_so else set[Span]()
+    for position in said_so:
+        block = document.blocks[position]
+        if block.span in claimed:
             continue
         section = sections[owner[position]]
         if section.role in CLOSED_ROLES:
@@ -88,6 +85,14 @@ def statements(
             found.extend((PLAN, section.index, ref) for ref in _of_plan(sentence, block.span))
             found.extend(_statements(sentence, block.span, section.index))
     return tuple(found)
+
+
+def _may_state(block: Block) -> bool:
+    """False where the paragraph names no goal, or says nothing of it."""
+    text = block.text
+    if block.quote or block.noise or not (may_refer(text) or _ANY_CODE.search(text)):
+        return False
+    return (_SAYS.search(text) or _RESTS.search(text)) is not None
 
 
 def _opens(before: Sequence[Block], claimed: set[Span]) -> bool:

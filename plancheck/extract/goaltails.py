@@ -28,6 +28,6 @@ def bracket_end(value: str) -> int:
 
 def goal_last(text: str, span: Span) -> tuple[str, list[Ref]]:
     """("2027", the goal) from "2027, jf. delmål 2"; (text, []) where no goal is named last."""
-    match = _LAST_GOAL.search(text)
+    match = _LAST_GOAL.search(text) if "," in text or ";" in text else None
     refs = tail_refs(text[match.end() :].rstrip(" .)"), span) if match is not None else []
     return (text[: match.start()].rstrip(), refs) if match is not None and refs else (text, [])

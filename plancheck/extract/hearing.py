@@ -119,7 +119,8 @@ class _Reader:
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
         for sentence in sentences(piece) if w.tells_time(piece.text) else ():
-            cue = self._cue(sentence.text, near=near, spoken=spoken) if w.tells_time(sentence.text) else ""
+            dated = w.ANNOUNCES.search(sentence.text) and w.tells_time(sentence.text)
+            cue = self._cue(sentence.text, near=near, spoken=spoken) if dated else ""
             if cue:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
                 yield from self._state(sentence.text, sentence.core, span, cue, spoken, block=piece.block)
@@ -131,7 +132,7 @@ class _Reader:
         """ "Planen ble lagt ut 9. februar 2026" is the first day of the hearing told beside it; "Lagt ut 9. februar
         2026" alone of the one spoken of right before it."""
         low = text.lower()
-        when = next(iter(find_dates(text)), None) if any(word in low for word in w.LAYING_OUT) else None
+        when = next(iter(find_dates(text)), None) if any(map(low.__contains__, w.LAYING_OUT)) else None
         if when is None or when.precision is not Precision.DAY or (when.start and when.end):
             return
         out = 3 if when.text.lower().startswith("ut ") else 0  # "ut" is read as a word of the date

@@ -37,6 +37,15 @@ DEADLINE = pattern(
     needs="frist",
 )
 """A deadline for replies, by name."""
+_LYING_OUT = ("ut i ", "ut fr", "ut til", "ute i ", "ute fr", "ute til", "open for", "consultation")
+_HEARING_WORDS = ("høring", "høyr", "høres", "ettersyn", "gjennomsyn", "utlegging")
+_REPLIES = (
+    "innsp", "merknad", "uttal", "fråsegn", "kommentar", "synspunkt", "tilbakemelding", "svar", "si din",
+    "si hva du", "si gjerne", "di meining", "kva du meiner", "mene noe", "meine noko", "skriv til",
+    "skriv gjerne til",
+)  # fmt: skip
+ANNOUNCES = pattern("", needs=("frist", *_HEARING_WORDS, *_REPLIES, *_LYING_OUT, "perioden"))
+"""Without one of these, a sentence's dates are no hearing's."""
 PLAIN_DEADLINE = pattern(
     r"\b(?:ny\s+|siste\s+|utvidet\s+|utvida\s+)?frist(?:en)?\b(?!\s+for\s+å\s+(?:søke|søkje|melde|betale|klage))",
     re.I,
@@ -58,12 +67,8 @@ INVITES = pattern(
     rf"\b(?:{REPLY}|si\s+(?:gjerne\s+)?(?:din|hva\s+du)\s*(?:mening|mener)?|sei\s+(?:gjerne\s+)?(?:di\s+meining|"
     rf"kva\s+du\s+meiner)|mene\s+noe|meine\s+noko)|\bskriv\s+(?:gjerne\s+)?til\s+\S+@\S+",
     re.I,
-    needs=(
-        "innsp", "merknad", "uttal", "fråsegn", "kommentar", "synspunkt", "tilbakemelding", "svar", "si din",
-        "si hva du", "si gjerne", "di meining", "kva du meiner", "mene noe", "meine noko", "skriv til",
-        "skriv gjerne til",
-    ),
-)  # fmt: skip
+    needs=_REPLIES,
+)
 """An invitation to reply; with "innen" and a date it is a deadline."""
 GAVE = pattern(
     r"\b(?:ga|gav|(?:har|hadde)\s+(?:gitt|gjeve|gitt\s+oss)|fikk|fekk|mottok|kom\s+(?:det\s+|med\s+|inn\s+)*)\s*(?:\w+\s+){0,2}"
@@ -87,7 +92,7 @@ LIES_OUT = pattern(
     r"(?:i\s+(?:perioden|tidsrommet|tida|tiden)|fra|frå|til|fram\s+til|frem\s+til)\b|"
     r"\bopen\s+for\s+(?:public\s+)?(?:comments?|consultation)\b|\b(?:on|out\s+for)\s+public\s+consultation\b",
     re.I,
-    needs=("ut", "open", "consultation"),
+    needs=_LYING_OUT,
 )
 """A proposal that lies out for a while is on a hearing, whatever the word."""
 _HEARING = r"(?:(?:høring|høyring)(?:en|a|sperioden|srunden|stiden|stida)?|ettersynet)"
@@ -228,7 +233,7 @@ def tells_time(text: str) -> bool:
 
 
 MONTH_FIRST = pattern(r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", re.I)
-EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", needs="@")
 FORM = pattern(
     r"\b(?:(?:høring|høyring)sportal\w*|innsp[ei]l+s?portal\w*|(?:elektronisk|digitalt|eget|eige|eit|et|vårt|vårt)"
     r"?\s*(?:(?:høring|høyring|innspill|innspel)s?)?skjema\w*(?:\s+på\s+[^.,;]{3,50})?|nettskjema\w*|"

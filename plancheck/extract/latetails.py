@@ -41,9 +41,12 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
 
     It says so where another action names it as responsible, or where every action of the list ends in a unit's name.
     """
+    unowned = [index for index, draft in enumerate(drafts) if draft.kind == "tiltak" and "ansvar" not in draft.fields]
+    if not unowned:
+        return
     owners = {name for draft in drafts if draft.kind == "tiltak" for name in _names(draft)}
-    _read_listed(drafts, owners)
-    ends = {index: end["name"] for index, end in _ends(drafts)}
+    _read_listed([drafts[index] for index in unowned], owners)
+    ends = {index: end["name"] for index in unowned for end in _ends(drafts[index])}
     if not ends:
         return
     lists = defaultdict(list)
@@ -60,7 +63,7 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
 def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
     """Take "…, Frivilligsentralen, 2027" at the end of an action without either field as who and when."""
     for draft in drafts:
-        if draft.kind != "tiltak" or not draft.fields.keys().isdisjoint(("ansvar", "frist")):
+        if "frist" in draft.fields:
             continue
         end = _LISTED.search(draft.text)
         named = end is not None and (is_unit(end["name"]) or owners.issuperset(_split(end["name"])))
@@ -70,11 +73,10 @@ def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
             draft.fields["frist"] = RawField(end["when"], draft.span)
 
 
-def _ends(drafts: Sequence[Draft]) -> Iterator[tuple[int, re.Match[str]]]:
-    """The actions without a responsible that end in a dash and a name."""
-    for index, draft in enumerate(drafts):
-        if draft.kind == "tiltak" and "ansvar" not in draft.fields and (end := _DASHED.search(draft.text)):
-            yield index, end
+def _ends(draft: Draft) -> Iterator[re.Match[str]]:
+    """The dash and the name at the end of an action that has got no responsible yet."""
+    if "ansvar" not in draft.fields and (end := _DASHED.search(draft.text)):
+        yield end
 
 
 def _names(draft: Draft) -> list[str]:

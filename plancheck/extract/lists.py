@@ -8,6 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.facts import read_facts
+from plancheck.extract.hints import Hints, hints_of
 from plancheck.extract.labels import (
     CODES,
     Label,
@@ -56,6 +57,8 @@ class _List:
     goal: int | None
     """The goal the list stands under."""
     role: str
+    hints: Hints
+    """What the items' texts may hold."""
     made: list[int] = field(default_factory=list)
 
 
@@ -63,7 +66,8 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     """Draft the items of one list; `mode` as for paragraphs."""
     kinds = list_kinds(blocks, place) if mode == "open" else ()
     before = place.last
-    state = _List(kinds, position, before, place.goal(), place.role)
+    hints = hints_of([block.text for block in blocks], place.words)
+    state = _List(kinds, position, before, place.goal(), place.role, hints)
     stack: list[_Open] = []
     named = place.refs()
     for block in blocks:
@@ -87,17 +91,14 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
 def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: str) -> None:
     above = stack[-1].item if stack else None
     owner = above if stack else state.made[-1] if state.made else state.before
-    if owner is not None and place.drafts.items[owner].take_line(block.text, block.span, place.words):
-        _open(stack, block.level)
-        return
-    if owner is None and _only_fields(block, place):
+    if state.hints.colon and _is_field_line(block, owner, place):
         _open(stack, block.level)
         return
     lead = read_lead(block.text, block.span, place.words) if block.text.rstrip().endswith(":") else None
     if lead is not None and mode == "open":
         _open(stack, block.level, kinds=lead.kinds, parent=above)
         return
-    label = _label_of(block, place.words)
+    label = _label_of(block, place.words, named=state.hints.named)
     if label is not None and not label.text:
         _open(stack, block.level, kinds=(label.kind,), parent=above)
         return
@@ -109,8 +110,11 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     _open(stack, block.level, item)
 
 
-def _only_fields(block: Block, place: Place) -> bool:
-    """Whether a line says who or when and nothing of what: it is no action of its own."""
+def _is_field_line(block: Block, owner: int | None, place: Place) -> bool:
+    """Give the item above a line that is nothing but its fields; with no item above, whether it says who or when and
+    nothing of what, and is no action of its own."""
+    if owner is not None:
+        return place.drafts.items[owner].take_line(block.text, block.span, place.words)
     fields = labelled_fields(block.text, block.span, place.words)
     return fields is not None and bool(fields.keys() & {"ansvar", "frist"})
 
@@ -125,11 +129,14 @@ def _open(
     stack.append(_Open(depth, item, kinds, nearest))
 
 
-def _label_of(block: Block, words: Vocabulary) -> Label | None:
-    """The label of an item's text, or the one that its marker and its text make together ("Hovedmål 1:", "IV.")."""
-    label = read_label(block.text, words)
+def _label_of(block: Block, words: Vocabulary, *, named: bool) -> Label | None:
+    """The label of an item's text, or the one that its marker and its text make together ("Hovedmål 1:", "IV.").
+
+    `named`: whether a word for a goal or an action may stand in the text.
+    """
+    label = read_label(block.text, words, named=named)
     marker = block.label[:1]
-    if label is None and (marker.isalpha() or (marker.isdigit() and may_be_labelled(block.text, words))):
+    if label is None and (marker.isalpha() or (marker.isdigit() and named and may_be_labelled(block.text, words))):
         return read_label(f"{block.label} {block.text}", words)
     return label
 
@@ -171,7 +178,10 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
     number = split_number(block.text)[0] or number_of(block.label)
     if outer.kind in ("maal", "hovedmaal") and outer.number and state.kinds == (outer.kind,) and number_of(block.label):
         return "delmaal"
-    if outer.kind in _GOALS and {"ansvar", "frist"} <= read_tail(block.text, block.span, place.words).fields.keys():
+    if (
+        outer.kind in _GOALS
+        and {"ansvar", "frist"} <= read_tail(block.text, block.span, place.words, state.hints).fields.keys()
+    ):
         return "tiltak"
     if outer.number and number.startswith(f"{outer.number}."):
         return {"hovedmaal": "delmaal", "maal": "tiltak", "delmaal": "tiltak", "hovedgrep": "delmaal"}.get(
@@ -190,7 +200,7 @@ def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: s
     draft.series = f"l{section}.{state.position}.{len(stack)}:{kind}"
     if parent is not None:
         draft.series += f":{parent}"
-    draft.apply_tail(read_tail(text, block.span, place.words))
+    draft.apply_tail(read_tail(text, block.span, place.words, state.hints))
     draft.text = clean(draft.text)
     draft.apply_attrs(block.attrs)
     if kind == "tiltak":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from plancheck.document import Document
 from plancheck.extract.prose import prose_of
 from plancheck.record import replace
@@ -29,19 +31,19 @@ def maalform(document: Document) -> str:
     What a web site prints on all its pages, often in the other language, does not count.
     """
     words = _plain_words(document) or _own_words(document)
-    nn = sum(map(_NN.__contains__, words))
-    nb = sum(map(_NB.__contains__, words))
+    nn = sum([words[word] for word in _NN & words.keys()])
+    nb = sum([words[word] for word in _NB & words.keys()])
     return "nn" if nn > nb else "nb"
 
 
-def _plain_words(document: Document) -> list[str]:
-    """The words of a document of moderate length that is all running text, cut already; [] for others."""
+def _plain_words(document: Document) -> Counter[str]:
+    """The words of a document of moderate length that is all running text, counted already; none for others."""
     prose = prose_of(document)
     plain = len(prose.text) <= _ENOUGH and not any(block.noise or block.kind == "code" for block in document.blocks)
-    return prose.tokens if plain else []
+    return prose.tokens if plain else Counter()
 
 
-def _own_words(document: Document) -> list[str]:
+def _own_words(document: Document) -> Counter[str]:
     seen = 0
     texts: list[str] = []
     own = replace(document, blocks=tuple([block for block in document.blocks if not block.noise]))
@@ -50,4 +52,4 @@ def _own_words(document: Document) -> list[str]:
         seen += len(text)
         if seen > _ENOUGH:
             break
-    return "\n".join(texts).lower().split()
+    return Counter("\n".join(texts).lower().split())

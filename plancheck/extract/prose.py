@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -17,40 +18,11 @@ from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
-_ABBREVIATED = (
-    "nr",
-    "kl",
-    "jf",
-    "ca",
-    "pkt",
-    "kap",
-    "tlf",
-    "bl",
-    "mv",
-    "osv",
-    "dvs",
-    "evt",
-    "inkl",
-    "ref",
-    "pr",
-    "st",
-    "dr",
-    "jan",
-    "feb",
-    "febr",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "okt",
-    "nov",
-    "des",
-    "dat",
-    "mill",
-    "saksnr",
+_ABBREVIATED = frozenset(
+    (
+        "nr kl jf ca pkt kap tlf bl mv osv dvs evt inkl ref pr st dr jan feb febr mar apr jun jul aug sep sept okt "
+        "nov des dat mill saksnr"
+    ).split()
 )
 _STOP = pattern(r"[.!?\n](?:(?<=\n)|(?=[\s»\"”)]|[A-ZÆØÅ]))")
 _LONGEST_WORD = 24
@@ -119,11 +91,11 @@ class Prose:
         texts = [one[0] for one in raw]
         self.text = "\n".join(texts)
         self.lower = lower(self.text)
-        self.tokens = self.lower.split()
-        tokens = set(self.tokens)
-        self._tokens = "\n".join(tokens)
+        self.tokens = Counter(self.lower.split())
+        """How often each word stands in the text, with the signs at it."""
+        self._tokens = "\n".join(self.tokens)
         self._first: dict[str, int] = {}
-        self.words = frozenset([token.strip(_SIGNS) for token in tokens])
+        self.words = frozenset([token.strip(_SIGNS) for token in self.tokens])
         self._heads = {word[:_HEAD] for word in self.words}
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
 

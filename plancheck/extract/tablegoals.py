@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.hints import Hints, hints_of
 from plancheck.extract.labels import Label, clean, read_label, split_code, split_letter
 from plancheck.extract.numbercolumns import coded, numbered
 from plancheck.extract.owncodes import lettered_goal
@@ -58,6 +59,8 @@ class Table:
     context: TableContext
     drafts: Drafts
     heading: int | None
+    hints: Hints | None = None
+    """What the items' texts may hold."""
     coded: bool = False
     """The items carry codes of the author's own ("AT1 Nytt renseanlegg")."""
     goals: dict[int, int] = field(default_factory=dict)
@@ -90,7 +93,8 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     left = tuple([index for index in goals if index < main])
     numbers = numbered(columns, main, left, rows) if "nummer" in columns.concepts else {}
     marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)
-    return Table(columns, main, frozenset(goals), left, beside, numbers, context, drafts, context.parent, marked)
+    hints = hints_of([row.cells[main].text for row in rows if main < len(row.cells)], context.words) if rows else None
+    return Table(columns, main, frozenset(goals), left, beside, numbers, context, drafts, context.parent, hints, marked)
 
 
 def several(cell: Cell) -> list[Cell]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.hints import Hints
 from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.numbercolumns import AMOUNT, EMPTY_CELLS
 from plancheck.extract.parallellines import line_of, parted
@@ -70,7 +71,7 @@ def action_row(row: Row, table: Table) -> None:
         if table.coded:
             number, words = split_code(" ".join(action.text.split()))
             action = action._replace(text=words)
-        draft = tiltak_draft(action, number, table.context, parent, table.drafts)
+        draft = tiltak_draft(action, number, table.context, parent, table.drafts, table.hints)
         _fill(draft, cells, table)
         for refs in table.refs.values():
             draft.refs.extend(refs)
@@ -89,10 +90,15 @@ def _is_no_item(cells: Sequence[Cell]) -> bool:
     return _TOTAL.match(words[0]) is not None or (len(said) > 1 and _TOTAL_OF.match(words[0]) is not None)
 
 
-def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts) -> Draft:
-    """Add the tiltak a cell holds: its label, number and tail read, its other columns not yet."""
+def tiltak_draft(
+    cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts, hints: Hints | None = None
+) -> Draft:
+    """Add the tiltak a cell holds: its label, number and tail read, its other columns not yet.
+
+    `hints`: what the texts in its column may hold.
+    """
     text, own, coded = " ".join(cell.text.split()), number, ""
-    label = read_label(text, context.words)
+    label = read_label(text, context.words, named=hints is None or hints.named)
     if label is not None and label.kind == "tiltak" and label.text:
         text, own = label.text, label.number or own
         coded = f"T{label.number}" if label.coded else ""
@@ -107,7 +113,7 @@ def tiltak_draft(cell: Cell, number: str, context: TableContext, parent: int | N
         draft.id = coded or number
         draft.number = draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ") or own
         draft.series += f":{draft.id.removesuffix(draft.number)}"
-    draft.apply_tail(read_tail(text, cell.span, context.words))
+    draft.apply_tail(read_tail(text, cell.span, context.words, hints))
     draft.text = clean(draft.text)
     draft.apply_attrs(cell.attrs)
     drafts.add(draft)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from plancheck.document import Span
 from plancheck.extract.goaltails import bracket_end, goal_last
+from plancheck.extract.hints import NEXT_SENTENCE, WITHIN_WORDS, Hints, hints_of
 from plancheck.extract.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
 from plancheck.extract.sentences import deadline_said, read_sentences, split_sentences
 from plancheck.extract.unitnames import is_unit, looks_named
@@ -41,7 +42,6 @@ _STOP = pattern(
     r"|\.(?<=\d\.)\s+(?!Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember|Kvartal|Tertial|"
     r"Halvår|Trinn|Klasse)(?=[A-ZÆØÅ][^,.]+,\s)"
 )
-_NEXT_SENTENCE = pattern(r"[.!]\s+(?:[A-ZÆØÅ]|20\d\d)")
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
@@ -49,9 +49,8 @@ _WITHIN = pattern(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
     r"årlig|årleg|hvert år|kvart år)\b",
     re.I,
-    needs=("innen", "innan", "i løpet av", "før", "senest", "seinast", "fra", "frå", "til og med", "t.o.m.", "fram til",
-           "frem til", "årl", "hvert år", "kvart år"),
-)  # fmt: skip
+    needs=WITHIN_WORDS,
+)
 
 
 @dataclass(slots=True)
@@ -107,27 +106,34 @@ def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> _Labe
         if word not in first_words and len(word) > 1 and word not in _NUMBERING:
             continue
         start = front + match.start(1)
-        concept = concept_of(text[start:colon], words)
-        if concept and _opens_field(text, start):
+        if _opens_field(text, start) and (concept := concept_of(text[start:colon], words)):
             return _Label(start, colon + 1, concept)
     return None
 
 
-def read_tail(text: str, span: Span, words: Vocabulary) -> Tail:
-    """Split an item's text into its own words, the fields in its tail, and the references it makes."""
+def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = None) -> Tail:
+    """Split an item's text into its own words, the fields in its tail, and the references it makes.
+
+    `hints`: what it and the texts beside it may hold, where they were asked together.
+    """
     tail = Tail(text.strip())
-    if ":" in text:
+    may = hints or hints_of((text,), words)
+    if may.colon:
         _labelled(tail, span, words)
-    _contribution(tail, span)
-    _brackets(tail, span, words)
-    if "frist" not in tail.fields:
+    if may.goal:
+        _contribution(tail, span)
+    if may.bracket:
+        _brackets(tail, span, words)
+    if may.dash and "frist" not in tail.fields:
         _dashed(tail, span)
-    if "frist" not in tail.fields and "ansvar" not in tail.fields and ": " in tail.text:
+    if may.colon and "frist" not in tail.fields and "ansvar" not in tail.fields and ": " in tail.text:
         _after_colon(tail, span)
-    if ("frist" not in tail.fields or "ansvar" not in tail.fields) and _NEXT_SENTENCE.search(tail.text):
+    told = "frist" in tail.fields and "ansvar" in tail.fields
+    if may.sentence and not told and NEXT_SENTENCE.search(tail.text):
         _sentences(tail, span)
-    tail.refs.extend([ref for ref in refs_in(tail.text, span) if ref not in tail.refs])
-    if "frist" not in tail.fields:
+    if may.reference:
+        tail.refs.extend([ref for ref in refs_in(tail.text, span) if ref not in tail.refs])
+    if may.deadline and "frist" not in tail.fields:
         _spoken_deadline(tail, span)
     return tail
 
@@ -222,9 +228,11 @@ def _own_value(value: str, tail: Tail, span: Span) -> str:
 def _cut_unit(tail: Tail, span: Span) -> None:
     """ "Ansvar: driftslederne. Løpende": the sentence after the unit is the deadline."""
     unit, stop, last = tail.fields["ansvar"].text.rpartition(". ")
+    if not stop:
+        return
     said = last.strip()
     told = {"frist": RawField(said, span)} if is_deadline(said) else deadline_said(said, span)
-    if stop and told:
+    if told:
         tail.fields["ansvar"] = RawField(unit, span)
         tail.fields.setdefault("frist", told["frist"])
 

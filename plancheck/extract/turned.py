@@ -7,7 +7,9 @@ from plancheck.extract.columns import GOAL_COLUMNS
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
-_FIELDS = frozenset({"ansvar", "ansvar_leder", "medansvar", "frist", "kostnad", "status", "nummer", *GOAL_COLUMNS})
+_FIELDS = frozenset(
+    {"tiltak", "ansvar", "ansvar_leder", "medansvar", "frist", "kostnad", "status", "nummer", *GOAL_COLUMNS}
+)
 _FEWEST_ROWS = 3
 _FEWEST_COLUMNS = 3
 
@@ -18,11 +20,13 @@ def upright(block: Block, words: Vocabulary) -> Block:
     if len(block.header) > 1 or len(rows) < _FEWEST_ROWS or len(rows[0].cells) < _FEWEST_COLUMNS:
         return block
     width = len(rows[0].cells)
-    named = [words.match("column", row.cells[0].text) if row.cells else None for row in rows]
-    concepts = [word.concept if word is not None else "" for word in named]
-    if "tiltak" not in concepts or not {"ansvar", "frist"} <= set(concepts) or len(set(concepts)) < len(concepts):
-        return block
-    if any(concept != "tiltak" and concept not in _FIELDS for concept in concepts):
+    concepts = set[str]()
+    for row in rows:
+        word = words.match("column", row.cells[0].text) if row.cells else None
+        if word is None or word.concept not in _FIELDS or word.concept in concepts:
+            return block
+        concepts.add(word.concept)
+    if not {"tiltak", "ansvar", "frist"} <= concepts:
         return block
     if any(len(row.cells) != width or row.cells[1].colspan > 1 for row in rows):
         return block
