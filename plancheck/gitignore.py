@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 
+from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
-_SPECIAL = re.compile(r"\*\*/|/\*\*$|\*\*|\*|\?|\[!?[^\]]+\]")
+_SPECIAL = pattern(r"\*\*/|/\*\*$|\*\*|\*|\?|\[!?[^\]]+\]")
 _WORDS = {"**/": "(?:.*/)?", "/**": "/.*", "**": ".*", "*": "[^/]*", "?": "[^/]"}
 
 
@@ -30,9 +31,9 @@ def read_patterns(folder: str, below: str) -> list[Pattern]:
 
 def ignored(name: str, is_folder: bool, patterns: list[Pattern]) -> bool:
     """Whether the last pattern that matches the name (relative to the root) leaves it out."""
-    for pattern in reversed(patterns):
-        if (is_folder or not pattern.folders_only) and pattern.regex.match(name):
-            return not pattern.keep
+    for one in reversed(patterns):
+        if (is_folder or not one.folders_only) and one.regex.match(name):
+            return not one.keep
     return False
 
 

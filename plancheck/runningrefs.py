@@ -39,6 +39,7 @@ _NOT_NOW = pattern(
 _OF_UN = pattern(
     r"\bFNs?\b|\bFN-|bærekraftsmål|berekraftsmål|\bSDG\b|agenda 2030", re.I, needs=("fn", "kraftsmål", "sdg", "agenda")
 )
+_DOTTED = pattern(r"[\d.]+")
 _CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})
 
 
@@ -67,7 +68,7 @@ def _series(graf: Plangraf, plan: str, kind: str) -> frozenset[str]:
     numbers = [node.number for node in nodes]
     dotted = {number.count(".") for number in numbers}
     whole = len(numbers) > 1 and len(dotted) == 1 and dotted != {0}
-    return frozenset(numbers) if whole and all(re.fullmatch(r"[\d.]+", number) for number in numbers) else frozenset()
+    return frozenset(numbers) if whole and all(_DOTTED.fullmatch(number) for number in numbers) else frozenset()
 
 
 def _in_document(graf: Plangraf, facts: Facts, series: Mapping[str, frozenset[str]]) -> Iterator[Lost]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from plancheck import ownoutput
 from plancheck.gitignore import Pattern, ignored, read_patterns
+from plancheck.pattern import pattern
 from plancheck.read import READERS, SAVE_AS
 from plancheck.record import dataclass
 from plancheck.usage import UsageError
@@ -22,8 +23,8 @@ PLAN_SUFFIXES = frozenset({".md", ".markdown", ".txt", ".docx", ".xlsx", ".ods",
 YAML_SUFFIXES = frozenset({".yaml", ".yml"})
 STDIN = "-"
 
-_TOP_KEY = re.compile(rb"""^(?:\xef\xbb\xbf)?\{?\s?["']?(?:plan|tiltak)["']?[ \t]*:""", re.MULTILINE)
-_TEMPORARY = re.compile(r"^(?:~\$|\.|#)|~$|\.(?:tmp|temp|bak|swp)$", re.IGNORECASE)
+_TOP_KEY = pattern(r"""^(?:\xef\xbb\xbf)?\{?\s?["']?(?:plan|tiltak)["']?[ \t]*:""", re.MULTILINE | re.ASCII)
+_TEMPORARY = pattern(r"^(?:~\$|\.|#)|~$|\.(?:tmp|temp|bak|swp)$", re.IGNORECASE)
 _SNIFF = 1 << 20
 _BUILD_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
 
@@ -238,7 +239,7 @@ def _walk(folder: str) -> Iterator[str]:
 def _has_top_key(path: str) -> bool:
     try:
         with open(path, "rb") as file:
-            return _TOP_KEY.search(file.read(_SNIFF)) is not None
+            return _TOP_KEY.search(file.read(_SNIFF).decode("latin-1")) is not None
     except OSError:
         return True  # the reader says why it cannot be read
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from plancheck.dates.when import format_date
+from plancheck.pattern import pattern
 
-_DAYS = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d)|(#))?")
+_DAYS = pattern(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d)|(#))?")
 _WEEKDAYS = {
     "nb": ("en ", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     "nn": ("ein ", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),

@@ -7,12 +7,13 @@ the forms themselves. Groups stand in order of precedence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from plancheck.pattern import pattern
+
 SIGNS = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u2007\u2009\u202f:.…?!,;*–—-"
-TAIL = re.compile(r"[\s:.…?!,;*–—-]+$")
+TAIL = pattern(r"[\s:.…?!,;*–—-]+$")
 """What is taken off the end of a text before it is looked up."""
 _OPEN = "… "
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from plancheck.pattern import pattern
 
 _LETTERS = (
     ("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("ä", "ae"), ("ö", "oe"), ("ü", "u"), ("ß", "ss"), ("đ", "d"), ("ŋ", "n"),
     ("–", "-"), ("—", "-"), ("‐", "-"), ("−", "-"),
 )  # fmt: skip
-_BREAK = re.compile(r"[^a-z0-9]+")
-_WORDS = re.compile(r"[\wæøå]+")
+_BREAK = pattern(r"[^a-z0-9]+")
+_WORDS = pattern(r"[\wæøå]+")
 
 
 @lru_cache(maxsize=1024)

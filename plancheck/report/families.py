@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from plancheck.document import Confidence
 from plancheck.finding import Finding
+from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.wording import shorten
 
 _MONTH = r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\w*"
-_NAMED = re.compile(rf"«[^»]*»|“[^”]*”|\d[\d.:/–-]*(?:\s{_MONTH}(?:\s\d{{4}})?)?", re.IGNORECASE)
+_NAMED = pattern(rf"«[^»]*»|“[^”]*”|\d[\d.:/–-]*(?:\s{_MONTH}(?:\s\d{{4}})?)?", re.IGNORECASE)
 """What may differ between two equal faults: quoted words, numbers and dates."""
 
 
@@ -30,8 +31,8 @@ def families(findings: Sequence[Finding]) -> list[Family]:
     gathered: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
         doubt = finding.confidence is Confidence.GUESS
-        pattern = (_NAMED.sub("…", finding.message), _NAMED.sub("…", finding.help))
-        gathered.setdefault((finding.file, finding.code, finding.severity, doubt, *pattern), []).append(finding)
+        told = (_NAMED.sub("…", finding.message), _NAMED.sub("…", finding.help))
+        gathered.setdefault((finding.file, finding.code, finding.severity, doubt, *told), []).append(finding)
     ordered = sorted(gathered.values(), key=lambda alike: -alike[0].severity.rank)
     return [Family(tuple(alike), len({_without_words(one) for one in alike}) == 1) for alike in ordered]
 

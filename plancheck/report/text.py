@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import wrap
-
-from click import style as paint
 
 from plancheck.document import Confidence, Span
 from plancheck.finding import Finding, RelatedPlace, Report, Severity
@@ -18,7 +15,9 @@ from plancheck.report.style import Style
 from plancheck.report.verdict import counted, summary, verdict
 from plancheck.wording import shorten
 
-_COLOR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_BOLD, _DIM, _RED, _YELLOW, _CYAN = 1, 2, 31, 33, 36
+"""What a terminal calls them (ECMA-48, SGR)."""
+_COLOR = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW, Severity.INFO: _CYAN}
 _RELATED = 5
 """How many related places are written out."""
 _NARROWEST = 50
@@ -64,7 +63,7 @@ def _heading(family: Family, style: Style) -> str:
     many = len(family.findings)
     tail = f" ({text('places', style.lang, n=many).split('|')[1]})" if many > 1 else ""
     head = f"{word[:1].upper()}{word[1:]}:"
-    head = paint(head, fg=_COLOR[severity], bold=True) if style.color else head
+    head = _paint(head, _COLOR[severity], _BOLD) if style.color else head
     return f"{head} {_bold(one_line(family.first.title), style)}{tail}"
 
 
@@ -86,7 +85,7 @@ def _source(span: Span, report: Report, style: Style) -> Iterator[str]:
     shown, carets = excerpt(lines[span.line - 1], span, style.width - len(gutter))
     yield _dim(gutter, style) + shown
     if carets:
-        marks = paint(carets, fg="red", bold=True) if style.color else carets
+        marks = _paint(carets, _RED, _BOLD) if style.color else carets
         yield _dim(" " * (len(gutter) - 2) + "| ", style) + marks
 
 
@@ -128,19 +127,30 @@ def _other(finding: Finding, alike: bool, style: Style) -> Iterator[str]:
 
 def _wrapped(line: str, style: Style, first: str = "  ", rest: str = "  ") -> Iterator[str]:
     """The text over as many lines as it needs; what a reader would copy (a path, a code) is never broken."""
-    yield from wrap(
-        masked(one_line(line)),
-        style.width,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    yield from folded(masked(one_line(line)), style.width, first, rest)
+
+
+def folded(line: str, width: int, first: str = "", rest: str = "") -> Iterator[str]:
+    """The words of the text over lines of that width, `first` before the first and `rest` before the others."""
+    words = iter(line.split())
+    filled = first + next(words, "")
+    for word in words:
+        if len(filled) + 1 + len(word) > width:
+            yield filled
+            filled = rest + word
+        else:
+            filled += f" {word}"
+    if line:
+        yield filled
+
+
+def _paint(line: str, *looks: int) -> str:
+    return "".join(f"\x1b[{look}m" for look in looks) + f"{line}\x1b[0m"
 
 
 def _bold(line: str, style: Style) -> str:
-    return paint(line, bold=True) if style.color else line
+    return _paint(line, _BOLD) if style.color else line
 
 
 def _dim(line: str, style: Style) -> str:
-    return paint(line, dim=True) if style.color else line
+    return _paint(line, _DIM) if style.color else line

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from textwrap import wrap
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from plancheck.document import Confidence, Span
 from plancheck.finding import FileStatus, RelatedPlace, Report, Severity
 from plancheck.report import render
+from plancheck.report.text import folded
 
 from .made import FULL, finding, info, report, warning
 
@@ -207,3 +211,11 @@ def test_paths_are_shown_as_the_reader_can_open_them() -> None:
 def test_severity_words_are_those_of_the_planner() -> None:
     for lang, words in (("nb", "Bør rettes:"), ("nn", "Bør rettast:"), ("en", "Should be fixed:")):
         assert words in text(report(finding(severity=Severity.WARNING)), lang=lang)
+
+
+@given(st.lists(st.text("aø-/", min_size=1, max_size=12), max_size=12).map(" ".join), st.integers(4, 30))
+def test_text_is_folded_between_words_as_textwrap_folds_it(line: str, width: int) -> None:
+    plain = wrap(
+        line, width, initial_indent="  ", subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+    )
+    assert list(folded(line, width, "  ", "    ")) == plain
