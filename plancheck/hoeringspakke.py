@@ -126,14 +126,14 @@ def plan_in_heading(sak: Sak, hearing: Hoering) -> str:
     named = {section.index: section.title for section in sections if section.index and _PLAN_NAME.search(section.title)}
     if len(named) < 2:
         return ""
-    current = _section_over(sections, hearing.span)
+    current = section_over(sections, hearing.span)
     while current is not None and current.index not in named:
         current = sections[current.parent] if current.parent is not None else None
     name = named[current.index] if current is not None else ""
     return next((other for other in named.values() if name and same_plan(name, other)), "")
 
 
-def _section_over(sections: Sequence[Section], span: Span) -> Section | None:
+def section_over(sections: Sequence[Section], span: Span) -> Section | None:
     """The innermost section at a place, by its line, else by the heading the place names."""
     if span.line is not None:
         above = [one for one in sections if one.index and one.span.line is not None and one.span.line <= span.line]
@@ -170,7 +170,7 @@ def states_own_deadline(sak: Sak, hearing: Hoering) -> bool:
     if not _FIELD.search(hearing.text):
         return False
     facts = next((one for one in sak.documents if one.document.path == hearing.span.file), None)
-    section = _section_over(facts.parts.sections, hearing.span) if facts is not None else None
+    section = section_over(facts.parts.sections, hearing.span) if facts is not None else None
     return facts is not None and (section is None or section.level <= 1)
 
 

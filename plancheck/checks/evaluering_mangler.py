@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import Sak, saker
+from plancheck.hoeringspakke import Sak, saker, section_over
 from plancheck.model import Evaluering
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 
 _ASKED = frozenset({"kommuneplan", "samfunnsdel", "kommunedelplan", "temaplan"})
+
+_ANSWERS = pattern(
+    r"\bansvar\w*\s+for\s+(?:å\s+(?:følge|følgje)\s+opp|(?:at\s+)?(?:planen|plana|oppfølging\w*|evaluering\w*|strategien))|"
+    r"\bplan(?:ansvarl\w+|ei[eg]\w+)|\bfølg(?:er|jer)\s+opp\s+(?:planen|plana)\b",
+    re.I,
+)
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -25,8 +33,18 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         timed = [one for one in told if one.tidspunkt]
         if not timed:
             yield _treff(sak, "uten_tid" if told else "mangler", told[0] if told else None)
-        elif not any(one.ansvarlig for one in told):
+        elif not any(one.ansvarlig or _followed_up_there(sak, one) for one in told):
             yield _treff(sak, "uten_ansvarlig", timed[0])
+
+
+def _followed_up_there(sak: Sak, told: Evaluering) -> bool:
+    """Whether the section that tells of the evaluation also says who answers for the plan; reporting is not enough."""
+    for facts in sak.documents:
+        if facts.document.path == told.span.file:
+            own = section_over(facts.parts.sections, told.span)
+            signs = [sign for sign in facts.parts.signs if sign.concept == "planansvarlig" and _ANSWERS.search(sign.text)]
+            return own is not None and any(section_over(facts.parts.sections, sign.span) == own for sign in signs)
+    return False
 
 
 def _treff(sak: Sak, key: str, told: Evaluering | None) -> Treff:
