@@ -42,8 +42,9 @@ def _followed_up_there(sak: Sak, told: Evaluering) -> bool:
     for facts in sak.documents:
         if facts.document.path == told.span.file:
             own = section_over(facts.parts.sections, told.span)
-            signs = [sign for sign in facts.parts.signs if sign.concept == "planansvarlig" and _ANSWERS.search(sign.text)]
-            return own is not None and any(section_over(facts.parts.sections, sign.span) == own for sign in signs)
+            named = (sign for sign in facts.parts.signs if sign.concept == "planansvarlig")
+            spans = [sign.span for sign in named if _ANSWERS.search(sign.text)]
+            return own is not None and any(section_over(facts.parts.sections, span) == own for span in spans)
     return False
 
 
