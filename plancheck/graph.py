@@ -165,13 +165,13 @@ class Plangraf:
         """Everything that hangs on the node over bidrar_til and gjengir: node id -> the path to it."""
         return _paths(node, self._down)
 
-    def above(self, node: str) -> Sequence[str]:
+    def above(self, node: str) -> tuple[str, ...]:
         """The ids of `oppover`, nearest first. What serves the same goals reaches the same."""
         served = self._up.get(node, ())
         if served not in self._above:
             self._above[served] = _reached(served, self._up)
         found = self._above[served]
-        return [other for other in found if other != node] if node in found else found
+        return tuple([other for other in found if other != node]) if node in found else found
 
     def below(self, node: str) -> Sequence[str]:
         """The ids of `nedover`, nearest first."""

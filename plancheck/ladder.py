@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from plancheck.graph import Plangraf
 from plancheck.model import GOAL_KINDS, Maal, Node
@@ -58,9 +58,18 @@ def for_all_goals(graf: Plangraf, area: str) -> bool:
     return bool(goals) and "tiltak" in kinds.values() and "tiltak" not in below
 
 
-def goals_above(graf: Plangraf, node: str) -> Iterator[Node]:
-    """The goals the node reaches, nearest first."""
-    return (graf.nodes[other] for other in graf.above(node) if graf.nodes[other].kind in GOAL_KINDS)
+def goals_above(graf: Plangraf, node: str) -> Sequence[Node]:
+    """The goals the node reaches, nearest first; what reaches the same nodes is answered once."""
+    known, reached = graf.once(_goals), graf.above(node)
+    goals = known.get(reached)
+    if goals is None:
+        several = (graf.nodes[other] for other in reached)
+        goals = known[reached] = tuple([one for one in several if one.kind in GOAL_KINDS])
+    return goals
+
+
+def _goals(graf: Plangraf) -> dict[Sequence[str], tuple[Node, ...]]:
+    return {}
 
 
 def broken(graf: Plangraf) -> frozenset[str]:

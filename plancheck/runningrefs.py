@@ -7,13 +7,14 @@ same form, and no other plan is named beside it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from plancheck.document import Document, Span
+from plancheck.document import Span
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import GOAL_KINDS, Maal, Tiltak
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
+from plancheck.wholetext import Text, whole_text
 
 _KINDS = {"delmål": "delmaal", "tiltak": "tiltak"}
 _REFERENCE = pattern(
@@ -21,6 +22,7 @@ _REFERENCE = pattern(
     re.I,
     needs=("delmål", "tiltak"),
 )
+_NUMBERED = pattern(r"(?:delmål|tiltak)(?:et|a)?\s+\d")
 _OF_OTHER_AFTER = pattern(
     r"\s*\)?,?\s*(?:i|fra|frå|til|hos|under|av)\s+(?!(?:denne|dette|planen|plana|perioden|planperioden|dag|år|\d))|"
     r"[^.!?\n]{0,60}?\b(?:i|fra|frå|av)\s+(?:den\s+|dei\s+)?(?:kommuneplan|samfunnsdel|fylkes|regional|kommunedelplan|nasjonal)",
@@ -57,9 +59,12 @@ def lost_in_text(graf: Plangraf) -> Iterator[Lost]:
     for facts in graf.facts:
         if facts.plan not in graf.plans or facts.kind not in ("plan", "handlingsdel"):
             continue
+        texts = list(_running(graf, facts))
+        if not texts:
+            continue
         series = {word: numbers for word, kind in _KINDS.items() if (numbers := _series(graf, facts.plan, kind))}
         if series:
-            yield from _in_document(graf, facts, series)
+            yield from _in_document(graf, facts, texts, series)
 
 
 def _series(graf: Plangraf, plan: str, kind: str) -> frozenset[str]:
@@ -71,10 +76,12 @@ def _series(graf: Plangraf, plan: str, kind: str) -> frozenset[str]:
     return frozenset(numbers) if whole and all(_DOTTED.fullmatch(number) for number in numbers) else frozenset()
 
 
-def _in_document(graf: Plangraf, facts: Facts, series: Mapping[str, frozenset[str]]) -> Iterator[Lost]:
+def _in_document(
+    graf: Plangraf, facts: Facts, texts: Iterable[Text], series: Mapping[str, frozenset[str]]
+) -> Iterator[Lost]:
     known = _known(graf, facts.plan)
     told: set[str] = set()
-    for text, span in _running(facts.document, facts):
+    for text, span, _, _ in texts:
         for match in _REFERENCE.finditer(text) if not _OF_UN.search(text) else ():
             word, number = match["word"].lower(), match["number"]
             own = series.get(word, frozenset())
@@ -95,16 +102,17 @@ def _known(graf: Plangraf, plan: str) -> frozenset[str]:
     return frozenset((*goals, *actions))
 
 
-def _running(document: Document, facts: Facts) -> Iterator[tuple[str, Span]]:
+def _running(graf: Plangraf, facts: Facts) -> Iterator[Text]:
+    """The running text with the number of a delmål or tiltak in it."""
     closed = {
-        index
+        id(block)
         for one in facts.parts.sections
         if one.role in _CLOSED and one.index
-        for index in range(one.first, one.last)
+        for block in facts.document.blocks[one.first : one.last]
     }
-    for index, block in enumerate(document.blocks):
-        if block.kind in ("paragraph", "item") and not block.noise and index not in closed:
-            yield block.text, block.span
+    for one in whole_text(graf, facts.document).holding(_NUMBERED):
+        if one.block.kind in ("paragraph", "item") and not one.block.noise and id(one.block) not in closed:
+            yield one
 
 
 def _of_this(text: str, match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from plancheck import innholdsliste, vedlegg
 from plancheck.document import Document, Span
@@ -12,7 +12,7 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
-from plancheck.wholetext import whole_text
+from plancheck.wholetext import Text, WholeText, whole_text
 from plancheck.wording import shorten
 
 _ERROR = pattern(
@@ -30,6 +30,7 @@ _REFERENCE = pattern(
     re.IGNORECASE,
     needs=("tabell ", "tabellen ", "figur ", "figuren "),
 )
+_NAMED = pattern(r"(?:tabell|figur)(?:en)?\s+\d")
 _POINTS = pattern(r"\b(?:se|sjå|jfr?\.?|vist\s+i|vises\s+i|går\s+fram\s+av|fremgår\s+av)(?:\s+også)?\s+$", re.I)
 _ELSEWHERE = pattern(
     r"\s*\)?,?\s*(?:i|til|fra|frå|hos)\s+(?!(?:denne|dette|planen|plandokument\w*|kapittel|kap\b|del\b))\w", re.I
@@ -50,34 +51,32 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if facts.kind == "annet":
             continue
         whole = whole_text(graf, facts.document)
-        if "eil!" in whole or "error!" in whole:
-            yield from _errors(facts)
-        if "tabell" in whole or "figur" in whole:
-            yield from _captions(facts)
-        if vedlegg.WORD in whole:
+        yield from _errors(facts, whole)
+        yield from _captions(facts, list(whole.holding(_NAMED)))
+        if vedlegg.WORD in whole.lower:
             yield from _attachments(facts, graf.context.existing)
         yield from _contents(facts)
 
 
-def _errors(facts: Facts) -> Iterator[Treff]:
-    for text, span in facts.document.walk_text():
-        for match in _ERROR.finditer(text):
-            yield _treff(facts, span, "feil", {"tekst": shorten(match[0])}, f"{shorten(text, 40)}")
+def _errors(facts: Facts, whole: WholeText) -> Iterator[Treff]:
+    for one in whole.holding("eil!", "error!"):
+        for match in _ERROR.finditer(one.text):
+            yield _treff(facts, one.span, "feil", {"tekst": shorten(match[0])}, f"{shorten(one.text, 40)}")
 
 
-def _captions(facts: Facts) -> Iterator[Treff]:
-    """References to tables and figures; where nothing has a caption, tables are counted instead."""
+def _captions(facts: Facts, naming: Sequence[Text]) -> Iterator[Treff]:
+    """References to tables and figures; where nothing has a caption, tables are counted instead.
+
+    `naming`: the texts that give the number of one.
+    """
     known: dict[str, set[str]] = {"tabell": set(), "figur": set()}
-    naming = [
-        (text, span) for text, span in facts.document.walk_text() if "tabell" in (low := text.lower()) or "figur" in low
-    ]
-    for text, _ in naming:
-        match = _CAPTION.match(text)
+    for one in naming:
+        match = _CAPTION.match(one.text)
         if match:
             known[match[1].lower()].add(match[2].replace("-", "."))
     tables = sum(block.kind == "table" for block in facts.document.blocks)
     told: set[tuple[str, str]] = set()
-    for text, span in _running(facts.document, naming):
+    for text, span in _running(facts.document, [(one.text, one.span) for one in naming]):
         for match in _REFERENCE.finditer(text):
             word, number = match[1].lower().removesuffix("en"), match[2].replace("-", ".")
             if (word, number) in told or number in known[word] or not _ours(text, match):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plancheck.document import Document, Mark, Span
+from plancheck.document import Mark, Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
@@ -22,12 +22,13 @@ _INSIDE = pattern(
 )
 _HINTS = ("sharepoint", "teams.", "onedrive", "file:", "\\")
 """Nothing is inside the house without one of these, in lower case."""
+_EXEMPT_WORDS = ("unntatt", "unatek", "unnatek", "u.")
 _EXEMPT = pattern(
     r"\W*(?:unntatt(?:\s+(?:fra|etter))?\s+offentl[ie][gh]\w*|unn?ateke?n?(?:\s+frå)?\s+offentleg\w*|u\.\s?off\b)"
     r"(?!\w*(?:\s*:?\s*(?:nei\b|ikk[ej]e?\b|inge[nt]\b|vedlegg|-|–|0)"
     r"|\s+(?:er|blir|vert|var|skal|kan|bør|gjelder|gjeld|følger|følgjer|ligger|ligg|og|i)\b))",
     re.IGNORECASE,
-    needs="unntatt unatek unnatek u.",
+    needs=_EXEMPT_WORDS,
 )
 _LONGEST_STAMP = 100
 _ADOPTED = pattern(r"\bved(?:tatt|teke[nt])", re.IGNORECASE)
@@ -41,7 +42,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         yield from _hidden(facts)
         yield from _links(graf, facts)
-        yield from _stamps(facts, adopted=_adopted(graf, facts))
+        yield from _stamps(graf, facts, adopted=_adopted(graf, facts))
 
 
 def _adopted(graf: Plangraf, facts: Facts) -> bool:
@@ -72,25 +73,18 @@ def _links(graf: Plangraf, facts: Facts) -> Iterator[Treff]:
         if _is_inside(link.target):
             seen.add(link.target)
             yield _treff(facts, link.span, "lenke", link.text or link.target, link.target)
-    if not _hinted(graf, document):
-        return
-    for text, span in document.walk_text():
-        for match in _INSIDE.finditer(text) if any(hint in text.lower() for hint in _HINTS) else ():
+    for one in whole_text(graf, document).holding(*_HINTS):
+        for match in _INSIDE.finditer(one.text):
             if not any(match[0] in target or target in match[0] for target in seen):
                 seen.add(match[0])
-                yield _treff(facts, span, "sti", match[0], match[0])
+                yield _treff(facts, one.span, "sti", match[0], match[0])
 
 
 def _is_inside(target: str) -> bool:
     return any(hint in target.lower() for hint in _HINTS) and _INSIDE.match(target) is not None
 
 
-def _hinted(graf: Plangraf, document: Document) -> bool:
-    whole = whole_text(graf, document)
-    return any(hint in whole for hint in _HINTS)
-
-
-def _stamps(facts: Facts, *, adopted: bool) -> Iterator[Treff]:
+def _stamps(graf: Plangraf, facts: Facts, *, adopted: bool) -> Iterator[Treff]:
     for mark in facts.document.marks:
         if mark.kind not in ("topptekst", "vannmerke"):
             continue
@@ -98,7 +92,7 @@ def _stamps(facts: Facts, *, adopted: bool) -> Iterator[Treff]:
             yield _treff(facts, mark.span, "unntatt", mark.text, "unntatt")
         elif adopted and _DRAFT.search(mark.text) and not _ADOPTED.search(mark.text):
             yield _treff(facts, mark.span, "utkast", mark.text, mark.kind)
-    for block in facts.document.blocks:
+    for block in (one.block for one in whole_text(graf, facts.document).holding(*_EXEMPT_WORDS)):
         stamp = block.kind == "paragraph" or (block.kind == "heading" and _is_stamp(block.text))
         if stamp and len(block.text) <= _LONGEST_STAMP and _EXEMPT.match(block.text):
             yield _treff(facts, block.span, "unntatt", block.text, "unntatt")

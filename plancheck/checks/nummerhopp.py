@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from plancheck.finding import Treff
@@ -70,6 +71,7 @@ def _treff(key: str, node: Item, before: Item) -> Treff:
     )
 
 
+@lru_cache(maxsize=4096)
 def _split(number: str) -> tuple[str, int | None]:
     """What stands before the last part of "1.2.3", "M4" or "b", and that part as a number: 2.1 follows no 1.2."""
     head, _, tail = number.strip(" )").rpartition(".")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plancheck.document import Block, Document, Span
+from plancheck.document import Document, Span
 from plancheck.finding import Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
@@ -65,8 +65,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         plan = graf.plans.get(facts.plan)
         adopted = plan is not None and plan.status == "vedtatt"
-        hints = _hints(graf, facts.document)
-        for text, context, span in _texts(facts.document, hints) if hints else ():
+        for text, context, span in _texts(graf, facts.document):
             found = _placeholder(text, context, adopted=adopted)
             if found:
                 yield _treff(facts, text, found, span)
@@ -83,40 +82,17 @@ def _placeholder(text: str, context: str, *, adopted: bool) -> str:
     return match.group().strip()
 
 
-def _hints(graf: Plangraf, document: Document) -> tuple[str, ...]:
-    """The hints this document has at all: most have none, and are not looked at again."""
-    whole = whole_text(graf, document)
-    found = tuple(hint for hint in _HINTS if hint in whole)
-    return (*found, *{match[0] for match in _BRACKET.finditer(whole)})
-
-
-def _hinted(text: str, hints: tuple[str, ...]) -> bool:
-    low = text.lower()
-    return any(hint in low for hint in hints)
-
-
-def _texts(document: Document, hints: tuple[str, ...]) -> Iterator[tuple[str, str, Span]]:
+def _texts(graf: Plangraf, document: Document) -> Iterator[tuple[str, str, Span]]:
     """Running text with a hint in it, each with what stands around it (a cell's whole row), and its place.
 
     A sheet that says how a workbook is filled in shows people the blanks.
     """
-    for block in document.blocks:
-        if block.noise == "navigation" and document.format == "spreadsheet":
+    whole = whole_text(graf, document)
+    for text, span, block, row in whole.holding(*_HINTS, _BRACKET):
+        if block.kind == "code" or (block.noise == "navigation" and document.format == "spreadsheet"):
             continue
-        if block.kind == "table":
-            yield from _cells(block, hints)
-        elif block.kind != "code" and _hinted(block.text, hints):
-            yield block.text, block.text, block.span
+        yield text, text if row is None else " ".join([cell.text for cell in row.cells]), span
     yield from _front(document.front, "") if document.front is not None else ()
-
-
-def _cells(table: Block, hints: tuple[str, ...]) -> Iterator[tuple[str, str, Span]]:
-    for row in (*table.header, *table.rows):
-        whole = ""
-        for cell in row.cells:
-            if cell.text and not cell.repeated and _hinted(cell.text, hints):
-                whole = whole or " ".join(other.text for other in row.cells)
-                yield cell.text, whole, cell.span
 
 
 def _front(values: object, key: str) -> Iterator[tuple[str, str, Span]]:

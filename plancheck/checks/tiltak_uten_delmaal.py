@@ -26,7 +26,7 @@ def _each(graf: Plangraf) -> Iterator[Treff]:
     for tiltak in graf.alle(Tiltak):
         if tiltak.id in unresolved or tiltak.id in told or not ladder.has(tiltak.plan, "delmaal"):
             continue
-        goals = list(goals_above(graf, tiltak.id))
+        goals = goals_above(graf, tiltak.id)
         if any(goal.kind == "delmaal" or for_all_goals(graf, goal.id) for goal in goals):
             continue
         straight = next((goal for goal in goals if goal.kind == "hovedmaal"), None) or next(iter(goals), None)

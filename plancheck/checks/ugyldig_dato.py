@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from plancheck.dates import When, find_dates
 from plancheck.dates.words import WEEKDAYS
-from plancheck.document import Document, Span
+from plancheck.document import Span
 from plancheck.finding import Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import Frist, Maal, Node, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
+from plancheck.wholetext import WholeText, whole_text
 from plancheck.wording import shorten
 
 _DAY = pattern(r"[2-9]\d(?<!2[0-8])(?:\s?[./]| [a-z])")
@@ -45,19 +46,14 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             yield _treff(item.frist.span, key, text, _told(key, item.frist), item)
     lines: dict[_Place, Node] = {}
     for facts in graf.facts:
-        for text, span in _texts(facts.document):
-            for when in find_dates(text) if _hinted(text) else ():
+        for text, span in _texts(whole_text(graf, facts.document)):
+            for when in find_dates(text):
                 if not (when.impossible or when.weekday_wrong):
                     continue
                 lines = lines or {_place(node.span): node for node in graf.nodes.values()}
                 at = _at(text, span, when)
                 if _place(at) not in seen:
                     yield _running(facts, at, when, lines.get(_place(at)))
-
-
-def _hinted(text: str) -> bool:
-    """Whether there is a weekday, or a day or month that may not exist: all other text needs no look."""
-    return "dag" in text or _DAY.search(text) is not None or _MONTH.search(text) is not None
 
 
 def _told(key: str, frist: Frist) -> dict[str, str]:
@@ -98,19 +94,11 @@ def _impossible_day(text: str) -> str:
     return wrong[0] if len(wrong) == 1 else text
 
 
-def _texts(document: Document) -> Iterator[tuple[str, Span]]:
-    for block in document.blocks:
-        if block.noise not in ("", "note") or block.kind == "code":
-            continue
-        if block.kind == "table":
-            rows = (*block.header, *block.rows)
-            cells = [cell for row in rows for cell in row.cells if cell.text and not cell.repeated]
-            if _hinted("\n".join([cell.text for cell in cells])):
-                yield from ((cell.text, cell.span) for cell in cells)
-        elif block.lines and "\n" in block.text:
-            yield block.text, block.lines[0]
-        else:
-            yield block.text, block.span
+def _texts(whole: WholeText) -> Iterator[tuple[str, Span]]:
+    """The texts with a weekday, or a day or month that may not exist: all others need no look."""
+    for text, span, block, row in whole.holding("dag", _DAY, _MONTH):
+        if block.noise in ("", "note") and block.kind != "code":
+            yield text, block.lines[0] if row is None and block.lines and "\n" in text else span
 
 
 def _at(text: str, span: Span, when: When) -> Span:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
@@ -29,7 +28,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each tiltak whose responsible are all unspecific; one named unit among them is enough."""
     words = vocabulary()
     known: dict[tuple[str, str], bool] = {}
-    outside = {(tiltak.plan, tiltak.group) for tiltak in graf.alle(Tiltak) if tiltak.group and _is_outside(tiltak)}
+    outside = _lists_outside(graf)
     for tiltak in graf.alle(Tiltak):
         plan = graf.plans.get(tiltak.plan)
         if (tiltak.plan, tiltak.group) in outside and all(_is_named(navn, plan) for navn in tiltak.ansvar):
@@ -62,11 +61,10 @@ def _is_named(navn: Navn, plan: Plan | None) -> bool:
     return bool(kommune) and navn.text.strip().casefold() == f"{kommune} kommune"
 
 
-def _is_outside(tiltak: Tiltak) -> bool:
-    """Whether a party outside the municipality has the tiltak: beside clubs and the county the municipality is one."""
-    return any(_names_outside(navn.text) for navn in tiltak.ansvar)
-
-
-@lru_cache(maxsize=1024)
-def _names_outside(name: str) -> bool:
-    return _OUTSIDE.search(name) is not None
+def _lists_outside(graf: Plangraf) -> frozenset[tuple[str, str]]:
+    """Plan and group where a party outside the municipality has a tiltak: beside clubs the municipality is one."""
+    groups: dict[str, set[tuple[str, str]]] = {}
+    for tiltak in graf.alle(Tiltak):
+        for navn in tiltak.ansvar if tiltak.group else ():
+            groups.setdefault(navn.text, set()).add((tiltak.plan, tiltak.group))
+    return frozenset[tuple[str, str]]().union(*(some for name, some in groups.items() if _OUTSIDE.search(name)))
