@@ -9,19 +9,24 @@ from plancheck.graph import Plangraf
 from plancheck.ladder import goals_above
 from plancheck.model import Maal, Tiltak
 from plancheck.numbers import Numbers
+from plancheck.periods import period_of
 from plancheck.wording import in_sentence, shorten
 
 _DONE = frozenset({"ferdig", "utgaar"})
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each such tiltak, against the nearest goal above it that has a deadline."""
+    """One hit for each such tiltak, against the nearest goal above it that has a deadline; a deadline after the whole
+    period is FRI002."""
     for tiltak in graf.alle(Tiltak):
         frist = tiltak.frist
         if frist is None or frist.end is None or frist.recurring or tiltak.status_kode in _DONE:
             continue
         goal = next((goal for goal in goals_above(graf, tiltak.id) if isinstance(goal, Maal) and _day(goal)), None)
         if goal is None or goal.frist is None or frist.end <= _day(goal):
+            continue
+        last = period_of(graf, tiltak)[1]
+        if last and frist.end > last:
             continue
         yield Treff(
             frist.span,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
@@ -67,6 +68,8 @@ class Table:
     texts: dict[int, str] = field(default_factory=dict)
     refs: dict[int, list[Ref]] = field(default_factory=dict)
     """Goal cells that name several goals ("1.1, 1.2"): references of every row they hold for."""
+    spelled: frozenset[int] = frozenset()
+    """Goal columns in which every row names its goal: a blank cell there continues nothing."""
 
     @property
     def of_goals(self) -> bool:
@@ -94,7 +97,24 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     numbers = numbered(columns, main, left, rows) if "nummer" in columns.concepts else {}
     marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)
     hints = hints_of([row.cells[main].text for row in rows if main < len(row.cells)], context.words) if rows else None
-    return Table(columns, main, frozenset(goals), left, beside, numbers, context, drafts, context.parent, hints, marked)
+    table = Table(
+        columns, main, frozenset(goals), left, beside, numbers, context, drafts, context.parent, hints, marked
+    )
+    table.spelled = (
+        frozenset([index for index in left if _spelled_out(rows, index)]) if main < len(named) else frozenset()
+    )
+    return table
+
+
+def _spelled_out(rows: Sequence[Row], column: int) -> bool:
+    """Whether a goal that holds for several rows is written in each of them, so that the blank cells are the fewest."""
+    cells = [row.cells[column] for row in rows if column < len(row.cells)]
+    blank = sum(not cell.text.strip() for cell in cells)
+    again = sum(
+        bool(text := above.text.strip()) and text == cell.text.strip() and not cell.repeated
+        for above, cell in pairwise(cells)
+    )
+    return 0 < blank <= again
 
 
 def several(cell: Cell) -> list[Cell]:
@@ -124,6 +144,10 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
             break
         concept, cell = table.columns.concepts[index], cells[index]
         text = cell.text.strip()
+        if not text and index in table.spelled and not cell.repeated:
+            table.texts.pop(index, None)
+            table.forget(index)
+            continue
         if not text or cell.repeated or (table.texts.get(index) == text and not _only_names(table, index)):
             parent = table.goals.get(index, parent)
             continue

@@ -138,8 +138,11 @@ def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
     """ "Mål" is delmål where the plan has another hovedmål level (own or in a parent), else hovedmål (contract 5)."""
     kinds: dict[str, set[str]] = {}
     borne: dict[tuple[str, str], set[str]] = {}
+    worded: dict[str, set[str]] = {}
     for entry in entries:
         kinds.setdefault(entry.plan, set()).add(entry.kind)
+        if entry.text and entry.kind in (*_LEVELS, "maal"):
+            worded.setdefault(entry.plan, set()).add(entry.kind)
         if entry.kind in _LEVELS and entry.text:
             borne.setdefault((entry.plan, entry.raw.number), set()).add(entry.kind)
     for entry in entries:
@@ -147,6 +150,9 @@ def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
             continue
         if not entry.text and len(named := borne.get((entry.plan, entry.raw.number), ())) == 1:
             entry.kind = next(iter(named))  # a cell that only has a goal's number
+            continue
+        if not entry.text and len(levels := worded.get(entry.plan, ())) == 1 and "maal" not in levels:
+            entry.kind = next(iter(levels))  # one that has a number no goal bears
             continue
         own = kinds[entry.plan]
         above = {kind for parent in plans[entry.plan].parents for kind in kinds.get(parent, set())}
