@@ -75,7 +75,17 @@ def compare(facts: Facts) -> Compared:
 def _in_one_place(
     entries: Sequence[Line], unknown: Sequence[Line], headings: Sequence[Line], unlisted: Sequence[Line]
 ) -> Iterator[tuple[Line, Line]]:
-    """Each unknown entry with the unlisted heading that follows the same line as it does; none where several do."""
+    """Each unknown entry with the unlisted heading that follows the same line as it does, or comes right before the
+    same; none where several do."""
+    found = list(_after_one(entries, unknown, headings, unlisted))
+    gone = {id(line) for pair in found for line in pair}
+    lost, free = ([line for line in lines if id(line) not in gone] for lines in (unknown, unlisted))
+    return iter([*found, *_after_one(entries[::-1], lost, headings[::-1], free)])
+
+
+def _after_one(
+    entries: Sequence[Line], unknown: Sequence[Line], headings: Sequence[Line], unlisted: Sequence[Line]
+) -> Iterator[tuple[Line, Line]]:
     free = {id(line) for line in unlisted}
     after: dict[str, list[Line]] = {}
     for before, line in pairwise(headings):
@@ -103,7 +113,8 @@ def _entries(facts: Facts) -> tuple[list[Line], int, bool]:
         block = blocks[index]
         if block.kind in ("item", "paragraph"):
             found += [Line(_words(line), block.span) for line in block.text.split("\n") if _words(line)]
-    entries = [line for line in found if not line.text.lower().startswith(("innhold", "contents"))]
+    told = {line.text.casefold(): line for line in reversed(found)}  # a page may show its list twice
+    entries = [line for line in reversed(told.values()) if not line.text.lower().startswith(("innhold", "contents"))]
     return entries, (inside[-1] + 1 if inside else 0), made
 
 

@@ -35,7 +35,9 @@ def read_bold_card(position: int, place: Place) -> bool:
     """Draft the action of a paragraph that opens with its bold name, fields below. False for other paragraphs."""
     block = place.document.blocks[position]
     goal = place.goal()
-    if place.section.role != "tiltak" and (goal is None or place.drafts.items[goal].kind not in _GOALS):
+    below = goal is not None and (place.drafts.items[goal].kind in _GOALS or _says_both(block, place))
+    led = place.lead is not None and place.lead.kinds == ("tiltak",)
+    if place.section.role != "tiltak" and not (below or led):
         return False
     after = place.document.blocks[position + 1 : position + 3]
     if not is_bold_card(block, place) or not (_inside(block, place) or _fields_next(after, place)):
@@ -59,6 +61,12 @@ def is_bold_card(block: Block, place: Place) -> bool:
 
 def _inside(block: Block, place: Place) -> list[str]:
     return [line for line in block.text.split("\n")[1:] if labelled_fields(line, block.span, place.words)]
+
+
+def _says_both(block: Block, place: Place) -> bool:
+    """Whether the lines below a bold name say who and when: such a name is an action's below any goal."""
+    said = {name for line in _inside(block, place) for name in labelled_fields(line, block.span, place.words) or ()}
+    return said >= _OWN
 
 
 def _fields_next(blocks: Sequence[Block], place: Place) -> bool:

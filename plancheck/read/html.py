@@ -71,9 +71,10 @@ class PageWalk:
         """The label of the item whose text is still to come."""
         self._level = 0
         """Level of the last heading that was written as one."""
+        self._unfolds = 0
+        """Level of what one presses to unfold something in the container being read; 0 before the first of them."""
         self.site = ""
         """What `<title>` says after the page's own title: "Bergvik kommune"."""
-        self._named: dict[str, Element] = {}
         self._main: list[int] = []
         """Which blocks stand in the page's main part."""
         self._tops: list[int] = []
@@ -94,7 +95,6 @@ class PageWalk:
             for name in (element.get("id"), element.get("name") if element.tag == "a" else ""):
                 if name:
                     self.anchors.add(name)
-                    self._named.setdefault(name, element)
             if element.tag == "title" and title is None:
                 title = element
             headed = headed or (_is_top(element) and not is_masthead(element.words()))
@@ -208,16 +208,14 @@ class PageWalk:
         self._kind, self._in_main = kind, inside
 
     def _container(self, element: Element) -> None:
-        level = self._level
+        level, unfolds = self._level, self._unfolds
         if element.tag == "p" and element.get("class").startswith("Mso") and self._word_paragraph(element):
             return
-        if element.get("role") == "tabpanel" and not element.has(*_HEADINGS):
-            tab = self._named.get(element.get("aria-labelledby"))
-            if tab is not None:
-                self._label(tab)
+        self._unfolds = 0
         self._children(element)
-        if element.tag == "details":
+        if element.tag == "details" or self._unfolds:
             self._level = level
+        self._unfolds = unfolds
 
     def _word_paragraph(self, element: Element) -> bool:
         """Read a paragraph that Word saved as a title or as a line of a list; False for any other."""
@@ -275,7 +273,7 @@ class PageWalk:
         if span is None:
             return
         if not self._kind:
-            self._level = number
+            self._level, self._unfolds = number, self._unfolds if self._unfolds < number else 0
             if number == 1:
                 self._tops.append(len(self.blocks))
         self._item = None
@@ -291,7 +289,8 @@ class PageWalk:
         passage, span = gathering.passage()
         if span is not None and len(passage.text) <= LONGEST_HEADING:
             self._item = None
-            self._heading(passage, span, min(self._level + 1, 9))
+            self._unfolds = self._unfolds or min(self._level + 1, 9)
+            self._heading(passage, span, self._unfolds)
 
     def _heading(self, passage: Passage, span: Span, level: int) -> None:
         passage = passage._replace(text=clean(passage.text), lines=())

@@ -8,8 +8,11 @@ and its value one paragraph ("Frist: 2027"), the kind a part of the heading ("De
 
 from __future__ import annotations
 
+from plancheck.pattern import pattern
+from plancheck.read.htmlbare import open_goals, say_actions
 from plancheck.read.htmlgrid import make_tables
 from plancheck.read.htmlpairs import FIELD, join_pairs
+from plancheck.read.htmltabs import move_tabs
 from plancheck.read.htmltree import Element, Text
 from plancheck.read.htmltwigs import HEADINGS, Twigs, elements, headings, measured, spaced
 from plancheck.read.htmlwords import Named, fields_in, named, one_action, says_kind
@@ -20,6 +23,7 @@ _OUTSIDE_ROLES = frozenset(["tablist", "navigation", "menu", "tab"])
 _LONGEST_TITLE = 250
 _BARE = 350
 """A card without fields holds no more text than this below its title."""
+_NUMBER = pattern(r"\d+(?:\.\d+)*\.?")
 _TOP = ("h1", "h2")
 _ACTION = Named("Tiltak", "", many=False)
 _CARDS = ("div", "li", "article", "section")
@@ -29,11 +33,15 @@ def arrange(root: Element) -> None:
     """Say in the tree what the page says by its layout."""
     make_tables(root)
     join_pairs(root)
+    tree = Twigs(root)
+    move_tabs(tree)
+    open_goals(tree)
     cards = _Cards(root)
     cards.kinds_in_headings()
     cards.kinds_above()
     cards.unsaid_actions()
     cards.unsaid_items()
+    cards.bare_actions()
 
 
 class _Cards:
@@ -71,6 +79,7 @@ class _Cards:
         for tag in reversed(self._tree.order):
             if tag.tag not in _TAGS or not 3 <= tag.size <= 45 or id(tag) in self._outside or FIELD in tag.attrs:
                 continue
+            self._take_number(tag)
             kind, around = named(tag.words()), self._tree.above(tag)
             if kind is None or around is None or _said_beside(tag, around):
                 continue
@@ -78,6 +87,15 @@ class _Cards:
                 done.append(tag)
         for tag in done:
             self._tree.drop(tag)
+
+    def _take_number(self, tag: Element) -> None:
+        """The number of a goal in an element beside its kind: "Mål" and "1"."""
+        number = next(self._tree.after(tag), None) if tag.tag not in HEADINGS else None
+        kind = named(tag.words()) if number is not None and number.size <= 6 else None
+        if number is None or kind is None or kind.number or not _NUMBER.fullmatch(number.words()):
+            return
+        tag.children.append(Text(f" {number.words().rstrip('.')}", number.start, number.start))
+        self._tree.drop(number)
 
     def _read(self, tag: Element, kind: Named) -> bool:
         """Read what stands below the tag by its kind; whether the tag is said in it."""
@@ -222,6 +240,10 @@ class _Cards:
                 _say(item, _ACTION)
             elif FIELD not in first.attrs:
                 _say(first, _ACTION)
+
+    def bare_actions(self) -> None:
+        """The same in elements without headings, and in lists of terms."""
+        say_actions(self._tree, self._outside)
 
     def _named_actions(self, heads: list[Element]) -> None:
         """Headings "Tiltak: Fritidskort" without a number, each over an action's fields."""

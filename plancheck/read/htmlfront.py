@@ -29,6 +29,7 @@ _MENU = pattern(
     r"relaterte sider|navigasjon|du er her|les også)\W*",
     re.I,
 )
+_CONTENTS = pattern(r"innh|kapit|(?:på|i) denn", re.I)
 _CHAPTER = pattern(
     r"(?:\d+(?:\.\d+)*\.?\s|(?:kapittel|del)\s+\d|innledning|innleiing|bakgrunn|forord|føreord|om planen|om plana|"
     r"formål|føremål|visjon|hov[eu]dmål|delmål|mål\b|tiltak|satsn?ings?områd|strategi(?:er|ar)\b|sammendrag|samandrag|"
@@ -138,13 +139,14 @@ def _before(blocks: Sequence[Block]) -> Iterator[Block]:
 def _without_menus(blocks: Sequence[Block]) -> list[Block]:
     """Lists below "På denne siden" are of the page, not of the plan."""
     found: list[Block] = []
-    menu = False
+    menu, kind = False, ""
     for block in blocks:
         if block.kind == "heading" and not block.noise:
             menu = _MENU.fullmatch(block.text) is not None
+            kind = "contents" if _CONTENTS.match(block.text) else "navigation"
         listed = menu and (block.kind == "item" or (block.kind == "paragraph" and _only_links(block)))
         menu = menu and (listed or block.kind == "heading" or bool(block.noise))
-        found.append(_noise(block, "contents") if listed else block)
+        found.append(_noise(block, kind) if listed else block)
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plancheck.read.htmltree import Element
 from plancheck.read.htmltwigs import HEADINGS, bare_text, elements, measured
-from plancheck.read.htmlwords import field_of, named
+from plancheck.read.htmlwords import field_of, named, says_kind
 
 _ROLES = {
     "table": "table", "grid": "table", "treegrid": "table", "rowgroup": "tbody", "row": "tr", "cell": "td",
@@ -27,6 +27,7 @@ def make_tables(root: Element) -> None:
             _rows(element) or _cells(element)
         elif element.tag == "table":
             _drop_names(element)
+            _band_above(element)
 
 
 def _drop_names(table: Element) -> None:
@@ -44,6 +45,20 @@ def _drop_names(table: Element) -> None:
             first = parts[0] if parts and parts[0].size < cell.size else None
             if first is not None and name and first.words().rstrip(" :").lower() == name:
                 cell.children[:] = [child for child in cell.children if child is not first]
+
+
+def _band_above(table: Element) -> None:
+    """A goal over all columns before the names of the columns stands above the table."""
+    rows = [row for row in table.walk() if row.tag == "tr" and row.size]
+    cells = [elements(row) for row in rows[:2]]
+    if len(cells) < 2 or len(cells[0]) != 1 or len(cells[1]) < 2 or any(cell.tag != "th" for cell in cells[1]):
+        return
+    band = cells[0][0]
+    if not band.get("colspan").isdecimal() or int(band.get("colspan")) < 2 or not says_kind(band.words()):
+        return
+    for part in (table, *table.walk()):
+        part.children[:] = [child for child in part.children if child is not rows[0]]
+    table.children.insert(0, measured("caption", {}, band.start, list(band.children)))
 
 
 def _rows(element: Element) -> bool:

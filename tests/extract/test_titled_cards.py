@@ -39,3 +39,23 @@ def test_bold_names_below_a_theme_are_the_actions() -> None:
         ("Scene på torget", ("Kultur",)),
         ("Kunst i undergangen", ("Teknisk",)),
     ]
+
+
+@pytest.mark.parametrize("lead", ["", "Tiltak:\n\n"])
+def test_a_bold_name_with_who_and_when_below_a_goal_is_an_action(lead: str) -> None:
+    """Its deadline is not the goal's."""
+    card = "**{name}**  \nAnsvar: {who}  \nFrist: {when}\n\n"
+    cards = card.format(name="Kafé", who="Kultur", when="2026") + card.format(name="Kor", who="Oppvekst", when="2027")
+    found = items(f"# Plan for Solvik\n\n## Hovedmål 1: Flere møtes\n\n{lead}{cards}")
+
+    assert [(item.kind, item.text, item.frist) for item in found] == [
+        ("hovedmaal", "Flere møtes", None),
+        ("tiltak", "Kafé", "2026-12-31"),
+        ("tiltak", "Kor", "2027-12-31"),
+    ]
+
+
+def test_a_goal_told_as_a_line_ends_the_actions_of_the_goal_before_it() -> None:
+    goal = "Mål {n}: Flere {verb}\n\n**Tiltak**\n\n- Starte kurs i {verb} (Kultur, 2026)\n\n"
+    text = "# Plan for Solvik\n\n" + "".join(goal.format(n=n, verb=verb) for n, verb in enumerate(("dans", "sang"), 1))
+    assert [item.serves for item in items(text, "tiltak")] == [("H1",), ("H2",)]

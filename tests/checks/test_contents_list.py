@@ -1,0 +1,34 @@
+"""DOK012: one heading with another name than in the contents list is one finding, wherever it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from plancheck import check
+
+HEADINGS = ["Bakgrunn", "Mål 1: Flere er ute", "Mål 2: Alle er med", "Oppfølging"]
+
+
+def found(folder: Path, before: str, listed: list[str], headings: list[str]) -> list[str]:
+    (folder / ".git").mkdir()
+    items = "".join(f"<li>{line}" for line in listed)
+    body = "".join(f"<h2>{line}</h2><p>Granli kommune.</p>" for line in headings)
+    toc = f"<nav class=toc><ul>{items}</ul></nav>"
+    page = f"{toc}<main><h1>Plan for friluftsliv</h1><p>Temaplan.</p>{before.format(items=items)}{body}</main>"
+    (folder / "plan.html").write_text(page, encoding="utf-8")
+    return [finding.message for finding in check(str(folder), select=["DOK012"]).findings]
+
+
+@pytest.mark.parametrize("at", [0, 3])
+@pytest.mark.parametrize("before", ["", "<h2>Innhold</h2><ul>{items}</ul>"])
+def test_a_renamed_heading_is_told_once(tmp_path: Path, at: int, before: str) -> None:
+    listed = [*HEADINGS[:at], "Historie", *HEADINGS[at + 1 :]]
+    messages = found(tmp_path, before, listed, HEADINGS)
+    assert messages == [f"Innholdslisten har «Historie», men overskriften er «{HEADINGS[at]}»."]
+
+
+def test_two_different_faults_are_two(tmp_path: Path) -> None:
+    listed = ["Historie", *HEADINGS[1:]]
+    assert len(found(tmp_path, "", listed, HEADINGS[1:])) == 1

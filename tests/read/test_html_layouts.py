@@ -1,0 +1,128 @@
+"""The same two goals and three actions in the many ways pages lay them out: the same graph."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from plancheck.document import Document
+from plancheck.extract import extract
+from plancheck.graph import Context
+from plancheck.link import link
+from plancheck.model import Tiltak
+from plancheck.read.html import read_html
+
+Action = tuple[str, str, str]
+PLAN: list[tuple[str, list[Action]]] = [
+    ("Flere er ute", [("Merke turløyper i skogen", "Teknisk", "2027"), ("Åpne gapahuk ved vannet", "Kultur", "2028")]),
+    ("Alle er med", [("Innføre fritidskort", "Oppvekst", "2026")]),
+]
+HEAD = "<th>Tiltak</th><th>Ansvar</th><th>Frist</th>"
+ROW = "<tr><td>{t}</td><td>{a}</td><td>{f}</td></tr>"
+LIST = ("<ul>", "<li>{t} ({a}, {f})</li>", "</ul>")
+LAYOUTS = {
+    "terms": ("<h2>Mål {i}: {g}</h2><h3>Tiltak</h3><dl>", "<dt>{t}</dt><dd>Ansvar: {a}. Frist: {f}</dd>", "</dl>"),
+    "terms with two lines": (
+        "<h2>Mål {i}: {g}</h2><dl>", "<dt>{t}</dt><dd>Ansvar: {a}</dd><dd>Frist: {f}</dd>", "</dl>",
+    ),
+    "cards with spans": (
+        "<details><summary>Mål {i}: {g}</summary>",
+        "<div class=card><div class=card-title>{t}</div><div><span>Ansvar:</span> <span>{a}</span> <span>Frist:</span>"
+        " <span>{f}</span></div></div>",
+        "</details>",
+    ),
+    "elements only": (
+        "<div class=maal><div class=tittel>Mål {i}: {g}</div>",
+        "<div class=tiltak><div>{t}</div><div>Ansvar: {a}</div><div>Frist: {f}</div></div>",
+        "</div>",
+    ),
+    "bold names": (
+        "<h2>Mål {i}: {g}</h2><p>Tiltak:</p>", "<p><strong>{t}</strong><br>Ansvar: {a}<br>Frist: {f}</p>", "",
+    ),
+    "goal band above the header": ("<table><tr><th colspan=3>Mål {i}: {g}</th></tr><tr>" + HEAD, ROW, "</table>"),
+    "goals as items with tables": ("<ol><li><p>Mål {i}: {g}</p><table><tr>" + HEAD, ROW, "</table></ol>"),
+    "goal with its number apart": (
+        "<section><div>Mål</div><div>{i}</div><h3>{g}</h3><h4>Tiltak</h4>",
+        "<div><h4>{t}</h4><div><div>Ansvarlig enhet</div><div>{a}</div></div><div><div>Frist</div><div>{f}</div></div>"
+        "</div>",
+        "</section>",
+    ),
+    "buttons that unfold": (
+        "<button aria-expanded=false aria-controls=q{i}>Mål {i}: {g}</button><div id=q{i}><h3>Tiltak</h3>" + LIST[0],
+        LIST[1],
+        LIST[2] + "</div>",
+    ),
+    "elements that unfold": (
+        "<div class=acc><div onclick=x()>Mål {i}: {g}</div><div><p><b>Tiltak</b></p>" + LIST[0],
+        LIST[1],
+        LIST[2] + "</div></div>",
+    ),
+}  # fmt: skip
+TABS = {
+    "role": ("<li role=tab id=t{i} aria-controls=p{i}>Mål {i}: {g}</li>", "<div role=tabpanel id=p{i} hidden>"),
+    "labelled": ("<li role=tab id=t{i}>Mål {i}: {g}</li>", "<div role=tabpanel aria-labelledby=t{i} hidden>"),
+    "links": ("<li><a data-bs-toggle=tab href='#p{i}'>Mål {i}: {g}</a></li>", "<div class=tab-pane id=p{i}>"),
+    "buttons": ("<button aria-controls=p{i}>Mål {i}: {g}</button>", "<div id=p{i}>"),
+}
+
+
+def read(body: str) -> tuple[list[str], dict[str, tuple[str, str | None, str]]]:
+    """The goals, and each action with who, when and the goal it serves."""
+    page = f"<title>Plan for friluftsliv</title><main><h1>Plan for friluftsliv</h1><p>Granli kommune.</p>{body}</main>"
+    document = read_html(page.encode(), "p.html")
+    assert isinstance(document, Document)
+    graf = link([extract(document)], (), Context(today=date(2026, 1, 15)), frozenset())
+    text = {node.id: node.text for node in graf.nodes.values()}
+    serves = {edge.source: text[edge.target] for edge in graf.edges if edge.kind == "bidrar_til"}
+    actions = {
+        node.text: (node.ansvar[0].text, node.frist.end if node.frist else None, serves.get(node.id, ""))
+        for node in graf.nodes.values()
+        if isinstance(node, Tiltak)
+    }
+    return [node.text for node in graf.nodes.values() if node.kind == "hovedmaal"], actions
+
+
+EXPECTED = (
+    [goal for goal, _ in PLAN],
+    {text: (who, f"{year}-12-31", goal) for goal, actions in PLAN for text, who, year in actions},
+)
+
+
+@pytest.mark.parametrize("layout", list(LAYOUTS))
+def test_one_plan_in_many_layouts(layout: str) -> None:
+    before, action, after = LAYOUTS[layout]
+    body = ""
+    for number, (goal, actions) in enumerate(PLAN, 1):
+        body += before.format(i=number, g=goal)
+        body += "".join(action.format(i=number, t=text, a=who, f=year) for text, who, year in actions) + after
+    assert read(body) == EXPECTED
+
+
+@pytest.mark.parametrize("tab", list(TABS))
+@pytest.mark.parametrize("heading", ["<h3>Tiltak</h3>", "<p>Tiltak:</p>"])
+def test_goals_as_tabs_apart_from_what_they_show(tab: str, heading: str) -> None:
+    opener, panel = TABS[tab]
+    tabs = "".join(opener.format(i=number, g=goal) for number, (goal, _) in enumerate(PLAN, 1))
+    panels = "".join(
+        panel.format(i=number)
+        + heading
+        + LIST[0]
+        + "".join(LIST[1].format(t=text, a=who, f=year) for text, who, year in actions)
+        + LIST[2]
+        + "</div>"
+        for number, (_, actions) in enumerate(PLAN, 1)
+    )
+    assert read(f"<div class='nav tabs'>{tabs}</div>{panels}") == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div><div>Ola har vakt</div><div>Ansvar: Teknisk</div></div><div><div>Kari</div><div>Frist: 2027</div></div>",
+        "<dl><dt>Ansvar</dt><dd>Teknisk</dd><dt>Frist</dt><dd>2027</dd></dl>",
+        "<div><div>Rådhuset</div><div>Ansvar: Teknisk. Frist: 2027</div></div>",
+    ],
+)
+def test_what_is_no_card_or_stands_alone_is_no_action(body: str) -> None:
+    assert read(f"<h2>Mål 1: Flere er ute</h2>{body}")[1] == {}
