@@ -208,9 +208,9 @@ def test_vague(written, said):
 
 def test_after_the_goals_own_deadline():
     goal = node(Maal, "delmaal", "plan", "Halverte utslipp", frist=frist("2028"))
-    late, early = tiltak("2030"), tiltak("2027")
-    edges = [Edge(row.id, goal.id, "bidrar_til", "placement", row.confidence) for row in (late, early)]
-    found = run(tiltak_etter_maalfrist.check, graf([plan()], [goal, late, early], edges=edges))
+    late, early, outside = tiltak("2029"), tiltak("2027"), tiltak("2030")  # after the period: FRI002 says so
+    edges = [Edge(row.id, goal.id, "bidrar_til", "placement", row.confidence) for row in (late, early, outside)]
+    found = run(tiltak_etter_maalfrist.check, graf([plan()], [goal, late, early, outside], edges=edges))
     assert [(hit.node, hit.related[0].node) for hit in found] == [(late.id, goal.id)]
 
 
