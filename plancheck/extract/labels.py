@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
-from plancheck.vocabulary import Vocabulary
+from plancheck.vocabulary import Vocabulary, Word
 
 CODES = {
     "H": "hovedmaal",
@@ -62,6 +62,12 @@ _ONLY_PARTS = pattern(
 )
 _ONLY_LEAD = pattern(
     r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$", re.I, begins="vi kommunen bydelen me"
+)
+_FOR_PLAN = pattern(
+    r"\s+(?:(?:for|i)\s+(?:(?:hele |heile )?(?:plan)?perioden|(?:tema|del)?(?:planen|plana)|strategien)"
+    r"|for\s+(?!kommune)\w+(?:planen|plana|strategien))$",
+    re.I,
+    needs=("for", "i"),
 )
 _UNITS = pattern(r"(?:prosent|pst|%|mill|kr|år|timer|stk|uker|veker|dager|dagar|personer|kommuner)\b", re.I)
 _HEAD = 64
@@ -120,11 +126,18 @@ def read_label(text: str, words: Vocabulary, *, named: bool = True) -> Label | N
             return label
     worded = _WORDED.match(text)
     if worded:
-        word = words.match("label", worded["word"])
+        word = words.match("label", worded["word"]) or _of_the_plan(worded["word"], words)
         if word is not None and word.concept in ITEM_CONCEPTS:
             number, rest = split_number(worded["rest"])
             return Label(kind_of(word.concept), number, _own_text(rest))
     return None
+
+
+def _of_the_plan(text: str, words: Vocabulary) -> Word | None:
+    """ "Overordna mål for planen": the label without the words that say whose it is; None for other texts."""
+    bare = _FOR_PLAN.sub("", text)
+    word = words.match("label", bare) if bare != text else None
+    return word if word is not None and word.concept in ("hovedmaal", "delmaal", "visjon") else None
 
 
 def may_be_labelled(text: str, words: Vocabulary) -> bool:

@@ -30,6 +30,20 @@ _MAIN_GOAL = pattern(
     re.I,
     needs="hovedmål hovudmål overordn",
 )
+_ONE_GOAL = pattern(
+    r"(?:\w*planen|plana|\w*strategien|vi|me|kommunen)\s+har\s+(?:berre |bare |kun )?(?:ett?|eitt?|éi?tt?)\s+"
+    r"(?:overordne[td]e? |overordna |felles )?(?:hov[eu]dmål|overordne[td]e? mål|overordna mål)\s*:\s*"
+    r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
+    re.I,
+    needs="hovedmål hovudmål overordn",
+)
+"""The goal after the sentence that counts it: "Planen har ett hovedmål: Alle er med"."""
+_TELLS = pattern(
+    r"(?:delt|delte|inndelt|oppdelt|fordelt|brutt|brote|konkretiser|utdyp|operasjonaliser|hente|beskr[ei]v|omtal|nedfel|"
+    r"forankr|knytt|følgt|fulgt|(?:de|dei|det) samme?)\w*\b",
+    re.I,
+)
+"""What a sentence says about a goal, which is none itself: "Hovedmålet er delt i tre delmål"."""
 _SPEAKS_OF = pattern(
     r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b",
     re.I,
@@ -101,8 +115,8 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
 
 def _main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
     """ "Hovedmålet for planen er at …": the goal is what follows."""
-    said = (_MAIN_GOAL.match(one) for one in SENTENCE.split(" ".join(text.split())))
-    match = next((one for one in said if one is not None), None)
+    said = (_MAIN_GOAL.match(one) or _ONE_GOAL.match(one) for one in SENTENCE.split(" ".join(text.split())))
+    match = next((one for one in said if one is not None and not _TELLS.match(one["goal"])), None)
     if match is None or any(draft.kind == "hovedmaal" for draft in place.drafts.items):
         return False
     draft = Draft("hovedmaal", clean(match["goal"]), "", span, None, place.section.index, place.role)

@@ -12,7 +12,7 @@ from plancheck.extract.hints import NEXT_SENTENCE, WITHIN_WORDS, Hints, hints_of
 from plancheck.extract.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
 from plancheck.extract.sentences import deadline_said, read_sentences, split_sentences
 from plancheck.extract.unitnames import is_unit, looks_named
-from plancheck.extract.whowhen import Said, after_dash, is_deadline, parts_said
+from plancheck.extract.whowhen import Said, after_dash, is_deadline, parts_said, unit_then_time
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field, replace
@@ -226,7 +226,12 @@ def _own_value(value: str, tail: Tail, span: Span) -> str:
 
 
 def _cut_unit(tail: Tail, span: Span) -> None:
-    """ "Ansvar: driftslederne. Løpende": the sentence after the unit is the deadline."""
+    """ "Ansvar: driftslederne. Løpende", "Ansvar: Kultur, 2026": what follows the unit is the deadline."""
+    unit, time = unit_then_time(tail.fields["ansvar"].text)
+    if time:
+        tail.fields["ansvar"] = RawField(unit, span)
+        tail.fields.setdefault("frist", RawField(time, span))
+        return
     unit, stop, last = tail.fields["ansvar"].text.rpartition(". ")
     if not stop:
         return

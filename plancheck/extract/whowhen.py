@@ -91,6 +91,15 @@ def _dash_fields(last: str) -> tuple[tuple[str, str], ...] | None:
     return said.fields if said is not None and {"ansvar", "frist"} <= keys else None
 
 
+@lru_cache(maxsize=1024)
+def unit_then_time(text: str) -> tuple[str, str]:
+    """("Kultur, NAV", "innen 1. mars 2026") of "Kultur, NAV, innen 1. mars 2026"; (text, "") where no time ends it."""
+    *before, last = _LIST_COMMA.split(text.rstrip(" .)"))
+    if not before or not is_deadline(last):
+        return text, ""
+    return text[: text.rindex(last)].rstrip(" \t,;"), last
+
+
 def is_deadline(text: str) -> bool:
     """Whether the whole text is a deadline and nothing else."""
     if read_frist(text, tail=True) is not None:

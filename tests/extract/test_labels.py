@@ -194,3 +194,18 @@ def test_headings_of_kind_and_name(text: str, expected: tuple[str, str, str] | N
 )
 def test_a_sentence_about_an_item_is_no_label(text: str) -> None:
     assert read_label(text, vocabulary()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Overordna mål for planen: Folk får hjelp", "hovedmaal"),
+        ("Hovedmål for perioden: Folk får hjelp", "hovedmaal"),
+        ("Hovedmål for klimaplanen: Folk får hjelp", "hovedmaal"),
+        ("Hovedmål i kommuneplanen: Folk får hjelp", None),
+        ("Mål for arbeidet: Folk får hjelp", None),
+    ],
+)
+def test_a_label_that_says_whose_the_goal_is(text: str, kind: str | None) -> None:
+    label = read_label(text, vocabulary())
+    assert (label.kind if label else None) == kind

@@ -46,3 +46,14 @@ def test_a_vision_after_its_name() -> None:
     assert [node.text for node in nodes if node.kind == "visjon"] == [
         "Ingen skal bli drept eller hardt skadd i trafikken"
     ]
+
+
+@pytest.mark.parametrize("plan", ["Planen har eitt hovudmål", "Planen har ett hovedmål", "Vi har ett overordnet mål"])
+def test_the_goal_after_the_sentence_that_counts_it(plan: str) -> None:
+    text = f"# Plan for Solvik\n\n## Mål\n\n{plan}: Folk får rett hjelp til rett tid.\n"
+    assert [item.text for item in items(text, "hovedmaal")] == ["Folk får rett hjelp til rett tid"]
+
+
+@pytest.mark.parametrize("told", ["Hovudmålet er delt i tre delmål.", "Hovedmålet er brutt ned i tre delmål."])
+def test_a_sentence_on_how_a_goal_is_parted_is_none(told: str) -> None:
+    assert items(f"# Plan for Solvik\n\n## Om planen\n\n{told}\n", "hovedmaal") == []

@@ -303,3 +303,18 @@ def test_who_after_a_number_and_two_in_a_bracket(text: str, words: str, ansvar: 
     """A number may end a sentence where a unit and a time follow; a role may follow a unit in a bracket."""
     own, fields, _ = fields_of(text)
     assert (own, fields.get("ansvar")) == (words, ansvar)
+
+
+@pytest.mark.parametrize(
+    ("said", "owners", "due"),
+    [
+        ("Kultur, 2026", "Kultur", "2026"),
+        ("Kultur, årlig", "Kultur", "årlig"),
+        ("Kultur, innen 1. mars 2026", "Kultur", "innen 1. mars 2026"),
+        ("Kultur, i samarbeid med Solbakken barnehage, 2026", "Kultur, i samarbeid med Solbakken barnehage", "2026"),
+        ("Kultur, Helse og mestring", "Kultur, Helse og mestring", None),
+    ],
+)
+def test_a_time_after_a_comma_behind_who_is_the_deadline(said: str, owners: str, due: str | None) -> None:
+    text, fields, _ = fields_of(f"Åpne kafeen (Ansvar: {said})")
+    assert (text, fields.get("ansvar"), fields.get("frist")) == ("Åpne kafeen", owners, due)
