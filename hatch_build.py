@@ -1,5 +1,5 @@
-"""Build hook: compiles the rule pages, the vocabulary and the patterns into the wheel, so that an installed plancheck
-parses no YAML and compiles no patterns.
+"""Build hook: compiles rule pages, vocabulary, patterns and modules into the wheel, so that an installed plancheck
+parses no YAML, compiles no patterns and does not look for its modules one by one.
 
 The compiled files are made in a temporary folder and never touch the checkout; an editable install gets none and
 keeps its cache instead.
@@ -31,15 +31,16 @@ class CompileRules(BuildHookInterface[Any]):
         root = Path(self.root)
         sys.path.insert(0, str(root))
         sys.dont_write_bytecode = True
+        from plancheck import modulecode, patterncode
         from plancheck.compiled import PACKED, PARTS, compile_part
-        from plancheck.patterncode import FILE, pack
 
         self._made = tempfile.TemporaryDirectory(prefix="plancheck-build-")
         for part in PARTS:
             compiled = compile_part(part, root / "rules")
             written = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"))
             self._add(f"{PACKED}/{part}.json", written.encode(), build_data)
-        self._add(f"{PACKED}/{FILE}", pack(every_pattern(root)), build_data)
+        self._add(f"{PACKED}/{patterncode.FILE}", patterncode.pack(every_pattern(root)), build_data)
+        self._add(f"{PACKED}/{modulecode.FILE}", modulecode.pack(every_module(root)), build_data)
 
     def _add(self, name: str, content: bytes, build_data: dict[str, Any]) -> None:
         path = Path(self._made.name, Path(name).name)
@@ -60,3 +61,13 @@ def every_pattern(root: Path) -> list[tuple[str, int]]:
     from plancheck.pattern import MADE
 
     return list(dict.fromkeys(MADE))
+
+
+def every_module(root: Path) -> dict[str, tuple[bool, bytes]]:
+    """The modules by name: whether each is a package, and its source."""
+    found = {}
+    for path in sorted((root / "plancheck").rglob("*.py")):
+        parts = path.relative_to(root).with_suffix("").parts
+        is_package = parts[-1] == "__init__"
+        found[".".join(parts[:-1] if is_package else parts)] = (is_package, path.read_bytes())
+    return found

@@ -14,6 +14,9 @@ def main() -> int:
         sys.stdout.write(f"plancheck {__version__}\n")
         return 0
     gc.disable()  # what a run makes lives until it ends: looking for rubbish would cost a tenth of it
+    from plancheck.modulecode import install
+
+    install()
     from plancheck.cli.edge import run_command_line
 
     status = run_command_line(sys.argv[1:])

@@ -44,13 +44,13 @@ def pack(patterns: Iterable[tuple[str, int]]) -> bytes:
             break
         if _made(source, code) == re.compile(source, flags):
             codes[source, int(flags)] = code
-    return marshal.dumps((_interpreter(), codes))
+    return marshal.dumps((interpreter(), codes))
 
 
 def unpack(data: bytes) -> Codes:
     """The codes of a file, where they are for this Python."""
-    interpreter, codes = marshal.loads(data)
-    return codes if interpreter == _interpreter() else {}
+    made_by, codes = marshal.loads(data)
+    return codes if made_by == interpreter() else {}
 
 
 @lru_cache(maxsize=1)
@@ -80,5 +80,6 @@ def _code(source: str, flags: int) -> Code:
     return int(flags | parsed.state.flags), numbers, parsed.state.groups - 1, parsed.state.groupdict, tuple(names)
 
 
-def _interpreter() -> str:
+def interpreter() -> str:
+    """The Python that what is compiled is good for."""
     return f"{sys.implementation.name} {sys.hexversion:x} {sys.byteorder} {_sre.MAGIC} {_sre.CODESIZE}"

@@ -71,6 +71,7 @@ BROAD_EXCEPTS = {("cli.edge", "run_command_line"), ("read", "read"), ("rule", "a
 """A fault of ours is caught at the program's edge, costs one file in the readers, and one rule in the rule book."""
 LAZY_IMPORTS = {
     ("", "__getattr__", "importlib"): "the public names are loaded when first used",
+    ("__main__", "main", "plancheck.modulecode"): "--version is answered before anything is imported",
     ("__main__", "main", "plancheck.cli.edge"): "--version is answered before anything is imported",
     ("asked", "configuration", "plancheck.config"): "without a configuration no YAML is read",
     ("cli.clicked", "shell_complete", "click.shell_completion"): "only a shell that completes a path needs it",

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from plancheck import modulecode, patterncode
 from plancheck.compiled import PACKED, PARTS
-from plancheck.patterncode import FILE
 from plancheck.version import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
+MADE = (patterncode.FILE, modulecode.FILE)
 EXAMPLE = ROOT / "examples" / "seljord" / "feil"
 CHECK = ("check", str(EXAMPLE), "--today", "2026-01-15", "--format", "json")
 
@@ -62,7 +63,7 @@ def run(folder: Path, code: str, *arguments: str, cache: Path) -> subprocess.Com
 def test_the_wheel_holds_the_package_the_rules_and_their_compiled_form(wheel: Path) -> None:
     package = files("plancheck", (".py",)) | {"plancheck/py.typed"}
     rules = {f"plancheck/{name}" for name in files("rules", (".md", ".yaml"))}
-    compiled = {f"plancheck/{PACKED}/{name}" for name in (*(f"{part}.json" for part in PARTS), FILE)}
+    compiled = {f"plancheck/{PACKED}/{name}" for name in (*(f"{part}.json" for part in PARTS), *MADE)}
     assert names(wheel) == package | rules | compiled
     assert wheel.name == f"plancheck-{__version__}-py3-none-any.whl"
 
@@ -135,3 +136,23 @@ def test_an_installed_plancheck_brings_its_patterns_compiled(installed: Path, tm
     many, missing = json.loads(run(installed, PATTERNS, cache=tmp_path).stdout)
     assert many > 300
     assert missing == []
+
+
+LOADERS = """
+import json, sys
+sys.argv[0] = "plancheck"
+from plancheck.__main__ import main
+main()
+ours = {name: module for name, module in sys.modules.items() if name.startswith("plancheck.")}
+loaded = {type(module.__loader__).__module__ for module in ours.values()}
+files = [module.__file__ for module in ours.values()]
+print(json.dumps([len(ours), sorted(loaded), files]), file=sys.stderr)
+"""
+
+
+def test_an_installed_plancheck_loads_its_modules_from_one_file(installed: Path, tmp_path: Path) -> None:
+    done = run(installed, LOADERS, *CHECK, "--fail-on", "never", cache=tmp_path)
+    many, loaders, paths = json.loads(done.stderr.splitlines()[-1])
+    assert many > 200
+    assert "plancheck.modulecode" in loaders
+    assert all(Path(path).is_file() for path in paths)

@@ -1,0 +1,75 @@
+"""Modules loaded from one file are those of their own files, and a file for another Python is not used."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from plancheck import modulecode
+from plancheck.modulecode import FILE, install, pack
+from plancheck.patterncode import PACKED
+
+SOURCES = {
+    "enkelt": (True, b'"""En pakke."""\nfrom enkelt.indre import SVAR\n'),
+    "enkelt.indre": (False, b"SVAR = 42\nNAVN = __name__\n"),
+    "enkelt.gal": (False, b"SVAR = 1 / 0\n"),
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A package folder with a place for the file; what is installed and imported is undone afterwards."""
+    (tmp_path / "plancheck" / PACKED).mkdir(parents=True)
+    monkeypatch.setattr(modulecode, "__file__", str(tmp_path / "plancheck" / "modulecode.py"))
+    monkeypatch.setattr(sys, "meta_path", [*sys.meta_path])
+    monkeypatch.delenv("PLANCHECK_DEBUG", raising=False)
+    yield tmp_path
+    for name in SOURCES:
+        sys.modules.pop(name, None)
+
+
+def put(folder: Path, content: bytes) -> None:
+    (folder / "plancheck" / PACKED / FILE).write_bytes(content)
+
+
+def test_modules_are_loaded_from_the_file(folder: Path) -> None:
+    put(folder, pack(SOURCES))
+    install()
+    package, inner = import_module("enkelt"), import_module("enkelt.indre")
+
+    assert (package.SVAR, inner.NAVN, package.__doc__) == (42, "enkelt.indre", "En pakke.")
+    assert (package.__package__, inner.__package__) == ("enkelt", "enkelt")
+    assert package.__path__ == [str(folder / "enkelt")]
+    assert (package.__file__, inner.__file__) == (
+        str(folder / "enkelt" / "__init__.py"),
+        str(folder / "enkelt" / "indre.py"),
+    )
+
+
+def test_what_is_not_in_the_file_is_looked_for_elsewhere(folder: Path) -> None:
+    put(folder, pack(SOURCES))
+    install()
+    with pytest.raises(ModuleNotFoundError):
+        import_module("enkelt.ukjent")
+    with pytest.raises(ZeroDivisionError):
+        import_module("enkelt.gal")
+
+
+@pytest.mark.parametrize("why", ["no file", "another Python", "debugging"])
+def test_otherwise_modules_are_loaded_from_their_own_files(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    if why == "another Python":
+        with monkeypatch.context() as other:
+            other.setattr(sys, "hexversion", 0x30D0000)
+            put(folder, pack(SOURCES))
+    elif why == "debugging":
+        monkeypatch.setenv("PLANCHECK_DEBUG", "1")
+        put(folder, pack(SOURCES))
+    before = [*sys.meta_path]
+    install()
+    assert sys.meta_path == before
