@@ -228,3 +228,14 @@ class Place:
             default=section.last,
         )
         return self.document.blocks[section.first : end]
+
+    def counts_on(self, section: Section) -> bool:
+        """Whether a heading's number only continues the chapter's ("4.2" below "4 Hovedmål")."""
+        parent = self.sections[section.parent] if section.parent is not None else None
+        return bool(parent and parent.number and section.number.startswith(parent.number + "."))
+
+    def is_title(self, section: Section) -> bool:
+        """A heading that opens the document and holds all of it is its title, no chapter."""
+        blocks = self.document.blocks
+        opens = section.first <= 3 or sum(not block.noise for block in blocks[: section.first]) <= 3
+        return section.parent == 0 and opens and section.last >= len(blocks) - 1

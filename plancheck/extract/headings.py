@@ -15,24 +15,21 @@ from plancheck.extract.labels import (
     clean,
     named_heading,
     read_label,
-    split_letter,
     split_number,
 )
+from plancheck.extract.memberheadings import member
 from plancheck.extract.namedkind import named_kind
-from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds
-from plancheck.extract.owncodes import goal_coded, own_code
+from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.owncodes import goal_coded
 from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs
-from plancheck.extract.runninggoals import is_theme
-from plancheck.extract.tails import labelled_fields, read_tail
+from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
 ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 _FEW = 4
-_CARD = 4
-"""So soon below its heading the fields of an action stand."""
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "maal", "delmaal", "hovedgrep"})
 
 
@@ -47,7 +44,7 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
     closed = section.role in CLOSED_ROLES and not block.attrs
     label = None if closed else _numbered_heading(_heading_label(block, section, place), section, place)
     if label is None and not closed:
-        label = _repeated(section, place) or bold_card(block, section, place) or _member(block, section, place)
+        label = _repeated(section, place) or bold_card(block, section, place) or member(block, section, place)
     if label is None:
         _plain_heading(block, section, place)
     else:
@@ -83,7 +80,7 @@ def _numbered_by_id(number: str, name: str, section: Section, place: Place) -> s
     """ "5.1 Trygg hjemme {#SO1}" in chapter 5: the goal's number is 1, as it is where the heading has no id."""
     own = number.rsplit(".", 1)[-1]
     counted = name.endswith(own) and name.removesuffix(own).isalpha()
-    return own if counted and _chapter_number(section, place) else number
+    return own if counted and place.counts_on(section) else number
 
 
 def _numbered_heading(label: Label | None, section: Section, place: Place) -> Label | None:
@@ -103,78 +100,6 @@ def _numbered_heading(label: Label | None, section: Section, place: Place) -> La
     return label._replace(number=section.number) if continues and own else label
 
 
-def _member(block: Block, section: Section, place: Place) -> Label | None:
-    """A subheading of "Hovedmål", "Satsingsområder", "Hovedgrep" … that is one of them."""
-    parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
-    if parent is None or (parent.item is not None and not parent.adopted) or section.own_role:
-        return None
-    if len(parent.kinds) != 1:
-        return _counted_goal(section, parent, place)
-    kind = parent.kinds[0]
-    if kind == "tiltak":
-        return Label(kind, section.number, clean(section.title)) if _is_card(section, place) else None
-    if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
-        return None
-    if kind in RANK and (_holds_goal(section, kind, place) or (parent.labelled and is_theme(section, place))):
-        return None
-    if kind == "strategi" and _names_plan(place.sections[parent.section], place):
-        return None
-    code, words, coded = own_code(section, place)
-    if code:
-        return Label(kind, "" if coded else code, words, coded=coded)
-    letter, text = split_letter(block.text)
-    number = section.number or letter
-    if not number and any(not place.drafts.items[index].series.startswith("h") for index in parent.made):
-        return None
-    return Label(
-        kind,
-        number.rsplit(".", 1)[-1] if _chapter_number(section, place) else number,
-        clean(text if letter else section.title),
-    )
-
-
-def _names_plan(section: Section, place: Place) -> bool:
-    """Whether a heading is the title of a strategy ("Strategi for frivilligheit 2026–2030"): its chapters are none."""
-    return " for " in section.title and _is_title(section, place)
-
-
-def _holds_goal(section: Section, kind: str, place: Place) -> bool:
-    """Whether a goal of the kind, or one above it, is labelled below the heading: then the heading is its theme."""
-    for block in place.document.blocks[section.first : section.last]:
-        label = read_label(block.text, place.words) if block.text else None
-        if label is not None and label.text and RANK.get(label.kind, 9) <= RANK[kind]:
-            return True
-    return False
-
-
-def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
-    """Below "Delmål og tiltak", "1.1 Biblioteket er åpent" where all the headings count on from the hovedmål read."""
-    if (
-        parent.kinds[:1] not in (("delmaal",), ("maal",))
-        or "." not in section.number
-        or _chapter_number(section, place)
-    ):
-        return None
-    upper = {draft.number for draft in place.drafts.items if RANK.get(draft.kind, 9) < RANK[parent.kinds[0]]}
-    sisters = [other for other in place.sections if other.parent == section.parent]
-    if not all(other.number.rpartition(".")[0] in upper - {""} for other in sisters):
-        return None
-    return Label("delmaal", section.number, clean(section.title))
-
-
-def _is_card(section: Section, place: Place) -> bool:
-    """Whether what stands right below the heading is its fields: "Ansvar: Kultur", "Frist: 2027"."""
-    own = place.document.blocks[section.first : min(section.last, section.first + _CARD)]
-    inner = {other.span for other in place.sections if other.parent == section.index}
-    for block in own:
-        if block.kind in ("heading", "table") or block.span in inner:
-            return False
-        fields = labelled_fields(block.text, block.span, place.words)
-        if fields is not None and ("ansvar" in fields or "frist" in fields):
-            return True
-    return False
-
-
 def _repeated(section: Section, place: Place) -> Label | None:
     """A heading that repeats a goal read above: what follows stands under that goal."""
     draft = place.drafts.goal_named(section.title) if len(section.title) >= 8 else None
@@ -182,14 +107,8 @@ def _repeated(section: Section, place: Place) -> Label | None:
         draft = goal_coded(section.title, place)
     if draft is None:
         return None
-    own = "" if _chapter_number(section, place) else section.number.rsplit(".", 1)[-1]
+    own = "" if place.counts_on(section) else section.number.rsplit(".", 1)[-1]
     return Label(draft.kind, draft.number or own, draft.text)
-
-
-def _chapter_number(section: Section, place: Place) -> bool:
-    """Whether the heading's number only continues the chapter's ("4.2" below "4 Hovedmål")."""
-    parent = place.sections[section.parent] if section.parent is not None else None
-    return bool(parent and parent.number and section.number.startswith(parent.number + "."))
 
 
 def _plain_heading(block: Block, section: Section, place: Place) -> None:
@@ -255,7 +174,7 @@ def _beside_adopted(section: Section, place: Place) -> bool:
 def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> list[Ref]:
     """Inside one chapter, actions serve the few goals of the section before ("Hva vil vi oppnå?" with two goals)."""
     parent = place.sections[section.parent] if section.parent is not None else place.sections[0]
-    if kinds[:1] not in (("tiltak",), ("strategi",)) or parent.level == 0 or _is_title(parent, place):
+    if kinds[:1] not in (("tiltak",), ("strategi",)) or parent.level == 0 or place.is_title(parent):
         return []
     beside = next((head for head in place.heads if head.level == section.level), None)
     if (
@@ -275,20 +194,13 @@ def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> lis
     return [Ref(goal.text, goal.span, goal.kind, words=goal.text, provenance="placement") for goal in goals]
 
 
-def _is_title(section: Section, place: Place) -> bool:
-    """A heading that opens the document and holds all of it is its title, no chapter."""
-    blocks = place.document.blocks
-    opens = section.first <= 3 or sum(not block.noise for block in blocks[: section.first]) <= 3
-    return section.parent == 0 and opens and section.last >= len(blocks) - 1
-
-
 def _item_heading(block: Block, section: Section, label: Label, place: Place) -> None:
     kind, items = label.kind, place.drafts.items
     while place.heads[-1].level > section.level or (
         place.heads[-1].level == section.level and not _stays(place.heads[-1], kind, place)
     ):
         place.heads.pop()
-    above = place.goal()
+    above = _set_beside(kind, section, place)
     draft = Draft(
         kind, label.text, label.number, block.span, place.drafts.ancestor(above, kind), section.index, place.role
     )
@@ -316,6 +228,26 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
         _text_below(index, section, place)
     elif items[index].kind == "visjon":
         place.heads[-1].item = None
+
+
+def _set_beside(kind: str, section: Section, place: Place) -> int | None:
+    """The goal a heading's item stands under: the one above, or the hovedmål that a heading beside it sets.
+
+    ("### Hovedmål" with one goal as its text, then "### Delmål A1: …", both below "## Satsingsområde A".)
+    """
+    above, items = place.goal(), place.drafts.items
+    if RANK.get(kind, 0) <= RANK["hovedmaal"] or (above is not None and items[above].kind != "satsingsomraade"):
+        return above
+    latest = None
+    for index in range(len(items) - 1, -1, -1):
+        draft = items[index]
+        if draft.section <= (section.parent or 0) or (latest is not None and draft.section < latest):
+            break
+        if draft.kind == "hovedmaal" and not draft.role and place.sections[draft.section].parent == section.parent:
+            if latest is not None:
+                return above
+            latest, goal = draft.section, index
+    return above if latest is None or items[goal].parent != above else goal
 
 
 def _stays(head: Head, kind: str, place: Place) -> bool:

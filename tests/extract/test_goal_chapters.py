@@ -57,3 +57,39 @@ def test_a_sentence_that_gives_the_vision(heading: str) -> None:
         ("visjon", "Eit ope hus for alle"),
         ("hovedmaal", "alle har ein plass å vere"),
     ]
+
+
+AREAS = """## Satsingsområde A – Verdiskaping
+
+### Hovedmål
+
+Havøy har et allsidig næringsliv.
+
+### Delmål A1: Flere arbeidsplasser
+
+### Delmål A2: Flere bedrifter
+
+## Satsingsområde B – Oppvekst
+
+### Hovedmål
+
+{second}
+
+### Delmål B1: Flere venner
+"""
+
+
+def test_the_hovedmaal_under_its_own_heading_holds_the_delmaal_beside_it() -> None:
+    delmaal = items(TITLE + AREAS.format(second="Alle barn har det trygt."), "delmaal")
+
+    assert [(item.text, item.serves) for item in delmaal] == [
+        ("Flere arbeidsplasser", ("havoey-har-et-allsidig-naeringsliv",)),
+        ("Flere bedrifter", ("havoey-har-et-allsidig-naeringsliv",)),
+        ("Flere venner", ("alle-barn-har-det-trygt",)),
+    ]
+
+
+def test_of_two_hovedmaal_under_one_heading_none_is_chosen() -> None:
+    two = "- Alle barn har det trygt.\n- Alle unge blir hørt."
+
+    assert items(TITLE + AREAS.format(second=two), "delmaal")[-1].serves == ("SOB",)

@@ -1,0 +1,83 @@
+"""Headings that name no kind themselves and are goals or actions by the chapter they stand in."""
+
+from __future__ import annotations
+
+from plancheck.document import Block
+from plancheck.extract.context import RANK, Head, Place
+from plancheck.extract.labels import Label, clean, read_label, split_letter
+from plancheck.extract.outline import GOAL_ROLES, heading_kinds
+from plancheck.extract.owncodes import own_code
+from plancheck.extract.runninggoals import is_theme
+from plancheck.extract.tails import labelled_fields
+from plancheck.parts import Section
+
+_CARD = 4
+"""So soon below its heading the fields of an action stand."""
+
+
+def member(block: Block, section: Section, place: Place) -> Label | None:
+    """A subheading of "Hovedmål", "Satsingsområder", "Hovedgrep" … that is one of them."""
+    parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
+    if parent is None or (parent.item is not None and not parent.adopted) or section.own_role:
+        return None
+    if len(parent.kinds) != 1:
+        return _counted_goal(section, parent, place)
+    kind = parent.kinds[0]
+    if kind == "tiltak":
+        return Label(kind, section.number, clean(section.title)) if _is_card(section, place) else None
+    if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
+        return None
+    if kind in RANK and (_holds_goal(section, kind, place) or (parent.labelled and is_theme(section, place))):
+        return None
+    if kind == "strategi" and _names_plan(place.sections[parent.section], place):
+        return None
+    code, words, coded = own_code(section, place)
+    if code:
+        return Label(kind, "" if coded else code, words, coded=coded)
+    letter, text = split_letter(block.text)
+    number = section.number or letter
+    if not number and any(not place.drafts.items[index].series.startswith("h") for index in parent.made):
+        return None
+    return Label(
+        kind,
+        number.rsplit(".", 1)[-1] if place.counts_on(section) else number,
+        clean(text if letter else section.title),
+    )
+
+
+def _names_plan(section: Section, place: Place) -> bool:
+    """Whether a heading is the title of a strategy ("Strategi for frivilligheit 2026–2030"): its chapters are none."""
+    return " for " in section.title and place.is_title(section)
+
+
+def _holds_goal(section: Section, kind: str, place: Place) -> bool:
+    """Whether a goal of the kind, or one above it, is labelled below the heading: then the heading is its theme."""
+    for block in place.document.blocks[section.first : section.last]:
+        label = read_label(block.text, place.words) if block.text else None
+        if label is not None and label.text and RANK.get(label.kind, 9) <= RANK[kind]:
+            return True
+    return False
+
+
+def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
+    """Below "Delmål og tiltak", "1.1 Biblioteket er åpent" where all the headings count on from the hovedmål read."""
+    if parent.kinds[:1] not in (("delmaal",), ("maal",)) or "." not in section.number or place.counts_on(section):
+        return None
+    upper = {draft.number for draft in place.drafts.items if RANK.get(draft.kind, 9) < RANK[parent.kinds[0]]}
+    sisters = [other for other in place.sections if other.parent == section.parent]
+    if not all(other.number.rpartition(".")[0] in upper - {""} for other in sisters):
+        return None
+    return Label("delmaal", section.number, clean(section.title))
+
+
+def _is_card(section: Section, place: Place) -> bool:
+    """Whether what stands right below the heading is its fields: "Ansvar: Kultur", "Frist: 2027"."""
+    own = place.document.blocks[section.first : min(section.last, section.first + _CARD)]
+    inner = {other.span for other in place.sections if other.parent == section.index}
+    for block in own:
+        if block.kind in ("heading", "table") or block.span in inner:
+            return False
+        fields = labelled_fields(block.text, block.span, place.words)
+        if fields is not None and ("ansvar" in fields or "frist" in fields):
+            return True
+    return False
