@@ -8,6 +8,7 @@ from plancheck.dates.when import format_date
 from plancheck.pattern import pattern
 
 _DAYS = pattern(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d)|(#))?")
+_MONTH = pattern(r"\d{4}-(?:0[1-9]|1[0-2])")
 _WEEKDAYS = {
     "nb": ("en ", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     "nn": ("ein ", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
@@ -44,14 +45,16 @@ def in_sentence(words: str) -> str:
 
 
 def in_words(value: str | int, lang: str) -> str | int:
-    """An ISO day, or two with "/" between, as people write them in the language; every other value as it is.
+    """An ISO day or month, or two days with "/" between, as people write them; other values as they are.
 
     Two days of one year name the year once: "26. januar–13. mars 2026". A day with "#" after it is its weekday:
     "en tirsdag".
     """
-    found = _DAYS.fullmatch(value) if isinstance(value, str) else None
-    if found is None:
+    if not isinstance(value, str):
         return value
+    found = _DAYS.fullmatch(value)
+    if found is None:
+        return _month_in_words(value, lang)
     try:
         days = [date.fromisoformat(day) for day in found.groups()[:2] if day]
         if found[3]:
@@ -63,3 +66,10 @@ def in_words(value: str | int, lang: str) -> str | int:
         return "–".join(shown)
     except ValueError:  # a day no calendar has, shown as it was written
         return value
+
+
+def _month_in_words(value: str, lang: str) -> str:
+    """ "2026-05" as "mai 2026"; every other text as it is."""
+    if _MONTH.fullmatch(value) is None:
+        return value
+    return format_date(date.fromisoformat(f"{value}-01"), lang).split(" ", 1)[1]

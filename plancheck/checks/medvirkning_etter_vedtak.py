@@ -14,8 +14,13 @@ from plancheck.pattern import pattern
 
 _FOLLOW_UP = 365
 """Participation later than this after the decision is about the next version, or about carrying the plan out."""
+_MONTH = 7
+"""So long is a date of which at least the month is known."""
 _DAY = pattern(r"\d{1,2}\.|\d{4}-\d{2}-\d{2}")
-_SEASON = pattern(r"vår|haust|høst|somm|vinter|kvartal|tertial|halvår|uke|veke", re.IGNORECASE)
+_SEASON = pattern(r"vår|haust|høst|somm|vinter|kvart|tertial|halv|uke|veke", re.IGNORECASE)
+_NUMBER = pattern(r"\b([1-4])\.")
+_BEGINS = {"haust": 8, "høst": 8, "somm": 6}
+"""The first month of a season, where it is not the year's own."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -43,7 +48,7 @@ def _decision(graf: Plangraf, plan: Plan, activity: Medvirkning) -> Vedtak | Non
         decisions = [one for one in graf.alle(Vedtak, plan=plan.id) if one.slag == "fastsetting"]
     else:
         decisions = [one for own in _plans(graf, plan) for one in graf.alle(Vedtak, plan=own) if _final(one)]
-    dated = [one for one in decisions if one.dato and len(one.dato) == 10 and not _within_hearing(graf, one)]
+    dated = [one for one in decisions if one.dato and len(one.dato) >= _MONTH and not _within_hearing(graf, one)]
     return max(dated, key=lambda one: one.dato or "", default=None)
 
 
@@ -68,13 +73,34 @@ def _final(vedtak: Vedtak) -> bool:
 
 
 def _after(activity: Medvirkning, decided: str) -> bool:
-    when, words = activity.dato or "", activity.date_text or activity.dato or ""
-    if _SEASON.search(words) or len(when) < 10:
-        return when[:4] > decided[:4] and int(when[:4]) - int(decided[:4]) == 1
-    if not _DAY.search(words):
-        return when[:7] > decided[:7] and _within(when, decided)
-    return when > decided and _within(when, decided)
+    """Whether the activity can only have been after the decision; what is told by month or season begins there."""
+    first = _first_day(activity.dato or "", activity.date_text or "")
+    coarse = not _DAY.search(activity.date_text or activity.dato or "")
+    same = coarse and first[: len(decided)][:7] == decided[:7]
+    last = _last_day(decided)
+    return bool(first) and not same and first > last and _within(first, last)
+
+
+def _first_day(when: str, words: str) -> str:
+    """The earliest day an activity can have been on, as an ISO day; a season of a year begins late in it."""
+    if len(when) == 10 and not _SEASON.search(words):
+        return when if _DAY.search(words or when) else f"{when[:7]}-01"
+    if len(when) == 7:
+        return f"{when}-01"
+    season = _SEASON.search(words)
+    word = season[0].lower() if season else ""
+    if word.startswith(("kvart", "halv")):
+        number = _NUMBER.search(words)
+        step = 3 if word.startswith("kvart") else 6
+        return f"{when[:4]}-{1 + step * (int(number[1]) - 1 if number else 0):02}-01"
+    return f"{when[:4]}-{_BEGINS.get(word, 1):02}-01"
+
+
+def _last_day(decided: str) -> str:
+    """The day of the decision, the last one of a month that is all that is known."""
+    return decided if len(decided) == 10 else f"{decided}-31"
 
 
 def _within(when: str, decided: str) -> bool:
-    return (date.fromisoformat(when) - date.fromisoformat(decided)).days <= _FOLLOW_UP
+    first = date.fromisoformat(when)
+    return (first - date.fromisoformat(f"{decided[:7]}-01")).days <= _FOLLOW_UP

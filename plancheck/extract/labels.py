@@ -51,7 +51,13 @@ _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ]|[IVX]{2,4})(?P<sep>[):]|\.)\
 _SIGN = pattern(r"[\d:–—-]")
 _LETTERED = pattern(r"\w+\s[A-H]\b")
 _SPEAKS_OF = pattern(
-    r"(?:(?:og|eller|til)\s+\d|(?:er|blir|vert|kan|må|har|hadde|krever|krev|gjelder|gjeld|ble|vart|inngår|følger|følgjer)\b)"
+    r"(?:(?:og|eller|til)\s+(?:\d|(?:del|hov[eu]d)?mål\b|tiltak\b|strategi\b)|,?\s*(?:som|der|jf)\b|"
+    r"(?:er|blir|vert|kan|må|har|hadde|krever|krev|gjelder|gjeld|ble|blei|vart|inngår|følger|følgjer|skal|vil|bør|"
+    r"(?:om)?handler|(?:om)?handlar|bidrar|bidreg|bidro|bidrog|heng|henger|ses|sees|(?:under)?støtter|(?:under)?støttar|"
+    r"viser|syner|dreier|dreiar|tar|tek|bygger|byggjer|dekker|dekkjer|svarer|svarar|omfatter|omfattar|inneholder|"
+    r"inneheld|peker|peikar|kommer|kjem|ligger|ligg|står|ivaretar|ivaretek|retter|rettar|berører|rører|forutsetter|"
+    r"føreset|måles|målast|rapporteres|følges|følgjast|overlapper|overlappar|innebærer|inneber|utdyper|konkretiserer|"
+    r"ønsker|ønskjer|sier|seier|beskriver|omtaler|omtalar|går)\b)"
 )
 """After a kind and its number: a sentence about the item ("Tiltak 1.2 og 2.1 krever …"), not its words."""
 _ONLY_PARTS = pattern(

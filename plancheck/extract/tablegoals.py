@@ -144,7 +144,8 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
             break
         concept, cell = table.columns.concepts[index], cells[index]
         text = cell.text.strip()
-        if not text and index in table.spelled and not cell.repeated:
+        unnamed = _says_nothing(text) if text else index in table.spelled and not cell.repeated
+        if unnamed:
             table.texts.pop(index, None)
             table.forget(index)
             continue
@@ -166,6 +167,11 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
             if index in table.numbers and not items[goal].number:
                 _number_goal(items[goal], number_cell(cells, table, index))
     return parent
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a cell has a sign only: "-", "?", "…"."""
+    return not any(map(str.isalnum, text))
 
 
 def _only_names(table: Table, index: int) -> bool:
@@ -192,6 +198,8 @@ def _number_goal(draft: Draft, number: str) -> None:
 
 def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContext, drafts: Drafts) -> int | None:
     """Draft the goal a cell sets, or find the one it names: its index; None for a cell without words or number."""
+    if _says_nothing(cell.text):
+        return None
     label = read_label(" ".join(cell.text.split()), context.words)
     if label is not None and label.kind in GOAL_COLUMNS:
         return add_goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)

@@ -78,7 +78,18 @@ class TestMedvirkningEtterVedtak:
     def test_coarse_dates_need_to_be_clearly_after(self):
         assert self.found("2026-06-30", "juni 2026") == []
         assert self.found("2026-08-31", "august 2026") == ["etter"]
-        assert self.found("2026-12-31", "høsten 2026") == []
+        assert self.found("2026", "høsten 2026") == ["etter"]
+        assert self.found("2026", "høsten 2026", decided="2026-09-17") == []
+        assert self.found("2026", "våren 2026") == []
+        assert self.found("2026", "4. kvartal 2026") == ["etter"]
+        assert self.found("2026-08", "august 2026") == ["etter"]
+        assert self.found("2026-06", "juni 2026") == []
+
+    def test_a_decision_known_by_its_month(self):
+        assert self.found("2026-10", "oktober 2026", decided="2026-06", slag="sluttbehandling") == ["etter"]
+        assert self.found("2026-06-20", "20. juni 2026", decided="2026-06", slag="sluttbehandling") == []
+
+    def test_a_season_is_known_by_its_year(self):
         assert self.found("2027-06-30", "våren 2027") == ["etter"]
 
     def test_much_later_is_follow_up(self):

@@ -35,3 +35,7 @@ def test_a_blank_among_rows_that_all_name_their_goal() -> None:
 
 def test_a_blank_goes_on_where_the_number_is_not_repeated() -> None:
     assert served("1", "", "2", "", "", "3")[0] == [("H1",), ("H1",), ("H2",), ("H2",), ("H2",), ("H3",)]
+
+
+def test_a_sign_is_no_goal() -> None:
+    assert served("1", "?", "2", "–", "3") == ([("H1",), (), ("H2",), (), ("H3",)], [])

@@ -209,3 +209,17 @@ def test_a_sentence_about_an_item_is_no_label(text: str) -> None:
 def test_a_label_that_says_whose_the_goal_is(text: str, kind: str | None) -> None:
     label = read_label(text, vocabulary())
     assert (label.kind if label else None) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Delmål 1.1 handler om hverdagsaktivitet, mens delmål 1.2 gjelder eldre.",
+        "Delmål 2.2 skal også sees i sammenheng med skolenes arbeid.",
+        "Delmål 1.1 heng saman med delmål 2.1.",
+        "Hovedmål 1 og hovedmål 2 henger sammen.",
+        "Tiltak 1.2 bør prioriteres først.",
+    ],
+)
+def test_a_sentence_about_a_goal_is_no_goal(text: str) -> None:
+    assert read_label(text, vocabulary()) is None
