@@ -16,6 +16,7 @@ from plancheck.pattern import pattern
 
 Refs = tuple[tuple[str, Span], ...]
 
+_ALSO = r"(?:\s+(?:også|òg|samtidig|dessuten|i\s+tillegg|vidare|videre))?"
 _PHRASES = (
     (
         "under",
@@ -36,7 +37,7 @@ _PHRASES = (
     (
         "basis",
         pattern(
-            r"\b(?:bygg(?:j?er|er\s+videre|jer\s+vidare)\s+på|følgj?er\s+opp(?:\s+mål(?:ene|a)?\s+i)?|"
+            rf"\b(?:bygg(?:j?er|er\s+videre|jer\s+vidare){_ALSO}\s+på|følgj?er{_ALSO}\s+opp(?:\s+mål(?:ene|a)?\s+i)?|"
             r"er\s+(?:(?:en|ein|ei)\s+)?(?:del\s+av\s+)?(?:oppfølging|konkretisering)(?:en|a)?\s+av|"
             r"(?:er|blir|vert)\s+(?:(?!ikk)\w+\s+){0,2}?i\s+(?:samsvar|tråd)\s+med|"
             r"follows\s+up|builds\s+on|is\s+(?:based\s+on|anchored\s+in)|implements|"
@@ -69,6 +70,12 @@ _GATES = (
     "byggjer vidare på",
     "følger opp",
     "følgjer opp",
+    "følger også",
+    "følgjer også",
+    "følgjer òg",
+    "bygger også",
+    "byggjer også",
+    "byggjer òg",
     "forankr",
     "*oppfølging",
     "konkretiser",

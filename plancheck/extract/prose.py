@@ -278,6 +278,9 @@ def place(document: Document, piece: Piece, start: int, end: int) -> Span:
     return span._replace(column=column + 1, end_line=span.line, end_column=column + 1 + len(words))
 
 
+_ITEM_ROLES = frozenset({"tiltak", "maal", "indikator", "risiko"})
+
+
 class Sections:
     """Which section a block stands in."""
 
@@ -295,7 +298,11 @@ class Sections:
     def role(self, block: int) -> str:
         """The role of the section the block stands in, "" outside all."""
         section = self.of(block)
-        return section.role if section else ""
+        return "" if section is None or self._is_title(section) else section.role
+
+    def _is_title(self, section: Section) -> bool:
+        """Whether a heading is the title of it all: "Handlingsplan for …" makes no chapter on actions of the plan."""
+        return section.role in _ITEM_ROLES and section.index == 1 and section.last == self.sections[0].last
 
     def titles(self, block: int) -> str:
         """The heading of the section and of those above it, in lower case, nearest first."""

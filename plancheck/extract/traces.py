@@ -37,7 +37,8 @@ MET = (
     "spurt", "*møte", "svart", "svar ", "svara", "besøk", "intervju", "invitert", "høyrt", "hørt", "lytta", "lyttet",
     "verksted", "verkstad", "workshop", "*dugnad", "*gjestebud", "*gjestebod", "*undersøk", "*grupp", "*gruppe",
     "bidratt", "bidrege", "deltok", "deltatt", "delteke", "med på", "vært med", "vore med", "var med",
-    "bidro", "innspill", "innspel", "utvalg", "utval", "consult", "survey", "meeting", "interview", "took part",
+    "bidro", "innspill", "innspel", "involvering", "fikk", "fekk", "fått",
+    "utvalg", "utval", "consult", "survey", "meeting", "interview", "took part",
 )  # fmt: skip
 """One of these stands in every sentence that `met` knows."""
 _MET = (
@@ -88,6 +89,14 @@ _MET = (
         r"\b(?:innspill|innspel)\s+(?:fra|frå)\b",
         re.I,
         needs="innspill innspel",
+    ),
+    pattern(
+        r"\b(?:ga|gav|gitt|gjeve|kom|kommet|kome)\s+(?:også\s+|òg\s+)?(?:med\s+)?(?:\w+\s+){0,2}?(?:innspill|innspel)\b|"
+        r"\b(?:god|brei|bred|tett)\s+(?:involvering|medvirkning|medverknad)\b|"
+        r"\b(?:innbygg\w*|folk|bruk[ea]r\w*|elev\w*|barn|unge|ungdom\w*|lag\w*|tilsette|ansatte)\s+(?:har\s+)?(?:fikk|fekk|fått)\s+"
+        r"(?:seie|si|melde|gje|gi|komme?|vere\s+med|være\s+med)\b",
+        re.I,
+        needs="innspill innspel involvering medvirkning medverknad fikk fekk fått",
     ),
     pattern(
         r"\b(?:consulted|consultation with|public meetings?|surveys? (?:of|among)|interviewed|took part in|"

@@ -339,6 +339,8 @@ def test_a_proposal_for_the_final_decision_is_past_its_draft(line: str) -> None:
         ("Temaplan for kultur", "Til grunn ligger kommuneplanen og folkehelseoversikten.", "kommuneplanen"),
         ("Temaplan for kultur", "Til grunn for planen ligg ei evaluering og samfunnsdelen.", "samfunnsdelen"),
         ("Temaplan for kultur", "Planen er i samsvar med samfunnsdelen.", "samfunnsdelen"),
+        ("Temaplan for kultur", "Planen følger også opp samfunnsdelen.", "samfunnsdelen"),
+        ("Temaplan for kultur", "Planen byggjer òg på samfunnsdelen.", "samfunnsdelen"),
         ("Temaplan for kultur", "Ungdata og kommuneplanen ligger til grunn.", "kommuneplanen"),
         ("Plan for rus", "Ungdata og kommunedelplan for bad og rus ligger til grunn.", "kommunedelplan for bad og rus"),
         ("Temaplan for kultur", "Planen er laga i tråd med nasjonale mål og samfunnsdelen.", "samfunnsdelen"),
