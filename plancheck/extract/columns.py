@@ -160,6 +160,8 @@ def _settled(columns: Columns) -> Columns:
                 columns.concepts[index] = "maal" if "mål" in columns.headers[index].lower() else "beskrivelse"
     if not tiltak and "strategi" in columns.concepts and {"ansvar", "frist"} & columns.known:
         columns.concepts[columns.concepts.index("strategi")] = "tiltak"
+    elif not tiltak and "beskrivelse" in columns.concepts and _numbers_actions(columns):
+        columns.concepts[columns.concepts.index("beskrivelse")] = "tiltak"
     if tiltak and "tiltak" in columns.headers[tiltak[0]].lower():
         _beside_actions(columns)
     if "indikator" in columns.known and not tiltak:
@@ -169,6 +171,11 @@ def _settled(columns: Columns) -> Columns:
         for index in status[1:]:
             columns.concepts[index] = "kommentar"
     return columns
+
+
+def _numbers_actions(columns: Columns) -> bool:
+    """Whether a column is headed "Tiltak nr.": what is described beside it are the actions."""
+    return any("tiltak" in columns.headers[index].lower() for index in columns.all("nummer"))
 
 
 def _beside_actions(columns: Columns) -> None:

@@ -142,6 +142,11 @@ class Drafts:
         found = self._goals.get(normalise(text))
         return None if found is None else self.items[found]
 
+    def goal_codes(self) -> set[str]:
+        """The numbers and ids of the goals drafted so far."""
+        goals = [draft for draft in self.items if draft.kind in _NAMED_GOALS]
+        return {draft.number for draft in goals} | {draft.id for draft in goals}
+
     def ancestor(self, index: int | None, kind: str) -> int | None:
         """The item itself or the nearest one above it that an item of `kind` may stand under."""
         allowed = PARENT_KINDS.get(kind, frozenset())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Head, Place
 from plancheck.extract.labels import Label, clean, read_label, split_letter
@@ -10,7 +12,16 @@ from plancheck.extract.owncodes import own_code
 from plancheck.extract.runninggoals import is_theme
 from plancheck.extract.tails import labelled_fields
 from plancheck.parts import Section
+from plancheck.pattern import pattern
 
+_YEARS = pattern(r"\W*20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\W*")
+"""A heading that is when the actions below it are done, and no action's name."""
+_REST = pattern(
+    r"(?:andre|øvrige|resterende|attståande|nye|flere|fleire)\s+(?:(?:hov[eu]d|del)?mål\w*|satsing\w*|satsning\w*|tema\w*)",
+    re.I,
+)
+"""A heading over goals that belong to none of those before: "Andre mål"."""
+_WISH = pattern(r"(?:vi|kommunen) (?:skal|vil) (?:\S+ ){2,}\S+$", re.I, begins="vi kommunen")
 _CARD = 4
 """So soon below its heading the fields of an action stand."""
 
@@ -20,9 +31,13 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
     if parent is None or (parent.item is not None and not parent.adopted) or section.own_role:
         return None
+    if _REST.fullmatch(section.title):
+        return None
     if len(parent.kinds) != 1:
-        return _counted_goal(section, parent, place)
+        return _counted_goal(section, parent, place) or _wish(section, parent, place)
     kind = parent.kinds[0]
+    if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
+        return None
     if kind == "tiltak":
         return Label(kind, section.number, clean(section.title)) if _is_card(section, place) else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
@@ -61,13 +76,38 @@ def _holds_goal(section: Section, kind: str, place: Place) -> bool:
 
 def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
     """Below "Delmål og tiltak", "1.1 Biblioteket er åpent" where all the headings count on from the hovedmål read."""
-    if parent.kinds[:1] not in (("delmaal",), ("maal",)) or "." not in section.number or place.counts_on(section):
+    if parent.kinds[:1] not in (("delmaal",), ("maal",)) or not section.number or place.counts_on(section):
         return None
+    if "." not in section.number:
+        return _one_of_few(section, parent.kinds, place)
     upper = {draft.number for draft in place.drafts.items if RANK.get(draft.kind, 9) < RANK[parent.kinds[0]]}
     sisters = [other for other in place.sections if other.parent == section.parent]
     if not all(other.number.rpartition(".")[0] in upper - {""} for other in sisters):
         return None
     return Label("delmaal", section.number, clean(section.title))
+
+
+def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label | None:
+    """Below "Mål og tiltak", "1. Flere deltar" where all headings count from 1 and hold a list or a table."""
+    sisters = [other for other in place.sections if other.parent == section.parent]
+    counted = [other.number for other in sisters] == [str(number) for number in range(1, len(sisters) + 1)]
+    if kinds[1:] != ("tiltak",) or len(sisters) < 2 or not counted or any(other.own_role for other in sisters):
+        return None
+    held = [place.document.blocks[other.first : other.last] for other in sisters]
+    if not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
+        return None
+    return Label(kinds[0], section.number, clean(section.title))
+
+
+def _wish(section: Section, parent: Head, place: Place) -> Label | None:
+    """ "Vi skal ha en plass å være" and its sisters in a chapter that names no kind, each with its list or table."""
+    if parent.kinds or not _WISH.match(section.title):
+        return None
+    sisters = [other for other in place.sections if other.parent == section.parent and _WISH.match(other.title)]
+    held = [place.document.blocks[other.first : other.last] for other in sisters]
+    if len(sisters) < 2 or not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
+        return None
+    return Label("maal", section.number, clean(section.title))
 
 
 def _is_card(section: Section, place: Place) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from plancheck.document import Row
 from plancheck.extract.columns import GOAL_COLUMNS, Columns
@@ -13,6 +13,8 @@ from plancheck.pattern import pattern
 _CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
 AMOUNT = pattern(r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr|mill\w*\.?|mnok|tkr))?$", re.I)
 EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
+_BETWEEN = pattern(r"\s*[,;/\n]\s*|\s+og\s+")
+_UNTOLD = frozenset({"", "beskrivelse", "kommentar"})
 _ITEMS = frozenset({*GOAL_COLUMNS, "tiltak"})
 
 
@@ -60,6 +62,22 @@ def _references(columns: Columns) -> None:
             kind = "delmaal" if "delmål" in header else "hovedmaal" if "dmål" in header else "maal"
             if kind not in columns.concepts and not (kind == "maal" and columns.known.intersection(GOAL_COLUMNS)):
                 columns.concepts[index] = kind
+
+
+def name_goal_codes(columns: Columns, rows: Sequence[Row], goals: Collection[str]) -> None:
+    """A column with a header of any words ("Oppfyller") where every cell is the code of a goal set above: "V1", "V1, A2".
+
+    `goals`: the numbers and ids of the goals set so far. A plain number may count anything.
+    """
+    if columns.known.intersection(GOAL_COLUMNS):
+        return
+    codes = {code for code in goals if code and not code.isdigit()}
+    for index, concept in enumerate(columns.concepts):
+        said = [row.cells[index].text for row in rows if index < len(row.cells)] if concept in _UNTOLD else []
+        named = [code for text in said for code in _BETWEEN.split(text.strip()) if code]
+        if named and codes.issuperset(named):
+            columns.concepts[index] = "maal"
+            return
 
 
 def is_code(text: str) -> bool:

@@ -111,7 +111,7 @@ def tiltak_draft(
     draft.labelled = label is not None
     if coded or (number and number[0].isalpha()):
         draft.id = coded or number
-        draft.number = draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ") or own
+        draft.number = draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ").lstrip("- ") or own
         draft.series += f":{draft.id.removesuffix(draft.number)}"
     draft.apply_tail(read_tail(text, cell.span, context.words, hints))
     draft.text = clean(draft.text)

@@ -8,7 +8,7 @@ from plancheck.extract.cardtables import is_card, read_card
 from plancheck.extract.columns import Columns, header_rows, read_columns, table_kind
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.labels import read_label
-from plancheck.extract.numbercolumns import name_numbers, only_budget
+from plancheck.extract.numbercolumns import name_goal_codes, name_numbers, only_budget
 from plancheck.extract.tablegoals import TableContext, group_row, open_table
 from plancheck.extract.tablerows import action_row, goal_row, indicator_row, step_row
 from plancheck.extract.tableshapes import header_above, note_above, read_shape
@@ -50,6 +50,8 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         return _note_unread(header, columns, existing, context, drafts)
     if kind == "maal" and (gap := action_gap(columns, rows)):
         drafts.unclaimed.append((header.span, ", ".join(gap)))
+    if kind == "tiltak":
+        name_goal_codes(columns, rows, drafts.goal_codes())
     if kind == "tiltak" and gone_on is None:
         _note_table(header, columns, context, drafts)
     _read_rows(kind, columns, above, rows, context, drafts)

@@ -93,3 +93,34 @@ def test_of_two_hovedmaal_under_one_heading_none_is_chosen() -> None:
     two = "- Alle barn har det trygt.\n- Alle unge blir hørt."
 
     assert items(TITLE + AREAS.format(second=two), "delmaal")[-1].serves == ("SOB",)
+
+
+def test_numbered_headings_below_goals_and_actions_are_the_goals() -> None:
+    below = "### 1. Flere deltar\n\n- Lage portal (Kultur, 2026)\n\n### 2. Flere leder\n\n- Holde kurs (Kultur, 2027)\n"
+    text = f"# Plan for Solvik\n\n## Hovedmål\n\nMange er med i lag.\n\n## Delmål og tiltak\n\n{below}"
+    assert [(item.text, item.serves) for item in items(text, "tiltak")] == [
+        ("Lage portal", ("D1",)), ("Holde kurs", ("D2",)),
+    ]  # fmt: skip
+    assert [item.text for item in items(text, "delmaal")] == ["Flere deltar", "Flere leder"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Hva skal vi gjøre for å nå mål 1?", "Kva skal vi gjere for å nå mål 1?", "Slik gjør vi for å nå mål 1"]
+)
+def test_a_heading_that_asks_what_is_done_for_a_goal(heading: str) -> None:
+    goals = "## Hva vil vi oppnå?\n\nPlanen har to mål:\n\n1. Flere deltar\n2. Flere leder\n\n"
+    text = f"# Plan for Solvik\n\n{goals}## {heading}\n\n- Holde kurs – ansvar: Kultur – frist: 2029\n"
+    assert [item.serves for item in items(text, "tiltak")] == [("H1",)]
+
+
+WISHES = "### Vi skal {first}\n\n- Bygge hus\n\n### Vi vil ha noe å gjøre\n\n| Tiltak | Frist |\n|---|---|\n| Kurs | 2027 |\n"
+
+
+def test_headings_that_say_what_we_want_are_goals_where_each_has_its_actions() -> None:
+    text = f"{TITLE}## Dette vil vi få til\n\n{WISHES.format(first='ha et sted å være')}"
+
+    assert [item.text for item in items(text, "hovedmaal")] == ["Vi skal ha et sted å være", "Vi vil ha noe å gjøre"]
+
+
+def test_one_such_heading_or_a_lead_is_no_goal() -> None:
+    assert not items(f"{TITLE}## Dette vil vi få til\n\n{WISHES.format(first='gjøre:')}", "hovedmaal")

@@ -133,3 +133,30 @@ def test_investments_by_year_are_a_budget() -> None:
 
     assert items(budget, "tiltak") == []
     assert [item.text for item in items(actions, "tiltak")] == ["Ny skole", "Ny vei"]
+
+
+LETTERED = "## Mål\n\n- V1: Alle har nok vann\n- A1: Fjorden er ren\n\n## Tiltak\n\n"
+
+
+@pytest.mark.parametrize("header", ["Oppfyller", "Svarer ut", "Bidrag"])
+def test_a_column_of_goal_codes_under_a_header_of_any_words(header: str) -> None:
+    table = f"| Tiltak | {header} | Ansvar | Frist |\n|---|---|---|---|\n"
+    rows = "| Høydebasseng | V1 | Teknisk | 2027 |\n| Renseanlegg | V1 og A1 | Teknisk | 2028 |\n"
+
+    assert [item.serves for item in items(TITLE + LETTERED + table + rows, "tiltak")] == [("V1",), ("A1", "V1")]
+
+
+@pytest.mark.parametrize("codes", [("V1", "B7"), ("1", "2"), ("V1", "hele kommunen")])
+def test_a_column_of_other_codes_names_no_goals(codes: tuple[str, str]) -> None:
+    table = "| Tiltak | Sone | Ansvar | Frist |\n|---|---|---|---|\n"
+    rows = f"| Høydebasseng | {codes[0]} | Teknisk | 2027 |\n| Renseanlegg | {codes[1]} | Teknisk | 2028 |\n"
+
+    assert [item.serves for item in items(TITLE + LETTERED + table + rows, "tiltak")] == [(), ()]
+
+
+@pytest.mark.parametrize("header", ["Tiltak nr.", "Tiltaksnr"])
+def test_what_is_described_beside_the_numbers_of_actions_are_the_actions(header: str) -> None:
+    table = f"| {header} | Beskrivelse | Mål | Ansvar | Frist |\n|---|---|---|---|---|\n"
+    text = f"{TITLE}{LETTERED}{table}| VA-01 | Bygge høydebasseng | V1 | Teknisk | 2027 |\n"
+
+    assert items(text, "tiltak") == [Item("tiltak", "Bygge høydebasseng", "01", ("V1",), ("Teknisk",), "2027-12-31")]
