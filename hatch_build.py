@@ -32,20 +32,22 @@ class CompileRules(BuildHookInterface[Any]):
         sys.path.insert(0, str(root))
         sys.dont_write_bytecode = True
         from plancheck import modulecode, patterncode
-        from plancheck.compiled import PACKED, PARTS, compile_part
+        from plancheck.compiled import PARTS, compile_part
 
         self._made = tempfile.TemporaryDirectory(prefix="plancheck-build-")
         for part in PARTS:
             compiled = compile_part(part, root / "rules")
             written = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"))
-            self._add(f"{PACKED}/{part}.json", written.encode(), build_data)
-        self._add(f"{PACKED}/{patterncode.FILE}", patterncode.pack(every_pattern(root)), build_data)
-        self._add(f"{PACKED}/{modulecode.FILE}", modulecode.pack(every_module(root)), build_data)
+            self._add(f"{part}.json", written.encode(), build_data)
+        self._add(patterncode.FILE, patterncode.packed(every_pattern(root)), build_data)
+        self._add(modulecode.FILE, modulecode.packed(every_module(root)), build_data)
 
     def _add(self, name: str, content: bytes, build_data: dict[str, Any]) -> None:
-        path = Path(self._made.name, Path(name).name)
+        from plancheck.prepared import FOLDER
+
+        path = Path(self._made.name, name)
         path.write_bytes(content)
-        build_data["force_include"][str(path)] = f"plancheck/{name}"
+        build_data["force_include"][str(path)] = f"plancheck/{FOLDER}/{name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Called when the wheel is written."""
@@ -63,11 +65,7 @@ def every_pattern(root: Path) -> list[tuple[str, int]]:
     return list(dict.fromkeys(MADE))
 
 
-def every_module(root: Path) -> dict[str, tuple[bool, bytes]]:
-    """The modules by name: whether each is a package, and its source."""
-    found = {}
-    for path in sorted((root / "plancheck").rglob("*.py")):
-        parts = path.relative_to(root).with_suffix("").parts
-        is_package = parts[-1] == "__init__"
-        found[".".join(parts[:-1] if is_package else parts)] = (is_package, path.read_bytes())
-    return found
+def every_module(root: Path) -> dict[str, bytes]:
+    """The sources of the modules by name; a package's ends in ".__init__"."""
+    paths = sorted((root / "plancheck").rglob("*.py"))
+    return {".".join(path.relative_to(root).with_suffix("").parts): path.read_bytes() for path in paths}

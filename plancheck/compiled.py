@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from plancheck.patterncode import PACKED as PACKED
+from plancheck.prepared import FOLDER
 from plancheck.version import __version__
 from plancheck.wordlist import pack
 
@@ -39,7 +39,7 @@ def builtin(part: str) -> Any:
 
     Raises PageError where a page in the checkout cannot be used.
     """
-    packed = Path(__file__).resolve().parent / PACKED / f"{part}.json"
+    packed = Path(__file__).resolve().parent / FOLDER / f"{part}.json"
     folder = rules_folder()
     if folder.parent == packed.parent.parent and packed.is_file():
         return json.loads(packed.read_text("utf-8"))

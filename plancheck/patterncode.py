@@ -1,66 +1,57 @@
 """Patterns compiled when the wheel is built, so that an installed plancheck need not compile them again.
 
 Compiling patterns is a fifth of checking one plan: `re` translates each to a list of numbers, in Python, and keeps none
-of them from run to run. The numbers are good for one release of Python only; the file says which, and any other Python
-compiles for itself, as a checkout does. What is stored is found by the whole source of a pattern: a file that is out of
-step costs time, and never gives another answer.
+of them from run to run. What is stored is found by the whole source of a pattern: a file that is out of step costs
+time, and never gives another answer.
 """
 
 from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]  # what `re` itself makes its patterns with
 import marshal
-import os
 import re
 import sys
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-PACKED = "_compiled"
-"""Folder of compiled files inside an installed package."""
+from plancheck.prepared import Prepared, in_package, pack
+
 FILE = "patterns.bin"
 _BYTES = 4
 """Of one number."""
 
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What a pattern is compiled to: flags, numbers, how many groups, numbers by group name, names by group number."""
-Codes = dict[tuple[str, int], Code]
 
 
 def compiled(source: str, flags: int) -> re.Pattern[str]:
     """As `re.compile`."""
-    code = _stored().get((source, int(flags)))
-    return re.compile(source, flags) if code is None else _made(source, code)
+    found = _stored().get(key(source, flags))
+    return re.compile(source, flags) if found is None else _made(source, marshal.loads(found))
 
 
-def pack(patterns: Iterable[tuple[str, int]]) -> bytes:
+def key(source: str, flags: int) -> str:
+    """What a pattern is found by."""
+    return f"{int(flags)} {source}"
+
+
+def packed(patterns: Iterable[tuple[str, int]]) -> bytes:
     """The file for these sources and flags and the Python this runs in. Holds only what gives the same pattern."""
-    codes: Codes = {}
+    codes: dict[str, bytes] = {}
     for source, flags in patterns:
         try:
             code = _code(source, flags)
         except (AttributeError, TypeError):  # a Python to come that keeps all this elsewhere
             break
         if _made(source, code) == re.compile(source, flags):
-            codes[source, int(flags)] = code
-    return marshal.dumps((interpreter(), codes))
-
-
-def unpack(data: bytes) -> Codes:
-    """The codes of a file, where they are for this Python."""
-    made_by, codes = marshal.loads(data)
-    return codes if made_by == interpreter() else {}
+            codes[key(source, flags)] = marshal.dumps(code)
+    return pack(codes)
 
 
 @lru_cache(maxsize=1)
-def _stored() -> Codes:
-    """What the wheel brought; nothing in a checkout."""
-    try:
-        with open(os.path.join(os.path.dirname(__file__), PACKED, FILE), "rb") as file:
-            return unpack(file.read())
-    except OSError:
-        return {}
+def _stored() -> Prepared:
+    return in_package(FILE)
 
 
 def _made(source: str, code: Code) -> re.Pattern[str]:
@@ -78,8 +69,3 @@ def _code(source: str, flags: int) -> Code:
     for name, number in parsed.state.groupdict.items():
         names[number] = name
     return int(flags | parsed.state.flags), numbers, parsed.state.groups - 1, parsed.state.groupdict, tuple(names)
-
-
-def interpreter() -> str:
-    """The Python that what is compiled is good for."""
-    return f"{sys.implementation.name} {sys.hexversion:x} {sys.byteorder} {_sre.MAGIC} {_sre.CODESIZE}"

@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "link": {"document", "model", "parts", "graph", "vocabulary", "dates", "extract", "plansetting", "plansystem"},
 }
 """The whole of what these may import of ours; a name stands for a module or a package."""
-TOOLS = {"record", "pattern", "patterncode", "nearest"}
+TOOLS = {"record", "pattern", "patterncode", "prepared", "nearest"}
 """Ways to write what Python lacks or has dearer, known to every layer; they import nothing of ours."""
 OUTER = {"cli", "run", "api", "asked", "outcome", "rulebook", "rule", "suppress", "source", "config", "registers"}
 NEVER_REACHES = {
@@ -63,7 +63,7 @@ READS_THE_CLOCK = {"asked", "cli.init"}
 COMPILES_PATTERNS = {
     ("gitignore", "_pattern"): "the patterns of a .gitignore are not known beforehand",
     ("patterncode", "compiled"): "compiled at the first question, then kept",
-    ("patterncode", "pack"): "compiled at the build, to hold what is stored against",
+    ("patterncode", "packed"): "compiled at the build, to hold what is stored against",
     ("require", "_pattern_fault"): "a municipality's own rule page brings its pattern",
     ("vocabulary", "pattern"): "kept in the vocabulary for each concept and place",
 }

@@ -9,35 +9,35 @@ from pathlib import Path
 
 import pytest
 
-from plancheck import modulecode
-from plancheck.modulecode import FILE, install, pack
-from plancheck.patterncode import PACKED
+from plancheck import modulecode, prepared
+from plancheck.modulecode import FILE, install, packed
 
 SOURCES = {
-    "enkelt": (True, b'"""En pakke."""\nfrom enkelt.indre import SVAR\n'),
-    "enkelt.indre": (False, b"SVAR = 42\nNAVN = __name__\n"),
-    "enkelt.gal": (False, b"SVAR = 1 / 0\n"),
+    "enkelt.__init__": b'"""En pakke."""\nfrom enkelt.indre import SVAR\n',
+    "enkelt.indre": b"SVAR = 42\nNAVN = __name__\n",
+    "enkelt.gal": b"SVAR = 1 / 0\n",
 }
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A package folder with a place for the file; what is installed and imported is undone afterwards."""
-    (tmp_path / "plancheck" / PACKED).mkdir(parents=True)
-    monkeypatch.setattr(modulecode, "__file__", str(tmp_path / "plancheck" / "modulecode.py"))
+    (tmp_path / "plancheck" / prepared.FOLDER).mkdir(parents=True)
+    for module in (modulecode, prepared):
+        monkeypatch.setattr(module, "__file__", str(tmp_path / "plancheck" / "module.py"))
     monkeypatch.setattr(sys, "meta_path", [*sys.meta_path])
     monkeypatch.delenv("PLANCHECK_DEBUG", raising=False)
     yield tmp_path
-    for name in SOURCES:
-        sys.modules.pop(name, None)
+    for name in [name for name in sys.modules if name.split(".")[0] == "enkelt"]:
+        del sys.modules[name]
 
 
 def put(folder: Path, content: bytes) -> None:
-    (folder / "plancheck" / PACKED / FILE).write_bytes(content)
+    (folder / "plancheck" / prepared.FOLDER / FILE).write_bytes(content)
 
 
 def test_modules_are_loaded_from_the_file(folder: Path) -> None:
-    put(folder, pack(SOURCES))
+    put(folder, packed(SOURCES))
     install()
     package, inner = import_module("enkelt"), import_module("enkelt.indre")
 
@@ -51,7 +51,7 @@ def test_modules_are_loaded_from_the_file(folder: Path) -> None:
 
 
 def test_what_is_not_in_the_file_is_looked_for_elsewhere(folder: Path) -> None:
-    put(folder, pack(SOURCES))
+    put(folder, packed(SOURCES))
     install()
     with pytest.raises(ModuleNotFoundError):
         import_module("enkelt.ukjent")
@@ -66,10 +66,10 @@ def test_otherwise_modules_are_loaded_from_their_own_files(
     if why == "another Python":
         with monkeypatch.context() as other:
             other.setattr(sys, "hexversion", 0x30D0000)
-            put(folder, pack(SOURCES))
+            put(folder, packed(SOURCES))
     elif why == "debugging":
         monkeypatch.setenv("PLANCHECK_DEBUG", "1")
-        put(folder, pack(SOURCES))
+        put(folder, packed(SOURCES))
     before = [*sys.meta_path]
     install()
     assert sys.meta_path == before

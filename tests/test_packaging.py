@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from plancheck import modulecode, patterncode
-from plancheck.compiled import PACKED, PARTS
+from plancheck.compiled import PARTS
+from plancheck.prepared import FOLDER
 from plancheck.version import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -63,7 +64,7 @@ def run(folder: Path, code: str, *arguments: str, cache: Path) -> subprocess.Com
 def test_the_wheel_holds_the_package_the_rules_and_their_compiled_form(wheel: Path) -> None:
     package = files("plancheck", (".py",)) | {"plancheck/py.typed"}
     rules = {f"plancheck/{name}" for name in files("rules", (".md", ".yaml"))}
-    compiled = {f"plancheck/{PACKED}/{name}" for name in (*(f"{part}.json" for part in PARTS), *MADE)}
+    compiled = {f"plancheck/{FOLDER}/{name}" for name in (*(f"{part}.json" for part in PARTS), *MADE)}
     assert names(wheel) == package | rules | compiled
     assert wheel.name == f"plancheck-{__version__}-py3-none-any.whl"
 
@@ -127,8 +128,8 @@ PATTERNS = """
 import json
 import plancheck.run, plancheck.read.markdown
 from plancheck.pattern import MADE
-from plancheck.patterncode import _stored
-print(json.dumps([len(MADE), [source for source, flags in MADE if (source, int(flags)) not in _stored()]]))
+from plancheck.patterncode import _stored, key
+print(json.dumps([len(MADE), [source for source, flags in MADE if key(source, flags) not in _stored()]]))
 """
 
 
