@@ -191,7 +191,7 @@ def split_number(text: str) -> tuple[str, str]:
     if match is None:
         return "", text
     number, sep, rest = match.groups()
-    if is_year(number) or _UNITS.match(rest):
+    if is_year(number) or (_UNITS.match(rest) and (sep.isspace() or not rest[0].isupper())):
         return "", text
     if "." not in number and sep.isspace() and not rest[:1].isupper():
         return "", text

@@ -14,8 +14,7 @@ from plancheck.vocabulary import vocabulary
 
 _ABBREVIATION = r"[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,3}[A-ZÆØÅ&/][A-ZÆØÅa-zæøå&/]{0,7}|[A-ZÆØÅ][A-Za-zæøå]{0,4}"
 _EQUALS = pattern(
-    rf"(?<![\w/-])({_ABBREVIATION})\s*=\s*([^=,;.|\n]+(?:,\s+(?!{_ABBREVIATION}\s*=)[^=,;.|\n]+)*?)(?=\s*(?:[,;.|\n]|"
-    rf"$))"
+    rf"(?<![\w/-])({_ABBREVIATION})\s*=\s*([^=,;.|\n]+(?:,\s+(?!{_ABBREVIATION}\s*=)[^=,;.|\n]+)*)(?=\s*(?:[,;.|\n]|$))"
 )
 _ENTRY = pattern(rf"^\s*({_ABBREVIATION})\s*(?:=|:|–|—|-{{1,2}}(?=\s))\s*(\S[^\n]*)$")
 _IN_PARENTHESIS = pattern(r"\(([A-ZÆØÅ]{2,6})\)")
@@ -120,9 +119,19 @@ def _entries(block: Block) -> Iterator[tuple[str, str]]:
 
 def _equals(text: str) -> Iterator[tuple[str, str]]:
     for match in _EQUALS.finditer(text):
-        short, full = match[1], match[2].strip(" .)")
+        short, full = match[1], _up_to_initials(match[1], match[2]).strip(" .)")
         if _SINGLE.match(short) and len(full) > len(short) and any(char.isalpha() for char in full[:2]):
             yield short, full
+
+
+def _up_to_initials(short: str, said: str) -> str:
+    """ "kultur, næring og miljø" for KNM: as many parts between commas as its letters need; else the first one."""
+    parts, letters = said.split(","), short.lower()
+    for count in range(1, len(parts) + 1):
+        words = [word for word in " ".join(parts[:count]).lower().split() if word not in _SMALL]
+        if "".join(word[0] for word in words) == letters:
+            return ",".join(parts[:count])
+    return parts[0]
 
 
 def _spelt_out(before: str, short: str) -> str | None:

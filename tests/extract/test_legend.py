@@ -24,6 +24,10 @@ from plancheck.extract.legend import legend
             "Brukte forkortingar: HT = Heimetenesta, RH = Rehabiliteringseininga.\n",
             {"HT": "Heimetenesta", "RH": "Rehabiliteringseininga"},
         ),
+        (
+            "KNM = kultur, næring og miljø, TEK = teknisk, som drifter veier.\n",
+            {"KNM": "kultur, næring og miljø", "TEK": "teknisk"},
+        ),
         ("Ansvaret ligger hos Helse og mestring (HM) i kommunen.\n", {"HM": "Helse og mestring"}),
         ("## Tiltak\n\nTiltak: det kommunen skal gjøre\n", {}),
         ("Vedtatt i kommunestyret (PS 19/25).\n", {}),
