@@ -69,7 +69,7 @@ def in_words(value: str | int, lang: str) -> str | int:
 
 
 def _month_in_words(value: str, lang: str) -> str:
-    """ "2026-05" as "mai 2026"; every other text as it is."""
+    """ "2026-05" as "i mai 2026"; every other text as it is."""
     if _MONTH.fullmatch(value) is None:
         return value
-    return format_date(date.fromisoformat(f"{value}-01"), lang).split(" ", 1)[1]
+    return ("in " if lang == "en" else "i ") + format_date(date.fromisoformat(f"{value}-01"), lang).split(" ", 1)[1]

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 
 from plancheck.document import Span
 from plancheck.finding import Treff
-from plancheck.graph import Plangraf
+from plancheck.graph import Facts, Plangraf
 from plancheck.model import Plan
 from plancheck.numbers import Numbers
+from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.plansystem import type_named, years_in
 
@@ -20,6 +21,18 @@ _HANDLINGSPLAN = pattern(
     r"\W*(?:vår |kommunens )?(?:handlings|tiltaks)plan(?:en|a)?\W*(?:for |i )?(?:perioden )?\W*20\d\d", re.IGNORECASE
 )
 """A chapter so called is the handlingsdel where its heading adds no more than years: no "Handlingsplan mot vold"."""
+
+_FIRST = 3
+"""So far into the chapter it may say which years it covers."""
+_COUNTED = {"ett": 1, "eitt": 1, "to": 2, "tre": 3, "2": 2, "3": 3}
+_COVERS = pattern(
+    r"\b(?:handlingsdelen|handlingsprogrammet|handlingsplanen|tiltaksdelen)\s+(?:gjelder|gjeld|dekker|dekkjer|omfatter|"
+    r"omfattar|varer|varar)\s+(?:for\s+|frå\s+|fra\s+)?(?:perioden\s+|årene\s+|åra\s+)?"
+    r"(?:(?:de|dei)\s+(?:neste|komande|kommende)\s+)?(?P<said>(?:(?P<count>ett|eitt|to|tre|[23])\s+år\w*)?"
+    r"(?:[\s,(]*(?P<first>20\d\d)\s*[–—-]\s*(?P<last>20\d\d))?)",
+    re.IGNORECASE,
+    needs=("gjeld", "dekk", "omfatt", "varer", "varar"),
+)
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -31,7 +44,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         for span, text, years in (*_own_document(graf, plan, least), *_chapters(graf, plan, least)):
             yield Treff(
                 span,
-                "kort",
+                "kort" if text[:1].isdigit() else "kort_aar",
                 {
                     "plan": plan.title or plan.id,
                     "periode": text,
@@ -81,8 +94,22 @@ def _chapters(graf: Plangraf, plan: Plan, least: int) -> Iterator[tuple[Span, st
             low = section.title.casefold()
             named = any(word in low for word in _HEADINGS) or _HANDLINGSPLAN.match(low)
             years = years_in(section.title) if named else None
+            if named and years is None and section.own_role not in ("historikk", "vedlegg"):
+                yield from _told_below(facts, section, least)
             if years is not None and section.own_role not in ("historikk", "vedlegg") and _short(years, least):
                 yield section.span, f"{years[0]}–{years[1]}", years[1] - years[0] + 1
+
+
+def _told_below(facts: Facts, section: Section, least: int) -> Iterator[tuple[Span, str, int]]:
+    """What the first paragraphs of the chapter say: "Handlingsdelen gjeld for åra 2026–2028", "… for tre år"."""
+    for block in facts.document.blocks[section.first : min(section.last, section.first + _FIRST)]:
+        match = _COVERS.search(block.text) if block.kind == "paragraph" else None
+        if match is None or not match["said"]:
+            continue
+        first, last, count = match["first"], match["last"], match["count"]
+        years = int(last) - int(first) + 1 if last else _COUNTED[count.lower()]
+        if 0 < years < least:
+            yield block.span, f"{first}–{last}" if last else match["said"], years
 
 
 def _short(years: tuple[int, int], least: int) -> bool:

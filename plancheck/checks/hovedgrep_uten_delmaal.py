@@ -13,14 +13,22 @@ _KINDS = ("hovedgrep", "satsingsomraade")
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each hovedgrep or satsingsområde with no goal below; silent in plans that put none under any."""
+    """One hit for each hovedgrep or satsingsområde with no goal below; silent in plans that put none under any of
+    several. One that stands alone in a plan with goals elsewhere, and holds nothing, is told."""
     sisters: dict[tuple[str, str], list[tuple[Maal, bool]]] = {}
     for maal in graf.alle(Maal, *_KINDS):
         below = any(graf.nodes[node].kind in GOAL_KINDS for node in graf.below(maal.id))
         sisters.setdefault((maal.plan, maal.kind), []).append((maal, below))
     for (plan, kind), several in sisters.items():
-        if not any(below for _, below in several):
+        if not any(below for _, below in several) and not _alone(graf, plan, several):
             continue
         for maal, below in several:
             if not below and maal.role == "" and not maal.no_actions:
                 yield Treff(maal.span, kind, node=maal.id, plan=plan, text=maal.text, confidence=maal.confidence)
+
+
+def _alone(graf: Plangraf, plan: str, several: list[tuple[Maal, bool]]) -> bool:
+    """Whether it is the only one of its kind, nothing stands on it, and the plan's goals stand elsewhere."""
+    only = several[0][0]
+    elsewhere = next(graf.alle(Maal, "hovedmaal", "delmaal", plan=plan), None) is not None
+    return len(several) == 1 and elsewhere and not any(True for _ in graf.below(only.id)) and not only.mentions

@@ -12,6 +12,8 @@ from plancheck.hoeringspakke import Sak, saker
 from plancheck.model import AT_HEARING, Hoering, Vedtak
 from plancheck.numbers import Numbers
 
+_MONTH = 7
+"""So long is a date of which at least the month is known."""
 _EARLIER_VERSION = 400
 """A decision this many days before the hearing's end is that of the version before."""
 
@@ -20,7 +22,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each decision dated on or before the last day of a hearing of the same plan (or planprogram)."""
     for sak in saker(graf):
         hearings = [one for one in sak.hearings if one.end and one.precision == "day" and _in_force(one)]
-        decisions = [one for one in graf.alle(Vedtak, plan=sak.plan) if one.dato and len(one.dato) == 10]
+        decisions = [one for one in graf.alle(Vedtak, plan=sak.plan) if one.dato and len(one.dato) >= _MONTH]
         if not sak.plan or not hearings:
             continue
         for subject, kinds in (("plan", ("vedtak", "sluttbehandling")), ("planprogram", ("fastsetting",))):
@@ -45,10 +47,10 @@ def _treated_only(vedtak: Vedtak) -> bool:
 
 def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak], today: str) -> Iterator[Treff]:
     end = hearing.end or ""
-    decided_after = any((vedtak.dato or "") > end for vedtak in decided)
+    decided_after = any(_last_day(vedtak) > end for vedtak in decided)
     for vedtak in decided:
         certain = vedtak.confidence is Confidence.CERTAIN
-        if (vedtak.dato or "") > end or (decided_after and not certain) or _earlier_version(sak, hearing, vedtak):
+        if _last_day(vedtak) > end or (decided_after and not certain) or _earlier_version(sak, hearing, vedtak):
             continue
         if hearing.start and (vedtak.dato or "") < hearing.start and _treated_only(vedtak):
             continue  # "Saken behandles 5. februar": the treatment that sends it out
@@ -75,11 +77,17 @@ def _ahead(sak: Sak, vedtak: Vedtak, today: str) -> str:
     return "_vedtas" if day > today and sak.status != "vedtatt" else ""
 
 
+def _last_day(vedtak: Vedtak) -> str:
+    """The day of the decision; of a month alone its last day."""
+    day = vedtak.dato or ""
+    return day if len(day) != _MONTH else f"{day}-31"
+
+
 def _earlier_version(sak: Sak, hearing: Hoering, vedtak: Vedtak) -> bool:
     """A decision long before the hearing, in a plan that is now being revised, adopted the version before."""
     if vedtak.confidence is Confidence.CERTAIN:
         return False
-    decided, end = date.fromisoformat(vedtak.dato or ""), date.fromisoformat(hearing.end or "")
+    decided, end = date.fromisoformat(f"{vedtak.dato or ''}-28"[:10]), date.fromisoformat(hearing.end or "")
     start = date.fromisoformat(hearing.start) if hearing.start else None
     if sak.status in AT_HEARING or sak.status in ("utkast", "under_rullering"):
         return (end - decided).days > 100 and (start is None or (start - decided).days > 60)

@@ -24,9 +24,13 @@ _PLAN = (
     r"tiltakslisten|[\wæøå-]*strategien|programmet|dokumentet)(?:\s+(?:vår|sin|for\s+[\wæøå-]+(?:\s+og\s+[\wæøå-]+)?))?"
 )
 _NUMBER = rf"(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|[2-9]|[1-9]\d)"
+_HOLDS = (
+    r"(?:har|inneholder|inneheld|består\s+av|omfatter|omfattar|foreslår|rommer|rommar|samler|samlar|"
+    r"lister\s+opp|listar\s+opp|peker\s+ut|peikar\s+ut|setter\s+opp|set\s+opp|prioriterer|"
+    r"er\s+(?:bygd|bygget|bygt)\s+opp\s+(?:rundt|kring|omkring|av|om)|er\s+(?:delt\s+inn|inndelt)\s+i)"
+)
 _HAS = pattern(
-    rf"^(?P<subject>{_PLAN})\s+(?:har|inneholder|inneheld|består\s+av|omfatter|omfattar|foreslår|rommer|rommar|samler|samlar|"
-    r"lister\s+opp|listar\s+opp|peker\s+ut|peikar\s+ut|setter\s+opp|set\s+opp|prioriterer)\b",
+    rf"^(?:{_PLAN}\s+{_HOLDS}|(?:til\s+sammen|til\s+saman|totalt|i\s+alt|samlet|samla)\s+{_HOLDS}\s+{_PLAN})\b",
     re.I,
 )
 _IN_PLAN = pattern(
@@ -98,7 +102,7 @@ def _numbers(sentence: Sentence) -> Iterator[re.Match[str]]:
         yield stated
     elif (subject := _HAS.match(text)) is not None:
         counted = _COUNT.finditer(text, subject.end())
-        yield from (match for match in counted if not _NARROWED.search(text[: match.start("number")]))
+        yield from (match for match in counted if not _NARROWED.search(text[subject.end() : match.start("number")]))
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -128,7 +132,9 @@ def _clear(items: Sequence[RawItem], kind: str, tables: frozenset[str]) -> bool:
     )
 
 
-def _distinct(items: Sequence[RawItem]) -> tuple[int, int]:
-    """How many different ones: an action below two goals is two, or one."""
+def _distinct(items: Sequence[RawItem]) -> tuple[int, ...]:
+    """How many different ones; an action below two goals is two, or one."""
     texts = [normalise(item.text) for item in items]
+    if items[0].kind != "tiltak":
+        return (len(set(texts)),)
     return len({(text, item.parent) for text, item in zip(texts, items, strict=True)}), len(set(texts))

@@ -30,6 +30,8 @@ _GENERIC_NAME = pattern(
     r"(?: (?:for )?(?:19|20)\d\d.*)?(?: for \w+(?: kommune)?)?$",
     re.I,
 )
+_ID = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+"""An id as front matter and registers write it: it means that plan or none."""
 _TOLD_OF = frozenset({"kunngjoering", "saksframlegg"})
 _YEARS = pattern(r"\b20\d\d\b")
 
@@ -49,6 +51,8 @@ def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[st
     exact = [name for name, known in titles.items() if wanted in known and name != own]
     if found := _one(exact, own, plans):
         return found
+    if _ID.fullmatch(text):
+        return ""
     if not _GENERIC_NAME.match(" ".join(text.split())):
         near = [name for name, known in titles.items() if name != own and any(_near(wanted, title) for title in known)]
         return _one(near, own, plans)

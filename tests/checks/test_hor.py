@@ -257,6 +257,10 @@ class TestVedtakFoerHoeringsfrist:
         assert self.found("2026-05-10") == []
         assert self.found("2026-05-07", status="hoering") == ["praksis_vedtas"]
 
+    def test_a_decision_known_by_its_month(self):
+        assert self.found("2026-04") == ["praksis"]
+        assert self.found("2026-05") == []
+
     def test_law_for_pbl_plans(self):
         assert self.found("2026-05-07", kind="samfunnsdel") == ["lov"]
 

@@ -119,6 +119,8 @@ def actions(count: int) -> list[RawItem]:
         ("Temaplanen har to hovedmål, fem delmål og 13 prioriterte tiltak.", 13),
         ("Denne planen inneheld til saman sytten tiltak for perioden.", 17),
         ("Det er i alt tolv tiltak i planen.", 12),
+        ("Til saman har planen tolv tiltak.", 12),
+        ("Planen er bygd opp rundt tre hovedmål og tolv tiltak.", 12),
     ],
 )
 def test_the_actions_of_the_whole_plan(sentence: str, stated: int) -> None:
