@@ -69,7 +69,7 @@ _ONLY_PARTS = pattern(
 _ONLY_LEAD = pattern(
     r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$", re.I, begins="vi kommunen bydelen me"
 )
-_FOR_PLAN = pattern(
+FOR_PLAN = pattern(
     r"\s+(?:(?:for|i)\s+(?:(?:hele |heile )?(?:plan)?perioden|(?:tema|del)?(?:planen|plana)|strategien)"
     r"|for\s+(?!kommune)\w+(?:planen|plana|strategien))$",
     re.I,
@@ -141,7 +141,7 @@ def read_label(text: str, words: Vocabulary, *, named: bool = True) -> Label | N
 
 def _of_the_plan(text: str, words: Vocabulary) -> Word | None:
     """ "Overordna mål for planen": the label without the words that say whose it is; None for other texts."""
-    bare = _FOR_PLAN.sub("", text)
+    bare = FOR_PLAN.sub("", text)
     word = words.match("label", bare) if bare != text else None
     return word if word is not None and word.concept in ("hovedmaal", "delmaal", "visjon") else None
 

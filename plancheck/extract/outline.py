@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from plancheck.document import Block, Document
-from plancheck.extract.labels import ITEM_CONCEPTS, is_year, kind_of, read_label
+from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, is_year, kind_of, read_label
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass
@@ -30,6 +30,15 @@ _NAMES_GOAL = pattern(
     re.I,
     begins="til for under jf knytt",
 )
+_DOES_FOR = pattern(
+    r"(?:hva|kva|dette|slik)\s+(?:skal|vil|må|kan)?\s*(?:gjør|gjer)?\s*(?:vi|me|kommunen)\s+(?:gj(?:øre|ere)\s+)?for å"
+    r"\s+(?:nå|oppnå)\s+(?:(?:hov[eu]d|del)?mål|dette|det)"
+    r"|(?:hvordan|korleis|slik)\s+(?:(?:skal|vil|kan)\s+(?:vi|me|kommunen)\s+(?:opp)?nå|(?:opp)?når\s+(?:vi|me|kommunen))"
+    r"\s+(?:hov[eu]d|del)?mål",
+    re.I,
+    begins="hva kva dette slik hvordan korleis",
+)
+"""A heading that asks what is done for a goal: "Hva skal vi gjøre for å nå mål 1?"."""
 _OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
 _NAMES_PLAN = pattern(r"plan|strategi|samfunnsdel|arealdel|handlings(?:del|program)", re.I)
 _GOAL_LABEL = pattern(r"(?:hov[eu]dmål|delmål)(?:\s+\d+(?:\.\d+)*)?\s*(?:[:–—]|-\s|$)", re.I)
@@ -90,10 +99,12 @@ _FIRST_WORDS = (
 @lru_cache(maxsize=1024)
 def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
-    if _NAMES_GOAL.match(title):
-        return ()
+    if _NAMES_GOAL.match(title) or _DOES_FOR.match(title):
+        return ("tiltak",) if _DOES_FOR.match(title) else ()
     folded = normalise(_PERIOD.sub(" ", title))
     word = words.match_normalised("heading", folded) or words.match_normalised("leadin", folded)
+    if word is None and (bare := FOR_PLAN.sub("", folded)) != folded:
+        word = words.match_normalised("heading", bare)
     if word is not None and " og " not in folded and "," not in folded:
         return (kind_of(word.concept),) if word.concept in ITEM_CONCEPTS else ()
     found: list[str] = []

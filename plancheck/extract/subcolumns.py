@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Row
+from plancheck.extract.timecolumns import YEAR
 from plancheck.vocabulary import normalise, vocabulary
 
 _WHO = frozenset({"hvem", "kven", "hvem gjør det", "kven gjer det"})
@@ -51,7 +52,8 @@ def _part(text: str, *, covered: bool) -> str:
 
 
 def lower_header(header: Row, rows: tuple[Row, ...]) -> Row | None:
-    """The first row where it goes on with the header: blank, or the same again, but for the parts of "Ansvar"."""
+    """The first row where it goes on with the header: blank, or the same again, but for the parts of "Ansvar" or the
+    years of "Gjennomføring"."""
     if not rows or len(rows[0].cells) != len(header.cells):
         return None
     parts = [
@@ -59,5 +61,7 @@ def lower_header(header: Row, rows: tuple[Row, ...]) -> Row | None:
         for cell, below in zip(header.cells, rows[0].cells, strict=True)
         if below.text.strip() and (not below.repeated or not cell.text.strip()) and below.text != cell.text
     ]
+    if len(parts) > 1 and all(YEAR.match(part) for part in parts):
+        return rows[0]
     known = set(parts) & (_LEADS | _JOINS)
     return rows[0] if len(parts) > 1 and known and len(known) == len(set(parts)) and len(parts) < 5 else None

@@ -124,3 +124,14 @@ def test_headings_that_say_what_we_want_are_goals_where_each_has_its_actions() -
 
 def test_one_such_heading_or_a_lead_is_no_goal() -> None:
     assert not items(f"{TITLE}## Dette vil vi få til\n\n{WISHES.format(first='gjøre:')}", "hovedmaal")
+
+
+@pytest.mark.parametrize("heading", ["Kortsiktige mål i planperioden", "Delmål for planperioden", "Delmål i kulturplanen"])
+def test_a_heading_that_says_when_or_whose_the_goals_are(heading: str) -> None:
+    text = f"{TITLE}## Langsiktig mål\n\nFlere er trygge.\n\n## {heading}\n\n- Alle skoler er trygge\n- Flere sykler\n"
+
+    assert [(item.kind, item.text) for item in items(text)] == [
+        ("hovedmaal", "Flere er trygge"),
+        ("delmaal", "Alle skoler er trygge"),
+        ("delmaal", "Flere sykler"),
+    ]

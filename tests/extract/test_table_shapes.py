@@ -238,3 +238,17 @@ def test_actions_below_goals_set_side_by_side() -> None:
         ("Lage turkart", ("H1",), ()),
         ("Starte kor", ("H2",), ("Kulturskolen",)),
     ]
+
+
+@pytest.mark.parametrize("again", ["", "Tiltak"])
+def test_years_in_a_row_below_the_header(again: str) -> None:
+    """Word and web pages often keep the second row of a header among the rows."""
+    table = (
+        "| Tiltak | Ansvar | Gjennomføring | | |\n|---|---|---|---|---|\n"
+        f"| {again} | | 2026 | 2027 | 2028 |\n| Bygge park | Teknisk | X | X | |\n| Åpne klubb | Kultur | | | X |\n"
+    )
+
+    assert [(item.text, item.frist) for item in items(f"# Handlingsplan\n\n## Tiltak\n\n{table}")] == [
+        ("Bygge park", "2027-12-31"),
+        ("Åpne klubb", "2028-12-31"),
+    ]
