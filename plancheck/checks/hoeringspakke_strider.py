@@ -15,13 +15,17 @@ from plancheck.hoeringspakke import MESSENGERS, Sak, saker
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
-from plancheck.plansystem import same_plan, theme, words
+from plancheck.plansystem import same_plan, theme, type_named, words
 
 _EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _YEARS = pattern(r"\b(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)\b")
 _FILE = pattern(r"(?<![\w/.-])[\w()-][\w ()-]{0,80}?\.(?:pdf|docx?|xlsx?|odt|ods|md)\b", re.IGNORECASE)
 _OLD = pattern(r"ruller|revi[ds]|revisjon|evalu|status|rapport|erstatt|avløys|opphev|forleng", re.IGNORECASE)
 """The plan before this one may be what the line speaks of."""
+_MORE = pattern(r"(?:\s+og\s+|,\s+)(?!andre\b|dei\b|de\b|den\b|det\b|er\b|skal\b|har\b|blir\b)[a-zæøå]{4,}")
+"""A further theme after the plan's own name."""
+_STREET = pattern(r"\b([A-ZÆØÅ][\wæøå]+(?:\s[a-zæøå]+)?)\s(\d{1,3}\s?[A-Z]?)(?=,\s*\d{4}\s[A-ZÆØÅ])")
+_BOX = pattern(r"\b(postboks)\s(\d{1,4})\b", re.IGNORECASE, needs=("postboks",))
 _TOP, _SHORTEST, _LONGEST = 6, 8, 140
 _LISTS_FILES = "vedlegg"
 
@@ -50,10 +54,25 @@ def _title(sak: Sak, facts: Facts) -> Iterator[Treff]:
     shortened = set(words(about)) <= set(words(sak.title))
     if not shortened and not same_plan(about, sak.title) and _share(about, sak.title):
         slip = slip or nearest(about, [sak.title]) is not None or theme(about) == theme(sak.title)
+    slip = slip or _other_theme(sak, facts, about)
     if slip:
         related = (Related(sak.span, "tittel", sak.plan, {"der": sak.title}),)
         start = top[1] if top else facts.parts.meta.title_span or facts.document.start
         yield _treff(sak, start, "tittel", {"her": about, "der": sak.title}, related)
+
+
+def _other_theme(sak: Sak, facts: Facts, about: str) -> bool:
+    """Whether the same kind of plan is named with more themes ("oppvekst og utdanning" for "oppvekst"), or with others
+    in a notice of the very same hearing."""
+    if type_named(about) is None or type_named(about) != type_named(sak.title):
+        return False
+    name = _YEARS.sub("", sak.title).strip(" ,–-").casefold()
+    rest = about.casefold().partition(name)[2] if name and name in about.casefold() else ""
+    if _MORE.match(rest):
+        return True
+    ends = {hearing.end for hearing in sak.hearings if hearing.end}
+    same = any(hearing.end in ends for hearing in facts.parts.hearings if hearing.end)
+    return same and bool(theme(about)) and bool(theme(sak.title)) and theme(about).isdisjoint(theme(sak.title))
 
 
 def _heads(sak: Sak, facts: Facts) -> tuple[str, Span] | None:
@@ -85,6 +104,27 @@ def _address(sak: Sak, plans: list[Facts], facts: Facts) -> Iterator[Treff]:
         here, there = next(iter(theirs)), next(iter(ours))
         related = (Related(ours[there], "adresse", "", {"der": there}),)
         yield _treff(sak, theirs[here], "adresse", {"her": here, "der": there}, related)
+    for plan in plans:
+        yield from _posted(sak, plan, facts)
+
+
+def _posted(sak: Sak, plan: Facts, facts: Facts) -> Iterator[Treff]:
+    """One street, or the post box, with another number in the other document."""
+    ours, theirs = _post(plan), _post(facts)
+    for name in ours.keys() & theirs.keys():
+        if set(ours[name]).isdisjoint(theirs[name]):
+            here, there = next(iter(theirs[name].items())), next(iter(ours[name].items()))
+            related = (Related(there[1], "adresse", "", {"der": there[0]}),)
+            yield _treff(sak, here[1], "adresse", {"her": here[0], "der": there[0]}, related)
+
+
+def _post(facts: Facts) -> dict[str, dict[str, Span]]:
+    """Street or post box -> the addresses there as written, each with its place."""
+    found: dict[str, dict[str, Span]] = {}
+    for text, span in facts.document.walk_text():
+        for match in (*_STREET.finditer(text), *_BOX.finditer(text)):
+            found.setdefault(match[1].casefold(), {}).setdefault(f"{match[1]} {match[2]}", span)
+    return found
 
 
 def _said(facts: Facts) -> str:

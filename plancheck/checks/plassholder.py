@@ -14,11 +14,13 @@ from plancheck.wholetext import whole_text
 from plancheck.wording import shorten
 
 _HINTS = (
-    "xx", "x.x", "todo", "fixme", "tbd", "ipsum", "..", "dd.mm", "dd-mm", "dd/mm", "__", "fyll", "sett inn", "tekst k",
-    "kommer her", "kjem her", "her kommer", "her kjem",
+    "xx", "x.x", "todo", "fixme", "tbd", "ipsum", "..", "dd.mm", "dd-mm", "dd/mm", "__", "fyll",
+    "sett inn", "set inn", "tekst k", "tba", "mangler t", "manglar t", "kommer her", "kjem her", "her kommer",
+    "her kjem",
 )  # fmt: skip
 _BRACKET = pattern(
-    r"[\[<({«] ?(?:x|dato|na[vm]n|årst|saks|beløp|en?het|eining|komm|kjem|sett|skriv|legg|tekst|tall?\b|bil|fig)"
+    r"[\[<({«] ?(?:x|dato|na[vm]n|årst|saks|beløp|en?het|eining|komm|kjem|sett?\b|skriv|legg|tekst|tall?\b|antall?\b|"
+    r"bil|fig)"
 )
 """Nothing in this file can match a text without one of these, in lower case."""
 _OPEN = pattern(
@@ -34,19 +36,24 @@ _BLANK = pattern(
 )
 """A blank left for a word or a number. "kapittel XX" is twenty."""
 _YEAR = r"20(?:xx(?!\w)|\.\.(?!\.)|__)"
-_FILL = r"(?:fyll(?:es|ast)?\s+(?:inn|ut)|(?:sett|skriv|legg)(?:es|ast)?\s+inn)"
+_FILL = r"(?:fyll(?:es|ast)?\s+(?:inn|ut)|(?:sett?|skriv|legg)(?:es|ast)?\s+inn)"
 _LATER = r"(?:tekst|tall|tal|bilde|bilete|figur|dato|navn|namn)\s+(?:kommer|kjem|mangler|manglar)"
-_SLOT = r"(?:dato|navn|namn|årstall|årstal|saksnummer|beløp|enhet|eining|kommunenavn|kommunenamn|x+|kommer|kjem)"
+_SLOT = (
+    r"(?:antall?|tall?|tekst|dato|navn|namn|årstall|årstal|saksnummer|beløp|enhet|eining|kommunenavn|kommunenamn|"
+    r"x+|kommer|kjem)"
+)
 _OTHER = tuple(
     pattern(form, 0 if "TODO" in form or "XXX" in form else re.IGNORECASE)
     for form in (
-        r"\b(?:TODO|FIXME|TBD)\b",
+        r"\b(?:TODO|FIXME|TBD|TBA)\b",
         r"\blorem ipsum\b",
         rf"(?<![\w./]){_YEAR}(?:\s?[-–—/]\s?(?:(?:20)?(?:xx|\.\.(?!\.)|__|\d\d)))?|\b20\d\d\s?[-–—]\s?{_YEAR}",
         rf"[\[<({{«]\s*(?:{_FILL}|{_LATER})\b[^\])>}}»]{{0,60}}[\])>}}»]",
         rf"[\[<]\s*{_SLOT}\b[^\]>]{{0,40}}[\]>]",
         r"^\W*(?:fyll inn\b|fyll(?:es|ast) (?:inn|ut)\b|tekst (?:kommer|kjem)\b|(?:kommer|kjem) her\W*$).{0,40}$",
-        r"^\W*sett inn (?:tekst|bilde|bilete|figur|tabell|dato|navn|namn|innstilling\w*|logo|kart|her)\b.{0,40}$",
+        r"^\W*(?:mangler|manglar) (?:tekst|tall?)\b.{0,20}$",
+        r"(?:^|(?<=[.:]\s))(?:tekst|tall?) (?:kommer|kjem)\b(?:\s+(?:her|senere|seinare|snart))?\s*(?:[.!…]|$)",
+        r"^\W*sett? inn (?:tekst|bilde|bilete|figur|tabell|dato|navn|namn|innstilling\w*|logo|kart|her)\b.{0,40}$",
         r"^\W*her (?:kommer|kjem) (?:det )?(?:ei?n? )?(?:tekst|bilde|bilete|figur|tabell)\b.{0,20}$",
         r"(?<![\w/.])(?:XXX+|xxx+)(?![\w/.])",
         r"\b(?:kr\.?|kroner)\s?x{2,}\b|\bx{2,}\s?(?:kr\b|kroner|prosent|%)",
