@@ -137,30 +137,47 @@ def _sister(section: Section, sections: Sequence[Section]) -> bool:
 def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
     """ "Mål" is delmål where the plan has another hovedmål level (own or in a parent), else hovedmål (contract 5)."""
     kinds: dict[str, set[str]] = {}
-    borne: dict[tuple[str, str], set[str]] = {}
-    worded: dict[str, set[str]] = {}
     for entry in entries:
         kinds.setdefault(entry.plan, set()).add(entry.kind)
-        if entry.text and entry.kind in (*_LEVELS, "maal"):
-            worded.setdefault(entry.plan, set()).add(entry.kind)
-        if entry.kind in _LEVELS and entry.text:
-            borne.setdefault((entry.plan, entry.raw.number), set()).add(entry.kind)
+    bare: list[tuple[Entry, str]] = []
     for entry in entries:
         if entry.kind != "maal":
             continue
-        if not entry.text and len(named := borne.get((entry.plan, entry.raw.number), ())) == 1:
-            entry.kind = next(iter(named))  # a cell that only has a goal's number
-            continue
-        if not entry.text and len(levels := worded.get(entry.plan, ())) == 1 and "maal" not in levels:
-            entry.kind = next(iter(levels))  # one that has a number no goal bears
-            continue
         own = kinds[entry.plan]
         above = {kind for parent in plans[entry.plan].parents for kind in kinds.get(parent, set())}
-        if (
-            "hovedmaal" in own
-            or ("hovedmaal" in above and "delmaal" not in own)
-            or ("maal" in above and "delmaal" not in own)
-        ):
-            entry.kind = "delmaal"
+        lower = "hovedmaal" in own or ("delmaal" not in own and not above.isdisjoint({"hovedmaal", "maal"}))
+        kind = "delmaal" if lower else "hovedmaal"
+        if entry.text:
+            entry.kind = kind
         else:
-            entry.kind = "hovedmaal"
+            bare.append((entry, kind))
+    if bare:
+        _settle_bare(bare, _Levels(entries), plans)
+
+
+def _settle_bare(bare: Sequence[tuple[Entry, str]], levels: _Levels, plans: dict[str, Plan]) -> None:
+    """A cell that only has a number is of the level that bears it: in its plan, or in one above."""
+    for entry, kind in bare:
+        entry.kind = levels.of(entry.raw.number, (entry.plan, *plans[entry.plan].parents)) or kind
+
+
+class _Levels:
+    """The levels of goals of each plan, for cells that only have a goal's number."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._worded: dict[str, set[str]] = {}
+        self._borne: dict[tuple[str, str], set[str]] = {}
+        for entry in entries:
+            if entry.kind in _LEVELS and entry.text:
+                self._worded.setdefault(entry.plan, set()).add(entry.kind)
+                self._borne.setdefault((entry.plan, entry.raw.number), set()).add(entry.kind)
+
+    def of(self, number: str, family: Sequence[str]) -> str:
+        """The level on which the plan, or one above it, has a goal of that number; else the only level there is; ""
+        where neither tells."""
+        for plan in family:
+            named = self._borne.get((plan, number), set())
+            if named:
+                return next(iter(named)) if len(named) == 1 else ""
+        worded: set[str] = next((found for plan in family if (found := self._worded.get(plan))), set())
+        return next(iter(worded)) if len(worded) == 1 else ""

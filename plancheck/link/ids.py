@@ -140,8 +140,11 @@ def _find_extern(merged: Merged, plans: Mapping[str, Plan]) -> None:
     for entry in merged.entries:
         if entry.same_as is None and not entry.text:
             family = (entry.plan, *plans[entry.plan].parents)
+            level = any((plan, entry.kind) in kinds for plan in family)
             entry.same_as = _named_elsewhere(entry, family, index, plans)
-            if entry.same_as is None and any((plan, entry.kind) in kinds for plan in family):
+            if entry.same_as is None and entry.kind == "delmaal" and not level:
+                entry.same_as = _only_level(entry, family, index)
+            if entry.same_as is None and level:
                 lost.add(entry.order)
     _as_references(merged, lost)
 
@@ -163,6 +166,13 @@ def _named_elsewhere(
         if (plan, entry.kind, name) in index
     ]
     return others[0] if len(others) == 1 else None
+
+
+def _only_level(entry: Entry, family: tuple[str, ...], index: Mapping[tuple[str, str, str], Entry]) -> Entry | None:
+    """ "Delmål 1.1" where the plan above counts its only goals so ("Mål 1.1"), and no plan of the family has delmål."""
+    number = entry.raw.number
+    found = (index.get((plan, "hovedmaal", number)) for plan in family if "." in number)
+    return next((goal for goal in found if goal is not None), None)
 
 
 def _as_references(merged: Merged, lost: set[int]) -> None:
