@@ -22,6 +22,12 @@ _REST = pattern(
 )
 """A heading over goals that belong to none of those before: "Andre mål"."""
 _WISH = pattern(r"(?:vi|kommunen) (?:skal|vil) (?:\S+ ){2,}\S+$", re.I, begins="vi kommunen")
+_SAYS = pattern(
+    r"\S\s+(?:er|har|kan|skal|vil|får|blir|vert|bor|bur|deltar|deltek|opplever|møter|mestrer|meistrar|lever|trives|trivst|finner)"
+    r"\s+\S",
+    re.I,
+)
+"""What most goals have and few themes: somebody, and a verb after."""
 _CARD = 4
 """So soon below its heading the fields of an action stand."""
 
@@ -76,9 +82,9 @@ def _holds_goal(section: Section, kind: str, place: Place) -> bool:
 
 def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
     """Below "Delmål og tiltak", "1.1 Biblioteket er åpent" where all the headings count on from the hovedmål read."""
-    if parent.kinds[:1] not in (("delmaal",), ("maal",)) or not section.number or place.counts_on(section):
+    if parent.kinds[:1] not in (("delmaal",), ("maal",)) or not section.number:
         return None
-    if "." not in section.number:
+    if "." not in section.number or place.counts_on(section):
         return _one_of_few(section, parent.kinds, place)
     upper = {draft.number for draft in place.drafts.items if RANK.get(draft.kind, 9) < RANK[parent.kinds[0]]}
     sisters = [other for other in place.sections if other.parent == section.parent]
@@ -88,15 +94,22 @@ def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
 
 
 def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label | None:
-    """Below "Mål og tiltak", "1. Flere deltar" where all headings count from 1 and hold a list or a table."""
+    """Below "Mål og tiltak", "1. Flere deltar" where all headings count from 1 and hold a list or a table.
+
+    Where they count on from the chapter ("4.1 Alle kan bo trygt" below "4 Mål og tiltak"), those of any chapter would:
+    most of them must say something of the goal.
+    """
     sisters = [other for other in place.sections if other.parent == section.parent]
-    counted = [other.number for other in sisters] == [str(number) for number in range(1, len(sisters) + 1)]
+    counted = [other.number.rsplit(".", 1)[-1] for other in sisters] == [str(at + 1) for at in range(len(sisters))]
     if kinds[1:] != ("tiltak",) or len(sisters) < 2 or not counted or any(other.own_role for other in sisters):
         return None
     held = [place.document.blocks[other.first : other.last] for other in sisters]
     if not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
         return None
-    return Label(kinds[0], section.number, clean(section.title))
+    said = sum(_SAYS.search(other.title) is not None for other in sisters)
+    if place.counts_on(section) and (said * 2 < len(sisters) or _holds_goal(section, kinds[0], place)):
+        return None
+    return Label(kinds[0], section.number.rsplit(".", 1)[-1], clean(section.title))
 
 
 def _wish(section: Section, parent: Head, place: Place) -> Label | None:

@@ -113,7 +113,16 @@ def test_a_heading_that_asks_what_is_done_for_a_goal(heading: str) -> None:
     assert [item.serves for item in items(text, "tiltak")] == [("H1",)]
 
 
-WISHES = "### Vi skal {first}\n\n- Bygge hus\n\n### Vi vil ha noe å gjøre\n\n| Tiltak | Frist |\n|---|---|\n| Kurs | 2027 |\n"
+WISHES = """### Vi skal {first}
+
+- Bygge hus
+
+### Vi vil ha noe å gjøre
+
+| Tiltak | Frist |
+|---|---|
+| Kurs | 2027 |
+"""
 
 
 def test_headings_that_say_what_we_want_are_goals_where_each_has_its_actions() -> None:
@@ -126,7 +135,9 @@ def test_one_such_heading_or_a_lead_is_no_goal() -> None:
     assert not items(f"{TITLE}## Dette vil vi få til\n\n{WISHES.format(first='gjøre:')}", "hovedmaal")
 
 
-@pytest.mark.parametrize("heading", ["Kortsiktige mål i planperioden", "Delmål for planperioden", "Delmål i kulturplanen"])
+@pytest.mark.parametrize(
+    "heading", ["Kortsiktige mål i planperioden", "Delmål for planperioden", "Delmål i kulturplanen"]
+)
 def test_a_heading_that_says_when_or_whose_the_goals_are(heading: str) -> None:
     text = f"{TITLE}## Langsiktig mål\n\nFlere er trygge.\n\n## {heading}\n\n- Alle skoler er trygge\n- Flere sykler\n"
 
@@ -135,3 +146,29 @@ def test_a_heading_that_says_when_or_whose_the_goals_are(heading: str) -> None:
         ("delmaal", "Alle skoler er trygge"),
         ("delmaal", "Flere sykler"),
     ]
+
+
+COUNTED = """## 4 Delmål og tiltak
+
+### 4.1 {first}
+
+- Bygge hus (Plan, 2027)
+
+### 4.2 {second}
+
+- Kjøpe hus (Plan, 2028)
+"""
+MAIN = "## 3 Hovedmål\n\nAlle har en god bolig.\n\n"
+
+
+def test_headings_that_count_on_from_the_chapter_are_its_goals_where_they_say_something() -> None:
+    text = TITLE + MAIN + COUNTED.format(first="Boligmarkedet er variert", second="Eldre kan flytte sentralt")
+
+    assert [(item.text, item.number) for item in items(text, "delmaal")] == [
+        ("Boligmarkedet er variert", "1"),
+        ("Eldre kan flytte sentralt", "2"),
+    ]
+
+
+def test_themes_that_count_on_from_the_chapter_are_no_goals() -> None:
+    assert not items(TITLE + MAIN + COUNTED.format(first="Unge boligsøkere", second="Eldre og omsorg"), "delmaal")
