@@ -23,7 +23,8 @@ def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block
     end = position
     while end < len(blocks) and blocks[end].kind == "paragraph" and not blocks[end].quote and not blocks[end].level:
         found = _items(blocks[end])
-        if not found:
+        chapter = blocks[end].bold and not blocks[position].bold  # "**5. Oppfølging**" after "2. Flere går"
+        if not found or chapter:
             break
         items.extend(found)
         end += 1

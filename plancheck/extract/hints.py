@@ -16,7 +16,7 @@ from plancheck.vocabulary import Vocabulary
 
 _BETWEEN = "\0"
 """Stands between two texts: no word, no blank and no sign."""
-_DASHES = (" – ", " — ", " - ", " | ", " / ")
+_DASHES = (" – ", " — ", " - ", " | ", " / ", " · ")
 _LETTERS = pattern(r"[^\W\d_]+")
 NEXT_SENTENCE = pattern(r"[.!]\s+(?:[A-ZÆØÅ]|20\d\d)")
 WITHIN_WORDS = (

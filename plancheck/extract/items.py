@@ -14,6 +14,8 @@ from plancheck.extract.lists import read_list
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds, is_bold_heading
 from plancheck.extract.paragraphs import read_lead, read_paragraph
+from plancheck.extract.readytables import headed_goals, joined_bands
+from plancheck.extract.shortyears import full_years
 from plancheck.extract.tablegoals import TableContext
 from plancheck.extract.tables import read_table
 from plancheck.extract.timecolumns import only_year
@@ -171,6 +173,7 @@ def _assigned(block: Block, place: Place) -> bool:
 
 
 def _table(block: Block, place: Place, position: int) -> None:
+    block = full_years(block, place.document)
     if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
         return
     if place.wished and not _assigned(block, place):
@@ -181,6 +184,7 @@ def _table(block: Block, place: Place, position: int) -> None:
         place.lead.kinds if place.lead else (), _action_above(place),
         only_year(place.section.title, *[section.title for section in place.sections[1:2]]),
     )  # fmt: skip
+    block = headed_goals(joined_bands(block, place.words), context.leadin)
     if not read_table(block, context, place.drafts):
         return
     named = place.refs()

@@ -67,7 +67,11 @@ _ONLY_PARTS = pattern(
     begins="med og m del hov mål tiltak strategi indikator",
 )
 _ONLY_LEAD = pattern(
-    r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$", re.I, begins="vi kommunen bydelen me"
+    r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$"
+    r"|(?:dette|det|slik|så)\s+(?:gjør|gjer)\s+(?:vi|me)(?: det)?$"
+    r"|(?:dette|det|slik)\s+skal\s+(?:vi|me)\s+gj(?:øre|ere)(?: det)?$",
+    re.I,
+    begins="vi kommunen bydelen me dette det slik så",
 )
 FOR_PLAN = pattern(
     r"\s+(?:(?:for|i)\s+(?:(?:hele |heile )?(?:plan)?perioden|(?:tema|del)?(?:planen|plana)|strategien)"

@@ -34,7 +34,7 @@ _DOES_FOR = pattern(
     r"(?:hva|kva|dette|slik)\s+(?:skal|vil|må|kan)?\s*(?:gjør|gjer)?\s*(?:vi|me|kommunen)\s+(?:gj(?:øre|ere)\s+)?for å"
     r"\s+(?:nå|oppnå)\s+(?:(?:hov[eu]d|del)?mål|dette|det)"
     r"|(?:hvordan|korleis|slik)\s+(?:(?:skal|vil|kan)\s+(?:vi|me|kommunen)\s+(?:opp)?nå|(?:opp)?når\s+(?:vi|me|kommunen))"
-    r"\s+(?:hov[eu]d|del)?mål",
+    r"\s+(?:hov[eu]d|del)?mål\s*\d",
     re.I,
     begins="hva kva dette slik hvordan korleis",
 )

@@ -21,7 +21,7 @@ from plancheck.extract.labels import (
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
-from plancheck.extract.runninggoals import SENTENCE, STATED, read_running
+from plancheck.extract.runninggoals import SENTENCE, STATED, main_goal, read_running
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
@@ -164,6 +164,8 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         return True
     lead = read_lead(text, span, place.words)
     if lead is not None and mode == "open":
+        if len(SENTENCE.split(text)) > 1:
+            main_goal(text, span, block, place)
         place.lead = lead
         return True
     return False

@@ -179,6 +179,8 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
     stripped = _ALSO.sub(r" og \1", stripped)
     parts = [part for part in _SPLIT.split(stripped) if part]
     atoms = [_REF_ATOM.match(part) for part in parts]
+    if any(match and is_year(match["value"]) for match in atoms):
+        return [], "", ""
     if atoms and all(atoms):
         return [_atom(match, span, kind) for match in atoms if match], "", ""
     own = [_REF_ATOM.match(part) or _OWN_CODE.match(part) for part in parts]

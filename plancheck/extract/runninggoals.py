@@ -62,7 +62,7 @@ _MAIN = ("hovedmaal", "maal")
 def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
     """A goal stated as running text below "Hovedmål", a vision, a numbered goal in a goal chapter."""
     kinds = place.head.kinds
-    if _main_goal(text, span, block, place):
+    if main_goal(text, span, block, place):
         return
     if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()) or _SAYS_VISION.match(text):
         _vision(text, span, block, place)
@@ -113,7 +113,7 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
         place.head.labelled.append(index)
 
 
-def _main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
+def main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
     """ "Hovedmålet for planen er at …": the goal is what follows."""
     said = (_MAIN_GOAL.match(one) or _ONE_GOAL.match(one) for one in SENTENCE.split(" ".join(text.split())))
     match = next((one for one in said if one is not None and not _TELLS.match(one["goal"])), None)

@@ -27,8 +27,8 @@ _FIELDS = frozenset(FIELD_CONCEPTS)
 GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
 """Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
 _PARENS = pattern(r"\s*[(\[](?P<content>(?:[^()\[\]]|\([^()]{1,20}\)){1,160})[)\]]\s*\.?\s*$")
-_DASHED = pattern(r"[–—|/-](?<=\s.)\s")
-_DASH = pattern(r"\s+[–—-]\s+|\s+\|\s+|\s+/\s+")
+_DASHED = pattern(r"[–—|/·-](?<=\s.)\s")
+_DASH = pattern(r"\s+[–—·-]\s+|\s+\|\s+|\s+/\s+")
 _ABOUT_PAST = pattern(
     r"(?:bygd|bygde|bygget|oppført|oppførte|etablert|født|fødd|registrert|vedtatt|vedteke|datert|enn)\s+(?:i\s+)?$",
     re.I,
@@ -44,7 +44,7 @@ _STOP = pattern(
 )
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
-_COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/-]\s+|;")
+_COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·-]\s+|;")
 _WITHIN = pattern(
     r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
     r"årlig|årleg|hvert år|kvart år)\b",
@@ -313,7 +313,7 @@ def _dashed(tail: Tail, span: Span) -> None:
             said = parts_said(pieces[-count:])
             if said is not None:
                 tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
-                tail.text = tail.text[: tail.text.rindex(pieces[-count])].rstrip(" \t–—-|/")
+                tail.text = tail.text[: tail.text.rindex(pieces[-count])].rstrip(" \t–—·-|/")
                 return
 
 

@@ -57,5 +57,5 @@ def _placed(blocks: Sequence[Block], told: dict[int, str]) -> Iterator[tuple[Spa
             line = told.get(position, "")
         when = line or next((when for _, when in reversed(heads) if when), "")
         if when:
-            yield block.span, when
+            yield from ((span, when) for span in (block.span, *block.lines))
             yield from ((cell.span, when) for row in block.rows for cell in row.cells)

@@ -18,8 +18,11 @@ from plancheck.link.strays import find_strays
 from plancheck.link.units import Units, responsibility
 from plancheck.model import Edge, Provenance
 from plancheck.parts import Ref
+from plancheck.pattern import pattern
 from plancheck.record import dataclass
 
+_LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])[.-]?\d+(?:\.\d+)*")
+"""A code of a goal's letter and the action's own number."""
 _THROUGH = frozenset({"strategi", "hovedgrep"})
 
 
@@ -135,7 +138,7 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
     """
     number = entry.raw.number
     if "." not in number or entry.kind not in SERVES:
-        return None
+        return _by_letter(entry, placed, resolver)
     prefix = number.rsplit(".", 1)[0]
     if not entry.raw.labelled and not entry.raw.id and counts_chapters(entry, prefix):
         return None
@@ -151,6 +154,18 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
             continue
         if level or (placed is not None and _above(answer.entry, placed)):
             return answer.entry
+    return None
+
+
+def _by_letter(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
+    """The goal whose letter the code of an action begins with: "A1" serves "Delmål A"."""
+    code = _LETTERED.fullmatch(entry.raw.id or entry.raw.number) if entry.kind == "tiltak" else None
+    if code is None:
+        return None
+    for kind in SERVES[entry.kind]:
+        found = resolver.resolve(Ref(code["letter"], entry.span, kind, code["letter"]), entry).entry
+        if found is not None and found.plan == entry.plan and (placed is None or _above(found, placed)):
+            return found
     return None
 
 

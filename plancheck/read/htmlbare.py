@@ -1,7 +1,8 @@
 """Actions a page sets apart by its elements only: a name, and below it who is responsible and when, without a heading.
 
 Pages with `<div class="card">` or a list of terms name the action in an element of its own, and its fields in those
-beside it. Two or more alike on a page are actions, unsaid; here each becomes an item of a list ("Tiltak: …").
+beside it. Two or more alike on a page are actions, unsaid, and so is one right below a goal; here each becomes an item
+of a list ("Tiltak: …").
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ def say_actions(tree: Twigs, outside: set[int]) -> None:
     cards = [(element, card) for element in tree.order if (card := _card(element, outside)) is not None]
     cards = [(element, card) for element, card in cards if not _is_titled(element, tree)]
     terms = [(element, found) for element in tree.order if (found := _terms(element))]
-    if len(cards) + sum(len(found) for _, found in terms) < 2:
+    first = [element for element, _ in (*cards, *terms)]
+    alone = len(cards) + sum(len(found) for _, found in terms) < 2
+    if alone and not any(_is_led(element, tree) for element in first):
         return
     for element, card in cards:
         tree.replace([element], [_item(*card)])
@@ -63,11 +66,23 @@ def _card(element: Element, outside: set[int]) -> _Card | None:
 
 def _is_titled(element: Element, tree: Twigs) -> bool:
     """Whether a heading, or what one presses to see the element, stands right before it and names no goal."""
+    before = _before(element, tree)
+    if before is None or before.tag not in (*HEADINGS, "summary", "button", "dt"):
+        return False
+    return not says_kind(before.words()) and named(before.words()) is None
+
+
+def _is_led(element: Element, tree: Twigs) -> bool:
+    """Whether a goal, or "Tiltak", stands right before an element."""
+    before = _before(element, tree)
+    return before is not None and (says_kind(before.words()) or named(before.words()) is not None)
+
+
+def _before(element: Element, tree: Twigs) -> Element | None:
     around = tree.above(element)
     beside = elements(around) if around is not None else []
-    before = beside[max(0, next((at for at, one in enumerate(beside) if one is element), 0) - 1) :][:1]
-    heads = [one for one in before if one is not element and one.tag in (*HEADINGS, "summary", "button", "dt")]
-    return any(not says_kind(head.words()) and named(head.words()) is None for head in heads)
+    at = next((at for at, one in enumerate(beside) if one is element), 0)
+    return beside[at - 1] if at else None
 
 
 def _terms(element: Element) -> list[_Card]:

@@ -13,17 +13,21 @@ from plancheck.read.htmlbare import open_goals, say_actions
 from plancheck.read.htmlgrid import make_tables
 from plancheck.read.htmlpairs import FIELD, join_pairs
 from plancheck.read.htmltabs import move_tabs
-from plancheck.read.htmltree import Element, Text
+from plancheck.read.htmltails import bracket_tails
+from plancheck.read.htmltree import BLOCKS, Element, Text
 from plancheck.read.htmltwigs import HEADINGS, Twigs, elements, headings, measured, spaced
-from plancheck.read.htmlwords import Named, fields_in, named, one_action, says_kind
+from plancheck.read.htmlwords import Named, field_of, fields_in, named, one_action, says_kind
 
 _TAGS = frozenset(["div", "span", "p", "strong", "b", "em", "small", "header", "label", "section", *HEADINGS])
 _OUTSIDE = frozenset(["nav", "table", "a", "dl", "form", "footer", "figure", "head", "button"])
 _OUTSIDE_ROLES = frozenset(["tablist", "navigation", "menu", "tab"])
 _LONGEST_TITLE = 250
+_SHORTEST = 15
+"""A goal's words are longer."""
 _BARE = 350
 """A card without fields holds no more text than this below its title."""
 _NUMBER = pattern(r"\d+(?:\.\d+)*\.?")
+_YEARS = pattern(r"\W*20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\W*")
 _TOP = ("h1", "h2")
 _ACTION = Named("Tiltak", "", many=False)
 _CARDS = ("div", "li", "article", "section")
@@ -36,6 +40,7 @@ def arrange(root: Element) -> None:
     tree = Twigs(root)
     move_tabs(tree)
     open_goals(tree)
+    bracket_tails(tree)
     cards = _Cards(root)
     cards.kinds_in_headings()
     cards.kinds_above()
@@ -100,6 +105,9 @@ class _Cards:
     def _read(self, tag: Element, kind: Named) -> bool:
         """Read what stands below the tag by its kind; whether the tag is said in it."""
         region = self._region(tag)
+        if self._names_next(tag, kind, region):
+            _say(region[0], kind)
+            return True
         around = self._tree.above(tag)
         if not any(headings(part) for part in region) and around is not None and around.size < 80:
             region = region or self._region(around)
@@ -115,6 +123,15 @@ class _Cards:
         for title in titles:
             _say(title, kind._replace(number=kind.number if len(titles) == 1 else ""))
         return True
+
+    def _names_next(self, tag: Element, kind: Named, region: list[Element]) -> bool:
+        """Whether a kind of goal stands right before the goal's words: "Hovudmål" and "Fjorden er rein" in elements."""
+        if kind.action or kind.many or tag.tag in HEADINGS or id(tag) not in self._headed or not region:
+            return False
+        following, words = region[0], region[0].words()
+        leaf = following.tag in _TAGS and following.tag not in HEADINGS and not following.has(*BLOCKS)
+        stated = _SHORTEST < len(words) <= _LONGEST_TITLE and " " in words and words[:1].isupper()
+        return leaf and stated and FIELD not in following.attrs and not (words.endswith((":", "?")) or says_kind(words))
 
     def _apart(self, titles: list[Element], tag: Element) -> bool:
         """Whether each title stands in an element of its own: then the tag before them is above all of them."""
@@ -141,7 +158,8 @@ class _Cards:
         heads = [head for part in region for head in headings(part) if id(head) not in self._outside]
         if heads:
             top = min(head.tag for head in heads)
-            return [head for head in heads if head.tag == top and not says_kind(head.words()) and head.size < 250]
+            return [head for head in heads if head.tag == top and not says_kind(words := head.words())
+                    and head.size < _LONGEST_TITLE and not _YEARS.fullmatch(words)]  # fmt: skip
         inner = [one for part in region for one in (part, *part.walk())]
         return [one for one in inner if one.tag == "summary"] or [
             line for one in inner if (line := _opening(one)) is not None
@@ -291,7 +309,15 @@ def _holds_field(line: Element) -> bool:
 def _is_action(card: list[Element]) -> bool:
     """One action with who is responsible or when, and no table or list of several."""
     who, when = fields_in(" ".join(map(spaced, card)))
-    return who + when > 0 and who <= 1 and when <= 2 and not any(part.has("table") for part in card)
+    told = who + when > 0 and who <= 1 and when <= 2 and not any(part.has("table") for part in card)
+    return told and not any(one.tag == "li" and _tells_itself(one) for part in card for one in part.walk())
+
+
+def _tells_itself(item: Element) -> bool:
+    """Whether an item of a list is an action with its own fields: "Lage strategi. Ansvarlig: Næring"."""
+    words = spaced(item)
+    first = words.partition(":")[0]
+    return any(fields_in(words)) and not field_of(first) and len(first) > _SHORTEST
 
 
 def _is_bare(card: list[Element], title: Element) -> bool:

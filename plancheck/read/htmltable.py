@@ -50,7 +50,8 @@ def read_table(table: Element, source: Source, noise: Noise, place: str) -> Bloc
             continue
         number = len(body) + 1
         written = _cells(element)
-        is_header = not body and (section == "thead" or all(cell.tag == "th" for cell in written))
+        band = bool(header) and len(written) == 1 and _number(written[0].get("colspan"), WIDEST) > 1
+        is_header = not body and not band and (section == "thead" or all(cell.tag == "th" for cell in written))
         words = f"{place}{SEPARATOR}{'overskrift' if is_header else f'rad {number}'}"
         cells = _row_cells(written, held, source, noise, words)
         cells_left -= len(cells)

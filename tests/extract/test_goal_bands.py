@@ -47,3 +47,25 @@ def test_a_goal_not_stated_before_is_set_by_its_row() -> None:
 def test_an_action_without_fields_is_still_one(row: str) -> None:
     """A number and words that are no goal's: an action whose fields are blank."""
     assert [item.text for item in items(GOALS + HEADER + row + "\n", "tiltak")] == ["Holde kurs"]
+
+
+@pytest.mark.parametrize("second", ["Delmål 2", "Delmål 2:"])
+def test_a_goal_in_two_cells_above_the_columns(second: str) -> None:
+    """The row that names the columns is the header, wherever it stands."""
+    table = (
+        "| Delmål 1 | Flere dyr går på beite | |\n|---|---|---|\n| Tiltak | Ansvar | Tidsrom |\n"
+        f"| Gi til klaver | Landbruk | 2028 |\n| {second} | Veier er åpne | |\n| Merke veier | Beitelag | 2027 |\n"
+    )
+    text = f"# Beiteplan for Solvik\n\n## Hovedmål\n\nBeitene brukes aktivt.\n\n## Tiltak\n\n{table}"
+    assert [(item.text, item.serves) for item in items(text, "tiltak")] == [
+        ("Gi til klaver", ("D1",)), ("Merke veier", ("D2",)),
+    ]  # fmt: skip
+    assert [item.text for item in items(text, "delmaal")] == ["Flere dyr går på beite", "Veier er åpne"]
+
+
+def test_a_table_of_numbers_and_goals_without_names_of_columns() -> None:
+    goals = "Delmålene er:\n\n| D1 | Utslipp er redusert |\n|---|---|\n| D2 | Bygg bruker mindre |\n\n"
+    table = "| Tiltak | Delmål | Ansvar |\n|---|---|---|\n| Etterisolere rådhuset | D2 | Eiendom |\n"
+    text = f"# Klimaplan for Solvik\n\n## Mål\n\nHovedmålet er at Solvik skal kutte. {goals}## Tiltak\n\n{table}"
+    assert [item.text for item in items(text, "hovedmaal")] == ["Solvik skal kutte"]
+    assert [item.serves for item in items(text, "tiltak")] == [("D2",)]

@@ -367,3 +367,9 @@ def test_we_shall_below_a_heading_of_strategies() -> None:
     )
 
     assert [item.kind for item in items(text)] == ["hovedmaal", "strategi"]
+
+
+def test_a_bold_number_after_a_counted_list_is_a_chapter() -> None:
+    goals = "Delmål:\n\n1) Flere synger.\n\n2) Flere danser.\n\n"
+    text = f"# Kulturplan for Solvik\n\n**1. Mål for planen**\n\n{goals}**3. Oppfølging av kulturlivet**\n\nVi ser.\n"
+    assert [item.text for item in items(text, "delmaal")] == ["Flere synger", "Flere danser"]

@@ -45,3 +45,15 @@ def test_other_lines_open_no_list_of_actions(line: str) -> None:
     text = f"# Arbeidsgiverstrategi for Solvik\n\n## Bakgrunn\n\n{line}\n\n- ledere snakker om heltid\n- alle er med\n"
 
     assert items(text) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("## Tiltak 2026", "## Tiltak 2027"), ("## Tiltak\n\n### 2026", "### 2027"), ("## Tiltak i 2026", "## I 2027")],
+)
+def test_a_year_in_a_heading_is_when_and_no_reference(first: str, second: str) -> None:
+    goal = "# Reiselivsplan for Solvik 2026–2029\n\n## Hovedmål\n\nSolvik er et helårs reisemål.\n\n"
+    text = f"{goal}{first}\n\n- Lage strategi. Ansvarlig: Næring\n\n{second}\n\n- Bygge brygge. Ansvarlig: Havna\n"
+    found = [item for item in items(text, "tiltak") if item.text != "I 2027"]
+    assert [(item.text, item.frist) for item in found][:1] == [("Lage strategi", "2026-12-31")]
+    assert all(item.serves == ("solvik-er-et-helaars-reisemaal",) for item in found)

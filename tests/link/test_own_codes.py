@@ -85,3 +85,11 @@ def test_a_bare_code_in_brackets_is_a_reference_only_where_a_goal_has_it(
 
     assert [(item.text, item.serves) for item in items(plan, "tiltak")] == [(text, serves)]
     assert not graph(plan).unresolved
+
+
+def test_the_letter_of_a_code_names_the_goal() -> None:
+    goals = "### Delmål A: Anleggene er åpne\n\n### Delmål B: Barn er med\n\n"
+    table = "| Nr | Tiltak | Ansvar |\n|---|---|---|\n| A1 | Ruste opp hallen | Eiendom |\n| B1 | Lage park | Drift |\n"
+    top = "# Idrettsplan for Solvik\n\n## Hovedmål\n\nAlle er aktive.\n\n"
+    text = f"{top}{goals}## Tiltak\n\n{table}\n- C1 Bygge bru (Teknisk, 2027)\n"
+    assert [item.serves for item in items(text, "tiltak")] == [("DA",), ("DB",), ()]

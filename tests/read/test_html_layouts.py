@@ -76,7 +76,11 @@ def read(body: str) -> tuple[list[str], dict[str, tuple[str, str | None, str]]]:
     text = {node.id: node.text for node in graf.nodes.values()}
     serves = {edge.source: text[edge.target] for edge in graf.edges if edge.kind == "bidrar_til"}
     actions = {
-        node.text: (node.ansvar[0].text, node.frist.end if node.frist else None, serves.get(node.id, ""))
+        node.text: (
+            node.ansvar[0].text if node.ansvar else "",
+            node.frist.end if node.frist else None,
+            serves.get(node.id, ""),
+        )
         for node in graf.nodes.values()
         if isinstance(node, Tiltak)
     }
@@ -121,8 +125,70 @@ def test_goals_as_tabs_apart_from_what_they_show(tab: str, heading: str) -> None
     [
         "<div><div>Ola har vakt</div><div>Ansvar: Teknisk</div></div><div><div>Kari</div><div>Frist: 2027</div></div>",
         "<dl><dt>Ansvar</dt><dd>Teknisk</dd><dt>Frist</dt><dd>2027</dd></dl>",
-        "<div><div>Rådhuset</div><div>Ansvar: Teknisk. Frist: 2027</div></div>",
+        "<p>Vi har flyttet.</p><div><div>Rådhuset</div><div>Ansvar: Teknisk. Frist: 2027</div></div>",
     ],
 )
 def test_what_is_no_card_or_stands_alone_is_no_action(body: str) -> None:
     assert read(f"<h2>Mål 1: Flere er ute</h2>{body}")[1] == {}
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div><p><strong>Åpne kafé</strong></p><dl><dt>Ansvar</dt><dd>Kultur</dd><dt>Når</dt><dd>2026</dd></dl></div>",
+        "<p>Tiltak:</p><dl><dt>Åpne kafé</dt><dd>Ansvar: Kultur</dd><dd>Frist: 2026</dd></dl>",
+    ],
+)
+def test_one_action_alone_right_below_a_goal(card: str) -> None:
+    goals, actions = read(f"<h2>Mål 1: Flere er ute</h2>{card}")
+    assert (goals, actions) == (["Flere er ute"], {"Åpne kafé": ("Kultur", "2026-12-31", "Flere er ute")})
+
+
+@pytest.mark.parametrize(
+    "goal",
+    [
+        "<div><span>Hovedmål</span><span>Fjorden skal bli ren igjen</span></div>",
+        "<div><div>Hovedmål</div><div>Fjorden skal bli ren igjen</div></div>",
+        "<p><u>Hovedmål</u></p><p>Fjorden skal bli ren igjen.</p>",
+    ],
+)
+def test_a_goal_in_the_element_after_its_kind(goal: str) -> None:
+    cards = "".join(f"<div><div>Rydde strand {n}</div><div>Ansvar: Teknisk. Frist: 2027</div></div>" for n in "AB")
+    goals, actions = read(goal + cards)
+    assert goals == ["Fjorden skal bli ren igjen"]
+    assert {one[2] for one in actions.values()} == set(goals)
+
+
+def test_a_goal_over_all_columns_inside_a_table_of_header_cells() -> None:
+    rows = "".join(
+        f"<tr><th colspan=3>Mål {i}: {goal}</th></tr>" + "".join(ROW.format(t=t, a=a, f=f) for t, a, f in actions)
+        for i, (goal, actions) in enumerate(PLAN, 1)
+    )
+    assert read(f"<h2>Tiltak</h2><table><tr>{HEAD}</tr>{rows}</table>") == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "{t} <small>{a} · {f}</small>",
+        "{t}<br><small>{a}, {f}</small>",
+        "<strong>{t}</strong><br>{a}, {f}",
+        "{t} · {a} · {f}",
+        "{t} <span>{a}</span><span>{f}</span>",
+        "{t}. <em>{a}. Ferdig {f}.</em>",
+    ],
+)
+def test_who_and_when_set_off_by_markup_only(item: str) -> None:
+    body = "".join(
+        f"<h2>Mål {i}: {goal}</h2><p>Tiltak:</p><ul>"
+        + "".join(f"<li>{item.format(t=t, a=a, f=f)}</li>" for t, a, f in actions)
+        + "</ul>"
+        for i, (goal, actions) in enumerate(PLAN, 1)
+    )
+    assert read(body) == EXPECTED
+
+
+@pytest.mark.parametrize("item", ["Bygge <em>Kulturhuset</em>", "Feire <small>17. mai 2027</small>", "Lese<br>Skrive"])
+def test_other_words_set_off_by_markup_stay(item: str) -> None:
+    actions = read(f"<h2>Mål 1: Flere er ute</h2><p>Tiltak:</p><ul><li>{item}</li><li>Gå tur</li></ul>")[1]
+    assert all(one[0] == "" for one in actions.values())
