@@ -95,16 +95,23 @@ def _joined(upper: Row, lower: Row) -> Row:
 
 def read_columns(header: Row, words: Vocabulary) -> Columns:
     """The concept of each column; "" where the header is not understood."""
+    read = _columns(tuple([cell.text for cell in header.cells]), words)
+    return Columns(read.concepts.copy(), read.years.copy(), read.parts.copy(), read.headers)
+
+
+@lru_cache(maxsize=256)
+def _columns(headers: tuple[str, ...], words: Vocabulary) -> Columns:
+    """What a header says of its columns: the tables of a plan have mostly the same."""
     found: list[Word | None] = []
-    columns = Columns([], headers=tuple(cell.text for cell in header.cells))
-    for index, cell in enumerate(header.cells):
-        year = YEAR.match(cell.text.strip())
-        part = part_of_year(cell.text) if year is None else None
+    columns = Columns([], headers=headers)
+    for index, text in enumerate(headers):
+        year = YEAR.match(text.strip())
+        part = part_of_year(text) if year is None else None
         if year:
             columns.years[index] = last_year(year)
         elif part:
             columns.parts[index], columns.years[index] = part
-        found.append(column_word(cell.text, words) if year is None and part is None else None)
+        found.append(column_word(text, words) if year is None and part is None else None)
     known = {word.concept for word in found if word is not None}
     sure = {word.concept for word in found if word is not None and word.confidence is Confidence.CERTAIN}
     columns.concepts = [

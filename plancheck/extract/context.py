@@ -55,6 +55,12 @@ def is_loose(phrase: str) -> bool:
 
 
 @lru_cache(maxsize=256)
+def is_wished(title: str) -> bool:
+    """Whether a heading opens a list of wishes."""
+    return _WISHED.search(title) is not None and "tiltak" not in title.lower()
+
+
+@lru_cache(maxsize=256)
 def is_priority(title: str) -> bool:
     """Whether a heading says that what stands below it goes before other items."""
     return _PRIORITY.search(title) is not None
@@ -138,8 +144,7 @@ class Place:
     @property
     def wished(self) -> bool:
         """Whether a heading above opens a list of wishes, such as facilities without priority: no actions by place."""
-        titles = [self.sections[head.section].title for head in self.heads[1:]]
-        return any(_WISHED.search(title) and "tiltak" not in title.lower() for title in titles)
+        return any(is_wished(self.sections[head.section].title) for head in self.heads[1:])
 
     def goal(self) -> int | None:
         """The nearest goal above: a paragraph's, else a heading's."""

@@ -43,7 +43,8 @@ def lettered_below(blocks: Sequence[Block]) -> list[Block]:
     found: list[Block] = []
     count = 0
     for block in blocks:
-        lettered = list(_LETTERED.finditer(block.text)) if "." in block.text or ")" in block.text else []
+        may = "\n" in block.text if block.kind == "item" else "." in block.text or ")" in block.text
+        lettered = list(_LETTERED.finditer(block.text)) if may else []
         if block.kind == "item":
             count = 0
             lettered = [mark for mark in lettered if mark.start()]

@@ -114,20 +114,15 @@ def is_year(number: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def read_label(text: str, words: Vocabulary, *, named: bool = True) -> Label | None:
-    """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it.
-
-    `named`: False where no word for a goal or an action is known to stand in it.
-    """
-    if not named and (text[:1] not in _CODE_LETTERS or text[1:2].islower()):
-        return None
+def read_label(text: str, words: Vocabulary) -> Label | None:
+    """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it."""
     head = text[:_HEAD]
     if not _SIGN.search(head) and not _LETTERED.match(head) and not head.rstrip()[-2:-1].isspace():
         return None
     coded = _CODED.match(text) if text[:1] in _CODE_LETTERS and not text[1:2].islower() else None
     if coded and (coded["sep"] or not coded["rest"]) and not is_year(coded["number"]):
         return Label(CODES[coded["code"]], coded["number"], clean(coded["rest"]), coded=True)
-    if not named or not may_be_labelled(head, words):
+    if not may_be_labelled(head, words):
         return None
     numbered = _NUMBERED.match(text)
     if numbered and not is_year(numbered["number"]):

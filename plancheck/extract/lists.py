@@ -58,7 +58,7 @@ class _List:
     """The goal the list stands under."""
     role: str
     hints: Hints
-    """What the items' texts may hold."""
+    """What the tails of the items may hold."""
     made: list[int] = field(default_factory=list)
 
 
@@ -66,7 +66,7 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     """Draft the items of one list; `mode` as for paragraphs."""
     kinds = list_kinds(blocks, place) if mode == "open" else ()
     before = place.last
-    hints = hints_of([block.text for block in blocks], place.words)
+    hints = hints_of([block.text for block in blocks])
     state = _List(kinds, position, before, place.goal(), place.role, hints)
     stack: list[_Open] = []
     named = place.refs()
@@ -98,7 +98,7 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     if lead is not None and mode == "open":
         _open(stack, block.level, kinds=lead.kinds, parent=above)
         return
-    label = _label_of(block, place.words, named=state.hints.named)
+    label = _label_of(block, place.words)
     if label is not None and not label.text:
         _open(stack, block.level, kinds=(label.kind,), parent=above)
         return
@@ -129,14 +129,11 @@ def _open(
     stack.append(_Open(depth, item, kinds, nearest))
 
 
-def _label_of(block: Block, words: Vocabulary, *, named: bool) -> Label | None:
-    """The label of an item's text, or the one that its marker and its text make together ("Hovedmål 1:", "IV.").
-
-    `named`: whether a word for a goal or an action may stand in the text.
-    """
-    label = read_label(block.text, words, named=named)
+def _label_of(block: Block, words: Vocabulary) -> Label | None:
+    """The label of an item's text, or the one that its marker and its text make together ("Hovedmål 1:", "IV.")."""
+    label = read_label(block.text, words)
     marker = block.label[:1]
-    if label is None and (marker.isalpha() or (marker.isdigit() and named and may_be_labelled(block.text, words))):
+    if label is None and (marker.isalpha() or (marker.isdigit() and may_be_labelled(block.text, words))):
         return read_label(f"{block.label} {block.text}", words)
     return label
 

@@ -156,8 +156,9 @@ def _speaks_of_kinds(tokens: list[str], words: Vocabulary) -> bool:
 @lru_cache(maxsize=1024)
 def section_role(title: str, words: Vocabulary) -> str:
     """The role a heading gives the chapter below it; "" for an ordinary chapter."""
-    told = next((role for role, phrase in _FIRST_WORDS if phrase.search(title)), "")
-    if told and not _is_labelled(title, words):
+    labelled = _is_labelled(title, words)
+    told = "" if labelled else next((role for role, phrase in _FIRST_WORDS if phrase.search(title)), "")
+    if told:
         return told
     kinds = heading_kinds(title, words)
     if not kinds and title.lower().startswith("tiltaks"):

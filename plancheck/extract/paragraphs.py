@@ -99,7 +99,7 @@ def _names_responsible(text: str, place: Place) -> None:
     """ "Ansvarlig for alle tiltakene i tabellen: Teknisk": holds for the section's actions without a field."""
     line = " ".join(text.split()) if "nsvar" in text or "NSVAR" in text else ""
     match = _FOR_ALL.match(line) or _HAS_ALL.search(line) if line else None
-    if _SORTED.search(text):
+    if "tiltak" in text.lower() and _SORTED.search(text):
         place.sorted_by_unit()
     if match:
         place.responsible_for[place.head.section] = clean(match["name"])

@@ -23,19 +23,20 @@ _SAYS_VISION = pattern(
 )
 """A sentence that gives the vision in quotes says so itself, whatever the heading above: "Visjonen vår er «…»"."""
 _VISION = pattern(r"visjon(?:en|a)?(?:\s+(?:\w+\s+){0,6}?er\s*:?|\s*:)\s*(.{4,160}?)\s*$", re.I | re.S)
+_MAIN_WORDS = ("hovedmål", "hovudmål", "overordn")
 _MAIN_GOAL = pattern(
     r"(?:det |vårt |kommunens |planens )?(?:overordne[td]e? |overordna )?"
     r"(?:hov[eu]dmål(?:et)?|overordne[td]e? mål(?:et)?|overordna mål(?:et)?)\s+(?:(?:for|i|med) [^.:]{3,50}? )?er:?\s+"
     r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
     re.I,
-    needs="hovedmål hovudmål overordn",
+    needs=_MAIN_WORDS,
 )
 _ONE_GOAL = pattern(
     r"(?:\w*planen|plana|\w*strategien|vi|me|kommunen)\s+har\s+(?:berre |bare |kun )?(?:ett?|eitt?|éi?tt?)\s+"
     r"(?:overordne[td]e? |overordna |felles )?(?:hov[eu]dmål|overordne[td]e? mål|overordna mål)\s*:\s*"
     r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
     re.I,
-    needs="hovedmål hovudmål overordn",
+    needs=_MAIN_WORDS,
 )
 """The goal after the sentence that counts it: "Planen har ett hovedmål: Alle er med"."""
 _TELLS = pattern(
@@ -115,6 +116,8 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
 
 def main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
     """ "Hovedmålet for planen er at …": the goal is what follows."""
+    if not any(map(text.lower().__contains__, _MAIN_WORDS)):
+        return False
     said = (_MAIN_GOAL.match(one) or _ONE_GOAL.match(one) for one in SENTENCE.split(" ".join(text.split())))
     match = next((one for one in said if one is not None and not _TELLS.match(one["goal"])), None)
     if match is None or any(draft.kind == "hovedmaal" for draft in place.drafts.items):

@@ -94,7 +94,8 @@ def signs(document: Document, sections: Sequence[Section], meta: Meta, kind: str
 def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
     words = scene.prose.words
     heard: Sign | None = None
-    for form, first in _first_words(asked.source, asked.where):
+    forms, firsts = _forms(asked.source, asked.where)
+    for form, first in () if firsts.isdisjoint(words) else forms:
         if first not in words or form not in scene.prose.lower:
             continue
         for piece in scene.prose.near(form):
@@ -110,8 +111,10 @@ def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
 
 
 @lru_cache(maxsize=64)
-def _first_words(concept: str, where: str) -> tuple[tuple[str, str], ...]:
-    return tuple((form, form.split()[0].rstrip(":,.")) for form in vocabulary().forms(concept, where))
+def _forms(concept: str, where: str) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
+    """The forms of a concept, each with its first word; and these first words."""
+    forms = tuple((form, form.split()[0].rstrip(":,.")) for form in vocabulary().forms(concept, where))
+    return forms, frozenset(first for _, first in forms)
 
 
 def _counts(scene: _Scene, piece: Piece, *, actions: bool = False) -> bool:
@@ -282,6 +285,10 @@ _REPLIES = (
     "*innsp", "merknad", "*uttal", "høringssvar", "høyringssvar", "svar", "send", "@", "*skjema", "postboks", "mening",
     "meining",
 )  # fmt: skip
+_FOLLOWED_UP = (
+    "rapporter", "følg", "*oppfølg", "evaluer", "planansv", "planei", "ansvar", "legger fram", "legg fram", "lager e",
+    "lagar e",
+)  # fmt: skip
 _QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
     ("innspillskanal", _REPLIES, _reply_channel),
     (
@@ -303,23 +310,7 @@ _QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
     ("overordnet_nevnt", ABOVE, _named_above),
     ("barn_og_unge", ("barn", "born", "unge", "ungdom", "elev", "skole", "skule"), _children),
     ("evaluering", ("*evaluer",), _evaluated),
-    (
-        "planansvarlig",
-        (
-            "rapporter",
-            "følg",
-            "*oppfølg",
-            "evaluer",
-            "planansv",
-            "planei",
-            "ansvar",
-            "legger fram",
-            "legg fram",
-            "lager e",
-            "lagar e",
-        ),
-        _responsible,
-    ),
+    ("planansvarlig", _FOLLOWED_UP, _responsible),
     (
         "handlingsdel_sted",
         ("handlingsdel", "handlingsprogram", "økonomiplan", "handlingsplan", "tiltaksplan", "tiltaksdel"),

@@ -61,7 +61,7 @@ class Table:
     drafts: Drafts
     heading: int | None
     hints: Hints | None = None
-    """What the items' texts may hold."""
+    """What the tails of the items may hold."""
     coded: bool = False
     """The items carry codes of the author's own ("AT1 Nytt renseanlegg")."""
     goals: dict[int, int] = field(default_factory=dict)
@@ -96,7 +96,7 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     left = tuple([index for index in goals if index < main])
     numbers = numbered(columns, main, left, rows) if "nummer" in columns.concepts else {}
     marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)
-    hints = hints_of([row.cells[main].text for row in rows if main < len(row.cells)], context.words) if rows else None
+    hints = hints_of([row.cells[main].text for row in rows if main < len(row.cells)]) if rows else None
     table = Table(
         columns, main, frozenset(goals), left, beside, numbers, context, drafts, context.parent, hints, marked
     )
@@ -248,12 +248,13 @@ def _code(kind: str) -> str:
 
 def group_row(cells: Sequence[Cell], table: Table) -> bool:
     """A row across the table that heads the rows below it: a goal, a unit, or a theme. True where it was one."""
-    if _goal_in_two(cells, table):
-        return True
-    number, filled = _numbered_alone(cells, table)
-    if not filled:
-        filled = _filled_alike(cells)
-    if not filled or len(cells) < 2:
+    filled = [index for index, cell in enumerate(cells) if not cell.repeated and cell.text.strip()]
+    number = ""
+    if len(filled) == 2:
+        if _goal_in_two(cells, filled, table):
+            return True
+        number, filled = _numbered_alone(cells, filled, table)
+    if len(cells) < 2 or len({cells[index].text.strip() for index in filled}) != 1:
         return False
     index, main, context = filled[0], table.main, table.context
     cell = cells[index]
@@ -277,10 +278,9 @@ def _head(cell: Cell, label: Label, table: Table) -> None:
     table.heading = add_goal(cell, label.kind, label.number, label.text, parent, table.context, table.drafts, label)
 
 
-def _goal_in_two(cells: Sequence[Cell], table: Table) -> bool:
+def _goal_in_two(cells: Sequence[Cell], filled: Sequence[int], table: Table) -> bool:
     """ "Delmål 1 | Flere går til skolen | | ": a row that holds a goal's name and its words, and nothing else."""
-    filled = [index for index, cell in enumerate(cells) if cell.text.strip() and not cell.repeated]
-    if len(filled) != 2 or filled[0] in table.goal_columns or filled[1] in table.goal_columns:
+    if not table.goal_columns.isdisjoint(filled):
         return False
     name, words = cells[filled[0]], cells[filled[1]]
     label = read_label(" ".join(name.text.split()), table.context.words)
@@ -301,23 +301,8 @@ def _named_again(cell: Cell, number: str, table: Table) -> bool:
     return True
 
 
-def _numbered_alone(cells: Sequence[Cell], table: Table) -> tuple[str, list[int]]:
+def _numbered_alone(cells: Sequence[Cell], filled: list[int], table: Table) -> tuple[str, list[int]]:
     """Of a row that holds its number and one text only ("1.1 | Delmål: Mindre avfall | | "): number, text's index."""
-    filled = [index for index, cell in enumerate(cells) if cell.text.strip() and not cell.repeated]
-    if len(filled) == 2 and filled[0] in table.numbers.values() and filled[1] == table.main:
+    if filled[0] in table.numbers.values() and filled[1] == table.main:
         return cells[filled[0]].text.strip().rstrip(".):"), filled[1:]
-    return "", []
-
-
-def _filled_alike(cells: Sequence[Cell]) -> list[int]:
-    """Indexes of the cells that hold something, where all of them hold the same; [] for other rows."""
-    filled: list[int] = []
-    said = ""
-    for index, cell in enumerate(cells):
-        text = cell.text.strip()
-        if text and not cell.repeated:
-            if said and text != said:
-                return []
-            said = text
-            filled.append(index)
-    return filled
+    return "", filled

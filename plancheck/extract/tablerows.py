@@ -79,10 +79,8 @@ def action_row(row: Row, table: Table) -> None:
 
 def _is_no_item(cells: Sequence[Cell]) -> bool:
     """Whether a row adds up others (one cell says so, and all the others are amounts or blank), or is a note."""
-    said = {cell.text.strip() for cell in cells if not cell.repeated} - EMPTY_CELLS
-    if sum([text[0].isalpha() for text in said]) > 1:
-        return False
-    words = [text for text in said if not AMOUNT.match(text)]
+    said = {text for cell in cells if not cell.repeated and (text := cell.text.strip()) not in EMPTY_CELLS}
+    words = [text for text in said if text[0].isalpha() or not AMOUNT.match(text)]
     if len(words) != 1:
         return False
     if len(said) == 1 and len(cells) > 2 and _NOTE.match(words[0]):
@@ -95,10 +93,10 @@ def tiltak_draft(
 ) -> Draft:
     """Add the tiltak a cell holds: its label, number and tail read, its other columns not yet.
 
-    `hints`: what the texts in its column may hold.
+    `hints`: what the tails in its column may hold.
     """
     text, own, coded = " ".join(cell.text.split()), number, ""
-    label = read_label(text, context.words, named=hints is None or hints.named)
+    label = read_label(text, context.words)
     if label is not None and label.kind == "tiltak" and label.text:
         text, own = label.text, label.number or own
         coded = f"T{label.number}" if label.coded else ""

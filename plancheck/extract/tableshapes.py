@@ -76,15 +76,17 @@ def _pairs(block: Block, context: TableContext, drafts: Drafts) -> bool:
 
 def _across(header: Row, block: Block, context: TableContext, drafts: Drafts) -> bool:
     """Goals side by side in the first row, what serves them below: "Hovedmål 1: … | Hovedmål 2: …"."""
-    labels = {index: _label(cell, context) for index, cell in enumerate(header.cells) if cell.text.strip()}
-    if len(labels) < 2 or not all(label is not None and label.number and label.text for label in labels.values()):
-        return False
-    if len({label.number for label in labels.values() if label is not None}) < len(labels):
+    labels: dict[int, Label] = {}
+    for index, cell in enumerate(header.cells):
+        if cell.text.strip():
+            label = _label(cell, context)
+            if label is None or not label.number or not label.text:
+                return False
+            labels[index] = label
+    if len(labels) < 2 or len({label.number for label in labels.values()}) < len(labels):
         return False
     rows = block.rows if block.header else block.rows[1:]
     for index, label in labels.items():
-        if label is None:
-            continue
         cell = header.cells[index]
         goal = add_goal(cell, label.kind, label.number, label.text, context.parent, context, drafts, label)
         for row in rows:

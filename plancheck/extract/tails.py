@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from plancheck.document import Span
 from plancheck.extract.goaltails import bracket_end, goal_last
-from plancheck.extract.hints import NEXT_SENTENCE, WITHIN_WORDS, Hints, hints_of
+from plancheck.extract.hints import NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
 from plancheck.extract.sentences import deadline_said, read_sentences, split_sentences
 from plancheck.extract.unitnames import is_unit, looks_named
@@ -45,12 +45,6 @@ _STOP = pattern(
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·-]\s+|;")
-_WITHIN = pattern(
-    r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
-    r"årlig|årleg|hvert år|kvart år)\b",
-    re.I,
-    needs=WITHIN_WORDS,
-)
 
 
 @dataclass(slots=True)
@@ -117,7 +111,7 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
     `hints`: what it and the texts beside it may hold, where they were asked together.
     """
     tail = Tail(text.strip())
-    may = hints or hints_of((text,), words)
+    may = hints or hints_of((text,))
     if may.colon:
         _labelled(tail, span, words)
     if may.goal:
@@ -340,7 +334,7 @@ def _after_colon(tail: Tail, span: Span) -> None:
 def _spoken_deadline(tail: Tail, span: Span) -> None:
     """A deadline in the action's own words ("… innen 2027"): it is a deadline, and the words stay."""
     last = None
-    for match in _WITHIN.finditer(tail.text):
+    for match in WITHIN.finditer(tail.text):
         if not _ABOUT_PAST.search(tail.text, 0, match.start()):
             last = match
     if last is None:

@@ -171,7 +171,7 @@ def _by_letter(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
 
 def _above(lower: Entry, upper: Entry) -> bool:
     """Whether `upper` stands above `lower` by placement."""
-    return any(goal is upper for goal in lower.above())
+    return lower.parent is not None and upper in lower.above()
 
 
 def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, linked: Linked) -> None:
