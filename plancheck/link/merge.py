@@ -86,7 +86,8 @@ class _Index:
         return (self._by_text(entry) or self._by_name(entry)) if raw.text else None
 
     def _by_number(self, entry: Entry, merged: Merged) -> Entry | None:
-        candidates = self.numbers.get((entry.plan, entry.kind, entry.raw.number), ())
+        alike = self.numbers.get((entry.plan, entry.kind, entry.raw.number), ())
+        candidates = [other for other in alike if not _codes_differ(entry, other)]
         for other in candidates:
             if not _same_scope(entry, other) and not (
                 len(candidates) == 1 and entry.text and entry.folded == other.folded
@@ -134,6 +135,12 @@ class _Index:
             return None
         named = {id(one.canonical): one for one in self.names.get((entry.plan, entry.kind, entry.folded), ())}
         return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _codes_differ(entry: Entry, other: Entry) -> bool:
+    """ "A1.1" and "B1.1": the letters before the number are part of it."""
+    mine, theirs, number = entry.raw.id, other.raw.id, entry.raw.number
+    return bool(mine and theirs) and mine != theirs and mine.endswith(number) and theirs.endswith(number)
 
 
 def _numbers_differ(entry: Entry, other: Entry) -> bool:

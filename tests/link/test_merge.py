@@ -67,6 +67,23 @@ def test_one_id_for_two_items_is_a_duplicate() -> None:
     assert [one.label for one in graf.duplicates] == ["H1"]
 
 
+def test_a_letter_before_the_number_is_part_of_it() -> None:
+    """A1.1 and B1.1 are two actions with a number each, also where their words are the same."""
+    table = "| Nr. | Tiltak | Ansvar |\n|---|---|---|\n| {0}1.1 | Ansette koordinator | NAV |\n| {0}1.2 | {1} | NAV |\n"
+    text = "# Handlingsdel\n\n## Delmål A: Flere\n\n{}\n## Delmål B: Færre\n\n{}"
+    graf = graph(text.format(table.format("A", "Åpne park"), table.format("B", "Stenge gate")))
+
+    assert list(graf.duplicates) == []
+    assert [node.local for node in graf.nodes.values() if node.kind == "tiltak"] == ["A1.1", "A1.2", "B1.1", "B1.2"]
+
+
+def test_one_lettered_number_for_two_actions_is_a_duplicate() -> None:
+    """The same letter and number twice is told."""
+    table = "| Nr. | Tiltak | Ansvar |\n|---|---|---|\n| A1.1 | Åpne torg | NAV |\n| A1.1 | Åpne park | NAV |\n"
+
+    assert [one.label for one in graph(f"# Handlingsdel\n\n{table}").duplicates] == ["A1.1"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -265,3 +282,36 @@ def test_an_area_named_again_below_a_goal_of_its_own() -> None:
 
     assert ("plan#folk", "plan#alle-lever-gode-liv", "placement") not in edges(graf, "bidrar_til")
     assert ("plan#alle-lever-gode-liv", "plan#folk", "placement") in edges(graf, "bidrar_til")
+
+
+PRICED = """# Rusplan for Solvik 2026–2029
+
+## Mål 1: Unge velger et rusfritt liv
+
+| Nr | Tiltak | Ansvar | Frist |
+|---|---|---|---|
+| 1 | Åpne klubb | Kultur | 2026 |
+| 2 | Ansette losen | Helse | 2027 |
+
+## {heading}
+
+| Tiltak | 2026 | 2027 |
+|---|---|---|
+| Åpne klubb | 20 | 40 |
+| {second} | | 380 |
+"""
+
+
+def test_what_actions_cost_is_told_of_the_actions_above() -> None:
+    text = PRICED.format(heading="Nye tiltak – kostnader per år", second="Ansette losen")
+
+    assert [(item.text, item.frist) for item in items(text, "tiltak")] == [
+        ("Åpne klubb", "2026-12-31"),
+        ("Ansette losen", "2027-12-31"),
+    ]
+
+
+def test_an_action_known_only_by_its_price_is_one() -> None:
+    text = PRICED.format(heading="Tiltak i økonomiplanen", second="Bygge lokale")
+
+    assert [item.text for item in items(text, "tiltak")] == ["Åpne klubb", "Ansette losen", "Bygge lokale"]
