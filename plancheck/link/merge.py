@@ -13,6 +13,7 @@ from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 
 _NAMED = pattern(r"([^:–—.]{3,40}?)(?::| [–—-])\s+\S", needs=(":", "–", "—", "-"))
+_PRICE = frozenset({"kostnad", "finansiering", "frist"})
 
 
 @dataclass(slots=True)
@@ -120,6 +121,7 @@ class _Index:
         loose = [
             other for other in candidates
             if entry.copied != other.copied
+            or _only_priced(entry)
             or (entry.copied and _path_tail(other) == _path_tail(entry))
         ]  # fmt: skip
         if not loose:
@@ -153,6 +155,13 @@ def _numbers_differ(entry: Entry, other: Entry) -> bool:
 def _list_and_heading(entry: Entry, other: Entry) -> bool:
     """A goal listed in one place ("Satsingsområdene våre er: …") and a heading of its own in another."""
     return entry.kind != "tiltak" and {entry.raw.series[:1], other.raw.series[:1]} in ({"h", "l"}, {"h", "p"})
+
+
+def _only_priced(entry: Entry) -> bool:
+    """An action of which only the costs are told, under no goal: a row of an overview of what the actions cost."""
+    raw = entry.raw
+    alone = entry.kind == "tiltak" and raw.parent is None and not raw.refs
+    return alone and "kostnad" in raw.fields and _PRICE.issuperset(raw.fields)
 
 
 def _may_be_same(entry: Entry, other: Entry) -> bool:
