@@ -16,7 +16,6 @@ from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, h
 from plancheck.extract.paragraphs import read_lead, read_paragraph
 from plancheck.extract.readytables import headed_goals, joined_bands
 from plancheck.extract.shortyears import full_years
-from plancheck.extract.shortyears import full_years
 from plancheck.extract.tablegoals import TableContext
 from plancheck.extract.tables import read_table
 from plancheck.extract.timecolumns import only_year
@@ -174,7 +173,6 @@ def _assigned(block: Block, place: Place) -> bool:
 
 
 def _table(block: Block, place: Place, position: int) -> None:
-    block = full_years(block, place.document)
     block = full_years(block, place.document)
     if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
         return
