@@ -71,6 +71,7 @@ def _serve(entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Are
     placed = _placed(entry, copies)
     if explicit or failed:
         goals = explicit
+        spoken = [goal for goal in spoken if goal.provenance != "placement"]
         _conflict(entry, explicit, placed, linked)
     else:
         goals = _by_number_or_place(entry, placed, resolver, linked)

@@ -72,6 +72,17 @@ def test_a_goal_column_replaces_the_place() -> None:
     assert [(one.stated, one.placed) for one in graf.conflicts] == [("plan#D2", "plan#D1")]
 
 
+def test_a_goal_column_replaces_the_goals_set_together_above() -> None:
+    """Without the column the actions would serve both of the goals that stand before them."""
+    text = (
+        "# Handlingsdel\n\n## Område 1: Levende grender\n\n**Delmål**\n\n1.1 Det er ledige boliger\n\n"
+        "1.2 Alle har en møteplass\n\n**Strategier**\n\n- Legge til rette\n- Samarbeide\n\n**Tiltak**\n\n"
+        "| Tiltak | Delmål | Ansvar |\n|---|---|---|\n| Gratis tomt | 1.1 | Plan |\n| Nytt grendehus | 1.2 | Kultur |\n"
+    )
+
+    assert [item.serves for item in items(text, "tiltak")] == [("D1.1",), ("D1.2",)]
+
+
 @pytest.mark.parametrize(
     ("action", "conflicts"),
     [
