@@ -38,7 +38,7 @@ _NOT_NOW = pattern(
     r"strøket|stroke|flyttet|flytta|erstatt\w*)\b",
     re.I,
 )
-_OF_UN = pattern(
+OF_UN = pattern(
     r"\bFNs?\b|\bFN-|bærekraftsmål|berekraftsmål|\bSDG\b|agenda 2030", re.I, needs=("fn", "kraftsmål", "sdg", "agenda")
 )
 _DOTTED = pattern(r"[\d.]+")
@@ -59,7 +59,7 @@ def lost_in_text(graf: Plangraf) -> Iterator[Lost]:
     for facts in graf.facts:
         if facts.plan not in graf.plans or facts.kind not in ("plan", "handlingsdel"):
             continue
-        texts = list(_running(graf, facts))
+        texts = list(running(graf, facts, _NUMBERED))
         if not texts:
             continue
         series = {word: numbers for word, kind in _KINDS.items() if (numbers := _series(graf, facts.plan, kind))}
@@ -79,14 +79,14 @@ def _series(graf: Plangraf, plan: str, kind: str) -> frozenset[str]:
 def _in_document(
     graf: Plangraf, facts: Facts, texts: Iterable[Text], series: Mapping[str, frozenset[str]]
 ) -> Iterator[Lost]:
-    known = _known(graf, facts.plan)
+    known = numbers_of_family(graf, facts.plan)
     told: set[str] = set()
     for text, span, _, _ in texts:
-        for match in _REFERENCE.finditer(text) if not _OF_UN.search(text) else ():
+        for match in _REFERENCE.finditer(text) if not OF_UN.search(text) else ():
             word, number = match["word"].lower(), match["number"]
             own = series.get(word, frozenset())
             same_form = any(other.count(".") == number.count(".") for other in own)
-            if not same_form or number in known or match["shown"].lower() in told or not _of_this(text, match):
+            if not same_form or number in known or match["shown"].lower() in told or not of_this(text, match):
                 continue
             told.add(match["shown"].lower())
             near = _nearest(number, own)
@@ -94,7 +94,7 @@ def _in_document(
             yield Lost(facts.plan, match["shown"], f"{word} {near}" if near else "", at)
 
 
-def _known(graf: Plangraf, plan: str) -> frozenset[str]:
+def numbers_of_family(graf: Plangraf, plan: str) -> frozenset[str]:
     """The numbers of every goal and action of the plan and the plans above it."""
     family = graf.family(plan)
     goals = (node.number for other in family for node in graf.alle(Maal, *GOAL_KINDS, plan=other))
@@ -102,23 +102,23 @@ def _known(graf: Plangraf, plan: str) -> frozenset[str]:
     return frozenset((*goals, *actions))
 
 
-def _running(graf: Plangraf, facts: Facts) -> Iterator[Text]:
-    """The running text with the number of a delmål or tiltak in it."""
+def running(graf: Plangraf, facts: Facts, hint: re.Pattern[str]) -> Iterator[Text]:
+    """The running text that holds the hint."""
     closed = {
         id(block)
         for one in facts.parts.sections
         if one.role in _CLOSED and one.index
         for block in facts.document.blocks[one.first : one.last]
     }
-    for one in whole_text(graf, facts.document).holding(_NUMBERED):
+    for one in whole_text(graf, facts.document).holding(hint):
         if one.block.kind in ("paragraph", "item") and not one.block.noise and id(one.block) not in closed:
             yield one
 
 
-def _of_this(text: str, match: re.Match[str]) -> bool:
+def of_this(text: str, match: re.Match[str]) -> bool:
     """Whether nothing beside the reference says that it is to another plan, or to what the plan no longer has."""
     around = text[max(0, match.start() - 100) : match.end() + 60]
-    if not text[: match.start()].strip(" *_-–•") and text[match.end() : match.end() + 1] in (":", "."):
+    if not text[: match.start("shown")].strip(" *_-–•") and text[match.end() : match.end() + 1] in (":", "."):
         return False  # a label of its own
     if _NOT_NOW.search(around) or _OF_OTHER_AFTER.match(text, match.end()):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import graph
 
+from plancheck.pointedrefs import lost_where_sent
 from plancheck.runningrefs import lost_in_text
 
 PLAN = """# Temaplan for friluftsliv 2026–2029
@@ -52,3 +53,50 @@ def test_what_may_be_of_something_else(sentence: str) -> None:
 def test_goals_that_are_not_all_numbered_in_one_way_are_no_series() -> None:
     plan = PLAN.replace("Delmål 1.2:", "Delmål:")
     assert lost("Se delmål 3.4.", plan) == []
+
+
+_CHAPTERS = """# Temaplan for friluftsliv 2026–2029
+
+## 1 Innledning
+
+## 2 Mål
+
+### Hovedmål 1: Alle har natur nær seg
+
+### Hovedmål 2: Stiene er ryddet
+
+## 3 Økonomi
+
+{}
+"""
+
+
+def sent(sentence: str, plan: str) -> list[tuple[str, str]]:
+    return [(one.shown, one.suggestion) for one in lost_where_sent(graph(plan.format(sentence)))]
+
+
+def test_a_plain_number_the_reader_is_sent_to() -> None:
+    assert sent("Beløpene er i kroner, se hovedmål 6.", _CHAPTERS) == [("hovedmål 6", "")]
+    assert sent("Jf. hovedmål 4.", _CHAPTERS) == [("hovedmål 4", "")]
+    assert sent("Kostnadene gjelder flere, jf. mål 5.", _CHAPTERS.replace("Hovedmål", "Mål")) == [("mål 5", "")]
+
+
+def test_a_chapter_the_document_does_not_have() -> None:
+    assert sent("Se kapittel 9.", _CHAPTERS) == [("kapittel 9", "")]
+    assert sent("Se kapittel 2.", _CHAPTERS) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Se hovedmål 4 i samfunnsdelen.",
+        "Vi følger opp samfunnsdelen, jf. hovedmål 4.",
+        "Hovedmål 4 er tatt ut.",
+        "Se hovedmål 2.",
+        "Se kapittel 9 i forskriften.",
+        "Rundskrivet er klart, se kapittel 9 i rundskriv H-6.",
+        "Se delmål 5.",
+    ],
+)
+def test_plain_numbers_that_may_be_of_something_else(sentence: str) -> None:
+    assert sent(sentence, _CHAPTERS) == []

@@ -1,0 +1,102 @@
+"""Goals, actions and chapters that the text sends its reader to by a plain number: "sjå mål 7", "se kapittel 9".
+
+A plain number alone may be of anything; after "se" or "jf." it is of this document, unless another is named beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plancheck.graph import Facts, Plangraf
+from plancheck.model import Maal, Tiltak
+from plancheck.pattern import pattern
+from plancheck.runningrefs import OF_UN, Lost, numbers_of_family, of_this, running
+
+_POINTED = pattern(
+    r"\b(?:se|sjå|jfr?\.?|jamfør)\s+(?:også\s+|òg\s+)?(?P<shown>(?P<word>hov[eu]dmål|delmål|mål|tiltak)\s+(?P<number>\d{1,2}))"
+    r"(?![\w.]*\d|\w|\s*(?:og|–|-|,)\s*\d)",
+    re.I,
+    needs=("mål ", "tiltak "),
+)
+"""A plain number is one of this plan's only where the text sends the reader there: "sjå mål 7"."""
+_CHAPTER = pattern(
+    r"\b(?:se|sjå|jfr?\.?|jamfør)\s+(?:også\s+|òg\s+)?(?P<shown>(?:kapittel|kapitlet|kapittelet|kap\.)\s+(?P<number>\d{1,2}(?:\.\d{1,2})?))"
+    r"(?![\w.]*\d|\w|\s*(?:og|–|-|,)\s*\d)",
+    re.I,
+    needs=("kapit", "kap."),
+)
+_OTHER_PLAN = pattern(
+    r"samfunnsdel|kommuneplan|(?:kommunedel|tema)planen?\s+for|regional|nasjonal|fylke|strategien|veileder|rettleiar|rapport|lov\b|"
+    r"forskrift|melding|NOU|regjering|staten",
+    re.I,
+)
+_NEAR = 80
+_FEWEST_CHAPTERS = 3
+_FEWEST = 2
+_POINTS = pattern(r"(?:mål|tiltak)\s+\d", needs=("mål ", "tiltak "))
+_NAMES_CHAPTER = pattern(r"(?:kapittel|kapitlet|kapittelet|kap\.)\s+\d", needs=("kapit", "kap."))
+
+
+def lost_where_sent(graf: Plangraf) -> Iterator[Lost]:
+    """Every such reference that leads nowhere, once for each document and number."""
+    for facts in graf.facts:
+        if facts.plan in graf.plans and facts.kind in ("plan", "handlingsdel"):
+            yield from _pointed(graf, facts)
+            yield from _chapters(graf, facts)
+
+
+def _pointed(graf: Plangraf, facts: Facts) -> Iterator[Lost]:
+    """ "Sjå mål 7", "jf. tiltak 42": numbers without points, where the plan has such a series of its own."""
+    told: set[str] = set()
+    for text, span, _, _ in running(graf, facts, _POINTS):
+        for match in _POINTED.finditer(text):
+            own = _plain(graf, facts.plan, match["word"].lower())
+            held = match["number"] in own or match["number"] in numbers_of_family(graf, facts.plan)
+            if held or len(own) < _FEWEST or match["shown"].lower() in told:
+                continue
+            if _elsewhere(text, match) or not of_this(text, match):
+                continue
+            told.add(match["shown"].lower())
+            yield Lost(facts.plan, match["shown"], "", facts.document.place_of(match["shown"], span))
+
+
+def _elsewhere(text: str, match: re.Match[str]) -> bool:
+    """Whether other plans, or the UN's goals, are spoken of beside the reference."""
+    return (
+        OF_UN.search(text) is not None
+        or _OTHER_PLAN.search(text, max(0, match.start() - _NEAR), match.end() + _NEAR) is not None
+    )
+
+
+def _plain(graf: Plangraf, plan: str, word: str) -> frozenset[str]:
+    """The numbers of the plan's goals or actions that the word may mean, where all have one and none has points."""
+    if word == "tiltak":
+        numbers = [node.number for node in graf.alle(Tiltak, plan=plan)]
+    else:
+        kinds = {"delmål": ("delmaal",), "mål": ("hovedmaal", "delmaal")}.get(word, ("hovedmaal",))
+        numbers = [node.number for node in graf.alle(Maal, *kinds, plan=plan)]
+    return frozenset(numbers) if all(number.isdecimal() for number in numbers) else frozenset()
+
+
+def _chapters(graf: Plangraf, facts: Facts) -> Iterator[Lost]:
+    """ "Se kapittel 9" in a document whose chapters are numbered from 1 and end before that."""
+    numbers = {section.number.rstrip(".") for section in facts.parts.sections if section.number}
+    tops = sorted(int(number) for number in numbers if number.isdecimal())
+    if len(tops) < _FEWEST_CHAPTERS or tops != list(range(1, len(tops) + 1)):
+        return
+    told: set[str] = set()
+    for text, span, _, _ in running(graf, facts, _NAMES_CHAPTER):
+        for match in _CHAPTER.finditer(text):
+            number = match["number"]
+            held = number in numbers or not _counted_out(number, numbers)
+            if held or number in told or _elsewhere(text, match) or not of_this(text, match):
+                continue
+            told.add(number)
+            yield Lost(facts.plan, match["shown"], "", facts.document.place_of(match["shown"], span))
+
+
+def _counted_out(number: str, numbers: set[str]) -> bool:
+    """Whether the chapter, or the chapter it would stand in, is numbered and has no such number."""
+    top, _, inner = number.partition(".")
+    return top not in numbers or (bool(inner) and any(other.startswith(f"{top}.") for other in numbers))
