@@ -18,6 +18,7 @@ from plancheck.extract.labels import (
     split_number,
 )
 from plancheck.extract.memberheadings import member
+from plancheck.extract.mentionheadings import mention, open_mention
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.owncodes import goal_coded
@@ -41,8 +42,12 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
     if named is not None:
         _named_heading(section, named, place)
         return
+    again = mention(section, place)
+    if isinstance(again, Head):
+        open_mention(again, place)
+        return
     closed = section.role in CLOSED_ROLES and not block.attrs
-    label = None if closed else _numbered_heading(_heading_label(block, section, place), section, place)
+    label = None if closed else again or _numbered_heading(_heading_label(block, section, place), section, place)
     if label is None and not closed:
         label = _repeated(section, place) or bold_card(block, section, place) or member(block, section, place)
     if label is None:

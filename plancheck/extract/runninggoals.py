@@ -98,6 +98,8 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
     )
     if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
         return
+    if kind == "strategi" and not led and not number and _is_plan(place.section):
+        return
     if not number and not code and len(SENTENCE.split(rest)) > 1:
         return
     if len(rest) > STATED or rest.rstrip().endswith((":", "?")):
@@ -112,6 +114,11 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
     place.last = index
     if kind not in ("visjon", "utfordring"):
         place.head.labelled.append(index)
+
+
+def _is_plan(section: Section) -> bool:
+    """Whether the first heading is a plan's name ("Strategi for folkehelse"): what stands below it is no strategy."""
+    return section.index == 1 and len(section.title.split()) > 1
 
 
 def main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
