@@ -20,7 +20,7 @@ def bracket_end(value: str) -> int:
     """Where the bracket closes that opened before the value; -1 where none does."""
     depth = 0
     for position, sign in enumerate(value):
-        depth += (sign == "(") - (sign == ")")
+        depth += (sign in "([") - (sign in ")]")
         if depth < 0:
             return position
     return -1

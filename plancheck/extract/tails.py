@@ -12,7 +12,7 @@ from plancheck.extract.hints import NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
 from plancheck.extract.sentences import deadline_said, read_sentences, split_sentences
 from plancheck.extract.unitnames import is_unit, looks_named
-from plancheck.extract.whowhen import Said, after_dash, is_deadline, parts_said, unit_then_time
+from plancheck.extract.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said, unit_then_time
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field, replace
@@ -190,14 +190,14 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
     if not labels:
         return
     for label, following in zip(labels, (*labels[1:], None), strict=True):
-        value = tail.text[label.end : following.start if following else len(tail.text)].strip().strip(";,–—|(").strip()
+        value = tail.text[label.end : following.start if following else len(tail.text)].strip().strip(";,–—|([").strip()
         if label.concept in GOAL_FIELDS and not cell_refs(value.strip(" ;,.–—-"), span, label.concept)[0]:
             if label is labels[0]:
                 return
             continue
         if label.concept not in GOAL_FIELDS:
             value = _own_value(value, tail, span)
-        ends = ")" if label.concept == "kostnad" else "." if "(" in value else ".)"
+        ends = ")]" if label.concept == "kostnad" else "." if "(" in value else ".)]"
         value = value.rstrip(ends).strip()
         tail.fields.setdefault(label.concept, RawField(value, span))
         if label.concept == "frist":
@@ -209,7 +209,7 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
 
 def _own_value(value: str, tail: Tail, span: Span) -> str:
     """The value up to the end of the bracket it stands in and to the goal named last in it; the tail gets the goals."""
-    end = bracket_end(value) if ")" in value else -1
+    end = bracket_end(value) if ")" in value or "]" in value else -1
     if end >= 0:
         rest = value[end + 1 :]
         tail.refs.extend(goals_said(rest, span) if contributes(rest) else ())
@@ -277,7 +277,7 @@ def _bracket(content: str, words: Vocabulary) -> Said | None:
     status = words.match("value", content)
     if status is not None and status.concept.startswith("status_"):
         return Said((("status", content.strip()),))
-    return parts_said([part.strip() for part in _COMMA.split(content) if part.strip()])
+    return bracket_said([part.strip() for part in _COMMA.split(content) if part.strip()])
 
 
 def _sentence(tail: Tail, span: Span) -> None:

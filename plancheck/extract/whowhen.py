@@ -26,7 +26,9 @@ _LISTED = pattern(r"\s+(?:[–—|/]|--?)\s+(?P<last>(?:(?!\s[–—|/-]+\s)[^\n
 """What stands after the last dash; a dash between two numbers ("2025 – 2028") is none."""
 _LIST_COMMA = pattern(r"\s*[;,]\s+")
 _BARE_LABEL = pattern(
-    r"^(?:ansvar(?:lig|leg)?|ansv\.?|frist|tidsfrist|ferdig|tid)\s*:?\s+(?=\S)", re.I, begins="ansv frist tid ferdig"
+    r"^(?:ansvarl[ie]g(?=:?\s+(?-i:[A-ZÆØÅ]))|ansvar|ansv\.?|frist|tidsfrist|ferdig|tid)\s*:?\s+(?=\S)",
+    re.I,
+    begins="ansv frist tid ferdig",
 )
 _OWN_WORDS = pattern(
     r"\d|^(?:fase|etappe|trinn|steg|byggje?trinn|byggje?steg|byggetrinn|del|pilot|runde|versjon|delprosjekt)\b"
@@ -35,6 +37,7 @@ _OWN_WORDS = pattern(
 )
 """A piece after a dash that goes on with the action's own words: "fase 2", "Kommunedelplan"."""
 _IN_ONE_WORD = pattern(r"[A-ZÆØÅ][\wæøå-]+$")
+_CLOSED = pattern(r"(?P<who>[^()]+?)\s*\((?P<when>[^()]{4,40})\)\.?$", needs=("(",))
 _ROUTE = pattern(r"\S\s+[A-ZÆØÅ][\wæøå-]+$")
 
 
@@ -51,13 +54,29 @@ def parts_said(parts: list[str]) -> Said | None:
     dates = [part for part in parts if part not in together and is_deadline(part)]
     money = [part for part in parts if _MONEY.fullmatch(part)]
     units = [part for part in parts if part not in dates and part not in money and part not in together]
-    plain = bool(units) and is_unit(units[0]) and all(is_unit(part) or is_role(part) for part in units[1:])
+    first, *others = units or [""]
+    plain = (is_unit(first) or _are_two(first)) and all(is_unit(part) or is_role(part) for part in others)
     if not dates and not (plain and not money and len(units) <= 3):
         return Said((("kostnad", ", ".join(money)),)) if money and not units else None
     if (together and not units) or not all(is_name(part) for part in units):
         return None
     said = (("frist", dates), ("ansvar", [*units, *together]), ("kostnad", money))
     return Said(tuple([(key, ", ".join(values)) for key, values in said if values]))
+
+
+def _are_two(text: str) -> bool:
+    """Whether a unit and another unit or role are joined: "Landbrukskontoret og Bondelaget"."""
+    first, joined, second = text.partition(" og ")
+    return bool(joined) and is_unit(first) and (is_unit(second) or is_role(second.lower()))
+
+
+def bracket_said(parts: list[str]) -> Said | None:
+    """As `parts_said`, with "ansvar Kultur" for "Kultur", and who and when with nothing but "/" between them."""
+    bare = [_BARE_LABEL.sub("", part) for part in parts]
+    said = parts_said(bare)
+    if said is not None or len(bare) != 1 or "/" not in bare[0]:
+        return said
+    return parts_said([part.strip() for part in bare[0].split("/") if part.strip()])
 
 
 def after_dash(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
@@ -93,7 +112,10 @@ def _dash_fields(last: str) -> tuple[tuple[str, str], ...] | None:
 
 @lru_cache(maxsize=1024)
 def unit_then_time(text: str) -> tuple[str, str]:
-    """("Kultur, NAV", "innen 1. mars 2026") of "Kultur, NAV, innen 1. mars 2026"; (text, "") where no time ends it."""
+    """("Kultur, NAV", "2026") of "Kultur, NAV, 2026" and "Kultur, NAV (2026)"; (text, "") where no time ends it."""
+    closed = _CLOSED.match(text)
+    if closed is not None and is_deadline(closed["when"]):
+        return closed["who"], closed["when"]
     *before, last = _LIST_COMMA.split(text.rstrip(" .)"))
     if not before or not is_deadline(last):
         return text, ""
