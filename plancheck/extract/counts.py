@@ -43,7 +43,7 @@ _NOT_ALL = pattern(
     re.I,
 )
 _NUMBERED = pattern(r"\W*\d+$")
-"""A heading's own number: "3 Hovedmål" counts nothing."""
+"""A heading's own number, there or where its words stand again: "3 Hovedmål" counts nothing."""
 _EACH = pattern(
     r"\b(?:hver|hvert|kvar|kvart|tidligere|tidlegare|forrige|førre|bærekraftsmål\w*|berekraftsmål\w*)\b", re.I
 )
@@ -104,7 +104,8 @@ def _stated(
         before = sentence.text[: match.start("number")]
         if _partly(sentence.text, before) or _EACH.search(sentence.text) or _of_others(sentence.text, before):
             continue
-        if piece.kind == "heading" and _NUMBERED.match(sentence.text[: match.end("number")]):
+        alone = piece.kind == "heading" or not piece.text[sentence.start + match.end() :].strip(" .")
+        if alone and _NUMBERED.match(sentence.text[: match.end("number")]):
             continue
         kind = _kind(match["kind"].lower())
         number = match["number"].lower()
