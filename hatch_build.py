@@ -31,16 +31,15 @@ class CompileRules(BuildHookInterface[Any]):
         root = Path(self.root)
         sys.path.insert(0, str(root))
         sys.dont_write_bytecode = True
-        from plancheck import modulecode, patterncode
         from plancheck.compiled import PARTS, compile_part
+        from plancheck.prepared import FILE, pack
 
         self._made = tempfile.TemporaryDirectory(prefix="plancheck-build-")
         for part in PARTS:
             compiled = compile_part(part, root / "rules")
             written = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"))
             self._add(f"{part}.json", written.encode(), build_data)
-        self._add(patterncode.FILE, patterncode.packed(every_pattern(root)), build_data)
-        self._add(modulecode.FILE, modulecode.packed(every_module(root)), build_data)
+        self._add(FILE, pack(prepared_parts(root)), build_data)
 
     def _add(self, name: str, content: bytes, build_data: dict[str, Any]) -> None:
         from plancheck.prepared import FOLDER
@@ -55,17 +54,16 @@ class CompileRules(BuildHookInterface[Any]):
             self._made.cleanup()
 
 
-def every_pattern(root: Path) -> list[tuple[str, int]]:
-    """The patterns of all modules that can be imported here: some want packages that only a user has."""
+def prepared_parts(root: Path) -> dict[str, bytes]:
+    """All that is compiled once for all runs, of the modules that can be imported here: some want a user's packages."""
     for module in walk_packages([str(root / "plancheck")], "plancheck.", onerror=lambda name: None):
         with suppress(ImportError):
             import_module(module.name)
+    from plancheck import modulecode, patterncode, prepared
     from plancheck.pattern import MADE
+    from plancheck.record import DEFINED, constructor_source
 
-    return list(dict.fromkeys(MADE))
-
-
-def every_module(root: Path) -> dict[str, bytes]:
-    """The sources of the modules by name; a package's ends in ".__init__"."""
     paths = sorted((root / "plancheck").rglob("*.py"))
-    return {".".join(path.relative_to(root).with_suffix("").parts): path.read_bytes() for path in paths}
+    sources = {".".join(path.relative_to(root).with_suffix("").parts): path.read_bytes() for path in paths}
+    constructors = prepared.parts_of([constructor_source(cls) for cls in DEFINED])
+    return {**modulecode.parts_of(sources), **patterncode.parts_of(MADE), **constructors}

@@ -15,44 +15,38 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
-from plancheck.prepared import Prepared, in_package, pack
+from plancheck.prepared import Prepared, prepared
 
 if TYPE_CHECKING:
     from importlib.abc import Loader  # not imported: it would take longer than all else here
 
-FILE = "modules.bin"
 _PACKAGE = ".__init__"
 
 
-def packed(sources: Mapping[str, bytes]) -> bytes:
-    """The file for the sources of modules by name; a package's name ends in ".__init__"."""
-    return pack({
+def parts_of(sources: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The parts that the modules are loaded from, for their sources by name; a package's name ends in ".__init__"."""
+    return {
         name: marshal.dumps(compile(source, name.replace(".", "/") + ".py", "exec", dont_inherit=True))
         for name, source in sources.items()
-    })  # fmt: skip
+    }
 
 
 def install() -> None:
-    """From now on load the package's modules from the file, where there is one for this Python."""
-    if os.environ.get("PLANCHECK_DEBUG") or sys.flags.optimize:
-        return
-    codes = in_package(FILE)
-    if len(codes):
-        sys.meta_path.insert(0, _Finder(codes, os.path.dirname(os.path.dirname(__file__))))
-    else:
-        codes.close()
+    """From now on load the package's modules from what the wheel brought, where that is for this Python."""
+    if len(prepared()) and not os.environ.get("PLANCHECK_DEBUG") and not sys.flags.optimize:
+        sys.meta_path.insert(0, _Finder(prepared(), os.path.dirname(os.path.dirname(__file__))))
 
 
 class _Finder:
-    """Finds and loads modules whose code is stored."""
+    """Finds and loads modules whose code is prepared."""
 
-    def __init__(self, codes: Prepared, root: str) -> None:
-        self._codes = codes
+    def __init__(self, parts: Prepared, root: str) -> None:
+        self._parts = parts
         self._root = root
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
-        stored = name if name in self._codes else name + _PACKAGE
-        if stored not in self._codes:
+        stored = name if name in self._parts else name + _PACKAGE
+        if stored not in self._parts:
             return None
         origin = os.path.join(self._root, *stored.split(".")) + ".py"
         spec = ModuleSpec(name, cast("Loader", self), origin=origin, loader_state=stored)
@@ -66,7 +60,7 @@ class _Finder:
 
     def exec_module(self, module: ModuleType) -> None:
         spec = module.__spec__
-        code = None if spec is None else self._codes.get(spec.loader_state)
+        code = None if spec is None else self._parts.get(spec.loader_state)
         if code is None:
             raise ImportError(module.__name__)
         exec(marshal.loads(code), vars(module))

@@ -12,12 +12,10 @@ import marshal
 import re
 import sys
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 
-from plancheck.prepared import Prepared, in_package, pack
+from plancheck.prepared import prepared
 
-FILE = "patterns.bin"
 _BYTES = 4
 """Of one number."""
 
@@ -27,17 +25,17 @@ Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 def compiled(source: str, flags: int) -> re.Pattern[str]:
     """As `re.compile`."""
-    found = _stored().get(key(source, flags))
+    found = prepared().get(key(source, flags))
     return re.compile(source, flags) if found is None else _made(source, marshal.loads(found))
 
 
 def key(source: str, flags: int) -> str:
     """What a pattern is found by."""
-    return f"{int(flags)} {source}"
+    return f"re {int(flags)} {source}"
 
 
-def packed(patterns: Iterable[tuple[str, int]]) -> bytes:
-    """The file for these sources and flags and the Python this runs in. Holds only what gives the same pattern."""
+def parts_of(patterns: Iterable[tuple[str, int]]) -> dict[str, bytes]:
+    """The parts that `compiled` looks for. Holds only what gives the same pattern."""
     codes: dict[str, bytes] = {}
     for source, flags in patterns:
         try:
@@ -46,12 +44,7 @@ def packed(patterns: Iterable[tuple[str, int]]) -> bytes:
             break
         if _made(source, code) == re.compile(source, flags):
             codes[key(source, flags)] = marshal.dumps(code)
-    return pack(codes)
-
-
-@lru_cache(maxsize=1)
-def _stored() -> Prepared:
-    return in_package(FILE)
+    return codes
 
 
 def _made(source: str, code: Code) -> re.Pattern[str]:

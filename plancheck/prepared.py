@@ -1,7 +1,7 @@
-"""Files of things prepared when the wheel is built, each found by its key; good for the Python that built it only.
+"""What was compiled when the wheel was built, so that a run need not do it again: modules, patterns, constructors.
 
-A wheel is built on the machine it is installed on, or for many: the file says which Python it is for. Any other Python
-and a checkout have none, and do the work themselves.
+Each part is found by its key, in one file. It is good for the release of Python that built the wheel only: the file
+says which. Any other Python, and a checkout, has none of it and compiles for itself; the answers are the same.
 """
 
 from __future__ import annotations
@@ -10,15 +10,18 @@ import marshal
 import os
 import sys
 from collections.abc import Mapping
+from functools import lru_cache
+from types import CodeType
 
 FOLDER = "_compiled"
-"""Where in an installed package they lie."""
+"""Where in an installed package compiled files lie."""
+FILE = "prepared.bin"
 _LENGTH = 4
 """Bytes that say how long the index is."""
 
 
 def pack(parts: Mapping[str, bytes]) -> bytes:
-    """A file of these parts."""
+    """The file of these parts."""
     index: dict[str, tuple[int, int]] = {}
     at = 0
     for key, part in parts.items():
@@ -68,9 +71,27 @@ class Prepared:
             self._index = {}
 
 
-def in_package(name: str) -> Prepared:
-    """The file of that name that the wheel brought."""
-    return Prepared(os.path.join(os.path.dirname(__file__), FOLDER, name))
+@lru_cache(maxsize=1)
+def prepared() -> Prepared:
+    """What the wheel brought."""
+    return Prepared(os.path.join(os.path.dirname(__file__), FOLDER, FILE))
+
+
+def code_of(source: str) -> CodeType:
+    """The code of a piece of Python."""
+    found = prepared().get(source)
+    code: CodeType = marshal.loads(found) if found is not None else _compile(source)
+    return code
+
+
+def parts_of(sources: list[str]) -> dict[str, bytes]:
+    """The parts that `code_of` looks for."""
+    return {source: marshal.dumps(_compile(source)) for source in sources}
+
+
+def _compile(source: str) -> CodeType:
+    code: CodeType = compile(source, "<plancheck>", "exec", dont_inherit=True)
+    return code
 
 
 def _interpreter() -> str:

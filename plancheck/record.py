@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from plancheck.prepared import code_of
+
 if TYPE_CHECKING:
     import dataclasses
     from dataclasses import dataclass as dataclass
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:
     T = TypeVar("T")
+
+    DEFINED: list[type] = []
+    """Every class so far, for the build, which compiles their constructors."""
 
     _Wide = namedtuple("_Wide", [f"at{number}" for number in range(24)])
     _AT = tuple(getattr(_Wide, name) for name in _Wide._fields)
@@ -33,7 +38,9 @@ else:
             names = tuple(body.get("__annotations__", ()))
             defaults = {name: body.pop(name) for name in names if name in body}
             body |= {"__slots__": (), "_fields": names, "__match_args__": names, "_defaults": defaults, "_made": 0}
-            return super().__new__(meta, name, bases, body | dict(zip(names, _AT[: len(names)], strict=True)))
+            made = super().__new__(meta, name, bases, body | dict(zip(names, _AT[: len(names)], strict=True)))
+            DEFINED.append(made)
+            return made
 
     class NamedTuple(tuple, metaclass=_Named):
         """As `typing.NamedTuple`, for classes of at most 24 fields that no class is derived from."""
@@ -43,7 +50,7 @@ else:
             values = _bound(cls, args, given)
             if values is not None:
                 return tuple.__new__(cls, values)
-            cls.__new__ = _new(cls._fields, cls._defaults)
+            cls.__new__ = staticmethod(_constructor(cls))
             return cls.__new__(cls, *args, **given)
 
         @classmethod
@@ -136,7 +143,9 @@ else:
         if eq:
             body |= {"__eq__": _eq, "__hash__": _hash if frozen else None}
             body["_values"] = staticmethod(attrgetter(*names) if len(names) > 1 else _one(names))
-        return type(cls)(cls.__name__, cls.__bases__, body)
+        made = type(cls)(cls.__name__, cls.__bases__, body)
+        DEFINED.append(made)
+        return made
 
     def _one(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
         return lambda record: tuple(getattr(record, name) for name in names)
@@ -151,36 +160,31 @@ else:
             if hasattr(cls, "__post_init__"):
                 self.__post_init__()
             return
-        cls.__init__ = _init(cls.__match_args__, cls._defaults, hasattr(cls, "__post_init__"))
+        cls.__init__ = _constructor(cls)
         cls.__init__(self, *args, **given)
 
-    def _init(names: tuple[str, ...], defaults: Mapping[str, Any], post: bool) -> Callable[..., None]:
-        known: dict[str, Any] = {"_given": _GIVEN}
+    def constructor_source(cls: type) -> str:
+        """The constructor of a class, in Python."""
+        if issubclass(cls, tuple):
+            parameters = [f"{name}=_default_{name}" if name in cls._defaults else name for name in cls._fields]
+            values = f"({', '.join(cls._fields)},)" if cls._fields else "()"
+            return f"def __new__(_cls, {', '.join(parameters)}):\n return _make(_cls, {values})"
         parameters, lines = ["self"], []
-        for name in names:
-            default = defaults.get(name, _GIVEN)
-            value = name
-            if isinstance(default, _Fresh):
-                known[f"_make_{name}"] = default.make
-                parameters.append(f"{name}=_given")
-                value = f"_make_{name}() if {name} is _given else {name}"
-            elif name in defaults:
-                known[f"_default_{name}"] = default
-                parameters.append(f"{name}=_default_{name}")
-            else:
-                parameters.append(name)
-            lines.append(f" self.{name} = {value}")
-        lines.append(" self.__post_init__()" if post else " return")
-        exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines), known)
-        made: Callable[..., None] = known["__init__"]
-        return made
+        for name in cls.__match_args__:
+            made = isinstance(cls._defaults.get(name), _Fresh)
+            default = "=_given" if made else f"=_default_{name}" if name in cls._defaults else ""
+            parameters.append(name + default)
+            lines.append(f" self.{name} = {f'_make_{name}() if {name} is _given else ' if made else ''}{name}")
+        lines.append(" self.__post_init__()" if hasattr(cls, "__post_init__") else " return")
+        return f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines)
 
-    def _new(names: tuple[str, ...], defaults: Mapping[str, Any]) -> staticmethod:
-        known = {"_make": tuple.__new__, **{f"_default_{name}": value for name, value in defaults.items()}}
-        parameters = [f"{name}=_default_{name}" if name in defaults else name for name in names]
-        made = eval(f"lambda _cls, {', '.join(parameters)}: _make(_cls, ({', '.join(names)},))", known)
-        made.__name__ = "__new__"
-        return staticmethod(made)
+    def _constructor(cls: type) -> Callable[..., Any]:
+        known: dict[str, Any] = {"_given": _GIVEN, "_make": tuple.__new__}
+        for name, default in cls._defaults.items():
+            known |= {f"_make_{name}": default.make} if isinstance(default, _Fresh) else {f"_default_{name}": default}
+        exec(code_of(constructor_source(cls)), known)
+        made: Callable[..., Any] = known["__new__" if issubclass(cls, tuple) else "__init__"]
+        return made
 
     def _repr(self: Any) -> str:
         fields = (f"{name}={getattr(self, name)!r}" for name in self.__match_args__)

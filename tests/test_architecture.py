@@ -63,7 +63,7 @@ READS_THE_CLOCK = {"asked", "cli.init"}
 COMPILES_PATTERNS = {
     ("gitignore", "_pattern"): "the patterns of a .gitignore are not known beforehand",
     ("patterncode", "compiled"): "compiled at the first question, then kept",
-    ("patterncode", "packed"): "compiled at the build, to hold what is stored against",
+    ("patterncode", "parts_of"): "compiled at the build, to hold what is stored against",
     ("require", "_pattern_fault"): "a municipality's own rule page brings its pattern",
     ("vocabulary", "pattern"): "kept in the vocabulary for each concept and place",
 }

@@ -12,13 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from plancheck import modulecode, patterncode
 from plancheck.compiled import PARTS
-from plancheck.prepared import FOLDER
+from plancheck.prepared import FILE, FOLDER
 from plancheck.version import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
-MADE = (patterncode.FILE, modulecode.FILE)
 EXAMPLE = ROOT / "examples" / "seljord" / "feil"
 CHECK = ("check", str(EXAMPLE), "--today", "2026-01-15", "--format", "json")
 
@@ -64,7 +62,7 @@ def run(folder: Path, code: str, *arguments: str, cache: Path) -> subprocess.Com
 def test_the_wheel_holds_the_package_the_rules_and_their_compiled_form(wheel: Path) -> None:
     package = files("plancheck", (".py",)) | {"plancheck/py.typed"}
     rules = {f"plancheck/{name}" for name in files("rules", (".md", ".yaml"))}
-    compiled = {f"plancheck/{FOLDER}/{name}" for name in (*(f"{part}.json" for part in PARTS), *MADE)}
+    compiled = {f"plancheck/{FOLDER}/{name}" for name in (*(f"{part}.json" for part in PARTS), FILE)}
     assert names(wheel) == package | rules | compiled
     assert wheel.name == f"plancheck-{__version__}-py3-none-any.whl"
 
@@ -124,19 +122,24 @@ def test_an_installed_plancheck_imports_no_yaml_for_a_plan_without_metadata(inst
     assert not (tmp_path / "plancheck").exists(), "an installed plancheck needs no cache of its pages"
 
 
-PATTERNS = """
+PREPARED = """
 import json
 import plancheck.run, plancheck.read.markdown
 from plancheck.pattern import MADE
-from plancheck.patterncode import _stored, key
-print(json.dumps([len(MADE), [source for source, flags in MADE if key(source, flags) not in _stored()]]))
+from plancheck.patterncode import key
+from plancheck.prepared import prepared
+from plancheck.record import DEFINED, constructor_source
+needed = [key(*one) for one in MADE], [constructor_source(cls) for cls in DEFINED]
+print(json.dumps([[len(keys), [one for one in keys if one not in prepared()]] for keys in needed]))
 """
 
 
-def test_an_installed_plancheck_brings_its_patterns_compiled(installed: Path, tmp_path: Path) -> None:
-    many, missing = json.loads(run(installed, PATTERNS, cache=tmp_path).stdout)
-    assert many > 300
-    assert missing == []
+def test_an_installed_plancheck_brings_patterns_and_constructors_compiled(installed: Path, tmp_path: Path) -> None:
+    done = run(installed, PREPARED, cache=tmp_path)
+    (patterns, missing_patterns), (constructors, missing_constructors) = json.loads(done.stdout)
+    assert patterns > 300
+    assert constructors > 100
+    assert missing_patterns == missing_constructors == []
 
 
 LOADERS = """

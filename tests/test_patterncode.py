@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from plancheck import patterncode, prepared
-from plancheck.patterncode import FILE, compiled, packed
+from plancheck import prepared
+from plancheck.patterncode import compiled, parts_of
+from plancheck.prepared import FILE, FOLDER, pack
 
 SOURCES = [
     (r"(?P<hovedmaal>hovedmål|mål)\s+(?P<nummer>\d+)(?:\.(\d+))?", int(re.I)),
@@ -23,17 +24,17 @@ TEXTS = ["HOVEDMÅL 3.12 og mål 4", "ærlig–", "linje\nSide 3\nslutt", "zyx"]
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Where the file of a package lies that is not loaded yet."""
-    (tmp_path / prepared.FOLDER).mkdir()
+    (tmp_path / FOLDER).mkdir()
     monkeypatch.setattr(prepared, "__file__", str(tmp_path / "prepared.py"))
-    patterncode._stored.cache_clear()
-    yield tmp_path / prepared.FOLDER / FILE
-    patterncode._stored().close()
-    patterncode._stored.cache_clear()
+    prepared.prepared.cache_clear()
+    yield tmp_path / FOLDER / FILE
+    prepared.prepared().close()
+    prepared.prepared.cache_clear()
 
 
 @pytest.mark.parametrize(("source", "flags"), SOURCES)
 def test_a_stored_pattern_is_the_one_that_re_compiles(installed: Path, source: str, flags: int) -> None:
-    installed.write_bytes(packed(SOURCES))
+    installed.write_bytes(pack(parts_of(SOURCES)))
     plain = re.compile(source, flags)
     made = compiled(source, flags)
 
@@ -45,13 +46,13 @@ def test_a_stored_pattern_is_the_one_that_re_compiles(installed: Path, source: s
 
 
 def test_what_is_stored_is_used(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    installed.write_bytes(packed(SOURCES))
+    installed.write_bytes(pack(parts_of(SOURCES)))
     monkeypatch.setattr(re, "compile", lambda *given: pytest.fail(f"compiled {given}"))
     assert compiled(SOURCES[0][0], re.I).search(TEXTS[0])
 
 
 def test_what_is_not_stored_is_compiled(installed: Path) -> None:
-    installed.write_bytes(packed(SOURCES[:1]))
+    installed.write_bytes(pack(parts_of(SOURCES[:1])))
     assert compiled(SOURCES[1][0], re.I) == re.compile(SOURCES[1][0], re.I)
     assert compiled(SOURCES[0][0], 0) == re.compile(SOURCES[0][0])
     with pytest.raises(re.error):
@@ -68,5 +69,5 @@ def test_a_python_that_keeps_its_compiler_elsewhere_gets_no_codes(
 ) -> None:
     with monkeypatch.context() as other:
         other.delattr(re, "_parser")
-        installed.write_bytes(packed(SOURCES))
-    assert len(patterncode._stored()) == 0
+        installed.write_bytes(pack(parts_of(SOURCES)))
+    assert len(prepared.prepared()) == 0
