@@ -30,6 +30,11 @@ _ROLE = pattern(
     r"mester|meister|lærer|lærar|pedagog|lege|rådgjevar|rådgiver|lensmann|verk|utvalg|utval)(?:en|et|ne|ane|ene|a)?$"
 )
 """The same without an ending that tells: also names only beside a date."""
+_PAIRED = frozenset(
+    "bygg drift utvikling idrett vei veg vann vatn avløp mestring meistring fritid samfunn geodata brann redning "
+    "beredskap rehabilitering park anlegg kompetanse".split()
+)
+"""Words that make a unit's name beside another's: "plan og bygg"."""
 _NO_NAME = frozenset(
     "i på av for med se sjå jf etter som under om ved fra frå til mot uten utan kun berre bare".split()
 )
@@ -52,6 +57,8 @@ def is_name(text: str) -> bool:
     if is_unit(text) or looks_named(text) or _is_everybody(text):
         return True
     pieces = text.split(" og ")
+    if len(pieces) == 2 and any(map(is_unit, pieces)) and all(is_unit(one) or one in _PAIRED for one in pieces):
+        return True
     return len(pieces) <= 2 and all(
         is_unit(piece) or bool(_ONE_NAME.match(piece) or (_ROLE.search(piece) and len(piece.split()) <= 2))
         for piece in pieces

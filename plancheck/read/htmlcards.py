@@ -128,8 +128,10 @@ class _Cards:
         """Whether a kind of goal stands right before the goal's words: "Hovudmål" and "Fjorden er rein" in elements."""
         if kind.action or kind.many or tag.tag in HEADINGS or id(tag) not in self._headed or not region:
             return False
+        if tag.tag == "p" and tag.has("b", "strong"):  # a heading in all but its element
+            return False
         following, words = region[0], region[0].words()
-        leaf = following.tag in _TAGS and following.tag not in HEADINGS and not following.has(*BLOCKS)
+        leaf = following.tag in _TAGS and following.tag not in HEADINGS and not following.has("br", *BLOCKS)
         stated = _SHORTEST < len(words) <= _LONGEST_TITLE and " " in words and words[:1].isupper()
         return leaf and stated and FIELD not in following.attrs and not (words.endswith((":", "?")) or says_kind(words))
 

@@ -327,3 +327,8 @@ def test_who_after_a_number_and_two_in_a_bracket(text: str, words: str, ansvar: 
 def test_a_time_after_a_comma_behind_who_is_the_deadline(said: str, owners: str, due: str | None) -> None:
     text, fields, _ = fields_of(f"Åpne kafeen (Ansvar: {said})")
     assert (text, fields.get("ansvar"), fields.get("frist")) == ("Åpne kafeen", owners, due)
+
+
+@pytest.mark.parametrize(("said", "owner"), [("plan og bygg", "plan og bygg"), ("kurs og drift", None)])
+def test_a_unit_of_two_words_in_small_letters(said: str, owner: str | None) -> None:
+    assert fields_of(f"Regulere Mosletta ({said}, 2026)")[1].get("ansvar") == owner
