@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plancheck.cascades import doubled_goals
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import STRUCTURE, Ladder, only_hovedmaal
+from plancheck.ladder import STRUCTURE, Ladder, circles, only_hovedmaal
 from plancheck.listed import in_other_words, only_in_summary, reworded_in_chapters
 from plancheck.model import Maal
 from plancheck.numbers import Numbers
@@ -22,9 +22,11 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     ladder = graf.once(Ladder)
     listed = {*graf.once(reworded_in_chapters), *graf.once(in_other_words), *graf.once(only_in_summary)}
     doubled = graf.once(doubled_goals)
+    left = _left_by_slips(graf)
     bare: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "hovedmaal"):
-        restated = maal.id in listed or maal.id in doubled or any(True for _ in graf.ut(maal.id, "gjengir"))
+        told = maal.id in listed or maal.id in doubled or maal.id in left
+        restated = told or any(True for _ in graf.ut(maal.id, "gjengir"))
         if not maal.no_actions and not restated and not graf.below(maal.id) and not _shared(graf, maal):
             bare.setdefault(maal.plan, []).append(maal)
     for plan, several in bare.items():
@@ -38,6 +40,13 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         for maal in several:
             yield Treff(maal.span, key, node=maal.id, plan=plan, text=maal.text, confidence=maal.confidence)
+
+
+def _left_by_slips(graf: Plangraf) -> frozenset[str]:
+    """Hovedmål whose delmål have gone to another by a slip in a number (SPO011) or serve each other (SPO007)."""
+    placed = {entry.placed for entry in graf.conflicts}
+    ringed = {graf.nodes[node].plan for ring in circles(graf) for node in ring if node in graf.nodes}
+    return frozenset(placed | {maal.id for maal in graf.alle(Maal, "hovedmaal") if maal.plan in ringed})
 
 
 def _told_of_delmaal(graf: Plangraf, plan: str, bare: list[Maal]) -> bool:

@@ -89,6 +89,13 @@ _SENT_OUT = pattern(
     r"(?:utlagt|utlagd|lagt ut|sendt ut|sendt|lagd ut)\b.{0,40}\b(?:høring|høyring|ettersyn|gjennomsyn)"
 )
 _ROLLED = pattern(r"(?:sist )?rullert (?:i|av) (?:kommunestyre|bystyre|heradsstyre|formannskap)\w* .*\d")
+_LIES_OUT = pattern(
+    r"^(?:[^.]{3,60}?[,–—-]\s*|(?:plan)?(?:forslag|framlegg|utkast)\w*\s+)(?:er\s+|ligger\s+|ligg\s+)?(?:lagt\s+)?(?:ute?\s+)?"
+    r"på\s+(?:høring|høyring)\b",
+    needs=("på høring", "på høyring"),
+)
+"""A line of the title page that ends on it: "Lundvik kommune – på høring, frist 14. november 2025"."""
+_LONGEST_LINE = 110
 _ADOPTED_FIRST = pattern(r"^(?:vedt\w+|vedtek\w+)\s+")
 
 
@@ -205,6 +212,8 @@ def line_status(text: str, *, label: bool = False) -> str | None:
         return None
     if _TO_FINAL.match(low):
         return "sluttbehandling"
+    if _LIES_OUT.search(low) and len(low) < _LONGEST_LINE:
+        return "hoering"
     if _PROPOSAL.match(low):
         return "utkast" if not label or len(low) < 60 else None
     if _SENT_OUT.match(_ADOPTED_FIRST.sub("", low)):

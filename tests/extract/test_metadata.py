@@ -425,3 +425,16 @@ def test_a_distinction_is_no_municipality() -> None:
     )
 
     assert meta(text).kommune == "Hovdeland"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lundvik kommune – på høring",
+        "Framlegg på høyring",
+        "Fjelldal kommune – på høyring, frist 14. november 2025",
+        "Forslag til planprogram, på høring 3. november – 19. desember 2025",
+    ],
+)
+def test_a_line_of_the_title_page_that_ends_on_the_hearing(line: str) -> None:
+    assert meta(f"# Temaplan for kultur 2026–2033\n\n{line}\n\n## Mål\n\nTekst.\n").status == "hoering"
