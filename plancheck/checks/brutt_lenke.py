@@ -15,9 +15,13 @@ from plancheck.hoeringspakke import MESSENGERS
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
+from plancheck.record import replace
 
-_ABROAD = pattern(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|\\|#?$|#(?i:top)$|.*(?:\{\{|\{%|<))")
-"""Another scheme, a place on a server, a template, or no target at all: not ours to judge."""
+_ABROAD = pattern(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|\\|#?$|#(?i:top)$|#0$|#[/!?]|.*(?:\{\{|\{%|<))")
+"""Another scheme, a place on a server, a page of a web application, a template, or no target at all: not ours to
+judge."""
+_OF_SITE = frozenset({"navigation", "footer"})
+"""What stands round the text of a saved web page: its links lead to the site."""
 _SKIP = pattern(r"(?:hopp|gå|skip|jump)\b.{0,12}\b(?:til|to)\b", re.IGNORECASE, needs="hopp gå skip jump")
 """The hidden link at the top of a web page: "Hopp til hovedinnhold"."""
 _WITH_ANCHORS = frozenset({"markdown", "html"})
@@ -35,7 +39,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for facts in graf.facts:
         if facts.kind == "annet":
             continue
-        for link in facts.document.walk_links():
+        for link in _links(facts.document):
             if _ABROAD.match(link.target) or _SKIP.match(link.text.strip()):
                 continue
             if facts.kind in MESSENGERS and link.target.startswith("#"):
@@ -43,6 +47,13 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             treff = _judge(facts, link, graf.context, by_path, anchors)
             if treff is not None:
                 yield treff
+
+
+def _links(document: Document) -> Iterator[Link]:
+    """The links of the text: on a web page not those of the site round it."""
+    if document.format == "html":
+        document = replace(document, blocks=tuple(one for one in document.blocks if one.noise not in _OF_SITE))
+    return document.walk_links()
 
 
 def _judge(
