@@ -28,7 +28,7 @@ ITEM_CONCEPTS = frozenset(
      "utfordring", "innsatstrinn", "trinn"}
 )  # fmt: skip
 
-_NUMBER = r"(?:[A-ZÆØÅ]{0,2}\d+(?:\.\d+)*(?:\.?[a-zA-Z])?|[A-H]|[IVX]{1,4})"
+_NUMBER = r"(?:[A-ZÆØÅ]{0,2}\d+(?:\.\d+)*(?:\.?[a-zA-Z])?|[A-H]|[a-h](?=[).:])|[IVX]{1,4})"
 _NUMBERED = pattern(
     rf"(?:(?P<chapter>\d+(?:\.\d+)*)[.)]?\s+)?(?P<word>[^\W\d][^\d:–—|]{{1,40}}?)\s+(?:nr\.?\s*)?(?P<number>{_NUMBER})"
     r"(?P<plan>\s+i\s+(?!(?:perioden|kommunen)\b)[^\W\d][^:–—|.,\n]{2,50}(?=\s*:))?"
@@ -49,7 +49,7 @@ _PLAIN_NUMBER = pattern(
 )
 _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ]|[IVX]{2,4})(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
 _SIGN = pattern(r"[\d:–—-]")
-_LETTERED = pattern(r"\w+\s[A-H]\b")
+_LETTERED = pattern(r"\w+\s(?:[A-H]\b|[a-h][).:])")
 _SPEAKS_OF = pattern(
     r"(?:(?:og|eller|til)\s+(?:\d|(?:del|hov[eu]d)?mål\b|tiltak\b|strategi\b)|,?\s*(?:som|der|jf)\b|"
     r"(?:er|blir|vert|kan|må|har|hadde|krever|krev|gjelder|gjeld|ble|blei|vart|inngår|følger|følgjer|skal|vil|bør|"

@@ -1,0 +1,82 @@
+"""Goals lettered with small letters ("Delmål a) …"), and chapters on what was done in the period before."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+PLAN = """
+# Plan for eit aldersvennleg Hamre 2026–2029
+
+## Mål
+
+**Hovudmål: Hamre er ein god stad å bli gammal**
+
+Delmål:
+
+a) Eldre kan bu i eigen bustad
+
+b) Eldre er ein ressurs
+
+## Tiltak
+
+{one}
+
+1. Bustadrådgjevar – Teknisk – frist 1.6.2026
+2. Tilskot til tilpassing – Teknisk – kvart år
+
+{two}
+
+3. Seniorkraft i SFO – Oppvekst – frist 2027
+"""
+
+
+@pytest.mark.parametrize("form", ["**Delmål {0} {1}**", "### Delmål {0} {1}", "Delmål {0} {1}", "**Mål {0} {1}**"])
+@pytest.mark.parametrize("sign", [")", ".", ":"])
+def test_actions_below_a_lettered_goal_serve_it(form: str, sign: str) -> None:
+    """The numbered actions are actions, under the goal that the line repeats."""
+    one = form.format(f"a{sign}", "Eldre kan bu i eigen bustad")
+    two = form.format(f"b{sign}", "Eldre er ein ressurs")
+    found = items(PLAN.format(one=one, two=two))
+
+    assert [item.text for item in found if item.kind == "delmaal"] == [
+        "Eldre kan bu i eigen bustad",
+        "Eldre er ein ressurs",
+    ]
+    assert [(item.kind, item.serves) for item in found if item.ansvar] == [
+        ("tiltak", ("Da",)),
+        ("tiltak", ("Da",)),
+        ("tiltak", ("Db",)),
+    ]
+
+
+def test_a_small_word_after_a_kind_is_no_letter() -> None:
+    """ "Tiltak i perioden:" opens a list, and "Mål e kjende" is a sentence."""
+    text = "# Temaplan\n\n## Delmål 1: Flere går\n\nTiltak i perioden:\n\n- Merke stier (Kultur, 2027)\n"
+
+    assert [(item.text, item.serves) for item in items(text, "tiltak")] == [("Merke stier", ("D1",))]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Kva gjorde vi i førre periode?",
+        "2 Hva gjorde vi i forrige planperiode?",
+        "Dette gjorde vi i 2021–2025",
+        "Hva fikk vi til?",
+        "Kva fekk me til i førre periode?",
+    ],
+)
+def test_what_was_done_before_is_no_action(title: str) -> None:
+    """A chapter on the period before tells of actions that are not this plan's."""
+    table = "| Tiltak | Status |\n|---|---|\n| Heis | Gjennomført |\n| Kafé | Gjennomført |\n"
+
+    assert items(f"# Temaplan for eldre\n\n## {title}\n\n{table}", "tiltak") == []
+
+
+@pytest.mark.parametrize("title", ["Hva gjør vi?", "Dette gjer vi i 2026–2029", "Hva skal vi få til?"])
+def test_what_is_to_be_done_is(title: str) -> None:
+    """The same words in the present tell what is to be done."""
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Heis | Teknisk | 2027 |\n"
+
+    assert len(items(f"# Temaplan for eldre\n\n## {title}\n\n{table}", "tiltak")) == 1
