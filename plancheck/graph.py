@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
@@ -124,8 +125,8 @@ class Plangraf:
     duplicates: Sequence[Duplicate] = ()
     held: dict[str, set[str]] = field(default_factory=dict)
     """Plan -> the kinds of its nodes."""
-    _classes: dict[type, list[Node]] = field(default_factory=dict)
-    _of_plan: dict[tuple[type, str], list[Node]] = field(default_factory=dict)
+    _classes: defaultdict[type, list[Node]] = field(default_factory=lambda: defaultdict(list))
+    _of_plan: defaultdict[tuple[type, str], list[Node]] = field(default_factory=lambda: defaultdict(list))
     _ends: dict[tuple[str, bool], dict[str, list[Edge]]] = field(default_factory=dict)
     """(edge kind, whether by source) -> node -> its edges; made when first asked for."""
     _up: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -135,10 +136,12 @@ class Plangraf:
     _once: dict[Callable[[Plangraf], Any], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        classes, of_plan = self._classes, self._of_plan
         for node in self.nodes.values():
-            self._classes.setdefault(type(node), []).append(node)
-            self._of_plan.setdefault((type(node), node.plan), []).append(node)
-            self.held.setdefault(node.plan, set()).add(node.kind)
+            classes[type(node)].append(node)
+            of_plan[type(node), node.plan].append(node)
+        for (_, plan), nodes in of_plan.items():
+            self.held.setdefault(plan, set()).update([node.kind for node in nodes])
         for edge in self.edges:
             if edge.kind in _CARRIES:
                 self._up[edge.source] = (*self._up.get(edge.source, ()), edge.target)
@@ -168,9 +171,9 @@ class Plangraf:
     def above(self, node: str) -> tuple[str, ...]:
         """The ids of `oppover`, nearest first. What serves the same goals reaches the same."""
         served = self._up.get(node, ())
-        if served not in self._above:
-            self._above[served] = _reached(served, self._up)
-        found = self._above[served]
+        found = self._above.get(served)
+        if found is None:
+            found = self._above[served] = _reached(served, self._up)
         return tuple([other for other in found if other != node]) if node in found else found
 
     def below(self, node: str) -> Sequence[str]:

@@ -28,12 +28,14 @@ class Text(NamedTuple):
 class WholeText:
     """Every text of a document in lower case, one after the other."""
 
-    __slots__ = ("_ends", "_texts", "lower")
+    __slots__ = ("_distinct", "_ends", "_texts", "lower")
 
     def __init__(self, document: Document) -> None:
         self._texts = list(_texts(document))
         texts = [one[0] for one in self._texts]
         self.lower = "\n".join(texts).lower()
+        self._distinct = "\n".join(set(self.lower.split()))
+        """Each word once: most hints stand in none, and the text is searched for the others only."""
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
         if texts and self._ends[-1] != len(self.lower) + 1:  # a few letters grow
             self._ends = list(accumulate([len(text.lower()) + 1 for text in texts]))
@@ -47,7 +49,8 @@ class WholeText:
         return (Text._make(self._texts[index]) for index in sorted(found))
 
     def _words(self, word: str) -> Iterator[int]:
-        at = self.lower.find(word)
+        longest = max(word.split(), key=len)
+        at = self.lower.find(word) if longest in self._distinct else -1
         while at >= 0:
             index = bisect_right(self._ends, at)
             yield index
