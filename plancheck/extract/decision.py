@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract import treatment
+from plancheck.extract.decisionkind import SENT_OUT, STARTED, slag_of, slag_of_row
 from plancheck.extract.front import Facts, blocks, iso_day
 from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, other_years, speaks_of
@@ -60,15 +61,6 @@ _BY_BODY = pattern(
     r"godkjente|godkjende|fastsatte|fastsette)\b",
     re.I,
 )
-_SENT_OUT = pattern(
-    r"\b(?:legge|leggje|legg|legges|leggast|lagt|utlagt|utlagd|legger|sender|sende|sendes|sendast|sendt|send|utlegging|utleggelse)"
-    r"\b.{0,140}\b(?:høring|høyring|ettersyn|gjennomsyn)",
-    re.I | re.S,
-)
-_STARTED = pattern(
-    r"\b(?:oppstart|starte|starta|startes|sette i gang|setje i gang|settes i gang|igangsett\w*|igangsatt|mandat)\b",
-    re.I,
-)
 _COMING = pattern(
     r"\b(?:skal|gjør vedtak|gjer vedtak|fatter vedtak|fattar vedtak|planlagt|planlagd|planlegges|forventes|ventes|"
     r"ventast|vil|etter planen|venteleg|ventelig|tas sikte|"
@@ -84,11 +76,11 @@ _COMING = pattern(
 _SAK = pattern(
     r"\b(?P<named>(?:PS|KS|KST|KOM|FSK|FS|SST|FO|BS|HS|K|F|U)(?:[ .-]{1,2}(?:PLN|sak|SAK))?[ .-]{0,2}(?:nr\.?\s*)"
     r"?(?:sak\s*)?\d{1,4}\s?/\s?\d{2,4})(?![\d/])"
-    r"|\b(?:[Ss]ak|SAK)(?:s?nr|snummer|s-?nr)?\.?\s*(?:nr\.?\s*)?:?\s*(?P<bare>(?:(?:PS|KS|FS|K|F|U)[ -])"
+    r"|\b(?:[Ss]ak|SAK)(?:s?nr|snummer|s-?nr)?\.?\s*(?:nr\.?\s*)?:?\s*(?P<bare>(?:[A-ZÆØÅ]{1,4}[ -])"
     r"?\d{1,4}\s?[/-]\s?\d{2,4})(?![\d/])",
     needs="/ sak",
 )
-_PARENTHESIS = pattern(r"\((?P<bare>\d{1,3}/\d{2})\)", needs="(")
+_PARENTHESIS = pattern(r"\((?P<bare>(?:[A-ZÆØÅ]{1,4}[ -])?\d{1,3}/\d{2})\)", needs="(")
 _QUOTED = pattern(r"(?<=[vV]edtak: )[«”“\"].*", re.S, needs="vedtak: ")
 """The words of a decision already made: "gjorde slikt vedtak: «Planen vedtas.»"."""
 _NOT_A_DECISION = pattern(
@@ -102,7 +94,6 @@ _KINDS = frozenset(
 )
 _MEETING = pattern(r"(?:(?P<of>s)|(?<=styre))møtet?$", re.I)
 """The body of "kommunestyremøtet" and "formannskapsmøtet"."""
-_BY_OR_IN = pattern(r"\s*(?:i|av)\b")
 _TIMETABLE_ROW = pattern(
     r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)|"
     r"(?:kommune|by|herads)styret (?:fastset|fastsetter|vedtek|vedtar) (?:planprogrammet|planen|plana|\w+planen|"
@@ -191,7 +182,7 @@ def _running(document: Document, prose: Prose, piece: Piece, meta: Meta, kind: s
             continue
         vedtak = _read(document, sentence, verb, kind)
         if vedtak is not None:
-            sent = treatment.THIS.match(sentence.text[verb.end() :]) and _SENT_OUT.search(before)
+            sent = treatment.THIS.match(sentence.text[verb.end() :]) and SENT_OUT.search(before)
             yield replace(vedtak, slag="utlegging") if sent else vedtak
 
 
@@ -243,7 +234,7 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
         return (
             bool(_BY_BODY.match(text))
             or bool(_COMING.search(text))
-            or (kind == "mandat" and bool(_STARTED.search(text)))
+            or (kind == "mandat" and bool(STARTED.search(text)))
         )
     if _WHICH.search(before):
         return False
@@ -267,7 +258,7 @@ def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str
     organ = _organ(text, verb.start()) or _organ(text)
     sak = case_number(text[verb.start() :]) or case_number(text)
     coming = bool(_COMING.search(_QUOTED.sub("", text)))
-    slag = _slag(text, verb, kind, coming=coming)
+    slag = slag_of(text, verb, kind, coming=coming)
     if (when is None and sak is None) or (coming and (when is None or slag == "utlegging")):
         return None
     if verb["verb"].lower() in ("vedtak", "godkjent", "godkjend", "rullert") and organ is None:
@@ -275,21 +266,6 @@ def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str
     dato = _iso(when) if when else None
     span = place(document, sentence.piece, sentence.start, sentence.start + len(text))
     return make(document, span, sentence.core, organ["organ"] if organ else None, dato, sak, slag, Confidence.PROBABLE)
-
-
-def _slag(text: str, verb: re.Match[str], kind: str, *, coming: bool) -> str:
-    after = text[verb.end() :]
-    if _SENT_OUT.search(after) or (kind in ("kunngjoering", "saksframlegg") and _SENT_OUT.search(text)):
-        return "utlegging"
-    if kind == "mandat" or (_STARTED.search(after) and not _BY_OR_IN.match(after)):
-        return "oppstart"
-    if verb["verb"].lower().startswith("fastsat") or verb["verb"].lower().startswith("fastset"):
-        return "fastsetting"
-    if "planprogram" in text.lower() and not coming:
-        return "fastsetting"
-    if coming or "sluttb" in verb["verb"].lower() or "slutth" in verb["verb"].lower():
-        return "sluttbehandling"
-    return "fastsetting" if kind == "planprogram" else "vedtak"
 
 
 def _day(text: str, near: int) -> When | None:
@@ -335,11 +311,7 @@ def _row(document: Document, piece: Piece, others: list[Cell], kind: str, *, lab
     if when is None or when.precision is not Precision.DAY:
         return
     organ = _organ(f"{joined} {piece.text}")
-    text = piece.text.lower()
-    if labelled and len(others) == 1:
-        slag = "fastsetting" if kind == "planprogram" else "vedtak"
-    else:
-        slag = "fastsetting" if "fastset" in text or "planprogram" in text else "sluttbehandling"
+    slag = slag_of_row(piece.text, kind, label=labelled and len(others) == 1)
     name = organ["organ"] if organ else None
     told, sak = f"{piece.text}: {joined}", case_number(joined)
     yield make(document, piece.span, told, name, _iso(when), sak, slag, Confidence.PROBABLE)

@@ -67,6 +67,21 @@ def test_the_decision_to_send_it_out() -> None:
     assert (found.slag, found.sak) == ("utlegging", "FSK-135/25")
 
 
+@pytest.mark.parametrize(
+    ("text", "slag"),
+    [
+        ("Vedtatt lagt ut av formannskapet 4. november 2025, sak FS 88/25.", "utlegging"),
+        (
+            "| Milepæl | Organ | Dato |\n|---|---|---|\n| Vedtak om oppstart | Formannskapet | 18.11.2025 |",
+            "oppstart",
+        ),
+        ("| Milepæl | Organ | Dato |\n|---|---|---|\n| Vedtak | Kommunestyret | 18.11.2026 |", "sluttbehandling"),
+    ],
+)
+def test_the_step_of_the_treatment(text: str, slag: str) -> None:
+    assert [one.slag for one in plan(text)] == [slag]
+
+
 def test_a_planprogram_is_fixed() -> None:
     (found,) = read(
         "# Planprogram for kommunedelplan for klima\n\nFastsatt av kommunestyret 23. april 2026, sak 14/26\n"
@@ -116,6 +131,9 @@ def test_front_matter_and_title_page_are_one_decision() -> None:
         ("KOM-176/20", "KOM-176/20"),
         ("plan- og bygningsloven § 11-14", None),
         ("nå 11/2 år etter", None),
+        ("drøftet i AMU, sak AMU 9/25", "AMU 9/25"),
+        ("vedteken i sak KST-84/25", "KST-84/25"),
+        ("vedtatt av hovedutvalget (HST 19/25)", "HST 19/25"),
     ],
 )
 def test_case_numbers(text: str, case: str | None) -> None:
