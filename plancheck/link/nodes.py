@@ -26,6 +26,9 @@ _PROMISE = pattern(
     needs="20",
 )
 _NO_DECISION = pattern(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
+_TICKS = "✓✔✅☑🗹"
+_NO_WORD = pattern(r"^[^\w%]+")
+"""A sign before the words of a status: "✅ Ferdig", "• I gang"."""
 _DECISION = pattern(r"(?:krever|krev|etter|med|enkelt)\s*(?:\w+\s+)?vedtak", re.I)
 
 
@@ -127,10 +130,12 @@ def _tiltak(entry: Entry, units: Units) -> Tiltak:
 @lru_cache(maxsize=4096)
 def status_code(text: str) -> str | None:
     """ikke_startet | i_gang | ferdig | utgaar for a status as written, or None."""
-    words = vocabulary()
-    word = words.match("value", text)
+    words, said = vocabulary(), _NO_WORD.sub("", text)
+    if not said:
+        return "ferdig" if any(sign in text for sign in _TICKS) else None
+    word = words.match("value", said)
     if word is None:
-        first = re.split(r"[,.;(–-]", text, maxsplit=1)[0]
+        first = re.split(r"[,.;(–-]", said, maxsplit=1)[0]
         word = words.match("value", first)
     return word.concept.removeprefix("status_") if word is not None and word.concept.startswith("status_") else None
 
