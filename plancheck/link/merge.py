@@ -42,6 +42,8 @@ def merge(entries: Sequence[Entry]) -> Merged:
         head = leader[found.order] if found is not None else entry
         leader[entry.order] = head
         groups.setdefault(head.order, []).append(entry)
+        if found is not None and not entry.copied:
+            index.taken.add(found.order)
         index.add(entry)
     for group in groups.values():
         if len(group) > 1:
@@ -58,6 +60,8 @@ class _Index:
         self.texts: dict[tuple[str, str, str], list[Entry]] = {}
         self.names: dict[tuple[str, str, str], list[Entry]] = {}
         """Goals by their short name: "Vertskap" of "Vertskap: Kommunen er rask og forutsigbar"."""
+        self.taken: set[int] = set()
+        """Orders of the copies whose item has been read."""
 
     def add(self, entry: Entry) -> None:
         raw = entry.raw
@@ -89,6 +93,7 @@ class _Index:
     def _by_number(self, entry: Entry, merged: Merged) -> Entry | None:
         alike = self.numbers.get((entry.plan, entry.kind, entry.raw.number), ())
         candidates = [other for other in alike if not _codes_differ(entry, other)]
+        reworded: list[Entry] = []
         for other in candidates:
             if not _same_scope(entry, other) and not (
                 len(candidates) == 1 and entry.text and entry.folded == other.folded
@@ -98,12 +103,30 @@ class _Index:
                 if not _rows_of_one_table(entry, other):
                     return other
             elif (entry.copied or other.copied) and not _cells_of_two_goals(entry, other):
-                return other
+                reworded.append(other)
+        if reworded and (nearest := self._nearest(entry, reworded)) is not None:
+            return nearest
         for other in candidates:
             if _clash(entry, other) or _cells_of_two_goals(entry, other):
                 merged.twins.append((entry, other, entry.raw.number))
                 break
         return None
+
+    def _nearest(self, entry: Entry, others: Sequence[Entry]) -> Entry | None:
+        """The one of the copies under the same number that has most words in common with the item.
+
+        Where the number is counted from 1 in several tables, one for each chapter, "1. Mestring i eget hjem" is not
+        "1. Tidlig innsats" of another table: one that has few words in common must be the only one whose item is
+        still to come.
+        """
+        mine = set(entry.folded.split())
+        counted = [(len(mine & set(other.folded.split())), other) for other in others]
+        shared, nearest = max(counted, key=lambda found: found[0])
+        tables = {one.raw.series for one in (entry, *others) if one.copied and one.raw.series.startswith("t")}
+        if len(tables) < 2 or shared * 2 >= min(len(mine), len(nearest.folded.split())):
+            return nearest
+        free = [other for other in others if other.copied and other.order not in self.taken]
+        return free[0] if len(free) == 1 and not entry.copied else None
 
     def _by_text(self, entry: Entry) -> Entry | None:
         alike = self.texts.get((entry.plan, entry.kind, entry.folded))
