@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from plancheck.compiled import load_wordlists
@@ -19,7 +18,7 @@ from plancheck.record import dataclass
 from plancheck.wordlist import SIGNS
 
 _NUMBERING = pattern(
-    r"^(?:(?:kap(?:ittel|\.)?|del|vedlegg|tabell|punkt|pkt\.?)\s*)?(?:\d+(?:\.\d+)*[.):]?|[a-zæøå][.)]|[ivx]+[.)])\s+",
+    r"^(?:(?:kap(?:ittel|\.)?|del|vedlegg|tabell|punkt|pkt\.?)\s*)?(?:\d+(?:\.\d+)*[.):]?|[a-zæøå][.)]|[ivx]+[.)])\s+(?!%)",
     re.I,
 )
 _LETTERS = pattern(r"[^\W\d_]+")
@@ -160,4 +159,4 @@ def vocabulary(extra: tuple[str, ...] = ()) -> Vocabulary:
 
 @lru_cache(maxsize=8)
 def _vocabulary(extra: tuple[str, ...]) -> Vocabulary:
-    return Vocabulary(load_wordlists(tuple(Path(path) for path in extra)))
+    return Vocabulary(load_wordlists(extra))
