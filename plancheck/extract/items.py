@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plancheck.document import Block, Confidence, Document
 from plancheck.extract.boldcards import read_bold_card
+from plancheck.extract.boldwishes import read_bold_wish
 from plancheck.extract.columns import header_rows, read_columns
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
@@ -73,13 +74,17 @@ def _body(position: int, place: Place) -> int:
         return after
     if block.kind == "paragraph" and _mode(place) == "open" and (after := _typed(position, place)):
         return after
-    if block.strong and block.kind == "paragraph" and _mode(place) == "open" and read_bold_card(position, place):
+    if block.strong and block.kind == "paragraph" and _mode(place) == "open" and _bold(position, place):
         return position + 1
     if block.kind == "paragraph" and _run_on(block, place, position):
         return position + 1
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
         read_paragraph(_as_lead(position, place), place, mode=_mode(place))
     return position + 1
+
+
+def _bold(position: int, place: Place) -> bool:
+    return read_bold_card(position, place) or read_bold_wish(place.document.blocks[position], place)
 
 
 def _typed(position: int, place: Place) -> int:
