@@ -13,7 +13,14 @@ from plancheck.extract.headings import ITEM_ID, read_heading
 from plancheck.extract.labels import CODES, clean, read_label
 from plancheck.extract.lists import read_list
 from plancheck.extract.namedkind import named_kind
-from plancheck.extract.outline import CLOSED_ROLES, GOAL_ROLES, GUARDED_ROLES, heading_kinds, is_bold_heading
+from plancheck.extract.outline import (
+    CLOSED_ROLES,
+    GOAL_ROLES,
+    GUARDED_ROLES,
+    OTHER_PLAN,
+    heading_kinds,
+    is_bold_heading,
+)
 from plancheck.extract.paragraphs import read_lead, read_paragraph
 from plancheck.extract.readytables import headed_goals, joined_bands
 from plancheck.extract.shortyears import full_years
@@ -26,6 +33,8 @@ from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
 _LONGEST_LEAD = 60
+_FEWEST_SAID = 2
+"""So many words at least a goal has, and at most a line that only names its kind."""
 
 
 def read_items(
@@ -117,10 +126,21 @@ def _as_lead(position: int, place: Place) -> Block:
     """A short line right above a list that only says what its items are ("Tiltak i 2026"), with a colon."""
     blocks = place.document.blocks
     block = blocks[position]
-    listed = position + 1 < len(blocks) and blocks[position + 1].kind == "item"
-    if not listed or len(block.text) > _LONGEST_LEAD or block.level or block.text.rstrip()[-1:] in ".:;,?!":
+    following = blocks[position + 1] if position + 1 < len(blocks) else None
+    short = len(block.text) <= _LONGEST_LEAD and not block.level and block.text.rstrip()[-1:] not in ".:;,?!"
+    if not short or following is None:
         return block
-    return replace(block, text=f"{block.text}:") if heading_kinds(block.text, place.words) else block
+    listed = following.kind == "item" and bool(heading_kinds(block.text, place.words))
+    return replace(block, text=f"{block.text}:") if listed or _names_goal_below(block, following, place) else block
+
+
+def _names_goal_below(block: Block, following: Block, place: Place) -> bool:
+    """Whether a line is "Hovedmål" alone and the paragraph below it says which, as boxes of web pages have it."""
+    if following.kind != "paragraph" or following.quote or len(following.text.split()) < _FEWEST_SAID:
+        return False
+    if heading_kinds(block.text, place.words) != ("hovedmaal",) or len(block.text.split()) > _FEWEST_SAID:
+        return False
+    return all(draft.kind != "hovedmaal" for draft in place.drafts.items)
 
 
 def _quoted_goal(block: Block, place: Place) -> bool:
@@ -133,8 +153,17 @@ def _quoted_goal(block: Block, place: Place) -> bool:
     label = read_label(block.text, place.words)
     if label is not None and (label.kind == "visjon" or (label.kind in GOAL_ROLES and _among_goals(place))):
         return True
+    if label is not None and label.kind == "hovedmaal" and place.section.index <= 1 and not place.drafts.items:
+        return not _introduced(block, place)
     kinds = place.head.kinds
     return len(kinds) == 1 and kinds[0] in GOAL_ROLES and not place.head.made
+
+
+def _introduced(block: Block, place: Place) -> bool:
+    """Whether the block before a quote says where it is from: "Samfunnsdelen sier:"."""
+    blocks = place.document.blocks
+    before = next((blocks[at - 1] for at in range(1, len(blocks)) if blocks[at] is block), None)
+    return before is not None and (before.text.rstrip().endswith(":") or OTHER_PLAN.search(before.text) is not None)
 
 
 def _among_goals(place: Place) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from plancheck.extract.goalsaid import plain_label
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import Vocabulary, Word
@@ -131,16 +132,20 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
             return label
     worded = _WORDED.match(text)
     if worded:
-        word = words.match("label", worded["word"]) or _of_the_plan(worded["word"], words)
+        word = words.match("label", worded["word"]) or _of_the_plan(worded, words)
         if word is not None and word.concept in ITEM_CONCEPTS:
             number, rest = split_number(worded["rest"])
             return Label(kind_of(word.concept), number, _own_text(rest))
     return None
 
 
-def _of_the_plan(text: str, words: Vocabulary) -> Word | None:
-    """ "Overordna mål for planen": the label without the words that say whose it is; None for other texts."""
+def _of_the_plan(match: re.Match[str], words: Vocabulary) -> Word | None:
+    """ "Overordna mål for planen", "Hovedmål for kulturarbeidet:": the label without the words that say whose it is or
+    what it is for; None for other texts."""
+    text, sign = match["word"], match.string[match.end("word") :].lstrip()[:1]
     bare = FOR_PLAN.sub("", text)
+    if bare == text and sign == ":":
+        bare = plain_label(text) or text
     word = words.match("label", bare) if bare != text else None
     return word if word is not None and word.concept in ("hovedmaal", "delmaal", "visjon") else None
 

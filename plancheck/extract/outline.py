@@ -39,7 +39,7 @@ _DOES_FOR = pattern(
     begins="hva kva dette slik hvordan korleis",
 )
 """A heading that asks what is done for a goal: "Hva skal vi gjøre for å nå mål 1?"."""
-_OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
+OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
 _NAMES_PLAN = pattern(r"plan|strategi|samfunnsdel|arealdel|handlings(?:del|program)", re.I)
 _GOAL_LABEL = pattern(r"(?:hov[eu]dmål|delmål)(?:\s+\d+(?:\.\d+)*)?\s*(?:[:–—]|-\s|$)", re.I)
 _GOAL_CHAPTER = pattern(
@@ -118,7 +118,7 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
         if part is None or part.concept not in ITEM_CONCEPTS:
             continue
         kind = kind_of(part.concept)
-        if kind == "maal" and before.startswith("overordn") and not _OTHER_PLAN.search(folded):
+        if kind == "maal" and before.startswith("overordn") and not OTHER_PLAN.search(folded):
             kind = "hovedmaal"
         if kind not in found:
             found.append(kind)
@@ -134,7 +134,7 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
 _FOR_WHEN = frozenset("i for per pr perioden planperioden planen den og frist ansvar tid tidsplan".split())
 _FILLERS = frozenset(
     (
-        "og for i på av med til våre vår kommunens planens planen kommunen de det den vi skal nye prioriterte "
+        "og for i på av med til våre vår vårt kommunens planens planen kommunen de det den vi skal nye prioriterte "
         "overordnede overordna langsiktige viktige konkrete perioden planperioden område områder områda "
         "delplan del sine dei per pr fram frem mot innen innenfor innan oversikt samlet samla liste tabell "
         "alle felles hver enkelt ett éin ein to tre fire fem seks sju syv åtte ni ti tolv følgende følgjande "

@@ -7,6 +7,7 @@ import re
 from plancheck.document import Block, Span
 from plancheck.extract.context import RANK, Lead, Place
 from plancheck.extract.drafts import Draft
+from plancheck.extract.goalsaid import MAIN_WORDS, goal_said
 from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
 from plancheck.extract.outline import heading_kinds
 from plancheck.parts import Section
@@ -23,28 +24,6 @@ _SAYS_VISION = pattern(
 )
 """A sentence that gives the vision in quotes says so itself, whatever the heading above: "Visjonen vår er «…»"."""
 _VISION = pattern(r"visjon(?:en|a)?(?:\s+(?:\w+\s+){0,6}?er\s*:?|\s*:)\s*(.{4,160}?)\s*$", re.I | re.S)
-_MAIN_WORDS = ("hovedmål", "hovudmål", "overordn")
-_MAIN_GOAL = pattern(
-    r"(?:det |vårt |kommunens |planens )?(?:overordne[td]e? |overordna )?"
-    r"(?:hov[eu]dmål(?:et)?|overordne[td]e? mål(?:et)?|overordna mål(?:et)?)\s+(?:(?:for|i|med) [^.:]{3,50}? )?er:?\s+"
-    r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
-    re.I,
-    needs=_MAIN_WORDS,
-)
-_ONE_GOAL = pattern(
-    r"(?:\w*planen|plana|\w*strategien|vi|me|kommunen)\s+har\s+(?:berre |bare |kun )?(?:ett?|eitt?|éi?tt?)\s+"
-    r"(?:overordne[td]e? |overordna |felles )?(?:hov[eu]dmål|overordne[td]e? mål|overordna mål)\s*:\s*"
-    r"(?:(?:at|å)\s+)?(?P<goal>[^.:]{12,260})\.?$",
-    re.I,
-    needs=_MAIN_WORDS,
-)
-"""The goal after the sentence that counts it: "Planen har ett hovedmål: Alle er med"."""
-_TELLS = pattern(
-    r"(?:delt|delte|inndelt|oppdelt|fordelt|brutt|brote|konkretiser|utdyp|operasjonaliser|hente|beskr[ei]v|omtal|nedfel|"
-    r"forankr|knytt|følgt|fulgt|(?:de|dei|det) samme?)\w*\b",
-    re.I,
-)
-"""What a sentence says about a goal, which is none itself: "Hovedmålet er delt i tre delmål"."""
 _SPEAKS_OF = pattern(
     r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b",
     re.I,
@@ -123,13 +102,15 @@ def _is_plan(section: Section) -> bool:
 
 def main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
     """ "Hovedmålet for planen er at …": the goal is what follows."""
-    if not any(map(text.lower().__contains__, _MAIN_WORDS)):
+    in_chapter = place.head.kinds[:1] in (("maal",), ("hovedmaal",)) and not place.head.made
+    if not in_chapter and not any(map(text.lower().__contains__, MAIN_WORDS)):
         return False
-    said = (_MAIN_GOAL.match(one) or _ONE_GOAL.match(one) for one in SENTENCE.split(" ".join(text.split())))
-    match = next((one for one in said if one is not None and not _TELLS.match(one["goal"])), None)
-    if match is None or any(draft.kind == "hovedmaal" for draft in place.drafts.items):
+    title = place.sections[1].title if len(place.sections) > 1 else ""
+    said = (goal_said(one, title, in_chapter=in_chapter) for one in SENTENCE.split(" ".join(text.split())))
+    goal = next(filter(None, said), "")
+    if not goal or any(draft.kind == "hovedmaal" for draft in place.drafts.items):
         return False
-    draft = Draft("hovedmaal", clean(match["goal"]), "", span, None, place.section.index, place.role)
+    draft = Draft("hovedmaal", clean(goal), "", span, None, place.section.index, place.role)
     draft.series = f"p{place.head.section}:hovedmaal"
     draft.apply_attrs(block.attrs)
     index = place.drafts.add(draft)
