@@ -24,14 +24,21 @@ _BEGINS = {"haust": 8, "høst": 8, "somm": 6}
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each activity after the last decision on the same plan, or of a planprogram on the planprogram."""
+    """One hit for each activity after the last decision on the same plan, or of a planprogram on the planprogram; one
+    for all that a line tells of with the same date."""
+    today = graf.context.today.isoformat()
     for plan in graf.plans.values():
+        told: set[tuple[str, str, int | None]] = set()
         for activity in graf.alle(Medvirkning, plan=plan.id):
             decision = _decision(graf, plan, activity)
             if decision is not None and activity.dato and decision.dato and _after(activity, decision.dato):
+                same = (activity.date_text or activity.dato, activity.span.place, activity.span.line)
+                if same in told:
+                    continue
+                told.add(same)
                 yield Treff(
                     activity.span,
-                    "etter",
+                    "etter_kommer" if decision.slag == "sluttbehandling" and decision.dato > today[:7] else "etter",
                     {"tekst": activity.text, "dato": activity.date_text or activity.dato,
                      "vedtak": decision.dato},
                     node=activity.id,

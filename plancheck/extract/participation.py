@@ -24,7 +24,7 @@ _HELD = pattern(
     r"\b(?:inviterte|inviterer|holdt|heldt|holdes|haldast|halde|holde|avholdt|avhaldne|avholdes|arrangert\w*|"
     r"arrangeres|arrangerer|gjennomfør\w*|hatt|hadde|hatt|har hatt|"
     r"deltok|deltatt|delteke|(?:ga|gav|gitt|gjeve) (?:\w+ )?(?:råd|innspill|innspel|uttalelse|uttale)|"
-    r"vært med|vore med|samlet|samla|møtt|medvirk\w*|medverk\w*|"
+    r"vært med|vore med|var med på|samlet|samla|møtt|medvirk\w*|medverk\w*|"
     r"involver\w*|fikk|fekk|sendte|blir|vert|inviterast|inviteres|brukt|nytta|ble|vart|blei)\b",
     re.I,
 )
@@ -233,7 +233,7 @@ class _Clause(NamedTuple):
 
 
 def _clauses(text: str, named: Sequence[tuple[int, int, bool]], whens: Sequence[When]) -> Iterator[_Clause]:
-    """The activities of a sentence, each with the date of its own clause, else the nearest; "folkemøte i Vik 3. mars
+    """The activities of a sentence, each with the date of its own clause, else the next; "folkemøte i Vik 3. mars
     og i Sund 5. mars" is two."""
     own = _activities_only(text, named)
     for number, (start, end, _) in enumerate(own):
@@ -244,7 +244,7 @@ def _clauses(text: str, named: Sequence[tuple[int, int, bool]], whens: Sequence[
         stop = overlap.offset if overlap else stop
         name = _EMPTY_TAIL.sub("", text[start:stop]).strip(" .,:;–—-")
         inside = [when for when in whens if start <= when.offset < until]
-        nearest = min(whens, key=lambda one: abs(one.offset - start), default=None)
+        nearest = next((when for when in whens if when.offset >= start), whens[-1] if whens else None)
         first = 0 if number == 0 else start
         context = text[first:until] if inside and len(own) > 1 else text
         yield _Clause(name, start, stop, inside[0] if inside else nearest, context)

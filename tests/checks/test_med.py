@@ -86,7 +86,7 @@ class TestMedvirkningEtterVedtak:
         assert self.found("2026-06", "juni 2026") == []
 
     def test_a_decision_known_by_its_month(self):
-        assert self.found("2026-10", "oktober 2026", decided="2026-06", slag="sluttbehandling") == ["etter"]
+        assert self.found("2026-10", "oktober 2026", decided="2026-06", slag="sluttbehandling") == ["etter_kommer"]
         assert self.found("2026-06-20", "20. juni 2026", decided="2026-06", slag="sluttbehandling") == []
 
     def test_a_season_is_known_by_its_year(self):

@@ -177,3 +177,16 @@ def test_a_council_that_treated_the_plan_and_a_list_of_how_it_was_made() -> None
         ("Verksted for alle lag", "2024-11-21"),
         ("Eldrerådet", "2024-11-05"),
     ]
+
+
+def test_an_activity_has_the_next_date_of_its_sentence() -> None:
+    text = (
+        "## Medverknad\n\nDet vart halde dialogmøte med lag i mai 2025, og ungdomsrådet og "
+        "eldrerådet drøfta måla i september 2025.\n"
+    )
+    found = read(text)
+    assert [(one.text, one.dato) for one in found] == [
+        ("dialogmøte med lag", "2025-05"),
+        ("ungdomsrådet", "2025-09"),
+        ("eldrerådet", "2025-09"),
+    ]
