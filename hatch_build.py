@@ -31,7 +31,7 @@ class CompileRules(BuildHookInterface[Any]):
         root = Path(self.root)
         sys.path.insert(0, str(root))
         sys.dont_write_bytecode = True
-        from plancheck.compiled import PARTS, compile_part
+        from plancheck.pagecache import PARTS, compile_part
         from plancheck.prepared import FILE, pack
 
         self._made = tempfile.TemporaryDirectory(prefix="plancheck-build-")

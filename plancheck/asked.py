@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plancheck.nearest import nearest
 from plancheck.record import dataclass
@@ -22,6 +22,9 @@ from plancheck.settings import (
 )
 from plancheck.source import find_config
 from plancheck.usage import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Asked:
     rules: tuple[Path, ...] = ()
     baseline: Path | None = None
     decisions: tuple[Path, ...] = ()
-    outputs: tuple[Path, ...] = ()
+    outputs: tuple[str, ...] = ()
     stdin: bytes | None = None
     stdin_filename: str = ""
 
@@ -76,6 +79,8 @@ def configuration(paths: Sequence[str], given: Path | None) -> Configuration:
     file = find_config(paths) if given is None else os.path.abspath(given)
     if file is None:
         return Configuration()
+    from pathlib import Path
+
     from plancheck.config import load_configuration
 
     return load_configuration(Path(file))

@@ -43,8 +43,9 @@ def load(paths: Sequence[Path], root: str) -> tuple[ListRow, ...]:
     return tuple(row for path in paths for row in _rows_of(path, root))
 
 
-def holds_decisions(path: Path) -> bool:
+def holds_decisions(file: str) -> bool:
     """Whether a file is a list in which somebody has written something."""
+    path = Path(file)
     try:
         rows = _rows_of(path, str(path.parent))
     except UsageError:

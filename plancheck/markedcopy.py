@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Collection, Sequence
-from pathlib import PurePosixPath
 
 from plancheck.document import Document, Unreadable
 
@@ -29,7 +29,7 @@ def set_aside(documents: Sequence[Document | Unreadable], reported: Collection[s
 
 def _is_copy(one: Document, copy: Document) -> bool:
     """Whether two Word files in a folder are one plan: the same title, and mostly the same text."""
-    if one.format != copy.format or PurePosixPath(one.path).parent != PurePosixPath(copy.path).parent:
+    if one.format != copy.format or posixpath.dirname(one.path) != posixpath.dirname(copy.path):
         return False
     texts, others = _texts(one), _texts(copy)
     shorter = min(len(texts), len(others))

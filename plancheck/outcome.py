@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import PurePosixPath
 
 from plancheck import baseline
 from plancheck.decisions import ListRow, decide
@@ -209,7 +209,7 @@ def _told_once(found: Sequence[Finding], seen: Seen) -> list[Finding]:
 
 def _start_of(path: str) -> Span:
     """The top of a file; an office document has no lines."""
-    return Span(path) if PurePosixPath(path).suffix.lower() in OFFICE else Span(path, 1, 1, 1, 1)
+    return Span(path) if posixpath.splitext(path)[1].lower() in OFFICE else Span(path, 1, 1, 1, 1)
 
 
 def _ordered(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plancheck.document import EMPTY, Problem, Span
 from plancheck.graph import Registered
 from plancheck.record import dataclass
 from plancheck.usage import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _COLUMNS = {
     "enheter": {

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plancheck.compiled import builtin
 from plancheck.compose import Composer
@@ -18,6 +17,9 @@ from plancheck.require import faults
 from plancheck.rule import Rule, numbers_for, packaged, rule_from
 from plancheck.selection import runs, weight
 from plancheck.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NEEDS: Mapping[str, Mapping[str, str]] = {
     "nb": {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from plancheck import ownoutput, registers, source
 from plancheck.baseline import BaselineError
@@ -91,7 +90,7 @@ def read_all(
     for number, item in enumerate(folder.sources, 1):
         if progress is not None:
             progress(number, len(folder.sources))
-        document = read(Path(item.path), item.name, text=item.content)
+        document = read(item.path, item.name, text=item.content)
         if isinstance(document, Document) and ownoutput.is_list(document):
             continue
         documents.append(document)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plancheck.document import EMPTY, Span
 from plancheck.finding import Severity
 from plancheck.plansetting import PlanSetting
 from plancheck.record import dataclass, field
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GATES = ("hoering", "vedtak", "kunngjoering", "rullering")
 LANGUAGES = ("nb", "nn", "en")
@@ -105,7 +108,7 @@ class Settings:
     baseline: Path | None = None
     decisions: tuple[Path, ...] = ()
     """Lists of findings in which people have decided."""
-    outputs: tuple[Path, ...] = ()
+    outputs: tuple[str, ...] = ()
     """Files the answer is written to: never read as plans."""
     stdin: bytes | None = None
     stdin_filename: str = ""

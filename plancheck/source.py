@@ -9,7 +9,6 @@ import os
 import re
 import stat
 from collections.abc import Collection, Iterator, Sequence
-from pathlib import Path
 
 from plancheck import ownoutput
 from plancheck.gitignore import Pattern, ignored, read_patterns
@@ -66,7 +65,7 @@ def find_config(paths: Sequence[str]) -> str | None:
         if os.path.isfile(candidate):
             return candidate
         project = os.path.join(folder, "pyproject.toml")
-        if os.path.isfile(project) and b"[tool.plancheck" in Path(project).read_bytes():
+        if os.path.isfile(project) and _configures(project):
             return project
         if folder == top or (top is None and folder == home):
             break
@@ -79,6 +78,12 @@ def root_of(paths: Sequence[str], config: str | os.PathLike[str] | None) -> str:
     if config is not None and _below(parent, os.path.dirname(config)) is not None:
         return os.path.dirname(config)
     return git_top(parent) or parent
+
+
+def _configures(project: str) -> bool:
+    """Whether a pyproject.toml says anything to us."""
+    with open(project, "rb") as file:
+        return b"[tool.plancheck" in file.read()
 
 
 def common_parent(paths: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from plancheck.compiled import PARTS
+from plancheck.pagecache import PARTS
 from plancheck.prepared import FILE, FOLDER
 from plancheck.version import __version__
 
@@ -100,6 +100,7 @@ UNUSED = {
     "click",
     "markdown_it",
     "networkx",
+    "pathlib",
     "pydantic",
     "docx",
     "pdfplumber",

@@ -11,13 +11,14 @@ from types import SimpleNamespace
 
 import pytest
 
-from plancheck.compiled import builtin, rules_folder
+from plancheck.compiled import builtin
 from plancheck.document import Confidence, Span
 from plancheck.finding import Severity, Treff
 from plancheck.graph import Context, Plangraf
 from plancheck.hjemler import facts
 from plancheck.model import Plan, Tiltak
 from plancheck.numbers import Numbers
+from plancheck.pagecache import rules_folder
 from plancheck.pageerror import PageError
 from plancheck.rule import numbers_for
 from plancheck.rulebook import UnknownRuleError, load_rulebook

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plancheck.compiled import rules_folder
+from plancheck.pagecache import rules_folder
 from plancheck.pagetest import faults_of
 from plancheck.rulebook import load_rulebook
 from plancheck.rulepage import read_page

@@ -59,7 +59,7 @@ def command(path: str, output: str, **asked: Any) -> int:
     _guard(path, output)
     _guard_people(_opened(path, data), output)
     words: dict[str, Any] = {name: codes(asked.pop(name)) for name in ("select", "ignore", "warn", "error")}
-    settings = settings_for((path,), Asked(**words, **asked, outputs=(Path(output),)))
+    settings = settings_for((path,), Asked(**words, **asked, outputs=(output,)))
     with Progress(settings.lang or "nb") as progress:
         report = run.run((path,), settings, progress.step)
     lang = settings.lang or report.lang

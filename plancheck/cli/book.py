@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from plancheck.asked import configuration
-from plancheck.compiled import rules_folder
+from plancheck.pagecache import rules_folder
 from plancheck.pageerror import PageError
 from plancheck.rule import Rule
 from plancheck.rulebook import Rulebook, UnknownRuleError, load_rulebook

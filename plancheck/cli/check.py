@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plancheck import baseline, run
 from plancheck.asked import Asked, settings_for
@@ -17,6 +16,9 @@ from plancheck.cli.values import codes
 from plancheck.i18n import text
 from plancheck.outcome import exit_status
 from plancheck.source import STDIN, root_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def check(
@@ -33,7 +35,7 @@ def check(
 ) -> int:
     """Check the plans, write the answer in every format asked for, and give the exit status."""
     outputs = read_outputs(formats, output)
-    written = tuple(Path(path) for path in (write_to, *(path for _, path in outputs)) if path)
+    written = tuple(str(path) for path in (write_to, *(path for _, path in outputs)) if path)
     settings = settings_for(paths, _asked(paths, {**asked, "outputs": written}))
     with Progress(settings.lang or "nb") as progress:
         report = run.run(paths, settings, progress.step)

@@ -38,7 +38,7 @@ from plancheck.usage import UsageError
 def command(path: str, output: str | None, no_ids: bool, **asked: Any) -> int:
     """Read the plan with the folder it stands in, and write it as Markdown."""
     _guard(path, output)
-    settings = settings_for((path,), Asked(**asked, outputs=(Path(output),) if output else ()))
+    settings = settings_for((path,), Asked(**asked, outputs=(output,) if output else ()))
     name = os.path.relpath(os.path.abspath(path), root_of((path,), settings.config.file)).replace(os.sep, "/")
     document = _document(path, name, settings.lang or "nb")
     deliver(as_markdown(document, run.graph((path,), settings), ids=not no_ids), output)

@@ -6,7 +6,6 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from plancheck.cli.output import WIDTH, columns, wants_color
 from plancheck.cli.values import unknown_value
@@ -83,7 +82,7 @@ def _guard_file(name: str, path: str | None, *, asked: bool) -> None:
         return
     if path is None and not asked and sys.stdout.isatty():
         raise UsageError("needs_file", format=name)
-    if path is not None and os.path.isfile(path) and load("plancheck.decisionlist:holds_decisions")(Path(path)):
+    if path is not None and os.path.isfile(path) and load("plancheck.decisionlist:holds_decisions")(path):
         stem, suffix = os.path.splitext(path)
         typed, new = (f'"{name}"' if " " in name else name for name in (path, f"{stem}-ny{suffix}"))
         raise UsageError("would_lose_decisions", path=typed, new=new)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from io import TextIOWrapper
-from pathlib import Path
 
 from plancheck.usage import UsageError
 
@@ -43,7 +42,8 @@ def tell(text: str) -> None:
 def save(result: str | bytes, path: str) -> None:
     """Write a result to a file. Raises UsageError where the file cannot be written."""
     try:
-        Path(path).write_bytes(result if isinstance(result, bytes) else _encoded(result))
+        with open(path, "wb") as file:
+            file.write(result if isinstance(result, bytes) else _encoded(result))
     except OSError as error:
         raise UsageError("cannot_write", path=path) from error
 

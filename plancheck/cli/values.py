@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plancheck.cli.hints import did_you_mean
+from plancheck.read import load
 from plancheck.settings import ascii_key
 from plancheck.usage import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class OneOf:
@@ -45,7 +49,8 @@ class FilePath:
     metavar = "FIL"
 
     def read(self, value: str, name: str, *, argument: bool = False) -> Path:
-        return Path(value)
+        path: Path = load("pathlib:Path")(value)
+        return path
 
 
 Value = OneOf | Day | FilePath

@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import PurePosixPath
 
 from plancheck.link.slug import fold
 from plancheck.model import Plan
@@ -66,8 +65,8 @@ def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[st
 def _one(names: Sequence[str], own: str, plans: Mapping[str, Plan]) -> str:
     """The one plan among those a name fits; of several the one in the folder of the plan that names it; "" else."""
     if len(names) > 1 and own in plans:
-        folder = PurePosixPath(plans[own].files[0]).parent
-        names = [name for name in names if PurePosixPath(plans[name].files[0]).parent == folder]
+        folder = posixpath.dirname(plans[own].files[0])
+        names = [name for name in names if posixpath.dirname(plans[name].files[0]) == folder]
     return names[0] if len(names) == 1 else ""
 
 
@@ -86,11 +85,11 @@ def told_of(parts: Sequence[Parts], own: frozenset[str]) -> list[Parts]:
 
 
 def _beside(page: Parts, parts: Sequence[Parts], own: frozenset[str]) -> bool:
-    folder, name = PurePosixPath(page.document.path).parent, fold(page.meta.title or "")
+    folder, name = posixpath.dirname(page.document.path), fold(page.meta.title or "")
     return bool(page.also) and any(
         other.kind in own
         and not other.also
-        and PurePosixPath(other.document.path).parent == folder
+        and posixpath.dirname(other.document.path) == folder
         and (name == fold(other.meta.title or "") or _near(name, fold(other.meta.title or "")))
         for other in parts
     )
@@ -107,11 +106,11 @@ def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: M
             found = find_plan(named, "", plans, titles)
             if found:
                 return found
-    folder = PurePosixPath(part.document.path).parent
+    folder = posixpath.dirname(part.document.path)
     beside = {
         ids[index]
         for index, other in enumerate(parts)
-        if index in ids and PurePosixPath(other.document.path).parent == folder
+        if index in ids and posixpath.dirname(other.document.path) == folder
     }
     real = [name for name in beside if plans[name].type not in ("handlingsdel", "tiltaksplan", "oekonomiplan")] or list(
         beside

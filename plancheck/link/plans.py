@@ -6,7 +6,6 @@ import posixpath
 import re
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatch
-from pathlib import PurePosixPath
 from typing import Any
 
 from plancheck.dates import read_planperiode
@@ -56,10 +55,10 @@ def plan_id(parts: Parts, settings: Sequence[PlanSetting]) -> str:
 
 def id_of_file(name: str) -> str:
     """The plan id a file's name gives (README and index: the folder's)."""
-    path = PurePosixPath(name)
-    stem = path.stem
-    if stem.lower() in ("readme", "index") and path.parent.name:
-        stem = path.parent.name
+    folder, file = posixpath.split(name)
+    stem = posixpath.splitext(file)[0]
+    if stem.lower() in ("readme", "index") and folder:
+        stem = posixpath.basename(folder)
     return slug(stem) or "plan"
 
 
@@ -113,9 +112,10 @@ def _follow_links(plans: dict[str, Plan], members: Mapping[str, Sequence[Parts]]
             continue
         found: dict[str, PlanRef] = {}
         for part in members[name]:
-            folder = PurePosixPath(part.document.path).parent
+            folder = posixpath.dirname(part.document.path)
             for link in (link for block in part.document.blocks for link in block.links):
-                other = owner.get(posixpath.normpath(str(folder / link.target.split("#")[0]))) if link.target else None
+                target = posixpath.normpath(posixpath.join(folder, link.target.split("#")[0]))
+                other = owner.get(target) if link.target else None
                 if other is not None and other != name and plans[other].type in _GOAL_PLANS:
                     found.setdefault(other, PlanRef(link.text or other, link.span, other, "reference"))
         if len(found) == 1:
@@ -131,8 +131,8 @@ def _separate(parts: Sequence[Parts], ids: dict[int, str], settings: Sequence[Pl
         chosen = [index for index in indexes if _chosen(parts[index], parts[indexes[0]], settings)]
         for index in indexes:
             if len(indexes) > 1 and index not in chosen:
-                path = PurePosixPath(parts[index].document.path)
-                ids[index] = slug(str(path.with_suffix("")), _WHOLE_PATH) or name
+                path = parts[index].document.path
+                ids[index] = slug(posixpath.splitext(path)[0], _WHOLE_PATH) or name
     taken: dict[str, int] = {}
     for index, name in ids.items():
         if name == parts[index].meta.id or setting_for(parts[index].document.path, settings) is not None:
@@ -146,7 +146,7 @@ def _chosen(part: Parts, first: Parts, settings: Sequence[PlanSetting]) -> bool:
     """Whether somebody gave the document that id; in another folder it is another plan's (last year's, a copy's)."""
     if setting_for(part.document.path, settings) is not None:
         return True
-    beside = PurePosixPath(part.document.path).parent == PurePosixPath(first.document.path).parent
+    beside = posixpath.dirname(part.document.path) == posixpath.dirname(first.document.path)
     return "id" in part.meta.explicit and beside
 
 
@@ -184,7 +184,7 @@ def _plan(name: str, files: Sequence[Parts], setting: PlanSetting | None) -> Pla
         span = Span(best[0].document.path, 1, 1)
     return Plan(
         id=name,
-        title=str(title or PurePosixPath(best[0].document.path).name),
+        title=str(title or posixpath.basename(best[0].document.path)),
         type=kind if isinstance(kind, str) else None,
         status=status if isinstance(status, str) else None,
         kommune=None if kommune is None else str(kommune),

@@ -12,9 +12,10 @@ is a `Problem` (rule DOK009); a file that cannot be read at all is an `Unreadabl
 
 from __future__ import annotations
 
+import os
+import posixpath
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from plancheck.document import Document, Unreadable
@@ -65,13 +66,13 @@ SAVE_AS = {
 """Formats plancheck does not read, and the one to save them as."""
 
 
-def read(path: Path, name: str, *, text: bytes | None = None) -> Document | Unreadable:
+def read(path: str | os.PathLike[str], name: str, *, text: bytes | None = None) -> Document | Unreadable:
     """Read one file. Never raises: whatever goes wrong is an `Unreadable` that says so.
 
     `name` is the path to show (relative to the root, with "/") and decides the format. `text` is the content where it
     does not come from `path` (standard input).
     """
-    suffix = PurePosixPath(name).suffix.lower()
+    suffix = posixpath.splitext(name)[1].lower()
     target = READERS.get(suffix)
     if target is None:
         params = {"file": name, "suffix": suffix, "til": SAVE_AS.get(suffix, ".md")}
@@ -118,12 +119,13 @@ def load(target: str) -> Any:
     return getattr(import_module(module), name)
 
 
-def _content(path: Path, name: str, limit: int) -> bytes | Unreadable:
+def _content(path: str | os.PathLike[str], name: str, limit: int) -> bytes | Unreadable:
     try:
-        size = path.stat().st_size
+        size = os.stat(path).st_size
         if size > limit:
             return _too_big(name, size, limit)
-        return path.read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except OSError as fault:
         return Unreadable(name, "ikke_tilgang", {"file": name, "feil": fault.strerror or type(fault).__name__})
 
