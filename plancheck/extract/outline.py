@@ -24,6 +24,8 @@ GUARDED_ROLES = frozenset(
 
 _NUMBER = pattern(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?:[–—-]\s+)?(?=\S)", re.I)
 _PERIOD = pattern(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)", needs=("19", "20", "("))
+_UNTIL = pattern(r"\s+(?:i|for|innen|innan|(?:fram |frem )?(?:mot|til)|i (?:åra|årene|perioden))$")
+"""What is left of a period that a heading ends with: "Dette skal vi gjøre i 2026–2029"."""
 _WORD = pattern(r"[^\W\d_][\wæøå-]*")
 _NAMES_GOAL = pattern(
     r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$",
@@ -103,7 +105,7 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
     if _NAMES_GOAL.match(title) or _DOES_FOR.match(title):
         return ("tiltak",) if _DOES_FOR.match(title) else ()
-    folded = normalise(_PERIOD.sub(" ", title))
+    folded = _UNTIL.sub("", normalise(_PERIOD.sub(" ", title)))
     word = words.match_normalised("heading", folded) or words.match_normalised("leadin", folded)
     if word is None and (bare := FOR_PLAN.sub("", folded)) != folded:
         word = words.match_normalised("heading", bare)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block, Span
+from plancheck.extract.actionlines import action_said, tells_who
 from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_loose
 from plancheck.extract.drafts import Draft
 from plancheck.extract.facts import read_facts
@@ -111,7 +112,7 @@ def _lines(block: Block, words: Vocabulary) -> list[tuple[str, Span]]:
         return [(_bold_start(block, words), block.span)]
     parts = block.text.split("\n")
     spans = block.lines if len(block.lines) == len(parts) else (block.span,) * len(parts)
-    opens = [bool(_STRUCTURED.match(part)) or read_label(part, words) is not None for part in parts]
+    opens = [bool(_STRUCTURED.match(part)) or tells_who(part) or read_label(part, words) is not None for part in parts]
     if not any(opens[1:]) and (labelled := _label_above(parts, words)):
         return [(labelled, block.span)]
     if sum(opens) < max(1, len(parts) // 2):
@@ -149,6 +150,10 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if place.last is not None and place.drafts.items[place.last].take_line(text, span, place.words):
         return True
     label = None if contributes(text) else read_label(text, place.words)
+    action = action_said(text, span, place) if label is None and mode == "open" else None
+    if action is not None:
+        add_labelled(action, text, span, block, place)
+        return True
     if label is None and _facts(text, span, place):
         return True
     if label is not None and (label.number or mode == "open") and not _too_long(label):

@@ -64,7 +64,8 @@ def typed_list(position: int, place: Place) -> Typed | None:
             break
         items += more
         end += 1
-    if len(items) < 2 or any(len(item.text) > _LONGEST_ITEM for item in items):
+    fewest = 2 if mark in _DASHES else 1
+    if len(items) < fewest or any(len(item.text) > _LONGEST_ITEM for item in items):
         return None
     if mark in _DASHES and any(_SAID.search(item.text) for item in items):
         return None

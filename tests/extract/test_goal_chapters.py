@@ -172,3 +172,19 @@ def test_headings_that_count_on_from_the_chapter_are_its_goals_where_they_say_so
 
 def test_themes_that_count_on_from_the_chapter_are_no_goals() -> None:
     assert not items(TITLE + MAIN + COUNTED.format(first="Unge boligsøkere", second="Eldre og omsorg"), "delmaal")
+
+
+@pytest.mark.parametrize("period", ["", " i 2026–2029", " fram mot 2030", " i perioden 2026-2029"])
+def test_a_period_after_a_heading_changes_nothing(period: str) -> None:
+    """The chapter of actions serves the goal of the chapter, also with one strategy typed by hand between."""
+    text = (
+        "# Handlingsdel for Solvik\n\n## 1. Oppvekst\n\n### Slik vil vi ha det\n\nBarn er trygge.\n\n"
+        f"### Slik gjer vi det\n\n• Vi skal gje hjelp tidleg.\n\n### Dette skal vi gjere{period}\n\n- Byggje barnehage (Eigedom, 2028)\n"
+    )
+
+    assert [(one.kind, one.text) for one in items(text)] == [
+        ("hovedmaal", "Barn er trygge"),
+        ("strategi", "Vi skal gje hjelp tidleg"),
+        ("tiltak", "Byggje barnehage"),
+    ]
+    assert items(text, "tiltak")[0].serves == ("barn-er-trygge",)
