@@ -22,7 +22,7 @@ from plancheck.extract.labels import (
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
-from plancheck.extract.runninggoals import SENTENCE, STATED, main_goal, read_running
+from plancheck.extract.runninggoals import SENTENCE, STATED, TO_REACH, main_goal, read_running
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
@@ -253,14 +253,17 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
 def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead | None:
     """A sentence before a list that names a kind somewhere: tiltak where it speaks of them, else the last goal kind."""
     kinds = []
-    for token in _TOKEN.findall(folded):
+    asked = TO_REACH.sub("", folded)
+    for token in _TOKEN.findall(asked):
         word = words.match_normalised("heading", token)
         if word is not None and word.concept in ITEM_CONCEPTS:
             kinds.append(kind_of(word.concept))
     if kinds and len(folded) <= 200:
-        first = heading_kinds(folded, words)
+        first = heading_kinds(asked, words)
         kind = first[0] if first else ("tiltak" if "tiltak" in kinds else kinds[-1])
         return Lead((kind,), span, _named(last, span, kind), loose=kind in LOOSE_KINDS and is_loose(folded))
+    if asked != folded:
+        return Lead(("strategi",), span, _named(last, span, "strategi"), loose=True)
     if any(folded.endswith(phrase) or folded.startswith(phrase) for phrase in _GENERIC):
         return Lead(("delmaal",), span, generic=True, loose=True)
     return None

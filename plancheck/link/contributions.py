@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from plancheck.document import Confidence
 from plancheck.extract.contributions import CHAPTER, PLAN
@@ -44,7 +44,7 @@ def only_goal(merged: Merged, linked: Linked) -> None:
         for source, goals in targets.items()
         if not goals or any(goal in mains_of or goal in targets for goal in goals)
     }
-    graded = {entry.plan for entry in merged.nodes() if entry.kind in _BETWEEN}
+    graded = _graded(merged, targets)
     for entry in merged.nodes():
         main = only.get(entry.plan)
         free = entry.kind == "strategi" or (entry.kind == "tiltak" and entry.plan not in graded)
@@ -53,6 +53,15 @@ def only_goal(merged: Merged, linked: Linked) -> None:
             linked.edges.append(Edge(entry.id, main.id, "bidrar_til", "placement", Confidence.PROBABLE))
             if entry.kind == "strategi":
                 _through(entry.id, main.id, linked)
+
+
+def _graded(merged: Merged, targets: Mapping[str, Sequence[str]]) -> set[str]:
+    """The plans with goals below the hovedmål that actions are to serve. Strategies are such where an action of the
+    plan serves one: else they only say what weight is put on."""
+    served = {goal for goals in targets.values() for goal in goals}
+    strategies = [entry for entry in merged.nodes() if entry.kind == "strategi"]
+    used = {entry.plan for entry in strategies if entry.id in served}
+    return used | {entry.plan for entry in merged.nodes() if entry.kind in _BETWEEN - {"strategi"}}
 
 
 def _through(strategi: str, goal: str, linked: Linked) -> None:

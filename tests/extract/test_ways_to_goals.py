@@ -1,0 +1,70 @@
+"""A goal told in a sentence, and the list of what leads to it: "For å nå målsettingen skal det legges vekt på:"."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+PLAN = """
+# Trafikksikkerhetsplan
+
+## {title}
+
+Tallet på drepte skal halveres fram mot 2030.
+
+{lead}
+
+- Trygge skoleveier{tail}
+- Holdningsarbeid blant ungdom{tail}
+"""
+GOAL = "Tallet på drepte skal halveres fram mot 2030"
+
+
+@pytest.mark.parametrize("title", ["Overordnet målsetting", "Overordna målsetting", "Hovedmål", "Mål"])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "For å nå målsettingen skal det legges vekt på:",
+        "For å nå målsettinga skal det leggjast vekt på:",
+        "For å oppnå målet må kommunen:",
+    ],
+)
+def test_the_sentence_is_the_goal_and_the_list_the_way(title: str, lead: str) -> None:
+    """What leads to a goal is no goal beside it."""
+    found = items(PLAN.format(title=title, lead=lead, tail=""))
+
+    assert [(item.kind, item.text) for item in found][:1] == [("hovedmaal", GOAL)]
+    assert [(item.kind, bool(item.serves)) for item in found[1:]] == [("strategi", True), ("strategi", True)]
+
+
+def test_actions_serve_the_only_goal_where_they_serve_no_strategy() -> None:
+    """What weight is put on is no level of goals; where one action serves a strategy, the others are to say which."""
+    text = PLAN.format(title="Hovedmål", lead="For å nå målet skal det legges vekt på:", tail="")
+    free = f"{text}\n## Økonomi\n\nRammen er stram.\n\n## Tiltak\n\n- Bygge fortau (Teknisk, 2027)\n"
+    served = "\n## Strategi: Trygge skoleveier\n\nTiltak:\n\n- Male overganger (Teknisk, 2027)\n"
+    tied = text + served + free.removeprefix(text)
+
+    assert len(items(free, "tiltak")[0].serves) == 1
+    assert items(tied, "tiltak")[-1].serves == ()
+
+
+@pytest.mark.parametrize(
+    ("lead", "tail", "kind"),
+    [
+        ("For å nå målet har vi disse delmålene:", "", "delmaal"),
+        ("For å nå målet har vi følgende tiltak:", "", "tiltak"),
+        ("For å nå målsettingen skal vi:", " (Teknisk, 2027)", "tiltak"),
+    ],
+)
+def test_a_kind_that_is_named_and_who_and_when_tell_more(lead: str, tail: str, kind: str) -> None:
+    """The lead-in may say itself what stands in the list, and who and when make it actions."""
+    found = items(PLAN.format(title="Hovedmål", lead=lead, tail=tail))
+
+    assert [item.kind for item in found] == ["hovedmaal", kind, kind]
+
+
+def test_a_list_below_goals_is_the_goals() -> None:
+    """Without words on the way to a goal, the paragraph introduces the list."""
+    text = PLAN.format(title="Hovedmål", lead="Kommunen har disse hovedmålene:", tail="")
+
+    assert [item.text for item in items(text, "hovedmaal")] == ["Trygge skoleveier", "Holdningsarbeid blant ungdom"]
