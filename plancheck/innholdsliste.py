@@ -12,6 +12,9 @@ from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
 _TO_PAGE = pattern(r"[\s.…_·\t]*(?:\s|\.{2,}|…|\t)\s*(?:side\s+)?\d{1,3}$")
+_KIND = pattern(
+    r"(?:hoved|hovud|del)?mål|tiltak|strategi|(?:satsn?ings|innsats|fokus)område|hov[eu]dgrep|kapittel|tema|del", re.I
+)
 _NUMBER = pattern(r"^(?:kapittel\s+|kap\.?\s*|del\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.:)]?\s+", re.IGNORECASE)
 _LABEL = pattern(
     r"[^\W\d]{2,30}\s+(?:\d{1,2}(?:\.\d{1,2})*|[a-zæøå])\b[\s:.–—-]+(?=\w)|[^\W\d]{2,30}(?:\s\w+)?:\s+(?=\w)"
@@ -138,7 +141,10 @@ def _is_whole(headings: Sequence[tuple[int, Line]], level: int, listed: set[str]
 
 
 def _words(text: str) -> str:
-    plain = _TO_PAGE.sub("", " ".join(text.split()))
+    whole = " ".join(text.split())
+    plain = _TO_PAGE.sub("", whole)
+    if _KIND.fullmatch(plain):
+        return whole  # "Delmål 1" is no chapter "Delmål" on page 1
     return _NUMBER.sub("", plain, count=1).strip()
 
 

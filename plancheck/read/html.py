@@ -9,7 +9,7 @@ from plancheck.document import Block, Document, Mark, Span, Unreadable
 from plancheck.read.comments import blank
 from plancheck.read.htmlcards import arrange
 from plancheck.read.htmlcharset import decode_page
-from plancheck.read.htmlfront import is_masthead, is_sure, named, page_title, says_more, settle_front
+from plancheck.read.htmlfront import fuller_title, is_masthead, is_sure, named, page_title, says_more, settle_front
 from plancheck.read.htmlnoise import Noise, is_main, is_stamp
 from plancheck.read.htmltable import is_layout, read_table, table_cells
 from plancheck.read.htmltext import Gathering, Source, clean
@@ -18,6 +18,7 @@ from plancheck.read.htmlword import is_title, take_mark
 from plancheck.read.passage import Passage
 from plancheck.read.pieces import line_begins
 from plancheck.read.places import Places
+from plancheck.record import replace
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _STRUCTURE = (*_HEADINGS, "ul", "ol", "table", "p")
@@ -116,7 +117,7 @@ class PageWalk:
         title = page_title(self.blocks, self._tops, main, said)
         self.blocks = settle_front(self.blocks, title, main)
         if title is not None and is_sure(self.blocks, title, self._tops, said):
-            self._own = self.blocks[title]
+            self._own = self.blocks[title] = replace(self.blocks[title], text=fuller_title(self.blocks, title))
 
     def marks(self, start: Span) -> tuple[Mark, ...]:
         """The site's name, and the title where it is sure."""

@@ -37,6 +37,8 @@ _CHAPTER = pattern(
     re.I,
 )
 """How headings of chapters begin, which are no title of a page."""
+_YEARS = pattern(r"\s+\(?20\d\d\s?[-–—/]\s?(?:20)?\d\d\)?")
+_NEAR = 12
 _OF_SITE = ("header", "nav", "footer")
 
 
@@ -98,6 +100,14 @@ def page_title(blocks: Sequence[Block], tops: Sequence[int], main: Collection[in
         heads = (at for at, block in enumerate(blocks) if block.kind == "heading" and not block.noise)
         found = next((at for at in heads if _same(blocks[at].text, said)), None)
     return found if found is not None else next(iter(inside or tops), None)
+
+
+def fuller_title(blocks: Sequence[Block], title: int) -> str:
+    """The title's words, with the years where a line near it says the same and years: "Demensplan 2026–2030"."""
+    said = blocks[title].text
+    below = blocks[title + 1 : title + _NEAR]
+    near = (one.text for one in below if one.kind in ("paragraph", "heading") and not one.noise)
+    return next((text for text in near if text.startswith(said) and _YEARS.fullmatch(text[len(said) :])), said)
 
 
 def is_sure(blocks: Sequence[Block], title: int, tops: Sequence[int], said: str) -> bool:

@@ -32,3 +32,7 @@ def test_a_renamed_heading_is_told_once(tmp_path: Path, at: int, before: str) ->
 def test_two_different_faults_are_two(tmp_path: Path) -> None:
     listed = ["Historie", *HEADINGS[1:]]
     assert len(found(tmp_path, "", listed, HEADINGS[1:])) == 1
+
+
+def test_a_goal_listed_by_its_number_only_is_listed(tmp_path: Path) -> None:
+    assert found(tmp_path, "", ["Bakgrunn", "Mål 1", "Mål 2", "Oppfølging"], HEADINGS) == []

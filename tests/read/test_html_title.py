@@ -59,6 +59,7 @@ def test_menus_before_the_title_are_no_title_and_hold_no_goals(menu: str, frame:
     [
         ("Granli kommune - Friluftsliv for alle", "<h2>1 Innledning</h2>", "Friluftsliv for alle"),
         ("Klimaplan 2026 – 2030 – Granli kommune", "<h2>Bakgrunn</h2>", "Klimaplan 2026 – 2030"),
+        ("Demensplan", "<div><b>Demensplan 2026–2030</b></div><h2>1 Innledning</h2>", "Demensplan 2026–2030"),
         ("Dokument1", "<h2>Klimaplan for Granli</h2>", "Klimaplan for Granli"),
         ("Granli kommune", "<h2>Klimaplan for Granli</h2>", "Klimaplan for Granli"),
         ("Rusplan - Granli", "<h1>Granli kommune</h1><h1>Ruspolitisk plan</h1>", "Ruspolitisk plan"),
