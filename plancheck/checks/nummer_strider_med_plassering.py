@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck.finding import Related, Treff
-from plancheck.graph import Plangraf
+from plancheck.graph import Conflict, Plangraf
 from plancheck.model import Node
 from plancheck.numbers import Numbers
 from plancheck.wording import shorten
@@ -23,7 +23,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         places = [Related(stated.span, "oppgitt", stated.id)] if stated is not None else []
         yield Treff(
             node.span if entry.ref is None else entry.ref.span,
-            "nummer_ukjent" if stated is None else "nummer" if entry.ref is None else "referanse",
+            _key(entry, stated),
             {
                 "nummer": _number(node, entry.front),
                 "oppgitt": _named(stated) if stated else entry.front,
@@ -35,6 +35,14 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             related=(*places, Related(placed.span, "plassert", placed.id)),
             confidence=node.confidence,
         )
+
+
+def _key(entry: Conflict, stated: Node | None) -> str:
+    if stated is None:
+        return "nummer_ukjent"
+    if entry.ref is None:
+        return "nummer"
+    return "nummer_viser" if entry.front else "referanse"
 
 
 def _number(node: Node, front: str) -> str:

@@ -16,6 +16,7 @@ from plancheck.link.merge import Merged
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
+_MANY_MORE = 3
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])\.?\d{1,2}")
 
 
@@ -28,6 +29,7 @@ def find_strays(merged: Merged, linked: Linked) -> None:
     if not goals:
         return
     _stray_actions(merged, linked, goals)
+    _numbered_otherwise(merged, linked, goals)
     placed: dict[tuple[str, str], list[tuple[Entry, Entry, str]]] = {}
     for entry in merged.nodes():
         goal = entry.parent.canonical if entry.parent is not None and entry.kind in SERVES else None
@@ -51,6 +53,43 @@ def _stray_actions(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str
                 assert action.parent is not None
                 ref = Ref(action.raw.number, action.span, action.parent.canonical.kind, front)
                 linked.unresolved.append(Unresolved(action.id, action.plan, ref, action.plan, placed))
+
+
+def _numbered_otherwise(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
+    """Report an action whose number goes on from another goal than the one its row names ("1.1.3" for "2.1"), where
+    the numbers of the others go on from theirs."""
+    counted = {entry.id: entry for entry in merged.nodes() if _counted(entry)}
+    by_id = {entry.id: entry for entry in merged.nodes()} if counted else {}
+    named: dict[str, list[Entry]] = {}
+    for edge in linked.edges if counted else ():
+        if (
+            edge.kind == "bidrar_til"
+            and edge.provenance == "explicit"
+            and edge.source in counted
+            and edge.target in by_id
+        ):
+            named.setdefault(edge.source, []).append(by_id[edge.target])
+    groups: dict[tuple[int, str], list[Entry]] = {}
+    for name in named:
+        groups.setdefault((id(counted[name].assigned), counted[name].raw.group), []).append(counted[name])
+    for actions in groups.values():
+        wrong = [one for one in actions if _head(one) not in {goal.raw.number for goal in named[one.id]}]
+        if not wrong or len(actions) - len(wrong) < _MANY_MORE * len(wrong):
+            continue
+        for action in wrong:
+            said = named[action.id][0]
+            meant = goals.get((said.plan, _head(action)))
+            if meant is not None and meant.kind == said.kind:
+                ref = next((ref for ref in action.refs if ref.provenance == "explicit"), None)
+                linked.conflicts.append(Conflict(action.id, meant.id, said.id, ref, _head(action)))
+
+
+def _counted(entry: Entry) -> bool:
+    return entry.kind == "tiltak" and bool(entry.raw.group) and "." in entry.raw.number
+
+
+def _head(action: Entry) -> str:
+    return action.raw.number.rpartition(".")[0]
 
 
 def _front(entry: Entry, goal: Entry) -> str:
