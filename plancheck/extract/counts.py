@@ -84,12 +84,20 @@ def counts(
     found = list(own_counts(document, places, items, groups))
     told = {_begin(count) for count in found}
     for piece in prose.near(*stems):
-        if piece.kind in ("cell", "header") or places.role(piece.block) in _SKIPPED:
+        if piece.kind in ("cell", "header") or not _may_state(piece.text, stems):
+            continue
+        if places.role(piece.block) in _SKIPPED:
             continue
         for sentence in sentences(piece):
             said = _stated(document, piece, sentence, places, items)
             found.extend(count for count in said if _begin(count) not in told)
     return tuple(found)
+
+
+def _may_state(text: str, stems: Sequence[str]) -> bool:
+    """False where nothing stands before the words for goals, as in "Delmål 1.2: Flere …": no number of them is told."""
+    low = text.lower()
+    return any(low.rfind(stem) > (-1 if " " in stem else 0) for stem in stems)
 
 
 def _begin(count: StatedCount) -> tuple[str, int | None, int | None, str]:

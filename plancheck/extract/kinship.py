@@ -11,7 +11,7 @@ from plancheck.extract import parentwords
 from plancheck.extract.namedover import named_over
 from plancheck.extract.naming import plan_type
 from plancheck.extract.plannames import DEFINITE_ENDING, PLANISH, RANK, YEARS, is_other, stands_over, tidy
-from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around
+from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around, sentences
 from plancheck.pattern import pattern
 
 Refs = tuple[tuple[str, Span], ...]
@@ -46,7 +46,6 @@ _PHRASES = (
             re.I,
             needs="bygg følg ankr konkretiser utdyper operasjonaliser utgangspunkt samsvar tråd follow build based "
             "anchor implement",
-            reach=80,
         ),
     ),
     (
@@ -148,11 +147,8 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
     """References to other plans in running text whose subject is this plan."""
     found: dict[str, list[tuple[str, Span]]] = {"under": [], "basis": [], "replaces": [], "higher": []}
     for piece in (one for one in prose.near(*_GATES) if one.kind not in ("cell", "header")):
-        for relation, phrase in _PHRASES:
-            for match in phrase.finditer(piece.text):
-                if not PLANISH.search(piece.text, match.end()):
-                    break
-                sentence = sentence_around(piece, match.start())
+        for sentence in (one for one in sentences(piece) if PLANISH.search(one.text)):
+            for relation, match in _phrases(sentence):
                 named = piece.text[match.end() : sentence.start + len(sentence.text)]
                 if PLANISH.search(named) and (
                     _own_subject(sentence, match, own_type, title, piece) or _actions_for(sentence, match, piece)
@@ -169,6 +165,14 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
             up = _unique([*up, ref])
     rest = [ref for ref in found["basis"] if ref not in up]
     return Kin(tuple(up), tuple(_unique(rest)), tuple(_unique(found["replaces"])))
+
+
+def _phrases(sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
+    """What in a sentence may say how this plan stands to another, found in the text of its piece."""
+    end = sentence.start + len(sentence.text)
+    for relation, phrase in _PHRASES:
+        for match in phrase.finditer(sentence.piece.text, sentence.start, end):
+            yield relation, match
 
 
 def _owner(document: Document, prose: Prose, own_type: str | None, title: str | None) -> Iterator[tuple[str, Span]]:

@@ -39,6 +39,7 @@ _OWN = pattern(
     r"handlingsplanen|forslaget|"
     r"framlegget|dette|[\wæøå-]+planen)\b",
     re.I,
+    needs="planen plana planforslaget planprogrammet strategien forslaget framlegget dette",
 )
 _OTHER = pattern(
     r"\b(?:kommuneplanens?|kommuneplanen sin|samfunnsdelen|arealdelen|reguleringsplan\w*|kommuneplanar|kommuneplaner)"
@@ -79,6 +80,8 @@ def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tup
     if own_type is not None and own_type not in ("temaplan", "planprogram") and own_type in PLAN_TYPES:
         return None
     for piece in prose.near(*_PBL):
+        if not (_OWN.search(piece.text) or _DENIED.search(piece.text)):
+            continue
         for match in _under_law(piece.text):
             sentence = sentence_around(piece, match.start()).text
             if _DENIED.search(sentence):

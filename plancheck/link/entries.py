@@ -65,8 +65,10 @@ class Entry:
         """The goals it stands under by placement, the nearest first; each once, should they stand in a circle."""
         seen = {id(self.canonical)}
         current = self.parent
-        while current is not None and id(current.canonical) not in seen:
+        while current is not None:
             current = current.canonical
+            if id(current) in seen:
+                return
             seen.add(id(current))
             yield current
             current = current.parent
