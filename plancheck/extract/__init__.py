@@ -21,7 +21,9 @@ from plancheck.extract.legend import lead_sign, legend
 from plancheck.extract.maalform import maalform
 from plancheck.extract.metadata import read_meta
 from plancheck.extract.outline import outline
+from plancheck.extract.ownergaps import groups_given
 from plancheck.extract.ownerheads import read_owner_heads
+from plancheck.extract.ownerleads import read_owner_leads
 from plancheck.extract.participation import participation
 from plancheck.extract.signs import signs
 from plancheck.extract.timedleads import read_timed_leads
@@ -74,6 +76,7 @@ def _read(
     read_code_tails(drafts.items)
     read_owner_tails(drafts.items)
     read_owner_heads(drafts.items, document)
+    read_owner_leads(drafts.items, document)
     read_timed_leads(drafts.items, document)
     return drafts, place
 
@@ -98,10 +101,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
             kind, also, notice = kind_of_plan(meta), kind, plan_begins(drafted, sections)
     meta = heard_plan(meta) if kind in _HEARD_THEMSELVES else meta
     drafts, place = _read(document, sections, owner, words, kind)
-    groups = tuple(
-        group if group.responsible else replace(group, responsible=place.responsible_for.get(group.section, ""))
-        for group in drafts.groups
-    )
+    groups = groups_given(place)
     items = tuple(draft.freeze() for draft in drafts.items)
     if kind == "planstrategi" and not items:
         items = _challenges(document, sections, owner, words)

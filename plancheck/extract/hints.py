@@ -25,6 +25,13 @@ WITHIN = pattern(
            "frem til", "årl", "hvert år", "kvart år"),
 )  # fmt: skip
 """What stands before a deadline in an action's own words."""
+AT_LAST = pattern(
+    r"\b(?:(?:i|høsten|hausten|våren|sommeren|sumaren|til \d{1,2}\. [a-zæøå]{3,9})\s+20[2-5]\d"
+    r"|(?:to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar) (?:i året|årl[ie]g))(?=\.?\s*(?:$|[¦(\[]))",
+    re.I,
+    needs=("i 20", "en 20", "til ", "i året", "årl"),
+)
+"""A deadline that ends an action's own words: "opprette utstyrsbank i 2027", "halde kurs to gonger i året"."""
 
 
 class Hints(NamedTuple):
@@ -54,5 +61,5 @@ def hints_of(texts: Iterable[str]) -> Hints:
         any(map(folded.__contains__, _DASHES)),
         sentence,
         may_refer(folded),
-        WITHIN.search(folded) is not None,
+        WITHIN.search(folded) is not None or AT_LAST.search(folded) is not None,
     )

@@ -332,3 +332,19 @@ def test_a_time_after_a_comma_behind_who_is_the_deadline(said: str, owners: str,
 @pytest.mark.parametrize(("said", "owner"), [("plan og bygg", "plan og bygg"), ("kurs og drift", None)])
 def test_a_unit_of_two_words_in_small_letters(said: str, owner: str | None) -> None:
     assert fields_of(f"Regulere Mosletta ({said}, 2026)")[1].get("ansvar") == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Opprette utstyrsbank i hallen i 2027", "i 2027"),
+        ("Starte opplæring hausten 2027", "hausten 2027"),
+        ("Levere plan til 1. mai 2027", "til 1. mai 2027"),
+        ("Halde kurs to gonger i året", "to gonger i året"),
+        ("Rive huset som ble bygd i 2021", None),
+        ("Følge opp saken fra møtet i 2024 om lek", None),
+    ],
+)
+def test_a_time_that_ends_the_actions_own_words(text: str, due: str | None) -> None:
+    words, fields, _ = fields_of(text)
+    assert (words, fields.get("frist")) == (text, due)
