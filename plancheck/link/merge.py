@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import COPYING, Entry
+from plancheck.link.repeats import repeated_actions
 from plancheck.link.shortnames import short_names
 from plancheck.link.slug import fold
 from plancheck.model import Mention
 from plancheck.pattern import pattern
-from plancheck.record import dataclass, field
+from plancheck.record import dataclass, field, replace
 
 _NAMED = pattern(r"([^:–—.]{3,40}?)(?::| [–—-])\s+\S", needs=(":", "–", "—", "-"))
 _PRICE = frozenset({"kostnad", "finansiering", "frist"})
@@ -36,9 +37,9 @@ def merge(entries: Sequence[Entry]) -> Merged:
     groups: dict[int, list[Entry]] = {}
     leader: dict[int, Entry] = {}
     index = _Index()
-    named = short_names(entries)
-    for entry in entries:
-        found = named.get(entry.order) or index.match(entry, merged)
+    named, repeated = short_names(entries), repeated_actions(entries)
+    for entry in entries if not repeated else sorted(entries, key=lambda entry: entry.order in repeated):
+        found = named.get(entry.order) or repeated.get(entry.order) or index.match(entry, merged)
         head = leader[found.order] if found is not None else entry
         leader[entry.order] = head
         groups.setdefault(head.order, []).append(entry)
@@ -47,7 +48,8 @@ def merge(entries: Sequence[Entry]) -> Merged:
         index.add(entry)
     for group in groups.values():
         if len(group) > 1:
-            _choose(group, named)
+            _choose(group, {**named, **repeated})
+            _complete(group, repeated)
     return merged
 
 
@@ -271,6 +273,16 @@ def _choose(group: list[Entry], named: Mapping[int, Entry]) -> None:
         if best.parent is None and entry.parent is not None and not _leads_to(entry.parent, best):
             best.parent = entry.parent
         best.refs += tuple(ref for ref in entry.refs if ref not in best.refs)
+
+
+def _complete(group: Sequence[Entry], repeated: Mapping[int, Entry]) -> None:
+    """Keep what only an overview says of an action: who has it, or when."""
+    best = group[0].canonical
+    for entry in group:
+        if entry.order in repeated:
+            said = {key: value for key, value in entry.raw.fields.items() if value.text}
+            if not said.keys() <= best.raw.fields.keys():
+                best.raw = replace(best.raw, fields={**said, **best.raw.fields})
 
 
 def _leads_to(parent: Entry, goal: Entry) -> bool:
