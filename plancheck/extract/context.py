@@ -33,9 +33,18 @@ _WISHED = pattern(
 _STRONG_UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
     r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak|helsestasjon|frivilligsentral|legevakt|politi|"
-    r"brannvesen)(?:en|et|a|ar|er|ene|ane|ne)?$|^nav\b|^ansvarl?\w*:|^kommunen som (?:\w+-? og )?\w+$",
+    r"brannvesen)(?:en|et|a|ar|er|ene|ane|ne)?$|^(?:barnehagane|skulane|skolane)$|^nav\b|^ansvarl?\w*:"
+    r"|^kommunen som (?:\w+-? og )?\w+$",
     re.I,
 )
+_LISTS_UNITS = pattern(
+    r"\btiltak\w*\s+(?:for|i|hos|per|pr\.?|etter|til|fordelt på|sortert etter)\s+"
+    r"(?:(?:dei|de|kvar|hver|den enkelte|den einskilde|ansvarlig|ansvarleg|kommunale|ulike)\s+)*"
+    r"(?:enhet|eining|virksomhet|verksemd|avdeling|sektor|tjeneste|teneste|etat|ansvar)\w*(?:område\w*)?$",
+    re.I,
+    needs=("tiltak",),
+)
+"""A heading that says whose the actions below its subheadings are: "Tiltak for einingane"."""
 _NAMES_KIND = pattern(r"strategi|(?:del|hov[eu]d)mål|hov[eu]dgrep", re.I)
 _NAMES_GOAL = pattern(r"^(?:våre? |vårt |kommunens |planens )?mål|mål(?:ene|a|et)?$", re.I, needs="mål")
 _HOW = pattern(r"^(?:slik|hvordan|korleis|for å|dette|det|hva|kva)\b", re.I)
@@ -118,6 +127,8 @@ class Place:
     """The item that field lines below it belong to."""
     responsible_for: dict[int, str] = field(default_factory=dict)
     """Section -> the unit a sentence there names for all its actions."""
+    responsible_below: set[int] = field(default_factory=set)
+    """Those of them whose sentence speaks of more than one table or list: it holds for the sections below too."""
     by_unit: set[int] = field(default_factory=set)
     """Sections that say their actions are sorted by who is responsible: the headings below are units."""
 
@@ -206,13 +217,23 @@ class Place:
         for head in reversed(self.heads[1:]):
             title = self.sections[head.section].title
             bare = _UNIT_LEAD.sub("", title).strip()
-            sorted_so = any(other.section in self.by_unit and other.level < head.level for other in self.heads)
+            sorted_so = any(
+                other.level < head.level and (other.section in self.by_unit or self._lists_units(other.section))
+                for other in self.heads
+            )
             unit = sorted_so or (_STRONG_UNIT.search(bare) is not None and len(bare.split()) <= 5)
             if bare and unit and not heading_kinds(bare, self.words):
                 return bare
             if bare != title and title.lower().startswith("ansvar") and bare:
                 return bare
         return ""
+
+    def _lists_units(self, index: int) -> bool:
+        """Whether a section says that it lists units, and the name of one below it is plainly one."""
+        if not _LISTS_UNITS.search(self.sections[index].title):
+            return False
+        below = [other.title for other in self.sections if other.parent == index]
+        return len(below) > 1 and any(_STRONG_UNIT.search(title) for title in below)
 
     def add_made(self, index: int) -> None:
         """Note that the item of this index was read below the innermost heading."""

@@ -44,10 +44,13 @@ _HAS_ALL = pattern(
     r"ansvar(?:et)?|ansvarl(?:ig|eg))\s+for\s+(?:(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*|"
     r"(?:(?:disse|desse)\s+)?tiltak\w*(?=\s+(?:i|under|nedenfor|nedanfor)\b))"
     r"(?:\s+(?:i\s+(?:tabellen|tabell\s+\d+|listen|lista|kapitlet|kapittelet)(?:\s+(?:under|nedenfor|nedanfor))?|under|nedenfor|nedanfor))?"
+    r"(?:,?\s+(?:om|hvis|dersom|når|der|så lenge)\s+(?:ikke|ikkje)\s+(?:noe\s+|noko\s+)?(?:annet|anna)\s+"
+    r"(?:er|blir|vert|står|går)\b[^.]{0,30}|,?\s+med mindre\s+(?:annet|anna)\s[^.]{0,40})?"
     r"\s*(?:[.]|$)",
     needs="ansvar",
 )
 """The unit before what it has: "Teknisk har ansvaret for alle tiltaka i tabellen."."""
+_EVERY = pattern(r"\b(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*(?!\s+i\s+(?:tabell|list))", re.I)
 _SORTED = pattern(
     r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt|samlet|samla|fordelt|ført opp|oppført|"
     r"(?:stilt|satt|sett|listet|lista) opp)\s+(?:etter|på|per|under|hos)\s+[^.]{0,40}"
@@ -104,6 +107,8 @@ def _names_responsible(text: str, place: Place) -> None:
         place.sorted_by_unit()
     if match:
         place.responsible_for[place.head.section] = clean(match["name"])
+        if _EVERY.search(match.group()):
+            place.responsible_below.add(place.head.section)
 
 
 def _lines(block: Block, words: Vocabulary) -> list[tuple[str, Span]]:

@@ -61,3 +61,18 @@ def test_the_municipalitys_role_is_no_unit(header: str) -> None:
     table = f"| Pri. | Tiltak | {header} |\n|---|---|---|\n| 1 | Gangveg | Pådriver, ferdig reguleringsplan |\n"
 
     assert items(f"{TOP}## Tiltak\n\n{table}", "tiltak") == [Item("tiltak", "Gangveg")]
+
+
+@pytest.mark.parametrize("chapter", ["Tiltak for einingane", "Tiltak hos kvar eining", "Tiltak i avdelingene"])
+def test_a_chapter_that_says_it_lists_units(chapter: str) -> None:
+    """All headings below are units where one of them plainly is."""
+    text = f"## 2 {chapter}\n\n### Skulane\n\n- Øve på sykkel. Kvart år\n\n### Teknisk\n\n- Setje opp lys. Innan 2028\n"
+
+    assert [item.ansvar for item in items(TOP + text, "tiltak")] == [("Skulane",), ("Teknisk",)]
+
+
+@pytest.mark.parametrize("chapter", ["Tiltak", "Tiltak for barn og unge"])
+def test_in_other_chapters_the_headings_are_themes(chapter: str) -> None:
+    text = f"## 2 {chapter}\n\n### Fritid\n\n- Øve på sykkel. Kvart år\n\n### Teknisk\n\n- Setje opp lys. Innan 2028\n"
+
+    assert [item.ansvar for item in items(TOP + text, "tiltak")] == [(), ()]

@@ -179,7 +179,8 @@ def test_a_period_after_a_heading_changes_nothing(period: str) -> None:
     """The chapter of actions serves the goal of the chapter, also with one strategy typed by hand between."""
     text = (
         "# Handlingsdel for Solvik\n\n## 1. Oppvekst\n\n### Slik vil vi ha det\n\nBarn er trygge.\n\n"
-        f"### Slik gjer vi det\n\n• Vi skal gje hjelp tidleg.\n\n### Dette skal vi gjere{period}\n\n- Byggje barnehage (Eigedom, 2028)\n"
+        "### Slik gjer vi det\n\n• Vi skal gje hjelp tidleg.\n\n"
+        f"### Dette skal vi gjere{period}\n\n- Byggje barnehage (Eigedom, 2028)\n"
     )
 
     assert [(one.kind, one.text) for one in items(text)] == [
