@@ -8,7 +8,7 @@ forms of it, and compiling forty forms takes longer than reading a page of plan.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, cast
 
@@ -83,7 +83,7 @@ class _Guarded:
         last = max(low.rfind(need) + len(need) for need in self.needs)
         return max(0, min(first) - self._reach), last + self._reach
 
-    def sub(self, new: str, text: str) -> str:
+    def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         return cast("str", self._late.sub(new, text)) if self._may(text) else text
 
     @property

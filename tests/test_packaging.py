@@ -97,6 +97,7 @@ main()
 print(json.dumps([plancheck.__file__, sorted(name for name in sys.modules if "." not in name)]), file=sys.stderr)
 """
 UNUSED = {
+    "urllib",
     "click",
     "markdown_it",
     "networkx",
