@@ -23,6 +23,7 @@ from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
 from plancheck.extract.runninggoals import SENTENCE, STATED, TO_REACH, main_goal, read_running
+from plancheck.extract.saidofall import said_of_all
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
@@ -109,6 +110,8 @@ def _names_responsible(text: str, place: Place) -> None:
         place.responsible_for[place.head.section] = clean(match["name"])
         if _EVERY.search(match.group()):
             place.responsible_below.add(place.head.section)
+    elif "tiltak" in text.lower():
+        said_of_all(" ".join(text.split()), place)
 
 
 def _lines(block: Block, words: Vocabulary) -> list[tuple[str, Span]]:
