@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.extract.columns import GOAL_COLUMNS
 from plancheck.extract.drafts import Draft
-from plancheck.extract.unitnames import is_unit
+from plancheck.extract.unitnames import is_name, is_unit
 from plancheck.extract.whowhen import is_deadline
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
@@ -18,6 +18,19 @@ _TAIL = pattern(rf"\s*\((?:jf\.?|jfr\.?|se|til)?\s*(?P<codes>{_CODE}(?:(?:\s*[,/
 _EACH = pattern(_CODE)
 _DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
 _LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
+_BETWEEN = pattern(
+    r"\s[–—-]\s+(?P<name>(?P<lead>[a-zæøå][^–—,;:.()\d]{3,40}?)"
+    r"(?:\s+(?:i sam(?:arbeid|råd)|sammen|saman|i lag)\s+med\s+[^–—;:.()]{3,60}?)?)"
+    r"(?:\s[–—-]\s+(?P<when>[^–—;:.()]{3,40}))?\.?$"
+)
+"""Who, in small letters after a dash, with or without the time after another dash."""
+_PLACE = pattern(
+    r"(?:veg|vei|gat|elv|vatn|vann|skog|sti|plass|park|hall|bygg|hus|bru|kai|strand|strend|løyp|anlegg|marka|områd|torg|fase|"
+    r"trinn|del|prosjekt|plan)(?:en|a|et|ene|ane|e|er|ar)?$"
+)
+"""What one word in its definite form may be as well: where, or which part."""
+_FEWEST_ALIKE = 2
+"""So many other items of lists, and half of them, show that who and when stand last."""
 _AND = pattern(r"\s*(?:,|/|;|\bog\b|&)\s*", re.I)
 
 
@@ -46,6 +59,7 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
         return
     owners = {name for draft in drafts if draft.kind == "tiltak" for name in _names(draft)}
     _read_listed([drafts[index] for index in unowned], owners)
+    _read_between(drafts)
     ends = {index: end["name"] for index in unowned for end in _ends(drafts[index])}
     if not ends:
         return
@@ -71,6 +85,25 @@ def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
             draft.text = draft.text[: end.start()]
             draft.fields["ansvar"] = RawField(end["name"], draft.span)
             draft.fields["frist"] = RawField(end["when"], draft.span)
+
+
+def _read_between(drafts: Sequence[Draft]) -> None:
+    """Take "– turlaget" as the responsible of an action with a deadline, where other lists have who and when so."""
+    listed = [draft for draft in drafts if draft.kind == "tiltak" and draft.series.startswith("l")]
+    both = sum({"ansvar", "frist"} <= draft.fields.keys() for draft in listed)
+    if both < _FEWEST_ALIKE or both * 2 < len(listed):
+        return
+    for draft in listed:
+        match = _BETWEEN.search(draft.text) if "ansvar" not in draft.fields and "frist" in draft.fields else None
+        if match is None or not match.start() or not _is_owner(match["lead"]):
+            continue
+        if match["when"] is None or draft.fields["frist"].text in match["when"]:
+            draft.text = draft.text[: match.start()]
+            draft.fields["ansvar"] = RawField(match["name"].strip(), draft.span)
+
+
+def _is_owner(name: str) -> bool:
+    return is_unit(name) or (is_name(name) and not _PLACE.search(name) and not is_deadline(name))
 
 
 def _ends(draft: Draft) -> Iterator[re.Match[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import items
 
 TOP = "# Temaplan for Solvik\n\n## Delmål 1: Flere drifter gård\n\nTiltak:\n\n"
@@ -45,3 +46,33 @@ def test_a_unit_and_a_time_after_commas() -> None:
         ("Merke stier i Vik, Nes, Sund", []),
         ("Rydde i Vik, Nes, 2027", []),
     ]
+
+
+SISTERS = "- Bygge bru – teknisk – 2027\n- Holde symjekurs – oppvekst – kvart år\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "owner"),
+    [
+        ("Merkje åtte nærturar – turlaget – 2026–2028", "Merkje åtte nærturar", "turlaget"),
+        ("Gapahuk ved Tjønna – grendelaget – i løpet av perioden", "Gapahuk ved Tjønna", "grendelaget"),
+        ("Leige ut kajakkar – ungdomsklubben – sommarhalvåret, årleg", "Leige ut kajakkar", "ungdomsklubben"),
+        ("Turkart – kulturkontoret i samarbeid med turlaget – innan 1. mai 2027", "Turkart", "kulturkontoret"),
+    ],
+)
+def test_who_between_dashes_in_small_letters(line: str, words: str, owner: str) -> None:
+    """The sister items show that who and when stand last, so one who is no unit of the municipality may too."""
+    assert read(f"{SISTERS}- {line}\n")[2] == (words, [owner])
+
+
+@pytest.mark.parametrize(
+    "line", ["Rydde sti – skogsvegen – 2027", "Ruste opp hallen – byggetrinnet – 2027", "Sette opp benker – 2027"]
+)
+def test_a_place_between_dashes_is_nobody(line: str) -> None:
+    """Where it is done, and which part of it, are the action's own words."""
+    assert read(f"{SISTERS}- {line}\n")[2][1] == []
+
+
+def test_without_sisters_the_words_stay() -> None:
+    """One item alone does not show what stands between its dashes."""
+    assert read("- Merkje nærturar – turlaget – 2027\n- Rydde beiter\n- Slå enger\n")[0][1] == []
