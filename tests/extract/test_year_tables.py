@@ -36,3 +36,8 @@ def test_the_year_above_is_the_deadline(goal: str):
 )
 def test_amounts_crosses_and_targets_are_no_actions(rows: str):
     assert all(kind != "tiltak" for kind, _, _ in read(rows))
+
+
+def test_years_marked_outdo_the_actions_own_last_words() -> None:
+    table = "| Tiltak | Ansvar | 2026 | 2027 |\n|---|---|---|---|\n| Test to ganger i året | IKT | x | x |\n"
+    assert items(f"# Beredskapsplan for Solvik\n\n## Tiltak\n\n{table}", "tiltak")[0].frist == "2027-12-31"
