@@ -141,11 +141,18 @@ def _of_council(prose: Prose) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+_LOGO = 80
+"""A site's name, with the words beside it in its header, is no longer."""
+
+
 def _of_site(document: Document) -> str | None:
-    """X of "X kommune" in the page's `<title>` or footer, where they name one."""
+    """X of "X kommune" in the page's `<title>` or footer, or opening a line of its header, where they name one."""
     texts = [mark.text for mark in document.marks if mark.kind == "nettsted"]
     texts += [block.text for block in document.blocks if block.noise == "footer"]
     found = {_clean_name(match[1]) for text in texts for match in MUNICIPALITY.finditer(text)} - {None}
+    if not found:
+        heads = (block.text for block in document.blocks if block.noise == "navigation" and len(block.text) < _LOGO)
+        found = {_clean_name(match[1]) for text in heads if (match := MUNICIPALITY.match(text))} - {None}
     return found.pop() if len(found) == 1 else None
 
 

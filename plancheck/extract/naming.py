@@ -96,6 +96,12 @@ _LIES_OUT = pattern(
 )
 """A line of the title page that ends on it: "Lundvik kommune – på høring, frist 14. november 2025"."""
 _LONGEST_LINE = 110
+_TYPE_FIRST = pattern(
+    r"^(?:(?:kommunedel|tema|handlings|fag|sektor|tiltaks)?plan|handlingsprogram|strategi)(?:en|met)?,?\s+"
+    r"(?=(?:vedtatt|vedteke|vedteken|godkjent|godkjend)\s+(?:av|i)\b)",
+    needs=("vedt", "godkj"),
+)
+"""The plan's own type before its adoption: "Temaplan vedteken av kommunestyret 12. februar 2026"."""
 _ADOPTED_FIRST = pattern(r"^(?:vedt\w+|vedtek\w+)\s+")
 
 
@@ -207,7 +213,7 @@ def line_status(text: str, *, label: bool = False) -> str | None:
     """The status a title-page line states by how it begins: "Høringsutkast per 5. januar 2026", "Vedtatt i
     kommunestyret 27.02.2025". An open line ("Vedtatt av kommunestyret xx.xx.xxxx") states none; `label` is for a
     value after "Status:"."""
-    low = " ".join(text.lower().split()).strip("*()[]•·–- .:;,")
+    low = _TYPE_FIRST.sub("", " ".join(text.lower().split()).strip("*()[]•·–- .:;,"))
     if not low:
         return None
     if _TO_FINAL.match(low):

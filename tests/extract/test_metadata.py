@@ -438,3 +438,16 @@ def test_a_distinction_is_no_municipality() -> None:
 )
 def test_a_line_of_the_title_page_that_ends_on_the_hearing(line: str) -> None:
     assert meta(f"# Temaplan for kultur 2026–2033\n\n{line}\n\n## Mål\n\nTekst.\n").status == "hoering"
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Temaplan vedteken av kommunestyret 12. februar 2026, sak 15/26", "vedtatt"),
+        ("Handlingsplan, vedtatt av kommunestyret 12. februar 2026", "vedtatt"),
+        ("Temaplan vedtatt av kommunestyret xx.xx.xxxx", None),
+        ("Temaplan for Solvik", None),
+    ],
+)
+def test_the_type_may_stand_before_the_adoption(line: str, status: str | None) -> None:
+    assert meta(f"# Reiselivsplan for Solvik 2026–2029\n\n{line}\n\n## Mål\n\nFlere gjester.\n").status == status

@@ -74,3 +74,13 @@ def test_contents_of_a_page_after_its_title_hold_no_goals() -> None:
     menu = "<h2>På denne siden</h2><ul><li>Mål 1: Flere er ute<li>Mål 2: Alle er med</ul>"
     parts = read(f"<h1>Plan for friluftsliv</h1>{menu}{BODY}")
     assert [item.text for item in parts.items] == ["Flere er ute", "Merke løyper"]
+
+
+@pytest.mark.parametrize(
+    "head", ["<header><a href=/>Granli kommune</a></header>", "<div><a href=/>Granli kommune</a> Søk</div>"]
+)
+def test_the_header_of_the_site_names_the_municipality(head: str) -> None:
+    assert (
+        read(f"{head}<main><h1>Temaplan for kulturminner</h1><p>Vi tar vare på dem.</p></main>").meta.kommune
+        == "Granli"
+    )
