@@ -25,6 +25,7 @@ from plancheck.extract.ownergaps import groups_given
 from plancheck.extract.ownerheads import read_owner_heads
 from plancheck.extract.ownerleads import read_owner_leads
 from plancheck.extract.participation import participation
+from plancheck.extract.sectionfacts import read_section_facts
 from plancheck.extract.signs import signs
 from plancheck.extract.timedleads import read_timed_leads
 from plancheck.extract.unreadactions import unread_actions
@@ -78,6 +79,7 @@ def _read(
     read_owner_heads(drafts.items, document)
     read_owner_leads(drafts.items, document)
     read_timed_leads(drafts.items, document)
+    read_section_facts(place)
     return drafts, place
 
 

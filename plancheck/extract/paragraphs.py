@@ -24,6 +24,7 @@ from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
 from plancheck.extract.runninggoals import SENTENCE, STATED, TO_REACH, main_goal, read_running
 from plancheck.extract.saidofall import said_of_all
+from plancheck.extract.sectionfacts import give_below
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
@@ -155,7 +156,7 @@ def _bold_start(block: Block, words: Vocabulary) -> str:
 
 
 def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
-    if place.last is not None and place.drafts.items[place.last].take_line(text, span, place.words):
+    if give_below(text, span, block, place):
         return True
     label = None if contributes(text) else read_label(text, place.words)
     action = action_said(text, span, place) if label is None and mode == "open" else None
