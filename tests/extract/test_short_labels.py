@@ -1,0 +1,53 @@
+"""Labels written short, and times told by when school begins, in the tails of actions."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+TOP = "# Temaplan for Solvik\n\n## Delmål 1: Flere leser\n\nTiltak:\n\n"
+
+
+def read(line: str) -> tuple[str, tuple[str, ...], str | None]:
+    """(own words, responsible, deadline) of an action."""
+    found = items(f"{TOP}- {line}\n- Holde åpent hus\n", "tiltak")[0]
+    return found.text, found.ansvar, found.frist
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Meråpent alle dager. Ansv.: Biblioteksjef. Tidsramme: 2027",
+        "Meråpent alle dager. Ansv: Biblioteksjef. Frist: 2027",
+        "Meråpent alle dager (ansv.: Biblioteksjef, frist: 2027)",
+        "Meråpent alle dager. Ansvarl.: Biblioteksjef. Tidsfrist: 2027",
+    ],
+)
+def test_a_short_label_is_the_label(line: str) -> None:
+    """ "Ansv.:" says who as "Ansvar:" does."""
+    assert read(line) == ("Meråpent alle dager", ("Biblioteksjef",), "2027-12-31")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Venegrupper (rektorane, før skulestart 2026)",
+        "Venegrupper (rektorane, innen skolestart i 2026)",
+        "Venegrupper – Rektor – til skolestart høsten 2026",
+    ],
+)
+def test_when_school_begins_is_a_deadline(line: str) -> None:
+    """Only the year is known of it."""
+    words, owners, frist = read(line)
+
+    assert (words, len(owners), frist) == ("Venegrupper", 1, "2026-12-31")
+
+
+def test_from_when_school_begins_is_a_start() -> None:
+    """ "frå skulestart 2026" begins then, and says no last day."""
+    assert read("Venegrupper (rektorane, frå skulestart 2026)") == ("Venegrupper", ("rektorane",), "uviss")
+
+
+def test_school_start_in_the_words_stays() -> None:
+    """It is no time where it is what the action is about."""
+    assert read("Felles mal for skolestart (Oppvekst, 2027)")[0] == "Felles mal for skolestart"
