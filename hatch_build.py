@@ -18,6 +18,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+PLAIN: dict[str, Any] = {"ensure_ascii": False, "separators": (",", ":")}
+
 
 class CompileRules(BuildHookInterface[Any]):
     """Adds `plancheck/_compiled/*` to the wheel."""
@@ -31,15 +33,16 @@ class CompileRules(BuildHookInterface[Any]):
         root = Path(self.root)
         sys.path.insert(0, str(root))
         sys.dont_write_bytecode = True
+        from plancheck.compiled import parts_of
         from plancheck.pagecache import PARTS, compile_part
         from plancheck.prepared import FILE, pack
 
         self._made = tempfile.TemporaryDirectory(prefix="plancheck-build-")
-        for part in PARTS:
-            compiled = compile_part(part, root / "rules")
-            written = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"))
-            self._add(f"{part}.json", written.encode(), build_data)
-        self._add(FILE, pack(prepared_parts(root)), build_data)
+        written = {part: json.dumps(compile_part(part, root / "rules"), **PLAIN) for part in PARTS}
+        for part, content in written.items():
+            self._add(f"{part}.json", content.encode(), build_data)
+        read = parts_of({part: json.loads(content) for part, content in written.items()})
+        self._add(FILE, pack({**prepared_parts(root), **read}), build_data)
 
     def _add(self, name: str, content: bytes, build_data: dict[str, Any]) -> None:
         from plancheck.prepared import FOLDER

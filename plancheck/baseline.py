@@ -5,7 +5,6 @@ It never grows by itself, and it hides no crash and no exit status 3.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from plancheck.finding import Finding
@@ -42,11 +41,15 @@ def write(findings: Iterable[Finding]) -> str:
         for finding in findings
     }
     ordered = sorted(entries.values(), key=lambda entry: (entry["file"], entry["code"], entry["fingerprint"]))
+    import json
+
     return json.dumps({"schema": SCHEMA, "findings": ordered}, ensure_ascii=False, indent=2) + "\n"
 
 
 def read(text: str) -> frozenset[str]:
     """The fingerprints of a baseline. Raises BaselineError where the text is none."""
+    import json
+
     try:
         content = json.loads(text)
     except ValueError as error:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import os
+import marshal
 from collections.abc import Mapping
 from typing import Any
 
-from plancheck.prepared import FOLDER
+from plancheck.prepared import prepared
 
 
 def builtin(part: str) -> Any:
@@ -15,14 +14,12 @@ def builtin(part: str) -> Any:
 
     Raises PageError where a page in the checkout cannot be used.
     """
-    here = os.path.dirname(os.path.realpath(__file__))
-    packed = os.path.join(here, FOLDER, f"{part}.json")
-    if os.path.isdir(os.path.join(here, "rules")) and os.path.isfile(packed):
-        with open(packed, encoding="utf-8") as file:
-            return json.load(file)
-    from plancheck.pagecache import cached
+    found = prepared().get(_key(part))
+    if found is not None:
+        return marshal.loads(found)
+    from plancheck.pagecache import read_part
 
-    return cached(part)
+    return read_part(part)
 
 
 def load_wordlists(extra: tuple[str, ...] = ()) -> list[Mapping[str, Any]]:
@@ -32,3 +29,12 @@ def load_wordlists(extra: tuple[str, ...] = ()) -> list[Mapping[str, Any]]:
     from plancheck.pagecache import wordlists
 
     return [*wordlists(extra), builtin("vocabulary")]
+
+
+def parts_of(values: Mapping[str, Any]) -> dict[str, bytes]:
+    """What `builtin` looks for, for the compiled parts by name."""
+    return {_key(part): marshal.dumps(value) for part, value in values.items()}
+
+
+def _key(part: str) -> str:
+    return f"data {part}"

@@ -1,7 +1,7 @@
-"""The built-in pages and vocabulary, compiled: by the build for a wheel, in the user's cache folder for a checkout.
+"""The built-in pages and vocabulary, compiled: as JSON in a wheel, for any Python, or in a checkout's cache.
 
-The cache is keyed by the names, sizes and times of the pages, written atomically, safe to delete, and done without
-where it cannot be written.
+The cache is in the user's cache folder, keyed by the names, sizes and times of the pages. It is written atomically,
+safe to delete, and done without where it cannot be written.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from plancheck.prepared import FOLDER
 from plancheck.version import __version__
 from plancheck.wordlist import pack
 
@@ -31,12 +32,15 @@ def wordlists(paths: Iterable[str | Path]) -> list[Mapping[str, Any]]:
     return [pack(_yaml(Path(path)) or []) for path in paths]
 
 
-def cached(part: str) -> Any:
-    """One part of the checkout, from the cache where its pages are still the same.
+def read_part(part: str) -> Any:
+    """One part: the wheel's, else the checkout's, from the cache where its pages are still the same.
 
     Raises PageError where a page cannot be used.
     """
     folder = rules_folder()
+    packed = Path(__file__).resolve().parent / FOLDER / f"{part}.json"
+    if folder.parent == packed.parent.parent and packed.is_file():
+        return json.loads(packed.read_text("utf-8"))
     signature = _signature(part, folder)
     path = _cache_file(part, folder)
     found = _read_cache(path, signature)

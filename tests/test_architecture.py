@@ -78,6 +78,8 @@ LAZY_IMPORTS = {
     ("cli.clicked", "shell_complete", "click.shell_completion"): "only a shell that completes a path needs it",
     ("config", "_load_toml", "tomllib"): "only a configuration in pyproject.toml needs it",
     ("config", "load_configuration", "plancheck.configmodel"): "a configuration as most write it needs no pydantic",
+    ("baseline", "write", "json"): "few runs have a baseline",
+    ("baseline", "read", "json"): "few runs have a baseline",
     ("compiled", "builtin", "plancheck.pagecache"): "an installed plancheck reads no pages",
     ("compiled", "load_wordlists", "plancheck.pagecache"): "only a municipality's own vocabulary is read at run time",
     ("pagecache", "compile_part", "plancheck.rulepage"): "an installed plancheck reads no pages",
