@@ -74,6 +74,13 @@ _NOT_OURS = pattern(
     begins="gjennomfør utfør avslutt ferdigstil tidl forrige førre dagens stat nasjonal internasjonal global fylke fn",
 )
 """A lead-in to what is done already, or what others are to do."""
+_ABOUT = pattern(
+    r"(?i:hov[eu]dmål|delmål|mål|tiltak|satsingsområde|satsningsområde|strategi)\s+[A-Z]?\d+(?:\.\d+)*"
+    r"(?:\s*[–-]\s*\d+(?:\.\d+)*)?,?\s+[a-zæøå][^:]*[.!?]$",
+    re.S,
+    begins="hovedmål hovudmål delmål mål tiltak satsingsområde satsningsområde strategi",
+)
+"""No colon and no dash after the number, a small letter, and a full stop."""
 _LABEL_LINE = 60
 _TOKEN = pattern(r"[^\W\d_][\wæøå-]*")
 
@@ -158,6 +165,8 @@ def _bold_start(block: Block, words: Vocabulary) -> str:
 def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if give_below(text, span, block, place):
         return True
+    if _tells_of(text, block):
+        return True
     label = None if contributes(text) else read_label(text, place.words)
     action = action_said(text, span, place) if label is None and mode == "open" else None
     if action is not None:
@@ -183,6 +192,12 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         place.lead = lead
         return True
     return False
+
+
+def _tells_of(text: str, block: Block) -> bool:
+    """A sentence about a goal or an action: "Delmål 1.1 handler om …", "Delmål 1.1–1.3 gjelder voksne."."""
+    bold = block.strong[0] if block.strong else ""
+    return _ABOUT.match(text) is not None and not (bold and text.startswith(bold))
 
 
 def _facts(text: str, span: Span, place: Place) -> bool:
