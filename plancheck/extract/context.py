@@ -9,6 +9,7 @@ from functools import lru_cache
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.outline import heading_kinds
+from plancheck.extract.setaside import is_set_aside
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
@@ -66,7 +67,7 @@ def is_loose(phrase: str) -> bool:
 @lru_cache(maxsize=256)
 def is_wished(title: str) -> bool:
     """Whether a heading opens a list of wishes."""
-    return _WISHED.search(title) is not None and "tiltak" not in title.lower()
+    return (_WISHED.search(title) is not None and "tiltak" not in title.lower()) or is_set_aside(title)
 
 
 @lru_cache(maxsize=256)

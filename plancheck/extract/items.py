@@ -9,6 +9,7 @@ from plancheck.extract.columns import header_rows, read_columns
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.enumerated import enumerated_items, lettered_below, run_on_items
+from plancheck.extract.followups import follows_up
 from plancheck.extract.headings import ITEM_ID, read_heading
 from plancheck.extract.labels import CODES, clean, read_label
 from plancheck.extract.lists import read_list
@@ -210,7 +211,7 @@ def _table(block: Block, place: Place, position: int) -> None:
     block = full_years(block, place.document)
     if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
         return
-    if place.wished and not _assigned(block, place):
+    if (place.wished and not _assigned(block, place)) or follows_up(block, place):
         return
     before = len(place.drafts.items)
     context = TableContext(

@@ -63,12 +63,14 @@ _FIRST_WORDS = (
         r"(?:tidligere|tidlegare|gjennomførte|gjennomførde|avsluttede|avslutta|ferdigstilte|forrige|førre|utførte)\s.*"
         r"(?:tiltak|plan|mål|handling)|(?:status|evaluering|resultat\w*|erfaring\w*)\s+(?:for|av|fra|frå|i|på)\s+"
         r"(?:forrige|førre|gjeldende|gjeldande|tidligere|tidlegare)|tiltak\s+(?:som (?:er|går ut|utgår|"
-        r"blir tatt ut|er tatt ut|ikke videreføres|ikkje blir vidareført)|i forrige|i førre|gjennomf\w+\s+i\s+"
-        r"(?:forrige|førre|20))|(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)|"
+        r"blir tatt ut|er tatt ut|ikke videreføres|ikkje blir vidareført|(?:ikke|ikkje)\s+"
+        r"(?:(?:er|bl\w+|vart|vert)\s+)?(?:prioriter|tatt|teke|med\b|vedt|valgt|vald))|i forrige|i førre|gjennomf\w+\s+i\s+"
+        r"(?:forrige|førre|20))|(?:ikke|ikkje)[- ]prioriterte\s+tiltak|"
+        r"(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)|"
         r"(?:hva|kva|dette|det|slik)\s+(?:gjorde\s+(?:vi|me|kommunen)|(?:fikk|fekk)\s+(?:vi|me|kommunen)\s+til)\b",
         re.I, needs=(
             "tidligere", "tidlegare", "gjennomf", "avslutt", "ferdigstilt", "forrige", "førre", "utført", "gjeldende",
-            "gjeldande", "som", "gjort", "oppnådd", "gjorde", "fikk", "fekk"))),
+            "gjeldande", "som", "prioriterte tiltak", "gjort", "oppnådd", "gjorde", "fikk", "fekk"))),
     ("historikk", pattern(
         r"tiltak\s+vi har|(?:pågående|pågåande|igangværende)\s+(?:prosjekt|arbeid|prosess|sak)", re.I,
         needs=("tiltak", "pågå", "igangv"))),

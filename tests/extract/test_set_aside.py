@@ -1,0 +1,89 @@
+"""What a plan sets aside, and how it is followed up, is no action of the plan's; what has a place in it still is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import plancheck
+
+HEAD = """# {title}
+
+## 2 Tiltak
+
+### Hovedmål 1: Folk er aktive
+
+#### Delmål 1.1: Flere går til jobben
+
+- Bygge fortau. Ansvar: Teknisk. Frist: 2027.
+
+"""
+RULES = {"ANS001", "FRI001", "SPO001", "SPO002"}
+
+
+def found(folder: Path, text: str) -> list[tuple[str, str]]:
+    (folder / "plan.md").write_text(HEAD.format(title="Temaplan idrett 2025–2028") + text, encoding="utf-8")
+    return sorted({(one.code, one.text) for one in plancheck.check(folder).findings if one.code in RULES})
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Tiltak som ikke er prioritert", "Tiltak som ikkje er prioriterte", "Ikke prioriterte tiltak",
+        "Dette gjør vi allerede", "Dette gjer vi allereie", "Det vi allerede gjør", "Løpende drift", "Løpande drift",
+        "Ideer til senere tiltak", "Idear til seinare tiltak", "Andres ansvar", "Tiltak vi har valgt bort",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("body", ["- Bygge badeland\n- Innføre gratis buss\n", "table"])
+def test_what_is_set_aside_is_no_action(tmp_path: Path, heading: str, body: str) -> None:
+    table = "| Tiltak | Merknad |\n|---|---|\n| Bygge badeland | For dyrt |\n| Innføre gratis buss | Fylket |\n"
+    assert found(tmp_path, f"### {heading}\n\n{table if body == 'table' else body}") == []
+    assert found(tmp_path, f"## {heading}\n\n{table if body == 'table' else body}") == []
+
+
+@pytest.mark.parametrize("heading", ["Dette skal vi gjøre", "Tiltak i drift", "Nye tiltak"])
+def test_other_chapters_hold_actions(tmp_path: Path, heading: str) -> None:
+    text = f"## {heading}\n\n| Tiltak | Merknad |\n|---|---|\n| Bygge badeland | Stort |\n| Male hus | Fint |\n"
+    assert {code for code, _ in found(tmp_path, text)} == {"ANS001", "FRI001", "SPO001"}
+
+
+def test_what_is_done_already_with_who_and_when_is_an_action(tmp_path: Path) -> None:
+    text = "## Løpende drift\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Brøyte stier |  | Årlig |\n"
+    assert found(tmp_path, text) == [("ANS001", "Brøyte stier"), ("SPO001", "Brøyte stier")]
+
+
+@pytest.mark.parametrize(
+    "columns",
+    ["Hva | Når | Hvem", "Aktivitet | Tidspunkt | Ansvarlig", "Oppgave | Frist | Ansvarlig", "Tiltak | Frist | Ansvar"],
+)
+@pytest.mark.parametrize(
+    "heading", ["Årshjul", "Oppfølging av planen", "Gjennomføring og oppfølging", "Årshjul for planen"]
+)
+def test_reporting_on_the_plan_is_no_action(tmp_path: Path, heading: str, columns: str) -> None:
+    rows = ("Rapportering i årsberetningen | Mars | Rådmannen", "Evaluering av planen | 2028 | Rådmannen",
+            "Rullering av planen | 2028 | Kommunestyret")  # fmt: skip
+    body = "\n".join(f"| {row} |" for row in (columns, "---|---|---", *rows))
+    assert found(tmp_path, f"## {heading}\n\n{body}\n") == []
+
+
+def test_nynorsk_follow_up(tmp_path: Path) -> None:
+    body = (
+        "| Kva | Når | Kven |\n|---|---|---|\n| Rapportering | Årleg | Rådmannen |\n| Evaluering | 2028 | Rådmannen |\n"
+    )
+    assert found(tmp_path, f"## Oppfølging av planen\n\n{body}") == []
+
+
+def test_actions_in_a_chapter_on_follow_up_are_judged(tmp_path: Path) -> None:
+    body = "| Tiltak | Frist | Ansvar |\n|---|---|---|\n"
+    body += "| Bygge gangveg | 2027 | Teknisk |\n| Evaluere bussen | 2026 |  |\n"
+    assert found(tmp_path, f"## Gjennomføring\n\n{body}") == [
+        ("ANS001", "Evaluere bussen"),
+        ("SPO001", "Bygge gangveg"),
+    ]
+
+
+def test_an_evaluation_among_the_actions_of_a_goal_is_judged(tmp_path: Path) -> None:
+    body = "| Tiltak | Frist | Ansvar |\n|---|---|---|\n"
+    body += "| Evaluere bussen | 2026 |  |\n| Rullere sykkelplanen | 2027 | Teknisk |\n"
+    assert ("ANS001", "Evaluere bussen") in found(tmp_path, body)
