@@ -11,7 +11,7 @@ from plancheck.extract import treatment
 from plancheck.extract.decisionkind import SENT_OUT, STARTED, slag_of, slag_of_row
 from plancheck.extract.front import Facts, blocks, iso_day
 from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
-from plancheck.extract.subject import NOT_THIS, other_years, speaks_of
+from plancheck.extract.subject import NOT_THIS, goes_on, other_years, speaks_of
 from plancheck.extract.titlepage import BODY_FIRST, LABELLED, split_line, title_page
 from plancheck.model import Vedtak
 from plancheck.parts import Meta, Section
@@ -46,7 +46,6 @@ _VERB = pattern(
     re.I,
 )
 _WHICH = pattern(r"\bsom\s*(?:[\w ]{0,40})?$", needs="som")
-_PRONOUN = pattern(r"(?:den|han|ho)\s", re.I, begins="den han ho")
 _PASSIVE = pattern(r"\b(?:ble|vart|blei|er)\s+(?:enstemmig\s+|samrøystes\s+|endel[ie]g\s+)?(?:vedt|godkj)", re.I)
 """What makes a sentence that begins with a pronoun tell of the plan's own adoption."""
 _AT_START = pattern(
@@ -171,14 +170,14 @@ def _running(document: Document, prose: Prose, piece: Piece, meta: Meta, kind: s
         if (treated := _treated(document, sentence, meta, kind)) is not None:
             yield treated
             continue
-        pronoun = spoken and _PRONOUN.match(sentence.text) is not None
+        pronoun = spoken and goes_on(sentence.text, before)
+        sends = spoken and _BY_BODY.match(sentence.text) is not None and treatment.SENDS_IT.search(sentence.text)
         spoken = pronoun or speaks_of(sentence.text, meta.title, meta.type)
         verb = _VERB.search(sentence.text)
         if verb is None or _NOT_A_DECISION.search(sentence.text):
             continue
-        if not (pronoun and _PASSIVE.search(sentence.text)) and not _about_this(
-            sentence, verb, meta, kind, on_title=on_title
-        ):
+        own = (pronoun and _PASSIVE.search(sentence.text)) or sends
+        if not own and not _about_this(sentence, verb, meta, kind, on_title=on_title):
             continue
         vedtak = _read(document, sentence, verb, kind)
         if vedtak is not None:

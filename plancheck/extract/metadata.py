@@ -16,7 +16,7 @@ from plancheck.extract.naming import PlanType, canonical_status, canonical_type,
 from plancheck.extract.parentwords import above_in_title
 from plancheck.extract.planperiod import plan_period
 from plancheck.extract.prose import Piece, Prose, place, prose_of, sentences
-from plancheck.extract.subject import NOT_THIS, other_years, speaks_of
+from plancheck.extract.subject import NOT_THIS, goes_on, other_years, speaks_of
 from plancheck.extract.titlepage import Line, TitlePage, statuses, title_page
 from plancheck.model import AT_HEARING
 from plancheck.parts import Meta
@@ -56,19 +56,21 @@ _ADOPTED = pattern(
     needs="vedtatt vedteke godkjen",
 )
 _ADOPTED_LAST = pattern(
-    r"(?P<subject>(?:denne |kommunedel|tema|handlings|fag|sektor)?(?:planen|plana|strategien))\s+.{3,160}?\s+og\s+"
-    r"(?:ble|vart|blei)\s+(?:endelig |endeleg )?(?:vedtatt|vedteke|vedteken|godkjent|godkjend)\b(?P<rest>.*)",
+    r"(?:(?P<subject>(?:denne |kommunedel|tema|handlings|fag|sektor)?(?:planen|plana|strategien))\s+.{3,160}?\s+og\s+"
+    r"(?:ble|vart|blei)|(?P<made>(?:denne |dette )?[\wæøå-]*(?:planen|plana|strategien|programmet|delen))\s+"
+    r"(?:er|ble|blei|vart)\s+(?:(?!som\b|der\b)[^\s.;]+\s+){2,14}?og)"
+    r"\s+(?:endelig |endeleg )?(?:vedtatt|vedteke|vedteken|godkjent|godkjend)\b(?P<rest>.*)",
     re.I | re.S,
     needs="vedtatt vedteke godkjen",
 )
-"""The adoption at the end of what was done: "Planen var på høring fra … og ble vedtatt av kommunestyret …"."""
+"""The adoption at the end of what was done: "Planen var på høring fra … og ble vedtatt av kommunestyret …", "Planen er
+laget av ungdom og vedtatt av …"."""
 _ADOPTS = pattern(
-    r"(?:[\wæøå-]+ )?(?:kommunestyret|bystyret|heradsstyret|formannskapet|[a-zæøå]*utval(?:g)?et)\s+(?:vedtok|"
-    r"godkjente|godkjende)\s+"
+    r"(?:[\wæøå-]+ ){0,2}?(?:kommunestyret?|bystyret?|heradsstyret?|formannskap(?:et)?|[a-zæøå]*utval(?:g)?et)\s+"
+    r"(?:vedtok|godkjente|godkjende)\s+"
     r"(?P<subject>(?:denne |den )?[\wæøå-]+)(?P<rest>.*)",
     re.I | re.S,
 )
-_PRONOUN = pattern(r"(?:den|han|ho)\s", re.I, begins="den han ho")
 _SENT_OUT = ("høring", "høyring", "ettersyn", "gjennomsyn", "oppstart", "planprogram")
 _ON_HEARING = pattern(
     r"\b(?:[\w-]*planen|plana|planforslaget|planframlegget|strategien|samfunnsdelen|planprogrammet|forslaget|"
@@ -239,13 +241,13 @@ def _status(facts: Facts | None, found: Iterable[tuple[str, Span]], prose: Prose
 
 def _tells_of_adoption(piece: Piece, title: str | None) -> bool:
     """True if a sentence says this plan was adopted; "Den …" is the plan where the sentence before spoke of it."""
-    spoken = False
+    spoken, before = False, ""
     for sentence in sentences(piece):
         text = sentence.text
-        own = spoken and _PRONOUN.match(text) is not None
+        own = spoken and goes_on(text, before)
         if _decided(text, title) or (own and _ADOPTED.search(text) and _YEAR.search(text)):
             return True
-        spoken = own or speaks_of(text, title)
+        spoken, before = own or speaks_of(text, title), text
     return False
 
 
@@ -255,10 +257,11 @@ def _decided(sentence: str, title: str | None) -> bool:
     match = last or _ADOPTED.match(sentence) or _ADOPTS.match(sentence)
     if match is None or not _YEAR.search(sentence, match.start("rest")) or NOT_THIS.search(match.group()):
         return False
-    if other_years(match["subject"], title):
+    subject = match["subject"] or match["made"]
+    if other_years(subject, title):
         return False
     told = match["rest"] if last is not None else sentence
-    return not any(word in told for word in _SENT_OUT) and speaks_of(match["subject"], title)
+    return not any(word in told for word in _SENT_OUT) and speaks_of(subject, title)
 
 
 def _kin(facts: Facts | None, page: TitlePage, told: Kin, kind: str | None) -> Kin:

@@ -87,3 +87,20 @@ def speaks_of(words: str, title: str | None, own_type: str | None = None) -> boo
         if stem != word and len(stem) > 3 and stem.rstrip("s-")[:6] in low:
             return True
     return False
+
+
+_PRONOUN = pattern(r"(?:den|han|ho)\s", re.I, begins="den han ho")
+_NEUTER = pattern(
+    r"det\s+(?:ble|blei|vart|er)\s+(?:\w+\s+)?(?:vedtatt|vedteke|godkjent|godkjend|fastsatt|fastsett)\s+(?:av|i|den|\d)",
+    re.I,
+    begins="det",
+)
+_NEUTER_PLAN = pattern(r"(?:dette |det )?\w*(?:programmet|dokumentet|planverket|planforslaget)\b", re.I)
+
+
+def goes_on(text: str, before: str) -> bool:
+    """Whether a sentence begins with a word for the plan that the sentence before speaks of: "Den …", and "Det ble
+    vedtatt av …" where that one is a programme."""
+    return _PRONOUN.match(text) is not None or (
+        _NEUTER.match(text) is not None and _NEUTER_PLAN.match(before) is not None
+    )

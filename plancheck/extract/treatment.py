@@ -57,6 +57,13 @@ PLAN_WORK = pattern(
 """After "vedtok": the plan work itself is begun."""
 THIS = pattern(r"\W*om\s+(?:dette|det|utlegginga?|utleggingen)\b", re.I)
 """After "gjorde vedtak": what the sentence before tells."""
+SENDS_IT = pattern(
+    r"\bå\s+(?:legge|leggje|sende)\s+(?:den|han|ho|det|saken|saka)\s+(?:ut\s+)?(?:på|til)\s+(?:\w+\s+)?"
+    r"(?:høring|høyring|ettersyn|gjennomsyn)",
+    re.I,
+    needs=("legge den", "legge det", "legge sak", "leggje ", "sende "),
+)
+"""After "vedtok", where the sentence before speaks of the plan: "å legge den ut på høring"."""
 _ON_ITS_WAY_OUT = pattern(
     r"\b(?:på|til|ut)\s+(?:offentl[ie]g\s+)?(?:høring|høyring|ettersyn|gjennomsyn)|førstegang|fyrste\s+gong|første\s+gang|"
     r"1\.\s?gang|1\.\s?gong|oppstart|utlegging|orienter|rapport|status|melding|evaluering|budsjett|rekneskap|regnskap|"
