@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Document
+from plancheck.extract.calledactions import call_actions
 from plancheck.extract.classify import classify, kind_of_plan
 from plancheck.extract.context import Place
 from plancheck.extract.contributions import statements
@@ -80,6 +81,7 @@ def _read(
     read_owner_leads(drafts.items, document)
     read_timed_leads(drafts.items, document)
     read_section_facts(place)
+    call_actions(place)
     return drafts, place
 
 

@@ -130,6 +130,8 @@ class Place:
     """Section -> the unit a sentence there names for all its actions."""
     responsible_below: set[int] = field(default_factory=set)
     """Those of them whose sentence speaks of more than one table or list: it holds for the sections below too."""
+    wishes: list[int] = field(default_factory=list)
+    """The items of lists below "Vi vil:", which says no kind."""
     by_unit: set[int] = field(default_factory=set)
     """Sections that say their actions are sorted by who is responsible: the headings below are units."""
 

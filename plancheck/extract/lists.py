@@ -84,6 +84,8 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
         if draft.kind == "tiltak":
             draft.refs.extend(ref for ref in named if ref not in draft.refs)
     _group(state, blocks, place)
+    if place.lead is not None and place.lead.generic:
+        place.wishes.extend(state.made)
     if not state.made:
         place.last = before
 
