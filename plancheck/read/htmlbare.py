@@ -7,12 +7,19 @@ of a list ("Tiltak: …").
 
 from __future__ import annotations
 
+import re
+
+from plancheck.pattern import pattern
 from plancheck.read.htmltree import Element, Text
 from plancheck.read.htmltwigs import HEADINGS, Twigs, bare_text, elements, measured, spaced
 from plancheck.read.htmlwords import field_of, fields_in, named, says_kind
 
 _CARDS = ("div", "section", "article", "details")
 _NAMES = frozenset(["div", "p", "span", "strong", "b", "a"])
+_PROCESS = pattern(
+    r"medvirkning|medverknad|høring|høyring|framdrift|fremdrift|planprosess|organisering|kontakt|møteplan|milepæl|innsp[ei]l",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 200
 _LONGEST_CARD = 1200
 
@@ -23,8 +30,9 @@ _Card = tuple[Element, list[Element]]
 def say_actions(tree: Twigs, outside: set[int]) -> None:
     """Make items of the cards and the terms that are actions. `outside`: elements in menus, tables and the like."""
     cards = [(element, card) for element in tree.order if (card := _card(element, outside)) is not None]
-    cards = [(element, card) for element, card in cards if not _is_titled(element, tree)]
-    terms = [(element, found) for element in tree.order if (found := _terms(element))]
+    process = _of_process(tree)
+    cards = [(element, card) for element, card in cards if not _is_titled(element, tree) and id(element) not in process]
+    terms = [(element, found) for element in tree.order if id(element) not in process and (found := _terms(element))]
     first = [element for element, _ in (*cards, *terms)]
     alone = len(cards) + sum(len(found) for _, found in terms) < 2
     if alone and not any(_is_led(element, tree) for element in first):
@@ -34,6 +42,19 @@ def say_actions(tree: Twigs, outside: set[int]) -> None:
     for element, found in terms:
         element.tag = "ul"
         element.children = [_item(*card) for card in found]
+
+
+def _of_process(tree: Twigs) -> set[int]:
+    """The elements in chapters that tell how the plan is made: what has to be done there is no action of the plan."""
+    found: set[int] = set()
+    level = ""
+    for element in tree.order:
+        if element.tag in HEADINGS and element.size:
+            if not level or element.tag <= level:
+                level = element.tag if _PROCESS.search(element.words()) else ""
+        elif level:
+            found.add(id(element))
+    return found
 
 
 def open_goals(tree: Twigs) -> None:

@@ -8,6 +8,8 @@ and its value one paragraph ("Frist: 2027"), the kind a part of the heading ("De
 
 from __future__ import annotations
 
+import re
+
 from plancheck.pattern import pattern
 from plancheck.read.htmlbare import open_goals, say_actions
 from plancheck.read.htmlgrid import make_tables
@@ -28,6 +30,8 @@ _BARE = 350
 """A card without fields holds no more text than this below its title."""
 _NUMBER = pattern(r"\d+(?:\.\d+)*\.?")
 _YEARS = pattern(r"\W*20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\W*")
+_PLAN = pattern(r"\w*(?:plan|strategi|program)\b|(?:samfunns|handlings|areal)del\b", re.IGNORECASE)
+"""How the name of a plan begins, which is no goal: "Strategi" beside it says what sort of document it is."""
 _TOP = ("h1", "h2")
 _ACTION = Named("Tiltak", "", many=False)
 _CARDS = ("div", "li", "article", "section")
@@ -133,7 +137,8 @@ class _Cards:
         following, words = region[0], region[0].words()
         leaf = following.tag in _TAGS and following.tag not in HEADINGS and not following.has("br", *BLOCKS)
         stated = _SHORTEST < len(words) <= _LONGEST_TITLE and " " in words and words[:1].isupper()
-        return leaf and stated and FIELD not in following.attrs and not (words.endswith((":", "?")) or says_kind(words))
+        other = words.endswith((":", "?")) or says_kind(words) or _PLAN.match(words) is not None
+        return leaf and stated and FIELD not in following.attrs and not other
 
     def _apart(self, titles: list[Element], tag: Element) -> bool:
         """Whether each title stands in an element of its own: then the tag before them is above all of them."""

@@ -20,6 +20,9 @@ _WHEN = pattern(
     r"|(?:årl[ie]g|løpende|løpande|fortløpende|fortløpande|kontinuerl[ie]g|hvert år|kvart år)\.?",
     re.IGNORECASE,
 )
+_DAY = pattern(r"\d{1,2}\.\s?(?:\d|[a-z])", re.IGNORECASE)
+_MEETING = pattern(r"møte|verkst[ea]d|seminar|samling", re.IGNORECASE)
+"""What meets on a day, with its place beside it."""
 _NAME = pattern(r"[A-ZÆØÅ][^:.!?()]{1,60}")
 _LONGEST_LINE = 600
 _LONGEST_TAIL = 100
@@ -39,7 +42,8 @@ def _bracket(line: Element) -> None:
     if not 1 < len(pieces) <= 4 or sum(map(len, pieces)) > _LONGEST_TAIL:
         return
     *names, when = pieces
-    if _WHEN.fullmatch(when) and all(_NAME.fullmatch(name) for name in names):
+    meeting = _DAY.search(when) and _MEETING.search(line.words())
+    if not meeting and _WHEN.fullmatch(when) and all(_NAME.fullmatch(name) for name in names):
         start = line.children[at].start
         line.children[at:] = [Text(f" ({', '.join(pieces)})", start, start)]
 

@@ -192,3 +192,23 @@ def test_who_and_when_set_off_by_markup_only(item: str) -> None:
 def test_other_words_set_off_by_markup_stay(item: str) -> None:
     actions = read(f"<h2>Mål 1: Flere er ute</h2><p>Tiltak:</p><ul><li>{item}</li><li>Gå tur</li></ul>")[1]
     assert all(one[0] == "" for one in actions.values())
+
+
+@pytest.mark.parametrize(
+    "chapter",
+    [
+        "<h2>Medvirkning</h2>{cards}",
+        "<h2>Framdriftsplan</h2>{cards}",
+        "<h2>Organisering</h2><h3>Roller</h3>{cards}",
+    ],
+)
+def test_what_is_to_be_done_for_the_plan_itself_is_no_action(chapter: str) -> None:
+    card = "<div><div>{}</div><div>Ansvar: Plan. Frist: 2026</div></div>"
+    cards = card.format("Varsel") + card.format("Vedtak")
+    goal = "<h2>Mål 1: Flere er ute</h2><p>Tiltak:</p><ul><li>Gå tur (Kultur, 2027)</li></ul>"
+    assert list(read(goal + chapter.format(cards=cards))[1]) == ["Gå tur"]
+
+
+def test_the_name_of_a_plan_beside_its_sort_is_no_goal() -> None:
+    head = "<div><span>Strategi</span> <span>Temaplan for miljø og klima</span></div>"
+    assert read(f"{head}<h2>Mål 1: Flere er ute</h2><ul><li>Gå tur (Kultur, 2027)</li></ul>")[0] == ["Flere er ute"]
