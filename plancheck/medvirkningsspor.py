@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plancheck.graph import Facts, Plangraf
-from plancheck.hoeringspakke import Sak
+from plancheck.hoeringspakke import MESSENGERS, Sak
 from plancheck.model import Medvirkning
 from plancheck.parts import Section
 
@@ -24,7 +24,9 @@ def tells_of_participation(graf: Plangraf, sak: Sak) -> bool:
 
     A plan also tells of it where it says that somebody was met or asked; a planprogram is to describe it (pbl § 4-1).
     """
-    if sak.signs(*_TRACES) or (not sak.planprogram and sak.signs("medvirkning_spor")):
+    if sak.planprogram:
+        return _program_tells(graf, sak)
+    if sak.signs(*_TRACES) or sak.signs("medvirkning_spor"):
         return True
     if next(graf.alle(Medvirkning, plan=sak.plan), None) is not None:
         return True
@@ -32,6 +34,17 @@ def tells_of_participation(graf: Plangraf, sak: Sak) -> bool:
         facts.parts.medvirkning or any(_told(facts, section) for section in facts.parts.sections)
         for facts in sak.documents
     )
+
+
+def _program_tells(graf: Plangraf, sak: Sak) -> bool:
+    """Whether the planprogram itself describes it: whom its notice was sent to does not (pbl § 4-1)."""
+    own = [facts for facts in sak.documents if facts.kind not in MESSENGERS]
+    paths = {facts.document.path for facts in own}
+    if any(sign.concept in _TRACES for facts in own for sign in facts.parts.signs):
+        return True
+    if any(one.span.file in paths for one in graf.alle(Medvirkning, plan=sak.plan)):
+        return True
+    return any(_told(facts, section) for facts in own for section in facts.parts.sections)
 
 
 def _told(facts: Facts, section: Section) -> bool:
