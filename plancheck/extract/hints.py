@@ -27,11 +27,15 @@ WITHIN = pattern(
 """What stands before a deadline in an action's own words."""
 AT_LAST = pattern(
     r"\b(?:(?:i|høsten|hausten|våren|sommeren|sumaren|til \d{1,2}\. [a-zæøå]{3,9})\s+20[2-5]\d"
-    r"|(?:to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar) (?:i året|årl[ie]g))(?=\.?\s*(?:$|[¦(\[]))",
+    r"|(?:minst )?(?:én|ei?n|to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar)? (?:årl[ie]g|(?:i|per|pr\.?|kvar|hver) \w{2,9})"
+    r"|(?:hver|kvar)t?(?: (?:annen|annan|andre|tredje|fjerde|femte))? \w{2,9})(?=\.?\s*(?:$|[¦(\[]))",
     re.I,
-    needs=("i 20", "en 20", "til ", "i året", "årl"),
+    needs=("i 20", "en 20", "til ", "gang", "gong", "hver", "kvar"),
 )
 """A deadline that ends an action's own words: "opprette utstyrsbank i 2027", "halde kurs to gonger i året"."""
+
+AT_FIRST = pattern(r"(?:(?:halv)?år|måned|månad|uke|veke|dag)l[ie]ge?(?= [^\W\d])", re.I)
+"""A recurrence that begins them: "Årlig kurs for ansatte"."""
 
 
 class Hints(NamedTuple):
@@ -61,5 +65,5 @@ def hints_of(texts: Iterable[str]) -> Hints:
         any(map(folded.__contains__, _DASHES)),
         sentence,
         may_refer(folded),
-        WITHIN.search(folded) is not None or AT_LAST.search(folded) is not None,
+        any(found.search(folded) is not None for found in (WITHIN, AT_LAST, AT_FIRST)),
     )

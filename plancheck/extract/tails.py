@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from plancheck.document import Span
 from plancheck.extract.goaltails import bracket_end, goal_last
-from plancheck.extract.hints import AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
+from plancheck.extract.hints import AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
 from plancheck.extract.sentences import deadline_said, read_sentences, split_sentences
 from plancheck.extract.unitnames import is_unit, looks_named
@@ -34,7 +34,7 @@ _ABOUT_PAST = pattern(
     re.I,
 )
 _THIS_CENTURY = pattern(
-    r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|i året|hvert|kvart", re.I
+    r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|g[ao]ng|hver|kvar", re.I
 )
 _CLAUSE = pattern(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
 _STOP = pattern(
@@ -338,8 +338,10 @@ def _spoken_deadline(tail: Tail, span: Span) -> None:
         if not _ABOUT_PAST.search(tail.text, 0, match.start()):
             last = match
     last = last or AT_LAST.search(tail.text)
-    if last is None or _ABOUT_PAST.search(tail.text, 0, last.start()):
-        return
-    rest = _CLAUSE.split(tail.text[last.start() :], maxsplit=1)[0].rstrip(" .")
-    if len(rest) <= 60 and _THIS_CENTURY.search(rest) and is_deadline(rest):
-        tail.fields["frist"] = RawField(rest, span)
+    first = AT_FIRST.match(tail.text)
+    if first is not None and (last is None or last.start() == 0):
+        tail.fields["frist"] = RawField(first[0], span)
+    elif last is not None and not _ABOUT_PAST.search(tail.text, 0, last.start()):
+        rest = _CLAUSE.split(tail.text[last.start() :], maxsplit=1)[0].rstrip(" .")
+        if len(rest) <= 60 and _THIS_CENTURY.search(rest) and is_deadline(rest):
+            tail.fields["frist"] = RawField(rest, span)
