@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from plancheck.dates import read_planperiode
+from plancheck.dates import find_dates, read_planperiode
 from plancheck.document import Document, Mapped, Problem, Span
 from plancheck.extract.naming import canonical_status, canonical_type
 from plancheck.model import PLAN_TYPES, STATUSES
@@ -178,7 +178,9 @@ def is_date(value: object) -> bool:
     text = str(value).strip()
     if len(text) == 10 and text[4:5] == "-":
         return iso_day(text) is not None
-    return bool(text)
+    if "x" in text.lower() or not text:
+        return bool(text)  # a blank to be filled in is DOK001
+    return any(not when.impossible and (when.start or when.end or when.month_day_end) for when in find_dates(text))
 
 
 def iso_day(value: object) -> str | None:

@@ -6,6 +6,7 @@ import pytest
 from written import written
 
 from plancheck.document import Document
+from plancheck.extract.front import is_date
 from plancheck.extract.metadata import problems, read_meta
 from plancheck.parts import Meta
 from plancheck.read.html import read_html
@@ -451,3 +452,19 @@ def test_a_line_of_the_title_page_that_ends_on_the_hearing(line: str) -> None:
 )
 def test_the_type_may_stand_before_the_adoption(line: str, status: str | None) -> None:
     assert meta(f"# Reiselivsplan for Solvik 2026–2029\n\n{line}\n\n## Mål\n\nFlere gjester.\n").status == status
+
+
+@pytest.mark.parametrize(
+    ("value", "good"),
+    [
+        ("13.37.2025", False),
+        ("2025-13-37", False),
+        ("når det passer", False),
+        ("13.03.2025", True),
+        ("mars 2025", True),
+        ("14. april", True),
+        ("2025", True),
+    ],
+)
+def test_a_value_that_is_a_date(value: str, good: bool) -> None:
+    assert is_date(value) is good
