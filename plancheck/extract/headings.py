@@ -25,6 +25,7 @@ from plancheck.extract.owncodes import goal_coded
 from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs
 from plancheck.extract.tails import read_tail
+from plancheck.extract.themes import lists_actions
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import replace
@@ -65,6 +66,8 @@ def _heading_label(block: Block, section: Section, place: Place) -> Label | None
         label = named_heading(section.title, words)
     if label is not None and not label.number:
         if label.kind == "tiltak" and (":" not in block.text or len(label.text.split()) < 2):
+            return None
+        if label.kind == "tiltak" and lists_actions(place.blocks_of(section), words):
             return None
         if label.kind in ("indikator", "innsatstrinn") or (not label.text and not block.attrs):
             return None

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from plancheck.document import Block, Document
 from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, is_year, kind_of, read_label
+from plancheck.extract.themes import themed
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass
@@ -56,6 +57,20 @@ _SORT_OF_ACTION = pattern(
 )
 """The kind of actions a chapter holds: "Holdningsskapende tiltak"; what mitigates or exists is none of the plan's."""
 
+_GOES_ON = pattern(
+    r"^(?!.*\b(?:ikk?j?e|evaluering|erfaring\w*|resultat\w*)\b)(?=.*\bvid(?:er|ar)e(?:\b|før)).*\btiltak",
+    re.I,
+    needs="tiltak",
+)
+"""Actions of an earlier plan that go on in this one: "Tiltak fra forrige plan som videreføres"."""
+_TO_BE_DONE = pattern(
+    r"^tiltak\s+som\s+er\s+(?!(?:ikk?j?e|alt|allerede|gjennomf|utfør|ferdig|avslutt|fullfør|sluttfør|gjort|oppnådd|nådd|"
+    r"lagt|realiser|forkast|tatt|teke|utgått|ute)\w*)",
+    re.I,
+    needs="tiltak",
+)
+"""Actions that are something else than done: "Tiltak som er nye"."""
+
 _FIRST_WORDS = (
     ("innhold", pattern(
         r"^(?:innhold|innhaldsliste|innhald|innholdsfortegnelse|table of contents)", re.I, begins="innh table")),
@@ -72,7 +87,7 @@ _FIRST_WORDS = (
             "tidligere", "tidlegare", "gjennomf", "avslutt", "ferdigstilt", "forrige", "førre", "utført", "gjeldende",
             "gjeldande", "som", "prioriterte tiltak", "gjort", "oppnådd", "gjorde", "fikk", "fekk"))),
     ("historikk", pattern(
-        r"tiltak\s+vi har|(?:pågående|pågåande|igangværende)\s+(?:prosjekt|arbeid|prosess|sak)", re.I,
+        r"tiltak\s+vi har|tiltak\s+(?:fra|frå)\s+(?:forrige|førre)|(?:pågående|pågåande|igangværende)\s+(?:prosjekt|arbeid|prosess|sak)", re.I,
         needs=("tiltak", "pågå", "igangv"))),
     ("fnmaal", pattern(
         r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I,
@@ -164,6 +179,8 @@ def section_role(title: str, words: Vocabulary) -> str:
     """The role a heading gives the chapter below it; "" for an ordinary chapter."""
     labelled = _is_labelled(title, words)
     told = "" if labelled else next((role for role, phrase in _FIRST_WORDS if phrase.search(title)), "")
+    if told == "historikk" and (_GOES_ON.search(title) or _TO_BE_DONE.search(title)):
+        return "tiltak"
     if told:
         return told
     kinds = heading_kinds(title, words)
@@ -230,7 +247,7 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
             sections.append(_section(len(sections), stack[-1], level, document.blocks, position, words))
             stack.append(_Open(len(sections) - 1, level, sections[-1].role))
         owner.append(stack[-1].index)
-    return tuple(_closed(sections, owner)), tuple(owner)
+    return themed(_closed(sections, owner), owner, document.blocks, words), tuple(owner)
 
 
 def _section(

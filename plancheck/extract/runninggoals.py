@@ -9,6 +9,7 @@ from plancheck.extract.context import RANK, Lead, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goalsaid import MAIN_WORDS, goal_said
 from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
+from plancheck.extract.leadson import leads_on
 from plancheck.extract.outline import heading_kinds
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -36,10 +37,13 @@ _COUNTS = pattern(
 )
 """A sentence that counts goals is none: "Planen har ett hovedmål og tre delmål"."""
 
-TO_REACH = pattern(
-    r"^for å\s+(?:nå|oppnå|innfri|realisere)\s+(?:\w+\s+){0,2}?\w*mål(?!t)\w*\b,?", re.I, begins="for"
+_ABOUT = pattern(
+    r"\b(?:kapit(?:tel|let|telet)|nedenfor|nedanfor|følgende|følgjande|tabell\w*|målene|måla|delmål\w*|"
+    r"strategi(?:ene|ane|ar|er)?|tiltak\w*|planen (?:er|har|skal|inneholder|inneheld|bygger|byggjer))\b|"
+    r"\d (?:prosent|%|innbygg|person)|\d ?%",
+    re.I,
 )
-"""What a lead-in to the way to a goal begins with: "For å nå målsettingen skal det legges vekt på:"."""
+"""What a sentence that introduces the plan or tells how things are speaks of."""
 _MAIN = ("hovedmaal", "maal")
 
 
@@ -127,17 +131,12 @@ def main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
 def _alone(place: Place, block: Block) -> bool:
     """Whether the paragraph opens its section, and no list, table or subsection there could hold the goals."""
     siblings = place.blocks_of(place.section)
-    if siblings[1:] and siblings[0] is block and _leads_on(siblings[1]):
-        return True
+    if siblings and siblings[0] is block and leads_on(siblings[1:], place.head.kinds, place.words):
+        return not _ABOUT.search(block.text)
     if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
         return False
     children = [section for section in place.sections if section.parent == place.section.index]
     return all(heading_kinds(child.title, place.words) or (block.bold and is_theme(child, place)) for child in children)
-
-
-def _leads_on(block: Block) -> bool:
-    """Whether a paragraph leads in to the way to the goal told before it."""
-    return block.kind == "paragraph" and block.text.rstrip().endswith(":") and TO_REACH.match(block.text) is not None
 
 
 def is_theme(section: Section, place: Place) -> bool:

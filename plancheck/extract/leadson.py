@@ -1,0 +1,52 @@
+"""Lines that lead on from a goal told right above them: to the goals below it, to the way to it, to what it means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Block
+from plancheck.extract.context import RANK
+from plancheck.extract.outline import heading_kinds
+from plancheck.pattern import pattern
+from plancheck.vocabulary import Vocabulary
+
+TO_REACH = pattern(r"^for å\s+(?:nå|oppnå|innfri|realisere)\s+(?:\w+\s+){0,2}?\w*mål(?!t)\w*\b,?", re.I, begins="for")
+"""What a lead-in to the way to a goal begins with: "For å nå målsettingen skal det legges vekt på:"."""
+_MEANS = (
+    r"(?:dette|det|(?:\w+)?mål(?:et|setting(?:en|a)|setjinga)) (?:betyr|tyder|inneb[æe]re?r?|vil si|vil seie|vil seia)"
+)
+_WAY = pattern(
+    rf"(?:{_MEANS} at |for å (?:nå|oppnå|få til|klare|komme dit|kome dit)\b.*|dette skal |det skal |derfor )?"
+    r"(?:skal |vil |må )?(?:vi|me|kommunen|bydelen)(?: (?:skal|vil|må))?(?: \w+){0,2}:",
+    re.I,
+    needs=(":",),
+)
+"""What the plan's owner is to do for a goal: "Vi skal:", "Det betyr at vi skal:"."""
+EXPLAINS = pattern(rf"{_MEANS}(?: for oss)?(?: mellom anna| blant annet)?(?: at)?:", re.I, needs=(":",))
+"""What a goal told already means: the list below is no list of goals ("Målet innebærer at:")."""
+_LABEL = 60
+_MAIN = ("hovedmaal",)
+
+
+def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabulary) -> bool:
+    """Whether what follows a sentence in its section takes it for a goal told.
+
+    `siblings`: the blocks after the sentence. `kinds`: what the heading above speaks of; below "Hovedmål" some words
+    on the goal may stand before the line that leads on, below "Mål" none.
+    """
+    for block in siblings:
+        if block.kind != "paragraph":
+            return False
+        if block.text.rstrip().endswith(":") and _is_lead(block.text.strip(), kinds, words):
+            return True
+        if kinds != _MAIN:
+            return False
+    return False
+
+
+def _is_lead(text: str, kinds: tuple[str, ...], words: Vocabulary) -> bool:
+    if TO_REACH.match(text) or EXPLAINS.fullmatch(text) or _WAY.fullmatch(text):
+        return True
+    spoken = heading_kinds(text.rstrip(" :").removesuffix(" er"), words) if len(text) <= _LABEL else ()
+    return bool(spoken and kinds) and RANK[spoken[0]] > RANK[kinds[0]]

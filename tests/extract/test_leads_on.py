@@ -1,0 +1,67 @@
+"""A goal told in a sentence below "Hovedmål", with a line after it that leads on to what serves it."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+TITLE = "# Kulturplan for Solvik 2026–2029\n\n"
+GOAL = "Alle barn i kommunen møter kunst"
+LIST = "- Barn får gode møter\n- Flere får hjelp\n"
+
+
+@pytest.mark.parametrize("heading", ["Hovedmål", "Hovudmål", "Overordna mål", "Mål", "Målsetting"])
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [("Delmål:", "delmaal"), ("**Delmål:**", "delmaal"), ("Strategiar:", "strategi"), ("Tiltak:", "tiltak"),
+     ("Det betyr at vi skal:", "strategi"), ("Utfordringer:", "utfordring")],
+)  # fmt: skip
+def test_the_sentence_before_the_line_is_the_goal(heading: str, lead: str, kind: str) -> None:
+    found = items(f"{TITLE}## {heading}\n\n{GOAL}.\n\n{lead}\n\n{LIST}")
+
+    assert [(item.kind, item.text) for item in found][:2] == [
+        ("hovedmaal", GOAL),
+        (kind, "Barn får gode møter"),
+    ]
+
+
+@pytest.mark.parametrize("lead", ["Dette betyr at:", "Målet innebærer at:", "Målet inneber mellom anna at:"])
+def test_what_a_goal_means_is_no_further_goal(lead: str) -> None:
+    assert [item.text for item in items(f"{TITLE}## Hovedmål\n\n{GOAL}.\n\n{lead}\n\n{LIST}")] == [GOAL]
+
+
+def test_words_on_the_goal_may_stand_between() -> None:
+    words = "Kulturen skal være åpen. Det krever at vi arbeider sammen.\n\n"
+
+    found = items(f"{TITLE}## Hovedmål\n\n{GOAL}.\n\n{words}Delmål:\n\n{LIST}")
+
+    assert [item.kind for item in found] == ["hovedmaal", "delmaal", "delmaal"]
+    assert [len(item.serves) for item in found] == [0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hovedmålene er:",
+        "Kommunen har disse måla:",
+    ],
+)
+def test_a_line_that_gives_goals_of_the_same_kind_follows_no_goal(said: str) -> None:
+    found = items(f"{TITLE}## Hovedmål\n\nKommunen er opptatt av kunst.\n\n{said}\n\n{LIST}")
+
+    assert [item.text for item in found] == ["Barn får gode møter", "Flere får hjelp"]
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
+        "Planen har mål på flere områder.",
+        "I dette kapitlet står det vi vil oppnå.",
+        "Målene bygger på samfunnsdelen.",
+        "Her bor det 4000 innbyggere og 12 % er barn.",
+    ],
+)
+def test_words_on_the_plan_are_no_goal(intro: str) -> None:
+    found = items(f"{TITLE}## Mål\n\n{intro}\n\nVi skal:\n\n{LIST}")
+
+    assert [item.text for item in found] == ["Barn får gode møter", "Flere får hjelp"]
