@@ -44,7 +44,7 @@ def written(path: Path) -> str:
         page = data.decode("utf-8")
     except UnicodeDecodeError:
         page = data.decode("cp1252")
-    return html.unescape(re.sub(r"<[^>]*>", " ", page))
+    return html.unescape(re.sub(r"<[^>]*>", " ", page)).replace("\xad", "")
 
 
 def packed(path: Path) -> str:
