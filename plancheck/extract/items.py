@@ -23,7 +23,7 @@ from plancheck.extract.outline import (
     is_bold_heading,
 )
 from plancheck.extract.paragraphs import read_lead, read_paragraph
-from plancheck.extract.readytables import headed_goals, joined_bands
+from plancheck.extract.readytables import headed_actions, headed_goals, joined_bands
 from plancheck.extract.shortyears import full_years
 from plancheck.extract.tablegoals import TableContext
 from plancheck.extract.tables import read_table
@@ -220,6 +220,8 @@ def _table(block: Block, place: Place, position: int) -> None:
         only_year(place.section.title, *[section.title for section in place.sections[1:2]]),
     )  # fmt: skip
     block = headed_goals(joined_bands(block, place.words), context.leadin)
+    if context.leadin == ("tiltak",) or (not context.leadin and place.kinds() == ("tiltak",)):
+        block = headed_actions(block)
     if not read_table(block, context, place.drafts):
         return
     named = place.refs()

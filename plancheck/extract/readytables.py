@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from plancheck.document import Block, Row
 from plancheck.extract.labels import read_label
+from plancheck.extract.unitnames import is_unit
+from plancheck.extract.whowhen import is_deadline
 from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
@@ -35,6 +37,26 @@ def headed_goals(block: Block, kinds: tuple[str, ...]) -> Block:
     if not named or len(rows) < 2 or not counted:
         return block
     cells = tuple(cell._replace(text=text) for cell, text in zip(rows[0].cells, ("Nr", named), strict=True))
+    return replace(block, header=(rows[0]._replace(cells=cells),), rows=rows)
+
+
+def headed_actions(block: Block) -> Block:
+    """A table below "Tiltak" that names no columns, with their names where each column says itself what it is.
+
+    The first cell of every row is an action's words, one column only times, and one only names; other tables are left
+    as they are.
+    """
+    rows = (*block.header, *block.rows)
+    width = len(rows[0].cells) if rows else 0
+    if not 2 < width < 6 or any(len(row.cells) != width for row in rows):
+        return block
+    columns = [[row.cells[at].text.strip() for row in rows] for at in range(width)]
+    when = [at for at in range(1, width) if all(text and is_deadline(text) for text in columns[at])]
+    who = [at for at in range(1, width) if at not in when and all(text and is_unit(text) for text in columns[at])]
+    if len(when) != 1 or len(who) != 1 or not all(" " in text for text in columns[0]):
+        return block
+    names = {0: "Tiltak", when[0]: "Frist", who[0]: "Ansvar"}
+    cells = tuple(cell._replace(text=names.get(at, "")) for at, cell in enumerate(rows[0].cells))
     return replace(block, header=(rows[0]._replace(cells=cells),), rows=rows)
 
 

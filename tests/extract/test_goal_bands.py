@@ -69,3 +69,17 @@ def test_a_table_of_numbers_and_goals_without_names_of_columns() -> None:
     text = f"# Klimaplan for Solvik\n\n## Mål\n\nHovedmålet er at Solvik skal kutte. {goals}## Tiltak\n\n{table}"
     assert [item.text for item in items(text, "hovedmaal")] == ["Solvik skal kutte"]
     assert [item.serves for item in items(text, "tiltak")] == [("D2",)]
+
+
+def test_a_table_without_names_of_columns_is_read_where_each_column_says_what_it_is() -> None:
+    table = "| Lage turkart | Kultur | 2027 |\n|---|---|---|\n| Merke løyper | Teknisk | Årlig |\n"
+    found = items(f"# Turplan for Solvik\n\n## Mål 1: Flere går tur\n\n### Tiltak\n\n{table}", "tiltak")
+    assert [(item.text, item.ansvar, item.serves) for item in found] == [
+        ("Lage turkart", ("Kultur",), ("H1",)), ("Merke løyper", ("Teknisk",), ("H1",)),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ["| Antall turer | Teknisk | mange |", "| Tur | 2027 | 2028 |"])
+def test_other_tables_without_names_of_columns_are_left_alone(row: str) -> None:
+    table = f"{row}\n|---|---|---|\n| Merke løyper | Teknisk | mange |\n"
+    assert items(f"# Turplan for Solvik\n\n## Mål 1: Flere går tur\n\n### Tiltak\n\n{table}", "tiltak") == []

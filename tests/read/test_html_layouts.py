@@ -48,6 +48,7 @@ LAYOUTS = {
         "</div>",
         "</section>",
     ),
+    "tables without names of columns": ("<h2>Mål {i}: {g}</h2><h3>Tiltak</h3><table>", ROW, "</table>"),
     "buttons that unfold": (
         "<button aria-expanded=false aria-controls=q{i}>Mål {i}: {g}</button><div id=q{i}><h3>Tiltak</h3>" + LIST[0],
         LIST[1],
