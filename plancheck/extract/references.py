@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plancheck.document import Confidence, Span
+from plancheck.extract.goalnumbers import spelled
 from plancheck.extract.labels import CODES, clean, is_year, split_number
 from plancheck.model import Provenance
 from plancheck.parts import Ref
@@ -176,7 +177,7 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
         return [], "", ""
     if stripped.endswith(")") and "(" not in stripped:
         stripped = stripped[:-1].rstrip()
-    stripped = _ALSO.sub(r" og \1", stripped)
+    stripped = spelled(_ALSO.sub(r" og \1", stripped))
     parts = [part for part in _SPLIT.split(stripped) if part]
     atoms = [_REF_ATOM.match(part) for part in parts]
     if any(match and is_year(match["value"]) for match in atoms):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.everygoal import every_goal
 from plancheck.extract.hints import Hints, hints_of
 from plancheck.extract.labels import Label, clean, read_label, split_code, split_letter
 from plancheck.extract.numbercolumns import coded, numbered
@@ -158,8 +159,9 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
         table.texts[index] = text
         table.forget(index)
         several_goals = cell_refs(cell.text, cell.span, concept)[0]
-        if len(several_goals) > 1:
-            table.refs[index] = several_goals
+        every = [] if several_goals or table.of_goals else every_goal(text, concept, cell.span, table.drafts)
+        if every or len(several_goals) > 1:
+            table.refs[index] = every or several_goals
             continue
         goal = goal_cell(cell, concept, parent, table.context, table.drafts)
         if goal is not None:

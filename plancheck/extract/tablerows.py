@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Cell, Row
 from plancheck.extract.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.everygoal import every_goal
 from plancheck.extract.hints import Hints
 from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.numbercolumns import AMOUNT, EMPTY_CELLS
@@ -131,6 +132,8 @@ def _fill(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
             _field(draft, concept, cell)
         elif concept in GOAL_COLUMNS:
             refs, number, words = cell_refs(cell.text, cell.span, concept)
+            if words and (every := every_goal(cell.text, concept, cell.span, table.drafts)):
+                refs, words = every, ""
             draft.refs.extend(refs)
             if number or words:
                 draft.refs.append(_worded(cell, concept, number, words))

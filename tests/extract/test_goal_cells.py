@@ -1,0 +1,68 @@
+"""Cells that name goals by number in all the ways people write it, and those that name them all."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+GOALS = "# Plan for Dalen 2026–2029\n\n## Mål\n\n1. Ingen barn står utenfor\n2. Alle har det bra\n3. Naturen er nær\n\n"
+RIGHT = (
+    "## Handlingsplan\n\n| Tiltak | Mål | Ansvar | Frist |\n|---|---|---|---|\n| Fritidskort | {} | Kultur | 2026 |\n"
+)
+LEFT = (
+    "## Handlingsplan\n\n| Mål | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n| {} | Fritidskort | Kultur | 2026 |\n"
+)
+
+
+@pytest.mark.parametrize("table", [RIGHT, LEFT], ids=["right", "left"])
+@pytest.mark.parametrize(
+    ("cell", "numbers"),
+    [
+        ("1+2", "12"),
+        ("1 2", "12"),
+        ("1 (2)", "12"),
+        ("1-3", "123"),
+        ("1–3", "123"),
+        ("mål 1–3", "123"),
+        ("1 (hovedsakelig), 3", "13"),
+        ("Nr. 1", "1"),
+        ("nr 1 og 3", "13"),
+        ("#1", "1"),
+        ("(1)", "1"),
+        ("Mål nr. 1", "1"),
+        ("Alle", "123"),
+        ("Alle mål", "123"),
+        ("Alle måla", "123"),
+        ("Samtlige", "123"),
+        ("Ingen barn står utenfor", "1"),
+    ],
+)
+def test_the_goals_a_cell_names(table: str, cell: str, numbers: str) -> None:
+    """On either side of the action, and without a goal invented from the cell."""
+    found = items(GOALS + table.format(cell))
+
+    assert [item.kind for item in found].count("hovedmaal") == len(found) - 1 == 3
+    assert found[-1].serves == tuple(f"H{number}" for number in numbers)
+
+
+@pytest.mark.parametrize("cell", ["1.1-1.2", "1.1–1.2", "1.1 + 1.2", "1.1 1.2"])
+def test_dotted_numbers(cell: str) -> None:
+    """The same of delmål that bear the number of their hovedmål."""
+    goals = "# Plan\n\n## Hovedmål 1: Trygt\n\n### Delmål 1.1: Flere går\n\n### Delmål 1.2: Flere sykler\n\n"
+
+    assert items(goals + RIGHT.replace("Mål", "Delmål").format(cell), "tiltak")[0].serves == ("D1.1", "D1.2")
+
+
+@pytest.mark.parametrize("cell", ["Alle barn møter kunst", "2026–2028", "Alle går til skolen innen 2030"])
+def test_words_are_a_goals_own(cell: str) -> None:
+    """A goal that begins with "Alle" is one goal, and a period is no row of goals."""
+    served = items(GOALS + RIGHT.format(cell), "tiltak")[0].serves
+
+    assert served == ()
+
+
+def test_all_goals_where_there_is_one_level_of_two() -> None:
+    """ "Alle" in a column of delmål are the delmål, not the hovedmål above them."""
+    goals = "# Plan\n\n## Hovedmål 1: Trygt\n\n### Delmål 1.1: Flere går\n\n### Delmål 1.2: Flere sykler\n\n"
+
+    assert items(goals + LEFT.replace("Mål", "Delmål").format("Alle"), "tiltak")[0].serves == ("D1.1", "D1.2")
