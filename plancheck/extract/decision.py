@@ -10,6 +10,7 @@ from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract import treatment
 from plancheck.extract.decisionkind import SENT_OUT, STARTED, slag_of, slag_of_row
 from plancheck.extract.front import Facts, blocks, iso_day
+from plancheck.extract.naming import plan_type
 from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, goes_on, other_years, speaks_of
 from plancheck.extract.titlepage import BODY_FIRST, LABELLED, split_line, title_page
@@ -222,7 +223,8 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     before, after = text[: verb.start()], text[verb.end() :]
     if NOT_THIS.search(before) or len(before) > 160 or other_years(before, meta.title):
         return False
-    if on_title and len(text) < 240 and (_AT_START.match(text) or BODY_FIRST.match(text)):
+    opens = _AT_START.match(text) or BODY_FIRST.match(text) or _only_type(before, meta)
+    if on_title and len(text) < 240 and opens:
         return True
     label = LABELLED.match(text)
     if label and normalise(label[1]) in ("endelig vedtak", "endeleg vedtak") and case_number(text):
@@ -244,6 +246,12 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     if _COMING.search(text) and (not before.strip() or before.lower().startswith(("endelig", "vedtak"))):
         return True
     return speaks_of(subject, meta.title, meta.type)
+
+
+def _only_type(before: str, meta: Meta) -> bool:
+    """Whether a line says what this plan is and goes on: "Temaplan vedtatt av kommunestyret …"."""
+    named = plan_type(before) if len(before.split()) == 1 and not before.rstrip(" ,").endswith(("en", "met")) else None
+    return named is not None and named.name == meta.type
 
 
 def _decision_labels() -> tuple[str, ...]:

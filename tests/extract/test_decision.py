@@ -177,3 +177,9 @@ def test_a_decision_quoted_after_its_day(line: str, organ: str) -> None:
 
 def test_a_quoted_decision_on_another_plan_is_not_this_plans() -> None:
     assert plan("Kommunestyret fattet 18. juni 2025 i sak 45/25 følgende vedtak: «Sjøbruksplanen vedtas.»") == ()
+
+
+def test_a_title_page_line_that_says_what_the_plan_is_first() -> None:
+    line = "Temaplan vedtatt av kommunestyret 18. desember 2025, sak 101/25"
+    (found,) = read(f"# Trafikksikkerhetsplan for Lindvik 2026–2029\n\n{line}\n\n## Bakgrunn\n\nTekst.\n")
+    assert (found.dato, found.organ, found.sak) == ("2025-12-18", "kommunestyret", "101/25")
