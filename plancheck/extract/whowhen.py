@@ -19,6 +19,7 @@ _MONEY = pattern(
 _TOGETHER = pattern(
     r"^(?:(?:i )?sam(?:arbeid|råd) med|sammen med|saman med|i lag med)\s+(?P<with>\S.*)$", re.I, begins="i sam"
 )
+_WITH = pattern(r"\s+(?:(?:i )?sam(?:arbeid|råd) med|sammen med|saman med|i lag med)\s+(?=\S)", re.I)
 _SCHOOL_YEAR = pattern(
     r"(?:(?:fra|frå|i|innen|innan|hele|heile) )?sk[ou]leåret (?P<years>20\d\d.*)$", re.I, needs="leåret"
 )
@@ -64,7 +65,7 @@ def parts_said(parts: list[str]) -> Said | None:
     plain = (is_unit(first) or _are_two(first)) and all(is_unit(part) or is_role(part) for part in others)
     if not dates and not (plain and not money and len(units) <= 3):
         return Said((("kostnad", ", ".join(money)),)) if money and not units else None
-    if (together and not units) or not all(is_name(part) for part in units):
+    if (together and not units) or not all(is_name(_WITH.split(part, maxsplit=1)[0]) for part in units):
         return None
     said = (("frist", dates), ("ansvar", [*units, *together]), ("kostnad", money))
     return Said(tuple([(key, ", ".join(values)) for key, values in said if values]))

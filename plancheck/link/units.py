@@ -35,8 +35,8 @@ _OWN_LABEL = pattern(r"^ansvar(?:lig|leg)?\s*:\s*", re.I, needs="ansvar")
 _SPLIT = pattern(r"\s*(?:[;\n]|(?<!\bv)/|,(?!\d))\s*|\s+\+\s+", re.I)
 _WRAPPED = pattern(r"(?<=[^\W\d_])\n(?=[a-zæøå]\w)")
 """A line break inside a name: "Teknisk⏎drift" is one unit."""
-_FIELDS = pattern(r"\b(?:for|innen|innan)\s+[a-zæøå][^;/\n]*")
-"""The fields somebody answers for: "Kommunalsjef for oppvekst, kultur og idrett" is one."""
+_FIELDS = pattern(r"\b(?:for|innen|innan)\s+[a-zæøå](?:(?!\sog\s)[^;/\n])*(?:\sog\s[^,;/\n]*)?")
+"""The fields somebody answers for: "Kommunalsjef for oppvekst, kultur og idrett" is one; they end after "og"."""
 _INNER = pattern(r",(?=\s+[a-zæøå])")
 _KEPT = "\u201a"
 """Stands for a comma that does not part two names."""

@@ -51,3 +51,24 @@ def test_from_when_school_begins_is_a_start() -> None:
 def test_school_start_in_the_words_stays() -> None:
     """It is no time where it is what the action is about."""
     assert read("Felles mal for skolestart (Oppvekst, 2027)")[0] == "Felles mal for skolestart"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Beiteprosjekt (næringskontoret saman med bondelaget, 2026)",
+        "Beiteprosjekt (skogbrukssjefen i samarbeid med skogeigarlaget, innan 2026)",
+        "Beiteprosjekt (Landbruk sammen med bondelaget, 2026)",
+    ],
+)
+def test_who_with_whom_in_brackets(line: str) -> None:
+    """The first is responsible, also one in small letters; who takes part is no part of the name."""
+    words, owners, frist = read(line)
+
+    assert (words, len(owners), frist) == ("Beiteprosjekt", 1, "2026-12-31")
+    assert " " not in owners[0]
+
+
+def test_what_is_done_together_is_no_name() -> None:
+    """A bracket that tells more of the action stays in its words."""
+    assert read("Beiteprosjekt (turar i fjellet saman med barn, 2026)")[1] == ()

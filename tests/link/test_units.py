@@ -43,6 +43,7 @@ def table(cell: str, *others: str, units: dict[str, str] | None = None, before: 
         ("Teknisk, Teknisk", ["Teknisk"], []),
         ("Kommunalsjef for oppvekst, kultur og idrett", ["Kommunalsjef for oppvekst, kultur og idrett"], []),
         ("Sektor for helse, omsorg og velferd, Teknisk", ["Sektor for helse, omsorg og velferd", "Teknisk"], []),
+        ("Eining for bygg og anlegg, hamnestyret", ["Eining for bygg og anlegg", "hamnestyret"], []),
         ("Skole, barnehage", ["Skole", "barnehage"], []),
         ("Teknisk<br>drift", ["Teknisk drift"], []),
         ("Teknisk<br>Kultur", ["Teknisk", "Kultur"], []),
