@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from plancheck.document import Block, Document
+from plancheck.extract.boldchapters import bold_chapters
 from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, is_year, kind_of, read_label
 from plancheck.extract.themes import themed
 from plancheck.parts import Section
@@ -79,8 +80,8 @@ _FIRST_WORDS = (
         r"(?:tiltak|plan|mål|handling)|(?:status|evaluering|resultat\w*|erfaring\w*)\s+(?:for|av|fra|frå|i|på)\s+"
         r"(?:forrige|førre|gjeldende|gjeldande|tidligere|tidlegare)|tiltak\s+(?:som (?:er|går ut|utgår|"
         r"blir tatt ut|er tatt ut|ikke videreføres|ikkje blir vidareført|(?:ikke|ikkje)\s+"
-        r"(?:(?:er|bl\w+|vart|vert)\s+)?(?:prioriter|tatt|teke|med\b|vedt|valgt|vald))|i forrige|i førre|gjennomf\w+\s+i\s+"
-        r"(?:forrige|førre|20))|(?:ikke|ikkje)[- ]prioriterte\s+tiltak|"
+        r"(?:(?:er|bl\w+|vart|vert)\s+)?(?:prioriter|tatt|teke|med\b|vedt|valgt|vald))|i forrige|i førre|"
+        r"gjennomf\w+\s+i\s+(?:forrige|førre|20))|(?:ikke|ikkje)[- ]prioriterte\s+tiltak|"
         r"(?:hva|kva)\s+(?:er|har)\s+(?:vi\s+)?(?:gjort|oppnådd)|"
         r"(?:hva|kva|dette|det|slik)\s+(?:gjorde\s+(?:vi|me|kommunen)|(?:fikk|fekk)\s+(?:vi|me|kommunen)\s+til)\b",
         re.I, needs=(
@@ -236,18 +237,24 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
     owner: list[int] = []
     stack = [_Open(0, 0, "")]
     real_level = 0
+    bold = [at for at, block in enumerate(document.blocks) if is_bold_heading(block, _next(document, at))]
+    chapters = bold_chapters(document.blocks, bold) if bold else {}
+    low = frozenset(bold) - chapters.keys()
     for position, block in enumerate(document.blocks):
-        following = document.blocks[position + 1] if position + 1 < len(document.blocks) else None
-        bold = is_bold_heading(block, following)
-        if (block.kind == "heading" and block.text) or bold:
-            real_level = real_level if bold else block.level
-            level = real_level + 6 if bold else block.level
+        if (block.kind == "heading" and block.text) or position in low or position in chapters:
+            real_level = chapters.get(position, real_level if position in low else block.level)
+            level = real_level + 6 if position in low else real_level
             while stack[-1].level >= level:
                 stack.pop()
             sections.append(_section(len(sections), stack[-1], level, document.blocks, position, words))
             stack.append(_Open(len(sections) - 1, level, sections[-1].role))
         owner.append(stack[-1].index)
     return themed(_closed(sections, owner), owner, document.blocks, words), tuple(owner)
+
+
+def _next(document: Document, position: int) -> Block | None:
+    """The block after a position."""
+    return document.blocks[position + 1] if position + 1 < len(document.blocks) else None
 
 
 def _section(

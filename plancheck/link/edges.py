@@ -14,6 +14,7 @@ from plancheck.link.linked import SERVES, Linked, may_serve
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
+from plancheck.link.sharedtables import forgive_shared_tables
 from plancheck.link.strays import find_strays
 from plancheck.link.units import Units, responsibility
 from plancheck.model import Edge, Provenance
@@ -47,6 +48,7 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
         if entry.kind == "tiltak":
             _responsible(entry, units, linked)
             _stands_on(entry, resolver, linked)
+    forgive_shared_tables(merged, linked)
     only_goal(merged, linked)
     state_contributions(merged, plans, resolver, linked)
     restate(merged, plans, linked)
@@ -151,7 +153,7 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
         if placed is not None and level and kind != placed.kind:
             continue
         answer = resolver.resolve(Ref(number, entry.span, kind, prefix), entry)
-        if answer.entry is None or answer.entry is entry:
+        if answer.entry is None or answer.entry is entry or not resolver.counts_on(entry.plan, answer.entry.plan):
             continue
         if level or (placed is not None and _above(answer.entry, placed)):
             return answer.entry

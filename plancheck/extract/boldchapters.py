@@ -1,0 +1,29 @@
+"""Chapter titles that are only bold paragraphs ("3 Handlingsplan") in a document whose goals are real headings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from plancheck.document import Block
+from plancheck.pattern import pattern
+
+_CHAPTER = pattern(r"(?P<number>[1-9]\d?)[.)]?\s+[A-ZÆØÅ]\D*$")
+_FEWEST = 2
+
+
+def bold_chapters(blocks: Sequence[Block], bold: Sequence[int]) -> Mapping[int, int]:
+    """Position of each bold paragraph that opens a chapter -> the level it stands on, that of the highest headings.
+
+    `bold`: the positions of bold paragraphs that have text below them. They are chapters where at least two bold
+    paragraphs count on one by one, and no real heading counts so.
+    """
+    lines = [block.text for block in blocks if block.kind == "paragraph" and block.bold and "\n" not in block.text]
+    counts = [int(match["number"]) for line in lines if (match := _CHAPTER.match(line))]
+    if len(counts) < _FEWEST or counts != list(range(counts[0], counts[0] + len(counts))):
+        return {}
+    headings = [block for block in blocks if block.kind == "heading" and block.text]
+    below = headings[1:] if headings and all(one.level > headings[0].level for one in headings[1:]) else headings
+    if not below or any(_CHAPTER.match(block.text) for block in below):
+        return {}
+    level = min(block.level for block in below)
+    return {at: level for at in bold if _CHAPTER.match(blocks[at].text)}
