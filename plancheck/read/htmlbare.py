@@ -37,8 +37,7 @@ def say_actions(tree: Twigs, outside: set[int]) -> None:
     alone = len(cards) + sum(len(found) for _, found in terms) < 2
     if alone and not any(_is_led(element, tree) for element in first):
         return
-    for element, card in cards:
-        tree.replace([element], [_item(*card)])
+    tree.exchange({id(element): _item(*card) for element, card in cards})
     for element, found in terms:
         element.tag = "ul"
         element.children = [_item(*card) for card in found]
@@ -87,7 +86,7 @@ def _card(element: Element, outside: set[int]) -> _Card | None:
 
 def _is_titled(element: Element, tree: Twigs) -> bool:
     """Whether a heading, or what one presses to see the element, stands right before it and names no goal."""
-    before = _before(element, tree)
+    before = tree.before(element)
     if before is None or before.tag not in (*HEADINGS, "summary", "button", "dt"):
         return False
     return not says_kind(before.words()) and named(before.words()) is None
@@ -95,15 +94,9 @@ def _is_titled(element: Element, tree: Twigs) -> bool:
 
 def _is_led(element: Element, tree: Twigs) -> bool:
     """Whether a goal, or "Tiltak", stands right before an element."""
-    before = _before(element, tree)
+    before = tree.before(element)
     return before is not None and (says_kind(before.words()) or named(before.words()) is not None)
 
-
-def _before(element: Element, tree: Twigs) -> Element | None:
-    around = tree.above(element)
-    beside = elements(around) if around is not None else []
-    at = next((at for at, one in enumerate(beside) if one is element), 0)
-    return beside[at - 1] if at else None
 
 
 def _terms(element: Element) -> list[_Card]:

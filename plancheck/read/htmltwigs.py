@@ -28,14 +28,24 @@ class Twigs:
 
     def after(self, element: Element) -> Iterator[Element]:
         """The elements that follow beside it."""
+        beside, places = self._around(element)
+        return (beside[index] for index in range(places.get(id(element), len(beside)) + 1, len(beside)))
+
+    def before(self, element: Element) -> Element | None:
+        """The element with text that stands right before it."""
+        beside, places = self._around(element)
+        earlier = range(places.get(id(element), 0) - 1, -1, -1)
+        return next((beside[index] for index in earlier if beside[index].size), None)
+
+    def _around(self, element: Element) -> tuple[list[Element], dict[int, int]]:
+        """The elements beside it, itself among them, and the place of each."""
         around = self.above(element)
         if around is None:
-            return iter(())
+            return [], {}
         if id(around) not in self._beside:
             beside = [child for child in around.children if isinstance(child, Element)]
             self._beside[id(around)] = beside, {id(child): index for index, child in enumerate(beside)}
-        beside, places = self._beside[id(around)]
-        return (beside[index] for index in range(places.get(id(element), len(beside)) + 1, len(beside)))
+        return self._beside[id(around)]
 
     def holders(self, titles: list[Element]) -> dict[int, int]:
         """How many of the titles each element holds or is, by the element's id."""
@@ -50,6 +60,11 @@ class Twigs:
     def drop(self, element: Element) -> None:
         """Take the element out of the page."""
         self.replace([element], [])
+
+    def exchange(self, made: dict[int, Element]) -> None:
+        """Put new elements, by the old ones' ids, in their places, all at once: the last change of a tree."""
+        for around in {id(one): one for old in self.order if id(old) in made and (one := self.above(old))}.values():
+            around.children[:] = [made.get(id(child), child) for child in around.children]
 
     def replace(self, old: list[Element], new: list[Element]) -> None:
         """Put `new` where the first of `old` stands; all of `old` stand beside each other."""
