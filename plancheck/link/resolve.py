@@ -21,6 +21,8 @@ _SAME = {
     "delmaal": ("delmaal",),
     "hovedmaal": ("hovedmaal",),
 }
+_OF_OTHERS = frozenset({None, "handlingsdel", "tiltaksplan", "oekonomiplan", "aarsbudsjett", "virksomhetsplan"})
+"""Types of plans that follow up the goals of others; an action list has none."""
 _MIN_WORDS = 12
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])(?P<figure>\d{1,3})")
 _PLAN_WORD = pattern(r"[«»\"]")
@@ -169,6 +171,14 @@ class Resolver:
                 return plan
         outside = any(not up.id for plan in family for up in self.plans[plan].overordnet)
         return "" if outside or not any(self._any_goal(plan) for plan in family) else origin.plan
+
+    def counts_on(self, own: str, other: str) -> bool:
+        """Whether the numbers of a plan's actions may go on from the goals of the other: its own, those of a plan
+        above it, or, in a handlingsdel or a list of actions without goals, of any plan."""
+        plan = self.plans[own]
+        if other == own or other in plan.parents:
+            return True
+        return plan.type in _OF_OTHERS and not self._any_goal(own)
 
     def _any_goal(self, plan: str) -> bool:
         goals = ("hovedmaal", "delmaal", "strategi", "hovedgrep", "satsingsomraade")
