@@ -14,6 +14,7 @@ from plancheck.document import Document
 from plancheck.extract.hearingwords import EMAIL
 from plancheck.extract.naming import bounded
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around, with_label
+from plancheck.extract.replies import reply_link
 from plancheck.extract.traces import ABOVE, MET, PARTICIPATION, met, names_above, took_part, was_sent
 from plancheck.parts import Meta, Section, Sign
 from plancheck.pattern import pattern
@@ -166,7 +167,7 @@ _CHANNEL = pattern(
 
 def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     """Replies and a way to send them in one piece; an address alone where the chapter or the document is a hearing."""
-    channel = _CHANNEL.search(piece.text)
+    channel = _CHANNEL.search(piece.text) or reply_link(scene.document, piece)
     if channel is None or piece.kind == "header":
         return None
     if _REPLY.search(with_label(piece)):
