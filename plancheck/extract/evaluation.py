@@ -16,6 +16,8 @@ from plancheck.parts import Meta, Section
 from plancheck.pattern import pattern
 
 _GATE = ("*evaluer", "evaluate", "evaluation", "gjennomgå", "har virket", "har verka", "har hatt effekt")
+_ASSESSED = pattern(r"\b(?:vurder(?:es|ast)|(?:blir|vert|skal)\s+vurder(?:t|es|ast))\b", re.I, needs="vurder")
+"""What is evaluation in a chapter called so: "Samfunnsdelen vurderes i forbindelse med planstrategien i 2028"."""
 _PLANNED = pattern(
     r"\b(?:evaluer(?:es|ast|er|e|a|t|ing(?:en|a)?)|(?:slutt|midtveis|midtvegs|underveis|undervegs)evaluering\w*|evaluat(?:e[ds]?|ion)|"
     r"gjennomgå(?:s|ast)?\s+(?:\w+\s+){0,2}?på\s+nytt|vurder\w+\s+(?:om|korleis|hvordan)\s+(?:\w+\s+){1,3}?har\s+(?:virket|verka|hatt))\b",
@@ -134,7 +136,7 @@ def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kin
         return front
     places = Sections(sections)
     found: list[Evaluering] = []
-    for piece in prose.told(*_GATE):
+    for piece in prose.told(*_GATE, "vurder"):
         role = places.role(piece.block)
         if (
             role in _SKIPPED
@@ -142,8 +144,13 @@ def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kin
             or (role in _ACTION and piece.kind in ("item", "cell"))
         ):
             continue
-        own = role in ("evaluering", "oppfoelging") or "evaluering" in places.titles(piece.block)
-        read = _row(document, piece) if piece.kind == "cell" else _told(document, piece, meta, own_chapter=own)
+        named = "evaluering" in places.titles(piece.block)
+        own = named or role in ("evaluering", "oppfoelging")
+        read = (
+            _row(document, piece)
+            if piece.kind == "cell"
+            else _told(document, piece, meta, own_chapter=own, named=named)
+        )
         found += [one for one in read if all(one.text != other.text for other in found)]
     return (*front, *found)
 
@@ -160,16 +167,22 @@ def _made(
     return Evaluering("", "", "evaluering", "", text, "", sure, span, tidspunkt=when, ansvarlig=who)
 
 
-def _told(document: Document, piece: Piece, meta: Meta, *, own_chapter: bool) -> Iterator[Evaluering]:
+def _told(
+    document: Document, piece: Piece, meta: Meta, *, own_chapter: bool, named: bool = False
+) -> Iterator[Evaluering]:
+    """What a paragraph says; `named`: a heading above says that it is of evaluation."""
     spoken = False
     several = list(sentences(piece))
     for at, sentence in enumerate(several):
         text = sentence.text
         pronoun = spoken and _PRONOUN.match(text) is not None
         spoken = pronoun or speaks_of(text, meta.title, meta.type)
-        if not _PLANNED.search(text) or _PAST.search(text) or NOT_THIS.search(text) or text.rstrip().endswith("?"):
+        assessed = named and spoken and _ASSESSED.search(text) is not None
+        if not (assessed or _PLANNED.search(text)) or _PAST.search(text) or NOT_THIS.search(text) or text[-1:] == "?":
             continue
         when = _time(text)
+        if when is None and not _PLANNED.search(text):
+            continue
         if not _of_this(sentence, meta, own_chapter=own_chapter or pronoun, timed=when is not None):
             continue
         span = place(document, piece, sentence.start, sentence.start + len(text))
