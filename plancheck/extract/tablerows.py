@@ -161,10 +161,23 @@ def _field(draft: Draft, concept: str, cell: Cell) -> None:
     if concept == "ansvar_leder":
         draft.lead = (*draft.lead, value.text)
         draft.fields.setdefault("ansvar_leder", value)
+    elif concept == "frist" and _in_own_words(draft, blank=value.text in EMPTY_CELLS):
+        draft.fields[concept] = value
     elif concept in draft.fields and draft.fields[concept].text and value.text:
         draft.fields[concept] = RawField(f"{draft.fields[concept].text}, {value.text}", draft.fields[concept].span)
     elif concept not in draft.fields or not draft.fields[concept].text:
         draft.fields[concept] = value
+
+
+def _in_own_words(draft: Draft, *, blank: bool) -> bool:
+    """Whether the deadline so far only stands in the action's own words ("Team kvar veke"): a column of it says more.
+
+    A blank cell takes back no year, but how often something is done is then no deadline that was set.
+    """
+    said = draft.fields.get("frist")
+    if said is None or not said.text or said.text not in draft.text:
+        return False
+    return not blank or "20" not in said.text
 
 
 def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:

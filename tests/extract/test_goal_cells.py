@@ -66,3 +66,24 @@ def test_all_goals_where_there_is_one_level_of_two() -> None:
     goals = "# Plan\n\n## Hovedmål 1: Trygt\n\n### Delmål 1.1: Flere går\n\n### Delmål 1.2: Flere sykler\n\n"
 
     assert items(goals + LEFT.replace("Mål", "Delmål").format("Alle"), "tiltak")[0].serves == ("D1.1", "D1.2")
+
+
+@pytest.mark.parametrize(
+    ("words", "cell", "frist"),
+    [
+        ("Tverrfaglig team hver uke", "Høst 2026", "2026-12-31"),
+        ("Tverrfaglig team", "hver uke", "fast"),
+    ],
+)
+def test_a_column_of_deadlines_counts_before_the_actions_own_words(words: str, cell: str, frist: str) -> None:
+    """What recurs in the words is how the action is done, where the column says when."""
+    table = f"## Tiltak\n\n| Tiltak | Mål | Ansvar | Frist |\n|---|---|---|---|\n| {words} | 1 | Helse | {cell} |\n"
+
+    assert items(GOALS + table, "tiltak")[0].frist == frist
+
+
+def test_marked_years_count_before_the_actions_own_words() -> None:
+    """The same of columns of years."""
+    table = "## Tiltak\n\n| Tiltak | Mål | 2026 | 2027 |\n|---|---|---|---|\n"
+
+    assert items(GOALS + table + "| Dialogmøte hver høst | 1 | x | x |\n", "tiltak")[0].frist == "2027-12-31"
