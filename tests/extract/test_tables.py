@@ -544,3 +544,18 @@ def test_themes_beside_goals_are_no_areas_of_the_plan() -> None:
     text = "# Klimaplan for Solvik\n\n## Mål\n\n| Tema | Delmål |\n|---|---|\n| Transport | Utslippene er halvert |\n"
 
     assert [(item.kind, item.text) for item in items(text)] == [("delmaal", "Utslippene er halvert")]
+
+
+@pytest.mark.parametrize(
+    ("action", "cell", "due"),
+    [
+        ("Holde kurs to ganger i året", "", None),
+        ("Årlig kurs", "", None),
+        ("Rive huset innen 2027", "", "2027-12-31"),
+        ("Møte lagene hver høst", "2028", "2028-12-31"),
+    ],
+)
+def test_a_blank_deadline_beside_the_actions_own_words(action: str, cell: str, due: str | None) -> None:
+    table = f"| Tiltak | Ansvar | Frist |\n|---|---|---|\n| {action} | Teknisk | {cell} |\n"
+
+    assert [item.frist for item in items(f"# Handlingsdel\n\n## Tiltak\n\n{table}")] == [due]
