@@ -48,6 +48,23 @@ _CLOSED = pattern(r"(?P<who>[^()]+?)\s*\((?P<when>[^()]{4,40})\)\.?$", needs=("(
 _ROUTE = pattern(r"\S\s+[A-ZÆØÅ][\wæøå-]+$")
 
 
+_FUNDED = pattern(
+    r"(?:(?:innenfor|innafor|innanfor|innan|i|over|på|av)\s+)?(?:(?:dagens|eigne|egne|gjeldende|gjeldande|vedtatt|vedteke)\s+)?"
+    r"(?:(?:budsjett|drifts|økonomiske?\s+|økonomisk\s+)?ramm(?:a|en|er|e|ene)|driftsbudsjett(?:et)?|økonomiplan(?:en|a)?)$"
+    r"|(?:uten|utan|ingen|inga)\s+(?:ekstra\s+|økte\s+|auka\s+)?kostnad(?:er|ar)?$",
+    re.I,
+    needs=("ramm", "budsjett", "økonomi", "kostnad"),
+)
+"""Where the money is from, in words: "innenfor rammen"."""
+_UNIT_YEAR = pattern(r"(?P<name>[A-ZÆØÅ][^\d,;]{1,40}?)\s+(?P<when>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)$")
+_NOTED = pattern(
+    r"(?:plan|program|strategi|rapport|undersøk|undersøking|prosjekt|konferanse|dag|uke|veke|melding|måned|månad|år|data|test|"
+    r"valg|val)\w*$",
+    re.I,
+)
+"""What a year belongs to, other than a unit's work: "Kommuneplan 2026", "Ungdata 2025"."""
+
+
 class Said(NamedTuple):
     """What a bracket says, wherever it stands."""
 
@@ -60,14 +77,15 @@ def parts_said(parts: list[str]) -> Said | None:
     together = [part for part in parts if _TOGETHER.match(part)] if len(parts) > 1 else []
     dates = [part for part in parts if part not in together and is_deadline(part)]
     money = [part for part in parts if _MONEY.fullmatch(part)]
-    units = [part for part in parts if part not in dates and part not in money and part not in together]
+    funded = [part for part in parts if len(parts) > 1 and _FUNDED.match(part)]
+    units = [part for part in parts if part not in (*dates, *money, *together, *funded)]
     first, *others = units or [""]
     plain = (is_unit(first) or _are_two(first)) and all(is_unit(part) or is_role(part) for part in others)
     if not dates and not (plain and not money and len(units) <= 3):
         return Said((("kostnad", ", ".join(money)),)) if money and not units else None
     if (together and not units) or not all(is_name(_WITH.split(part, maxsplit=1)[0]) for part in units):
         return None
-    said = (("frist", dates), ("ansvar", [*units, *together]), ("kostnad", money))
+    said = (("frist", dates), ("ansvar", [*units, *together]), ("kostnad", money), ("finansiering", funded))
     return Said(tuple([(key, ", ".join(values)) for key, values in said if values]))
 
 
@@ -81,8 +99,12 @@ def bracket_said(parts: list[str]) -> Said | None:
     """As `parts_said`, with "ansvar Kultur" for "Kultur", and who and when with nothing but "/" between them."""
     bare = [_BARE_LABEL.sub("", part) for part in parts]
     said = parts_said(bare)
-    if said is not None or len(bare) != 1 or "/" not in bare[0]:
+    if said is not None or len(bare) != 1:
         return said
+    if "/" not in bare[0]:
+        pair = _UNIT_YEAR.match(bare[0])
+        known = pair is not None and is_unit(pair["name"]) and not _NOTED.search(pair["name"])
+        return parts_said([pair["name"], pair["when"]]) if pair is not None and known else None
     return parts_said([part.strip() for part in bare[0].split("/") if part.strip()])
 
 

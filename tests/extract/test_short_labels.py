@@ -72,3 +72,23 @@ def test_who_with_whom_in_brackets(line: str) -> None:
 def test_what_is_done_together_is_no_name() -> None:
     """A bracket that tells more of the action stays in its words."""
     assert read("Beiteprosjekt (turar i fjellet saman med barn, 2026)")[1] == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lage bok (Oppvekst, 2026, innenfor ramma)",
+        "Lage bok (Oppvekst, 2026, innanfor vedteke budsjettramme)",
+        "Lage bok (Oppvekst, 2026, uten kostnad)",
+        "Lage bok (Oppvekst 2026)",
+    ],
+)
+def test_who_and_when_with_money_in_words_or_without_a_comma(line: str) -> None:
+    """Both are understood, and leave the words."""
+    assert read(line) == ("Lage bok", ("Oppvekst",), "2026-12-31")
+
+
+@pytest.mark.parametrize("what", ["Kommuneplan 2026", "Ungdata 2025", "Folkehelseplan 2024–2028", "Solvik 2030"])
+def test_what_a_year_belongs_to_is_nobody(what: str) -> None:
+    """The name of a plan or a survey with its year stays in the words."""
+    assert read(f"Bruke funnene ({what})")[1] == ()
