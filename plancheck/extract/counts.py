@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document
+from plancheck.extract.countedplans import counts_changes, counts_other_plan
 from plancheck.extract.owncounts import own_counts
 from plancheck.extract.prose import Piece, Sections, Sentence, place, prose_of, sentences
 from plancheck.parts import Group, RawItem, Section, StatedCount
@@ -108,8 +109,11 @@ def _begin(count: StatedCount) -> tuple[str, int | None, int | None, str]:
 def _stated(
     document: Document, piece: Piece, sentence: Sentence, places: Sections, items: Sequence[RawItem]
 ) -> Iterator[StatedCount]:
-    for match in _STATED.finditer(sentence.text) if _may_count(sentence.text) else ():
+    told = _may_count(sentence.text) and not counts_other_plan(document, sentence.text)
+    for match in _STATED.finditer(sentence.text) if told else ():
         before = sentence.text[: match.start("number")]
+        if counts_changes(sentence.text[match.end() :]):
+            continue
         if _partly(sentence.text, before) or _EACH.search(sentence.text) or _of_others(sentence.text, before):
             continue
         alone = piece.kind == "heading" or not piece.text[sentence.start + match.end() :].strip(" .")

@@ -144,8 +144,12 @@ class _Reader:
         """What makes the sentence's dates a hearing's: "frist", "periode", "innspill", or "" for nothing."""
         if w.NOT_A_HEARING.match(text.lstrip(" *(")) or (w.EARLIER.search(text) and self.kind not in _HEARING_KINDS):
             return ""
+        if w.OTHER_BODY.search(text):
+            return ""
         if w.DEADLINE.search(text):
             return "frist"
+        if w.AFTERWARDS.match(text):
+            return ""
         if (w.PERIOD.search(text) or w.LIES_OUT.search(text) or w.RUNS.search(text)) and not w.NOT_A_HEARING.search(
             text
         ):

@@ -167,6 +167,21 @@ EARLIER = pattern(
     re.I,
     needs=("forrige", "førre", "tidligere", "tidlegare", "gjeldende", "gjeldande", "gamle"),
 )
+AFTERWARDS = pattern(
+    r"^(?!.*(?:\d\.?(?:\s\w+)?\s*[–-]\s*\d|\b(?:fra|frå)\b.*\btil\b))\W*(?:etter|når)\s+(?:(?:endt|avslutta|avsluttet)\s+)?"
+    r"(?:høring|høyring|offentl[ie]g\s+ettersyn)\w*\s.*\b(?:revider|juster|"
+    r"bearbeid|arbeid|oppdater|vurder|behandl|handsam|endr|gjennomgå|gjennomgått|sluttfør|ferdigstil|vedta|vedtek|fram|frem)",
+    re.I,
+    needs=("etter", "når"),
+)
+"""What is done with the plan when the hearing is over: its day is no day of the hearing."""
+OTHER_BODY = pattern(
+    r"\b(?:nabokommun\w+|fylkeskommunen|statsforvalt\w+|departementet|direktoratet|regjeringen?|regjeringa)\s+"
+    r"(?:har|hadde|sender|sendte|sende|legger|legg|la)\b",
+    re.I,
+    needs=("nabokommun", "fylkeskommunen", "statsforvalt", "departementet", "direktoratet", "regjering"),
+)
+"""Whose hearing a sentence tells of, where it is not the municipality's own."""
 MOVED = pattern(
     r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forskjøvet|flyttet|flytta|endret|endra)\b"
     r"\s*(?:fra|frå)?",

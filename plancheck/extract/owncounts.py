@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.document import Confidence, Document
+from plancheck.extract.countedplans import counts_other_plan
 from plancheck.extract.numberwords import NUMBERS, value_of
 from plancheck.extract.prose import Sections, Sentence, place, prose_of, sentences
 from plancheck.parts import Group, RawItem, StatedCount
@@ -83,7 +84,7 @@ def own_counts(
         if piece.kind not in ("paragraph", "item") or places.role(piece.block) in _SKIPPED:
             continue
         for sentence in sentences(piece):
-            for match in _numbers(sentence):
+            for match in () if counts_other_plan(document, sentence.text) else _numbers(sentence):
                 found = _found(held, piece.block, match)
                 if found is not None:
                     start, end = sentence.start + match.start("number"), sentence.start + match.end()
