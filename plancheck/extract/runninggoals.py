@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from plancheck.document import Block, Span
 from plancheck.extract.context import RANK, Lead, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goalsaid import MAIN_WORDS, goal_said
 from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
-from plancheck.extract.leadson import leads_on
+from plancheck.extract.leadson import TO_REACH, leads_on
 from plancheck.extract.outline import heading_kinds
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -44,18 +45,49 @@ _ABOUT = pattern(
     re.I,
 )
 """What a sentence that introduces the plan or tells how things are speaks of."""
+_THEMES_GOAL = pattern(
+    r"(?:målet(?:\s+vårt)?|vårt\s+mål)\s+er\s+(?:at|å)\s+(?P<goal>[^.:]{12,260})\.?$", re.I, begins="målet vårt"
+)
+_REACHED = pattern(
+    r"(?:dette|det|målet|måla|målene)\s+(?:skal|vil|kan|må)\s+(?:vi|me|kommunen)\s+(?:nå|oppnå|få\s+til)\b",
+    re.I,
+    begins="dette det målet måla målene",
+)
+"""What a lead-in to the way to a goal begins with, said of the goal before it: "Dette skal vi nå ved å:"."""
 _MAIN = ("hovedmaal", "maal")
 
 
 def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
     """A goal stated as running text below "Hovedmål", a vision, a numbered goal in a goal chapter."""
     kinds = place.head.kinds
+    if _goal_of_theme(text, span, block, place):
+        return
     if main_goal(text, span, block, place):
         return
     if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()) or _SAYS_VISION.match(text):
         _vision(text, span, block, place)
     elif len(kinds) == 1 or lead is not None:
         _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0], led=lead is not None)
+
+
+def _goal_of_theme(text: str, span: Span, block: Block, place: Place) -> bool:
+    """ "Målet er at alle har et turområde." in a chapter on a theme, right before what leads to it."""
+    match = _THEMES_GOAL.match(text)
+    if match is None or place.head.item is not None or place.head.made:
+        return False
+    siblings = list(place.blocks_of(place.section))
+    after = next((two for one, two in pairwise(siblings) if one is block), None)
+    if after is None or after.kind != "paragraph" or not after.text.rstrip().endswith(":"):
+        return False
+    if not (TO_REACH.match(after.text) or _REACHED.match(after.text)):
+        return False
+    draft = Draft("maal", clean(match["goal"]), "", span, None, place.section.index, place.role)
+    draft.parent, draft.series = place.drafts.ancestor(place.goal(), "maal"), f"p{place.head.section}:maal"
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+    place.head.labelled.append(index)
+    return True
 
 
 def _vision(text: str, span: Span, block: Block, place: Place) -> None:

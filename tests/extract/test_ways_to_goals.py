@@ -68,3 +68,42 @@ def test_a_list_below_goals_is_the_goals() -> None:
     text = PLAN.format(title="Hovedmål", lead="Kommunen har disse hovedmålene:", tail="")
 
     assert [item.text for item in items(text, "hovedmaal")] == ["Trygge skoleveier", "Holdningsarbeid blant ungdom"]
+
+
+THEME = """
+# Friluftsplan 2026–2030
+
+## Nærtur
+
+{goal}
+
+{lead}
+
+- merke seks nye nærturer (turlaget, 2026)
+- sikre grøntdrag (plan, 2027)
+"""
+
+
+@pytest.mark.parametrize(
+    "lead", ["Dette skal vi nå ved å:", "Det vil kommunen oppnå ved å:", "For å nå målet skal vi:"]
+)
+@pytest.mark.parametrize("goal", ["Målet er at alle har et turområde.", "Målet vårt er at alle har eit turområde"])
+def test_the_goal_of_a_theme_told_before_the_way_to_it(goal: str, lead: str) -> None:
+    """The sentence sets the goal, and the actions of the list serve it."""
+    found = items(THEME.format(goal=goal, lead=lead))
+
+    assert [item.kind for item in found] == ["hovedmaal", "tiltak", "tiltak"]
+    assert found[0].text.startswith("alle har e")
+    assert all(item.serves for item in found[1:])
+
+
+@pytest.mark.parametrize(
+    ("goal", "lead"),
+    [
+        ("Målet er at planen blir vedtatt i juni.", "Slik har vi arbeidet:"),
+        ("Målet er at alle har et turområde. Det er langt igjen.", "Dette skal vi nå ved å:"),
+    ],
+)
+def test_other_sentences_on_a_goal_set_none(goal: str, lead: str) -> None:
+    """Without words on the way to it, or among other sentences."""
+    assert items(THEME.format(goal=goal, lead=lead), "hovedmaal", "delmaal") == []
