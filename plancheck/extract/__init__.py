@@ -75,7 +75,7 @@ def _read(
     drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
     if document.format == "yaml":
         yaml_items(document, drafts)
-    read_code_tails(drafts.items)
+    read_code_tails(drafts.items, words)
     read_owner_tails(drafts.items)
     read_owner_heads(drafts.items, document)
     read_owner_leads(drafts.items, document)

@@ -15,6 +15,8 @@ _LAST_GOAL = pattern(
     needs=("mål",),
 )
 
+_IN_BRACKET = pattern(r"[.,;]?\s*[(\[](?P<goals>[^()\[\]]{1,60})[)\]]\s*\.?\s*$")
+
 
 def bracket_end(value: str) -> int:
     """Where the bracket closes that opened before the value; -1 where none does."""
@@ -27,7 +29,11 @@ def bracket_end(value: str) -> int:
 
 
 def goal_last(text: str, span: Span) -> tuple[str, list[Ref]]:
-    """("2027", the goal) from "2027, jf. delmål 2"; (text, []) where no goal is named last."""
+    """("2027", the goal) from "2027, jf. delmål 2" and "2027. (M1)"; (text, []) where no goal is named last."""
+    match = _IN_BRACKET.search(text) if text.rstrip(" .").endswith((")", "]")) else None
+    refs = tail_refs(match["goals"], span) if match is not None else []
+    if match is not None and refs:
+        return text[: match.start()].rstrip(), refs
     match = _LAST_GOAL.search(text) if "," in text or ";" in text else None
     refs = tail_refs(text[match.end() :].rstrip(" .)"), span) if match is not None else []
     return (text[: match.start()].rstrip(), refs) if match is not None and refs else (text, [])

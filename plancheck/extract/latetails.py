@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.extract.columns import GOAL_COLUMNS
 from plancheck.extract.drafts import Draft
+from plancheck.extract.tails import read_tail
 from plancheck.extract.unitnames import is_name, is_unit
 from plancheck.extract.whowhen import is_deadline
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
+from plancheck.vocabulary import Vocabulary
 
 _CODE = r"[A-ZÆØÅ]{1,2}\d{1,2}(?:\.\d+)*"
 _TAIL = pattern(rf"\s*\((?:jf\.?|jfr\.?|se|til)?\s*(?P<codes>{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*)\)?$")
@@ -34,7 +36,7 @@ _FEWEST_ALIKE = 2
 _AND = pattern(r"\s*(?:,|/|;|\bog\b|&)\s*", re.I)
 
 
-def read_code_tails(drafts: Sequence[Draft]) -> None:
+def read_code_tails(drafts: Sequence[Draft], words: Vocabulary) -> None:
     """Take the codes at the end of actions as references, if each of them is a goal's in the document.
 
     Other codes in brackets (a plot, a road, a standard) are the action's own words.
@@ -42,10 +44,25 @@ def read_code_tails(drafts: Sequence[Draft]) -> None:
     codes = {draft.id or draft.number for draft in drafts if draft.kind in GOAL_COLUMNS}
     codes = {code for code in codes if code[:1].isalpha() and code[-1:].isdecimal()}
     for draft in drafts if codes else ():
+        if draft.kind == "tiltak":
+            _read_codes_after(draft, codes)
         tail = _TAIL.search(draft.text) if draft.kind == "tiltak" and "(" in draft.text else None
         named = _EACH.findall(tail["codes"]) if tail is not None else []
         if tail is not None and tail.start() and codes.issuperset(named):
             draft.text = draft.text[: tail.start()]
+            draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
+            if draft.text.endswith(")") and not draft.fields:
+                draft.apply_tail(read_tail(draft.text, draft.span, words))
+
+
+def _read_codes_after(draft: Draft, codes: set[str]) -> None:
+    """Take the codes that end who or when: "Frist: 2026. (M1)"."""
+    for field in ("ansvar", "frist"):
+        said = draft.fields.get(field)
+        tail = _TAIL.search(said.text) if said is not None and "(" in said.text else None
+        named = _EACH.findall(tail["codes"]) if tail is not None else []
+        if said is not None and tail is not None and tail.start() and codes.issuperset(named):
+            draft.fields[field] = RawField(said.text[: tail.start()].rstrip(" .,;"), said.span)
             draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
 
 

@@ -25,6 +25,14 @@ _BRACKETED = pattern(
     re.I,
     needs=("mål ", "sområde ", "strategi "),
 )
+_FOR_CODE = pattern(
+    r"(?:(?:(?:våre?|nye|prioriterte|konkrete)\s+)?(?:tiltak\w*|aktivitet\w*|handling(?:er|ar)|innsats(?:en)?)"
+    r"(?:\s+(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)|\s*[:–—-])|(?:for|til|under))"
+    r"\s+(?P<code>(?-i:[A-ZÆØÅ])[A-ZÆØÅ]?\d{1,2}(?:\.\d+)*)\s*(?:$|[:(–—]|-\s)",
+    re.I,
+)
+"""A heading that names a goal by its own code: "Tiltak til M1", "For G2: Biblioteket"."""
+_BEARERS = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "satsingsomraade", "strategi"})
 _LEVELS = {"maal": ("maal", "hovedmaal", "delmaal")}
 
 
@@ -36,6 +44,9 @@ def mention(section: Section, place: Place) -> Label | Head | None:
     over = _FOR_GOAL.match(section.title)
     if over is not None and not (over["what"] and not over["name"]):
         return _head(over["goal"], section, place)
+    coded = _by_code(section, place)
+    if coded is not None:
+        return coded
     match = _BRACKETED.match(section.title) if section.title.endswith((")", "]")) else None
     if match is None:
         return None
@@ -45,6 +56,20 @@ def mention(section: Section, place: Place) -> Label | Head | None:
     if draft is not None and normalise(draft.text) == normalise(match["words"]):
         return Label(draft.kind, draft.number, draft.text)
     return _head(match["goal"], section, place) if section.role == "tiltak" else None
+
+
+def _by_code(section: Section, place: Place) -> Head | None:
+    """The heading over the actions of the one goal that bears the code it names; None where no goal does."""
+    match = _FOR_CODE.match(section.title)
+    if match is None:
+        return None
+    goals = (
+        index
+        for index, draft in enumerate(place.drafts.items)
+        if draft.kind in _BEARERS and (draft.id or draft.number) == match["code"]
+    )
+    goal = next(goals, None)
+    return Head(section.level, section.index, (), goal, adopted=True, named=True) if goal is not None else None
 
 
 def open_mention(head: Head, place: Place) -> None:

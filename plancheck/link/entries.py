@@ -142,6 +142,7 @@ def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
     for entry in entries:
         kinds.setdefault(entry.plan, set()).add(entry.kind)
     bare: list[tuple[Entry, str]] = []
+    worded: list[Entry] = []
     for entry in entries:
         if entry.kind != "maal":
             continue
@@ -151,10 +152,27 @@ def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
         kind = "delmaal" if lower else "hovedmaal"
         if entry.text:
             entry.kind = kind
+            worded.append(entry)
         else:
             bare.append((entry, kind))
+    _settle_restated(worded, entries, plans)
     if bare:
         _settle_bare(bare, _Levels(entries), plans)
+
+
+def _settle_restated(worded: Sequence[Entry], entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
+    """A "mål" in the very words of a goal of a plan above is that goal said again, and of its level."""
+    again = [entry for entry in worded if plans[entry.plan].parents]
+    if not again:
+        return
+    levels: dict[tuple[str, str], set[str]] = {}
+    for entry in entries:
+        if entry.kind in _LEVELS and entry.text:
+            levels.setdefault((entry.plan, entry.folded), set()).add(entry.kind)
+    for entry in again:
+        above = {kind for plan in plans[entry.plan].parents for kind in levels.get((plan, entry.folded), ())}
+        if len(above) == 1:
+            entry.kind = next(iter(above))
 
 
 def _settle_bare(bare: Sequence[tuple[Entry, str]], levels: _Levels, plans: dict[str, Plan]) -> None:
