@@ -209,6 +209,18 @@ def canonical_status(value: str) -> str | None:
     return line_status(value, label=True)
 
 
+_DRAFT_TOLD = pattern(
+    r"(?!.*\b(?:lagt|sendt|lagde)\s+(?:ut\s+)?(?:på|til)\s)\W*(?:(?:høring|høyring)s?(?:utkast|forslag|framlegg)\w*|utkast\w*|planforslaget|forslag\w*|framlegg\w*)\b"
+    r"[^.,;:]{0,40}?\s(?:ble|blei|vart|var|har\s+vært|har\s+vore|har\s+ligget|har\s+lege|er\s+blitt)\s",
+    re.I,
+)
+
+
+def tells_of_draft(text: str) -> bool:
+    """Whether a line tells what was done with the draft ("Utkastet var på høring …"), and not that this is one."""
+    return _DRAFT_TOLD.match(text) is not None
+
+
 def line_status(text: str, *, label: bool = False) -> str | None:
     """The status a title-page line states by how it begins: "Høringsutkast per 5. januar 2026", "Vedtatt i
     kommunestyret 27.02.2025". An open line ("Vedtatt av kommunestyret xx.xx.xxxx") states none; `label` is for a

@@ -51,6 +51,8 @@ _GENERIC = frozenset(
 )
 
 
+_KOMMUNE = frozenset({"kommune", "kommunedel", "plan"})
+"""What is before "planen" or "strategien" in names of types: the title of any plan may have it."""
 _NAMED_YEARS = pattern(
     r"\b(?:\w*plan(?:en|a)?|\w*strategi(?:en)?|\w*program(?:met)?|\w*del(?:en)?)\b"
     r"(?:\s+(?:for|mot|om|i)\s+[\wæøå, -]{3,40}?)?\s+\(?(20\d\d)\s*[-–—/]\s*(?:20)?\d\d",
@@ -75,7 +77,9 @@ def speaks_of(words: str, title: str | None, own_type: str | None = None) -> boo
         if name in _GENERIC:
             return True
         named = plan_type(name)
-        if named is not None and (own is None or named.name == own or (not named.strong and own == "temaplan")):
+        if named is not None and (own is None or named.name == own):
+            return True
+        if named is not None and not named.strong and own == "temaplan" and named.name != "planstrategi":
             return True
         if name in ("strategien", "handlingsplanen") and own in (None, "temaplan"):
             return True
@@ -84,7 +88,7 @@ def speaks_of(words: str, title: str | None, own_type: str | None = None) -> boo
     low = title.lower()
     for word in words.lower().split():
         stem = _ENDING.sub("", word.strip(".,;:()«»"))
-        if stem != word and len(stem) > 3 and stem.rstrip("s-")[:6] in low:
+        if stem != word and len(stem) > 3 and stem not in _KOMMUNE and stem.rstrip("s-")[:6] in low:
             return True
     return False
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from plancheck.document import Block, Document, Span
-from plancheck.extract.naming import canonical_status, line_status, plan_type, title_status
+from plancheck.extract.naming import canonical_status, line_status, plan_type, tells_of_draft, title_status
 from plancheck.extract.prose import Prose
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import normalise, vocabulary
 
+_DRAFTS = ("utkast", "hoeringsutkast", "hoering")
 LABELS = (
     "tittel",
     "plantype",
@@ -319,7 +320,7 @@ def statuses(page: TitlePage) -> list[tuple[str, Span]]:
         found += [(status, page.title_span) for status in title_status(page.title)]
     for line in (*page.lines, *page.closing):
         status = _stated(line.text)
-        if status is not None:
+        if status is not None and not (status in _DRAFTS and tells_of_draft(line.text)):
             found.append((status, line.span))
     places = {span for _, span in found}
     for line in page.facts.get("planstatus", ()):
