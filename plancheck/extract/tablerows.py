@@ -190,7 +190,8 @@ def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None
     running = [cell for _, cell in marked if _RUNNING.match(cell.text.strip())]
     years = [(year, cell) for year, cell in marked if _MARK.match(cell.text) or _WORDED_MARK.match(cell.text)]
     told = draft.fields["frist"].text if "frist" in draft.fields else ""
-    if not told or (years and draft.text.endswith(told)):  # what is marked outdoes the action's own last words
+    often = "20" not in told and told in draft.text
+    if not told or (years and (often or draft.text.endswith(told))):  # what is marked outdoes the action's own words
         if years:
             text = "løpende" if running else ", ".join(year for year, _ in years)
             draft.fields["frist"] = RawField(text, years[0][1].span)

@@ -86,4 +86,4 @@ def test_marked_years_count_before_the_actions_own_words() -> None:
     """The same of columns of years."""
     table = "## Tiltak\n\n| Tiltak | Mål | 2026 | 2027 |\n|---|---|---|---|\n"
 
-    assert items(GOALS + table + "| Dialogmøte hver høst | 1 | x | x |\n", "tiltak")[0].frist == "2027-12-31"
+    assert items(GOALS + table + "| Årlig dialogmøte | 1 | x | x |\n", "tiltak")[0].frist == "2027-12-31"
