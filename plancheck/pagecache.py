@@ -97,7 +97,8 @@ def _signature(part: str, folder: Path) -> str:
     folders = [os.path.join(folder, "vocabulary")] if part == "vocabulary" else [str(folder), f"{folder}/profiles"]
     names = sorted([*code, *(entry for below in folders for entry in _entries(below))])
     states = ((os.path.basename(name), os.stat(name)) for name in names)
-    return " ".join([__version__, str(folder), *(f"{name}:{state.st_size}:{state.st_mtime_ns}" for name, state in states)])
+    told = (f"{name}:{state.st_size}:{state.st_mtime_ns}" for name, state in states)
+    return " ".join([__version__, str(folder), *told])
 
 
 def _entries(folder: str) -> list[str]:

@@ -40,10 +40,9 @@ class _Lazy:
 class _Guarded:
     """A pattern of which every match holds one of the `needs`."""
 
-    def __init__(self, late: _Lazy, needs: tuple[str, ...], reach: int = 0) -> None:
+    def __init__(self, late: _Lazy, needs: tuple[str, ...]) -> None:
         self._late = late
         self.needs = needs
-        self._reach = reach
 
     def _may(self, text: str, *place: int) -> bool:
         return any(map(_folded(text).__contains__, self.needs))
@@ -68,20 +67,9 @@ class _Guarded:
 
     def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
         if any(map(_folded(text).__contains__, self.needs)):
-            if self._reach and not place:
-                place = self._around(text)
             found: Iterator[re.Match[str]] = self._late.finditer(text, *place)
             return found
         return iter(())
-
-    def _around(self, text: str) -> tuple[int, ...]:
-        """Where in a text that holds a need matches can stand."""
-        low = text.lower()
-        first = [at for need in self.needs if (at := low.find(need)) >= 0]
-        if not first or len(low) != len(text):
-            return ()
-        last = max(low.rfind(need) + len(need) for need in self.needs)
-        return max(0, min(first) - self._reach), last + self._reach
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         return cast("str", self._late.sub(new, text)) if self._may(text) else text
@@ -136,17 +124,13 @@ def _opening(text: str, place: int = 0) -> str:
     return text[first.start() : first.start() + _LONGEST_FIRST].lower() if first is not None else ""
 
 
-def pattern(
-    source: str, flags: int = 0, needs: tuple[str, ...] | str = (), begins: str = "", reach: int = 0
-) -> re.Pattern[str]:
+def pattern(source: str, flags: int = 0, needs: tuple[str, ...] | str = (), begins: str = "") -> re.Pattern[str]:
     """As `re.compile`, but compiled at the first search. An error in the pattern is raised then.
 
     `needs`: literals in lower case (a string: words with blanks between), one of which stands in every text that
     matches; other texts are not searched.
     `begins`: the same for a pattern that matches at the beginning only (`^`, or asked with `match`): what it begins
     with, signs and blanks left out.
-    `reach`: no match begins so many characters before, or ends so many after, all of the `needs` in a text: `finditer`
-    looks no further. For long texts and patterns of many forms.
     """
     late = _Lazy(source, flags)
     if begins:
@@ -154,4 +138,4 @@ def pattern(
     if not needs:
         return cast("re.Pattern[str]", late)
     every = tuple(needs.split()) if isinstance(needs, str) else needs
-    return cast("re.Pattern[str]", _Guarded(late, every, reach))
+    return cast("re.Pattern[str]", _Guarded(late, every))

@@ -119,7 +119,7 @@ class _Reader:
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
         for sentence in sentences(piece) if w.tells_time(piece.text) else ():
-            dated = w.ANNOUNCES.search(sentence.text) and w.tells_time(sentence.text)
+            dated = w.announces(sentence.text) and w.tells_time(sentence.text)
             cue = self._cue(sentence.text, near=near, spoken=spoken) if dated else ""
             if cue:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))

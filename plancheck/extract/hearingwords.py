@@ -44,8 +44,7 @@ _REPLIES = (
     "si hva du", "si gjerne", "di meining", "kva du meiner", "mene noe", "meine noko", "skriv til",
     "skriv gjerne til",
 )  # fmt: skip
-ANNOUNCES = pattern("", needs=("frist", *_HEARING_WORDS, *_REPLIES, *_LYING_OUT, "perioden"))
-"""Without one of these, a sentence's dates are no hearing's."""
+_ANNOUNCING = ("frist", *_HEARING_WORDS, *_REPLIES, *_LYING_OUT, "perioden")
 PLAIN_DEADLINE = pattern(
     r"\b(?:ny\s+|siste\s+|utvidet\s+|utvida\s+)?frist(?:en)?\b(?!\s+for\s+å\s+(?:søke|søkje|melde|betale|klage))",
     re.I,
@@ -235,6 +234,12 @@ _TIME_WORD = pattern(
     needs=("uker", "veker", "januar", "februar", "mars", "april", "mai", "jun", "jul", "august", "september", "oktober",
            "november", "desember", "våren", "hausten", "høsten", "somm"),
 )  # fmt: skip
+
+
+def announces(text: str) -> bool:
+    """Whether a sentence has a word of a hearing's; the dates of others are no hearing's."""
+    folded = " ".join(text.lower().split())
+    return any(map(folded.__contains__, _ANNOUNCING))
 
 
 def starts_program(title: str | None, text: str) -> bool:

@@ -61,7 +61,7 @@ SENDS_IT = pattern(
     r"\bå\s+(?:legge|leggje|sende)\s+(?:den|han|ho|det|saken|saka)\s+(?:ut\s+)?(?:på|til)\s+(?:\w+\s+)?"
     r"(?:høring|høyring|ettersyn|gjennomsyn)",
     re.I,
-    needs=("legge den", "legge det", "legge sak", "leggje ", "sende "),
+    needs=("legge ", "leggje ", "sende "),
 )
 """After "vedtok", where the sentence before speaks of the plan: "å legge den ut på høring"."""
 _ON_ITS_WAY_OUT = pattern(

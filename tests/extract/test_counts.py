@@ -68,7 +68,9 @@ def test_a_heading_that_counts_the_list_below(heading: str, stated: int) -> None
     assert told(heading, goals("hovedmaal", 5), below) == [("hovedmaal", stated, 3)]
 
 
-@pytest.mark.parametrize("heading", ["## 3 Hovedmål", "## 4 hovedmål og tiltak", "## Hovedmål 2", "[3 Hovedmål](#3)", "- 3 Hovedmål"])
+@pytest.mark.parametrize(
+    "heading", ["## 3 Hovedmål", "## 4 hovedmål og tiltak", "## Hovedmål 2", "[3 Hovedmål](#3)", "- 3 Hovedmål"]
+)
 def test_a_headings_own_number_counts_nothing(heading: str) -> None:
     assert told(heading, goals("hovedmaal", 5)) == []
 
