@@ -15,8 +15,8 @@ from plancheck.record import replace
 
 _MAX_LENGTH: Final = 400
 _START_WORDS: Final = words.word_set(
-    "oppstart start starter startar startes starta påstart påbegynnes påbegynt igangsettes igangsetting igangsatt "
-    "begynner byrjar fra frå fom iverksettes"
+    "oppstart start starter startar startes startet starta påstart påbegynnes påbegynt igangsettes igangsetting "
+    "igangsatt begynner begynte begynt byrjar byrja byrje fra frå fom iverksettes"
 )
 _OPEN_WORDS: Final = words.word_set("utover framover fremover ff → +")
 _ONGOING: Final = words.word_set(

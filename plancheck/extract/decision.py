@@ -80,6 +80,8 @@ _SAK = pattern(
     r"?\d{1,4}\s?[/-]\s?\d{2,4})(?![\d/])",
     needs="/ sak",
 )
+_COUNCIL_CASE = pattern(r"(?:K|KS|KST)[ .-]{0,2}sak\b", re.I)
+"""A case number that says whose case it is: "K-sak 14/25" is the kommunestyre's."""
 _PARENTHESIS = pattern(r"\((?P<bare>(?:[A-ZÆØÅ]{1,4}[ -])?\d{1,3}/\d{2})\)", needs="(")
 _QUOTED = pattern(r"(?<=[vV]edtak: )[«”“\"].*", re.S, needs="vedtak: ")
 """The words of a decision already made: "gjorde slikt vedtak: «Planen vedtas.»"."""
@@ -272,7 +274,8 @@ def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str
         return None
     dato = _iso(when) if when else None
     span = place(document, sentence.piece, sentence.start, sentence.start + len(text))
-    return make(document, span, sentence.core, organ["organ"] if organ else None, dato, sak, slag, Confidence.PROBABLE)
+    named = organ["organ"] if organ else "kommunestyret" if sak and _COUNCIL_CASE.match(sak) else None
+    return make(document, span, sentence.core, named, dato, sak, slag, Confidence.PROBABLE)
 
 
 def _day(text: str, near: int) -> When | None:
