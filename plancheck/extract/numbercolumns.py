@@ -65,7 +65,7 @@ def _references(columns: Columns) -> None:
 
 
 def name_goal_codes(columns: Columns, rows: Sequence[Row], goals: Collection[str]) -> None:
-    """A column with a header of any words ("Oppfyller") where every cell is the code of a goal set above: "V1", "V1, A2".
+    """A column headed with any words ("Oppfyller") where every cell is the code of a goal set above: "V1", "V1, A2".
 
     `goals`: the numbers and ids of the goals set so far. A plain number may count anything.
     """

@@ -88,7 +88,9 @@ _FIRST_WORDS = (
             "tidligere", "tidlegare", "gjennomf", "avslutt", "ferdigstilt", "forrige", "førre", "utført", "gjeldende",
             "gjeldande", "som", "prioriterte tiltak", "gjort", "oppnådd", "gjorde", "fikk", "fekk"))),
     ("historikk", pattern(
-        r"tiltak\s+vi har|tiltak\s+(?:fra|frå)\s+(?:forrige|førre)|(?:pågående|pågåande|igangværende)\s+(?:prosjekt|arbeid|prosess|sak)", re.I,
+        r"tiltak\s+vi har|tiltak\s+(?:fra|frå)\s+(?:forrige|førre)"
+        r"|(?:pågående|pågåande|igangværende)\s+(?:prosjekt|arbeid|prosess|sak)",
+        re.I,
         needs=("tiltak", "pågå", "igangv"))),
     ("fnmaal", pattern(
         r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I,

@@ -48,16 +48,31 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         return True
     if not kind:
         return _note_unread(header, columns, existing, context, drafts)
+    if kind == "tiltak":
+        _read_actions(header, columns, above, rows, context, drafts, goes_on=gone_on is not None)
+        return True
     if kind == "maal" and (gap := action_gap(columns, rows)):
         drafts.unclaimed.append((header.span, ", ".join(gap)))
-    if kind == "tiltak":
-        name_goal_codes(columns, rows, drafts.goal_codes())
-    if kind == "tiltak" and gone_on is None:
-        _note_table(header, columns, context, drafts)
     _read_rows(kind, columns, above, rows, context, drafts)
-    if kind == "tiltak":
-        note_above(header, columns.concepts, rows, context, drafts)
     return True
+
+
+def _read_actions(
+    header: Row,
+    columns: Columns,
+    above: tuple[Row, ...],
+    rows: tuple[Row, ...],
+    context: TableContext,
+    drafts: Drafts,
+    *,
+    goes_on: bool,
+) -> None:
+    """Read a table of actions; `goes_on`: it is the rest of the table above it."""
+    name_goal_codes(columns, rows, drafts.goal_codes())
+    if not goes_on:
+        _note_table(header, columns, context, drafts)
+    _read_rows("tiltak", columns, above, rows, context, drafts)
+    note_above(header, columns.concepts, rows, context, drafts)
 
 
 def _read_rows(
