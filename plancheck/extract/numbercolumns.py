@@ -29,6 +29,9 @@ def name_numbers(columns: Columns, rows: Sequence[Row]) -> None:
         if concepts[index] in _ITEMS and following in ("", header) and concepts[index + 1] in ("", concepts[index]):
             if _codes(rows, index) and not _codes(rows, index + 1):
                 concepts[index], concepts[index + 1] = "nummer", concepts[index]
+        elif concepts[index : index + 2] == ["tiltak", "beskrivelse"] and concepts.count("tiltak") == 1:
+            if _codes(rows, index) and not _codes(rows, index + 1):
+                concepts[index], concepts[index + 1] = "nummer", "tiltak"
         elif not header and concepts[index + 1] in _ITEMS and "nummer" not in concepts and _codes(rows, index):
             concepts[index] = "nummer"
 

@@ -59,6 +59,8 @@ _DEPENDS = pattern(
 )
 _OWN_CODE = pattern(r"(?P<value>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*)\.?$")
 """A code of the author's own ("S1", "R3"): a reference only where the cell is a goal column's."""
+_ROMAN = pattern(r"(?:(?:[Hh]ov[eu]d|[Dd]el)?[Mm]ål\s+)?(?P<value>I{1,3}|I?V|VI{1,3}|IX)\.?$")
+"""A goal's Roman number in such a cell; a lone X is a mark."""
 _CONTRIBUTES = pattern(
     r"[\s,;.)\]]*(?:(?:dette|det|tiltaket)\s+)?(?:vil\s+|skal\s+)?(?:bidrar|bidra|bidreg|bidrege|støtter|støttar|støtte|svarer|"
     r"svarar|følger|følgjer|bygger|byggjer|gjelder|gjeld|jf|jfr|jamfør|knyttet|knytt)\b\.?"
@@ -184,7 +186,7 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
         return [], "", ""
     if atoms and all(atoms):
         return [_atom(match, span, kind) for match in atoms if match], "", ""
-    own = [_REF_ATOM.match(part) or _OWN_CODE.match(part) for part in parts]
+    own = [_REF_ATOM.match(part) or _OWN_CODE.match(part) or _ROMAN.match(part) for part in parts]
     if own and all(own):
         return [_atom(match, span, kind) for match in own if match], "", ""
     elsewhere = _PLAN_NUMBER.match(stripped)
@@ -206,7 +208,7 @@ def _atom(match: re.Match[str], span: Span, kind: str) -> Ref:
         return Ref(
             text, span, spoken or kind, id=local, plan=plan, provenance="explicit", confidence=Confidence.CERTAIN
         )
-    if value[0].isalpha() and len(value) > 1:
+    if value[0].isalpha() and len(value) > 1 and not _ROMAN.match(value):
         return Ref(text, span, _code_kind(value) or kind, id=value, provenance="explicit")
     return Ref(text, span, spoken or kind, number=value, provenance="explicit")
 

@@ -190,7 +190,8 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
     if not labels:
         return
     for label, following in zip(labels, (*labels[1:], None), strict=True):
-        value = tail.text[label.end : following.start if following else len(tail.text)].strip().strip(";,–—|([").strip()
+        end = following.start if following else len(tail.text)
+        value = tail.text[label.end : end].strip().strip(";,–—→|([").strip()
         if label.concept in GOAL_FIELDS and not cell_refs(value.strip(" ;,.–—-"), span, label.concept)[0]:
             if label is labels[0]:
                 return
@@ -204,7 +205,7 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
             _cut_deadline(tail, span)
         elif label.concept == "ansvar":
             _cut_unit(tail, span)
-    tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—-(|[").rstrip()
+    tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—→-(|[").rstrip()
 
 
 def _own_value(value: str, tail: Tail, span: Span) -> str:

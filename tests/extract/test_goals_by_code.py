@@ -61,3 +61,37 @@ def test_headings_of_goals(heading: str) -> None:
     )
 
     assert [(one.kind, len(one.serves)) for one in items(text)] == [("hovedmaal", 0), ("tiltak", 1)]
+
+
+ROMAN = "# Plan for Solvik 2026–2029\n\n## Mål\n\nI. Solvik har trygge jobber\n\nII. Solvik har flere bedrifter\n\n"
+
+
+def test_roman_numbers_in_a_goal_column() -> None:
+    rows = "| I | Kurs | Kultur | 2026 |\n| II | Messe | Kultur | 2026 |\n| Mål I og II | Fond | Kultur | 2027 |\n"
+    found = items(f"{ROMAN}## Tiltak\n\n| Mål | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n{rows}")
+
+    assert [one.text for one in found if one.kind == "hovedmaal"] == [
+        "Solvik har trygge jobber", "Solvik har flere bedrifter"
+    ]  # fmt: skip
+    assert [len(one.serves) for one in found if one.kind == "tiltak"] == [1, 1, 2]
+
+
+def test_actions_called_by_codes_are_what_is_described_beside_them() -> None:
+    text = "# Plan for Solvik\n\n## Mål A: Alle møter kunst\n\n## Mål B: Alle er ute\n\n## Tiltak\n\n"
+    head = "| Tiltak | Beskrivelse | Ansvar | Frist |\n|---|---|---|---|\n"
+    rows = "| A1 | Kunstner på skolen | Kultur | 2026 |\n| B1 | Merke turstier | Teknisk | 2026 |\n"
+
+    assert [one.text for one in items(text + head + rows, "tiltak")] == ["Kunstner på skolen", "Merke turstier"]
+
+
+def test_actions_by_name_keep_their_description() -> None:
+    rows = "| Kunstner | Kunstner på skolen | Kultur | 2026 |\n| Sti | Merke turstier | Teknisk | 2026 |\n"
+    text = f"{GOALS}## Tiltak\n\n| Tiltak | Beskrivelse | Ansvar | Frist |\n|---|---|---|---|\n{rows}"
+
+    assert [one.text for one in items(text, "tiltak")] == ["Kunstner", "Sti"]
+
+
+def test_arrows_before_fields() -> None:
+    rows = "- Kartlegge avløp → Ansvar: Plan → Frist: 2026\n- Male skolen → Ansvar: Kultur → Frist: 2027\n"
+
+    assert [one.text for one in items(f"{GOALS}## Tiltak\n\n{rows}", "tiltak")] == ["Kartlegge avløp", "Male skolen"]
