@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Document
-from plancheck.extract.calledactions import call_actions
+from plancheck.extract.calledactions import call_actions, call_strategies
 from plancheck.extract.classify import classify, kind_of_plan
 from plancheck.extract.context import Place
 from plancheck.extract.contributions import statements
@@ -82,6 +82,7 @@ def _read(
     read_timed_leads(drafts.items, document)
     read_section_facts(place)
     call_actions(place)
+    call_strategies(place)
     return drafts, place
 
 

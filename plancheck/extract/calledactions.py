@@ -1,6 +1,8 @@
-"""Lists after "Vi vil:" whose items the plan calls actions further down, as "Prioriterte tiltak" with the same words.
+"""Lists after "Vi vil:" and "Slik vil vi gjøre det:", by what the plan itself calls its actions.
 
-Below a goal "Vi vil:" sets strategies, unless the plan says otherwise (contract, section 5).
+Below a goal "Vi vil:" sets strategies, unless the plan says otherwise (contract, section 5): it calls them actions
+further down, as "Prioriterte tiltak" with the same words. "Slik vil vi gjøre det:", or no word at all, sets actions,
+unless those of the plan stand in a table that says who, when and for which goal, and these say nothing of the kind.
 """
 
 from __future__ import annotations
@@ -43,3 +45,30 @@ def _make_action(draft: Draft, place: Place) -> None:
     if all(group.key != draft.group for group in drafts.groups):
         columns = tuple(dict.fromkeys(["tiltak", *draft.fields]))
         drafts.groups.append(Group(draft.group, section.span, columns, "list", section.title, "", section.index))
+
+
+def call_strategies(place: Place) -> None:
+    """Make lists that nothing calls actions strategies, where the plan has its actions in a table of their own."""
+    drafts = place.drafts
+    ways = [index for index in place.ways if drafts.items[index].kind == "tiltak"]
+    if not ways or any(drafts.items[index].fields or drafts.items[index].refs for index in ways):
+        return
+    if not _has_table_of_actions(place, {normalise(drafts.items[index].text) for index in ways}):
+        return
+    for index in ways:
+        draft = drafts.items[index]
+        draft.kind, draft.series = "strategi", draft.series.replace(":tiltak", ":strategi", 1)
+        drafts.groups[:] = [group for group in drafts.groups if group.key != draft.group]
+        draft.group = ""
+
+
+def _has_table_of_actions(place: Place, said: set[str]) -> bool:
+    """Whether some table holds actions with other words than these, most of them with who and when, for a goal each."""
+    tables = {group.key for group in place.drafts.groups if group.kind == "table"}
+    own = [draft for draft in place.drafts.items if draft.kind == "tiltak" and draft.group in tables]
+    told = [
+        draft
+        for draft in own
+        if {"ansvar", "frist"} <= draft.fields.keys() and (draft.refs or draft.parent is not None)
+    ]
+    return len(own) >= _FEWEST and len(told) * 2 > len(own) and said.isdisjoint(normalise(one.text) for one in own)

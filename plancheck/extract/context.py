@@ -76,6 +76,11 @@ def is_priority(title: str) -> bool:
     return _PRIORITY.search(title) is not None
 
 
+def is_way(phrase: str) -> bool:
+    """Whether a lead-in tells how a goal is reached, and does not call it actions: "Slik vil vi gjøre det"."""
+    return _HOW.match(phrase) is not None and "tiltak" not in phrase
+
+
 @dataclass(slots=True)
 class Head:
     """An open heading."""
@@ -112,6 +117,8 @@ class Lead:
     """ "Vi vil:": the kind depends on the goal it stands under."""
     loose: bool = False
     """ "Slik gjør vi det:": no kind is named, so what the items carry tells it."""
+    way: bool = False
+    """ "Slik vil vi gjøre det:": actions, unless those of the plan stand in a table of their own."""
 
 
 @dataclass(slots=True)
@@ -132,6 +139,8 @@ class Place:
     """Those of them whose sentence speaks of more than one table or list: it holds for the sections below too."""
     wishes: list[int] = field(default_factory=list)
     """The items of lists below "Vi vil:", which says no kind."""
+    ways: list[int] = field(default_factory=list)
+    """The items of lists below "Slik vil vi gjøre det:" and of those that no word names the kind of."""
     by_unit: set[int] = field(default_factory=set)
     """Sections that say their actions are sorted by who is responsible: the headings below are units."""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block, Span
 from plancheck.extract.actionlines import action_said, tells_who
-from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_loose
+from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_loose, is_way
 from plancheck.extract.drafts import Draft
 from plancheck.extract.facts import read_facts
 from plancheck.extract.labels import (
@@ -229,7 +229,13 @@ def _labelled_lead(label: Label, text: str, span: Span, words: Vocabulary) -> Le
     loose = not label.number and is_loose(normalise(text))
     said = heading_kinds(normalise(text).rpartition(" ")[2], words) if loose else ()
     kind = said[0] if said else label.kind
-    return Lead((kind,), span, _named(text, span, kind), loose=loose and kind in LOOSE_KINDS)
+    return Lead(
+        (kind,),
+        span,
+        _named(text, span, kind),
+        loose=loose and kind in LOOSE_KINDS,
+        way=kind == "tiltak" and is_way(normalise(text)),
+    )
 
 
 def _describes(label: Label, place: Place) -> bool:
@@ -271,7 +277,7 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         kind = kind_of(word.concept)
         return Lead(
             (kind,), span, _named(last, span, kind), generic and "mål" not in folded,
-            kind in LOOSE_KINDS and is_loose(folded),
+            kind in LOOSE_KINDS and is_loose(folded), kind == "tiltak" and is_way(folded),
         )  # fmt: skip
     if not stripped.endswith(":"):
         return None

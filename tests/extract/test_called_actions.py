@@ -54,3 +54,39 @@ def test_without_such_a_list_they_are_strategies(below: str) -> None:
         "åpne øvingsrom",
         "lage en plan for kulturarv",
     ]
+
+
+WAYS = """# Samfunnsdel for Solvik 2025–2037
+
+## Hovedmål 1: Et trygt samfunn
+
+### Delmål 1.1: Flere mestrer eget liv
+
+{lead}
+
+- Dreie innsatsen mot forebygging{facts}
+- Ta i bruk velferdsteknologi
+
+## Handlingsdel 2025–2028
+
+| Delmål | Tiltak | Ansvar | Frist |
+|---|---|---|---|
+| 1.1 | Opprette frisklivssentral | Helse | 2027 |
+| 1.1 | {second} | Kultur | 2028 |
+"""
+
+
+def ways(lead: str, facts: str = "", second: str = "Innføre aktivitetskort") -> list[str]:
+    text = WAYS.format(lead=lead, facts=facts, second=second)
+    return [one.text for one in items(text, "strategi")]
+
+
+@pytest.mark.parametrize("lead", ["Slik vil vi gjøre det:", "Slik gjør vi det:", "Dette handler om:"])
+def test_the_way_to_a_goal_beside_the_plans_own_table_of_actions(lead: str) -> None:
+    assert ways(lead) == ["Dreie innsatsen mot forebygging", "Ta i bruk velferdsteknologi"]
+
+
+def test_what_is_called_actions_or_says_who_or_stands_in_the_table_are_actions() -> None:
+    assert not ways("Tiltak:")
+    assert not ways("Slik vil vi gjøre det:", facts=" (Helse, 2026)")
+    assert not ways("Slik vil vi gjøre det:", second="Ta i bruk velferdsteknologi")
