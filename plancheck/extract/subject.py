@@ -33,6 +33,7 @@ _GENERIC = frozenset(
         "plana",
         "planforslaget",
         "planframlegget",
+        "planprogrammet",
         "forslaget",
         "framlegget",
         "utkastet",
