@@ -69,6 +69,7 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
             end = when if end is None else end
         elif (
             w.FROM.match(words)
+            or (words.startswith("til ") and w.TOOK.search(before[-12:]))
             or (cue == "periode" and w.STARTS.search(before[-40:]) and not w.UNTIL.match(words))
             or (when.end is None and when.month_day_end is None and not when.impossible)
             or (w.SENT.search(before) and when.precision is Precision.DAY and not w.UNTIL.match(words))

@@ -28,7 +28,7 @@ REPLY = (
     r"(?:høring|høyring)s(?:svar|uttal\w*|innsp\w*|fråsegn\w*)|svar\b)"
 )
 DEADLINE = pattern(
-    rf"\b(?:(?:ny|utvidet|utvida|forlenget|forlenga|siste)\s+)?(?:(?:høring|høyring|merknad|uttale|uttalelse|"
+    rf"\b(?:(?:ny|utvidet|utvida|forlenget|forlenga|forlengd|siste)\s+)?(?:(?:høring|høyring|merknad|uttale|uttalelse|"
     rf"innspill?|innspel|tilbakemelding)s?|svar)frist(?:en|ar|er)?\b"
     rf"|\bfrist(?:en)?\s+(?:for|til)\s+(?:(?:offentl[ie]g|skriftl[ie]ge?|alle)\s+)*(?:å\s+(?:gi|gje|sende|koma|kome|"
     rf"komme|levere|uttale|uttala|merke|melde)\s*(?:inn\s+|med\s+|seg\b|oss\s+|dine\s+|skriftl[ie]ge?\s+)*)?"
@@ -109,6 +109,8 @@ STARTS = pattern(
     re.I,
 )
 """What stands before the first day."""
+TOOK = pattern(r"\bt(?:ok|ek|ar)\s*$", re.I)
+"""What stands before "til 19. januar" where that is the first day: "Høyringa tok til 19. januar"."""
 STOPS = pattern(
     r"\b(?:avslutt(?:es|et|ast|a|er|ar)|slutt(?:er|ar|et|a)|(?:går|gikk|gjekk)\s+ut|skriv\s+til\s+\S+)\W*(?:den\s+)?$",
     re.I,
@@ -182,14 +184,14 @@ OTHER_BODY = pattern(
 )
 """Whose hearing a sentence tells of, where it is not the municipality's own."""
 MOVED = pattern(
-    r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forskjøvet|flyttet|flytta|endret|endra)\b"
+    r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forlengd|forskjøvet|flyttet|flytta|endret|endra)\b"
     r"\s*(?:fra|frå)?",
     re.I,
     needs="utsatt utsett utvid forleng forskjøvet flytt endre endra",
 )
 NEW_DEADLINE = pattern(
     r"\b(?:ny\s+(?:høring|høyring|merknad|svar|uttale|innspill|innspel)?s?frist|utvidet|utvida|forlenget|forlenga|"
-    r"utsatt|utsett|fristen\s+(?:er|blir|vert)\s+(?:nå|no)\b)",
+    r"forlengd|utsatt|utsett|fristen\s+(?:er|blir|vert)\s+(?:nå|no)\b)",
     re.I,
     needs="ny utvid forleng utsatt utsett fristen",
 )

@@ -37,6 +37,8 @@ def notice(sentence: str) -> str:
     [
         ("Frist for innspill er 12. mars 2026. Planen legges ut 5. februar 2026.", "2026-02-05", "2026-03-12", 35),
         ("Frist for innspel er 12. mars 2026. Planen vart lagd ut 5. februar 2026.", "2026-02-05", "2026-03-12", 35),
+        ("Frist for innspel er 12. mars 2026. Høyringa tok til 5. februar 2026.", "2026-02-05", "2026-03-12", 35),
+        ("Høyringa tek til 5. februar 2026. Høyringsfristen er 12. mars 2026.", "2026-02-05", "2026-03-12", 35),
         (
             "Høringsfrist: 5. mars 2026. Planforslaget ble lagt ut på høring og offentlig ettersyn av formannskapet "
             "3. februar 2026, sak PS 12/26.",

@@ -355,3 +355,9 @@ def test_a_unit_of_two_words_in_small_letters(said: str, owner: str | None) -> N
 def test_a_time_that_ends_the_actions_own_words(text: str, due: str | None) -> None:
     words, fields, _ = fields_of(text)
     assert (words, fields.get("frist")) == (text, due)
+
+
+def test_a_time_that_ends_the_actions_own_words_before_who_has_it() -> None:
+    words, fields, _ = fields_of("Halde kunstveke kvar vår. Ansvar: Biblioteket")
+
+    assert (words, fields) == ("Halde kunstveke kvar vår", {"ansvar": "Biblioteket", "frist": "kvar vår"})

@@ -57,7 +57,8 @@ def indented_list(lines: list[str]) -> bool:
     for line in lines:
         if line.startswith(("    -", "\t-")) and not inside:
             return True
-        inside = line.startswith(("- ", "* ", "+ ", "1. ", "10. ", "  - ", "    -", "\t-")) and "#" not in line
+        inside = line.startswith(("- ", "* ", "+ ", "1. ", "10. ", "  - ", "    -", "\t-"))
+        inside = inside and "#" not in line and bool(line.strip("* -"))
     return False
 
 
