@@ -24,7 +24,10 @@ def goals_of_areas(merged: Merged) -> Areas:
 
 
 def served_through(entry: Entry, goals: Iterable[Entry], areas: Areas) -> Entry | None:
-    """The goal an item serves through the one area it is tied to; None where it is tied to a goal itself."""
+    """The goal an item serves through the one area it is tied to; None where it is tied to a goal itself.
+
+    Where both stand under the same heading of the area, that goal is the nearest above and the area's is left out.
+    """
     named = list(goals)
     if entry.kind not in _SERVING or len(named) != 1 or named[0].kind != "satsingsomraade":
         return None

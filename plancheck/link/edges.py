@@ -80,6 +80,8 @@ def _serve(entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Are
     goals = [*goals, *spoken]
     through = served_through(entry, [goal.entry for goal in goals], areas)
     if through is not None:
+        if entry.parent is through.parent and through.order < entry.order:
+            goals = [goal for goal in goals if goal.provenance != "placement"]
         goals.append(_Goal(through, "placement", _confidence(entry, through)))
     for goal in goals:
         _edge(entry, goal, linked)

@@ -45,3 +45,13 @@ def test_a_plan_with_one_goal_and_nothing_between() -> None:
 
     assert items(flat, "tiltak")[0].serves == ("ingen-skal-komme-til-skade",)
     assert items(graded, "tiltak")[0].serves == ()
+
+
+def test_the_only_goal_under_the_same_heading_is_the_nearest() -> None:
+    """Goal and actions are lists beside each other under the area: the actions serve the goal alone."""
+    table = TABLE.format(column="", line="", cell="")
+    text = f"# Oppvekstplan for Solvik\n\n## Satsingsområde 1: Tidlig innsats\n\nDelmål:\n\n- Barn får hjelp\n\n{table}"
+
+    [one] = items(text, "tiltak")
+
+    assert one.serves == ("barn-faar-hjelp",)
