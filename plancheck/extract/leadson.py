@@ -13,6 +13,15 @@ from plancheck.vocabulary import Vocabulary
 
 TO_REACH = pattern(r"^for å\s+(?:nå|oppnå|innfri|realisere)\s+(?:\w+\s+){0,2}?\w*mål(?!t)\w*\b,?", re.I, begins="for")
 """What a lead-in to the way to a goal begins with: "For å nå målsettingen skal det legges vekt på:"."""
+WAY_TO = pattern(
+    r"^(?:(?:slik|hvordan|korleis|hva|kva|dette)\b.*\b(?:opp)?når?|ve[ig]e?n\s+(?:til|mot))\s+"
+    r"(?:(?!følg|fylg)\w+\s+){0,2}?(?:hov[eu]d|del)?mål(?:et|a|ene|settinga|settingen)?\b"
+    r"|\bmål(?:et|a|ene)?\s+(?:\w+\s+){0,2}?(?:opp)?nå(?:s|st|ast)\s+(?:ved|gjennom|med|slik)\b"
+    r"|\b(?:opp)?når?\s+(?:\w+\s+)?(?:hov[eu]d|del)?mål(?:et|a|ene)?\s+(?:ved|gjennom)\b",
+    re.I,
+    needs="mål",
+)
+"""A lead-in to the way to a goal told above: "Slik skal vi nå målet:", "Målet nås gjennom:"."""
 _MEANS = (
     r"(?:dette|det|(?:\w+)?mål(?:et|setting(?:en|a)|setjinga)) (?:betyr|tyder|inneb[æe]re?r?|vil si|vil seie|vil seia)"
 )

@@ -19,7 +19,7 @@ from plancheck.extract.labels import (
     split_letter,
     split_number,
 )
-from plancheck.extract.leadson import EXPLAINS, TO_REACH
+from plancheck.extract.leadson import EXPLAINS, TO_REACH, WAY_TO
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
@@ -82,6 +82,7 @@ _ABOUT = pattern(
     begins="hovedmål hovudmål delmål mål tiltak satsingsområde satsningsområde strategi",
 )
 """No colon and no dash after the number, a small letter, and a full stop."""
+_GOALS = frozenset({"maal", "hovedmaal", "delmaal"})
 _LABEL_LINE = 60
 _TOKEN = pattern(r"[^\W\d_][\wæøå-]*")
 
@@ -228,7 +229,7 @@ def _labelled_lead(label: Label, text: str, span: Span, words: Vocabulary) -> Le
     """A label with nothing after it but perhaps the kind ("Slik gjør vi det:", "Slik gjør vi det – tiltak:")."""
     loose = not label.number and is_loose(normalise(text))
     said = heading_kinds(normalise(text).rpartition(" ")[2], words) if loose else ()
-    kind = said[0] if said else label.kind
+    kind = said[0] if said and said[0] not in _GOALS else label.kind
     return Lead(
         (kind,),
         span,
@@ -295,6 +296,8 @@ def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead 
     if kinds and len(folded) <= 200:
         first = heading_kinds(asked, words)
         kind = first[0] if first else ("tiltak" if "tiltak" in kinds else kinds[-1])
+        if "mål" in folded and kind in _GOALS and WAY_TO.search(folded):
+            return Lead(("strategi",), span, _named(last, span, "strategi"), loose=True)
         return Lead((kind,), span, _named(last, span, kind), loose=kind in LOOSE_KINDS and is_loose(folded))
     if asked != folded:
         return Lead(("strategi",), span, _named(last, span, "strategi"), loose=True)

@@ -107,3 +107,21 @@ def test_the_goal_of_a_theme_told_before_the_way_to_it(goal: str, lead: str) -> 
 def test_other_sentences_on_a_goal_set_none(goal: str, lead: str) -> None:
     """Without words on the way to it, or among other sentences."""
     assert items(THEME.format(goal=goal, lead=lead), "hovedmaal", "delmaal") == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Slik skal vi nå målet:", "strategi"),
+        ("Slik når vi delmålet:", "strategi"),
+        ("Målet nås gjennom:", "strategi"),
+        ("Veien til målet:", "strategi"),
+        ("Dette er målene vi skal nå:", "hovedmaal"),
+        ("Kommunen skal nå disse målene:", "hovedmaal"),
+    ],
+)
+def test_the_way_to_a_goal_is_no_goal(lead: str, kind: str) -> None:
+    """The goal that a lead-in speaks of is told above; what the list holds is the way to it."""
+    text = f"# Kulturplan for Solvik\n\n## Mål 1: Flere deltar\n\n{lead}\n\n- Åpne øvingsrom i bygdene\n- Mer kultur\n"
+
+    assert [item.kind for item in items(text)][1:] == [kind, kind]
