@@ -16,8 +16,19 @@ from plancheck.parts import Meta, Section
 from plancheck.pattern import pattern
 
 _GATE = ("*evaluer", "evaluate", "evaluation", "gjennomgå", "har virket", "har verka", "har hatt effekt")
+_REVIEW = ("*vurderes", "*vurderast", "vurderer", "vurdert", "*vurdere ")
 _ASSESSED = pattern(r"\b(?:vurder(?:es|ast)|(?:blir|vert|skal)\s+vurder(?:t|es|ast))\b", re.I, needs="vurder")
 """What is evaluation in a chapter called so: "Samfunnsdelen vurderes i forbindelse med planstrategien i 2028"."""
+_THE_PLAN = r"(?:(?:[\w-]*plan(?:en|a)|strategien|samfunnsdelen)|(?:grad(?:en)?\s+av\s+)?måloppnå\w+)"
+_REVIEWED = pattern(
+    rf"\b{_THE_PLAN}\s+(?:(?:skal|blir|vert|vil|bli|også|òg)\s+){{0,3}}(?:(?:re)?vurder(?:es|ast|t)|gjennomgås|gjennomgåast)\b"
+    rf"(?!\s+(?:å|som|opp|ut|mot)\b)|\bvurder(?:er|es|ast|e|a)\s+(?:(?:[\w.]+\s+){{0,4}}?om\s+)?{_THE_PLAN}"
+    rf"(?!\s+som\b)|\b(?:revider|reviser|revisjon|ruller|revidering)\w*\s+(?:av\s+)?{_THE_PLAN}\s+(?:blir\s+|vert\s+)?vurder",
+    re.I,
+    needs="vurder gjennomgå",
+)
+"""The plan, or how far its goals are reached, looked at again: "Planen vurderes i hver planstrategi, neste gang i
+2028"."""
 _PLANNED = pattern(
     r"\b(?:evaluer(?:es|ast|er|e|a|t|ing(?:en|a)?)|(?:slutt|midtveis|midtvegs|underveis|undervegs)evaluering\w*|evaluat(?:e[ds]?|ion)|"
     r"gjennomgå(?:s|ast)?\s+(?:\w+\s+){0,2}?på\s+nytt|vurder\w+\s+(?:om|korleis|hvordan)\s+(?:\w+\s+){1,3}?har\s+(?:virket|verka|hatt))\b",
@@ -35,12 +46,15 @@ _PAST = pattern(
 _RELATIVE = pattern(
     r"\b(?:midtveis(?:\s+i\s+(?:plan)?perioden)?|(?:før|i forkant av|i forbindelse med|i samband med|ved)"
     r"\s+(?:hver\s+|kvar\s+|neste\s+|ny\s+)?(?:rullering\w*|revisjon\w*|revidering\w*)|"
-    r"(?:ved|før|mot|i)\s+(?:utgangen|slutten)\s+av\s+(?:plan)?perioden|(?:hver|kvar)\s+valgperiode|"
-    r"kvar\s+valperiode|i\s+(?:det\s+)?siste\s+året?\s+(?:av|i)\s+(?:plan)?perioden)",
+    r"(?:ved|før|mot|i)\s+(?:utgangen|slutten|utløpet)\s+av\s+(?:plan)?perioden|(?:hver|kvar)\s+val(?:g)?periode|"
+    r"(?:hver|kvar)\s+(?:planstrategi|kommunestyreperiode)|halvve(?:is|gs)(?:\s+i\s+(?:plan)?perioden)?|"
+    r"når\s+halve?\s+(?:plan)?perioden\s+er\s+(?:gått|omme|over)|(?:plan)?periodens\s+siste\s+år|"
+    r"etter\s+(?:\d|ett|eitt|to|tre|fire|fem|seks)\s+år|(?:i\s+)?(?:det\s+)?siste\s+(?:året?|del(?:en)?|halvdel(?:en)?)\s+"
+    r"(?:av|i)\s+(?:plan)?perioden)",
     re.I,
 )
 _BY = pattern(
-    r"\bevaluer(?:es|ast|t)\s+(?:(?!løpet|utgangen|slutten|starten|midten)\w+\s+){0,2}?"
+    r"\b(?:evaluer(?:es|ast|t)|(?:re)?vurder(?:es|ast|t)|gjennomgås|gjennomgåast),?\s+(?:(?!løpet|utgangen|slutten|starten|midten)\w+\s+){0,2}?"
     r"(?<!løpet\s)(?<!utgangen\s)(?<!slutten\s)(?<!starten\s)(?<!midten\s)av\s+(?P<by>[^,.;:()]+?)(?=\s+(?:i|innen|innan|hver|hvert|kvart|kvar|"
     r"før|ved|senest|seinast|våren|høsten|hausten|sommeren|midtveis|minst|og\s+(?:legges|rapporteres|blir)|årleg|"
     r"årlig|to|etter|\d)|[,.;:()]|$)",
@@ -49,7 +63,7 @@ _BY = pattern(
 )
 _ACTIVE = pattern(
     r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:(?:skal|vil|har ansvaret? for å|har ansvar for å)\s+)?(?:evaluer(?:er|e|"
-    r"a)\b|(?:legger|legg|legge|leggje)\s+(?:fram|frem)\b|gjennomfør(?:er|e|a)?\b|(?:har|er)\s+ansvar\w*\s+for\b|"
+    r"a)\b|(?:legger|legg|legge|leggje)\s+(?:fram|frem)\b|(?:re)?vurder(?:er|e|a)\b|gjennomfør(?:er|e|a)?\b|(?:har|er)\s+ansvar\w*\s+for\b|"
     r"sørg\w*\s+for|"
     r"lager\b|lagar\b|leder\b|leiar\b)",
     re.I,
@@ -64,8 +78,8 @@ _ALSO_SAID = pattern(
     r"rådgiver|rådgjevar|planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|utvalg|utval)\w*)(?:\s+for\s+[^,.;:()]{3,50}?)?)\s+"
     r"(?:har|er|leder|leier|leiar)\s+(?:(?:hoved|hovud)?ansvar\w*|arbeid\w*|evaluering\w*)|"
     r"[,;]\s*(?:og\s+)?(?:ansvarlig|ansvarleg|ansvaret)\s+(?:er|har|ligger\s+(?:hos|til)|ligg\s+(?:hos|til))\s+"
-    r"(?P<at>[^,.;:()]+)|\b(?:evaluer|gjennomgå)\w*\s[^.;:]{0,60}?(?<!løpet\s)(?<!utgangen\s)(?<!slutten\s)"
-    r"\bav\s+(?P<last>[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|rådgjevar)\w*"
+    r"(?P<at>[^,.;:()]+)|\b(?:evaluer|gjennomgå|vurder)\w*,?\s[^.;:]{0,60}?(?<!løpet\s)(?<!utgangen\s)(?<!slutten\s)"
+    r"\bav\s+(?P<last>[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|rådgjevar|grupp)\w*"
     r"(?:\s+for\s+[^,.;:()]{3,40})?)",
     re.I,
     needs=("ansvar", *_UNITS),
@@ -74,7 +88,10 @@ _ALSO_SAID = pattern(
 _INVERTED = pattern(
     r"\b(?:skal|vil)\s+(?P<by>[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|rådgjevar|"
     r"planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|gruppa|utvalg|utval)[a-zæøå]*(?:\s+for\s+[^,.;:()\d]{3,50}?)?)"
-    r"\s+(?:evaluere|evaluera|vurdere|gjennomgå|gå\s+gjennom)\b",
+    r"\s+(?:evaluere|evaluera|vurdere|gjennomgå|gå\s+gjennom)\b|"
+    r"\b(?:evaluerer|evaluerar|vurderer)\s+(?P<does>[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|"
+    r"rådgjevar|planlegger|planleggjar|avdeling|eining|enhet|seksjon|grupp|utval)[a-zæøå]*(?:\s+for\s+[\wæøå]{3,50})?)"
+    r"\s+(?:[\w-]*planen|plana|strategien|samfunnsdelen)\b",
     re.I,
     needs=_UNITS,
 )
@@ -94,6 +111,9 @@ _SAID = pattern(
     needs=("det er", "evaluer", "ansvar", "arbeidet", " av ", "som le", " ved "),
 )
 """Who, in clauses of their own: "…, og det er kultursjefen som har ansvaret", "…, og kultursjefen evaluerer den"."""
+_TITLED = pattern(r"\W*(?:slutt|midtveis|midtvegs)?evaluering(?:en|a)?(?:\s+av\s+plan(?:en|a))?\s*:", re.I, needs=":")
+"""A line that says it: "Evaluering: 2027 (kommunedirektøren)"."""
+_IN_BRACKETS = pattern(r"\((?:ansvar\w*:?\s*)?(?P<by>[^\d().,;:]{3,60})\)\W*$", needs="(")
 _LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I, needs=":")
 _NEXT = pattern(
     r"^\W*(?:(?:det er\s+)?(?P<by>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:har|er)\s+(?:hoved|hovud)?ansvar\w*\b|"
@@ -121,9 +141,11 @@ _ABOUT_OTHER = pattern(
     re.I,
     needs="ordning prosjekt forsøk tilb pilot kurs tjenest tenest rutine øvelse øving",
 )
+_NOT_ASKED = frozenset({"annet", "tiltaksliste", "artikkel", "kunngjoering", "mandat", "saksframlegg"})
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "risiko", "utfordring", "kunnskapsgrunnlag"})
 _ACTION = frozenset({"tiltak", "maal", "indikator"})
 _REPORTING = pattern(r"rapport\w*", re.I)
+_GOAL_REACHED = pattern(r"måloppnå\w+", re.I, needs="måloppnå")
 _ARTICLE = pattern(r"^(?:kommunens|den|det|en|ei|ein|the)\s+", re.I, begins="kommunens den det en ei the")
 _ROW = pattern(r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", re.I)
 
@@ -132,11 +154,11 @@ def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kin
     """What is said of evaluating this plan; front matter first, and certain."""
     front = tuple(_front(document, facts) for facts in blocks(document, "evaluering"))
     prose = prose_of(document)
-    if kind in ("annet", "tiltaksliste", "artikkel", "kunngjoering", "mandat", "saksframlegg") or not prose.has(*_GATE):
+    if kind in _NOT_ASKED or not prose.has(*_GATE, *_REVIEW):
         return front
     places = Sections(sections)
     found: list[Evaluering] = []
-    for piece in prose.told(*_GATE, "vurder"):
+    for piece in prose.told(*_GATE, "*vurder"):
         role = places.role(piece.block)
         if (
             role in _SKIPPED
@@ -177,16 +199,19 @@ def _told(
         text = sentence.text
         pronoun = spoken and _PRONOUN.match(text) is not None
         spoken = pronoun or speaks_of(text, meta.title, meta.type)
-        assessed = named and spoken and _ASSESSED.search(text) is not None
+        assessed = _REVIEWED.search(text) or (named and spoken and _ASSESSED.search(text))
         if not (assessed or _PLANNED.search(text)) or _PAST.search(text) or NOT_THIS.search(text) or text[-1:] == "?":
             continue
         when = _time(text)
         if when is None and not _PLANNED.search(text):
             continue
-        if not _of_this(sentence, meta, own_chapter=own_chapter or pronoun, timed=when is not None):
+        titled = _TITLED.match(text) is not None
+        if not _of_this(sentence, meta, own_chapter=own_chapter or pronoun or titled, timed=when is not None):
             continue
         span = place(document, piece, sentence.start, sentence.start + len(text))
-        who = responsible(text) or _named_next([other.text for other in several[at + 1 : at + 3]])
+        bracket = _IN_BRACKETS.search(text) if titled else None
+        who = bracket["by"] if bracket else responsible(text)
+        who = who or _named_next([other.text for other in several[at + 1 : at + 3]])
         yield _made(document, span, sentence.core, when, who, Confidence.PROBABLE)
 
 
@@ -204,6 +229,8 @@ def _of_this(sentence: Sentence, meta: Meta, *, own_chapter: bool, timed: bool) 
     if _ABOUT_OTHER.search(sentence.text):
         return False
     if speaks_of(sentence.text, meta.title, meta.type):
+        return True
+    if timed and _GOAL_REACHED.search(sentence.text):
         return True
     return own_chapter and (timed or bool(_BY.search(sentence.text)))
 

@@ -135,9 +135,24 @@ _RELATES = pattern(
     r"prioriter\w*|heng\w*|knyt\w*|støtt\w*|bidr\w*|"
     r"konkret\w*|utspring\w*|spring\w*\s+ut|utdjup\w*|hei?mla|heimlet|hjemlet|hjemla|suppler\w*|utfyll\w*|rot|"
     r"føring\w*|retning\w*|(?:peker|peikar|pekte|peika)\s+(?:også\s+|òg\s+)?(?:ut|på)|"
-    r"ført vidare|videreført\w*|visjon\w*|hovedmål\w*|hovudmål\w*|seier|sier|follow\w*|builds?|based|goals?)\b",
+    r"ført vidare|videreført\w*|visjon\w*|hovedmål\w*|hovudmål\w*|seier|sier|follow\w*|builds?|based|goals?|"
+    r"slår\s+(?:òg\s+|også\s+)?fast|fastslår|slo\s+fast|legg(?:er)?\s+(?:\w+\s+)?vekt|vektlegg\w*|løft\w*|står\s+det|"
+    r"hei?ter\s+det|understrek\w*|fre[ma]+hev\w*|framhev\w*|trekk\w*|uttrykk\w*|krev\w*|krav|hei?mel|hjemmel|"
+    r"oppdrag|bestem\w*|lys\s+av)\b",
     re.I,
 )
+_OPENLY = pattern(
+    r"\b(?:i|ifølge|følgje?|jf\.?|jamfør|etter)\s+(?:\w+\s+)?(?:kommuneplan(?:ens?|en\s+sin|a\s+si)?\s+)?samfunnsdel|"
+    r"(?:samfunnsdel(?:en|a)?|kommuneplan(?:en|a))\s+(?:\(?\d{4}\s*[-–—]\s*\d{2,4}\)?\s+)?"
+    r"(?:har|vil|ber|gir|gjev|gjel\w+|\w{2,}[ea]r|\w+legg)\b",
+    re.I,
+)
+"""The samfunnsdel as what this plan goes by or what it says of the subject, in any verb."""
+_ITS_OWN_STORY = pattern(
+    r"vedt[aeo]|ruller|revi[ds]|høring|høyring|behandl|handsam|evaluer|utarbei|oppdater|forny|erstatt|arealdel",
+    re.I,
+)
+"""What a sentence tells of the samfunnsdel's own making: it says nothing of this plan."""
 
 _PART_ABOVE = pattern(
     r"\b(?:bygg\w*\s+(?:videre\s+|vidare\s+)?på|konkret\w*|utdyp\w*|utdjup\w*|suppler\w*|utfyll\w*|utspring\s+i|"
@@ -199,7 +214,9 @@ def names_above(piece: Piece, role: str) -> re.Match[str] | None:
         return None
     for match in _HIGHER.finditer(piece.text):
         sentence = sentence_around(piece, match.start()).text
-        if _RELATES.search(sentence) and not _DENIED.search(sentence):
+        if _DENIED.search(sentence):
+            continue
+        if _RELATES.search(sentence) or (_OPENLY.search(sentence) and not _ITS_OWN_STORY.search(sentence)):
             return match
     part = _PART_ABOVE.search(piece.text)
     denied = part is not None and _DENIED.search(sentence_around(piece, part.start()).text)
