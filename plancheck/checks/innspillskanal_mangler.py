@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancheck.cascades import in_two_minds
 from plancheck.finding import Treff
-from plancheck.graph import Plangraf
+from plancheck.graph import Facts, Plangraf
 from plancheck.hoeringspakke import Sak, saker, states_own_deadline
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
+
+_REACHED = pattern(
+    r"[\w.+-]+@[\w-]+\.\w|\b(?:bruk|nytt|fyll)\w*\s[^.!?]{0,40}skjema|"
+    r"\b(?:innspill|innspel|svar|merknad|uttale|kommentar|send)\w*\s[^!?\n]{0,80}?"
+    r"(?:https?://|\bwww\.|\w\.\w{2,7}/\w|skjema|portal|\bmin\sside\b)|"
+    r"\b(?:høring|høyring|frist|innspill|innspel|svar|adresse)\w*\b[^!?]{0,200}?,\s*(?!20[123]\d)\d{4}\s+(?-i:[A-ZÆØÅ])",
+    re.I,
+)
+"""An e-mail address, a form, a page to answer on, or a postal address beside the words of a hearing."""
+_ASKS = pattern(r"innsp[ei]l|svar|merknad|uttale|kommentar|skjema", re.I)
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -51,4 +63,12 @@ def _has_channel(sak: Sak) -> bool:
             return True
         if any(sign.concept == "kontakt" and "@" in sign.text for sign in facts.parts.signs):
             return True
-    return False
+    return any(_in_text(facts) for facts in sak.documents)
+
+
+def _in_text(facts: Facts) -> bool:
+    """Whether the text anywhere gives an address or a form; asked only of a hearing where no other trace was found."""
+    if any(_REACHED.search(text) for text, _ in facts.document.walk_text()):
+        return True
+    links = (link for link in facts.document.walk_links() if link.target and not link.image)
+    return any(link.target.startswith("mailto:") or _ASKS.search(link.text) for link in links)

@@ -71,3 +71,35 @@ def test_when_and_by_whom_the_plan_is_evaluated(told: str, tmp_path: Path) -> No
 )
 def test_what_is_no_evaluation_of_the_plan(told: str, tmp_path: Path) -> None:
     assert findings(tmp_path, temaplan(told), "PLA018") == ["PLA018"]
+
+
+_HEARD = "Høringsutkast. Høringsfrist: 20. februar 2026."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{_HEARD} E-post: post@solvik.example",
+        f"{_HEARD}\n\n- E-post: post@solvik.example",
+        f"{_HEARD}\n\n| E-post | post@solvik.example |\n|---|---|",
+        f"{_HEARD} Adresse: Solvik kommune, Rådhusveien 1, 1234 Solvik.",
+        f"{_HEARD} Bruk skjemaet på heimesida til kommunen.",
+        f"{_HEARD} Gje innspel her: https://lundvik.example/hoyring",
+        f"{_HEARD} [Gi innspill her](https://solvik.example/horing).",
+        f"{_HEARD} Svar via kommunens høringsportal.",
+    ],
+)
+def test_where_to_send_comments(head: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan("Kulturen betyr mye.", head=head), "HOR008") == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        _HEARD,
+        f"{_HEARD} Vi ønsker innspill fra alle.",
+        "Høyringsutkast. Høyringsfrist: 20. februar 2026. Planen ligg på heimesida til kommunen og på rådhuset.",
+    ],
+)
+def test_nowhere_to_send_comments(head: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan("Kulturen betyr mye.", head=head), "HOR008") == ["HOR008"]
