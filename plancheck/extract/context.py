@@ -10,6 +10,7 @@ from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.setaside import is_set_aside
+from plancheck.extract.unitnames import is_unit
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
@@ -38,6 +39,8 @@ _STRONG_UNIT = pattern(
     r"|^kommunen som (?:\w+-? og )?\w+$",
     re.I,
 )
+_PLAIN_UNIT = pattern(r"^(?:teknisk(?: (?:drift|sektor))?|ppt|hr|ikt)$", re.I)
+"""The same where the heading says that actions are its own: "Tiltak – Teknisk"."""
 _LISTS_UNITS = pattern(
     r"\btiltak\w*\s+(?:for|i|hos|per|pr\.?|etter|til|fordelt på|sortert etter)\s+"
     r"(?:(?:dei|de|kvar|hver|den enkelte|den einskilde|ansvarlig|ansvarleg|kommunale|ulike)\s+)*"
@@ -236,9 +239,16 @@ class Place:
             unit = sorted_so or (_STRONG_UNIT.search(bare) is not None and len(bare.split()) <= 5)
             if bare and unit and not heading_kinds(bare, self.words):
                 return bare
-            if bare != title and title.lower().startswith("ansvar") and bare:
+            if bare and bare != title and (title.lower().startswith("ansvar") or self._names_unit(bare, title)):
                 return bare
         return ""
+
+    def _names_unit(self, bare: str, title: str) -> bool:
+        """Whether "Tiltak – Oppvekst" names a unit: it reads as one, and a sister ("Tiltak – NAV") plainly is one."""
+        if not title.lower().startswith("tiltak") or heading_kinds(bare, self.words) or not is_unit(bare):
+            return False
+        sisters = [_UNIT_LEAD.sub("", other.title).strip() for other in self.sections if _UNIT_LEAD.match(other.title)]
+        return any((_STRONG_UNIT.search(one) and len(one.split()) <= 5) or _PLAIN_UNIT.match(one) for one in sisters)
 
     def _lists_units(self, index: int) -> bool:
         """Whether a section says that it lists units, and the name of one below it is plainly one."""

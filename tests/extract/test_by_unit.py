@@ -76,3 +76,20 @@ def test_in_other_chapters_the_headings_are_themes(chapter: str) -> None:
     text = f"## 2 {chapter}\n\n### Fritid\n\n- Øve på sykkel. Kvart år\n\n### Teknisk\n\n- Setje opp lys. Innan 2028\n"
 
     assert [item.ansvar for item in items(TOP + text, "tiltak")] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("names", "ansvar"),
+    [
+        (("Teknisk", "Oppvekst"), [("Teknisk",), ("Oppvekst",)]),
+        (("Helsestasjonen", "Kultur"), [("Helsestasjonen",), ("Kultur",)]),
+        (("Kultur", "Helse"), [(), ()]),
+        (("Teknisk", "Barn og unge"), [("Teknisk",), ()]),
+    ],
+)
+def test_whose_actions_the_heading_says(names: tuple[str, str], ansvar: list[tuple[str, ...]]) -> None:
+    """ "Tiltak – Oppvekst" is a unit's where a sister plainly is one; "Tiltak – Kultur" may be a theme."""
+    lists = (f"### Tiltak – {name}\n\n- Øve {at}\n- Teste {at}\n\n" for at, name in enumerate(names))
+    text = f"{TOP}## Delmål 1: Færre ulykker\n\n{''.join(lists)}"
+
+    assert [item.ansvar for item in items(text, "tiltak")][::2] == ansvar
