@@ -17,6 +17,12 @@ from plancheck.pattern import pattern
 Refs = tuple[tuple[str, Span], ...]
 
 _ALSO = r"(?:\s+(?:også|òg|samtidig|dessuten|i\s+tillegg|vidare|videre))?"
+_GOALS_OF = (
+    r"(?:(?:\s+(?:flere|fleire|noen|nokre)(?:\s+av)?)?\s+(?:(?:hov[eu]d|del)?mål(?:et|ene|a)?|satsingsområde(?:t|ne|a)?)"
+    r"(?:\s+\d[\d.]*(?:(?:\s*,\s*|\s+og\s+)\d[\d.]*)*)?"
+    r"(?:\s+«[^»]{3,80}»|\s+for\s+\w+(?:\s+og\s+\w+)?)?\s+i)?"
+)
+"""Which goals of the plan above it are meant: "følger opp delmål 1.2 og 1.3 i samfunnsdelen"."""
 _PHRASES = (
     (
         "under",
@@ -37,15 +43,15 @@ _PHRASES = (
     (
         "basis",
         pattern(
-            rf"\b(?:bygg(?:j?er|er\s+videre|jer\s+vidare){_ALSO}\s+på|følgj?er{_ALSO}\s+opp(?:\s+mål(?:ene|a)?\s+i)?|"
-            r"er\s+(?:(?:en|ein|ei)\s+)?(?:del\s+av\s+)?(?:oppfølging|konkretisering)(?:en|a)?\s+av|"
+            rf"\b(?:bygg(?:j?er|er\s+videre|jer\s+vidare){_ALSO}\s+på|f[øy]lgj?er{_ALSO}\s+opp{_GOALS_OF}|"
+            rf"er\s+(?:(?:en|ein|ei)\s+)?(?:del\s+av\s+)?(?:oppfølging|konkretisering)(?:en|a)?\s+av{_GOALS_OF}|"
             r"(?:er|blir|vert)\s+(?:(?!ikk)\w+\s+){0,2}?i\s+(?:samsvar|tråd)\s+med|"
             r"follows\s+up|builds\s+on|is\s+(?:based\s+on|anchored\s+in)|implements|"
             r"(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i|(?:har|få(?:r|tt))\s+sin\s+forankring\s+i|"
-            r"konkretiserer(?:\s+mål(?:ene|a)\s+i)?|utdyper|operasjonaliserer|t(?:ar|ek)\s+utgangspunkt\s+i)\s+",
+            rf"konkretiserer{_GOALS_OF}|utdyper|operasjonaliserer|t(?:ar|ek)\s+utgangspunkt\s+i)\s+",
             re.I,
-            needs="bygg følg ankr konkretiser utdyper operasjonaliser utgangspunkt samsvar tråd follow build based "
-            "anchor implement",
+            needs="bygg følg fylg ankr konkretiser utdyper operasjonaliser utgangspunkt samsvar tråd follow build "
+            "based anchor implement",
         ),
     ),
     (
@@ -69,6 +75,7 @@ _GATES = (
     "byggjer vidare på",
     "følger opp",
     "følgjer opp",
+    "fylgjer opp",
     "følger også",
     "følgjer også",
     "følgjer òg",
@@ -119,7 +126,7 @@ _OBJECT_END = pattern(
     r"tek|følger|følgjer|er|skal|har|"
     r"ble|vart|blir|vert|gjelder|gjeld|legger|viser|beskriver|setter|gir|inneholder|ses|må|kan|dei|de|den|det|på|at|"
     r"i|ligger|konkretiserer|"
-    r"bygger|byggjer|utdyper|favner))\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)",
+    r"bygger|byggjer|utdyper|favner))\s|(?<=delen)\som\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)",
     re.I,
 )
 _LIST_SPLIT = pattern(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")

@@ -32,6 +32,11 @@ def above(title: str, rest: str = "") -> list[str]:
         "Planen må sjåast i samanheng med kommuneplanens samfunnsdel 2024–2036.",
         "Overordna føringar: Kommuneplanens samfunnsdel 2024–2036",
         "Overordnede føringer: Kommuneplanens samfunnsdel 2024–2036, nasjonale forventninger",
+        "Temaplanen følgjer opp delmål 1.2 i kommuneplanens samfunnsdel 2024–2036.",
+        "Planen fylgjer opp hovudmål 1, 2 og 3 i kommuneplanens samfunnsdel 2024–2036.",
+        "Planen konkretiserer delmål 1.2 «Eldre deltar» i kommuneplanens samfunnsdel 2024–2036.",
+        "Planen er en oppfølging av satsingsområdene i kommuneplanens samfunnsdel 2024–2036.",
+        "Planen følger opp flere av målene i kommuneplanens samfunnsdel 2024–2036.",
     ],
 )
 def test_words_that_name_the_plan_above(sentence: str) -> None:
