@@ -47,6 +47,8 @@ _STAMP = re.compile(
     r"|last ned som pdf|forrige|neste)\b.{0,40})",
     re.IGNORECASE,
 )
+_DECIDED = re.compile(r"\b(?:vedt|godkj|fasts)|\b(?:høring|høyring)s", re.IGNORECASE)
+"""What a stamp does not say: a paragraph that begins with one and goes on so is the page's own."""
 
 
 class Noise:
@@ -125,7 +127,7 @@ class Noise:
 
 def is_stamp(text: str) -> bool:
     """A line the publishing system puts on every page: "Publisert 09.04.2014", "Skriv ut", "Til toppen"."""
-    return len(text) < 100 and _STAMP.match(text) is not None
+    return len(text) < 100 and _STAMP.match(text) is not None and _DECIDED.search(text) is None
 
 
 def asks_consent(heading: str) -> bool:

@@ -150,6 +150,8 @@ def test_accordions_and_tabs():
         ("<p>Sist oppdatert: 4. juni 2025", "footer"),
         ("<p>Til toppen", "footer"),
         ("<p>Publiseringsplanen er et tiltak", ""),
+        ("<p>Publisert 08.01.2026. Vedteken av kommunestyret 17. desember 2025", ""),
+        ("<p>Sist oppdatert 08.01.2026. Høringsfrist 2. mars 2026", ""),
         ("<aside><p>Høringsfrist er 9. mai 2026</aside>", ""),
         ("<div class='menu-open'><h1>Plan</h1><p>Tekst</p></div>", ""),
         ("<div class='navigation-page'><p>En lang tekst om noe som ikke er lenker.</div>", ""),
