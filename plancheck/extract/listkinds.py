@@ -20,6 +20,10 @@ _NOT_VERB = pattern(
     r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode)\b",
     re.I,
 )
+_SORT = pattern(
+    r"^(?:[A-D1-4][.):]\s*)?tiltak\w*\s+(?:som|vi|me|kommunen|der|det|med\s+(?:svært\s+)?(?:høy|høg|stor|middels|lav|låg))\b",
+    re.I,
+)
 
 _GOALS = ("maal", "delmaal")
 
@@ -29,7 +33,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     lead = place.lead
     if lead is not None and lead.kinds == ("historikk",):
         return ()
-    if place.wished and not _owned(blocks, place):
+    if (place.wished or _sorts(blocks)) and not _owned(blocks, place):
         return ()
     goal = place.goal()
     goal_kind = place.drafts.items[goal].kind if goal is not None else ""
@@ -49,6 +53,12 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     if kinds == ("tiltak",) and _only_titled(place) and not (_owned(blocks, place) or _actions(blocks)):
         return ()
     return _chosen(kinds, blocks, place)
+
+
+def _sorts(blocks: Sequence[Block]) -> bool:
+    """Whether the list says which sorts of actions there are: "A. Tiltak som må gjøres", "B. Tiltak som bør …"."""
+    texts = [block.text for block in blocks if block.kind == "item"]
+    return len(texts) > 1 and all(_SORT.match(text) for text in texts)
 
 
 def _only_titled(place: Place) -> bool:

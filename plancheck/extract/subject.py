@@ -60,6 +60,9 @@ _NAMED_YEARS = pattern(
     re.I,
     needs="20",
 )
+_YEARS_LAST = pattern(r"\(?\b20\d\d\b.*", re.S, needs="20")
+_NAME = 12
+"""A title this long without its years names the plan wherever it stands: "Kommuneplanens handlingsdel"."""
 
 
 def other_years(words: str, title: str | None) -> bool:
@@ -86,8 +89,11 @@ def speaks_of(words: str, title: str | None, own_type: str | None = None) -> boo
             return True
     if not title:
         return False
-    low = title.lower()
-    for word in words.lower().split():
+    low, said = title.lower(), words.lower()
+    name = _YEARS_LAST.sub("", low).strip(" ,–-")
+    if len(name) > _NAME and name in said:
+        return True
+    for word in said.split():
         stem = _ENDING.sub("", word.strip(".,;:()«»"))
         if stem != word and len(stem) > 3 and stem not in _KOMMUNE and stem.rstrip("s-")[:6] in low:
             return True

@@ -36,6 +36,10 @@ def told(said: str, title: str = "Ungdomsplan for Solvik 2026–2029") -> tuple[
             "Temaplan: Leve hele livet 2026–2029",
             "Nordre Solvik kommunestyre vedtok temaplanen 22. januar 2026, sak 3/26.",
         ),
+        (
+            "Kommuneplanens handlingsdel 2026–2029",
+            "Kommuneplanens handlingsdel ble vedtatt av kommunestyret 22. januar 2026, sak 3/26.",
+        ),
     ],
 )
 def test_the_plan_is_adopted(title: str, said: str) -> None:

@@ -240,6 +240,8 @@ Planen har følgende hovedmål: 1. Sikre trygge lokalsamfunn 2. Være en grønn 
         ("## Medvirkning\n\nDisse har vært med:", "- Ungdomsrådet\n- Eldrerådet\n"),
         ("## Kunnskapsgrunnlag\n\nDisse kildene er brukt:", "1. Folkehelseoversikten\n2. Ungdata\n"),
         ("## Vedlegg", "- Kart\n- Tabeller\n"),
+        ("## Tiltak\n\nTiltakene er delt i tre:", "- Tiltak som må gjøres\n- Tiltak vi venter med\n"),
+        ("## Om planen\n\nTiltakene er sortert:", "A. Tiltak med høy prioritet\n\nB. Tiltak med lav prioritet\n"),
     ],
 )
 def test_lists_that_are_no_goals_and_no_actions(before: str, list_text: str) -> None:
