@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from plancheck.dates import Precision, When, find_dates
+from plancheck.dates import Precision, find_dates
 from plancheck.document import Cell, Confidence, Document, Span
 from plancheck.extract import treatment
+from plancheck.extract.adoptiontold import own_clause
+from plancheck.extract.colophon import told_in_pieces
 from plancheck.extract.decisionkind import SENT_OUT, STARTED, slag_of, slag_of_row
+from plancheck.extract.decisionwords import body_name, case_number, decided_day, iso_of, of_council, organ_in
 from plancheck.extract.front import Facts, blocks, iso_day
 from plancheck.extract.naming import plan_type
 from plancheck.extract.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
@@ -24,19 +27,6 @@ _GATE = (
     "vedt", "godkjen", "egengodkjen", "fastsatt", "fastsett", "fastset", "sluttbehand", "slutthands", "rullert i",
     "rullert av", "endeleg handsam",
 )  # fmt: skip
-_ELECTED = (
-    r"kommunestyre(?:t|møtet?)?|bystyre(?:t|møtet?)?|heradss?tyre(?:t|møtet?)?|formannskap(?:et?|smøtet?)?|fellesnemnda|"
-    r"fylkestinget|byrådet|kommunedirektøren|rådmannen|departementet"
-)
-_ORGAN = pattern(rf"\b(?P<organ>(?:{_ELECTED})\b)", re.I)
-_COMMITTEE = pattern(
-    r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)"
-    r"?(?: for [a-zæøå]+(?:,? (?:og )?(?!vedt|gjor|gjer|gjør|fatt|behandl|handsam|la\b|send|"
-    r"har\b|skal\b|vil\b|i\b|den\b)[a-zæøå]+){0,3}(?=\s+(?:\d|den\b|vedt|gjor|gjer|gjør|fatt|behandl|handsam|"
-    rf"la\b|send|godkj|har\b|skal\b|i\b|\()))|{_ELECTED}|[a-zæøå]*(?:utvalget|utvalet|utvalg|utval|komiteen|komitéen|"
-    r"komite|komité|bydelsutvalget))\b)",
-    re.I,
-)
 _VERB = pattern(
     r"\b(?P<verb>(?:endelig |endeleg |egen)?(?:vedtatt|vedteken|vedteke|vedtekne|vedtok|vedtas|vedtar|vedtek|"
     r"vedtakast|vedta|godkjent|godkjend|godkjente|godkjende|"
@@ -73,16 +63,6 @@ _COMING = pattern(
         "tidligst tidlegast"
     ),
 )
-_SAK = pattern(
-    r"\b(?P<named>(?:PS|KS|KST|KOM|FSK|FS|SST|FO|BS|HS|K|F|U)(?:[ .-]{1,2}(?:PLN|sak|SAK))?[ .-]{0,2}(?:nr\.?\s*)"
-    r"?(?:sak\s*)?\d{1,4}\s?/\s?\d{2,4})(?![\d/])"
-    r"|\b(?:[Ss]ak|SAK)(?:s?nr|snummer|s-?nr)?\.?\s*(?:nr\.?\s*)?:?\s*(?P<bare>(?:[A-ZÆØÅ]{1,4}[ -])"
-    r"?\d{1,4}\s?[/-]\s?\d{2,4})(?![\d/])",
-    needs="/ sak",
-)
-_COUNCIL_CASE = pattern(r"(?:K|KS|KST)[ .-]{0,2}sak\b", re.I)
-"""A case number that says whose case it is: "K-sak 14/25" is the kommunestyre's."""
-_PARENTHESIS = pattern(r"\((?P<bare>(?:[A-ZÆØÅ]{1,4}[ -])?\d{1,3}/\d{2})\)", needs="(")
 _QUOTED = pattern(r"(?<=[vV]edtak: )[«”“\"].*", re.S, needs="vedtak: ")
 """The words of a decision already made: "gjorde slikt vedtak: «Planen vedtas.»"."""
 _NOT_A_DECISION = pattern(
@@ -94,8 +74,6 @@ _NOT_A_DECISION = pattern(
 _KINDS = frozenset(
     {"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"}
 )
-_MEETING = pattern(r"(?:(?P<of>s)|(?<=styre))møtet?$", re.I)
-"""The body of "kommunestyremøtet" and "formannskapsmøtet"."""
 _TIMETABLE_ROW = pattern(
     r"(?:endelig |endeleg )?(?:vedtak|sluttbehandling|slutthandsaming|planprogrammet fastset|fastset|vedtas)|"
     r"(?:kommune|by|herads)styret (?:fastset|fastsetter|vedtek|vedtar) (?:planprogrammet|planen|plana|\w+planen|"
@@ -123,7 +101,31 @@ def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind:
         )
         for vedtak in read:
             _add(found, vedtak)
+    _complete(found, document, prose, sections, meta, kind)
     return tuple(found)
+
+
+_OWN = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel"})
+_FINAL = ("vedtak", "fastsetting", "sluttbehandling")
+
+
+def _complete(
+    found: list[Vedtak], document: Document, prose: Prose, sections: Sequence[Section], meta: Meta, kind: str
+) -> None:
+    """Fill in the decision, or add it, from an adoption told in pieces."""
+    final = [one for one in found if one.slag in _FINAL]
+    if kind not in _OWN or any(one.organ and one.dato and one.sak for one in final):
+        return
+    for told in told_in_pieces(document, prose.title_end, sections, adopted=meta.status == "vedtatt"):
+        own = next((one for one in final if one.dato in (None, told.dato)), None)
+        if own is not None:
+            known = replace(own, organ=own.organ or told.organ, dato=told.dato, sak=own.sak or told.sak)
+            found[found.index(own)] = known
+        elif not final:
+            slag = "fastsetting" if kind == "planprogram" else "vedtak"
+            sure = Confidence.PROBABLE
+            found.append(make(document, told.span, told.text, told.organ, told.dato, told.sak, slag, sure))
+        return
 
 
 def _add(found: list[Vedtak], vedtak: Vedtak) -> None:
@@ -159,7 +161,7 @@ def make(
 ) -> Vedtak:
     """A decision node without ids."""
     sure = min(confidence, document.ceiling, key=lambda one: one.rank)
-    organ = _MEETING.sub(lambda match: "et" if match["of"] else "t", organ) if organ else organ
+    organ = body_name(organ) if organ else organ
     return Vedtak("", "", "vedtak", "", text, "", sure, span, organ=organ, dato=dato, sak=sak, slag=slag)
 
 
@@ -195,20 +197,14 @@ def _treated(document: Document, sentence: Sentence, meta: Meta, kind: str) -> V
     ahead = treatment.lies_ahead(_QUOTED.sub("", text), meta.title, meta.type, announces=announces)
     if ahead is None and treatment.sent_out(text, meta.title, meta.type) is None:
         return None
-    when, organ = _day(text, 0), _organ(text)
+    when, organ = decided_day(text, 0), organ_in(text)
     if when is None or organ is None:
         return None
     fixed = kind == "planprogram" and any(word in text.lower() for word in ("planprogram", "saken", "saka "))
     slag = "utlegging" if ahead is None else "fastsetting" if fixed else "sluttbehandling"
     span = place(document, sentence.piece, sentence.start, sentence.start + len(text))
     sak = case_number(text)
-    return make(document, span, sentence.core, organ["organ"], _iso(when), sak, slag, Confidence.PROBABLE)
-
-
-def _organ(text: str, start: int = 0) -> re.Match[str] | None:
-    """The body named first from the place on."""
-    folded = text.lower()
-    return (_COMMITTEE if "utval" in folded or "komit" in folded else _ORGAN).search(text, start)
+    return make(document, span, sentence.core, organ["organ"], iso_of(when), sak, slag, Confidence.PROBABLE)
 
 
 def _parts(piece: Piece) -> Iterator[Sentence]:
@@ -239,6 +235,8 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
             or bool(_COMING.search(text))
             or (kind == "mandat" and bool(STARTED.search(text)))
         )
+    if own_clause(text, verb.start(), meta.title, meta.type):
+        return True
     if _WHICH.search(before):
         return False
     by_body = _BY_BODY.match(text) is not None
@@ -263,8 +261,8 @@ def _decision_labels() -> tuple[str, ...]:
 
 def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str) -> Vedtak | None:
     text = sentence.text
-    when = _day(text, verb.start())
-    organ = _organ(text, verb.start()) or _organ(text)
+    when = decided_day(text, verb.start())
+    organ = organ_in(text, verb.start()) or organ_in(text)
     sak = case_number(text[verb.start() :]) or case_number(text)
     coming = bool(_COMING.search(_QUOTED.sub("", text)))
     slag = slag_of(text, verb, kind, coming=coming)
@@ -272,31 +270,10 @@ def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str
         return None
     if verb["verb"].lower() in ("vedtak", "godkjent", "godkjend", "rullert") and organ is None:
         return None
-    dato = _iso(when) if when else None
+    dato = iso_of(when) if when else None
     span = place(document, sentence.piece, sentence.start, sentence.start + len(text))
-    named = organ["organ"] if organ else "kommunestyret" if sak and _COUNCIL_CASE.match(sak) else None
+    named = organ["organ"] if organ else "kommunestyret" if of_council(sak) else None
     return make(document, span, sentence.core, named, dato, sak, slag, Confidence.PROBABLE)
-
-
-def _day(text: str, near: int) -> When | None:
-    """The decision's day: the dated expression nearest to the verb, days before months; no range, no year alone."""
-    found = [w for w in find_dates(text) if w.end is not None and w.year_stated and not w.recurring and w.start is None]
-    days = [w for w in found if w.precision is Precision.DAY] or [w for w in found if w.precision is Precision.MONTH]
-    return min(days, key=lambda w: abs(w.offset - near), default=None)
-
-
-def _iso(when: When) -> str:
-    assert when.end is not None
-    return when.end.isoformat()[:7] if when.precision is Precision.MONTH else when.end.isoformat()
-
-
-def case_number(text: str) -> str | None:
-    """The political case number in the words of domain 2.3: "PS 19/25", "K-sak 12/25", "47/25" of "sak 47/25"."""
-    match = _SAK.search(text)
-    if match is None:
-        bare = _PARENTHESIS.search(text)
-        return bare["bare"] if bare else None
-    return " ".join((match["named"] or match["bare"]).split())
 
 
 def _rows(document: Document, piece: Piece, kind: str) -> Iterator[Vedtak]:
@@ -317,11 +294,11 @@ def _rows(document: Document, piece: Piece, kind: str) -> Iterator[Vedtak]:
 
 def _row(document: Document, piece: Piece, others: list[Cell], kind: str, *, labelled: bool) -> Iterator[Vedtak]:
     joined = " ".join(cell.text for cell in others)
-    when = _day(joined, 0)
+    when = decided_day(joined, 0)
     if when is None or when.precision is not Precision.DAY:
         return
-    organ = _organ(f"{joined} {piece.text}")
+    organ = organ_in(f"{joined} {piece.text}")
     slag = slag_of_row(piece.text, kind, label=labelled and len(others) == 1)
     name = organ["organ"] if organ else None
     told, sak = f"{piece.text}: {joined}", case_number(joined)
-    yield make(document, piece.span, told, name, _iso(when), sak, slag, Confidence.PROBABLE)
+    yield make(document, piece.span, told, name, iso_of(when), sak, slag, Confidence.PROBABLE)

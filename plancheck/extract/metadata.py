@@ -7,17 +7,20 @@ from collections.abc import Iterable
 
 from plancheck.document import Document, Span
 from plancheck.extract.aboutplan import about, mandate
+from plancheck.extract.adoptiontold import tells_of_adoption
+from plancheck.extract.colophon import told_in_pieces
 from plancheck.extract.front import Facts, block
 from plancheck.extract.front import problems as front_problems
 from plancheck.extract.kinship import Kin, kin
 from plancheck.extract.legalbase import legal_base
 from plancheck.extract.municipality import municipality
 from plancheck.extract.naming import PlanType, canonical_status, canonical_type, plan_type
+from plancheck.extract.pagestatus import statuses
 from plancheck.extract.parentwords import above_in_title
 from plancheck.extract.planperiod import plan_period
-from plancheck.extract.prose import Piece, Prose, place, prose_of, sentences
-from plancheck.extract.subject import NOT_THIS, goes_on, other_years, speaks_of
-from plancheck.extract.titlepage import Line, TitlePage, statuses, title_page
+from plancheck.extract.prose import Prose, place, prose_of
+from plancheck.extract.subject import NOT_THIS, speaks_of
+from plancheck.extract.titlepage import Line, TitlePage, title_page
 from plancheck.model import AT_HEARING
 from plancheck.parts import Meta
 from plancheck.pattern import pattern
@@ -48,37 +51,12 @@ _DECLARED = pattern(
     r"samfunnsdel|handlingsdel|tiltaksplan|planprogram|planstrategi)(?:en|met)?\b",
     re.I,
 )
-_ADOPTED = pattern(
-    r"(?P<subject>[^.,:]{3,70}?)\s+(?:ble|vart|blei|er)\s+(?:enstemmig |samrøystes |endelig |endeleg )?(?:vedtatt|"
-    r"vedteke|vedteken|godkjent|"
-    r"godkjend|egengodkjent)\b(?P<rest>.*)",
-    re.I | re.S,
-    needs="vedtatt vedteke godkjen",
-)
-_ADOPTED_LAST = pattern(
-    r"(?:(?P<subject>(?:denne |kommunedel|tema|handlings|fag|sektor)?(?:planen|plana|strategien))\s+.{3,160}?\s+og\s+"
-    r"(?:ble|vart|blei)|(?P<made>(?:denne |dette )?[\wæøå-]*(?:planen|plana|strategien|programmet|delen))\s+"
-    r"(?:er|ble|blei|vart)\s+(?:(?!som\b|der\b)[^\s.;]+\s+){2,14}?og)"
-    r"\s+(?:endelig |endeleg )?(?:vedtatt|vedteke|vedteken|godkjent|godkjend)\b(?P<rest>.*)",
-    re.I | re.S,
-    needs="vedtatt vedteke godkjen",
-)
-"""The adoption at the end of what was done: "Planen var på høring fra … og ble vedtatt av kommunestyret …", "Planen er
-laget av ungdom og vedtatt av …"."""
-_ADOPTS = pattern(
-    r"(?:[\wæøå-]+ ){0,2}?(?:kommunestyret?|bystyret?|heradsstyret?|formannskap(?:et)?|[a-zæøå]*utval(?:g)?et)\s+"
-    r"(?:vedtok|godkjente|godkjende)\s+"
-    r"(?P<subject>(?:denne |den )?[\wæøå-]+)(?P<rest>.*)",
-    re.I | re.S,
-)
-_SENT_OUT = ("høring", "høyring", "ettersyn", "gjennomsyn", "oppstart", "planprogram")
 _ON_HEARING = pattern(
     r"\b(?:[\w-]*planen|plana|planforslaget|planframlegget|strategien|samfunnsdelen|planprogrammet|forslaget|"
     r"(?:høringsut|ut)kastet)\s+(?:er|ligger|ligg)\s+(?:nå |no )?(?:lagt )?(?:ut |ute )?(?:på|til)"
     r"\s+(?:høring|høyring|offentl[ie]g ettersyn)",
     re.I,
 )
-_YEAR = pattern(r"(?:19|20)\d\d|\d\d?\.\d\d?\.\d\d")
 _QUOTED = pattern(
     r"(?:[Pp]lan\w*|[Ss]trategi\w*)\s+[«”\"]([^«»”\"]{3,60})[»”\"]|[«”\"]([^«»”\"]{3,60}[Pp]lan[^«»”\"]{0,40}|"
     r"[Pp]lan[^«»”\"]{3,60})[»”\"]"
@@ -226,8 +204,10 @@ def _status(facts: Facts | None, found: Iterable[tuple[str, Span]], prose: Prose
     if stated:
         return "vedtatt" if "vedtatt" in stated and not hearing else hearing[0] if hearing else stated[0]
     for piece in prose.told("vedtatt", "vedteke", "vedteken", "vedtok", "godkjent", "godkjend", "godkjente"):
-        if piece.kind == "paragraph" and _tells_of_adoption(piece, title):
+        if piece.kind == "paragraph" and tells_of_adoption(piece, title):
             return "vedtatt"
+    if prose.has("vedt", "godkj") and any(told_in_pieces(prose.document, prose.title_end, (), adopted=False)):
+        return "vedtatt"
     for piece in prose.told("på høring", "på høyring", "til høring", "til høyring", "til offentl"):
         match = _ON_HEARING.search(piece.text)
         if (
@@ -237,31 +217,6 @@ def _status(facts: Facts | None, found: Iterable[tuple[str, Span]], prose: Prose
         ):
             return "hoering"
     return None
-
-
-def _tells_of_adoption(piece: Piece, title: str | None) -> bool:
-    """True if a sentence says this plan was adopted; "Den …" is the plan where the sentence before spoke of it."""
-    spoken, before = False, ""
-    for sentence in sentences(piece):
-        text = sentence.text
-        own = spoken and goes_on(text, before)
-        if _decided(text, title) or (own and _ADOPTED.search(text) and _YEAR.search(text)):
-            return True
-        spoken, before = own or speaks_of(text, title), text
-    return False
-
-
-def _decided(sentence: str, title: str | None) -> bool:
-    """A sentence that says this plan was adopted, with the year it was."""
-    last = _ADOPTED_LAST.match(sentence)
-    match = last or _ADOPTED.match(sentence) or _ADOPTS.match(sentence)
-    if match is None or not _YEAR.search(sentence, match.start("rest")) or NOT_THIS.search(match.group()):
-        return False
-    subject = match["subject"] or match["made"]
-    if other_years(subject, title):
-        return False
-    told = match["rest"] if last is not None else sentence
-    return not any(word in told for word in _SENT_OUT) and speaks_of(subject, title)
 
 
 def _kin(facts: Facts | None, page: TitlePage, told: Kin, kind: str | None) -> Kin:

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from plancheck.document import Block, Document, Span
-from plancheck.extract.naming import canonical_status, line_status, plan_type, tells_of_draft, title_status
+from plancheck.extract.naming import line_status, plan_type
 from plancheck.extract.prose import Prose
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import normalise, vocabulary
 
-_DRAFTS = ("utkast", "hoeringsutkast", "hoering")
 LABELS = (
     "tittel",
     "plantype",
@@ -42,27 +41,15 @@ _ZONE = 16
 _LONGEST_LINE = 220
 LABELLED = pattern(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)", needs=":")
 """A line "Label: value"."""
-_PARTS = pattern(r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast)|(?<=ommune),\s+(?=[a-zæøå])")
+_PARTS = pattern(
+    r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast)|(?<=ommune),\s+(?=[a-zæøå])|"
+    r"(?<=20\d\d)\s+(?=Vedt(?:att|eken?)\s)"
+)
 _HANDLED = pattern(r"(?:handsama|behandla|behandlet|lagt fram)\b", re.I)
 _COMMA = pattern(r",\s+(?=(?:vedt|godkj)\w+\s+(?:i|av)\b)")
 _SENTENCE_END = pattern(r"(?<=[a-zæøå0-9)])\.\s+(?=[A-ZÆØÅ])")
 NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?(?: (?:og )?[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?)?"
 MUNICIPALITY = pattern(rf"({NAME})\s+(?i:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?|municipality)\b")
-
-
-_BARE_ADOPTION = pattern(
-    rf"\W*(?:endelig |endeleg )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend)\s+(?:av|i)\s+(?:{NAME}\s+)?"
-    r"(?:kommunestyret?|bystyret?|heradsstyret?|formannskapet)\.?",
-    re.I,
-)
-"""An adoption without day and case: it says that the plan is adopted where nothing else tells its status. With a
-colon or a gap after it, it is a line to fill in."""
-
-
-_DAY_AND_CASE = pattern(
-    r"\d\d?\.\s?(?:\d\d?\.|[a-zæøå]{3,9})\s?20\d\d\b.*\b(?:saks?nr|sak|PS|KS)\b", re.I | re.S, needs=("sak", "ps", "ks")
-)
-"""The day and the case of a decision, in a row "Vedtatt" of a table of facts: it was taken."""
 
 
 class Line(NamedTuple):
@@ -79,6 +66,8 @@ class TitlePage(NamedTuple):
     title_span: Span | None
     lines: tuple[Line, ...]
     """Lines and sentences of the title page, the title itself left out."""
+    listed: tuple[Line, ...]
+    """Its list items: in many plans the adoption stands in one."""
     closing: tuple[Line, ...]
     """An adoption line that stands last in the document."""
     facts: Mapping[str, tuple[Line, ...]]
@@ -110,6 +99,7 @@ def title_page(document: Document, prose: Prose) -> TitlePage:
         _words(title) if title else own.text if own else None,
         title.span if title else own.span if own else None,
         pieces if title is None or "\n" not in title.text else (*_rest(title), *pieces),
+        tuple(Line(b.text, b.span) for _, b in zone if b.kind == "item" and len(b.text) < _LONGEST_LINE),
         tuple(_closing([pair for pair in blocks if pair[0] >= prose.title_end])),
         {concept: tuple(found) for concept, found in facts.items()},
         declared,
@@ -284,11 +274,16 @@ def _labels() -> dict[str, str]:
     return {form: concept for concept in LABELS for form in words.forms(concept, "planfakta")}
 
 
-def _collect(facts: dict[str, list[Line]], line: Line) -> None:
-    match = LABELLED.match(line.text)
+def labelled(text: str) -> tuple[str, str] | None:
+    """(concept of the label, value) of a line "Label: value" that states a fact of the plan."""
+    match = LABELLED.match(text)
     concept = _labels().get(normalise(match[1])) if match else None
-    if match and concept:
-        facts.setdefault(concept, []).append(Line(match[2].strip(" *"), line.span))
+    return (concept, match[2].strip(" *")) if match and concept else None
+
+
+def _collect(facts: dict[str, list[Line]], line: Line) -> None:
+    if said := labelled(line.text):
+        facts.setdefault(said[0], []).append(Line(said[1], line.span))
 
 
 def _table_facts(document: Document, zone: list[tuple[int, Block]], prose: Prose, facts: dict[str, list[Line]]) -> bool:
@@ -310,35 +305,3 @@ def _table_facts(document: Document, zone: list[tuple[int, Block]], prose: Prose
             if len(cells) == 2 and (concept := _labels().get(normalise(cells[0].text))):
                 facts.setdefault(concept, []).append(Line(cells[1].text.strip(), cells[1].span))
     return declared
-
-
-def statuses(page: TitlePage) -> list[tuple[str, Span]]:
-    """Every status the title, the title page's lines and its labels state, in order, each with its place; an
-    adoption line that closes the document counts too."""
-    found: list[tuple[str, Span]] = []
-    if page.title and page.title_span:
-        found += [(status, page.title_span) for status in title_status(page.title)]
-    for line in (*page.lines, *page.closing):
-        status = _stated(line.text)
-        if status is not None and not (status in _DRAFTS and tells_of_draft(line.text)):
-            found.append((status, line.span))
-    places = {span for _, span in found}
-    for line in page.facts.get("planstatus", ()):
-        status = canonical_status(line.text)
-        if status is not None and line.span not in places:
-            found.append((status, line.span))
-    said = [line for line in page.lines if _BARE_ADOPTION.fullmatch(line.text)]
-    said += [line for line in page.facts.get("vedtak_linje", ()) if _DAY_AND_CASE.search(line.text)]
-    return found or [("vedtatt", line.span) for line in said]
-
-
-def _stated(text: str) -> str | None:
-    if BODY_FIRST.match(text):
-        return "vedtatt"
-    match = LABELLED.match(text)
-    if match is None:
-        return None if text.endswith(".") and len(text) > 90 else line_status(text)
-    concept = _labels().get(normalise(match[1]))
-    if concept == "planstatus":
-        return canonical_status(match[2].strip(" *"))
-    return line_status(text.replace(":", " ", 1)) if concept == "vedtak_linje" else None

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from reading import graph
+
+from plancheck.model import Vedtak
 
 from .whole import findings, temaplan
 
@@ -103,3 +106,61 @@ def test_where_to_send_comments(head: str, tmp_path: Path) -> None:
 )
 def test_nowhere_to_send_comments(head: str, tmp_path: Path) -> None:
     assert findings(tmp_path, temaplan("Kulturen betyr mye.", head=head), "HOR008") == ["HOR008"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "- Vedteken: 12. mai 2025\n- Av: kommunestyret\n- Sak: PS 30/25",
+        "Vedtatt: 12. mai 2025\nOrgan: Kommunestyret\nSak: PS 30/25",
+        "**Status:** Vedtatt\n**Dato:** 12. mai 2025\n**Organ:** Kommunestyret\n**Sak:** 30/25",
+        "| Vedtatt av | Kommunestyret |\n|---|---|\n| Dato | 12.05.2025 |\n| Saksnummer | PS 30/25 |",
+        "Vedtatt 12. mai 2025\n\nSak 30/25\n\nKommunestyret",
+        "Solvik kommune\nVedtatt\n12.05.2025\nKommunestyresak 30/25",
+        "- Periode: 2026–2029\n- Vedtatt av Solvik kommunestyre\n- 12. mai 2025\n- PS 30/25",
+        "Publisert: 20.05.2025 | Vedteken: 12.05.2025 | Sak: 30/25 | Kommunestyret",
+        "Publisert 20. mai 2025 Vedteken 12. mai 2025 av kommunestyret i sak 30/25",
+        "Vedtaksdato: 12.05.2025\nVedtaksorgan: Kommunestyret\nSaksnummer: 30/25",
+        "Behandlet og vedtatt i kommunestyremøte 12. mai 2025, sak 30/25.",
+        "Dette er temaplanen som kommunestyret vedtok 12. mai 2025 i sak 30/25.",
+        "Temaplanen, som ble vedtatt av kommunestyret 12. mai 2025 (PS 30/25), gjelder for alle.",
+        "Den 12. mai 2025 vedtok kommunestyret planen i sak 30/25.",
+    ],
+)
+def test_an_adoption_told_in_pieces_or_in_a_clause(head: str, tmp_path: Path) -> None:
+    text = temaplan("Kulturen betyr mye.", head=head)
+    graf = graph(text)
+    told = [(one.organ, one.dato, one.sak) for one in graf.nodes.values() if isinstance(one, Vedtak)]
+    assert graf.plans["plan"].status == "vedtatt"
+    assert [(organ.lower(), dato, sak.removeprefix("PS ")) for organ, dato, sak in told if organ and sak] == [
+        ("kommunestyret", "2025-05-12", "30/25")
+    ]
+    assert findings(tmp_path, text, "PLA013", "PLA011") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "status", "found"),
+    [
+        ("Vedtatt: 12. mai 2025\n\nTrykket: 20.05.2025, Solvik trykkeri, opplag 30/25", "vedtatt", ["PLA013"]),
+        ("Vedtatt\n\nPublisert 20. mai 2025\n\nSolvik kommune", "vedtatt", ["PLA013"]),
+        ("- Oppstart: 3. mars 2025\n- Høringsutkast: 4. november 2025\n- Vedtatt: 12. mai 2026", None, []),
+        ("Samfunnsdelen, som ble vedtatt av kommunestyret 12. mai 2023, gjelder for alle.", None, []),
+        ("Vi bygger på planen som kommunestyret vedtok 12. mai 2021.", None, []),
+    ],
+)
+def test_what_is_no_whole_adoption(head: str, status: str | None, found: list[str], tmp_path: Path) -> None:
+    text = temaplan("Kulturen betyr mye.", head=head)
+    assert graph(text).plans["plan"].status == status
+    assert findings(tmp_path, text, "PLA013") == found
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "- Høringsforslag – formannskapet vedtok 4. desember 2025 å legge planen ut til offentlig ettersyn",
+        "Høringsforslag – formannskapet vedtok 4. desember 2025 å legge planen ut til offentlig ettersyn.",
+        "- Status: høringsutkast\n- Høring: 5. januar – 20. februar 2026",
+    ],
+)
+def test_a_proposal_that_the_formannskap_sent_out(head: str) -> None:
+    assert graph(temaplan("Kulturen betyr mye.", head=head)).plans["plan"].status == "hoeringsutkast"

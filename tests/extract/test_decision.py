@@ -6,7 +6,8 @@ import pytest
 from written import outline, written
 
 from plancheck.extract.classify import classify
-from plancheck.extract.decision import case_number, decisions
+from plancheck.extract.decision import decisions
+from plancheck.extract.decisionwords import case_number
 from plancheck.extract.metadata import read_meta
 from plancheck.model import Vedtak
 
@@ -28,7 +29,7 @@ def plan(line: str) -> tuple[Vedtak, ...]:
         ("Vedtatt i kommunestyret 27.02.2025 (K-sak 12/25)", "kommunestyret", "2025-02-27", "K-sak 12/25"),
         ("Vedtatt 19.11.14, sak 54/14", None, "2014-11-19", "54/14"),
         ("Vedteken av kommunestyret 19. juni 2025, sak 061/25", "kommunestyret", "2025-06-19", "061/25"),
-        ("Vedtatt av Tindvik bystyre 11. november 2025, sak 102/25.", "bystyre", "2025-11-11", "102/25"),
+        ("Vedtatt av Tindvik bystyre 11. november 2025, sak 102/25.", "bystyret", "2025-11-11", "102/25"),
         ("Vedteke i heradsstyret 3. mars 2024, KS sak 23/024", "heradsstyret", "2024-03-03", "KS sak 23/024"),
         ("Vedtatt av formannskapet 9. desember 2025 i sak FS 77/25.", "formannskapet", "2025-12-09", "FS 77/25"),
         ("Fjordvik kommune, vedteken 8. mai 2025", None, "2025-05-08", None),
