@@ -32,6 +32,12 @@ _CHAPTER = pattern(
     re.I,
 )
 """A sentence that begins with the chapter it stands in: "Delplanen følger opp delmål 1"."""
+_ALL = pattern(
+    r"(?:alle|desse|disse|dei|de)\s+(?:[a-zæøå]+\s+){0,2}?(?:tiltak|delmål|hov[eu]dgrep)\b",
+    re.I,
+    begins="alle desse disse de",
+)
+"""Several though the word has no ending: "Alle fysiske tiltak bidrar til delmål 1"."""
 _SUBJECT_FIRST = pattern(r"(?:dette|det|tiltaket)\b", re.I, begins="dette det tiltaket")
 _ENDS = pattern(r"\s*(?:$|[,:;–—(«])")
 _RESTS = pattern(r"konkretiserer|utdyper|utdjupar|bygg(?:er|jer) på", re.I, needs=("konkret", "utd", "bygg"))
@@ -129,7 +135,7 @@ def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:
     if not refs:
         return
     subject = _SUBJECT.search(said[: says.start() + 6])
-    if subject is not None and (subject["ending"] or "") in _PLURAL:
+    if subject is not None and ((subject["ending"] or "") in _PLURAL or _ALL.match(said)):
         kind = _KIND.get(subject["kind"].lower(), "satsingsomraade")
     elif _THIS.search(said[: says.start()]) or (subject is not None and subject["ending"]):
         kind = ""

@@ -129,7 +129,11 @@ _ENGLISH = pattern(
     re.I,
 )
 _PRONOUN = pattern(r"(?:den|han|ho|det)\s", re.I)
-_ALSO = pattern(r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:rapporter\w+|følg\w+ opp)\b[^.]*?\bog\s+evaluer\w+", re.I)
+_ALSO = pattern(
+    r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:(?:har|tar|tek)\s+(?:hov[eu]d)?ansvar(?:et)?\s+for\s+å\s+|(?:skal|vil)\s+)?"
+    r"(?:rapporter\w+|følg\w+ opp)\b[^.]*?\bog\s+evaluer\w+",
+    re.I,
+)
 _PLAN_WORD = pattern(
     r"(?:plan(?:en|a)?|strategi(?:en)?|del(?:en)?|program(?:met)?)$|^[\W\d]+$|^i\s|"
     r"^(?:den|dette|det|denne|vi|man|ny|neste|utgangen|slutten|starten|midten|(?:tiltak|mål|evaluering)\w*)\b",

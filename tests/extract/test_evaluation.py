@@ -169,6 +169,7 @@ def test_a_part_of_a_year_ends_on_its_last_day(when: str, day: str) -> None:
         ("Planen skal evaluerast i 2028, og det er rådmannen sitt ansvar.", "rådmannen"),
         ("Planen vert evaluert i 2029. Arbeidet blir leia av kommuneoverlegen.", "kommuneoverlegen"),
         ("Planen blir evaluert i 2028, med kommunalsjef oppvekst som ansvarlig.", "kommunalsjef oppvekst"),
+        ("Havnesjefen har ansvar for å følgje opp planen, og evaluerer han neste gong i 2030.", "Havnesjefen"),
         ("Planen evalueres i 2029 og 2031.", None),
     ],
 )
