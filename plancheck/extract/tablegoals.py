@@ -19,6 +19,7 @@ from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
+_THEME = 50
 _BULLET = pattern(r"\n\s*[-–•*]\s+")
 
 
@@ -202,7 +203,7 @@ def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContex
     """Draft the goal a cell sets, or find the one it names: its index; None for a cell without words or number."""
     if _says_nothing(cell.text):
         return None
-    label = read_label(" ".join(cell.text.split()), context.words)
+    label = read_label(" ".join(cell.text.split()), context.words) or _below_theme(cell.text, context.words)
     if label is not None and label.kind in GOAL_COLUMNS:
         return add_goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)
     refs, number, words = cell_refs(cell.text, cell.span, concept)
@@ -219,6 +220,15 @@ def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContex
     if not words and not number:
         return None
     return add_goal(cell, concept, number or code, words, parent, context, drafts, None, code)
+
+
+def _below_theme(text: str, words: Vocabulary) -> Label | None:
+    """The goal named on the second line of a cell whose first is its theme: "Transport", "Delmål 1: Mindre utslipp"."""
+    theme, _, rest = text.strip().partition("\n")
+    if not rest or len(theme) > _THEME or theme.rstrip().endswith((".", ":")):
+        return None
+    label = read_label(" ".join(rest.split()), words)
+    return label if label is not None and label.number and label.text else None
 
 
 def add_goal(

@@ -87,3 +87,11 @@ def test_marked_years_count_before_the_actions_own_words() -> None:
     table = "## Tiltak\n\n| Tiltak | Mål | 2026 | 2027 |\n|---|---|---|---|\n"
 
     assert items(GOALS + table + "| Årlig dialogmøte | 1 | x | x |\n", "tiltak")[0].frist == "2027-12-31"
+
+
+@pytest.mark.parametrize("cell", ["Transport<br>Delmål 1: Færre kjører", "Delmål 1:<br>Færre kjører"])
+def test_a_goal_below_its_theme_in_the_cell(cell: str) -> None:
+    """The theme on the first line is no part of the goal."""
+    table = f"## Tiltak\n\n| Delmål | Tiltak | Ansvar |\n|---|---|---|\n| {cell} | Ladestasjon | Teknisk |\n"
+
+    assert [(one.number, one.text) for one in items(f"# Plan\n\n{table}", "delmaal")] == [("1", "Færre kjører")]
