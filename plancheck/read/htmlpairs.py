@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from plancheck.read.htmltree import Element, Text
 from plancheck.read.htmltwigs import HEADINGS, measured
 from plancheck.read.htmlwords import LONGEST_LABEL, field_of, named
@@ -24,11 +26,26 @@ def join_pairs(root: Element) -> None:
     while waiting:
         element = waiting.pop()
         if element.tag == "dl":
+            _list_values(element)
             _open_terms(element)
         if element.tag in _HOLDERS and element.size:
             _join(element)
         waiting += [child for child in element.children if isinstance(child, Element) and FIELD not in child.attrs]
     told.clear()
+
+
+def _list_values(element: Element) -> None:
+    """Several values below "Tiltak" or "Strategiar" are the list they are read as."""
+    for holder in (element, *(one for one in element.children if isinstance(one, Element) and one.tag == "div")):
+        parts = [one for one in holder.children if isinstance(one, Element) and one.tag in ("dt", "dd")]
+        for position, part in enumerate(parts):
+            values = list(takewhile(lambda one: one.tag == "dd", parts[position + 1 :])) if part.tag == "dt" else []
+            if len(values) < 2 or named(part.words()) is None or any(one.has("ul", "ol", "table") for one in values):
+                continue
+            items = list[Element | Text](measured("li", {}, one.start, one.children) for one in values)
+            values[0].children = [measured("ul", {}, values[0].start, items)]
+            gone = {id(one) for one in values[1:]}
+            holder.children = [one for one in holder.children if id(one) not in gone]
 
 
 def _open_terms(element: Element) -> None:

@@ -26,6 +26,7 @@ LAYOUTS = {
     "terms with two lines": (
         "<h2>Mål {i}: {g}</h2><dl>", "<dt>{t}</dt><dd>Ansvar: {a}</dd><dd>Frist: {f}</dd>", "</dl>",
     ),
+    "several values of a term": ("<dl><dt>Mål {i}</dt><dd>{g}</dd><dt>Tiltak</dt>", "<dd>{t} ({a}, {f})</dd>", "</dl>"),
     "cards with spans": (
         "<details><summary>Mål {i}: {g}</summary>",
         "<div class=card><div class=card-title>{t}</div><div><span>Ansvar:</span> <span>{a}</span> <span>Frist:</span>"
