@@ -32,6 +32,8 @@ from plancheck.record import replace
 
 ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 _FEW = 4
+_LONG = 8
+"""So long a heading that repeats a goal is none by chance; "Skog" is the area only over actions."""
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "maal", "delmaal", "hovedgrep"})
 
 
@@ -110,7 +112,10 @@ def _numbered_heading(label: Label | None, section: Section, place: Place) -> La
 
 def _repeated(section: Section, place: Place) -> Label | None:
     """A heading that repeats a goal read above: what follows stands under that goal."""
-    draft = place.drafts.goal_named(section.title) if len(section.title) >= 8 else None
+    draft = place.drafts.goal_named(section.title)
+    short = len(section.title) < _LONG
+    if draft is not None and short and (draft.kind != "satsingsomraade" or section.role != "tiltak"):
+        draft = None
     if draft is None:
         draft = goal_coded(section.title, place)
     if draft is None:

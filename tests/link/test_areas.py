@@ -55,3 +55,12 @@ def test_the_only_goal_under_the_same_heading_is_the_nearest() -> None:
     [one] = items(text, "tiltak")
 
     assert one.serves == ("barn-faar-hjelp",)
+
+
+def test_a_short_name_over_actions() -> None:
+    """ "Skog" over a table of actions is the area of that name; elsewhere it is a chapter."""
+    goals = "| Satsingsområde | Mål |\n|---|---|\n| 1. Skog | Hogsten øker |\n| 2. Jord | Mer korn |\n\n"
+    table = TABLE.format(column="", line="", cell="")
+    text = f"# Landbruksplan for Solvik\n\n## Mål\n\n{goals}## Tiltak\n\n### Skog\n\n{table}"
+
+    assert items(text, "tiltak")[0].serves[-1] == "hogsten-oeker"
