@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.pattern import pattern
 
 _GOALS = frozenset({"satsingsomraade", "hovedmaal", "hovedgrep", "maal", "delmaal"})
+_MEANS = frozenset({"strategi", "tiltak"})
 _TIMES = frozenset({"frist", "oppstart", "ferdig"})
 _OWNERS = frozenset({"ansvar", "ansvar_leder"})
 _BARE_HOW = pattern(r"^(?:hvordan|korleis)\W*$", re.I)
@@ -37,6 +38,7 @@ def settle_questions(concepts: list[str], headers: Sequence[str]) -> None:
     _fill(concepts, asked, _WHO, "ansvar", _OWNERS)
     _fill(concepts, asked, _WHEN, "frist", _TIMES)
     if not (_OWNERS.intersection(concepts) or _TIMES.intersection(concepts)):
+        _ways(concepts, asked)
         return
     wishes = [index for index, header in enumerate(asked) if concepts[index] in ("", "tiltak") and _WISH.match(header)]
     if any(concept == "tiltak" and index not in wishes for index, concept in enumerate(concepts)):
@@ -48,6 +50,16 @@ def settle_questions(concepts: list[str], headers: Sequence[str]) -> None:
     for index in wishes:
         concepts[index] = "maal"
     concepts[main] = "tiltak"
+
+
+def _ways(concepts: list[str], asked: Sequence[str]) -> None:
+    """In a table of goals alone, the column that asks how holds strategies: "Mål | Slik når vi målet"."""
+    if _GOALS.isdisjoint(concepts) or not _MEANS.isdisjoint(concepts):
+        return
+    open_ones = (index for index, concept in enumerate(concepts) if concept in ("", "beskrivelse"))
+    ways = [index for index in open_ones if _HOW.match(asked[index])]
+    for index in ways[:1]:
+        concepts[index] = "strategi"
 
 
 def _fill(

@@ -81,7 +81,9 @@ def action_row(row: Row, table: Table) -> None:
 def _is_no_item(cells: Sequence[Cell]) -> bool:
     """Whether a row adds up others (one cell says so, and all the others are amounts or blank), or is a note."""
     said = {text for cell in cells if not cell.repeated and (text := cell.text.strip()) not in EMPTY_CELLS}
-    words = [text for text in said if text[0].isalpha() or not AMOUNT.match(text)]
+    words = [text for text in said if text[0].isalpha()]
+    if len(words) < 2:
+        words += [text for text in said if not text[0].isalpha() and not AMOUNT.match(text)]
     if len(words) != 1:
         return False
     if len(said) == 1 and len(cells) > 2 and _NOTE.match(words[0]):
@@ -208,13 +210,23 @@ def goal_row(row: Row, table: Table) -> None:
     """A row of a table of goals: each goal column gives a goal under the nearest one to its left."""
     if not any(cell.text.strip() for cell in row.cells) or _is_no_item(row.cells):
         return
-    goal_cells([several(cell)[0] for cell in row.cells], table)
+    told = [_goals_of(cell, concept) for cell, concept in zip(row.cells, table.columns.concepts, strict=False)]
+    goal_cells([cells[0] for cells in told], table)
     items = table.drafts.items
     for index in table.left:
-        if index < len(row.cells) and index in table.goals:
+        if index < len(told) and index in table.goals:
             parent = items[table.goals[index]].parent
-            for cell in several(row.cells[index])[1:]:
+            for cell in told[index][1:]:
                 goal_cell(cell, table.columns.concepts[index], parent, table.context, table.drafts)
+
+
+def _goals_of(cell: Cell, concept: str) -> list[Cell]:
+    """The goals of a cell: one a bullet, and of strategies one a line where all begin alike ("Vi støtter …")."""
+    found = several(cell)
+    lines = [line.strip() for line in cell.text.split("\n") if line.strip()] if concept == "strategi" else []
+    if len(found) == 1 and len(lines) > 1 and len({line.split(" ", 1)[0] for line in lines}) == 1:
+        return [cell._replace(text=line) for line in lines]
+    return found
 
 
 def step_row(row: Row, table: Table) -> None:

@@ -56,3 +56,15 @@ def test_an_unknown_column_that_goes_on_below_one_goal_is_told_of(second: str, t
     found = parts(f"{TOP.replace('Handlingsdel', 'Mål')}| Delmål | Veien å gå | Ansvar | Frist |\n{ROW}{second}")
 
     assert [text for _, text in found.unclaimed] == told
+
+
+@pytest.mark.parametrize("header", ["Slik når vi målet", "Korleis skal vi nå målet?", "Strategi"])
+def test_how_in_a_table_of_goals_alone_is_strategies(header: str) -> None:
+    """Without who and when nothing is an action; lines that begin alike are one strategy each."""
+    table = f"| Mål | {header} |\n|---|---|\n| Flere eldre deltar | Vi støtter lagene<br>Vi henter folk hjemme |\n"
+
+    assert [(item.kind, item.text) for item in items(f"{TOP}{table}")] == [
+        ("hovedmaal", "Flere eldre deltar"),
+        ("strategi", "Vi støtter lagene"),
+        ("strategi", "Vi henter folk hjemme"),
+    ]
