@@ -25,18 +25,23 @@ WITHIN = pattern(
            "frem til", "årl", "hvert år", "kvart år"),
 )  # fmt: skip
 """What stands before a deadline in an action's own words."""
-_LAST_WORDS = (
+AT_LAST = pattern(
     r"\b(?:(?:i|høsten|hausten|våren|sommeren|sumaren|til \d{1,2}\. [a-zæøå]{3,9})\s+20[2-5]\d"
     r"|(?:minst )?(?:én|ei?n|to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar)? (?:årl[ie]g|(?:i|per|pr\.?|kvar|hver) \w{2,9})"
-    r"|(?:hver|kvar)t?(?: (?:annen|annan|andre|tredje|fjerde|femte))? \w{2,9})"
+    r"|(?:hver|kvar)t?(?: (?:annen|annan|andre|tredje|fjerde|femte))? \w{2,9})(?=\.?\s*(?:$|[(\[]))",
+    re.I,
+    needs=("i 20", "en 20", "til ", "gang", "gong", "hver", "kvar"),
 )
-_NEEDED = ("i 20", "en 20", "til ", "gang", "gong", "hver", "kvar")
-_MAY_BE_LAST = pattern(_LAST_WORDS, re.I, needs=_NEEDED)
-AT_LAST = pattern(rf"{_LAST_WORDS}(?=\.?\s*(?:$|[¦(\[]))", re.I, needs=_NEEDED)
 """A deadline that ends an action's own words: "opprette utstyrsbank i 2027", "halde kurs to gonger i året"."""
 
 AT_FIRST = pattern(r"(?:(?:halv)?år|måned|månad|uke|veke|dag)l[ie]ge?(?= [^\W\d])", re.I)
 """A recurrence that begins them: "Årlig kurs for ansatte"."""
+_OF_TIME = (
+    "innen ", "innan ", "i løpet av", "før ", "senest ", "seinast ", "fra ", "frå ", "til og med", "t.o.m.", "m til ",
+    "i 20", "en 20", "årl", "gang", "gong", "hver", "kvar", "nedl", "nadl", "ukel", "vekel", "dagl",
+)  # fmt: skip
+"""One of them stands in each text that has a deadline in its own words."""
+_TO_DAY = pattern(r"til \d")
 
 
 class Hints(NamedTuple):
@@ -66,5 +71,5 @@ def hints_of(texts: Iterable[str]) -> Hints:
         any(map(folded.__contains__, _DASHES)),
         sentence,
         may_refer(folded),
-        any(found.search(folded) is not None for found in (WITHIN, _MAY_BE_LAST, AT_FIRST)),
+        any(map(low.__contains__, _OF_TIME)) or _TO_DAY.search(low) is not None,
     )
