@@ -26,6 +26,8 @@ _MORE = pattern(r"(?:\s+og\s+|,\s+)(?!andre\b|dei\b|de\b|den\b|det\b|er\b|skal\b
 """A further theme after the plan's own name."""
 _STREET = pattern(r"\b([A-ZÆØÅ][\wæøå]+(?:\s[a-zæøå]+)?)\s(\d{1,3}\s?[A-Z]?)(?=,\s*\d{4}\s[A-ZÆØÅ])")
 _BOX = pattern(r"\b(postboks)\s(\d{1,4})\b", re.IGNORECASE, needs=("postboks",))
+_BETWEEN = pattern(r",\s+|\s+(?:og|samt)\s+|\n|;")
+_LEAD = pattern(r"\W*vedlegg\w*\W*?(?::|$|\n)\W*", re.IGNORECASE, begins="vedlegg")
 _TOP, _SHORTEST, _LONGEST = 6, 8, 140
 _LISTS_FILES = "vedlegg"
 
@@ -145,13 +147,32 @@ def _addresses(facts: Facts) -> dict[str, Span]:
 def _files(sak: Sak, facts: Facts, names: Mapping[str, str]) -> Iterator[Treff]:
     """Attachments named by their file, in a list of attachments, that are not in the folder."""
     linked = {link.text for link in facts.document.walk_links()}
-    for section in facts.parts.sections if names else ():
-        if not section.index or not section.title.strip().lower().startswith(_LISTS_FILES):
+    for text, span in _attachments(facts) if names else ():
+        for part in _BETWEEN.split(text):
+            for match in _FILE.finditer(part):
+                if match[0].casefold().strip() not in names and not any(match[0] in told for told in linked):
+                    yield _treff(sak, span, "vedlegg", {"her": match[0].strip()})
+
+
+def _attachments(facts: Facts) -> Iterator[tuple[str, Span]]:
+    """What stands in a chapter of attachments, in a list below "Vedlegg:", or after it on the line."""
+    blocks = facts.document.blocks
+    inside = [
+        (section.first, section.last)
+        for section in facts.parts.sections
+        if section.index and section.title.strip().lower().startswith(_LISTS_FILES)
+    ]
+    below = False
+    for index, block in enumerate(blocks):
+        if any(first <= index < last for first, last in inside):
+            yield block.text, block.span
             continue
-        for block in facts.document.blocks[section.first : section.last]:
-            for match in _FILE.finditer(block.text):
-                if match[0].casefold().strip() not in names and not any(match[0] in text for text in linked):
-                    yield _treff(sak, block.span, "vedlegg", {"her": match[0].strip()})
+        below = block.kind == "item" and below
+        if below:
+            yield block.text, block.span
+        elif block.kind == "paragraph" and (lead := _LEAD.match(block.text)):
+            below = True
+            yield block.text[lead.end() :], block.span
 
 
 def _treff(sak: Sak, span: Span, key: str, params: Mapping[str, str], related: tuple[Related, ...] = ()) -> Treff:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 from plancheck.wording import shorten
+
+_SHORTEST = 4
+_EXPLAINS = pattern(
+    r"[\s»”\"*_)]*(?:=|:|\(|[–-]|betyr|tyder|inneb\w+|er\b|vil\s+si|mein\w+|men(?:es|er)\b|skal\b)[^.;]{0,60}?"
+    r"(?:\b20\d\d\b|\b(?:\d|ett|eitt|to|tre|fire|fem)(?:\s*[–-]\s*\d)?\s+(?:år|måned\w*|månad\w*|uker|veker)\b|perioden\b)",
+    re.I,
+)
+"""After the words, in a sentence that says what they mean: "Kort sikt betyr 2026–2027"."""
 
 _DONE = frozenset({"ferdig", "utgaar"})
 
@@ -19,6 +29,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         frist = tiltak.frist
         if frist is None or not frist.vague or frist.recurring or frist.end or tiltak.status_kode in _DONE:
             continue
+        if _explained(graf, tiltak.plan, frist.text):
+            continue
         yield Treff(
             frist.span,
             "vag",
@@ -28,3 +40,24 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             text=tiltak.text,
             confidence=tiltak.confidence,
         )
+
+
+def _explained(graf: Plangraf, plan: str, words: str) -> bool:
+    """Whether the plan says somewhere which years the words stand for."""
+    said = words.casefold().strip(" .*()").removeprefix("på ").removeprefix("i ")
+    if len(said) < _SHORTEST:
+        return False
+    return any(_EXPLAINS.match(text, at) for text, at in _told(graf, plan, said))
+
+
+def _told(graf: Plangraf, plan: str, said: str) -> Iterator[tuple[str, int]]:
+    """Where the words stand in running text, or first in a row of two cells: the text and the place after them."""
+    for facts in graf.documents(plan):
+        for block in facts.document.blocks:
+            texts = [block.text]
+            texts += [" : ".join(cell.text for cell in row.cells) for row in block.rows if len(row.cells) == 2]
+            for text in texts:
+                at = text.casefold().find(said)
+                while at >= 0:
+                    yield text, at + len(said)
+                    at = text.casefold().find(said, at + 1)

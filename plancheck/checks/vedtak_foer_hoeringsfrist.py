@@ -12,6 +12,7 @@ from plancheck.hoeringspakke import Sak, saker
 from plancheck.model import AT_HEARING, Hoering, Vedtak
 from plancheck.numbers import Numbers
 
+_COUNCILS = ("kommunestyre", "bystyre", "herad")
 _MONTH = 7
 """So long is a date of which at least the month is known."""
 _EARLIER_VERSION = 400
@@ -47,10 +48,9 @@ def _treated_only(vedtak: Vedtak) -> bool:
 
 def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak], today: str) -> Iterator[Treff]:
     end = hearing.end or ""
-    decided_after = any(_last_day(vedtak) > end for vedtak in decided)
+    after = {vedtak.span.file for vedtak in decided if _last_day(vedtak) > end}
     for vedtak in decided:
-        certain = vedtak.confidence is Confidence.CERTAIN
-        if _last_day(vedtak) > end or (decided_after and not certain) or _earlier_version(sak, hearing, vedtak):
+        if _last_day(vedtak) > end or (after and not _stands(vedtak, after)) or _earlier_version(sak, hearing, vedtak):
             continue
         if hearing.start and (vedtak.dato or "") < hearing.start and _treated_only(vedtak):
             continue  # "Saken behandles 5. februar": the treatment that sends it out
@@ -67,6 +67,15 @@ def _compare(sak: Sak, hearing: Hoering, decided: list[Vedtak], today: str) -> I
             confidence=min(vedtak.confidence, hearing.confidence, key=lambda sure: sure.rank),
             law=law,
         )
+
+
+def _stands(vedtak: Vedtak, after: set[str]) -> bool:
+    """Whether a decision counts though a later one is told: the author marked it, or this document has the council
+    take the last decision then, and it is another document that tells of the later day."""
+    if vedtak.confidence is Confidence.CERTAIN:
+        return True
+    council = vedtak.organ is None or vedtak.organ.casefold().startswith(_COUNCILS)
+    return vedtak.slag == "sluttbehandling" and council and vedtak.span.file not in after and not _treated_only(vedtak)
 
 
 def _ahead(sak: Sak, vedtak: Vedtak, today: str) -> str:

@@ -30,7 +30,7 @@ _GATE = (
 _VERB = pattern(
     r"\b(?P<verb>(?:endelig |endeleg |egen)?(?:vedtatt|vedteken|vedteke|vedtekne|vedtok|vedtas|vedtar|vedtek|"
     r"vedtakast|vedta|godkjent|godkjend|godkjente|godkjende|"
-    r"egengodkjent|fastsatt|fastsatte|fastset|fastsetter|fastsett|fastsette|fastsettes|fastsetjast|sluttbehandles|sluttbehandlet|"
+    r"egengodkjent|fastsatt|fastsatte|fastset|fastsetter|fastsett|fastsette|fastsettes|fastsetjast|fastsetting|fastsetjing|sluttbehandles|sluttbehandlet|"
     r"sluttbehandla|sluttbehandling|"
     r"slutthandsama|slutthandsaming|sluttbehandlast|endeleg handsama|rullert)|vedtak er planlagt|endelig vedtak|"
     r"endeleg vedtak|vedtak)\b",
@@ -295,10 +295,11 @@ def _rows(document: Document, piece: Piece, kind: str) -> Iterator[Vedtak]:
 def _row(document: Document, piece: Piece, others: list[Cell], kind: str, *, labelled: bool) -> Iterator[Vedtak]:
     joined = " ".join(cell.text for cell in others)
     when = decided_day(joined, 0)
-    if when is None or when.precision is not Precision.DAY:
+    slag = slag_of_row(piece.text, kind, label=labelled and len(others) == 1)
+    of_program = kind == "planprogram" and slag == "fastsetting"  # a month says enough to set it against the hearing
+    if when is None or (when.precision is not Precision.DAY and not of_program):
         return
     organ = organ_in(f"{joined} {piece.text}")
-    slag = slag_of_row(piece.text, kind, label=labelled and len(others) == 1)
     name = organ["organ"] if organ else None
     told, sak = f"{piece.text}: {joined}", case_number(joined)
     yield make(document, piece.span, told, name, iso_of(when), sak, slag, Confidence.PROBABLE)

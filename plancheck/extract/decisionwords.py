@@ -44,7 +44,14 @@ def decided_day(text: str, near: int) -> When | None:
     """The decision's day: the dated expression nearest to the verb, days before months; no range, no year alone."""
     found = [w for w in find_dates(text) if w.end is not None and w.year_stated and not w.recurring and w.start is None]
     days = [w for w in found if w.precision is Precision.DAY] or [w for w in found if w.precision is Precision.MONTH]
-    return min(days, key=lambda w: abs(w.offset - near), default=None)
+    return min(days, key=lambda when: _gap(text, when, near), default=None) if len(days) > 1 else next(iter(days), None)
+
+
+def _gap(text: str, when: When, near: int) -> int:
+    """How far a day is from the verb; one before it in another clause is that clause's."""
+    gap = abs(when.offset - near)
+    between = text[when.offset + when.length : near]
+    return gap + len(text) if " og " in between or "," in between or ";" in between else gap
 
 
 def iso_of(when: When) -> str:

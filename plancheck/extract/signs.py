@@ -14,7 +14,7 @@ from plancheck.document import Document
 from plancheck.extract.hearingwords import EMAIL
 from plancheck.extract.naming import bounded
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentence_around, with_label
-from plancheck.extract.replies import reply_link
+from plancheck.extract.replies import REPLIES, channel_in, reply_link
 from plancheck.extract.traces import ABOVE, MET, PARTICIPATION, met, names_above, took_part, was_sent
 from plancheck.parts import Meta, Section, Sign
 from plancheck.pattern import pattern
@@ -151,26 +151,12 @@ def _first(scene: _Scene, concept: str, needles: tuple[str, ...], question: Ques
             return
 
 
-_REPLY = pattern(
-    r"\b(?:innspill|innspel|merknad|uttale|uttalar|høringssvar|høyringssvar|høringsinn|høyringsinn|kommentar|"
-    r"synspunkt|mening|meining|tilbakemelding|fråsegn|send(?:es|ast|e)?\b)",
-    re.I,
-)
-_CHANNEL = pattern(
-    r"@|\b(?:\w*skjema\w*|\w*portal\w*|postboks|postmottak\w*|per post|i posten|e-post\w*|epost\w*|nettsid\w*|"
-    r"heimesid\w*|hjemmesid\w*|per brev|adresse\w*|servicetorg\w*|servicekontor\w*|lenk[ea]\w*|"
-    r"rådhuset|kommunehuset|elektronisk|digitalt|skriftl[ie]g til)",
-    re.I,
-    needs="@ skjema portal post sid brev adresse servicetorg servicekontor lenk huset elektronisk digitalt skriftl",
-)
-
-
 def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     """Replies and a way to send them in one piece; an address alone where the chapter or the document is a hearing."""
-    channel = _CHANNEL.search(piece.text) or reply_link(scene.document, piece)
+    channel = channel_in(piece) or reply_link(scene.document, piece)
     if channel is None or piece.kind == "header":
         return None
-    if _REPLY.search(with_label(piece)):
+    if REPLIES.search(with_label(piece)):
         return channel if scene.places.role(piece.block) not in _ACTION or EMAIL.search(piece.text) else None
     heard = scene.kind in _NOTICES or scene.places.role(piece.block) == "hoering"
     return (

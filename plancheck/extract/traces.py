@@ -38,7 +38,9 @@ MET = (
     "verksted", "verkstad", "workshop", "*dugnad", "*gjestebud", "*gjestebod", "*undersøk", "*grupp", "*gruppe",
     "bidratt", "bidrege", "deltok", "deltatt", "delteke", "med på", "vært med", "vore med", "var med",
     "bidro", "innspill", "innspel", "involvering", "fikk", "fekk", "fått",
-    "utvalg", "utval", "consult", "survey", "meeting", "interview", "took part",
+    "utvalg", "utval", "arbeidd med pl", "arbeidet med pl", "arbeida med pl", "jobbet med pl", "jobba med pl",
+    "tillitsv", "*kafé", "*kafe", "ope hus", "åpent hus", "innspillene", "innspela", "innspilla",
+    "consult", "survey", "meeting", "interview", "took part",
 )  # fmt: skip
 """One of these stands in every sentence that `met` knows."""
 _MET = (
@@ -74,7 +76,8 @@ _MET = (
     ),
     pattern(
         r"\b(?:referanse|arbeids|plan|prosjekt|styrings|ressurs|fokus)grupp(?:a|en|e|er|ene)\s+(?:har|hadde|besto|"
-        r"bestod|består|med|har hatt|møttes|møttest|leverte|kom)\b",
+        r"bestod|består|med|har hatt|møttes|møttest|leverte|kom|satt|sat)\b|"
+        r"\b(?:var|vore|vært|er)\s+(?:med|representert)\s+i\s+(?:\w*grupp(?:a|en)|\w*utval(?:g)?et)\b",
         re.I,
         needs="grupp",
     ),
@@ -86,7 +89,7 @@ _MET = (
     ),
     pattern(
         r"\b(?:fått|fekk|fikk|kom|mottatt|mottok|motteke|tatt imot|teke imot)\b[^.]{0,30}\b(?:innspill|innspel)\b|"
-        r"\b(?:innspill|innspel)\s+(?:fra|frå)\b",
+        r"\b(?:innspill|innspel)(?:ene|a)?\s+(?:fra|frå)\b",
         re.I,
         needs="innspill innspel",
     ),
@@ -97,6 +100,16 @@ _MET = (
         r"(?:seie|si|melde|gje|gi|komme?|vere\s+med|være\s+med)\b",
         re.I,
         needs="innspill innspel involvering medvirkning medverknad fikk fekk fått",
+    ),
+    pattern(
+        r"\b(?:lag|organisasjon\w*|foren\w+|forei\w+|foreld\w+|pårør\w+|alle)\s+(?:fikk|fekk|har\s+fått)\s+(?:\w+\s+){0,2}?(?:seie|si|melde|"
+        r"gje|gi|komme?|vere\s+med|være\s+med|delta)\b|\b(?:tilbud|tilbod)\s+om\s+å\s+delta\b|"
+        r"\b(?:[a-zæøå]+(?:ane|ene|arar|era)|lag|foreldre|ungdom\w*|elev\w*)\b[^.,]{0,40}?\s(?:har\s+)?(?:arbeidd|arbeidet|arbeida|"
+        r"jobbet|jobba)\s+med\s+pla(?:nen|na)\b|\b(?:er|blei|ble|vart|har\s+vorte|har\s+blitt)\s+(?:hørt|høyrt|intervjua|intervjuet)\b|"
+        r"\bintervju(?:er|ar)?\s+med\b|\b(?:arrangert|haldne?|heldt|holdt|hadde|avholdt)\s+[^.]{0,30}(?:kafé|kafe|ope\s+hus|åpent\s+hus)|"
+        r"\b(?:tillitsv[ae]l[gd]te?|verneombud\w*)\s+(?:har\s+)?(?:deltatt|delteke|deltok|vært\s+med|vore\s+med)\b",
+        re.I,
+        needs="fikk fekk fått delta planen plana hørt høyrt intervju kaf hus tillitsv",
     ),
     pattern(
         r"\b(?:consulted|consultation with|public meetings?|surveys? (?:of|among)|interviewed|took part in|"

@@ -164,3 +164,107 @@ def test_what_is_no_whole_adoption(head: str, status: str | None, found: list[st
 )
 def test_a_proposal_that_the_formannskap_sent_out(head: str) -> None:
     assert graph(temaplan("Kulturen betyr mye.", head=head)).plans["plan"].status == "hoeringsutkast"
+
+
+_NOTICE = """# Høring: Temaplan for kultur 2026–2029
+
+Solvik formannskap vedtok 4. desember 2025 å legge Temaplan for kultur ut på høring.
+Høringsfristen er 20. februar 2026. Innspill sendes til post@solvik.example.
+
+{}
+"""
+
+
+def _package(plan: str, notice: str) -> dict[str, str]:
+    return {"plan.md": temaplan(plan, head=_HEARD), "kunngjoering.md": _NOTICE.format(notice)}
+
+
+@pytest.mark.parametrize(
+    ("plan", "notice", "found"),
+    [
+        (
+            "Planen vedtas i mai 2026.",
+            "Planen legges fram for kommunestyret til endelig vedtak 18. desember 2025.",
+            True,
+        ),
+        ("Planen vedtas av kommunestyret 18. juni 2026.", "Kommunestyret vedtar planen 5. februar 2026.", True),
+        ("Planen vedtas av kommunestyret 5. februar 2026.", "Planen vedtas av kommunestyret 18. juni 2026.", True),
+        ("Planen vedtas av kommunestyret 18. juni 2026.", "Planen behandles i formannskapet 10. februar 2026.", False),
+        ("Planen behandles i utvalget 5. februar 2026 og vedtas av kommunestyret 18. juni 2026.", "", False),
+    ],
+)
+def test_two_days_for_the_last_decision(plan: str, notice: str, found: bool, tmp_path: Path) -> None:
+    assert findings(tmp_path, _package(plan, notice), "HOR009") == ["HOR009"] * found
+
+
+@pytest.mark.parametrize(("month", "found"), [("januar 2026", True), ("12. februar 2026", True), ("april 2026", False)])
+def test_a_planprogram_is_fixed_after_its_hearing(month: str, found: bool, tmp_path: Path) -> None:
+    text = f"""# Planprogram for kommunedelplan for samferdsel 2027–2038
+
+Forslag til planprogram, på høring 5. januar – 20. februar 2026
+
+## 3 Planprosess
+
+| Aktivitet | Tidspunkt |
+|---|---|
+| Fastsetting av planprogram | {month} |
+| Høring av planforslag | februar–mars 2027 |
+"""
+    assert findings(tmp_path, text, "HOR009") == ["HOR009"] * found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Vedlegg:\n\n- plan.md\n- konsekvens.pdf", True),
+        ("Vedlegg: plan.md og konsekvens.pdf", True),
+        ("Vedlegg:\n\n- plan.md", False),
+        ("Vedlegg: Temaplan for kultur", False),
+        ("Kunnskapsgrunnlaget ligger i rapport.pdf på nettsiden.", False),
+    ],
+)
+def test_an_attachment_that_is_not_there(told: str, found: bool, tmp_path: Path) -> None:
+    assert findings(tmp_path, _package("Kulturen betyr mye.", told), "HOR016") == ["HOR016"] * found
+
+
+def test_where_the_plan_lies_is_no_place_for_replies(tmp_path: Path) -> None:
+    told = "Planen ligger på kommunens hjemmeside og på rådhuset. Alle kan komme med innspill innen 20. februar 2026."
+    assert findings(tmp_path, temaplan(told, head="Høringsutkast"), "HOR008") == ["HOR008"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Styrarane i barnehagane har arbeidd med planen.",
+        "Arbeidsgruppa hadde med skulane, FAU og ungdomsrådet.",
+        "I arbeidsgruppen satt representanter fra lag og foreninger.",
+        "Bondelaget og næringslivet er hørt.",
+        "Innspillene fra innbyggerne er tatt med.",
+        "Lag og organisasjonar fekk seie si meining.",
+        "Det er gjennomført intervjuer med ti brukere.",
+        "Næringsforeningen var representert i prosjektgruppen.",
+        "Det ble arrangert åpen kafé på biblioteket.",
+    ],
+)
+def test_who_took_part(told: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "MED001") == []
+
+
+@pytest.mark.parametrize("told", ["Kulturen betyr mye.", "Kommunen har arbeidet med planen i to år."])
+def test_nobody_is_said_to_have_taken_part(told: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "MED001") == ["MED001"]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("På kort sikt betyr 2026–2027, på lang sikt 2028–2029.", False),
+        ("Kort sikt = 1–2 år, lang sikt = 3–4 år.", False),
+        ("Tiltak på kort sikt skal gjennomføres i 2026 og 2027.", False),
+        ("| Ord | Betyr |\n|---|---|\n| Kort sikt | 2026–2027 |", False),
+        ("Noen tiltak tas på kort sikt, andre i 2029.", True),
+    ],
+)
+def test_words_for_time_that_the_plan_explains(told: str, found: bool, tmp_path: Path) -> None:
+    text = temaplan(told).replace("| 2027 |", "| kort sikt |")
+    assert findings(tmp_path, text, "FRI005") == ["FRI005"] * found
