@@ -21,6 +21,7 @@ _PROCESS = pattern(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 200
+_NUMBER_SIZE = 2
 _LONGEST_CARD = 1200
 
 _Card = tuple[Element, list[Element]]
@@ -54,6 +55,20 @@ def _of_process(tree: Twigs) -> set[int]:
         elif level:
             found.add(id(element))
     return found
+
+
+def number_headings(tree: Twigs) -> None:
+    """A big number above the words of a card ("1", "Flere eier boligen sin") is the number of a heading with them."""
+    found = [one for one in tree.order if one.tag in HEADINGS and one.size <= _NUMBER_SIZE and one.words().isdecimal()]
+    if len(found) < 2 or [int(one.words()) for one in found] != list(range(1, len(found) + 1)):
+        return
+    words = [next(tree.after(one), None) for one in found]
+    if any(one is None or one.tag not in ("p", "div") or not 3 < one.size <= _LONGEST_NAME for one in words):
+        return
+    for heading, below in zip(found, words, strict=True):
+        if below is not None and not below.has("ul", "ol", "table", "dl", *HEADINGS):
+            heading.children = [Text(f"{heading.words()}. ", heading.start, heading.start), *below.children]
+            tree.drop(below)
 
 
 def open_goals(tree: Twigs) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from plancheck.pattern import pattern
-from plancheck.read.htmlbare import open_goals, say_actions
+from plancheck.read.htmlbare import number_headings, open_goals, say_actions
 from plancheck.read.htmlgrid import make_tables
 from plancheck.read.htmlpairs import FIELD, join_pairs
 from plancheck.read.htmltabs import move_tabs
@@ -44,6 +44,7 @@ def arrange(root: Element) -> None:
     tree = Twigs(root)
     move_tabs(tree)
     open_goals(tree)
+    number_headings(tree)
     bracket_tails(tree)
     cards = _Cards(root)
     cards.kinds_in_headings()
