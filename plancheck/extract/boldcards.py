@@ -23,7 +23,7 @@ def bold_card(block: Block, section: Section, place: Place) -> Label | None:
     above = place.drafts.items[parent.item].kind if parent is not None and parent.item is not None else ""
     if above == "tiltak" or section.own_role or not (above in _GOALS or (block.bold and section.role == "tiltak")):
         return None
-    if not _is_name(section.title, place):
+    if not is_bold_name(section.title, place):
         return None
     own = place.document.blocks[section.first : section.last]
     if any(other.kind in ("heading", "table") for other in own) or not _fields_only(own, place):
@@ -54,7 +54,7 @@ def is_bold_card(block: Block, place: Place) -> bool:
     """Whether a paragraph opens with a bold line, or a bold numbered name, that may be an action's."""
     name = block.strong[0].strip() if block.strong else ""
     rest = block.text[len(name) :]
-    if not rest.strip() or not block.text.startswith(name) or not _is_name(name, place):
+    if not rest.strip() or not block.text.startswith(name) or not is_bold_name(name, place):
         return False
     return rest.lstrip(" ")[:1] == "\n" or bool(split_number(name)[0] and rest.strip()[0] not in ":–-")
 
@@ -74,7 +74,7 @@ def _fields_next(blocks: Sequence[Block], place: Place) -> bool:
     return below is not None and below.kind == "item" and _is_field(below, place)
 
 
-def _is_name(text: str, place: Place) -> bool:
+def is_bold_name(text: str, place: Place) -> bool:
     """Whether a bold text may be an action's name: no label, no field, no word for a kind of item."""
     if not 2 < len(text) <= _LONGEST or text.endswith((":", "?")) or place.words.match("label", text) is not None:
         return False

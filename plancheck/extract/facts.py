@@ -19,13 +19,18 @@ from plancheck.vocabulary import Vocabulary
 _LONGEST = 900
 """Longer paragraphs tell a story."""
 _TO_COME = pattern(
-    r"(?:^|,\s+og\s+)(?:(?:tiltaket|arbeidet|prosjektet|det|dette|den|han|ho|hun)\s+)?"
+    r"(?:^|,?\s+og\s+)(?:(?:tiltaket|arbeidet|prosjektet|det|dette|den|han|ho|hun|[^\W\d_]{2,}(?:en|et|a|ene|ane))\s+)?"
     r"(?:(?:skal|må)\s+(?:\w+\s+){0,3}?(?:ferdig|gjennomfør|på plass|iverks|i verk|i gang|starte|åpne|opne)"
     r"|(?:blir|vert|er planlagt|planlegges|planleggast)\s+(?:\w+\s+){0,2}?(?:ferdig|gjennomfør|iverks|på plass)"
-    r"|ferdig|frist|åpner|opnar|gjennomføres|gjennomførast)",
+    r"|ferdig|frist|starte?r|startar|åpner|opnar|gjennomføres|gjennomførast)",
     re.I,
 )
-_RUNS = pattern(r"(?P<name>[A-ZÆØÅ][^.,;:]{1,60}?)\s+(?:driver|driv|gjennomfører|leder|leier)\s")
+_RUNS = pattern(r"(?P<name>[A-ZÆØÅ][^.,;:]{1,60}?)\s+(?:driver|driv|gjennomfører|leder|leier|utreder|utgreier)\s")
+_DONE_BY = pattern(
+    r"\s(?:lag|utarbeid|gjennomfør|utfør|utred|utgrei|led|lei|driv|arranger|organiser|koordiner)(?:es|ast)\s+av\s+"
+    r"(?P<name>[^.,;:]{3,60}?)(?=\s+(?:i\s+sam|sammen|saman|og\s+(?:skal|blir|vert|er)\s)|[.,;]|$)",
+    needs=" av ",
+)
 
 
 class Facts(NamedTuple):
@@ -57,7 +62,7 @@ def _told(said: str, span: Span) -> dict[str, RawField]:
     if is_deadline(bare):
         return {"frist": RawField(bare, span)}
     fields = responsible(said, span, strict=True)
-    runs = _RUNS.match(said) if not fields else None
+    runs = _RUNS.match(said) or _DONE_BY.search(said) if not fields else None
     if runs is not None and is_unit(runs["name"]):
         fields = {"ansvar": RawField(runs["name"], span)}
     comes = _TO_COME.search(said)

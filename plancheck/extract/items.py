@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Confidence, Document
+from plancheck.extract.boldactions import read_bold_action
 from plancheck.extract.boldcards import read_bold_card
 from plancheck.extract.boldwishes import read_bold_wish
 from plancheck.extract.columns import header_rows, read_columns
@@ -94,7 +95,8 @@ def _body(position: int, place: Place) -> int:
 
 
 def _bold(position: int, place: Place) -> bool:
-    return read_bold_card(position, place) or read_bold_wish(place.document.blocks[position], place)
+    block = place.document.blocks[position]
+    return read_bold_card(position, place) or read_bold_action(block, place) or read_bold_wish(block, place)
 
 
 def _typed(position: int, place: Place) -> int:

@@ -21,7 +21,7 @@ _HAS = pattern(
 _IS = pattern(
     r"(?:hoved|hovud)?ansvar(?:et|lig|leg)?(?:\s+(?:enhet|eining|avdeling|sektor))?"
     r"(?:\s+for\s+(?:tiltaket|arbeidet|gjennomføringen?|gjennomføringa|oppfølgingen|oppfølginga))?\s+"
-    r"(?:er|ligger hos|ligg hos|ligger til|ligg til)\s+(?P<name>[^.;:]{2,70})",
+    r"(?:er|ligger hos|ligg hos|ligger til|ligg til)\s+(?P<name>[^.;:]{2,70}?)(?=,\s+og\s+\w+\s|[.;:]|$)",
     re.I,
     needs=("ansvar",),
 )
