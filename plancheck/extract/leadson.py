@@ -13,6 +13,21 @@ from plancheck.vocabulary import Vocabulary
 
 TO_REACH = pattern(r"^for å\s+(?:nå|oppnå|innfri|realisere)\s+(?:\w+\s+){0,2}?\w*mål(?!t)\w*\b,?", re.I, begins="for")
 """What a lead-in to the way to a goal begins with: "For å nå målsettingen skal det legges vekt på:"."""
+_TRAILS = r"(?:\s+(?:er|blir|vert|i planen|i plana|i strategien|i (?:plan)?perioden|framover|fremover))*$"
+_AREAS = pattern(
+    r"^(?!.*\b(?:tiltak|aktivitet|handling)).*\b(?:(?:satsings|satsnings|innsats|fokus|prioriterings)-?områd(?:er?|ene|a)"
+    rf"|(?:hoved|hovud)?sats(?:n)?ing(?:er|ar|ene|ane)){_TRAILS}",
+    re.I,
+    needs=("områd", "satsing", "satsning"),
+)
+"""A lead-in to the areas of the plan, whatever else it speaks of: "For å nå målet har vi tre innsatsområder:"."""
+_THEMES = pattern(
+    rf"^(?!.*\b(?:tiltak|aktivitet|handling|mål|strategi))"
+    rf".*\b(?:tema(?:er|ene|a|ne)?|(?:prioriterte|viktige) områd(?:er?|ene|a)){_TRAILS}",
+    re.I,
+    needs=("tema", "områd"),
+)
+"""A lead-in to the themes of the plan, which are neither goals nor areas that it sets."""
 WAY_TO = pattern(
     r"^(?:(?:slik|hvordan|korleis|hva|kva|dette)\b.*\b(?:opp)?når?|ve[ig]e?n\s+(?:til|mot))\s+"
     r"(?:(?!følg|fylg)\w+\s+){0,2}?(?:hov[eu]d|del)?mål(?:et|a|ene|settinga|settingen)?\b"
@@ -36,6 +51,8 @@ EXPLAINS = pattern(rf"{_MEANS}(?: for oss)?(?: mellom anna| blant annet)?(?: at)
 """What a goal told already means: the list below is no list of goals ("Målet innebærer at:")."""
 _LABEL = 60
 _MAIN = ("hovedmaal",)
+_LOWER = frozenset({"delmaal", "tiltak", "strategi"})
+_UPPER = frozenset({"hovedmaal", "maal", "satsingsomraade"})
 
 
 def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabulary) -> bool:
@@ -46,7 +63,7 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
     """
     for block in siblings:
         if block.kind != "paragraph":
-            return False
+            return block.kind == "table" and kinds == _MAIN and _serves(block, words)
         if block.text.rstrip().endswith(":") and _is_lead(block.text.strip(), kinds, words):
             return True
         if kinds != _MAIN:
@@ -54,8 +71,21 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
     return False
 
 
+def _serves(table: Block, words: Vocabulary) -> bool:
+    """Whether the columns of a table are of what serves a hovedmål, and none of them of hovedmål: "Nr | Delmål"."""
+    named = {word.concept for row in table.header for cell in row.cells if (word := words.match("column", cell.text))}
+    return not named.isdisjoint(_LOWER) and named.isdisjoint(_UPPER)
+
+
+def areas_led_to(phrase: str) -> str:
+    """What a list below a lead-in to areas or themes holds, "historikk" for no item of the plan; "" below others."""
+    return "satsingsomraade" if _AREAS.match(phrase) else "historikk" if _THEMES.match(phrase) else ""
+
+
 def _is_lead(text: str, kinds: tuple[str, ...], words: Vocabulary) -> bool:
     if TO_REACH.match(text) or EXPLAINS.fullmatch(text) or _WAY.fullmatch(text):
+        return True
+    if kinds[:1] in (("hovedmaal",), ("maal",)) and areas_led_to(text.rstrip(" :")):
         return True
     spoken = heading_kinds(text.rstrip(" :").removesuffix(" er"), words) if len(text) <= _LABEL else ()
     return bool(spoken and kinds) and RANK[spoken[0]] > RANK[kinds[0]]

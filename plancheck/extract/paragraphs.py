@@ -19,7 +19,7 @@ from plancheck.extract.labels import (
     split_letter,
     split_number,
 )
-from plancheck.extract.leadson import EXPLAINS, TO_REACH, WAY_TO
+from plancheck.extract.leadson import EXPLAINS, TO_REACH, WAY_TO, areas_led_to
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
@@ -270,6 +270,8 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         return Lead(("historikk",), span)
     if _NOT_OURS.match(folded):
         return Lead(("historikk",), span)
+    if stripped.endswith(":") and (listed := areas_led_to(folded)):
+        return Lead((listed,), span)
     word = words.leadin(last) or (words.match_normalised("label", folded) if stripped.endswith(":") else None)
     if word is not None and (stripped.endswith(":") or words.match_normalised("leadin", folded)):
         if word.concept not in ITEM_CONCEPTS:

@@ -65,3 +65,21 @@ def test_words_on_the_plan_are_no_goal(intro: str) -> None:
     found = items(f"{TITLE}## Mål\n\n{intro}\n\nVi skal:\n\n{LIST}")
 
     assert [item.text for item in found] == ["Barn får gode møter", "Flere får hjelp"]
+
+
+@pytest.mark.parametrize("heading", ["Hovedmål", "Overordnet mål", "Mål"])
+@pytest.mark.parametrize(
+    ("lead", "kinds"),
+    [
+        ("Planen har to satsingsområder:", ["satsingsomraade", "satsingsomraade"]),
+        ("Fokusområda er:", ["satsingsomraade", "satsingsomraade"]),
+        ("For å nå målet skal vi arbeide innan to satsingsområde:", ["satsingsomraade", "satsingsomraade"]),
+        ("Tema i planen:", []),
+        ("Planen har to prioriterte områder:", []),
+    ],
+)
+def test_the_goal_told_before_the_areas_of_the_plan(heading: str, lead: str, kinds: list[str]) -> None:
+    found = items(f"{TITLE}## {heading}\n\n{GOAL}.\n\n{lead}\n\n- Møteplasser\n- Mat og måltid\n")
+
+    assert [item.kind for item in found] == ["hovedmaal", *kinds]
+    assert found[0].text == GOAL
