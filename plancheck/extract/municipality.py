@@ -17,6 +17,11 @@ _IN_TITLE = pattern(
 _COUNCIL_OF = pattern(
     rf"\b(?i:kommunestyret|bystyret|heradsstyret|formannskapet)\s+i\s+({NAME})", needs="styret skapet"
 )
+_COUNCIL_BY_NAME = pattern(
+    rf"\b({NAME})\s+(?i:kommunestyre|bystyre|heradsstyre|formannskap)(?=[\s,.;:]+(?:(?:i|den)\s+)?(?:møte\s+)?\d|,?\s+sak\b)",
+    needs="styre skap",
+)
+""" "Nordvåg formannskap 20. januar 2026": the body with the day or the number of its case."""
 _PLAN_ENDS = ("plan", "planen", "plana", "strategi", "strategien", "program", "programmet", "melding", "meldinga")
 _DISTINCTIONS = frozenset(
     (
@@ -134,10 +139,11 @@ def municipality(page: TitlePage, prose: Prose) -> str | None:
 
 
 def _of_council(prose: Prose) -> str | None:
-    """X of "Kommunestyret i X", where the document names one such."""
-    if not prose.has("*styret i ", "formannskapet i "):
+    """X of "Kommunestyret i X" or "X kommunestyre 3. mars 2026", where the document names one such."""
+    if not prose.has("*styret i ", "formannskapet i ", "*styre ", "formannskap "):
         return None
-    found = {_clean_name(match[1]) for match in _COUNCIL_OF.finditer(prose.text)} - {None}
+    told = (*_COUNCIL_OF.finditer(prose.text), *_COUNCIL_BY_NAME.finditer(prose.text))
+    found = {_clean_name(match[1]) for match in told} - {None}
     return found.pop() if len(found) == 1 else None
 
 

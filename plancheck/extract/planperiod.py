@@ -42,11 +42,46 @@ _PERIOD = pattern(
     r"(?:\w+\s+){0,3}?)\(?(?P<range>(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d)",
     re.I,
 )
+_COUNTED = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "åtte": 8, "ti": 10, "tolv": 12}
+_LASTS = pattern(
+    r"\b(?P<plan>(?:denne\s+)?[\wæøå-]*(?:planen|plana|strategien|programmet|samfunnsdelen|handlingsdelen))(?:s)?\s+"
+    r"(?:skal\s+|vil\s+|er\s+|har\s+)?(?:en\s+|ei\s+|ein\s+|et\s+|eit\s+)?"
+    r"(?:gjelder?|gjeld[ea]?|varer|varar|vare|løper|gyldig|(?:virketid|verknadstid|varighei?t|tidsperspektiv|tidshorisont)"
+    r"(?:\s+er)?)\b|"
+    r"\b(?:tidshorisonten|tidsperspektivet|virketiden|virketida|verknadstida)\s+er\b",
+    re.I,
+    needs="gjeld vare varar løper gyldig virketid verknadstid varighet varigheit tidsperspektiv tidshorisont",
+)
+"""How long the plan holds; the years follow."""
+_DAY = r"(?:\d\d?\.\s?(?:\d\d?\.|[a-zæøå]{3,9})\s?)?"
+_UNTIL = (
+    r"(?:\s|,)*(?:(?:fram\s+|frem\s+|inn)?til(?:\s+og\s+med)?|ut|tom\.?|mot)\s+(?:utgangen\s+av\s+)?"
+    rf"{_DAY}(?P<@>20\d\d)\b"
+)
+_COUNT = r"(?P<count>to|tre|fire|fem|seks|åtte|ti|tolv|\d\d?)\s+år\b"
+_LINK = (
+    r"(?:[\s,(:]+(?:for|i|åra|årene|perioden|tida|tiden|tidsrommet|over|på|en|ein|et|eit|heile|hele|planperioden|to|tre|fire|"
+    r"fem|seks|åtte|ti|tolv|år))*?[\s,(:]+"
+)
+_YEARS_TOLD = pattern(
+    rf"{_LINK}(?:{_COUNT}[\s,(]*(?:fra|frå)\s+(?:og\s+med\s+)?{_DAY}(?P<first>20\d\d)\b|"
+    rf"\b(?:fra|frå)\s+(?:og\s+med\s+)?{_DAY}(?P<from>20\d\d){_UNTIL.replace('@', 'to')}|"
+    rf"\b(?P<begin>20\d\d)\s*[-–—]\s*(?P<end>(?:20)?\d\d)\b)|"
+    rf"(?:\s+(?:på|over)\s+\w+\s+år)?{_UNTIL.replace('@', 'last')}|\s+(?P<only>20\d\d)\b(?!\s*[-–—\d])",
+    re.I,
+    needs="20",
+)
+_LASTING = (
+    "gjelder", "gjeld", "skal gjelde", "varer", "varar", "løper", "gyldig", "virketid", "verknadstid", "varighet",
+    "varigheit", "tidsperspektiv", "tidshorisont",
+)  # fmt: skip
 _FOREIGN = (
     "erstatt", "avløs", "avløys", "bygger", "byggjer", "følger", "følgjer", "oppfølging av", "tidligere", "tidlegare",
     "forrige", "førre", "underordn", "forankr", "overordn", "konkretiser", "operasjonaliser", "utdyp", "i tråd med",
     "i samsvar med", "tall fra", "tal frå", "skoleår", "skuleår",
 )  # fmt: skip
+_FOLLOW_UP = pattern(r"^(?:plan|program|strategi) for (?:\w+ og )?(?:oppfølging|oppfylging) av (?!.*(?:plan|strategi))")
+"""A plan whose own subject is to follow something up: "Plan for oppfølging av beredskapen 2025–2028"."""
 _KOMMUNEPLAN = frozenset({"kommuneplan", "samfunnsdel", "arealdel"})
 
 
@@ -76,6 +111,8 @@ def plan_period(
             own = match.group().lower().startswith("planperiode") or speaks_of(match.group(), page.title, kind)
             if read is not None and own and not NOT_THIS.search(sentence) and piece.kind in ("paragraph", "item"):
                 return (read.start, read.end), place(prose.document, piece, match.start(), match.end())
+    if (told := _told(prose, page.title, kind)) is not None:
+        return told
     if page.title and (towards := _TOWARDS.search(page.title)):
         return (None, towards[1]), page.title_span
     if (
@@ -85,6 +122,37 @@ def plan_period(
     ):
         return (year[1], year[1]), page.title_span
     return None, None
+
+
+def _told(prose: Prose, title: str | None, kind: str | None) -> tuple[tuple[str | None, str | None], Span] | None:
+    """A sentence on how long this plan holds, in other words: "Planen gjelder i fire år fra 2025"."""
+    for piece in prose.near(*_LASTING):
+        for match in _LASTS.finditer(piece.text) if piece.kind in ("paragraph", "item") else ():
+            sentence = sentence_around(piece, match.start())
+            after = piece.text[match.end() : sentence.start + len(sentence.text)]
+            years = _years(_YEARS_TOLD.match(after))
+            own = match["plan"] is None or speaks_of(match["plan"], title, kind)
+            if years is not None and own and not NOT_THIS.search(sentence.text) and not _foreign(sentence.text):
+                return years, place(prose.document, piece, match.start(), match.end())
+    return None
+
+
+def _years(match: re.Match[str] | None) -> tuple[str | None, str | None] | None:
+    """The first and the last year that the words give, where they are in order."""
+    if match is None:
+        return None
+    if match["count"]:
+        count = _COUNTED.get(match["count"].lower()) or int(match["count"])
+        return match["first"], str(int(match["first"]) + count - 1)
+    first = match["from"] or match["begin"]
+    last = match["to"] or match["end"] or match["last"] or match["only"]
+    last = f"20{last[-2:]}"
+    return (first, last) if first is None or first <= last else None
+
+
+def _foreign(text: str) -> bool:
+    low = text.lower()
+    return any(word in low for word in _FOREIGN)
 
 
 def _titles(facts: Facts | None, page: TitlePage) -> list[tuple[str, Span | None]]:
@@ -103,6 +171,7 @@ def _own_part(title: str) -> str:
 def _foreign_range(text: str, match: re.Match[str]) -> bool:
     """True where the years belong to another plan or to something else ("Erstatter Pleieplan 2015–2025")."""
     before = text[: match.start()].lower().replace("oppfølgingspl", "").replace("oppfølgingsprogram", "")
+    before = _FOLLOW_UP.sub("", before)
     return any(word in before for word in _FOREIGN)
 
 

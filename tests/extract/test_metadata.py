@@ -468,3 +468,25 @@ def test_the_type_may_stand_before_the_adoption(line: str, status: str | None) -
 )
 def test_a_value_that_is_a_date(value: str, good: bool) -> None:
     assert is_date(value) is good
+
+
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [
+        ("Plan for oppfølging av samfunnssikkerhet og beredskap 2025–2028", ("2025", "2028")),
+        ("Plan for oppfølging av kommuneplanen 2020–2032", None),
+    ],
+)
+def test_a_plan_whose_subject_is_to_follow_up_holds_for_the_years_of_its_title(title: str, period: object) -> None:
+    assert meta(f"# {title}\n\nSolvik kommune\n").period == period
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Framlegg til offentleg ettersyn, Nordvåg formannskap 20. januar 2026, sak FSK 6/26",
+        "Vedteken i Nordvåg kommunestyre, sak 12/26",
+    ],
+)
+def test_a_body_with_its_municipality_s_name_names_the_municipality(line: str) -> None:
+    assert meta(f"# Kommunedelplan for kultur 2026–2037\n\n{line}\n").kommune == "Nordvåg"
