@@ -64,9 +64,7 @@ def _decided(document: Document, sections: Sequence[Section], meta: Meta, kind: 
 class _Reader:
     """One pass over the pieces that may speak of a hearing."""
 
-    def __init__(
-        self, document: Document, prose: Prose, places: Sections, meta: Meta, kind: str, notice: int
-    ) -> None:
+    def __init__(self, document: Document, prose: Prose, places: Sections, meta: Meta, kind: str, notice: int) -> None:
         self.document, self.prose, self.places, self.meta, self.kind = document, prose, places, meta, kind
         self.notice = notice
         self.years = Years(prose, partial(_decided, document, places.sections, meta, kind))
@@ -119,7 +117,8 @@ class _Reader:
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
         for sentence in sentences(piece) if w.tells_time(piece.text) else ():
-            dated = w.announces(sentence.text) and w.tells_time(sentence.text)
+            told = w.announces(sentence.text) or w.SEND_THEM.match(sentence.text)
+            dated = told and w.tells_time(sentence.text)
             cue = self._cue(sentence.text, near=near, spoken=spoken) if dated else ""
             if cue:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
@@ -161,7 +160,7 @@ class _Reader:
             or "høyring" in spoken.lower()
         )
         told = w.NOT_A_HEARING.search(text) or w.GAVE.search(text) or w.GATHERED.search(text)
-        if near and not told and w.INVITES.search(text):
+        if near and not told and (w.INVITES.search(text) or (w.SEND_THEM.match(text) and w.INVITES.search(spoken))):
             return "innspill"
         if (
             around
@@ -254,6 +253,8 @@ class _Reader:
             yield dated(base, None, new, None, self.years)
             return
         start, end, length = roles(text, whens, cue)
+        if length is not None and w.AND_DAYS.match(text, length.offset + length.length):
+            length = None
         if table and end is not None and end.precision in COARSE:
             return
         if end is None and length is None:

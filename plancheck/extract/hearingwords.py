@@ -70,12 +70,16 @@ INVITES = pattern(
 )
 """An invitation to reply; with "innen" and a date it is a deadline."""
 GAVE = pattern(
-    r"\b(?:ga|gav|(?:har|hadde)\s+(?:gitt|gjeve|gitt\s+oss)|fikk|fekk|mottok|kom\s+(?:det\s+|med\s+|inn\s+)*)\s*(?:\w+\s+){0,2}"
+    r"\b(?:ga|gav|(?:har|hadde)\s+(?:gitt|gjeve|gitt\s+oss)|fikk|fekk|mottok|(?<=\w\s)kom\s+(?:det\s+|med\s+|inn\s+)*)\s*(?:\w+\s+){0,2}"
     r"(?:innspill|innspel|uttal\w*|merknad\w*|svar|tilbakemelding\w*)",
     re.I,
     needs=("ga", "gitt", "gjeve", "fikk", "fekk", "mottok", "kom"),
 )
 """Told of replies that came: no invitation."""
+SEND_THEM = pattern(r"(?:send|gje|gi|lever)\s+(?:de|dei|dem|det|dette|inn|oss)\b", re.I, begins="send gje gi lever")
+"""After a sentence that asks for replies: "Har du innspill? Send dem innen 13. februar 2026"."""
+AND_DAYS = pattern(r"\s+og\s+\w+\s+dag(?:er|ar)?\b", re.I)
+"""After "ti uker": the length is longer than that."""
 GATHERED = pattern(
     r"\b(?:\w*verkst[ea]d\w*|\w*workshop\w*|gjestebud\w*|\w*samling(?:er|ar|ene|ane|a|en)?|arbeidsmøte\w*|"
     r"dialogmøte\w*|inns?p[ei]l+smøte\w*|samlet|samla)\b|"
@@ -88,7 +92,7 @@ GATHERED = pattern(
 LIES_OUT = pattern(
     r"\b(?:[\wæøå-]*plan\w*|\w*strategi\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|\w*program\w*|den|han|ho)\b"
     r"[^!?;\n]{0,70}?\b(?:er|ligger|ligg|legges|leggast|blir|vert|låg|lå)\s+(?:nå\s+|no\s+)?(?:lagt\s+|lagd\s+)?(?:ute?)\s+"
-    r"(?:i\s+(?:perioden|tidsrommet|tida|tiden)|fra|frå|til|fram\s+til|frem\s+til)\b|"
+    r"(?:i\s+(?:perioden|tidsrommet|tida|tiden|\w+\s+(?:uker|veker))|fra|frå|til|fram\s+til|frem\s+til)\b|"
     r"\bopen\s+for\s+(?:public\s+)?(?:comments?|consultation)\b|\b(?:on|out\s+for)\s+public\s+consultation\b",
     re.I,
     needs=_LYING_OUT,
@@ -112,7 +116,8 @@ STARTS = pattern(
 TOOK = pattern(r"\bt(?:ok|ek|ar)\s*$", re.I)
 """What stands before "til 19. januar" where that is the first day: "Høyringa tok til 19. januar"."""
 STOPS = pattern(
-    r"\b(?:avslutt(?:es|et|ast|a|er|ar)|slutt(?:er|ar|et|a)|(?:går|gikk|gjekk)\s+ut|skriv\s+til\s+\S+)\W*(?:den\s+)?$",
+    r"\b(?:avslutt(?:es|et|ast|a|er|ar)|slutt(?:er|ar|et|a)|(?:går|gikk|gjekk)\s+ut|skriv\s+til\s+\S+|"
+    r"(?:mottatt|motteke|i\s+hende))\W*(?:den\s+)?$",
     re.I,
 )
 """What stands before the last day."""
