@@ -179,6 +179,8 @@ def _numbered_label(match: re.Match[str], words: Vocabulary) -> Label | None:
 
 def _own_text(rest: str) -> str:
     text = clean(rest)
+    if text[:1] == "(" and text.find(")") == len(text) - 1:
+        text = clean(text[1:-1])
     return "" if _ONLY_PARTS.match(text) or _ONLY_LEAD.match(text) else text
 
 

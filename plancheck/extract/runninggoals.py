@@ -168,7 +168,13 @@ def _alone(place: Place, block: Block) -> bool:
     if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
         return False
     children = [section for section in place.sections if section.parent == place.section.index]
-    return all(heading_kinds(child.title, place.words) or (block.bold and is_theme(child, place)) for child in children)
+    return all(_names_kind(child, place) or (block.bold and is_theme(child, place)) for child in children)
+
+
+def _names_kind(section: Section, place: Place) -> bool:
+    """Whether a heading speaks of goals or actions, or is one: "Delmål 1: Flere går og sykler"."""
+    label = read_label(section.title, place.words)
+    return bool(heading_kinds(section.title, place.words)) or (label is not None and label.kind in RANK)
 
 
 def is_theme(section: Section, place: Place) -> bool:

@@ -1,28 +1,62 @@
-"""Goals written out in one chapter and taken up again by number, under short names, in headings over their actions."""
+"""Goals written out in one chapter and taken up again by number, under short names, over their actions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from plancheck.link.entries import Entry
+from plancheck.link.entries import COPYING, Entry
 
 _KINDS = frozenset({"hovedmaal", "hovedgrep", "satsingsomraade"})
+_LOWER = frozenset({"delmaal", "strategi"})
+_BEARS = frozenset({"tiltak", "strategi"})
 _FEWEST = 2
 _LONGEST = 6
 """So many words a short name may have."""
+_LONGEST_NAME = 8
+"""So many where the place says that it is one."""
 
 
 def short_names(entries: Sequence[Entry]) -> dict[int, Entry]:
     """Order of a heading that only names a goal ("5.1 Hovedmål 1: Halverte utslepp") -> the goal as written out before.
 
     Only where the headings take up all the goals of the kind, number by number, and none of them in its own words:
-    one heading that differs is more likely a slip.
+    one heading that differs is more likely a slip. Delmål, which may be taken up in part, must have no actions where
+    they are written out, and get theirs below their short names.
     """
     families: dict[tuple[str, str], list[Entry]] = {}
+    lower: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
-        if entry.kind in _KINDS and entry.raw.number and entry.text and not entry.copied:
-            families.setdefault((entry.plan, entry.kind), []).append(entry)
-    return {heading.order: goal for family in families.values() for heading, goal in _taken_up(family)}
+        if entry.raw.number and entry.text:
+            if entry.kind in _KINDS and not entry.copied:
+                families.setdefault((entry.plan, entry.kind), []).append(entry)
+            elif entry.kind in _LOWER and entry.raw.role not in COPYING:
+                lower.setdefault((entry.plan, entry.kind), []).append(entry)
+    found = {heading.order: goal for family in families.values() for heading, goal in _taken_up(family)}
+    twice = [family for family in lower.values() if _counts_again(family)]
+    if twice:
+        bearers = {id(entry.parent) for entry in entries if entry.kind in _BEARS}
+        found.update({short.order: goal for family in twice for short, goal in _over_actions(family, bearers)})
+        for family in filter(_counts_again, families.values()) if found else ():
+            found.update({heading.order: goal for heading, goal in _over_known(family, entries, found)})
+    return found
+
+
+def _counts_again(family: Sequence[Entry]) -> bool:
+    """Whether two of the goals bear one number."""
+    return len({one.raw.number for one in family}) < len(family)
+
+
+def _over_known(
+    family: Sequence[Entry], entries: Sequence[Entry], found: Mapping[int, Entry]
+) -> Iterator[tuple[Entry, Entry]]:
+    """The pairs (heading, goal) where every goal below a heading of a number told before is a name of one below that
+    goal: "Hovedmål 1: Aktivitet" over "Delmål 1.1: Turstier", both written out in the chapter before."""
+    first: dict[str, Entry] = {}
+    for entry in family:
+        goal = first.setdefault(entry.raw.number, entry)
+        below = [one for one in entries if one.parent is entry and one.kind in _LOWER] if goal is not entry else []
+        if below and all(one.order in found and found[one.order].parent is goal for one in below):
+            yield entry, goal
 
 
 def _taken_up(family: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
@@ -35,6 +69,48 @@ def _taken_up(family: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
     pairs = list(zip(headings, goals, strict=True))
     if len(owners) == 1 and goals[-1].order < headings[0].order and all(_names(*pair) for pair in pairs):
         yield from pairs
+
+
+def _over_actions(family: Sequence[Entry], bearers: set[int]) -> Iterator[tuple[Entry, Entry]]:
+    """The pairs (short name over actions, goal) of one kind in one plan; none where fewer than two are such, or one
+    label over actions says quite another thing than the goal with its number."""
+    written: dict[str, list[Entry]] = {}
+    taken: list[tuple[Entry, Entry]] = []
+    for entry in family:
+        known = written.setdefault(entry.raw.number, [])
+        goal = _same_number(entry, known)
+        if goal is None:
+            known.append(entry)
+        elif entry.raw.labelled and all(goal is not other for _, other in taken):
+            taken.append((entry, goal))
+    pairs = [(short, goal) for short, goal in taken if short.folded != goal.folded]
+    told = len(pairs) >= _FEWEST and any(id(short) in bearers for short, _ in pairs)
+    if told and all(id(goal) not in bearers and _shortens(short, goal) for short, goal in pairs):
+        yield from pairs
+
+
+def _same_number(entry: Entry, known: Sequence[Entry]) -> Entry | None:
+    """The goal written out before with the number, counted under the same goal; the only one where one of the two
+    stands under none."""
+    owner = _owner(entry)
+    own = [goal for goal in known if _owner(goal) == owner]
+    if not own and len(known) == 1 and "" in (owner, _owner(known[0])):
+        return known[0]
+    return own[0] if own else None
+
+
+def _owner(entry: Entry) -> str:
+    """The goal that a number counted from 1 again and again is counted under; "" for a number that says it itself."""
+    parent = entry.parent
+    if parent is None or "." in entry.raw.number:
+        return ""
+    return parent.raw.number or parent.folded
+
+
+def _shortens(short: Entry, goal: Entry) -> bool:
+    """Whether the words over the actions may be a name of the goal: fewer than its own, or for the most part them."""
+    words, full = short.folded.split(), goal.folded.split()
+    return len(words) <= _LONGEST_NAME and (len(words) < len(full) or len({*words} & {*full}) * 2 >= len(words))
 
 
 def _names(heading: Entry, goal: Entry) -> bool:
