@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Block
-from plancheck.extract.context import RANK, Head, Place
+from plancheck.extract.context import RANK, Head, Place, is_loose
 from plancheck.extract.labels import Label, clean, read_label, split_letter
 from plancheck.extract.outline import GOAL_ROLES, heading_kinds
 from plancheck.extract.owncodes import own_code
@@ -28,6 +28,7 @@ _SAYS = pattern(
     re.I,
 )
 """What most goals have and few themes: somebody, and a verb after."""
+_OWN = frozenset({"ansvar", "frist"})
 _CARD = 4
 """So soon below its heading the fields of an action stand."""
 
@@ -45,13 +46,15 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
         return None
     if kind == "tiltak":
-        return Label(kind, section.number, clean(section.title)) if _is_card(section, place) else None
+        return Label(kind, section.number, clean(section.title)) if _card_fields(section, place) & _OWN else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
         return None
     if kind in RANK and (_holds_goal(section, kind, place) or (parent.labelled and is_theme(section, place))):
         return None
     if kind == "strategi" and _names_plan(place.sections[parent.section], place):
         return None
+    if kind == "strategi" and is_loose(place.sections[parent.section].title) and _card_fields(section, place) >= _OWN:
+        return Label("tiltak", section.number, clean(section.title))
     code, words, coded = own_code(section, place)
     if code:
         return Label(kind, "" if coded else code, words, coded=coded)
@@ -123,14 +126,13 @@ def _wish(section: Section, parent: Head, place: Place) -> Label | None:
     return Label("maal", section.number, clean(section.title))
 
 
-def _is_card(section: Section, place: Place) -> bool:
-    """Whether what stands right below the heading is its fields: "Ansvar: Kultur", "Frist: 2027"."""
+def _card_fields(section: Section, place: Place) -> frozenset[str]:
+    """The fields right below the heading, as the card of an action has them: "Ansvar: Kultur", "Frist: 2027"."""
     own = place.document.blocks[section.first : min(section.last, section.first + _CARD)]
     inner = {other.span for other in place.sections if other.parent == section.index}
+    found: set[str] = set()
     for block in own:
         if block.kind in ("heading", "table") or block.span in inner:
-            return False
-        fields = labelled_fields(block.text, block.span, place.words)
-        if fields is not None and ("ansvar" in fields or "frist" in fields):
-            return True
-    return False
+            break
+        found.update(labelled_fields(block.text, block.span, place.words) or ())
+    return frozenset(found)

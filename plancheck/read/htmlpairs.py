@@ -51,8 +51,29 @@ def _list_values(element: Element) -> None:
 def _open_terms(element: Element) -> None:
     """A list of terms that are all names of fields is as good as names and values side by side."""
     terms = [one for one in element.walk() if one.tag == "dt" and one.size]
-    if terms and all(_name(term) and _name(term) != "kind" for term in terms):
+    names = [_name(term) for term in terms]
+    if terms and all(name not in ("", "kind") for name in names):
         element.tag = "div"
+    elif {"ansvar", "frist"} <= set(names) and names.count("ansvar") == 1:
+        for holder in (element, *(one for one in element.walk() if one.tag == "div")):
+            _say_values(holder)
+        element.tag = "div"
+
+
+def _say_values(holder: Element) -> None:
+    """Names nobody knows beside who and when in a card ("Effekt", "Merknad") are said with their values, as text."""
+    children, made = holder.children, list[Element | Text]()
+    position = 0
+    while position < len(children):
+        child = children[position]
+        end = _value_end(children, position) if isinstance(child, Element) and child.tag == "dt" else 0
+        if isinstance(child, Element) and end and _name(child) in ("", "kind"):
+            made.append(_pair(child, children[position + 1 : end]))
+            position = end
+            continue
+        made.append(child)
+        position += 1
+    holder.children = made
 
 
 def _join(element: Element) -> None:

@@ -226,3 +226,12 @@ def test_the_name_of_a_plan_beside_its_sort_is_no_goal() -> None:
 def test_a_number_set_above_the_goal(card: str, goals: list[str]) -> None:
     body = "".join(card.format(i=i, g=goal) for i, (goal, _) in enumerate(PLAN, 1))
     assert [text for text in read(f"<h2>Mål</h2>{body}<h2>Tiltak</h2><p>Kommer.</p>")[0] if text in goals] == goals
+
+
+@pytest.mark.parametrize("more", ["Effekt", "Bærekraftsmål", "Merknad", "Kostnad"])
+def test_a_card_with_a_name_nobody_knows_is_an_action(more: str) -> None:
+    fields = "<dl><dt>Ansvar</dt><dd>{a}</dd><dt>Når</dt><dd>{f}</dd><dt>" + more + "</dt><dd>Middels</dd></dl>"
+    cards = "".join(f"<h4>{t}</h4><p>Mer om dette.</p>{fields.format(a=a, f=f)}" for t, a, f in PLAN[0][1])
+    found = read(f"<h3>Dette vil vi oppnå</h3><p>Flere er ute hver dag.</p><h3>Slik gjør vi det</h3>{cards}")[1]
+
+    assert found == {text: (owner, f"{year}-12-31", "Flere er ute hver dag") for text, owner, year in PLAN[0][1]}
