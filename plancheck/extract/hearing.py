@@ -17,6 +17,7 @@ from plancheck.document import Confidence, Document, Span
 from plancheck.extract import hearingwords as w
 from plancheck.extract.decision import decisions
 from plancheck.extract.front import blocks
+from plancheck.extract.hearingclauses import statements
 from plancheck.extract.hearingfront import given, make
 from plancheck.extract.hearingroles import COARSE, moved, roles
 from plancheck.extract.hearingstart import Opening, labels, section_of, started, starts_here
@@ -116,7 +117,7 @@ class _Reader:
 
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
-        for sentence in sentences(piece) if w.tells_time(piece.text) else ():
+        for sentence in statements(piece) if w.tells_time(piece.text) else ():
             told = w.announces(sentence.text) or w.SEND_THEM.match(sentence.text)
             dated = told and w.tells_time(sentence.text)
             cue = self._cue(sentence.text, near=near, spoken=spoken) if dated else ""

@@ -93,9 +93,12 @@ LIES_OUT = pattern(
     r"\b(?:[\wæøå-]*plan\w*|\w*strategi\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|\w*program\w*|den|han|ho)\b"
     r"[^!?;\n]{0,70}?\b(?:er|ligger|ligg|legges|leggast|blir|vert|låg|lå)\s+(?:nå\s+|no\s+)?(?:lagt\s+|lagd\s+)?(?:ute?)\s+"
     r"(?:i\s+(?:perioden|tidsrommet|tida|tiden|\w+\s+(?:uker|veker))|fra|frå|til|fram\s+til|frem\s+til)\b|"
+    r"\b(?:forslag\w*|framlegg\w*|plan(?:forslag|framlegg|dokument|utkast)\w*|dokument\w*|utkast\w*)\b[^.!?;\n]{0,70}?"
+    r"\b(?:ligger|ligg|låg|lå|(?:er|blir|vert|var)\s+tilgjengel\w+)\s+(?:på|ved|hos|i)\s[^.!?;\n]{0,90}?"
+    r"\bi\s+(?:perioden|tidsrommet)\s|"
     r"\bopen\s+for\s+(?:public\s+)?(?:comments?|consultation)\b|\b(?:on|out\s+for)\s+public\s+consultation\b",
     re.I,
-    needs=_LYING_OUT,
+    needs=(*_LYING_OUT, "i perioden", "i tidsrommet"),
 )
 """A proposal that lies out for a while is on a hearing, whatever the word."""
 _HEARING = r"(?:(?:høring|høyring)(?:en|a|sperioden|srunden|stiden|stida)?|ettersynet)"

@@ -235,3 +235,33 @@ def test_the_row_in_which_the_council_settles_the_programme() -> None:
     meta = read_meta(document)
     found = decisions(document, outline(document), meta, classify(document, meta))
     assert [(one.slag, one.dato) for one in found] == [("fastsetting", "2026-01-15")]
+
+
+def test_two_hearings_told_in_one_sentence_are_two() -> None:
+    told = read(
+        plan(
+            "Planprogrammet låg ute frå 1. februar til 20. mars 2023, og planframlegget var på høyring "
+            "frå 8. september til 27. oktober 2023."
+        )
+    )
+    assert [(one.gjelder, one.start, one.end) for one in told] == [
+        ("planprogram", "2023-02-01", "2023-03-20"),
+        ("plan", "2023-09-08", "2023-10-27"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Framlegget ligg på heimesida til kommunen og på biblioteket i perioden 16. januar – 27. februar 2026.",
+        "Planforslaget er tilgjengelig på kommunens nettside i perioden 16. januar til 27. februar 2026.",
+    ],
+)
+def test_a_proposal_that_can_be_seen_for_a_while_is_on_a_hearing(sentence: str) -> None:
+    told = read(notice(f"{sentence}\n\n**Høringsfrist: 27. februar 2026**"))
+    assert ("2026-01-16", "2026-02-27") in [(one.start, one.end) for one in told]
+
+
+def test_a_clause_without_a_date_of_its_own_stays_in_its_sentence() -> None:
+    told = read(plan("Planen var på høring fra 1. februar til 20. mars 2026, og planforslaget ble endret etterpå."))
+    assert [(one.start, one.end) for one in told] == [("2026-02-01", "2026-03-20")]

@@ -1,0 +1,33 @@
+"""A sentence that tells of two hearings, as one sentence for each: "Planprogrammet låg ute frå … til …, og
+planframlegget var på høyring frå … til …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.extract.hearingwords import tells_time
+from plancheck.extract.prose import Piece, Sentence, sentences
+from plancheck.pattern import pattern
+
+_NEXT = pattern(
+    r",?\s+(?:og|mens|medan|men)\s+(?=(?:sjølve\s+|selve\s+)?(?:plan(?:forslag|framlegg|utkast|program)\w*|(?:tema|kommunedel)?planen|"
+    r"plana|strategien|forslaget|framlegget)\s+(?:var|vart|ble|blei|låg|lå|er|ligg|ligger|har|hadde|gikk|gjekk|skal)\s)",
+    needs=(" og plan", " og tema", " og kommunedel", " og strategi", " og forslag", " og framlegg", " og sj", " og sel",
+           " mens ", " medan ", " men "),
+)  # fmt: skip
+"""What stands between two statements of which the second has its own subject and verb."""
+
+
+def statements(piece: Piece) -> Iterator[Sentence]:
+    """The sentences of the piece; one whose clauses each have a subject, a verb and a date as its clauses."""
+    for sentence in sentences(piece):
+        parting = _NEXT.search(sentence.text)
+        if parting is None:
+            yield sentence
+            continue
+        first, second = sentence.text[: parting.start()], sentence.text[parting.end() :]
+        if not (tells_time(first) and tells_time(second)):
+            yield sentence
+            continue
+        yield Sentence(first, sentence.start, piece)
+        yield Sentence(second, sentence.start + parting.end(), piece)
