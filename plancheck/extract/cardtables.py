@@ -5,12 +5,12 @@ from __future__ import annotations
 from plancheck.document import Block, Cell, Row
 from plancheck.extract.columns import GOAL_COLUMNS, Columns
 from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.fieldlabels import FIELD_CONCEPTS
 from plancheck.extract.labels import read_label
 from plancheck.extract.parallellines import line_of
 from plancheck.extract.references import cell_refs
 from plancheck.extract.tablegoals import TableContext, goal_cell, several
 from plancheck.extract.tablerows import tiltak_draft
-from plancheck.extract.tails import FIELD_CONCEPTS
 from plancheck.parts import Group, RawField, Ref
 
 
@@ -44,14 +44,23 @@ def _label(row: Row, context: TableContext) -> str:
     return "tiltak" if bool(label.text) == alone else ""
 
 
+def _names_action(row: Row) -> bool:
+    """Whether a row is called "Tiltak": beside it "Hva skal gjøres" only tells of the action."""
+    return row.cells[0].text.strip().lower().startswith("tiltak")
+
+
 def read_card(block: Block, context: TableContext, drafts: Drafts) -> bool:
     """Draft the actions of a card and the goal its row before them sets. Returns True."""
     current = [drafts.items[context.action]] if context.action is not None else []
     if not current:
         drafts.groups.append(Group(context.key, block.span, ("tiltak", "ansvar", "frist"), "table", context.title))
     goal, serves = context.parent, list[Ref]()
-    for row in _rows(block):
+    rows = _rows(block)
+    named = any(_names_action(row) and _label(row, context) == "tiltak" for row in rows)
+    for row in rows:
         concept, value = _label(row, context), row.cells[1]
+        if concept == "tiltak" and named and not _names_action(row):
+            continue
         if concept == "tiltak":
             current = _actions(row, current, goal, context, drafts)
             for draft in current:

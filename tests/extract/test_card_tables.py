@@ -36,3 +36,11 @@ def test_goals_that_are_only_named():
     two = card("Delmål | 1.1, 1.2", "Tiltak | Bygge park", "Ansvar | Teknisk", above=above)
     assert [found[1] for found in two] == ["Alle er friske", "Flere går", "Flere sykler", "Bygge park"]
     assert two[-1][2] == ("D1.1", "D1.2")
+
+
+@pytest.mark.parametrize("row", ["Hva skal gjøres", "Kva skal gjerast", "Beskrivelse"])
+def test_what_is_to_be_done_beside_the_actions_name(row: str):
+    found = card("Tiltak 1 | Demensvennlig kommune", f"{row} | Kurse ansatte", "Ansvar | Helse", "Frist | 2027")
+    assert [one[1:] for one in found] == [("Demensvennlig kommune", (), ("Helse",))]
+    alone = card(f"{row if row != 'Beskrivelse' else 'Tiltak'} | Kurse ansatte", "Ansvar | Helse", "Frist | 2027")
+    assert [one[1] for one in alone] == ["Kurse ansatte"]
