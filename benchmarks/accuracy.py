@@ -12,18 +12,16 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import goldmatch as gm
+import inprocess
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 PLAN_FIELDS = ("id", "title", "type", "status", "kommune", "period")
@@ -75,12 +73,10 @@ def read_graph(source: Path) -> tuple[gm.Json | None, str]:
     with tempfile.TemporaryDirectory(prefix="gold-") as scratch:
         folder = Path(scratch) / source.parent.name
         shutil.copytree(source, folder)
-        command = [sys.executable, "-m", "plancheck", "graph", "--format", "json", "."]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
-    try:
-        return json.loads(done.stdout), ""
-    except json.JSONDecodeError:
-        return None, f"exit {done.returncode}: {done.stderr.strip()[-600:] or done.stdout[:200]}"
+        done = inprocess.run(["graph", "--format", "json", "."], folder)
+    if done.data is None:
+        return None, f"exit {done.status}: {done.err.strip()[-600:] or done.out[:200]}"
+    return done.data, ""
 
 
 def run_case(folder: Path) -> Case:
@@ -267,8 +263,7 @@ def main() -> int:
     args = arguments()
     folders = [path.parent for path in sorted(args.folder.glob("*/gold.json"))]
     folders = [path for path in folders if not args.only or any(part in path.name for part in args.only)]
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        cases = list(pool.map(run_case, folders))
+    cases = [run_case(folder) for folder in folders]
     scores = {"nb": Score(), "nn": Score(), "all": Score()}
     wrong = {case.name: judge(case, [scores[case.gold["lang"]], scores["all"]]) for case in cases}
     if args.json:
