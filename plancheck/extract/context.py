@@ -120,6 +120,8 @@ class Lead:
     """ "Vi vil:": the kind depends on the goal it stands under."""
     loose: bool = False
     """ "Slik gjør vi det:": no kind is named, so what the items carry tells it."""
+    others: bool = False
+    """The goals of others: none of the plan's, though an item is called "Mål 3"."""
     way: bool = False
     """ "Slik vil vi gjøre det:": actions, unless those of the plan stand in a table of their own."""
 

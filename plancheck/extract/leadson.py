@@ -28,6 +28,15 @@ _THEMES = pattern(
     needs=("tema", "områd"),
 )
 """A lead-in to the themes of the plan, which are neither goals nor areas that it sets."""
+_OTHERS = pattern(
+    r"^(?!.*\b(?:(?:del|hov[eu]d)mål\w*|tiltak\w*|strategi\w*|lokale|(?:våre|planens|kommunens) mål\w*)\b)"
+    r"(?!.*\b(?:skal|vil|må) (?:vi|me|kommunen|bydelen)$)(?!.*\b(?:vi|me|kommunen|bydelen) (?:skal|vil|må|ønsker å)$)"
+    r".*(?:\bfns?(?: \w+)? (?:\w*mål\w*)|\bfn-mål\w*|b[æe]rekraftsmål\w*|\b(?:(?:inter)?nasjonale|regionale|globale|"
+    r"statlige|statlege|fylkeskommunale)(?: \w+)? mål\w*)\b",
+    re.I,
+    needs=("fn", "ekraftsmål", "nasjonale", "regionale", "statlige", "statlege", "globale", "fylkeskommunale"),
+)
+"""A lead-in to goals that others have set: "Fire av FNs bærekraftsmål er særlig aktuelle:"."""
 WAY_TO = pattern(
     r"^(?:(?:slik|hvordan|korleis|hva|kva|dette)\b.*\b(?:opp)?når?|ve[ig]e?n\s+(?:til|mot))\s+"
     r"(?:(?!følg|fylg)\w+\s+){0,2}?(?:hov[eu]d|del)?mål(?:et|a|ene|settinga|settingen)?\b"
@@ -80,6 +89,11 @@ def _serves(table: Block, words: Vocabulary) -> bool:
 def areas_led_to(phrase: str) -> str:
     """What a list below a lead-in to areas or themes holds, "historikk" for no item of the plan; "" below others."""
     return "satsingsomraade" if _AREAS.match(phrase) else "historikk" if _THEMES.match(phrase) else ""
+
+
+def others_goals(phrase: str) -> bool:
+    """Whether a lead-in is to goals that are not the plan's own, however they are labelled below it."""
+    return _OTHERS.match(phrase) is not None
 
 
 def _is_lead(text: str, kinds: tuple[str, ...], words: Vocabulary) -> bool:

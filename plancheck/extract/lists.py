@@ -64,6 +64,8 @@ class _List:
 
 def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
     """Draft the items of one list; `mode` as for paragraphs."""
+    if place.lead is not None and place.lead.others:
+        mode = "closed"
     kinds = list_kinds(blocks, place) if mode == "open" else ()
     before = place.last
     hints = hints_of([block.text for block in blocks])

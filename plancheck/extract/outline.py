@@ -93,8 +93,9 @@ _FIRST_WORDS = (
         re.I,
         needs=("tiltak", "pågå", "igangv"))),
     ("fnmaal", pattern(
-        r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development", re.I,
-        needs=("ekraftsmål", "fn", "sustainable"))),
+        r"bærekraftsmål|berekraftsmål|fns?\s+mål|fn-mål|sustainable development"
+        r"|^(?:inter)?nasjonale\s+(?:og\s+regionale\s+)?(?:\w+\s+)?mål(?!\w*.*\b(?:lokal|kommun|tiltak|våre))", re.I,
+        needs=("ekraftsmål", "fn", "sustainable", "nasjonale"))),
     ("risiko", pattern(
         r"^(?!.*(?:oppfølgings|handlings|tiltaks)(?:plan|del|program)).*(?:risiko|sårbarhe|\bros\b|\bros-)", re.I,
         needs=("risiko", "sårbarhe", "ros"))),

@@ -19,7 +19,7 @@ from plancheck.extract.labels import (
     split_letter,
     split_number,
 )
-from plancheck.extract.leadson import EXPLAINS, TO_REACH, WAY_TO, areas_led_to
+from plancheck.extract.leadson import EXPLAINS, TO_REACH, WAY_TO, areas_led_to, others_goals
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
@@ -191,7 +191,7 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         place.lead = Lead(("historikk",), span)
         return True
     lead = read_lead(text, span, place.words)
-    if lead is not None and mode == "open":
+    if lead is not None and (mode == "open" or lead.others):
         if len(SENTENCE.split(text)) > 1:
             main_goal(text, span, block, place)
         place.lead = lead
@@ -272,6 +272,8 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         return Lead(("historikk",), span)
     if stripped.endswith(":") and (listed := areas_led_to(folded)):
         return Lead((listed,), span)
+    if stripped.endswith(":") and others_goals(folded):
+        return Lead(("historikk",), span, others=True)
     word = words.leadin(last) or (words.match_normalised("label", folded) if stripped.endswith(":") else None)
     if word is not None and (stripped.endswith(":") or words.match_normalised("leadin", folded)):
         if word.concept not in ITEM_CONCEPTS:
@@ -280,7 +282,7 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         kind = kind_of(word.concept)
         return Lead(
             (kind,), span, _named(last, span, kind), generic and "mål" not in folded,
-            kind in LOOSE_KINDS and is_loose(folded), kind == "tiltak" and is_way(folded),
+            kind in LOOSE_KINDS and is_loose(folded), way=kind == "tiltak" and is_way(folded),
         )  # fmt: skip
     if not stripped.endswith(":"):
         return None

@@ -240,6 +240,10 @@ Planen har følgende hovedmål: 1. Sikre trygge lokalsamfunn 2. Være en grønn 
         ("## Medvirkning\n\nDisse har vært med:", "- Ungdomsrådet\n- Eldrerådet\n"),
         ("## Kunnskapsgrunnlag\n\nDisse kildene er brukt:", "1. Folkehelseoversikten\n2. Ungdata\n"),
         ("## Vedlegg", "- Kart\n- Tabeller\n"),
+        ("## Føringer\n\nFire av FNs bærekraftsmål er viktige:", "- Mål 1: Utrydde fattigdom\n- Mål 3: God helse\n"),
+        ("## Mål\n\nDesse berekraftsmåla er viktige:", "- Mål 1: Utrydde fattigdom\n- Mål 3: God helse\n"),
+        ("## Mål\n\nStortinget har slutta seg til tre nasjonale mål:", "- Alle artar lever\n- Skogen er rik\n"),
+        ("## Nasjonale mål for natur\n\nStaten har desse måla:", "- Alle artar lever\n- Skogen er rik\n"),
         ("## Tiltak\n\nTiltakene er delt i tre:", "- Tiltak som må gjøres\n- Tiltak vi venter med\n"),
         ("## Om planen\n\nTiltakene er sortert:", "A. Tiltak med høy prioritet\n\nB. Tiltak med lav prioritet\n"),
     ],
@@ -247,6 +251,19 @@ Planen har følgende hovedmål: 1. Sikre trygge lokalsamfunn 2. Være en grønn 
 def test_lists_that_are_no_goals_and_no_actions(before: str, list_text: str) -> None:
     """Facts, sources, participants and what is done already are no items."""
     assert items(f"# Temaplan for Solvik\n\n{before}\n\n{list_text}") == []
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "## Mål\n\nPlanen har disse delmålene, som støtter FNs bærekraftsmål:",
+        "## Mål\n\nFor å bidra til FNs bærekraftsmål skal kommunen:",
+        "## Nasjonale og lokale mål\n\nMålene våre er:",
+    ],
+)
+def test_goals_beside_those_of_others(before: str) -> None:
+    """The plan's own goals are read where those of others are named beside them."""
+    assert len(items(f"# Temaplan for Solvik\n\n{before}\n\n- Alle artar lever\n- Skogen er rik\n")) == 2
 
 
 def test_a_bare_list_of_actions_right_under_a_goal() -> None:
