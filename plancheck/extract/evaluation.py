@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Confidence, Document, Span
+from plancheck.extract.activitydates import day_of
 from plancheck.extract.front import Facts, blocks
-from plancheck.extract.participation import day_of
 from plancheck.extract.prose import Piece, Sections, Sentence, beside, place, prose_of, sentences
 from plancheck.extract.subject import NOT_THIS, speaks_of
 from plancheck.model import Evaluering
@@ -49,7 +49,7 @@ _RELATIVE = pattern(
     r"(?:ved|før|mot|i)\s+(?:utgangen|slutten|utløpet)\s+av\s+(?:plan)?perioden|(?:hver|kvar)\s+val(?:g)?periode|"
     r"(?:hver|kvar)\s+(?:planstrategi|kommunestyreperiode)|halvve(?:is|gs)(?:\s+i\s+(?:plan)?perioden)?|"
     r"når\s+halve?\s+(?:plan)?perioden\s+er\s+(?:gått|omme|over)|(?:plan)?periodens\s+siste\s+år|"
-    r"etter\s+(?:\d|ett|eitt|to|tre|fire|fem|seks)\s+år|(?:i\s+)?(?:det\s+)?siste\s+(?:året?|del(?:en)?|halvdel(?:en)?)\s+"
+    r"(?:ett?|eitt?|to|\d)\s+(?:halvt\s+)?år\s+før\s+(?:plan)?perioden|etter\s+(?:\d|ett|eitt|to|tre|fire|fem|seks)\s+år|(?:i\s+)?(?:det\s+)?siste\s+(?:året?|del(?:en)?|halvdel(?:en)?)\s+"
     r"(?:av|i)\s+(?:plan)?perioden)",
     re.I,
 )
@@ -117,8 +117,10 @@ _IN_BRACKETS = pattern(r"\((?:ansvar\w*:?\s*)?(?P<by>[^\d().,;:]{3,60})\)\W*$", 
 _LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I, needs=":")
 _NEXT = pattern(
     r"^\W*(?:(?:det er\s+)?(?P<by>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:har|er)\s+(?:hoved|hovud)?ansvar\w*\b|"
-    r"ansvaret\s+(?:er\s+(?:lagt\s+|lagd\s+)?(?:til|hos)|ligger\s+(?:hos|til)|ligg\s+(?:hos|til)|har)\s+(?P<at>[^,.;:()]+)|"
-    r"ansvar(?:et|lig|leg)?\s*(?::|er)\s*(?P<label>[^,.;()\n]+)|"
+    r"ansvaret\s+(?:for\s+evaluering\w*\s+)?(?:er\s+(?:lagt\s+|lagd\s+)?(?:til|hos)|ligger\s+(?:hos|til)|ligg\s+(?:hos|til)|har)\s+"
+    r"(?P<at>[^,.;:()]+)|"
+    r"ansvar(?:et|lig|leg)?\s*(?:for\s+evaluering\w*\s*)?(?:i\s+\d{4}\s*)?(?::|er)\s*(?P<label>[^,.;()\n]+)|"
+    r"(?:evaluering(?:en|a)|arbeidet|det)\s+er\s+(?P<whose>[^,.;:()]+?)(?:s|\s+sitt)\s+ansvar\b|"
     r"(?P<leads>[\wæøå][^,.;:()]{1,60}?)\s+(?:skal\s+)?(?:leder?|leier?|leiar|sty[r]?er)\s+(?:arbeid|evaluering|gjennomgang)\w*)",
     re.I,
 )
@@ -215,8 +217,14 @@ def _told(
         span = place(document, piece, sentence.start, sentence.start + len(text))
         bracket = _IN_BRACKETS.search(text) if titled else None
         who = bracket["by"] if bracket else responsible(text)
-        who = who or _named_next([other.text for other in several[at + 1 : at + 3]])
+        who = who or _named_next([other.text for other in several[at + 1 : at + 3]] or _below(document, piece))
         yield _made(document, span, sentence.core, when, who, Confidence.PROBABLE)
+
+
+def _below(document: Document, piece: Piece) -> list[str]:
+    """The item after an item: "Evaluering: høsten 2029", "Ansvarlig: Kultursjefen"."""
+    following = prose_of(document).after(piece) if piece.kind == "item" else None
+    return [following.text] if following is not None and following.kind == "item" else []
 
 
 def _named_next(following: Sequence[str]) -> str | None:

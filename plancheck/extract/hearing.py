@@ -25,7 +25,7 @@ from plancheck.extract.hearingyear import Years, dated, settled
 from plancheck.extract.prose import Piece, Prose, Sections, beside, place, prose_of, sentences
 from plancheck.extract.replies import heard_bodies, reply_channel
 from plancheck.extract.subject import speaks_of
-from plancheck.model import Hoering
+from plancheck.model import AT_HEARING, Hoering
 from plancheck.parts import Meta, Section
 from plancheck.record import replace
 from plancheck.vocabulary import normalise, vocabulary
@@ -68,6 +68,7 @@ class _Reader:
     def __init__(self, document: Document, prose: Prose, places: Sections, meta: Meta, kind: str, notice: int) -> None:
         self.document, self.prose, self.places, self.meta, self.kind = document, prose, places, meta, kind
         self.notice = notice
+        self.heard = meta.status in AT_HEARING
         self.years = Years(prose, partial(_decided, document, places.sections, meta, kind))
         title = w.ROUND.search(meta.title or "")
         self.turn = _turn(title) if title else 1
@@ -154,6 +155,7 @@ class _Reader:
             text
         ):
             return "periode"
+        near = near or (self.heard and not w.IS_PAST.search(text) and w.ASKED.match(text) is not None)
         around = near and (
             self.kind in _HEARING_KINDS
             or w.PERIOD.search(spoken) is not None

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from plancheck.dates import Precision, When, find_dates
+from plancheck.extract import hearingwords as w
 from plancheck.extract.prose import Piece, Prose, Sections, beside
 from plancheck.model import Hoering
 from plancheck.pattern import pattern
@@ -50,6 +51,10 @@ _LINES = pattern(
 _OWN_START = ("*høringsstart", "*høyringsstart", "*høringsoppstart", "*høyringsoppstart", "start h", "start på h")
 _LONGEST = 200
 """A start more than this many days before the deadline is another round's."""
+
+
+_BACKWARDS = 60
+"""A start this many days after the deadline is a slip; one later is of another round."""
 
 
 class Opening(NamedTuple):
@@ -125,7 +130,25 @@ def started(
     of one deadline anywhere."""
     last_days = {(one.end, one.month_day) for _, one in found}
     whole = kind == "kunngjoering" and len(last_days) == 1
-    return [_with_start(one, _beside(openings, one, block, places, whole=whole)) for block, one in found]
+    return [_started(one, block, openings, places, whole=whole) for block, one in found]
+
+
+def _started(one: Hoering, block: int, openings: Sequence[Opening], places: Sections, *, whole: bool) -> Hoering:
+    when = _beside(openings, one, block, places, whole=whole)
+    known = _with_start(one, when)
+    if known is one and when is not None and any(opening.block == block for opening in openings):
+        return _backwards(one, when)
+    return known
+
+
+def _backwards(one: Hoering, when: When) -> Hoering:
+    """The hearing with the day it is sent out, where that comes after the deadline the next sentence gives."""
+    first = when.start or when.end if when.year_stated else None
+    last = date.fromisoformat(one.end) if one.end and one.year_stated else None
+    days = (last - first).days if first is not None and last is not None else 0
+    if first is None or not -_BACKWARDS <= days < 0 or w.WAS_DEADLINE.search(one.text):
+        return one
+    return replace(one, start=first.isoformat(), days=days, reversed=True)
 
 
 def _beside(openings: Sequence[Opening], one: Hoering, block: int, places: Sections, *, whole: bool) -> When | None:

@@ -8,14 +8,14 @@ from plancheck.pattern import pattern
 
 GATE = (
     "høring", "høyring", "ettersyn", "gjennomsyn", "*sfrist", "frist for inn", "frist for utt", "frist for merk",
-    "frist for å", "fristen for", "si din", "sei di", "innspill", "innspel", "frist:", "fristen er", "ute til",
-    "ute fr", "ute i", "open for", "consultation",
+    "frist for å", "fristen for", "si din", "sei di", "innspill", "innspel", "fråsegn", "frist:", "fristen er",
+    "ute til", "ute fr", "ute i", "open for", "consultation",
 )  # fmt: skip
 """Without one of these, a document tells of no hearing."""
 PROMISING = (
-    "høring", "høyring", "ettersyn", "gjennomsyn", "*frist", "innspill", "innspel", "merknad", "*uttale", "si din",
-    "sei di", "mening", "meining", "perioden", "ute til", "ute fr", "ute i ", "skriv til", "open for", "consultation",
-    "*lagt ut", "*lagd ut", "*sendt ut", "*legges ut", "*leggast ut",
+    "høring", "høyring", "ettersyn", "gjennomsyn", "*frist", "innspill", "innspel", "fråsegn", "merknad", "*uttale",
+    "si din", "sei di", "mening", "meining", "perioden", "ute til", "ute fr", "ute i ", "skriv til", "open for",
+    "consultation", "*lagt ut", "*lagd ut", "*sendt ut", "*legges ut", "*leggast ut",
 )  # fmt: skip
 """What a piece that tells of a hearing, or of its first day, holds."""
 HEARD = (
@@ -76,6 +76,13 @@ GAVE = pattern(
     needs=("ga", "gitt", "gjeve", "fikk", "fekk", "mottok", "kom"),
 )
 """Told of replies that came: no invitation."""
+ASKED = pattern(
+    r"^(?!.*\b(?:hvert|kvart|hver|kvar|årlig|årleg|budsjett\w*|økonomiplan\w*|planprogram\w*|svar[ea]r)\b)"
+    r"(?:\W*(?:send|gi|gje|kom|sei|si|skriv|lever|meld)\b|.*?\b(?:må|ønsk\w+|ynskj\w+|ber\s+om|inviter\w*|t(?:ar|ek)\s+i\s?mot|"
+    r"(?:kan|skal)\s+send\w+|sendes|sendast|sendt\s+\S*@|vil\s+ha)\b)",
+    re.I | re.S,
+)
+"""Words that ask the reader of a plan on hearing for replies, wherever they stand in it."""
 SEND_THEM = pattern(r"(?:send|gje|gi|lever)\s+(?:de|dei|dem|det|dette|inn|oss)\b", re.I, begins="send gje gi lever")
 """After a sentence that asks for replies: "Har du innspill? Send dem innen 13. februar 2026"."""
 AND_DAYS = pattern(r"\s+og\s+\w+\s+dag(?:er|ar)?\b", re.I)

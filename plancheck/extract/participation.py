@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from plancheck.dates import Precision, When, find_dates, with_year, years_from_weekday
+from plancheck.dates import When
 from plancheck.document import Confidence, Document, Span
+from plancheck.extract.activitydates import activity_dates, day_of, with_years
+from plancheck.extract.gavevoice import VOICED, voices
 from plancheck.extract.naming import bounded
 from plancheck.extract.prose import Piece, Prose, Sections, place, prose_of, sentences
 from plancheck.model import Medvirkning
@@ -46,8 +48,9 @@ _AND_AT = pattern(
 )
 """Between two days: the place of another meeting of the same sort."""
 _CAME = pattern(r"\b(?:delt(?:ok|att|ek|eke)|delteke|møtte|vært med|vore med|var med|inviter\w*)\b", re.I)
-_DATED = pattern(r"\b\d\d?\.\s?(?:\d\d?\.|[a-zæøå]{3,9}\.?)\s?(20\d\d)\b")
 _DENIED = pattern(r"\b(?:ikke|ikkje|ingen)\b", re.I, needs="ikke ikkje ingen")
+_AGAIN = pattern(r"\bneste\s+(?:gang|gong)\b", re.I, needs=("neste gang", "neste gong"))
+"""What comes again belongs to carrying the plan out."""
 _STEP = pattern(
     r"frist|vedt|behand|handsam|oppstart|start|slutt|høring|høyring|ettersyn|gjennomsyn|utkast|forslag|framlegg|"
     r"planprogram|rapport|evaluer|kommunestyre|bystyre|heradsstyre|formannskap|ferdig|kunngj",
@@ -64,7 +67,7 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         return ()
     prose = prose_of(document)
     needles = _needles(prose)
-    if not needles:
+    if not needles and not prose.has(*VOICED):
         return ()
     places = Sections(sections)
     found: list[Medvirkning] = []
@@ -88,12 +91,27 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         found += [one for one in read if not any(one.text == other.text and one.dato == other.dato for other in found)]
     for block in sorted(rows):
         found += _other_rows(document, prose, block, kind, found)
-    return tuple(found)
+    return (*found, *_voiced(document, prose, places, kind, found))
+
+
+def _voiced(
+    document: Document, prose: Prose, places: Sections, kind: str, found: Sequence[Medvirkning]
+) -> Iterator[Medvirkning]:
+    """What only its verb tells of, where no activity of that day is told already."""
+    days = {one.dato for one in found}
+    for piece in prose.told(*VOICED):
+        for voice in voices(piece) if places.role(piece.block) not in _SKIPPED_ROLES else ():
+            if day_of(voice.when) not in days:
+                start = voice.sentence.start
+                span = place(document, piece, start, start + len(voice.sentence.text))
+                yield _made(document, span, voice.name, voice.when, voice.sentence.text, kind)
 
 
 def _reported(piece: Piece, role: str) -> bool:
     """An item with its day in the chapter on how the plan was made: "Verksted for alle lag 21. november 2025"."""
-    return piece.kind == "item" and role == "prosess" and bool(_dates(piece.text)) and not _STEP.search(piece.text)
+    return (
+        piece.kind == "item" and role == "prosess" and bool(activity_dates(piece.text)) and not _STEP.search(piece.text)
+    )
 
 
 def _other_rows(
@@ -108,8 +126,13 @@ def _other_rows(
         if piece.kind != "cell" or piece.column or piece.row is None or piece.span in told or _activities(piece.text):
             continue
         beside = " ".join(cell.text for cell in piece.row.cells[1:])
-        whens = _dates(beside)
-        if whens and 2 < len(piece.text) <= _LONGEST and not _dates(piece.text) and not _STEP.search(piece.text):
+        whens = activity_dates(beside)
+        if (
+            whens
+            and 2 < len(piece.text) <= _LONGEST
+            and not activity_dates(piece.text)
+            and not _STEP.search(piece.text)
+        ):
             yield _made(document, piece.span, piece.text.strip(" ."), whens[0], f"{piece.text} {beside}", kind)
 
 
@@ -126,7 +149,7 @@ def _same_list(document: Document, block: int) -> Iterator[int]:
 
 def _other_item(document: Document, piece: Piece, kind: str) -> Iterator[Medvirkning]:
     """ "Gårdsbesøk 4. mai 2025" beside "Folkemøte på Samfunnshuset 12. juni 2025"."""
-    whens = _dates(piece.text)
+    whens = activity_dates(piece.text)
     if len(whens) != 1 or _activities(piece.text) or _STEP.search(piece.text) or _DENIED.search(piece.text):
         return
     when = whens[0]
@@ -178,10 +201,10 @@ def _listed(document: Document, piece: Piece, kind: str, *, chapter: bool) -> It
         yield from _told(document, piece, kind, chapter=True)
         return
     text = piece.text.split("\n", 1)[0]
-    whens = _dates(text)
+    whens = activity_dates(text)
     if piece.row is not None:
         beside = " ".join(cell.text for index, cell in enumerate(piece.row.cells) if index != piece.column)
-        whens = whens or _dates(beside)
+        whens = whens or activity_dates(beside)
         if any(_activities(cell.text) for cell in piece.row.cells[: piece.column]):
             return
     name = text
@@ -203,10 +226,11 @@ def _told(document: Document, piece: Piece, kind: str, *, chapter: bool) -> Iter
         if (
             not named
             or _DENIED.search(sentence.text)
+            or _AGAIN.search(sentence.text)
             or not (chapter or _held(sentence.text) or _labelled(sentence.text, named))
         ):
             continue
-        whens = _with_years(_dates(sentence.text), document)
+        whens = with_years(activity_dates(sentence.text), document)
         if not chapter and not whens and kind not in ("planprogram", "kunngjoering"):
             continue
         if all(council for _, _, council in named) and not _held(sentence.text):
@@ -270,35 +294,9 @@ def _activities_only(text: str, named: Sequence[tuple[int, int, bool]]) -> list[
     return kept
 
 
-def _with_years(whens: list[When], document: Document) -> list[When]:
-    """Yearless days with the year of another date of the sentence, or the one their weekday and the document's dates
-    fix."""
-    if all(when.year_stated for when in whens):
-        return whens
-    told = {when.end.year for when in whens if when.year_stated and when.end is not None}
-    return [when if when.year_stated else _dated(when, told, document) for when in whens]
-
-
-def _dated(when: When, told: set[int], document: Document) -> When:
-    if when.precision is not Precision.DAY or when.month_day_end is None or when.month_day_start is not None:
-        return when
-    if len(told) == 1:
-        return with_year(when, next(iter(told)))
-    if when.weekday is None:
-        return when
-    years = {int(match[1]) for match in _DATED.finditer(prose_of(document).text)}
-    fits = years_from_weekday(when, sorted({year + shift for year in years for shift in (-1, 0, 1)}))
-    return with_year(when, fits[0]) if len(fits) == 1 else when
-
-
 def _labelled(text: str, named: list[tuple[int, int, bool]]) -> bool:
     """ "Folkemøte: Holmværhallen, tirsdag 3. februar 2026 kl. 19"."""
     return named[0][0] <= 2 and text[named[0][1] :].lstrip(" *").startswith(":")
-
-
-def _dates(text: str) -> list[When]:
-    fine = (Precision.DURATION, Precision.RECURRING, Precision.VAGUE, Precision.SPAN)
-    return [when for when in find_dates(text) if when.precision not in fine and not when.recurring]
 
 
 def _made(document: Document, span: Span, name: str, when: When | None, context: str, kind: str) -> Medvirkning:
@@ -317,22 +315,6 @@ def _made(document: Document, span: Span, name: str, when: When | None, context:
         date_text=when.text if when else None,
         grupper=groups(context),
         gjelder="planprogram" if program else "plan",
-    )
-
-
-def day_of(when: When | None) -> str | None:
-    """The date as far as known: an ISO day, "2025-04" for a month, "2025" for a season; None without a year."""
-    if when is None or when.end is None:
-        return None
-    exact = when.precision in (Precision.DAY, Precision.WEEK) or any(
-        word in when.text.lower() for word in ("utgang", "innen", "innan", "senest", "seinast")
-    )
-    if exact:
-        return when.end.isoformat()
-    return (
-        when.end.isoformat()[:7]
-        if when.precision in (Precision.MONTH, Precision.HALF_MONTH)
-        else when.end.isoformat()[:4]
     )
 
 

@@ -22,6 +22,8 @@ _TOOK_PART = pattern(
         "medvirk", "medverk", "involver", "vært med", "vore med", "snakket med", "snakka med", "møtt", "referansegrupp",
     ),
 )  # fmt: skip
+_RUN_IN = pattern(r"\W*(?:medvirkning|medverknad|involvering)\s*[.:–-]\W*\w.{15,}", re.I | re.S, begins="medv involv")
+"""A paragraph with the word as its heading: "**Medvirkning.** Idrettslaget deltok på …"."""
 _SENT_TO = pattern(
     r"\b(?:høring|høyring)s(?:instans|part|list|mottak)\w*|\b(?:instans|mottak)(?:er|ar|ene|ane|arar|arane)\b|adresseliste|"
     r"\b(?:over)?(?:send(?:t|es|ast|er|e)?)\s+(?:\w+\s+){0,5}?(?:til|hos)\b|\b(?:uttale\w*|høyrast|høres)\s+(?:frå|fra|av)\b",
@@ -38,7 +40,8 @@ MET = (
     "verksted", "verkstad", "workshop", "*dugnad", "*gjestebud", "*gjestebod", "*undersøk", "*grupp", "*gruppe",
     "bidratt", "bidrege", "deltok", "deltatt", "delteke", "med på", "vært med", "vore med", "var med",
     "bidro", "innspill", "innspel", "involvering", "fikk", "fekk", "fått",
-    "utvalg", "utval", "arbeidd med pl", "arbeidet med pl", "arbeida med pl", "jobbet med pl", "jobba med pl",
+    "utvalg", "utval", "medverka", "medvirket",
+    "arbeidd med pl", "arbeidet med pl", "arbeida med pl", "jobbet med pl", "jobba med pl",
     "tillitsv", "*kafé", "*kafe", "ope hus", "åpent hus", "innspillene", "innspela", "innspilla",
     "consult", "survey", "meeting", "interview", "took part",
 )  # fmt: skip
@@ -106,10 +109,11 @@ _MET = (
         r"gje|gi|komme?|vere\s+med|være\s+med|delta)\b|\b(?:tilbud|tilbod)\s+om\s+å\s+delta\b|"
         r"\b(?:[a-zæøå]+(?:ane|ene|arar|era)|lag|foreldre|ungdom\w*|elev\w*)\b[^.,]{0,40}?\s(?:har\s+)?(?:arbeidd|arbeidet|arbeida|"
         r"jobbet|jobba)\s+med\s+pla(?:nen|na)\b|\b(?:er|blei|ble|vart|har\s+vorte|har\s+blitt)\s+(?:hørt|høyrt|intervjua|intervjuet)\b|"
-        r"\bintervju(?:er|ar)?\s+med\b|\b(?:arrangert|haldne?|heldt|holdt|hadde|avholdt)\s+[^.]{0,30}(?:kafé|kafe|ope\s+hus|åpent\s+hus)|"
+        r"\b(?:intervju|kafédialog)(?:er|ar)?\s+med\b|\b(?:mange|fleire|flere|disse|desse)\s+har\s+(?:bidratt|bidrege|medvirket|medverka|"
+        r"delt(?:att|eke))\s*:|\b(?:arrangert|haldne?|heldt|holdt|hadde|avholdt)\s+[^.]{0,30}(?:kafé|kafe|ope\s+hus|åpent\s+hus)|"
         r"\b(?:tillitsv[ae]l[gd]te?|verneombud\w*)\s+(?:har\s+)?(?:deltatt|delteke|deltok|vært\s+med|vore\s+med)\b",
         re.I,
-        needs="fikk fekk fått delta planen plana hørt høyrt intervju kaf hus tillitsv",
+        needs="fikk fekk fått delta planen plana hørt høyrt intervju kaf hus tillitsv bidr medv delt",
     ),
     pattern(
         r"\b(?:consulted|consultation with|public meetings?|surveys? (?:of|among)|interviewed|took part in|"
@@ -123,10 +127,11 @@ PARTICIPATION = pattern(r"medvirk|medverk|involver", re.I)
 """In a heading that also speaks of the process: "Planprosess og medverknad"."""
 _CAME = (
     r"(?:deltok|(?:har|hadde)\s+(?:òg\s+|også\s+|alle\s+)?(?:deltatt|delteke|bidratt|bidrege|vært\s+med|vore\s+med)|"
-    r"var\s+med|bidro|bidrog)"
+    r"var\s+med|bidro|bidrog|medvirk(?:et|a)|medverka)"
 )
 _ALL_CAME = pattern(
-    rf"[A-ZÆØÅ][^.!?:]*?(?:,\s|\sog\s)[^.!?:]*?\b{_CAME}\s*(?:$|[.!]|på\s+(?:\w+\s+)?(?:\w*synfaring\w*|\w*befaring\w*|"
+    rf"[A-ZÆØÅ][^.!?:]*?(?:,\s|\sog\s)[^.!?:]*?\b{_CAME}\s*(?:$|[.!]|(?:i|gjennom)\s+(?:heile\s+|hele\s+)?arbeidet\b|"
+    rf"på\s+(?:\w+\s+)?(?:\w*dag(?:en)?\b|\w*synfaring\w*|\w*befaring\w*|"
     rf"\w*verkst[ea]d\w*|\w*samling\w*|\w*møte\w*|\w*dugnad\w*|\w*seminar\w*|\w*konferanse\w*))",
     needs=("deltok", "deltatt", "delteke", "bidr", "med"),
 )
@@ -194,6 +199,8 @@ def took_part(piece: Piece, role: str) -> re.Match[str] | None:
     """Running text that says who took or will take part in making the plan."""
     if piece.kind in ("header", "cell") or role in _ACTION:
         return None
+    if (run_in := _RUN_IN.match(piece.text)) is not None:
+        return run_in
     match = _TOOK_PART.search(piece.text)
     if match is None or not _PLAN_WORK.search(sentence_around(piece, match.start()).text):
         return None
