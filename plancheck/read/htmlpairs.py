@@ -88,7 +88,7 @@ def _join(element: Element) -> None:
         name = _name(child) if isinstance(child, Element) else ""
         end = _value_end(children, position) if name and not after_name and (cards or name != "felt") else 0
         after_name = bool(name) and not end
-        if isinstance(child, Element) and end and (name != "kind" or _goes_on(children, end)):
+        if isinstance(child, Element) and end and (name != "kind" or _goes_on(children, position, end)):
             made.append(_pair(child, children[position + 1 : end]))
             position = end
             continue
@@ -148,8 +148,10 @@ def _is_blank(child: Element | Text) -> bool:
     return not child.text.strip() if isinstance(child, Text) else child.tag in ("br", "hr") or not child.size
 
 
-def _goes_on(children: list[Element | Text], end: int) -> bool:
-    """A kind's name and its words side by side are a pair where more pairs follow."""
+def _goes_on(children: list[Element | Text], position: int, end: int) -> bool:
+    """A kind's name and its words side by side are a pair where more pairs follow; several words are its list."""
+    if any(isinstance(one, Element) and one.has("li") for one in children[position + 1 : end]):
+        return False
     following = next((child for child in children[end:] if not _is_blank(child)), None)
     return isinstance(following, Element) and bool(_name(following))
 

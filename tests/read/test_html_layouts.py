@@ -235,3 +235,12 @@ def test_a_card_with_a_name_nobody_knows_is_an_action(more: str) -> None:
     found = read(f"<h3>Dette vil vi oppnå</h3><p>Flere er ute hver dag.</p><h3>Slik gjør vi det</h3>{cards}")[1]
 
     assert found == {text: (owner, f"{year}-12-31", "Flere er ute hver dag") for text, owner, year in PLAN[0][1]}
+
+
+@pytest.mark.parametrize("label", ["<p>Tiltak:</p>", "<p><b>Tiltak</b></p>"])
+@pytest.mark.parametrize("after", ["Økonomi", "Finansiering", "Oppfølging"])
+def test_a_list_of_actions_before_another_bold_name(label: str, after: str) -> None:
+    """The list stays a list whatever chapter follows it."""
+    actions = "".join(LIST[1].format(t=text, a=who, f=year) for text, who, year in PLAN[0][1])
+    body = f"<h2>Mål 1: Flere er ute</h2>{label}<ul>{actions}</ul><p><strong>{after}</strong></p><p>I rammen.</p>"
+    assert list(read(body)[1]) == [text for text, _, _ in PLAN[0][1]]
