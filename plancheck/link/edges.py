@@ -142,6 +142,8 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
     Where the item is placed under a goal of another level, only goals below that one count.
     """
     number = entry.raw.number
+    if "." in entry.raw.id and (coded := _by_code(entry, placed, resolver)) is not None:
+        return coded
     if "." not in number or entry.kind not in SERVES:
         return _by_letter(entry, placed, resolver)
     prefix = number.rsplit(".", 1)[0]
@@ -160,6 +162,14 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
         if level or (placed is not None and _above(answer.entry, placed)):
             return answer.entry
     return None
+
+
+def _by_code(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
+    """The goal whose code the item's own goes on from: "V1.2" serves "V1"."""
+    found = resolver.coded(entry.raw.id.rsplit(".", 1)[0], entry.plan)
+    if found is None or found is entry or found.kind not in SERVES.get(entry.kind, ()):
+        return None
+    return found if placed is None or placed is found or _above(found, placed) else None
 
 
 def _by_letter(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:

@@ -113,6 +113,10 @@ class Resolver:
             self._items[plan] = _Items(self._entries.get(plan, ()))
         return self._items[plan]
 
+    def coded(self, code: str, plan: str) -> Entry | None:
+        """The item of a plan that has the code as its id."""
+        return self._in(plan).ids.get(code)
+
     def resolve(self, ref: Ref, origin: Entry) -> Answer:
         """The item a reference of `origin` means."""
         if ref.plan:

@@ -93,3 +93,14 @@ def test_the_letter_of_a_code_names_the_goal() -> None:
     top = "# Idrettsplan for Solvik\n\n## Hovedmål\n\nAlle er aktive.\n\n"
     text = f"{top}{goals}## Tiltak\n\n{table}\n- C1 Bygge bru (Teknisk, 2027)\n"
     assert [item.serves for item in items(text, "tiltak")] == [("DA",), ("DB",), ()]
+
+
+@pytest.mark.parametrize(
+    "goals", ["| Kode | Mål |\n|---|---|\n| V1 | Nok vann |\n| A1 | Rent avløp |\n", "**V1** Nok vann\n\n**A1** Rent avløp\n"]
+)
+def test_codes_of_actions_that_go_on_from_the_goals(goals: str) -> None:
+    """ "V1.2" serves "V1"; "B1.1" serves none, as no goal is called B1."""
+    rows = "".join(f"| {code} | Gjøre {code} | Teknisk |\n" for code in ("V1.1", "V1.2", "A1.1", "B1.1"))
+    text = f"# Vannplan for Solvik\n\n## Mål\n\n{goals}\n## Tiltak\n\n| Nr. | Tiltak | Ansvar |\n|---|---|---|\n{rows}"
+
+    assert [one.serves for one in items(text, "tiltak")] == [("V1",), ("V1",), ("A1",), ()]
