@@ -9,10 +9,15 @@ from plancheck.extract.context import Place
 from plancheck.extract.facts import read_facts
 from plancheck.extract.labels import Label, clean, read_label, split_number
 from plancheck.extract.paragraphs import add_labelled
-from plancheck.extract.tails import read_tail
+from plancheck.extract.tailparts import is_owner
+from plancheck.extract.tails import labelled_fields, read_tail
+from plancheck.extract.unitnames import is_name
 from plancheck.parts import RawField
+from plancheck.pattern import pattern
 
 _BOTH = frozenset({"ansvar", "frist"})
+_DASHES = ("–", "—", "-")
+_COMMA = pattern(r"\s*[,/]\s*")
 _FEWEST = 5
 """So many characters has a bold name at least."""
 
@@ -54,6 +59,17 @@ def _told(rest: str, block: Block, place: Place) -> dict[str, RawField]:
     """What the words after the name say of who and when."""
     facts = read_facts(rest, block.span, place.words)
     told = dict(facts.fields) if facts is not None else {}
+    if "frist" in told and "ansvar" not in told and (name := _named_first(rest, block, place)):
+        told["ansvar"] = RawField(name, block.span)
     if not told.keys() >= _BOTH and tells_who(f". {rest}"):
         told = read_tail(rest, block.span, place.words).fields | told
     return told
+
+
+def _named_first(rest: str, block: Block, place: Place) -> str:
+    """ "Kultur" of "**Tiltak 1 Nye lokaler** – Kultur. Frist: 2027"; "" where labels do not follow the name at once."""
+    name, _, after = rest.partition(". ")
+    dashed = block.text[len(block.strong[0].strip()) :].lstrip()[:1] in _DASHES
+    if not dashed or not labelled_fields(after, block.span, place.words):
+        return ""
+    return name if all(is_owner(one) or is_name(one.lower()) for one in _COMMA.split(name)) else ""

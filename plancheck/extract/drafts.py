@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plancheck.document import EMPTY, Confidence, Row, Span
+from plancheck.extract.fieldlabels import GOAL_FIELDS
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.references import cell_refs, id_refs
-from plancheck.extract.tails import GOAL_FIELDS, Tail, labelled_fields
+from plancheck.extract.tails import Tail, labelled_fields
 from plancheck.parts import Group, RawField, RawItem, Ref
 from plancheck.record import NamedTuple, dataclass, field
 from plancheck.vocabulary import Vocabulary, normalise
@@ -92,8 +93,16 @@ class Draft:
         fields = labelled_fields(text, span, words)
         if fields is None or (self.kind not in ("tiltak", "indikator") and set(fields) == {"indikator"}):
             return False
+        self._restore_abbreviation(fields)
         self.give(fields)
         return True
+
+    def _restore_abbreviation(self, fields: Mapping[str, RawField]) -> None:
+        """ "Individuell jobbstøtte (IPS)" over "Ansvar: NAV": the bracket was no unit but the action's own words."""
+        said = self.fields.get("ansvar")
+        if said is not None and "ansvar" in fields and said.text.isalpha() and said.text.isupper():
+            del self.fields["ansvar"]
+            self.text = f"{self.text} ({said.text})"
 
     def freeze(self) -> RawItem:
         """The item as the rest of the program knows it."""

@@ -10,7 +10,8 @@ from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
 _LAST_GOAL = pattern(
-    r"\s*[,;]\s*(?=(?:(?:jfr?\.?|støtt(?:er|ar)|bidr(?:ar|eg) til)\s+)?(?:del|hov[eu]d)?mål\s+[A-Z]{0,3}\d)",
+    r"\s*[,;]\s*(?=(?:(?:jfr?\.?|støtt(?:er|ar)|bidr(?:ar|eg) til)\s+)?(?:del|hov[eu]d)?mål\s+"
+    r"(?:[A-Z]{0,3}\d|(?-i:[A-H])\b))",
     re.I,
     needs=("mål",),
 )

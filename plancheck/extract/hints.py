@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from plancheck.extract.references import may_contribute, may_refer
+from plancheck.extract.tailparts import SIGNS
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
@@ -52,6 +53,8 @@ class Hints(NamedTuple):
     """A goal named after the bracket or in the last sentence."""
     bracket: bool
     dash: bool
+    loose: bool
+    """Who and when behind semicolons or arrows, or a priority."""
     sentence: bool
     reference: bool
     deadline: bool
@@ -69,6 +72,7 @@ def hints_of(texts: Iterable[str]) -> Hints:
         (bracket or sentence) and may_contribute(low),
         bracket,
         any(map(folded.__contains__, _DASHES)),
+        any(map(low.__contains__, SIGNS)),
         sentence,
         may_refer(folded),
         any(map(low.__contains__, _OF_TIME)) or _TO_DAY.search(low) is not None,

@@ -16,8 +16,12 @@ from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
 _CODE = r"[A-ZÆØÅ]{1,2}\d{1,2}(?:\.\d+)*"
-_TAIL = pattern(rf"\s*\((?:jf\.?|jfr\.?|se|til)?\s*(?P<codes>{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*)\)?$")
+_TAIL = pattern(
+    rf"\s*\((?:jf\.?|jfr\.?|se|til)?\s*(?P<codes>{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*)(?:\)?|\),?\s+(?P<when>[^()]{{3,30}}?)\.?)$"
+)
 _EACH = pattern(_CODE)
+_ONLY = pattern(rf"{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*")
+_TIME_LAST = pattern(r",\s+(?P<when>[^,()]{3,30}?)$", needs=",")
 _DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
 _LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
 _BETWEEN = pattern(
@@ -26,7 +30,7 @@ _BETWEEN = pattern(
     r"(?:\s[–—-]\s+(?P<when>[^–—;:.()]{3,40}))?\.?$"
 )
 """Who, in small letters after a dash, with or without the time after another dash."""
-_PLACE = pattern(
+PLACE = pattern(
     r"(?:veg|vei|gat|elv|vatn|vann|skog|sti|plass|park|hall|bygg|hus|bru|kai|strand|strend|løyp|anlegg|marka|områd|torg|fase|"
     r"trinn|del|prosjekt|plan)(?:en|a|et|ene|ane|e|er|ar)?$"
 )
@@ -44,19 +48,38 @@ def read_code_tails(drafts: Sequence[Draft], words: Vocabulary) -> None:
     codes = {draft.id or draft.number for draft in drafts if draft.kind in GOAL_COLUMNS}
     codes = {code for code in codes if code[:1].isalpha() and code[-1:].isdecimal()}
     for draft in drafts if codes else ():
-        if draft.kind == "tiltak":
-            _read_codes_after(draft, codes)
-        tail = _TAIL.search(draft.text) if draft.kind == "tiltak" and "(" in draft.text else None
+        if draft.kind != "tiltak":
+            continue
+        _read_codes_after(draft, codes)
+        tail = _TAIL.search(draft.text) if "(" in draft.text else None
         named = _EACH.findall(tail["codes"]) if tail is not None else []
-        if tail is not None and tail.start() and codes.issuperset(named):
-            draft.text = draft.text[: tail.start()]
-            draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
-            if draft.text.endswith(")") and not draft.fields:
-                draft.apply_tail(read_tail(draft.text, draft.span, words))
+        if tail is None or not tail.start() or not codes.issuperset(named):
+            continue
+        if tail["when"] and not is_deadline(tail["when"]):
+            continue
+        _take_codes(draft, named, draft.text[: tail.start()], tail["when"])
+        if draft.text.endswith(")") and not draft.fields:
+            draft.apply_tail(read_tail(draft.text, draft.span, words))
+
+
+def _take_codes(draft: Draft, named: Sequence[str], text: str, when: str | None) -> None:
+    """Give the action the goals of these codes, and the time that stands after or right before them."""
+    draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
+    before = _TIME_LAST.search(text) if not when else None
+    if before is not None and is_deadline(before["when"]):
+        text, when = text[: before.start()].rstrip(), before["when"]
+    draft.text = text
+    if when:
+        draft.fields.setdefault("frist", RawField(when, draft.span))
 
 
 def _read_codes_after(draft: Draft, codes: set[str]) -> None:
-    """Take the codes that end who or when: "Frist: 2026. (M1)"."""
+    """Take the codes that end who or when: "Frist: 2026. (M1)", and those that stand where who does: "(M1, 2026)"."""
+    said = draft.fields.get("ansvar")
+    only = _EACH.findall(said.text) if said is not None and _ONLY.fullmatch(said.text) else []
+    if only and codes.issuperset(only):
+        del draft.fields["ansvar"]
+        draft.refs.extend(Ref(code, draft.span, id=code) for code in only)
     for field in ("ansvar", "frist"):
         said = draft.fields.get(field)
         tail = _TAIL.search(said.text) if said is not None and "(" in said.text else None
@@ -120,7 +143,7 @@ def _read_between(drafts: Sequence[Draft]) -> None:
 
 
 def _is_owner(name: str) -> bool:
-    return is_unit(name) or (is_name(name) and not _PLACE.search(name) and not is_deadline(name))
+    return is_unit(name) or (is_name(name) and not PLACE.search(name) and not is_deadline(name))
 
 
 def _ends(draft: Draft) -> Iterator[re.Match[str]]:

@@ -20,7 +20,7 @@ _NAMED = pattern(
     re.I,
     needs=("ansvar", "skal", "vil", "må"),
 )
-_NOBODY = pattern(
+NOBODY = pattern(
     r"(?:vi|me|kommunen?|kommuna|bydelen|planen|alle|dette|det|dei|de|slik|hva|kva|tiltak\w*|i \w+|"
     r"\w+ (?:kommune|herad)|barn(?:a|et)?|born|ung(?:e|dom(?:men|mer|mar)?)|eldre|elev(?:er|ar|ene|ane)|foreldre\w*|"
     r"føresette|innbygg\w*|folk|flere|fleire|mål\w*)\b",
@@ -49,7 +49,7 @@ def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
         leads = block.kind == "heading" or block.bold or block.text.rstrip().endswith(":")
         match = _NAMED.fullmatch(block.text.strip()) if leads else None
         name = (match["after"] or match["within"] or match["before"]).strip(" ,") if match is not None else ""
-        if match is not None and name[:1].isupper() and not _NOBODY.match(name):
+        if match is not None and name[:1].isupper() and not NOBODY.match(name):
             found.append((position, name, match["before"] is None or is_unit(name)))
     units = any(sure for *_, sure in found)
     yield from ((position, name) for position, name, sure in found if sure or (units and " " not in name))

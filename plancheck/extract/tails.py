@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from plancheck.document import Span
+from plancheck.extract.fieldlabels import FIELDS, GOAL_FIELDS, field_labels
 from plancheck.extract.goaltails import bracket_end, goal_last
 from plancheck.extract.hints import AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
 from plancheck.extract.sentences import deadline_said, read_sentences, split_sentences
+from plancheck.extract.tailparts import loose_tail, owner_before, split_priority
 from plancheck.extract.unitnames import is_unit, looks_named
 from plancheck.extract.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said, unit_then_time
 from plancheck.parts import RawField, Ref
@@ -18,14 +19,6 @@ from plancheck.pattern import pattern
 from plancheck.record import dataclass, field, replace
 from plancheck.vocabulary import Vocabulary
 
-FIELD_CONCEPTS = (
-    "ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
-    "prioritet", "indikator", "trinn", "avhenger_av", "delmaal", "hovedmaal", "maal", "maaltall", "grunnlinje", "kilde",
-    "maalgruppe", "kommentar", "beskrivelse", "strategi",
-)  # fmt: skip
-_FIELDS = frozenset(FIELD_CONCEPTS)
-GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
-"""Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
 _PARENS = pattern(r"\s*[(\[](?P<content>(?:[^()\[\]]|\([^()]{1,20}\)){1,160})[)\]]\s*\.?\s*$")
 _DASHED = pattern(r"[–—|/·-](?<=\s.)\s")
 _DASH = pattern(r"\s+[–—·-]\s+|\s+\|\s+|\s+/\s+")
@@ -44,7 +37,8 @@ _STOP = pattern(
 )
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
-_COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·-]\s+|;")
+_TIME_AFTER = pattern(r"\((?P<content>[^()]{2,80})\)(?P<end>)\s*[–—,;-]?\s+(?P<when>[^()]{3,30}?)\.?$")
+_COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·→-]\s+|;")
 
 
 @dataclass(slots=True)
@@ -56,53 +50,9 @@ class Tail:
     refs: list[Ref] = field(default_factory=list)
 
 
-class _Label(NamedTuple):
-    """A field label in a text: where it begins, where its value begins, and the field."""
-
-    start: int
-    end: int
-    concept: str
-
-
 _LONGEST_LABEL = 80
-_LAST_WORDS = pattern(r"\n?[ \t]*(?:[\w./-]+[ \t]+){0,4}[\w./-]*[^\W\d_]")
-"""Up to five words, read backwards."""
-_WORD = pattern(r"[\s(\[/]([^\W\d_]+)")
-_NUMBERING = frozenset({"kap", "kapittel", "del", "vedlegg"})
-"""Words that a number before a label may begin with."""
 _NOWHERE = Span("")
 _DIGIT = pattern(r"\d")
-
-
-@lru_cache(maxsize=1024)
-def _labels(text: str, words: Vocabulary) -> tuple[_Label, ...]:
-    """The field labels before each colon, the longest that the vocabulary knows."""
-    found: list[_Label] = []
-    colon = text.find(":")
-    while colon >= 0:
-        begin = found[-1].end if found else 0
-        label = _label_before(text, begin, colon, words)
-        if label is not None:
-            found.append(label)
-        colon = text.find(":", colon + 1)
-    return tuple(found)
-
-
-def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> _Label | None:
-    before = text[max(begin, colon - 60) : colon]
-    tail = _LAST_WORDS.match(before[::-1]) if words.may_end("label", before) else None
-    if tail is None:
-        return None
-    first_words = words.first_words("label", _FIELDS)
-    front = colon - tail.end() - 1
-    for match in _WORD.finditer(text[front:colon] if front >= 0 else f" {text[:colon]}"):
-        word = match[1].lower()
-        if word not in first_words and len(word) > 1 and word not in _NUMBERING:
-            continue
-        start = front + match.start(1)
-        if _opens_field(text, start) and (concept := concept_of(text[start:colon], words)):
-            return _Label(start, colon + 1, concept)
-    return None
 
 
 def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = None) -> Tail:
@@ -114,6 +64,10 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
     may = hints or hints_of((text,))
     if may.colon:
         _labelled(tail, span, words)
+    if may.loose:
+        _loose(tail, span)
+    if may.dash and "frist" in tail.fields and "ansvar" not in tail.fields:
+        _owner_before(tail, span)
     if may.goal:
         _contribution(tail, span)
     if may.bracket:
@@ -149,6 +103,8 @@ def _contribution(tail: Tail, span: Span) -> None:
 
 def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
     """Take the brackets at the end of the text, at most three, that say something of the item."""
+    if tail.text[-1:] not in (")", "]"):
+        _time_after(tail, span, words)
     for _ in range(3):
         match = _PARENS.search(tail.text) if tail.text.rstrip(" .").endswith((")", "]")) else None
         said = _bracket(match["content"], words) if match is not None and match.start() else None
@@ -158,6 +114,34 @@ def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
             tail.fields.setdefault(key, RawField(value, span))
         tail.refs.extend([replace(ref, span=span) for ref in said.refs])
         tail.text = tail.text[: match.start()].rstrip()
+
+
+def _time_after(tail: Tail, span: Span, words: Vocabulary) -> None:
+    """Take the time after a bracket that says something of the item: "… (Kultur) – 2026", "… (mål 1), 2026"."""
+    match = _TIME_AFTER.search(tail.text) if "frist" not in tail.fields else None
+    said = _bracket(match["content"], words) if match is not None and is_deadline(match["when"]) else None
+    if match is not None and said is not None and "frist" not in dict(said.fields):
+        tail.fields["frist"] = RawField(match["when"], span)
+        tail.text = tail.text[: match.start("end")]
+
+
+def _loose(tail: Tail, span: Span) -> None:
+    """Take a priority, and who and when behind semicolons or arrows."""
+    tail.text, priority = split_priority(tail.text)
+    if priority:
+        tail.fields.setdefault("prioritet", RawField(priority, span))
+    found = loose_tail(tail.text) if not {"ansvar", "frist"} & tail.fields.keys() else None
+    if found is not None:
+        tail.text, fields = found
+        tail.fields.update((key, RawField(value, span)) for key, value in fields)
+
+
+def _owner_before(tail: Tail, span: Span) -> None:
+    """ "Ny oppslagstavle – Kommunikasjon. Frist: 2026": the name after the dash."""
+    found = owner_before(tail.text, tail.fields["frist"].text)
+    if found is not None:
+        tail.text = found[0]
+        tail.fields["ansvar"] = RawField(found[1], span)
 
 
 def _sentences(tail: Tail, span: Span) -> None:
@@ -177,7 +161,7 @@ def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawFi
 
     "Indikatorer:" with nothing after it opens the list of them and is no field.
     """
-    if ":" not in text or not words.may_begin("label", _FIELDS, text[:_LONGEST_LABEL]):
+    if ":" not in text or not words.may_begin("label", FIELDS, text[:_LONGEST_LABEL]):
         return None
     tail = Tail(text.strip())
     _labelled(tail, span, words)
@@ -186,7 +170,7 @@ def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawFi
 
 
 def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
-    labels = _labels(tail.text, words)
+    labels = field_labels(tail.text, words)
     if not labels:
         return
     for label, following in zip(labels, (*labels[1:], None), strict=True):
@@ -247,19 +231,6 @@ def _cut_deadline(tail: Tail, span: Span) -> None:
     tail.fields["frist"] = RawField(value[: stop.start() + 1].rstrip("."), span)
     if _PAID.search(rest):
         tail.fields.setdefault("finansiering", RawField(rest, span))
-
-
-@lru_cache(maxsize=1024)
-def concept_of(label: str, words: Vocabulary) -> str:
-    """The field a label stands for ("Ansvarleg" -> ansvar); "" where it is none."""
-    word = words.match("label", label)
-    return word.concept if word is not None and word.concept in FIELD_CONCEPTS else ""
-
-
-def _opens_field(text: str, start: int) -> bool:
-    """A label opens a field at the start of a line or sentence, or after a separator, or with a capital."""
-    before = text[:start].rstrip(" \t")
-    return not before or before[-1] in "\n.;,–—-(|[" or text[start].isupper()
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,75 @@
+"""Labels of fields in a text: "Ansvar:", "Frist:", wherever they open one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from plancheck.pattern import pattern
+from plancheck.vocabulary import Vocabulary
+
+FIELD_CONCEPTS = (
+    "ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
+    "prioritet", "indikator", "trinn", "avhenger_av", "delmaal", "hovedmaal", "maal", "maaltall", "grunnlinje", "kilde",
+    "maalgruppe", "kommentar", "beskrivelse", "strategi",
+)  # fmt: skip
+FIELDS = frozenset(FIELD_CONCEPTS)
+GOAL_FIELDS = frozenset({"delmaal", "hovedmaal", "maal", "strategi"})
+"""Fields that name a goal; only a plain reference is one ("Mål: Færre ulykker" is a goal of its own)."""
+_LAST_WORDS = pattern(r"\n?[ \t]*(?:[\w./-]+[ \t]+){0,4}[\w./-]*[^\W\d_]")
+"""Up to five words, read backwards."""
+_WORD = pattern(r"[\s(\[/]([^\W\d_]+)")
+_NUMBERING = frozenset({"kap", "kapittel", "del", "vedlegg"})
+"""Words that a number before a label may begin with."""
+
+
+class FieldLabel(NamedTuple):
+    """A field label in a text: where it begins, where its value begins, and the field."""
+
+    start: int
+    end: int
+    concept: str
+
+
+@lru_cache(maxsize=1024)
+def field_labels(text: str, words: Vocabulary) -> tuple[FieldLabel, ...]:
+    """The field labels before each colon, the longest that the vocabulary knows."""
+    found: list[FieldLabel] = []
+    colon = text.find(":")
+    while colon >= 0:
+        begin = found[-1].end if found else 0
+        label = _label_before(text, begin, colon, words)
+        if label is not None:
+            found.append(label)
+        colon = text.find(":", colon + 1)
+    return tuple(found)
+
+
+def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> FieldLabel | None:
+    before = text[max(begin, colon - 60) : colon]
+    tail = _LAST_WORDS.match(before[::-1]) if words.may_end("label", before) else None
+    if tail is None:
+        return None
+    first_words = words.first_words("label", FIELDS)
+    front = colon - tail.end() - 1
+    for match in _WORD.finditer(text[front:colon] if front >= 0 else f" {text[:colon]}"):
+        word = match[1].lower()
+        if word not in first_words and len(word) > 1 and word not in _NUMBERING:
+            continue
+        start = front + match.start(1)
+        if _opens_field(text, start) and (concept := concept_of(text[start:colon], words)):
+            return FieldLabel(start, colon + 1, concept)
+    return None
+
+
+@lru_cache(maxsize=1024)
+def concept_of(label: str, words: Vocabulary) -> str:
+    """The field a label stands for ("Ansvarleg" -> ansvar); "" where it is none."""
+    word = words.match("label", label)
+    return word.concept if word is not None and word.concept in FIELD_CONCEPTS else ""
+
+
+def _opens_field(text: str, start: int) -> bool:
+    """A label opens a field at the start of a line or sentence, or after a separator, or with a capital."""
+    before = text[:start].rstrip(" \t")
+    return not before or before[-1] in "\n.;,–—-(|[" or text[start].isupper()

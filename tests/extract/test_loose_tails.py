@@ -1,0 +1,120 @@
+"""Who and when at the end of an action in looser forms, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+from plancheck.document import Span
+from plancheck.extract.tails import read_tail
+from plancheck.vocabulary import vocabulary
+
+
+def _read(text: str) -> tuple[str, dict[str, str]]:
+    tail = read_tail(text, Span("plan.md"), vocabulary())
+    return tail.text, {key: value.text for key, value in tail.fields.items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lage trafikkplan; Oppvekst; 2026",
+        "Lage trafikkplan (A: Oppvekst, F: 2026)",
+        "Lage trafikkplan (Oppvekst) – 2026",
+        "Lage trafikkplan (Oppvekst), 2026",
+        "Lage trafikkplan (Oppvekst) 2026",
+        "Lage trafikkplan → Oppvekst, 2026",
+        "Lage trafikkplan → Oppvekst → 2026",
+        "Lage trafikkplan (Oppvekst → 2026)",
+        "Lage trafikkplan – Oppvekst. Frist: 2026",
+    ],
+)
+def test_who_and_when(text: str) -> None:
+    """They are fields and leave the text."""
+    assert _read(text) == ("Lage trafikkplan", {"ansvar": "Oppvekst", "frist": "2026"})
+
+
+@pytest.mark.parametrize("tail", ["– prioritet A", ", prioritet 1", "– høy prioritet", "– pri. 1"])
+def test_a_priority_after_the_bracket(tail: str) -> None:
+    """The bracket before it is read as at the end."""
+    text, fields = _read(f"Venekurs (Skolene, 2026) {tail}")
+
+    assert (text, fields["ansvar"], fields["frist"]) == ("Venekurs", "Skolene", "2026")
+    assert fields["prioritet"] in ("A", "1", "høy")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kartlegge tomme hus; Finne eierne; 2026",
+        "Sykkelvei Moen – Nes. Frist: 2026",
+        "Bygge hall – fase 2. Frist: 2026",
+        "Trygg skolevei – Kartlegge farlige punkt. Frist: 2026",
+        "Bygge hall (trinn 2) – 2026",
+        "Felles innsats → bedre helse",
+    ],
+)
+def test_the_actions_own_words_stay(text: str) -> None:
+    """A second action, a route, a phase and a result are nobody's name."""
+    assert "ansvar" not in _read(text)[1]
+
+
+PLAN = """
+# Integreringsplan 2026–2029
+
+Hovedmål: Innvandrere deltar i arbeidslivet
+
+M1: Flere kommer i arbeid
+
+M2: Flere lærer norsk
+
+## Tiltak
+
+{actions}
+"""
+
+
+@pytest.mark.parametrize("tail", ["(M2), 2026", "(M2, 2026)", ", 2026 (M2)", "(M2) 2026"])
+def test_a_goals_code_beside_the_time(tail: str) -> None:
+    """A code that the plan gives a goal names the goal, never who has the action."""
+    (kurs,) = items(PLAN.format(actions=f"- Bransjekurs i renhold {tail}"), "tiltak")
+
+    assert (kurs.text, kurs.ansvar, kurs.frist) == ("Bransjekurs i renhold", (), "2026-12-31")
+    assert "M2" in kurs.serves
+
+
+def test_a_goal_named_by_its_letter_beside_who_and_when() -> None:
+    """ "mål B" in the bracket is a reference as "mål 2" is."""
+    found = items("# Kulturplan\n\n## Mål\n\n- Mål A: Alle møter kunst\n- Mål B: Kulturarven er trygg\n\n"
+                  "## Tiltak\n\n- Båtregister (Kultur, 2026, mål B)\n", "tiltak")  # fmt: skip
+
+    assert found[0][1:] == ("Båtregister", "", ("HB",), ("Kultur",), "2026-12-31")
+
+
+def test_an_abbreviation_with_a_line_of_its_own_below() -> None:
+    """ "(IPS)" abbreviates the words before it where a line below says who has the action."""
+    (ips,) = items(
+        PLAN.format(actions="- Individuell jobbstøtte (IPS)\n    - Ansvar: NAV\n    - Frist: 2026"), "tiltak"
+    )
+
+    assert (ips.text, ips.ansvar) == ("Individuell jobbstøtte (IPS)", ("NAV",))
+
+
+def test_a_bold_unit_opens_each_action() -> None:
+    """Each unit once is enough where all of the list's are bold; other lists of the plan follow."""
+    first = "- **Sjukeheimen:** Utvide dagtilbudet (2028)\n- **Frivilligsentralen:** Turvenner med opplæring (2027)\n"
+    second = (
+        "## Tiltak i bygda\n\n- **Servicetorget:** Kurs for butikker (2026)\n- **Teknisk:** Tydelig skilting (2027)"
+    )
+    found = items(PLAN.format(actions=f"{first}\n{second}"), "tiltak")
+
+    assert [tiltak.ansvar for tiltak in found] == [
+        ("Sjukeheimen",), ("Frivilligsentralen",), ("Servicetorget",), ("Teknisk",),
+    ]  # fmt: skip
+
+
+def test_bold_themes_are_nobody() -> None:
+    """ "**Kultur:**" and "**Parken:**" may be what an action is about or where it is done."""
+    actions = "- **Parken:** Nye benker i parken (2028)\n- **Kultur:** Konserter på torget (2027)\n"
+
+    assert [tiltak.ansvar for tiltak in items(PLAN.format(actions=actions), "tiltak")] == [(), ()]
