@@ -96,7 +96,8 @@ def test_the_letter_of_a_code_names_the_goal() -> None:
 
 
 @pytest.mark.parametrize(
-    "goals", ["| Kode | Mål |\n|---|---|\n| V1 | Nok vann |\n| A1 | Rent avløp |\n", "**V1** Nok vann\n\n**A1** Rent avløp\n"]
+    "goals",
+    ["| Kode | Mål |\n|---|---|\n| V1 | Nok vann |\n| A1 | Rent avløp |\n", "**V1** Nok vann\n\n**A1** Rent avløp\n"],
 )
 def test_codes_of_actions_that_go_on_from_the_goals(goals: str) -> None:
     """ "V1.2" serves "V1"; "B1.1" serves none, as no goal is called B1."""
