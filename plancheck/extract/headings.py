@@ -23,7 +23,7 @@ from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.owncodes import goal_coded
 from plancheck.extract.paragraphs import sentence
-from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs
+from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs
 from plancheck.extract.tails import read_tail
 from plancheck.extract.themes import lists_actions
 from plancheck.parts import Ref, Section
@@ -230,6 +230,7 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
             for ref in (*spoken_refs(label.text, block.span), *coded_refs(label.text, block.span))
             if ref.kind != kind
         )
+        draft.text = _without_goals(draft.text, block)
     draft.text = clean(draft.text)
     draft.apply_attrs(block.attrs)
     index = place.drafts.add(draft)
@@ -241,6 +242,13 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
         _text_below(index, section, place)
     elif items[index].kind == "visjon":
         place.heads[-1].item = None
+
+
+def _without_goals(text: str, block: Block) -> str:
+    """ "Skole" of "Skole (hovedmål 2)": what only says which goal the item serves is none of its words."""
+    words, bracket, said = text.rpartition(" (")
+    only = bool(bracket) and said.endswith(")") and any(tail_refs(said[:-1], block.span))
+    return words if only else text
 
 
 def _set_beside(kind: str, section: Section, place: Place) -> int | None:

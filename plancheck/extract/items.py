@@ -14,6 +14,7 @@ from plancheck.extract.followups import follows_up
 from plancheck.extract.headings import ITEM_ID, read_heading
 from plancheck.extract.labels import CODES, clean, read_label
 from plancheck.extract.lists import read_list
+from plancheck.extract.mentionheadings import read_mention_line
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import (
     CLOSED_ROLES,
@@ -88,6 +89,8 @@ def _body(position: int, place: Place) -> int:
     if block.strong and block.kind == "paragraph" and _mode(place) == "open" and _bold(position, place):
         return position + 1
     if block.kind == "paragraph" and _run_on(block, place, position):
+        return position + 1
+    if block.kind == "paragraph" and _mode(place) == "open" and read_mention_line(block, place):
         return position + 1
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
         read_paragraph(_as_lead(position, place), place, mode=_mode(place))

@@ -92,8 +92,10 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
     if goal_kind in ("delmaal", "maal", "strategi"):
         if place.section.role == "tiltak" or ordered or _actions(blocks) or _has_tails(top, place):
             return ("tiltak",)
+        if _owned(blocks, place):
+            return ("tiltak",)
     elif goal_kind in ("hovedmaal", "hovedgrep", "satsingsomraade"):
-        if _has_tails(top, place):
+        if _has_tails(top, place) or _owned(blocks, place):
             return ("tiltak",)
         if ordered or (place.section.role == "maal" and goal_kind != "satsingsomraade"):
             return ("delmaal",)

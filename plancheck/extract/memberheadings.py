@@ -127,12 +127,17 @@ def _wish(section: Section, parent: Head, place: Place) -> Label | None:
 
 
 def _card_fields(section: Section, place: Place) -> frozenset[str]:
-    """The fields right below the heading, as the card of an action has them: "Ansvar: Kultur", "Frist: 2027"."""
+    """The fields right below the heading, as the card of an action has them: "Ansvar: Kultur", "Frist: 2027".
+
+    What stands one level down in a list is said of the list's own item.
+    """
     own = place.document.blocks[section.first : min(section.last, section.first + _CARD)]
     inner = {other.span for other in place.sections if other.parent == section.index}
     found: set[str] = set()
-    for block in own:
+    for at, block in enumerate(own):
         if block.kind in ("heading", "table") or block.span in inner:
+            break
+        if block.kind == "item" and any(other.level > block.level for other in own[at + 1 : at + 2]):
             break
         found.update(labelled_fields(block.text, block.span, place.words) or ())
     return frozenset(found)
