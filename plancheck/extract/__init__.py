@@ -69,9 +69,10 @@ def _marked_cell(block: Block) -> bool:
 
 
 def _read(
-    document: Document, sections: tuple[Section, ...], owner: tuple[int, ...], words: Vocabulary, kind: str
-) -> tuple[Drafts, Place]:
-    """The goals and actions as a document of the kind holds them."""
+    document: Document, sections: tuple[Section, ...], owner: tuple[int, ...], words: Vocabulary, kind: str,
+    *, society: bool = False,
+) -> tuple[Drafts, Place]:  # fmt: skip
+    """The goals and actions as a document of the kind holds them; `society`: it is a samfunnsdel."""
     drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
     if document.format == "yaml":
         yaml_items(document, drafts)
@@ -82,7 +83,7 @@ def _read(
     read_timed_leads(drafts.items, document)
     read_section_facts(place)
     call_actions(place)
-    call_strategies(place)
+    call_strategies(place, society=society)
     return drafts, place
 
 
@@ -105,7 +106,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
         if carries_plan(document, drafted, sections):
             kind, also, notice = kind_of_plan(meta), kind, plan_begins(drafted, sections)
     meta = heard_plan(meta) if kind in _HEARD_THEMSELVES else meta
-    drafts, place = _read(document, sections, owner, words, kind)
+    drafts, place = _read(document, sections, owner, words, kind, society=meta.type == "samfunnsdel")
     groups = groups_given(place)
     items = tuple(draft.freeze() for draft in drafts.items)
     if kind == "planstrategi" and not items:

@@ -47,13 +47,18 @@ def _make_action(draft: Draft, place: Place) -> None:
         drafts.groups.append(Group(draft.group, section.span, columns, "list", section.title, "", section.index))
 
 
-def call_strategies(place: Place) -> None:
-    """Make lists that nothing calls actions strategies, where the plan has its actions in a table of their own."""
+def call_strategies(place: Place, *, society: bool = False) -> None:
+    """Make lists that nothing calls actions strategies, where the plan has its actions in a table of their own.
+
+    `society`: the plan is a samfunnsdel. What it says is to be done, it says for its handlingsdel, unless it names
+    actions itself.
+    """
     drafts = place.drafts
     ways = [index for index in place.ways if drafts.items[index].kind == "tiltak"]
     if not ways or any(drafts.items[index].fields or drafts.items[index].refs for index in ways):
         return
-    if not _has_table_of_actions(place, {normalise(drafts.items[index].text) for index in ways}):
+    own = society and all(draft.kind != "tiltak" or index in ways for index, draft in enumerate(drafts.items))
+    if not own and not _has_table_of_actions(place, {normalise(drafts.items[index].text) for index in ways}):
         return
     for index in ways:
         draft = drafts.items[index]

@@ -212,6 +212,11 @@ class Place:
                 return is_loose(self.sections[head.section].title)
         return False
 
+    def way(self) -> bool:
+        """Whether the heading that says what the items are tells how a goal is reached ("Dette må vi gjøre")."""
+        title = next((self.sections[head.section].title for head in reversed(self.heads) if head.kinds), "")
+        return is_way(title.lower())
+
     def refs(self) -> tuple[Ref, ...]:
         """Goals that the lead-in or a heading names for everything below ("Tiltak under delmål 1.2")."""
         found = list(self.lead.refs) if self.lead else []

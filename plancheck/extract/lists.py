@@ -88,7 +88,7 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     _group(state, blocks, place)
     if place.lead is not None and place.lead.generic:
         place.wishes.extend(state.made)
-    if place.lead.way if place.lead is not None else not place.kinds():
+    if place.lead.way if place.lead is not None else not place.kinds() or place.way():
         place.ways.extend(state.made)
     if not state.made:
         place.last = before

@@ -249,7 +249,8 @@ _WHERE_ACTIONS = pattern(
     rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt|"
     rf"har(?=\s(?:(?!ikk)\w+\s+){{0,3}}(?:ei?gen|eige|eget|separat|\w+\s\((?:ei?gen|eget|eige|sjå|se))\b))\b[^.]{{0,80}}\b(?:i|gjennom|til|"
     rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|"
-    rf"{_ACTION_PLAN}(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
+    rf"\ber\s+{_ACTION_PLAN}\s+(?:\w+\s+)?handlingsdel|"
+    rf"{_ACTION_PLAN}(?:\s+20\d\d\s?[–-]\s?20\d\d)?(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
     rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|"
     rf"utgjer|seier|sier|fortel|forteller|har|tar|tek)\b)",
     re.I,
