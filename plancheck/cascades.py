@@ -11,7 +11,7 @@ from plancheck.listed import in_other_words, renamed_chapters
 from plancheck.model import GOAL_KINDS, Maal
 from plancheck.nearest import slips
 
-_DRAFT = ("utkast", "hoeringsutkast", "hoering", "ny_hoering")
+DRAFTS = ("utkast", "hoeringsutkast", "hoering", "ny_hoering")
 _SAY_STAGE = frozenset({"plan", "handlingsdel", "planprogram", "planstrategi"})
 _SLIPS = 2
 _MEANS_DELMAAL = frozenset({"", "maal", "delmaal"})
@@ -82,7 +82,7 @@ def may_mean_delmaal(graf: Plangraf, entry: Unresolved) -> bool:
 def draft_and_adopted(facts: Facts) -> tuple[tuple[str, Span], Span] | None:
     """The word for a draft (its status and place) and the place of the word for adopted, where a document has both."""
     statuses = facts.parts.meta.statuses
-    draft = next(((status, span) for status, span in statuses if status in _DRAFT), None)
+    draft = next(((status, span) for status, span in statuses if status in DRAFTS), None)
     adopted = next((span for status, span in statuses if status == "vedtatt"), None)
     return (draft, adopted) if draft is not None and adopted is not None else None
 

@@ -108,14 +108,28 @@ def registered(graf: Plangraf, name: str) -> Registered | None:
     rows = graf.context.planoversikt
     low = name.strip().casefold()
     exact = (row for row in rows if low in (row.id.casefold(), row.title.casefold()))
-    return next(exact, None) or next((row for row in rows if same_plan(row.title, name)), None)
+    alike = [row for row in rows if same_plan(row.title, name)]
+    in_force = (row for row in alike if not _is_gone(row))
+    gone = (row for row in alike if _is_gone(row) and same_years(row, name))
+    return next(exact, None) or next(in_force, None) or next(gone, None)
+
+
+def _is_gone(row: Registered) -> bool:
+    return bool(row.replaced_by) or REPEALED.search(row.status) is not None
+
+
+def same_years(row: Registered, name: str) -> bool:
+    """Whether nothing in the years speaks against a row: "samfunnsdel 2012–2023" is not the plan for 2024–2036."""
+    known, years = years_named(f"{row.title} {row.period}"), years_named(name)
+    return not years or not known or not set(years).isdisjoint(known)
 
 
 def row_of(graf: Plangraf, plan: Plan) -> Registered | None:
     """The plan's own row in the planoversikt."""
     rows = graf.context.planoversikt
     by_id = next((row for row in rows if row.id.casefold() == plan.id.casefold()), None)
-    return by_id or (registered(graf, plan.title) if plan.title else None)
+    named = registered(graf, plan.title) if by_id is None and plan.title else None
+    return by_id or (named if named is not None and named.replaced_by.casefold() != plan.id.casefold() else None)
 
 
 def named_above(plan: Plan) -> Iterator[PlanRef]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from plancheck.document import EMPTY, Problem, Span
 from plancheck.graph import Registered
+from plancheck.nearest import slips
 from plancheck.record import dataclass
 from plancheck.usage import UsageError
 
@@ -31,6 +32,8 @@ _COLUMNS = {
 }
 _NEEDED = {"enheter": ("navn",), "planoversikt": ("id", "tittel")}
 """One of these columns must be there, and filled in every row."""
+_SHORTEST = 4
+"""A shorter header is one slip from too much."""
 _TOP_KEY = {"enheter": "enheter", "planoversikt": "planer"}
 _YAML = frozenset({".yaml", ".yml"})
 
@@ -95,7 +98,7 @@ def _rows(kind: str, path: Path, root: str, problems: list[Problem]) -> list[_Ro
     name = _name(path, root)
     if not path.is_file():
         raise UsageError("register_missing", register=kind, path=name)
-    rows = _yaml_rows(kind, path, name) if path.suffix.lower() in _YAML else _csv_rows(kind, path, name)
+    rows = _yaml_rows(kind, path, name) if path.suffix.lower() in _YAML else _csv_rows(kind, path, name, problems)
     good: list[_Row] = []
     seen: dict[str, int] = {}
     key = _NEEDED[kind][0]
@@ -113,7 +116,7 @@ def _rows(kind: str, path: Path, root: str, problems: list[Problem]) -> list[_Ro
     return good
 
 
-def _csv_rows(kind: str, path: Path, name: str) -> Iterator[_Row]:
+def _csv_rows(kind: str, path: Path, name: str, problems: list[Problem]) -> Iterator[_Row]:
     import csv
 
     lines = _decode(path, name).splitlines()
@@ -123,7 +126,16 @@ def _csv_rows(kind: str, path: Path, name: str) -> Iterator[_Row]:
     delimiter = max(";\t,", key=lines[start].count)
     reader = csv.reader(lines[start:], delimiter=delimiter)
     header = next(reader)
-    columns = _columns(kind, header, name)
+    columns = _columns(kind, header)
+    misspelt = _misspelt(kind, header, columns)
+    for at, column in misspelt.items():
+        params = {"key": header[at].strip(), "nearest": column, "fil": name}
+        span = Span(name, start + 1, 1, start + 1, len(lines[start]) + 1, "rad 1")
+        problems.append(Problem("DOK009", "register_kolonne", params, span))
+    columns |= misspelt
+    if not set(columns.values()) & set(_NEEDED[kind]):
+        known = ", ".join(cell.strip() for cell in header if cell.strip())
+        raise UsageError("register_columns", path=name, needed=_NEEDED[kind][0], columns=known)
     for cells in reader:
         filled = {column: _clean(cells[at]) for at, column in columns.items() if at < len(cells)}
         line = start + reader.line_num
@@ -131,13 +143,23 @@ def _csv_rows(kind: str, path: Path, name: str) -> Iterator[_Row]:
             yield _Row(filled, Span(name, line, 1, line, len(lines[line - 1]) + 1, f"rad {line}"))
 
 
-def _columns(kind: str, header: Sequence[str], name: str) -> dict[int, str]:
+def _columns(kind: str, header: Sequence[str]) -> dict[int, str]:
     """Column number -> our name for it; columns we do not know are the municipality's own and left alone."""
     forms = {form: column for column, names in _COLUMNS[kind].items() for form in names}
-    found = {at: forms[form] for at, cell in enumerate(header) if (form := _header_form(cell)) in forms}
-    if not set(found.values()) & set(_NEEDED[kind]):
-        columns = ", ".join(cell.strip() for cell in header if cell.strip())
-        raise UsageError("register_columns", path=name, needed=_NEEDED[kind][0], columns=columns)
+    return {at: forms[form] for at, cell in enumerate(header) if (form := _header_form(cell)) in forms}
+
+
+def _misspelt(kind: str, header: Sequence[str], columns: Mapping[int, str]) -> dict[int, str]:
+    """Column number -> the column of ours that is not there, where the header is one slip from its name."""
+    missing = [column for column in _COLUMNS[kind] if column not in columns.values()]
+    found: dict[int, str] = {}
+    for at, cell in enumerate(header):
+        form = _header_form(cell)
+        if at in columns or len(form) < _SHORTEST:
+            continue
+        near = next((name for name in missing if slips(form, name.replace("_", " ")) == 1), None)
+        if near is not None and near not in found.values():
+            found[at] = near
     return found
 
 

@@ -9,6 +9,7 @@ from plancheck.graph import Plangraf
 from plancheck.model import Plan, PlanRef
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 from plancheck.plansystem import (
     beside,
     end_year,
@@ -16,12 +17,17 @@ from plancheck.plansystem import (
     outside_municipality,
     registered,
     same_plan,
+    same_years,
     start_year,
     theme,
     type_named,
     years_named,
 )
 
+_TYPE_FORM = pattern(
+    r"(?:kommune(?:del)?plan|samfunns(?:del|plan)|areal(?:del|plan)|handlings(?:del|program)|tema(?:plan)|tiltaksplan|"
+    r"økonomiplan|virksomhetsplan|verksemdplan|årsbudsjett)(?:en|et|met|a|ar|er|s|ens)?"
+)
 _LISTED = frozenset({"kommunedelplan", "temaplan"})
 
 
@@ -63,7 +69,8 @@ def _names(graf: Plangraf, plan: Plan) -> list[str]:
 
 def _answered(graf: Plangraf, plan: Plan, ref: PlanRef) -> bool:
     low = ref.text.strip().casefold()
-    if outside_municipality(ref.text) or registered(graf, ref.text) is not None:
+    row = registered(graf, ref.text)
+    if outside_municipality(ref.text) or (row is not None and same_years(row, ref.text)):
         return True
     for other in graf.plans.values():
         if low in (other.id.casefold(), other.title.casefold()) or (
@@ -71,9 +78,15 @@ def _answered(graf: Plangraf, plan: Plan, ref: PlanRef) -> bool:
         ):
             return True
     kind = type_named(ref.text)
-    if not is_generic(ref.text):
+    if not is_generic(ref.text) or _slip(ref.text):
         return False
     return kind is None or any(other.type == kind and _may_be(other, ref.text) for other in _others(graf, plan))
+
+
+def _slip(name: str) -> bool:
+    """Whether one word is no form of the type it begins with: "samfunnsdell"."""
+    word = name.strip().casefold()
+    return word.isalpha() and type_named(word) is not None and not _TYPE_FORM.fullmatch(word)
 
 
 def _may_be(plan: Plan, name: str) -> bool:
@@ -88,4 +101,6 @@ def _could_answer(graf: Plangraf, plan: Plan, ref: PlanRef) -> bool:
     if graf.context.has_planoversikt:
         return True
     kind = type_named(ref.text)
+    if ref.provenance == "explicit" and nearest(ref.text, [other.id for other in _others(graf, plan)]) is not None:
+        return True
     return kind is not None and any(other.type == kind for other in _others(graf, plan))

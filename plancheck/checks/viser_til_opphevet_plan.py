@@ -11,7 +11,7 @@ from plancheck.graph import Plangraf
 from plancheck.model import Plan, PlanRef
 from plancheck.numbers import Numbers
 from plancheck.oldplans import mentions, successor
-from plancheck.plansystem import REPEALED, named_above, registered, row_of
+from plancheck.plansystem import REPEALED, is_generic, named_above, registered, row_of, years_named
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -61,6 +61,8 @@ def _gone(graf: Plangraf, ref: PlanRef) -> tuple[str, str, Span] | None:
         after = successor(graf, target)
         if target.status == "opphevet" or after:
             return target.title or target.id, after, target.span
+    if target is None and is_generic(ref.text) and not years_named(ref.text):
+        return None  # "kommuneplanens samfunnsdel": the one in force, whatever the planoversikt lists
     if row is not None and (row.replaced_by or REPEALED.search(row.status)):
         known = graf.plans.get(row.replaced_by)
         return row.title or row.id, (known.title if known else row.replaced_by), row.span

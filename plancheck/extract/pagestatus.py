@@ -13,6 +13,10 @@ _LONGEST = 90
 """A longer line that ends in a full stop is a sentence; what stands alone before a dash in it is read."""
 _SHORT = 30
 _APART = pattern(r"\s[–—-]\s")
+_COUNCIL = pattern(
+    r"(?!.*(?:høring|høyring|ettersyn|gjennomsyn|oppstart|planprogram)).*\b(?:kommunestyr|bystyr|heradsstyr)",
+    re.I | re.S,
+)
 _STEP = pattern(
     r"\W*(?:oppstart|høring|høyring|utkast|frist|planprogram|sluttbehandl|slutthandsam|innspill|innspel|førstegang)\w*\s*:",
     re.I,
@@ -50,9 +54,16 @@ def statuses(page: TitlePage) -> list[tuple[str, Span]]:
             found.append((status, line.span))
     if not found:
         found = _listed(page)
+    if found and all(status in _DRAFTS for status, _ in found):
+        found += [("vedtatt", line.span) for line in page.facts.get("vedtak_linje", ()) if _by_council(line.text)]
     said = [line for line in page.lines if _BARE_ADOPTION.fullmatch(line.text)]
     said += [line for line in page.facts.get("vedtak_linje", ()) if _DAY_AND_CASE.search(line.text)]
     return found or [("vedtatt", line.span) for line in said]
+
+
+def _by_council(text: str) -> bool:
+    """Whether a row "Vedtak" tells of the council's decision, with day and case, and not that the plan is sent out."""
+    return _DAY_AND_CASE.search(text) is not None and _COUNCIL.match(text) is not None
 
 
 def _stated(text: str) -> str | None:
