@@ -65,6 +65,14 @@ _NOTED = pattern(
 """What a year belongs to, other than a unit's work: "Kommuneplan 2026", "Ungdata 2025"."""
 
 
+_OCCASION = pattern(
+    r"(?:ved|når|etter|før|straks|så snart|i forbindelse med|i samband med|ifm\.?|hver gang|kvar gong)\s+[a-zæøå]",
+    re.I,
+    begins="ved når etter før straks så i ifm hver kvar",
+)
+"""When something is done that no calendar tells ("når barnet fyller 4 år"): a time only after a unit."""
+
+
 class Said(NamedTuple):
     """What a bracket says, wherever it stands."""
 
@@ -75,7 +83,8 @@ class Said(NamedTuple):
 def parts_said(parts: list[str]) -> Said | None:
     """The deadlines, units and sums that the pieces of a bracket are; None where one of them is something else."""
     together = [part for part in parts if _TOGETHER.match(part)] if len(parts) > 1 else []
-    dates = [part for part in parts if part not in together and is_deadline(part)]
+    led = len(parts) > 1 and is_unit(parts[0])
+    dates = [p for p in parts if p not in together and (is_deadline(p) or (led and _OCCASION.match(p) is not None))]
     money = [part for part in parts if _MONEY.fullmatch(part)]
     funded = [part for part in parts if len(parts) > 1 and _FUNDED.match(part)]
     units = [part for part in parts if part not in (*dates, *money, *together, *funded)]

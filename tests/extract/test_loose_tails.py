@@ -118,3 +118,16 @@ def test_bold_themes_are_nobody() -> None:
     actions = "- **Parken:** Nye benker i parken (2028)\n- **Kultur:** Konserter på torget (2027)\n"
 
     assert [tiltak.ansvar for tiltak in items(PLAN.format(actions=actions), "tiltak")] == [(), ()]
+
+
+@pytest.mark.parametrize("when", ["ved busetjing", "når barnet fyller 4 år", "etter vedtak", "før skulestart"])
+def test_an_occasion_after_the_unit(when: str) -> None:
+    """A time that no calendar tells, but no part of the action's words, and no second unit."""
+    [found] = items(f"# Plan for Solvik\n\n## Tiltak\n\n- Informere familiar (Helsestasjonen, {when})\n", "tiltak")
+
+    assert (found.text, found.ansvar) == ("Informere familiar", ("Helsestasjonen",))
+
+
+@pytest.mark.parametrize("text", ["Måle barn (høyde, ved fødsel)", "Holde foreldrekurs (ICDP) to ganger i året"])
+def test_brackets_that_are_the_actions_own(text: str) -> None:
+    assert [one.text for one in items(f"# Plan for Solvik\n\n## Tiltak\n\n- {text}\n", "tiltak")] == [text]
