@@ -11,13 +11,15 @@ from plancheck.record import replace
 
 _COUNTED = pattern(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)])\s+(?P<text>\S.*)", re.S)
 
+_FIRST_LETTERS = ("a.", "a)", "A)")
 _FIELD_LINE = pattern(r"\n\s*(?:ansvar\w*|(?:tids)?frist|når|hvem|kven)\s*:", re.I)
 
 
-def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block], int]:
+def enumerated_items(blocks: Sequence[Block], position: int, *, told: bool = False) -> tuple[list[Block], int]:
     """(the lines as list items, the position after them); ([], position) where fewer than two lines are counted.
 
-    One is enough where lines below it say who is to do it, or when.
+    One is enough where lines below it say who is to do it, or when, and where `told` (a heading or a lead-in says what
+    is listed) and its letter is the first.
     """
     items: list[Block] = []
     end = position
@@ -28,7 +30,8 @@ def enumerated_items(blocks: Sequence[Block], position: int) -> tuple[list[Block
             break
         items.extend(found)
         end += 1
-    alone = len(items) == 1 and _FIELD_LINE.search(blocks[position].text) is not None
+    text = blocks[position].text
+    alone = len(items) == 1 and (_FIELD_LINE.search(text) is not None or (told and text[:2] in _FIRST_LETTERS))
     return (items, end) if len(items) > 1 or alone else ([], position)
 
 
@@ -80,11 +83,14 @@ def _split(block: Block, marks: Sequence[re.Match[str]]) -> list[Block]:
 
 _RUN_ON = pattern(r"(?P<lead>[^.:]{3,300}:)\s*(?P<list>1[.)]\s+\S.*?\s2[.)]\s+\S.*)", re.S)
 _NEXT = pattern(r"(?:^|(?<=\s))(?P<number>\d{1,2})[.)]\s+(?=\S)")
+_BULLET = "•"
 _STOP = pattern(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ\d])")
 
 
 def run_on_items(block: Block) -> tuple[str, list[Block]]:
     """A list inside a running paragraph ("Følgende hovedmål …: 1. Sikre … 2. Være …"): (the lead-in, the items)."""
+    if block.text.count(_BULLET) > 1:
+        return _bulleted(block)
     match = _RUN_ON.search(block.text) if "2." in block.text or "2)" in block.text else None
     if match is None:
         return "", []
@@ -102,6 +108,14 @@ def run_on_items(block: Block) -> tuple[str, list[Block]]:
         words = _STOP.split(text[mark.end() : end].strip(), maxsplit=1)[0]
         items.append(Block("item", block.span, words.rstrip(" ,;").removesuffix(" og"), label=f"{mark['number']}."))
     return match["lead"], items
+
+
+def _bulleted(block: Block) -> tuple[str, list[Block]]:
+    """The same with bullets: "Delmål: • Alle barn … • Alle voksne …"."""
+    lead, *parts = (" ".join(part.split()) for part in block.text.split(_BULLET))
+    if not lead.endswith(":") or not all(parts):
+        return "", []
+    return lead, [Block("item", block.span, part.rstrip(" ,;").removesuffix(" og"), label=_BULLET) for part in parts]
 
 
 def _items(block: Block) -> list[Block]:

@@ -79,7 +79,8 @@ def _body(position: int, place: Place) -> int:
         _table(block, place, position)
         place.lead = None
         return position + 1
-    enumerated, after = enumerated_items(place.document.blocks, position)
+    told = place.lead is not None or place.head.kinds == ("tiltak",)
+    enumerated, after = enumerated_items(place.document.blocks, position, told=told)
     if enumerated and _mode(place) == "open":
         read_list(enumerated, place, position, mode="open")
         place.lead = None

@@ -46,6 +46,8 @@ _STARRED = pattern(
     re.I,
 )
 _LONGEST_RULE = 200
+_LETTERS = 2
+"""So many single letters in a row are a legend: "O = oppvekst, H = helse"; one may be a sum or a formula."""
 
 
 def lead_sign(document: Document) -> str:
@@ -78,8 +80,10 @@ def legend(document: Document, sections: Sequence[Section]) -> Mapping[str, str]
                     found.setdefault(short, full)
     if " = " in prose.text:
         for piece in prose.near(" = "):
-            for short, full in _equals(piece.text):
-                if len(short) > 1:
+            entries = list(_equals(piece.text))
+            letters = sum(len(short) == 1 for short, _ in entries)
+            for short, full in entries:
+                if len(short) > 1 or letters >= _LETTERS:
                     found.setdefault(short, full)
     if "(" in prose.text:
         for match in _IN_PARENTHESIS.finditer(prose.text):

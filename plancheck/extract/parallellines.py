@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plancheck.document import Cell
+from plancheck.extract.tails import read_tail
 from plancheck.pattern import pattern
+from plancheck.vocabulary import Vocabulary
 
 _DOT = pattern(r"^\s*[-–•*]\s+")
 _GOES_ON = pattern(
@@ -25,15 +27,24 @@ def line_of(cells: Sequence[Cell], columns: Sequence[int], position: int, count:
     return found
 
 
-def parted(cell: Cell, cells: Sequence[Cell], columns: Sequence[int]) -> list[Cell]:
-    """A cell of actions without dots, a line each, where all the cells in `columns` that have more lines than one have
-    as many ("Bygge park⏎Åpne klubb" beside "Teknisk⏎Kultur" and "2026⏎2027"); else the cell itself."""
+def parted(cell: Cell, cells: Sequence[Cell], columns: Sequence[int], words: Vocabulary) -> list[Cell]:
+    """A cell of actions without dots, a line each; else the cell itself.
+
+    They are actions where all the cells in `columns` that have more lines than one have as many ("Bygge park⏎Åpne
+    klubb" beside "Teknisk⏎Kultur" and "2026⏎2027"), and where each line says who and when in its bracket.
+    """
     lines = _lines(cell.text)
     counts = [len(_lines(cells[index].text)) for index in columns if index < len(cells) and "\n" in cells[index].text]
-    apart = len(lines) > 1 and all(line[:1].isupper() and " " in line for line in lines)
-    if not apart or not counts or any(count != len(lines) for count in counts):
+    if len(lines) < 2 or any(count != len(lines) for count in counts) or not all(line[:1].isupper() for line in lines):
+        return [cell]
+    beside = bool(counts) and (len(counts) > 1 or all(" " in line for line in lines))
+    if not beside and not all(line.endswith(")") and _says_both(line, cell, words) for line in lines):
         return [cell]
     return [cell._replace(text=line) for line in lines]
+
+
+def _says_both(line: str, cell: Cell, words: Vocabulary) -> bool:
+    return {"ansvar", "frist"} <= read_tail(line, cell.span, words).fields.keys()
 
 
 def _lines(text: str) -> list[str]:

@@ -65,7 +65,8 @@ def action_row(row: Row, table: Table) -> None:
     number = number_cell(cells, table, main)
     actions = several(cell)
     if len(actions) == 1 and "\n" in cell.text:
-        actions = parted(cell, cells, [index for index, concept in table.beside if concept in ("ansvar", "frist")])
+        columns = [index for index, concept in table.beside if concept in ("ansvar", "frist")]
+        actions = parted(cell, cells, columns, table.context.words)
     for position, action in enumerate(actions):
         if len(actions) > 1:
             cells = line_of(row.cells, [index for index, _ in table.beside], position, len(actions))

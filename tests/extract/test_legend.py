@@ -28,6 +28,8 @@ from plancheck.extract.legend import legend
             "KNM = kultur, næring og miljø, TEK = teknisk, som drifter veier.\n",
             {"KNM": "kultur, næring og miljø", "TEK": "teknisk"},
         ),
+        ("O = oppvekst, H = helse, T = teknisk\n", {"O": "oppvekst", "H": "helse", "T": "teknisk"}),
+        ("Her er T = antall trinn i skolen.\n", {}),
         ("Ansvaret ligger hos Helse og mestring (HM) i kommunen.\n", {"HM": "Helse og mestring"}),
         ("## Tiltak\n\nTiltak: det kommunen skal gjøre\n", {}),
         ("Vedtatt i kommunestyret (PS 19/25).\n", {}),

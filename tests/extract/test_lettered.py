@@ -44,3 +44,24 @@ def test_what_does_not_count_from_a_is_text() -> None:
     text = f"{TOP}1. **Mål: Flere deltar**\n\n   d. Arrangere en dag (Kultur, 2027)\n"
 
     assert [item.text for item in items(text)] == ["Flere deltar"]
+
+
+def test_one_lettered_action_alone() -> None:
+    """Below a heading that says what is listed one line "a. …" is a list."""
+    found = items(
+        "# Trafikkplan\n\n## Tiltak – politiet\n\na. Kontroll av bilbelte (Politiet, 2026)\n\n"
+        "## Bakgrunn\n\na. Et forbehold som står alene\n",
+        "tiltak",
+    )
+
+    assert [(item.text, item.ansvar) for item in found] == [("Kontroll av bilbelte", ("Politiet",))]
+
+
+def test_bullets_that_run_on_after_a_label() -> None:
+    """Text taken out of a PDF file has the bullets of a list in one paragraph."""
+    found = items("# Trafikkplan\n\n## Skolevei\n\nDelmål: • Alle har trygg skolevei • Alle bruker bilbelte\n\n"
+                  "Bilen • og • sykkelen står i skuret.\n")  # fmt: skip
+
+    assert [(item.kind, item.text) for item in found] == [
+        ("delmaal", "Alle har trygg skolevei"), ("delmaal", "Alle bruker bilbelte"),
+    ]  # fmt: skip

@@ -102,6 +102,25 @@ def test_lines_without_dots_part_where_the_cells_beside_them_do():
     assert told(found) == [(["Teknisk"], []), (["Kultur"], []), (["Teknisk"], [])]
 
 
+def test_lines_of_one_word_part_where_two_columns_do():
+    found = actions(
+        "| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+        "| Ungdomsråd<br>Klubb<br>Moped | Teknisk<br>Skolene<br>Skolene | 2026<br>2027<br>Årlig |\n"
+    )
+    assert [one.text for one in found] == ["Ungdomsråd", "Klubb", "Moped"]
+    assert told(found) == [(["Teknisk"], []), (["Skolene"], []), (["Skolene"], [])]
+
+
+def test_lines_that_each_say_who_and_when_part():
+    found = actions(
+        "| Tiltak | Mål |\n|---|---|\n| Kontroll (Politiet, 2026)<br>Kampanje (Skolene, 2027) | 1 |\n"
+        "| Bygge hall (Moen)<br>Med garderober (nye) | 1 |\n"
+    )
+    assert [one.text for one in found][:2] == ["Kontroll", "Kampanje"]
+    assert told(found)[:2] == [(["Politiet"], []), (["Skolene"], [])]
+    assert len(found) == 3
+
+
 def test_a_header_word_broken_by_hand():
     found = actions("| Tiltak | Ansvar-<br>lig | Tids-<br>frist |\n|---|---|---|\n| Bygge park | Teknisk | 2026 |\n")
     assert told(found) == [(["Teknisk"], [])]
