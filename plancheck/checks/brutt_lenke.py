@@ -21,6 +21,13 @@ _ABROAD = pattern(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|\\|#?$|#(?i:top)$|#0$|#[/!?]|
 judge."""
 _OF_SITE = frozenset({"navigation", "footer"})
 """What stands round the text of a saved web page: its links lead to the site."""
+_OF_FRAME = pattern(
+    r"(?:^|[/_-])(?:logo\d*|logotype|ikon|icon|favicon|banner|sprite|kommunevåpen|kommunevapen|toppbilde|header|footer|spacer)"
+    r"(?:[_-][^/]*)?\.(?:png|gif|jpe?g|svg|webp|ico)$",
+    re.IGNORECASE,
+    needs="logo ikon icon banner sprite pen toppbilde header footer spacer",
+)
+"""A picture of a web page's frame by its name, wherever the page has it: "logo.png" is no figure of the plan."""
 _SKIP = pattern(r"(?:hopp|gå|skip|jump)\b.{0,12}\b(?:til|to)\b", re.IGNORECASE, needs="hopp gå skip jump")
 """The hidden link at the top of a web page: "Hopp til hovedinnhold"."""
 _WITH_ANCHORS = frozenset({"markdown", "html"})
@@ -51,9 +58,10 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _links(document: Document) -> Iterator[Link]:
     """The links of the text: on a web page not those of the site round it."""
-    if document.format == "html":
-        document = replace(document, blocks=tuple(one for one in document.blocks if one.noise not in _OF_SITE))
-    return document.walk_links()
+    if document.format != "html":
+        return document.walk_links()
+    document = replace(document, blocks=tuple(one for one in document.blocks if one.noise not in _OF_SITE))
+    return (link for link in document.walk_links() if not (link.image and _OF_FRAME.search(link.target)))
 
 
 def _judge(

@@ -32,3 +32,12 @@ def test_a_page_of_a_web_application_is_no_anchor(tmp_path: Path, link: str) -> 
 )
 def test_links_in_the_header_the_menu_and_the_footer_are_the_sites(tmp_path: Path, site: str) -> None:
     assert broken(tmp_path, f"{site}<main>{PLAN}<p>Se <a href='vedlegg.pdf'>vedlegget</a>.</p></main>") == ["vedlegget"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("logo.png", 0), ("img/solvik-logo.svg", 0), ("b/toppbilde_2.jpg", 0), ("dialogoversikt.png", 1), ("kart.png", 1)],
+)
+def test_a_logo_wherever_the_page_has_it(tmp_path: Path, name: str, told: int) -> None:
+    """A picture called so is of the page's frame, though no header says it; a figure is the plan's."""
+    assert len(broken(tmp_path, f"<main>{PLAN}<p>Se her: <img src='{name}' alt='Solvik'></p></main>")) == told
