@@ -8,6 +8,9 @@ from typing import Any
 
 from plancheck.prepared import prepared
 
+NO_CACHE = "PLANCHECK_NO_CACHE"
+"""Set in the environment, it has the cache neither read nor written (`check --no-cache`)."""
+
 
 def builtin(part: str) -> Any:
     """One part of the built-in knowledge: "vocabulary" (a packed list) or "rules" (pages, hjemler, profiles, needs).

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from plancheck.compiled import NO_CACHE
 from plancheck.prepared import FOLDER
 from plancheck.version import __version__
 from plancheck.wordlist import pack
@@ -43,10 +44,12 @@ def read_part(part: str) -> Any:
         return json.loads(packed.read_text("utf-8"))
     signature = _signature(part, folder)
     path = _cache_file(part, folder)
-    found = _read_cache(path, signature)
+    cached = not os.environ.get(NO_CACHE)
+    found = _read_cache(path, signature) if cached else None
     if found is None:
         found = compile_part(part, folder)
-        _write_cache(path, signature, found)
+        if cached:
+            _write_cache(path, signature, found)
     return found
 
 

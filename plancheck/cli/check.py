@@ -13,6 +13,7 @@ from plancheck.cli.look import Look, read_outputs, said_beside, screen_is_text, 
 from plancheck.cli.output import deliver, emit, save, tell
 from plancheck.cli.progress import Progress
 from plancheck.cli.values import codes
+from plancheck.compiled import NO_CACHE
 from plancheck.i18n import text
 from plancheck.outcome import exit_status
 from plancheck.source import STDIN, root_of
@@ -26,6 +27,7 @@ def check(
     formats: tuple[str, ...],
     output: str | None,
     write_to: Path | None,
+    no_cache: bool,
     statistics: bool,
     show_files: bool,
     show_skipped: bool,
@@ -34,6 +36,8 @@ def check(
     **asked: Any,
 ) -> int:
     """Check the plans, write the answer in every format asked for, and give the exit status."""
+    if no_cache:
+        os.environ[NO_CACHE] = "1"
     outputs = read_outputs(formats, output)
     written = tuple(str(path) for path in (write_to, *(path for _, path in outputs)) if path)
     settings = settings_for(paths, _asked(paths, {**asked, "outputs": written}))

@@ -84,6 +84,7 @@ CHECK = (
         many=True,
     ),
     Option(("--write-baseline",), "write_to", "Skriver dagens funn som kjente funn.", FilePath()),
+    Option(("--no-cache",), "no_cache", "Verken leser eller skriver mellomlagrede regler og ord.", flag=True),
     Option(("--statistics",), "statistics", "Viser antall funn for hver regel.", flag=True),
     Option(("--show-files",), "show_files", "Viser hvilke filer som er lest, og som hva.", flag=True),
     Option(("--show-skipped",), "show_skipped", "Viser hvilke regler som ikke kunne si noe, og hvorfor.", flag=True),

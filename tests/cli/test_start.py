@@ -83,3 +83,19 @@ def test_version_is_one_line(tmp_path: Path) -> None:
     done = plancheck(tmp_path, "--version")
     assert done.stdout.decode().startswith("plancheck ")
     assert done.stdout.count(b"\n") == 1
+
+
+def test_no_cache_reads_and_writes_none_and_says_the_same(feil: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A checkout keeps what it made of the rule pages; with --no-cache it makes them anew and keeps nothing."""
+    cache = tmp_path_factory.mktemp("cache")
+    command = ("check", "--today", "2026-01-15", "--format", "json")
+    fresh = plancheck(feil, *command, "--no-cache", XDG_CACHE_HOME=str(cache))
+    assert list(cache.iterdir()) == []
+
+    kept = plancheck(feil, *command, XDG_CACHE_HOME=str(cache))
+    assert kept.stdout == fresh.stdout
+    assert kept.returncode == fresh.returncode == 1
+    for path in cache.rglob("*.json"):
+        path.write_text("{}", "utf-8")
+    assert plancheck(feil, *command, "--no-cache", XDG_CACHE_HOME=str(cache)).stdout == fresh.stdout
+    assert all(path.read_text("utf-8") == "{}" for path in cache.rglob("*.json"))
