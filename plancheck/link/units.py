@@ -75,6 +75,8 @@ class Units:
     """Plan id -> how it says that it marks the lead: "first" or "*"."""
     alone: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Household -> names (casefolded) that fill a cell alone in one of its plans or in one beside it."""
+    joined: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The same of names with "og" in them ("kultur og fritid"), which are one only beside others."""
     households: Mapping[str, str] = field(default_factory=dict)
     """Plan id -> the municipality whose units it speaks of, or the folder of a plan that names none."""
     cache: dict[tuple[str, str], tuple[tuple[str, bool, str, bool], ...]] = field(default_factory=dict)
@@ -92,7 +94,8 @@ class Units:
                 legends.setdefault(assigned.plan, {})[short.casefold()] = full
         signs = {assigned.plan: sign for assigned in plans.assigned if (sign := assigned.parts.lead_sign)}
         homes = {name: plan.kommune or f"{dirname(plan.files[0])}/" for name, plan in plans.plans.items()}
-        return cls(context.enheter, legends, signs, _alone(merged, plans.plans, homes), homes)
+        alone, joined = _alone(merged, plans.plans, homes)
+        return cls(context.enheter, legends, signs, alone, joined, homes)
 
     def names(
         self, value: RawField | None, plan: str, lead: tuple[str, ...] = ()
@@ -141,12 +144,23 @@ class Units:
             lead = bool(_LEAD.search(piece)) or (starred and "*" in piece)
             bare = " ".join(_MEMBER.sub(" ", _LEAD.sub(" ", piece)).split())
             bare = bare.strip(" .,:;-–•*" if starred else " .,:;-–•")
-            parts = [part.strip() for part in _AND.split(bare)]
-            if len(parts) > 1 and not self._known(bare, plan) and all(self._known(part, plan) for part in parts):
+            parts = self._parts(bare, plan)
+            apart = all(self._known(part, plan) or " og " in part for part in parts)
+            if len(parts) > 1 and not self._known(bare, plan) and apart:
                 for part in parts:
                     yield self._expand(part, plan), lead
             elif bare and bare not in EMPTY_VALUES:
                 yield self._expand(bare, plan), lead
+
+    def _parts(self, bare: str, plan: str) -> list[str]:
+        """The pieces between "og"; of "Eiendom og Kultur og fritid" the two units, where one fills a cell elsewhere."""
+        parts = [part.strip() for part in _AND.split(bare)]
+        whole = self.joined.get(self.households.get(plan, ""), ()) if len(parts) > 2 else ()
+        for cut in range(1, len(parts)) if whole else ():
+            sides = [" og ".join(parts[:cut]), " og ".join(parts[cut:])]
+            if all(side[:1].isupper() and (side.casefold() in whole or self._known(side, plan)) for side in sides):
+                return sides
+        return parts
 
     def _known(self, name: str, plan: str) -> bool:
         folded = name.strip().casefold()
@@ -165,24 +179,30 @@ class Units:
         return name
 
 
-def _alone(merged: Merged, plans: Mapping[str, Plan], homes: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    """For each household the names that stand alone in a cell there: another municipality's units are none of its."""
+def _alone(
+    merged: Merged, plans: Mapping[str, Plan], homes: Mapping[str, str]
+) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """For each household the names that stand alone in a cell there, those with "og" in them apart: another
+    municipality's units are none of its."""
     written: dict[str, set[str]] = {}
     for entry in merged.entries:
         if entry.kind == "tiltak" and entry.plan in homes:
             named = (value.text for key, value in entry.raw.fields.items() if key in _NAMING)
             written.setdefault(homes[entry.plan], set()).update(named)
-    single = {
-        home: {text.strip().casefold() for text in texts if text and not _SPLIT.search(text) and not _AND.search(text)}
-        for home, texts in written.items()
-    }
+    single = {home: {text for text in texts if text and not _SPLIT.search(text)} for home, texts in written.items()}
     folders: dict[str, set[str]] = {}
     for name, home in homes.items():
         folders.setdefault(home, set()).add(dirname(plans[name].files[0]))
-    return {
-        home: frozenset().union(*(names for other, names in single.items() if _one_house(home, other, folders)))
+    known = {
+        home: {text for other, texts in single.items() if _one_house(home, other, folders) for text in texts}
         for home in folders
     }
+    plain = {home: {text for text in texts if not _AND.search(text)} for home, texts in known.items()}
+    return _folded(plain), _folded({home: texts - plain[home] for home, texts in known.items()})
+
+
+def _folded(names: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
+    return {home: frozenset([text.strip().casefold() for text in texts]) for home, texts in names.items()}
 
 
 def _one_house(home: str, other: str, folders: Mapping[str, set[str]]) -> bool:

@@ -74,6 +74,9 @@ def test_a_responsibility_cell(cell: str, ansvar: list[str], medansvar: list[str
         ("Teknisk og Kultur", ["Teknisk"], {}, ["Teknisk og Kultur"]),
         ("Teknisk og Kultur", [], {"Teknisk": "Teknisk", "Kultur": "Kultur"}, ["Teknisk", "Kultur"]),
         ("Helse og velferd", ["Helse", "Helse og velferd"], {}, ["Helse og velferd"]),
+        ("Eiendom og Kultur og fritid", ["Eiendom", "Kultur og fritid"], {}, ["Eiendom", "Kultur og fritid"]),
+        ("Eiendom og Kultur og fritid", ["Eiendom"], {}, ["Eiendom og Kultur og fritid"]),
+        ("Plan, bygg og vei og drift", ["Plan", "Bygg og vei"], {}, ["Plan", "bygg og vei og drift"]),
         (
             "Helse og velferd",
             ["Helse", "Velferd"],
