@@ -32,6 +32,7 @@ from plancheck.record import replace
 
 ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 _FEW = 4
+_SISTERS = 2
 _LONG = 8
 """So long a heading that repeats a goal is none by chance; "Skog" is the area only over actions."""
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "maal", "delmaal", "hovedgrep"})
@@ -213,7 +214,7 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
         place.heads[-1].level == section.level and not _stays(place.heads[-1], kind, place)
     ):
         place.heads.pop()
-    above = _set_beside(kind, section, place)
+    above = _set_beside(kind, section, place) if not _of_none(label, place) else None
     draft = Draft(
         kind, label.text, label.number, block.span, place.drafts.ancestor(above, kind), section.index, place.role
     )
@@ -269,6 +270,21 @@ def _set_beside(kind: str, section: Section, place: Place) -> int | None:
                 return above
             latest, goal = draft.section, index
     return above if latest is None or items[goal].parent != above else goal
+
+
+def _of_none(label: Label, place: Place) -> bool:
+    """Whether goals of one kind set one after another right above leave a heading below them to none: an area, or a
+    goal whose number says of which it is."""
+    items, made = place.drafts.items, place.head.made
+    last = place.head.labelled[-1] if place.head.labelled else None
+    if last is None or last not in made or any(items[at].series[:1] != "h" for at in made[made.index(last) + 1 :]):
+        return False
+    sisters = [items[at] for at in made if items[at].kind == items[last].kind]
+    together = made[made.index(last) + 1 - len(sisters) : made.index(last) + 1]
+    if len(sisters) < _SISTERS or [items[at] for at in together] != sisters:
+        return False
+    front = label.number.rpartition(".")[0]
+    return label.kind == "satsingsomraade" or (bool(front) and any(one.number == front for one in sisters))
 
 
 def _stays(head: Head, kind: str, place: Place) -> bool:

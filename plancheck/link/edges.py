@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Confidence
 from plancheck.graph import Conflict, Unresolved
+from plancheck.link.areanumbers import numbered_across
 from plancheck.link.areas import Areas, goals_of_areas, served_through
 from plancheck.link.chapternumbers import counts_chapters
 from plancheck.link.contributions import only_goal, restate, state_contributions
@@ -41,10 +42,10 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
     """All edges of the graph but those of the process nodes."""
     linked = Linked()
     resolver = Resolver.of(merged, plans.plans)
-    copies, areas = _copies(merged), goals_of_areas(merged)
-    for entry in merged.nodes():
+    copies, areas, across = _copies(merged), goals_of_areas(merged), numbered_across(merged)
+    for entry in merged.nodes:
         linked.edges.append(Edge(entry.id, entry.plan, "del_av", "placement", Confidence.CERTAIN))
-        _serve(entry, copies.get(entry.order, ()), resolver, areas, linked)
+        _serve(entry, copies.get(entry.order, ()), resolver, areas, linked, across.get(entry.order))
         if entry.kind == "tiltak":
             _responsible(entry, units, linked)
             _stands_on(entry, resolver, linked)
@@ -68,13 +69,17 @@ def _copies(merged: Merged) -> dict[int, list[Entry]]:
     return found
 
 
-def _serve(entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Areas, linked: Linked) -> None:
+def _serve(
+    entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Areas, linked: Linked, across: Entry | None
+) -> None:
     explicit, spoken, failed = _resolved(entry, resolver, linked)
     placed = _placed(entry, copies)
     if explicit or failed:
         goals = explicit
         spoken = [goal for goal in spoken if goal.provenance != "placement"]
         _conflict(entry, explicit, placed, linked)
+    elif across is not None and placed is not None:
+        goals = [_Goal(across, "number", Confidence.PROBABLE), _Goal(placed, "placement", _confidence(entry, placed))]
     else:
         goals = _by_number_or_place(entry, placed, resolver, linked)
     goals = [*goals, *spoken]

@@ -1,0 +1,56 @@
+"""Delmål sorted under areas that no hovedmål holds, with numbers that go on from those of hovedmål told elsewhere.
+
+"Hovedmål 1" and "Hovedmål 2" in one chapter, then "Transport" with delmål 1.1, "Sjøfart" with delmål 1.2 and
+"Tilpasning" with delmål 2.1: the number says which hovedmål each serves, and the place which area.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from plancheck.link.chapternumbers import counts_chapters
+from plancheck.link.entries import Entry
+from plancheck.link.merge import Merged
+
+_SORTED = frozenset({"delmaal", "strategi"})
+_SLIPS = 4
+"""One number of so many that goes on from another area's is a slip in a number."""
+
+
+def numbered_across(merged: Merged) -> Mapping[int, Entry]:
+    """Order of a delmål or strategi under an area of no hovedmål -> the hovedmål whose number its own goes on from."""
+    families: dict[tuple[str, str], list[tuple[Entry, Entry]]] = {}
+    goals: dict[tuple[str, str], list[Entry]] = {}
+    held: set[int] = set()
+    for entry in merged.nodes:
+        parent = entry.parent.canonical if entry.parent is not None else None
+        if entry.kind == "hovedmaal" and parent is None and entry.raw.number:
+            goals.setdefault((entry.plan, entry.raw.number), []).append(entry)
+        if entry.kind not in _SORTED or parent is None:
+            continue
+        held.add(id(parent))
+        free = parent.kind == "satsingsomraade" and parent.parent is None and not parent.refs
+        if free and "." in entry.raw.number:
+            families.setdefault((entry.plan, entry.kind), []).append((entry, parent))
+    found: dict[int, Entry] = {}
+    for (plan, _), family in families.items() if goals else ():
+        known = {number: same[0] for (of, number), same in goals.items() if of == plan and len(same) == 1}
+        goes_on = all(_front(entry) in known and id(known[_front(entry)]) not in held for entry, _ in family)
+        if goes_on and not any(_counts(entry) for entry, _ in family):
+            found.update({entry.order: known[_front(entry)] for entry in _without_slips(family)})
+    return found
+
+
+def _without_slips(family: Sequence[tuple[Entry, Entry]]) -> Iterator[Entry]:
+    """Those of one kind in one plan; a few that go on from another area's number than their own are left out."""
+    wrong = {entry.order for entry, area in family if area.raw.number and _front(entry) != area.raw.number}
+    few = len(wrong) * _SLIPS <= len(family)
+    return (entry for entry, _ in family if not (few and entry.order in wrong))
+
+
+def _counts(entry: Entry) -> bool:
+    return not entry.raw.labelled and not entry.raw.id and counts_chapters(entry, _front(entry))
+
+
+def _front(entry: Entry) -> str:
+    return entry.raw.number.rpartition(".")[0]
