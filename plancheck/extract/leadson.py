@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
+from plancheck.extract.asides import MEANS, leads_aside
+from plancheck.extract.asidewords import is_aside
 from plancheck.extract.context import RANK
 from plancheck.extract.outline import heading_kinds
 from plancheck.pattern import pattern
@@ -46,22 +48,17 @@ WAY_TO = pattern(
     needs="mål",
 )
 """A lead-in to the way to a goal told above: "Slik skal vi nå målet:", "Målet nås gjennom:"."""
-_MEANS = (
-    r"(?:dette|det|(?:\w+)?mål(?:et|setting(?:en|a)|setjinga)) (?:betyr|tyder|inneb[æe]re?r?|vil si|vil seie|vil seia)"
-)
 _WAY = pattern(
-    rf"(?:{_MEANS} at |for å (?:nå|oppnå|få til|klare|komme dit|kome dit)\b.*|dette skal |det skal |derfor )?"
+    rf"(?:{MEANS} at |for å (?:nå|oppnå|få til|klare|komme dit|kome dit)\b.*|dette skal |det skal |derfor )?"
     r"(?:skal |vil |må )?(?:vi|me|kommunen|bydelen)(?: (?:skal|vil|må))?(?: \w+){0,2}:",
     re.I,
     needs=(":",),
 )
 """What the plan's owner is to do for a goal: "Vi skal:", "Det betyr at vi skal:"."""
-EXPLAINS = pattern(rf"{_MEANS}(?: for oss)?(?: mellom anna| blant annet)?(?: at)?:", re.I, needs=(":",))
-"""What a goal told already means: the list below is no list of goals ("Målet innebærer at:")."""
 _LABEL = 60
 _MAIN = ("hovedmaal",)
 _LOWER = frozenset({"delmaal", "tiltak", "strategi"})
-_UPPER = frozenset({"hovedmaal", "maal", "satsingsomraade"})
+_AREA = frozenset({"satsingsomraade"})
 
 
 def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabulary) -> bool:
@@ -70,10 +67,13 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
     `siblings`: the blocks after the sentence. `kinds`: what the heading above speaks of; below "Hovedmål" some words
     on the goal may stand before the line that leads on, below "Mål" none.
     """
-    for block in siblings:
+    for at, block in enumerate(siblings):
         if block.kind != "paragraph":
             return block.kind == "table" and kinds == _MAIN and _serves(block, words)
-        if block.text.rstrip().endswith(":") and _is_lead(block.text.strip(), kinds, words):
+        text = block.text.strip()
+        if text.endswith(":") and (
+            _is_lead(text, kinds, words) or leads_aside(text, siblings[at + 1 :], words, told=kinds == _MAIN)
+        ):
             return True
         if kinds != _MAIN:
             return False
@@ -81,9 +81,15 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
 
 
 def _serves(table: Block, words: Vocabulary) -> bool:
-    """Whether the columns of a table are of what serves a hovedmål, and none of them of hovedmål: "Nr | Delmål"."""
-    named = {word.concept for row in table.header for cell in row.cells if (word := words.match("column", cell.text))}
-    return not named.isdisjoint(_LOWER) and named.isdisjoint(_UPPER)
+    """Whether the columns of a table are of what serves a hovedmål, and none of them of hovedmål: "Nr | Delmål"; or
+    it is of something else, as principles are."""
+    heads = [cell.text for row in table.header for cell in row.cells]
+    named = {word.concept for text in heads if (word := words.match("column", text))}
+    if "hovedmaal" in named:
+        return False
+    if named & _AREA or (heads and is_aside(heads[0])):
+        return True
+    return not named.isdisjoint(_LOWER) and "maal" not in named
 
 
 def areas_led_to(phrase: str) -> str:
@@ -97,9 +103,10 @@ def others_goals(phrase: str) -> bool:
 
 
 def _is_lead(text: str, kinds: tuple[str, ...], words: Vocabulary) -> bool:
-    if TO_REACH.match(text) or EXPLAINS.fullmatch(text) or _WAY.fullmatch(text):
+    if TO_REACH.match(text) or _WAY.fullmatch(text):
         return True
-    if kinds[:1] in (("hovedmaal",), ("maal",)) and areas_led_to(text.rstrip(" :")):
+    listed = text.rstrip(" :")
+    if kinds[:1] in (("hovedmaal",), ("maal",)) and (areas_led_to(listed) or others_goals(listed)):
         return True
     spoken = heading_kinds(text.rstrip(" :").removesuffix(" er"), words) if len(text) <= _LABEL else ()
     return bool(spoken and kinds) and RANK[spoken[0]] > RANK[kinds[0]]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from plancheck.document import Block, Document
+from plancheck.extract.asidewords import ASIDE
 from plancheck.extract.boldchapters import bold_chapters
 from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, is_year, kind_of, read_label
 from plancheck.extract.themes import themed
@@ -118,6 +119,7 @@ _FIRST_WORDS = (
     ("planoversikt", pattern(
         r"planoversikt|oversikt over (?:andre |kommunale )?plan|andre planer|andre planar", re.I,
         needs=("oversikt", "andre plan"))),
+    ("verdier", ASIDE),
 )  # fmt: skip
 
 

@@ -19,11 +19,11 @@ from plancheck.extract.labels import (
     split_letter,
     split_number,
 )
-from plancheck.extract.leadson import EXPLAINS, TO_REACH, WAY_TO, areas_led_to, others_goals
+from plancheck.extract.leadson import TO_REACH, WAY_TO, areas_led_to, others_goals
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
-from plancheck.extract.runninggoals import SENTENCE, STATED, main_goal, read_running
+from plancheck.extract.runninggoals import SENTENCE, STATED, leads_from_goal, read_running
 from plancheck.extract.saidofall import said_of_all
 from plancheck.extract.sectionfacts import give_below
 from plancheck.extract.tails import read_tail
@@ -187,13 +187,11 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if block.attrs.get("id") and (kind := named_kind(block.attrs)):
         add_labelled(Label(kind, "", clean(text)), text, span, block, place)
         return True
-    if mode == "open" and place.goal() is not None and EXPLAINS.fullmatch(text.strip()):
+    if mode == "open" and leads_from_goal(text.strip(), span, block, place):
         place.lead = Lead(("historikk",), span)
         return True
     lead = read_lead(text, span, place.words)
     if lead is not None and (mode == "open" or lead.others):
-        if len(SENTENCE.split(text)) > 1:
-            main_goal(text, span, block, place)
         place.lead = lead
         return True
     return False

@@ -6,14 +6,16 @@ import re
 from itertools import pairwise
 
 from plancheck.document import Block, Span
+from plancheck.extract.asides import aside_below
 from plancheck.extract.context import RANK, Lead, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goalsaid import MAIN_WORDS, goal_said
 from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
 from plancheck.extract.leadson import TO_REACH, leads_on
-from plancheck.extract.outline import heading_kinds
+from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.parts import Section
 from plancheck.pattern import pattern
+from plancheck.record import replace
 
 SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 STATED = 300
@@ -55,6 +57,14 @@ _REACHED = pattern(
 )
 """What a lead-in to the way to a goal begins with, said of the goal before it: "Dette skal vi nå ved å:"."""
 _MAIN = ("hovedmaal", "maal")
+_MOST_SAID = 2
+_TELLS_OF_GOAL = pattern(
+    r"(?:(?:dette|det|dei|de|disse|desse|målet|hov[eu]dmålet|målsettinga|målsettingen|planen|plana|strategien|her|slik|derfor|difor|"
+    r"derved|arbeidet|for å|med dette|i dette|vi har|me har|kommunen har)\b)",
+    re.I,
+)
+"""How a sentence begins that tells of a goal, or of the plan, and is none."""
+_NO_GOALS = CLOSED_ROLES | GUARDED_ROLES
 
 
 def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
@@ -68,6 +78,26 @@ def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead |
         _vision(text, span, block, place)
     elif len(kinds) == 1 or lead is not None:
         _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0], led=lead is not None)
+
+
+def leads_from_goal(text: str, span: Span, block: Block, place: Place) -> bool:
+    """Whether a line, after the goal it may tell first, leads from a goal to a list that holds none."""
+    if not text.endswith(":"):
+        return False
+    _goal_before_lead(text, span, block, place)
+    return aside_below(text, block, place)
+
+
+def _goal_before_lead(text: str, span: Span, block: Block, place: Place) -> None:
+    """The goal told in the same paragraph as the line that leads on from it: "Alle er med. Vi har to prinsipper:"."""
+    told = SENTENCE.split(text)
+    if len(told) < 2 or main_goal(text, span, block, place) or place.head.kinds != ("hovedmaal",) or place.head.made:
+        return
+    goal, siblings = " ".join(told[:-1]), list(place.blocks_of(place.section))
+    if siblings[:1] == [block] and not _ABOUT.search(goal):
+        after = [replace(block, text=told[-1]), *siblings[1:]]
+        if leads_on(after, place.head.kinds, place.words):
+            _stated(goal, span, block, place, "hovedmaal", led=False, alone=True)
 
 
 def _goal_of_theme(text: str, span: Span, block: Block, place: Place) -> bool:
@@ -103,15 +133,18 @@ def _vision(text: str, span: Span, block: Block, place: Place) -> None:
         place.add_made(index)
 
 
-def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led: bool) -> None:
-    """A goal by itself: numbered, opening its section, or the plan's hovedmål right after "Hovedmålet er:"."""
+def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led: bool, alone: bool = False) -> None:
+    """A goal by itself: numbered, opening its section, or the plan's hovedmål right after "Hovedmålet er:".
+
+    `alone`: it is known that nothing else in the section holds the goal.
+    """
     number, rest = split_number(text)
     if not number:
         number, rest = split_letter(text)
     code, rest = split_code(rest) if not number else ("", rest)
     first = led and kind in _MAIN and all(draft.kind not in _MAIN for draft in place.drafts.items)
     only = (
-        (first or (not place.head.made and _alone(place, block)))
+        (first or (not place.head.made and (alone or _alone(place, block))))
         and not _SPEAKS_OF.match(rest)
         and not _COUNTS.search(rest)
     )
@@ -119,9 +152,9 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
         return
     if kind == "strategi" and not led and not number and _is_plan(place.section):
         return
-    if not number and not code and len(SENTENCE.split(rest)) > 1:
-        return
-    if len(rest) > STATED or rest.rstrip().endswith((":", "?")):
+    if not number and not code:
+        rest = _own_words(rest, kind)
+    if not rest or len(rest) > STATED or rest.rstrip().endswith((":", "?")):
         return
     draft = Draft(
         kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role
@@ -133,6 +166,16 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
     place.last = index
     if kind not in ("visjon", "utfordring"):
         place.head.labelled.append(index)
+
+
+def _own_words(text: str, kind: str) -> str:
+    """A goal's words: one sentence; of a hovedmål two, or the first where the second only tells of it; else ""."""
+    told = SENTENCE.split(text)
+    if len(told) == 1:
+        return text
+    if kind != "hovedmaal" or len(told) > _MOST_SAID or _ABOUT.search(text) or _TELLS_OF_GOAL.match(told[0]):
+        return ""
+    return told[0] if _TELLS_OF_GOAL.match(told[1]) else text
 
 
 def _is_plan(section: Section) -> bool:
@@ -168,7 +211,10 @@ def _alone(place: Place, block: Block) -> bool:
     if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
         return False
     children = [section for section in place.sections if section.parent == place.section.index]
-    return all(_names_kind(child, place) or (block.bold and is_theme(child, place)) for child in children)
+    return all(
+        child.role in _NO_GOALS or _names_kind(child, place) or (block.bold and is_theme(child, place))
+        for child in children
+    )
 
 
 def _names_kind(section: Section, place: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Row
+from plancheck.extract.asidewords import is_aside_table
 from plancheck.extract.buildcolumns import action_gap, action_like, settle_objects
 from plancheck.extract.cardtables import is_card, read_card
 from plancheck.extract.columns import Columns, header_rows, read_columns, table_kind
@@ -25,6 +26,8 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     """Read one table into drafts. True where the table was understood as plan content and is claimed."""
     block = upright(block, context.words)
     header, rows = header_rows(block)
+    if is_aside_table([cell.text for cell in header.cells]):
+        return False
     columns, existing = _read_columns(header, rows, context)
     _only_named_areas(columns, drafts)
     if read_shape(block, context, drafts):
