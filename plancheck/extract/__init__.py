@@ -30,6 +30,7 @@ from plancheck.extract.sectionfacts import read_section_facts
 from plancheck.extract.signs import signs
 from plancheck.extract.timedleads import read_timed_leads
 from plancheck.extract.unreadactions import unread_actions
+from plancheck.extract.wrapped import unwrapped
 from plancheck.extract.yamlplan import yaml_items
 from plancheck.parts import Parts, RawItem, Section
 from plancheck.record import replace
@@ -94,7 +95,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     (part of) a plan.
     """
     words = vocabulary(extra_words)
-    document = unfolded(document, words)
+    document = unfolded(unwrapped(document), words)
     meta = read_meta(document)
     kind = classify(document, meta)
     if kind == "annet" and (configured or _marked_goals(document, words)):
