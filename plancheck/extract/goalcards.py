@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Cell, Document, Row
+from plancheck.extract.answers import answered
 from plancheck.extract.columns import GOAL_COLUMNS
 from plancheck.extract.labels import read_label
 from plancheck.pattern import pattern
@@ -21,7 +22,9 @@ _BULLET = pattern(r"[-–•*▪·]\s*(?=\S)")
 
 
 def unfolded(document: Document, words: Vocabulary) -> Document:
-    """The document with each card of goals as the labelled paragraphs and lists it says the same as."""
+    """The document with each card of goals, and each action told as answers, as the labelled paragraphs and lists it
+    says the same as."""
+    document = answered(document, words)
     cards = {
         position: rows
         for position, block in enumerate(document.blocks)
