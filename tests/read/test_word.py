@@ -507,6 +507,20 @@ def test_planfakta_is_front_matter():
     assert front["plan"].values_at["type"].place == "Temaplan › Tabell 1 › rad 3"
 
 
+@pytest.mark.parametrize(
+    ("label", "text", "told"),
+    [
+        ("Vedtak", "Kommunestyret 04.12.2025, sak 101/25", ["kommunestyret", "04.12.2025", "101/25"]),
+        ("Vedtatt", "12. juni 2025 i bystyret (PS 54/25)", ["bystyret", "12. juni 2025", "PS 54/25"]),
+        ("Vedteken", "Heradsstyret 12. juni 2025", ["heradsstyret", "12. juni 2025"]),
+        ("Vedtatt", "2025-06-19", ["2025-06-19"]),
+    ],
+)
+def test_a_decision_told_in_one_row_of_planfakta(label, text, told):
+    document = read(para("Planfakta", "Heading1") + table(["Tittel", "A"], [label, text]))
+    assert list(document.front["vedtak"].values()) == told
+
+
 def test_planfakta_as_a_heading_above_and_sections_in_the_table():
     rows = [
         row("Tittel", "A"),

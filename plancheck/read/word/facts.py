@@ -44,9 +44,19 @@ _KEYS: Mapping[str, tuple[str, str]] = {
 _SEVERAL = frozenset({"overordnet", "erstatter", "bygger_paa", "instanser", "deler", "filer"})
 _TRUTH = frozenset({"pbl", "areal"})
 _PERIODS = frozenset({"hoering", "hoeyring", "hoeringsperiode", "hoeyringsperiode", "paa_hoering"})
+_DECIDED = frozenset({"vedtak", "vedtatt", "vedteke", "vedteken"})
 _UNTIL = re.compile(r"\s+(?:[–—-]|til|t\.o\.m\.?)\s+|\s*[–—]\s*")
 _SPLIT = re.compile(r"\s*[,;\n]\s*")
 _NOTHING = frozenset({"", "-", "–", "—"})
+
+
+_ORGAN = re.compile(r"\b(?:(?:kommune|by|herads)styret?|formannskapet?|[a-zæøå]*utvalg?et)\b", re.IGNORECASE)
+_DAY = re.compile(r"\b\d{1,2}\.\s?(?:\d{1,2}\.|[a-zæøå]{3,9})\s?\d{2,4}\b", re.IGNORECASE)
+_CASE = re.compile(
+    r"\b(?P<named>(?:PS|KST?|FSK?|F)[ -]?(?:sak)?\s*\d{1,4}/\d{2,4})"
+    r"|\bsak(?:snummer|snr\.?)?\s*:?\s*(?P<bare>\d{1,4}/\d{2,4})",
+    re.IGNORECASE,
+)
 
 
 def take_facts(blocks: Sequence[Block]) -> tuple[Mapped | None, list[Block]]:
@@ -103,6 +113,9 @@ def _read(folded: str, text: str, within: str) -> Iterator[tuple[str, str, str]]
             yield "hoering", "start", ends[0]
         yield "hoering", "slutt", ends[-1]
         return
+    if folded in _DECIDED and (parts := tuple(_decision(text))):
+        yield from parts
+        return
     head, _, rest = re.sub(r"[.:]_*", "_", folded).partition("_")
     name = _BLOCK_WORDS.get(head, "")
     if within and folded not in _BLOCK_WORDS and (within != "plan" or folded not in _KEYS):
@@ -113,6 +126,17 @@ def _read(folded: str, text: str, within: str) -> Iterator[tuple[str, str, str]]
         yield name, _KEYS.get(f"{name}_{rest}", _KEYS.get(rest, ("", rest)))[1], text
     else:
         yield "", folded, text
+
+
+def _decision(text: str) -> Iterator[tuple[str, str, str]]:
+    """What a row tells of the decision in running words: "Kommunestyret 04.12.2025, sak 101/25"."""
+    organ, day, case = _ORGAN.search(text), _DAY.search(text), _CASE.search(text)
+    if organ is not None:
+        yield "vedtak", "organ", organ[0].lower()
+    if day is not None:
+        yield "vedtak", "dato", day[0]
+    if case is not None:
+        yield "vedtak", "sak", case["named"] or case["bare"]
 
 
 def _put(front: Mapped, name: str, key: str, text: str, cells: Sequence[Cell]) -> None:
