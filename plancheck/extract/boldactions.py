@@ -7,7 +7,8 @@ from plancheck.extract.actionlines import tells_who
 from plancheck.extract.boldcards import is_bold_name
 from plancheck.extract.context import Place
 from plancheck.extract.facts import read_facts
-from plancheck.extract.labels import Label, clean, read_label, split_number
+from plancheck.extract.labels import read_label, split_number
+from plancheck.extract.owncodes import action_label
 from plancheck.extract.paragraphs import add_labelled
 from plancheck.extract.tailparts import is_owner
 from plancheck.extract.tails import labelled_fields, read_tail
@@ -38,7 +39,7 @@ def read_bold_action(block: Block, place: Place) -> bool:
         if not told.keys() >= _BOTH:
             return False
         number, own = split_number(name)
-        label = Label("tiltak", number, clean(own))
+        label = action_label(own, number)
     else:
         told = _told(rest, block, place) if label.kind == "tiltak" and label.text else {}
     if not told:

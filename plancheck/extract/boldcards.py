@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
-from plancheck.extract.labels import Label, clean, read_label, split_number
+from plancheck.extract.labels import Label, read_label, split_number
 from plancheck.extract.outline import heading_kinds
+from plancheck.extract.owncodes import action_label
 from plancheck.extract.paragraphs import add_labelled
 from plancheck.extract.tails import labelled_fields
 from plancheck.parts import Section
@@ -28,7 +29,7 @@ def bold_card(block: Block, section: Section, place: Place) -> Label | None:
     own = place.document.blocks[section.first : section.last]
     if any(other.kind in ("heading", "table") for other in own) or not _fields_only(own, place):
         return None
-    return Label("tiltak", section.number, clean(section.title))
+    return action_label(section.title, section.number)
 
 
 def read_bold_card(position: int, place: Place) -> bool:
@@ -43,7 +44,7 @@ def read_bold_card(position: int, place: Place) -> bool:
     if not is_bold_card(block, place) or not (_inside(block, place) or _fields_next(after, place)):
         return False
     number, text = split_number(block.strong[0].strip())
-    index = add_labelled(Label("tiltak", number, clean(text)), text, block.span, block, place)
+    index = add_labelled(action_label(text, number), text, block.span, block, place)
     for line in _inside(block, place):
         place.drafts.items[index].take_line(line, block.span, place.words)
     place.lead = None

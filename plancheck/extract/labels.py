@@ -172,9 +172,17 @@ def _numbered_label(match: re.Match[str], words: Vocabulary) -> Label | None:
     if word is None or word.concept not in ITEM_CONCEPTS:
         return None
     number, rest, sep = match["number"], match["rest"], match["sep"]
+    if sep in ("–", "—") and rest[:1].isdigit() and _goes_to(number, rest):
+        return None
     if sep.isspace() and (number.isalpha() or _UNITS.match(rest) or rest[:1] in "–—-" or _SPEAKS_OF.match(rest)):
         return None
     return Label(kind_of(word.concept), number.rstrip("."), _own_text(rest))
+
+
+def _goes_to(number: str, rest: str) -> bool:
+    """Whether two numbers with a dash between them name the items from the one to the other: "Tiltakene 5–8 …"."""
+    last = rest.split(maxsplit=1)[0].rstrip(".,:;)")
+    return last.replace(".", "").isdecimal() and last.count(".") == number.count(".") and not is_year(last)
 
 
 def _own_text(rest: str) -> str:
@@ -204,13 +212,21 @@ def split_number(text: str) -> tuple[str, str]:
     return number, rest
 
 
+def counted_on(text: str, above: str) -> str:
+    """ "1.1" of "1.1 Delmål: …" below goal 1; "" where the number in front does not go on from the goal's `above`."""
+    number = split_number(text)[0] if above and text.startswith(f"{above}.") else ""
+    return number if number.rpartition(".")[0] == above else ""
+
+
 def split_letter(text: str) -> tuple[str, str]:
     """("a", "Flere …") from "a) Flere …" or "A: Flere …"; ("", text) else."""
     match = _LETTER.match(text) if text[1:2] in "):.IVX" and text[:1].isalpha() else None
     return (match["number"], match["rest"]) if match else ("", text)
 
 
-_ANY_CODE = pattern(r"(?P<code>[A-ZÆØÅ]{1,3}-?\d{1,3})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S)
+_ANY_CODE = pattern(
+    r"(?P<code>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d{1,2}){0,2})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S
+)
 
 
 _NO_CODE = pattern(r"(?:FV|RV|KV|PV|NS|FN|TEK|CO|PM|COVID|EØS)-?\d")
@@ -218,7 +234,7 @@ _NO_CODE = pattern(r"(?:FV|RV|KV|PV|NS|FN|TEK|CO|PM|COVID|EØS)-?\d")
 
 
 def split_code(text: str) -> tuple[str, str]:
-    """("E1", "Flere …") from "E1 Flere …": a code of the author's own; ("", text) else."""
+    """("E1", "Flere …") from "E1 Flere …", ("E1.2", …) from "E1.2 …": a code of the author's own; ("", text) else."""
     match = _ANY_CODE.match(text) if text[:1].isupper() else None
     return ("", text) if match is None or _NO_CODE.match(text) else (match["code"], match["rest"])
 

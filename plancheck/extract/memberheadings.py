@@ -8,7 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import RANK, Head, Place, is_loose
 from plancheck.extract.labels import Label, clean, read_label, split_letter
 from plancheck.extract.outline import GOAL_ROLES, heading_kinds
-from plancheck.extract.owncodes import own_code
+from plancheck.extract.owncodes import action_label, own_code
 from plancheck.extract.runninggoals import is_theme
 from plancheck.extract.tails import labelled_fields
 from plancheck.parts import Section
@@ -46,7 +46,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
         return None
     if kind == "tiltak":
-        return Label(kind, section.number, clean(section.title)) if _card_fields(section, place) & _OWN else None
+        return action_label(section.title, section.number) if _card_fields(section, place) & _OWN else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
         return None
     if kind in RANK and (_holds_goal(section, kind, place) or (parent.labelled and is_theme(section, place))):

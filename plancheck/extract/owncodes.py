@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.labels import clean, split_code
+from plancheck.extract.labels import Label, clean, split_code
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
@@ -27,6 +27,12 @@ def own_code(section: Section, place: Place) -> tuple[str, str, bool]:
     if match is not None and len(letters) > 1 and letters == list("ABCDEFGH"[: len(letters)]):
         return match["letter"], clean(match["words"]), False
     return "", section.title, False
+
+
+def action_label(title: str, number: str) -> Label:
+    """The label of an action by its name, which its own code may open: "V1.1 Bygge vannkilde"."""
+    code, words = split_code(title) if not number else ("", title)
+    return Label("tiltak", number, clean(words), coded=bool(code))
 
 
 def goal_coded(title: str, place: Place) -> Draft | None:

@@ -23,6 +23,8 @@ from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.record import dataclass
 
+_GOES_ON = pattern(r"(?P<front>[A-ZÆØÅ]{1,3}-?\d+(?:\.\d+)*)(?:[.-]\d+|[a-z])")
+_SHORT_CODE = 2
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])[.-]?\d+(?:\.\d+)*")
 """A code of a goal's letter and the action's own number."""
 _THROUGH = frozenset({"strategi", "hovedgrep"})
@@ -147,7 +149,7 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
     Where the item is placed under a goal of another level, only goals below that one count.
     """
     number = entry.raw.number
-    if "." in entry.raw.id and (coded := _by_code(entry, placed, resolver)) is not None:
+    if len(entry.raw.id) > _SHORT_CODE and (coded := _by_code(entry, placed, resolver)) is not None:
         return coded
     if "." not in number or entry.kind not in SERVES:
         return _by_letter(entry, placed, resolver)
@@ -170,8 +172,9 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
 
 
 def _by_code(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
-    """The goal whose code the item's own goes on from: "V1.2" serves "V1"."""
-    found = resolver.coded(entry.raw.id.rsplit(".", 1)[0], entry.plan)
+    """The goal whose code the item's own goes on from: "V1.2", "V1-2" and "V1b" serve "V1"."""
+    code = _GOES_ON.fullmatch(entry.raw.id)
+    found = resolver.coded(code["front"], entry.plan) if code is not None else None
     if found is None or found is entry or found.kind not in SERVES.get(entry.kind, ()):
         return None
     return found if placed is None or placed is found or _above(found, placed) else None

@@ -105,3 +105,38 @@ def test_codes_of_actions_that_go_on_from_the_goals(goals: str) -> None:
     text = f"# Vannplan for Solvik\n\n## Mål\n\n{goals}\n## Tiltak\n\n| Nr. | Tiltak | Ansvar |\n|---|---|---|\n{rows}"
 
     assert [one.serves for one in items(text, "tiltak")] == [("V1",), ("V1",), ("A1",), ()]
+
+
+@pytest.mark.parametrize("sign", [".{}", "-{}"])
+def test_the_sign_before_the_last_number(sign: str) -> None:
+    rows = "".join(f"| {code}{sign.format(1)} | Gjøre {code} | Teknisk |\n" for code in ("V1", "A1"))
+    goals = "| Kode | Mål |\n|---|---|\n| V1 | Nok vann |\n| A1 | Rent avløp |\n"
+    text = f"# Vannplan for Solvik\n\n## Mål\n\n{goals}\n## Tiltak\n\n| Nr. | Tiltak | Ansvar |\n|---|---|---|\n{rows}"
+
+    assert [one.serves for one in items(text, "tiltak")] == [("V1",), ("A1",)]
+
+
+@pytest.mark.parametrize(
+    "goals",
+    [
+        "- V1 Nok vann\n- A1 Rent avløp\n",
+        "- **V1** – Nok vann\n- **A1** – Rent avløp\n",
+        "### V1 Nok vann\n\n### A1 Rent avløp\n",
+    ],
+    ids=["list", "bold", "headings"],
+)
+@pytest.mark.parametrize(
+    "action",
+    ["- {code}.1 Gjøre {code} (Teknisk, 2027)\n", "**{code}.1 Gjøre {code}**\n\nAnsvar: Teknisk. Frist: 2027\n\n",
+     "**{code}.1 Gjøre {code}.** Noe mer. Ansvar: Teknisk. Frist: 2027.\n\n",
+     "### {code}.1 Gjøre {code}\n\nAnsvar: Teknisk\nFrist: 2027\n\n"],
+    ids=["list", "bold card", "bold paragraph", "headings"],
+)  # fmt: skip
+def test_codes_of_actions_in_lists_cards_and_headings(goals: str, action: str) -> None:
+    made = "".join(action.format(code=code) for code in ("V1", "A1"))
+    text = f"# Vannplan for Solvik\n\n## Hovedmål\n\nVannet er trygt.\n\n## Delmål\n\n{goals}\n## Tiltak\n\n{made}"
+
+    assert [(one.text, one.serves) for one in items(text, "tiltak")] == [
+        ("Gjøre V1", ("V1",)),
+        ("Gjøre A1", ("A1",)),
+    ]
