@@ -13,6 +13,7 @@ from plancheck.extract.enumerated import enumerated_items, lettered_below, run_o
 from plancheck.extract.followups import follows_up
 from plancheck.extract.headings import ITEM_ID, read_heading
 from plancheck.extract.labels import CODES, clean, read_label
+from plancheck.extract.listedgoals import serve_listed
 from plancheck.extract.lists import read_list
 from plancheck.extract.mentionheadings import read_mention_line
 from plancheck.extract.namedkind import named_kind
@@ -25,6 +26,7 @@ from plancheck.extract.outline import (
     is_bold_heading,
 )
 from plancheck.extract.paragraphs import read_lead, read_paragraph
+from plancheck.extract.quotedgoals import read_quoted_goal
 from plancheck.extract.readytables import headed_actions, headed_goals, joined_bands
 from plancheck.extract.shortyears import full_years
 from plancheck.extract.tablegoals import TableContext
@@ -59,7 +61,10 @@ def read_items(
             read_heading(block, sections[owner[position]], place)
             position += 1
         else:
+            before = len(place.drafts.items)
             position = _body(position, place)
+            if len(place.drafts.items) > before:
+                serve_listed(place, before)
     return place.drafts, place
 
 
@@ -91,11 +96,15 @@ def _body(position: int, place: Place) -> int:
         return position + 1
     if block.kind == "paragraph" and _run_on(block, place, position):
         return position + 1
-    if block.kind == "paragraph" and _mode(place) == "open" and read_mention_line(block, place):
+    if block.kind == "paragraph" and _mode(place) == "open" and _goal_line(position, place):
         return position + 1
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
         read_paragraph(_as_lead(position, place), place, mode=_mode(place))
     return position + 1
+
+
+def _goal_line(position: int, place: Place) -> bool:
+    return read_mention_line(place.document.blocks[position], place) or read_quoted_goal(position, place)
 
 
 def _bold(position: int, place: Place) -> bool:
