@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+import re
+
 from plancheck.graph import Facts, Plangraf
 from plancheck.hoeringspakke import MESSENGERS, Sak
 from plancheck.model import Medvirkning
 from plancheck.parts import Section
+from plancheck.pattern import pattern
 
 _TYPES = frozenset({"planprogram", "kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan", "temaplan"})
+_ELSEWHERE = frozenset(
+    {"maal", "tiltak", "indikator", "risiko", "utfordring", "kunnskapsgrunnlag", "innhold", "historikk", "litteratur"}
+)
+_STOP = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ0-9])|\n")
+_WHO = pattern(
+    r"\b(?:elev|barn|born|unge\b|ungdom|foreld|fau\b|innbygg|folk|befolk|tilsett|tilsatt|ansatt|medarbeid|bruk[ea]r|pasient|pårør|"
+    r"lær[ae]r|rektor|styrar|bønd|bonde|gardbruk|gårdbruk|bedrift|næringsliv|verksemd|virksomhet|personer|personar|frivillig|"
+    r"nabo|beboer|bebuar|eldre|pensjonist|deltak|vi\s+(?:fikk|fekk|har\s+fått)|lag(?:et|a|ene)?\b|klubb)|"
+    r"\w(?:lag(?:et|a|ene|ene)?|råd(?:et|a|ene)?|utval(?:g)?(?:et|a)?|grupp(?:a|en|e|ene)|foren\w+|forei\w+|organisasjon\w*|tillitsv\w+|"
+    r"forbund(?:et|a)?|sentral(?:en)?)\b|\b(?:partssam|tillitsv|hov[eu]dtillitsv|organisasjon|foren|forei|utval|politi)",
+    re.I,
+)
+_DID = pattern(
+    r"\b(?:svar(?:te|a|t)\b|deltok|deltatt|delteke|møtt(?:e|es|est)\b|(?:hatt|hadde|på|til)\s[^.]{0,30}samling|"
+    r"\w*(?:arbeids|dialog|dags|fag)samling|innspill|innspel|høyrt|hørt|spurt|spurd|drøfta|drøftet|diskutert|"
+    r"te[ig]+n[ea]?[dt]|teikna|fortalt|fortalde|har\s+lest|har\s+lese|las\b|har\s+prioritert\s+(?:mål|tiltak)\w*|bidratt|bidro|bidrog|"
+    r"bidrege|(?:arbeidd|arbeidet|jobb(?:a|et))\s+(?:med\s+(?:pla|mål|forslag|framlegg|strategi)|fram)|presentert\s+for|invitert|"
+    r"medverka|medvirket|involvert|(?:sammen|saman)\s+med\s+oss|gode\s+råd|gav?\s+råd|utarbeid\w*\s+(?:i|av)\s|"
+    r"(?:fikk|fekk|fått)\s+(?:høve|anledning|mulighet|sjanse\w*)|høyrd|(?:kalte|kalla)\s+inn|vært\s+med|vore\s+med|var\s+med)",
+    re.I,
+)
+_NOT = pattern(
+    r"\b(?:ikke|ikkje|ingen|uten|utan|skal|bør|må|vil|kan|skulle|prosent|andel\w*|ungdata|statistikk\w*|tall|tal|oversikt\w*|viser|syner)\b|%",
+    re.I,
+)
 _TRACES = ("medvirkning", "barn_og_unge", "ungdomsraad", "eldreraad", "raad_funksjonsnedsettelse")
 
 
@@ -30,10 +58,30 @@ def tells_of_participation(graf: Plangraf, sak: Sak) -> bool:
         return True
     if next(graf.alle(Medvirkning, plan=sak.plan), None) is not None:
         return True
-    return any(
+    if any(
         facts.parts.medvirkning or any(_told(facts, section) for section in facts.parts.sections)
         for facts in sak.documents
-    )
+    ):
+        return True
+    return any(_somebody_took_part(facts) for facts in sak.documents)
+
+
+def _somebody_took_part(facts: Facts) -> bool:
+    """Whether a sentence outside goals, actions and the knowledge base says, in any words, that people answered, met,
+    took part or gave advice; asked only of a plan in which no plainer account was found."""
+    closed = {
+        index
+        for section in facts.parts.sections
+        if section.index and section.role in _ELSEWHERE
+        for index in range(section.first, section.last)
+    }
+    for index, block in enumerate(facts.document.blocks):
+        if index in closed or block.noise or block.kind not in ("paragraph", "item"):
+            continue
+        for sentence in _STOP.split(block.text):
+            if _DID.search(sentence) and _WHO.search(sentence) and not _NOT.search(sentence):
+                return True
+    return False
 
 
 def _program_tells(graf: Plangraf, sak: Sak) -> bool:

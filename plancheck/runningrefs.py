@@ -29,6 +29,7 @@ _OF_OTHER_AFTER = pattern(
     re.I,
 )
 _OF_OTHER_BEFORE = pattern(
+    r"\b(?:\w*plan(?:en)?|strategi(?:en)?|program(?:met)?)\s+(?:for|om|mot)\s+[^.,;:!?]{3,60},\s*(?:se\s+|sjå\s+|jf\.?\s+)?$|"
     r"(?:\w*(?:planens?|planas?|strategiens?|programmets?|samfunnsdelens?|handlingsdelens?|regionale?|statens|fylkets)|s)"
     r"(?:\s+s(?:in|itt|ine|i))?\s+$",
     re.I,

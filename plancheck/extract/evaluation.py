@@ -74,8 +74,8 @@ _UNITS = (
 )  # fmt: skip
 """Who evaluates, where the sentence names a post or a unit."""
 _ALSO_SAID = pattern(
-    r"\b(?:og|;|,|men|der)\s+(?P<by>(?:[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|ansvarlig|rådmann|konsulent|"
-    r"rådgiver|rådgjevar|planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|utvalg|utval)\w*)(?:\s+for\s+[^,.;:()]{3,50}?)?)\s+"
+    r"(?:\b(?:og|men|der)|[;,])\s+(?P<by>(?:(?!og\b|det\b|så\b)[a-zæøå]+\s+)?(?:[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|ansvarlig|rådmann|konsulent|"
+    r"rådgiver|rådgjevar|planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|utvalg|utval)\w*)(?:\s+(?:for|av|i|ved)\s+[^,.;:()]{3,50}?)?)\s+"
     r"(?:har|er|leder|leier|leiar)\s+(?:(?:hoved|hovud)?ansvar\w*|arbeid\w*|evaluering\w*)|"
     r"[,;]\s*(?:og\s+)?(?:ansvarlig|ansvarleg|ansvaret)\s+(?:er|har|ligger\s+(?:hos|til)|ligg\s+(?:hos|til))\s+"
     r"(?P<at>[^,.;:()]+)|\b(?:evaluer|gjennomgå|vurder)\w*,?\s[^.;:]{0,60}?(?<!løpet\s)(?<!utgangen\s)(?<!slutten\s)"

@@ -27,7 +27,18 @@ BLOCKS: Mapping[str, tuple[str, ...]] = {
     "evaluering": ("tidspunkt", "ansvarlig"),
 }  # fmt: skip
 """The keys a block may hold."""
-_ALSO_OURS = ("hovedmaal", "tiltak", "medvirkning", "plans", "enheter", "planer", "lang")
+_ALSO_OURS = (
+    "hovedmaal",
+    "tiltak",
+    "medvirkning",
+    "plans",
+    "enheter",
+    "planer",
+    "lang",
+    "vedtatt",
+    "vedteke",
+    "vedteken",
+)
 _ALIASES = {
     "title": "tittel", "namn": "tittel", "navn": "tittel", "about": "om", "gjeld": "om", "periode": "planperiode",
     "plantype": "type", "overordna": "overordnet", "erstattar": "erstatter", "byggjer_paa": "bygger_paa",

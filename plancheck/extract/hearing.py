@@ -145,7 +145,7 @@ class _Reader:
         """What makes the sentence's dates a hearing's: "frist", "periode", "innspill", or "" for nothing."""
         if w.NOT_A_HEARING.match(text.lstrip(" *(")) or (w.EARLIER.search(text) and self.kind not in _HEARING_KINDS):
             return ""
-        if w.OTHER_BODY.search(text):
+        if w.OTHER_BODY.search(text) or w.COUNCILS_OWN.search(text):
             return ""
         if w.DEADLINE.search(text):
             return "frist"
@@ -204,7 +204,9 @@ class _Reader:
     def _day_that_became_a_list(self, piece: Piece) -> Piece:
         """ "1. mars 2026" alone on a line is a numbered list in Markdown: the piece with its number back."""
         label = self.document.blocks[piece.block].label
-        return piece._replace(text=f"{label} {piece.text}") if w.MONTH_FIRST.match(piece.text) else piece
+        if not w.MONTH_FIRST.match(piece.text):
+            return piece
+        return piece._replace(text=f"{label} {piece.text}", lower=f"{label} {piece.lower}")
 
     def _title_block(self) -> int:
         span = self.meta.title_span

@@ -198,6 +198,13 @@ OTHER_BODY = pattern(
     needs=("nabokommun", "fylkeskommunen", "statsforvalt", "departementet", "direktoratet", "regjering"),
 )
 """Whose hearing a sentence tells of, where it is not the municipality's own."""
+COUNCILS_OWN = pattern(
+    r"\b(?:råda|rådene|råd[ea]?t|[\wæøå]+råd(?:et|a)?|utval(?:g)?et|utvala|utvalgene|funksjonsnedset\w+)\s+(?:har|får|fekk|fikk)\s+"
+    r"(?:\w+\s+){0,2}?(?:\w*frist|til)\b",
+    re.I,
+    needs=("råd", "utval", "funksjonsnedset"),
+)
+"""A day that only the councils have: "Rådene har frist 2. mars 2026"."""
 MOVED = pattern(
     r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forlengd|forskjøvet|flyttet|flytta|endret|endra)\b"
     r"\s*(?:fra|frå)?",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from plancheck.dates import Precision, find_dates
 from plancheck.document import Span
 from plancheck.extract.naming import canonical_status, line_status, tells_of_draft, title_status
 from plancheck.extract.titlepage import BODY_FIRST, LABELLED, NAME, TitlePage, labelled, split_line
@@ -43,10 +45,7 @@ def statuses(page: TitlePage) -> list[tuple[str, Span]]:
     found: list[tuple[str, Span]] = []
     if page.title and page.title_span:
         found += [(status, page.title_span) for status in title_status(page.title)]
-    for line in (*page.lines, *page.closing):
-        status = _stated(line.text)
-        if status is not None and not (status in _DRAFTS and tells_of_draft(line.text)):
-            found.append((status, line.span))
+    found += _lines(page)
     places = {span for _, span in found}
     for line in page.facts.get("planstatus", ()):
         status = canonical_status(line.text)
@@ -59,6 +58,24 @@ def statuses(page: TitlePage) -> list[tuple[str, Span]]:
     said = [line for line in page.lines if _BARE_ADOPTION.fullmatch(line.text)]
     said += [line for line in page.facts.get("vedtak_linje", ()) if _DAY_AND_CASE.search(line.text)]
     return found or [("vedtatt", line.span) for line in said]
+
+
+def _lines(page: TitlePage) -> list[tuple[str, Span]]:
+    """What the lines of the page state; a hearing that was over when the plan was adopted is its story."""
+    told = [(status, line) for line in (*page.lines, *page.closing) if (status := _stated(line.text)) is not None]
+    kept = [(status, line) for status, line in told if not (status in _DRAFTS and tells_of_draft(line.text))]
+    adopted = [line.text for status, line in kept if status == "vedtatt"]
+    day = max((when.end for text in adopted for when in find_dates(text) if when.end is not None), default=None)
+    return [(status, line.span) for status, line in kept if status != "hoering" or not _over(line.text, day)]
+
+
+def _over(text: str, day: date | None) -> bool:
+    """Whether all days of a line are before the day of the adoption; a season may be of its year."""
+    whens = find_dates(text) if day is not None else []
+    last = max(((when.end, when.precision is Precision.DAY) for when in whens if when.end is not None), default=None)
+    if last is None or day is None:
+        return False
+    return last[0] < day or (not last[1] and last[0].year == day.year)
 
 
 def _by_council(text: str) -> bool:

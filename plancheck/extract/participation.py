@@ -49,8 +49,12 @@ _AND_AT = pattern(
 """Between two days: the place of another meeting of the same sort."""
 _CAME = pattern(r"\b(?:delt(?:ok|att|ek|eke)|delteke|møtte|vært med|vore med|var med|inviter\w*)\b", re.I)
 _DENIED = pattern(r"\b(?:ikke|ikkje|ingen)\b", re.I, needs="ikke ikkje ingen")
-_AGAIN = pattern(r"\bneste\s+(?:gang|gong)\b", re.I, needs=("neste gang", "neste gong"))
-"""What comes again belongs to carrying the plan out."""
+_AGAIN = pattern(
+    r"\bneste\s+(?:gang|gong)\b|\b(?:blir|vert|skal|vil)\s+(?:bli\s+)?(?:presentert|vist|lag[td]\s+fr[ae]m)\b",
+    re.I,
+    needs=("neste gang", "neste gong", "presentert", "vist", "fram", "frem"),
+)
+"""What comes again, or shows the plan that is made, belongs to carrying it out."""
 _STEP = pattern(
     r"frist|vedt|behand|handsam|oppstart|start|slutt|høring|høyring|ettersyn|gjennomsyn|utkast|forslag|framlegg|"
     r"planprogram|rapport|evaluer|kommunestyre|bystyre|heradsstyre|formannskap|ferdig|kunngj",

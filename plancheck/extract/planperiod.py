@@ -6,7 +6,7 @@ import re
 
 from plancheck.dates import read_planperiode
 from plancheck.document import Span
-from plancheck.extract.front import Facts
+from plancheck.extract.front import Facts, fold
 from plancheck.extract.naming import plan_type
 from plancheck.extract.parentwords import TITLE_OF
 from plancheck.extract.prose import Prose, place, sentence_around
@@ -89,8 +89,8 @@ def plan_period(
     facts: Facts | None, page: TitlePage, prose: Prose, kind: str | None
 ) -> tuple[tuple[str | None, str | None] | None, Span | None]:
     """((first day, last day), where it stands), from front matter, else the title page, else running text; or Nones."""
-    if facts is not None and (given := _front_period(facts)):
-        return given, facts.place("planperiode")
+    if (given := _in_front(facts, prose)) is not None:
+        return given
     for line in page.facts.get("planperiode", ()):
         if (read := read_planperiode(line.text)) is not None:
             return (read.start, read.end), line.span
@@ -181,6 +181,19 @@ def _of_other_plan(before: str, kind: str | None) -> bool:
     if kind is None or named is None or not named.strong or named.name == kind:
         return False
     return not {named.name, kind} <= _KOMMUNEPLAN
+
+
+def _in_front(facts: Facts | None, prose: Prose) -> tuple[tuple[str | None, str | None], Span | None] | None:
+    """The period the front matter gives, under `plan:` or as a key beside it, as other tools write it."""
+    if facts is not None and (given := _front_period(facts)):
+        return given, facts.place("planperiode")
+    front = prose.document.front
+    for key, value in front.items() if front is not None else ():
+        if fold(key) == "planperiode" and isinstance(value, (str, int)):
+            read = read_planperiode(str(value))
+            if front is not None and read is not None:
+                return (read.start, read.end), front.values_at.get(key, front.span)
+    return None
 
 
 def _front_period(facts: Facts) -> tuple[str | None, str | None] | None:

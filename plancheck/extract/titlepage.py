@@ -45,8 +45,8 @@ _PARTS = pattern(
     r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast)|(?<=ommune),\s+(?=[a-zæøå])|"
     r"(?<=20\d\d)\s+(?=Vedt(?:att|eken?)\s)"
 )
-_HANDLED = pattern(r"(?:handsama|behandla|behandlet|lagt fram)\b", re.I)
-_COMMA = pattern(r",\s+(?=(?:vedt|godkj)\w+\s+(?:i|av)\b)")
+_HANDLED = pattern(r"(?:handsama|behandla|behandlet|lagt fram|(?:versjon|utgave|utgåve|revisjon)\s+\d[\d.]*)\b", re.I)
+_COMMA = pattern(r"(?:,|\s+og)\s+(?=(?:vedt|godkj)\w+\s+(?:i|av)\b)")
 _SENTENCE_END = pattern(r"(?<=[a-zæøå0-9)])\.\s+(?=[A-ZÆØÅ])")
 NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?(?: (?:og )?[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?)?"
 MUNICIPALITY = pattern(rf"({NAME})\s+(?i:kommune(?:styret?)?|bystyret?|herad(?:sstyret?)?|municipality)\b")

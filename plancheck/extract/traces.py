@@ -150,7 +150,7 @@ _RELATES = pattern(
     r"\b(?:mål(?:a|et|ene)?|følg\w*|bygg\w*|grunnlag\w*|til grunn|les(?:es|ast)? (?:sammen|saman) med|"
     r"forank\w*|utgangspunkt\w*|overordn\w*|ramme\w*|oppfølg\w*|"
     r"del av|under|tråd|samsvar\w*|konkretis\w*|utdyp\w*|satsings\w*|satsnings\w*|"
-    r"prioriter\w*|heng\w*|knyt\w*|støtt\w*|bidr\w*|"
+    r"prioriter\w*|heng\w*|knyt\w*|tilknyt\w*|støtt\w*|bidr\w*|"
     r"konkret\w*|utspring\w*|spring\w*\s+ut|utdjup\w*|hei?mla|heimlet|hjemlet|hjemla|suppler\w*|utfyll\w*|rot|"
     r"føring\w*|retning\w*|(?:peker|peikar|pekte|peika)\s+(?:også\s+|òg\s+)?(?:ut|på)|"
     r"ført vidare|videreført\w*|visjon\w*|hovedmål\w*|hovudmål\w*|seier|sier|follow\w*|builds?|based|goals?|"
