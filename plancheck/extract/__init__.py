@@ -21,6 +21,7 @@ from plancheck.extract.latetails import read_code_tails, read_owner_tails
 from plancheck.extract.legend import lead_sign, legend
 from plancheck.extract.maalform import maalform
 from plancheck.extract.metadata import read_meta
+from plancheck.extract.numberedover import with_bullets_below
 from plancheck.extract.outline import outline
 from plancheck.extract.ownergaps import groups_given
 from plancheck.extract.ownerheads import read_owner_heads
@@ -95,7 +96,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     (part of) a plan.
     """
     words = vocabulary(extra_words)
-    document = unfolded(unwrapped(document), words)
+    document = with_bullets_below(unfolded(unwrapped(document), words))
     meta = read_meta(document)
     kind = classify(document, meta)
     if kind == "annet" and (configured or _marked_goals(document, words)):
