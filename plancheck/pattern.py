@@ -43,12 +43,13 @@ class _Guarded:
     def __init__(self, late: _Lazy, needs: tuple[str, ...]) -> None:
         self._late = late
         self.needs = needs
+        self._low = _folded if any(" " in need for need in needs) else _lowered
 
     def _may(self, text: str, *place: int) -> bool:
-        return any(map(_folded(text).__contains__, self.needs))
+        return any(map(self._low(text).__contains__, self.needs))
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
-        if any(map(_folded(text).__contains__, self.needs)):
+        if any(map(self._low(text).__contains__, self.needs)):
             found: re.Match[str] | None = self._late.search(text, *place)
             return found
         return None
@@ -66,7 +67,7 @@ class _Guarded:
         return None
 
     def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
-        if any(map(_folded(text).__contains__, self.needs)):
+        if any(map(self._low(text).__contains__, self.needs)):
             found: Iterator[re.Match[str]] = self._late.finditer(text, *place)
             return found
         return iter(())
@@ -109,6 +110,9 @@ _REMEMBERED = 1024
 """Many patterns are asked of one text, one after the other."""
 _LONGEST_FIRST = 40
 """No first word that a pattern begins with is longer."""
+
+
+_lowered = lru_cache(maxsize=_REMEMBERED)(str.lower)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -10,7 +10,16 @@ from plancheck.document import Document, Span
 from plancheck.extract import parentwords
 from plancheck.extract.namedover import named_over
 from plancheck.extract.naming import plan_type
-from plancheck.extract.plannames import DEFINITE_ENDING, PLANISH, RANK, YEARS, is_other, stands_over, tidy
+from plancheck.extract.plannames import (
+    DEFINITE_ENDING,
+    RANK,
+    YEARS,
+    begins_with_plan,
+    is_other,
+    names_plan,
+    stands_over,
+    tidy,
+)
 from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around, sentences
 from plancheck.pattern import pattern
 
@@ -154,10 +163,9 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
     """References to other plans in running text whose subject is this plan."""
     found: dict[str, list[tuple[str, Span]]] = {"under": [], "basis": [], "replaces": [], "higher": []}
     for piece in (one for one in prose.near(*_GATES) if one.kind not in ("cell", "header")):
-        for sentence in (one for one in sentences(piece) if PLANISH.search(one.text)):
+        for sentence in sentences(piece) if names_plan(piece.lower) else ():
             for relation, match in _phrases(sentence):
-                named = piece.text[match.end() : sentence.start + len(sentence.text)]
-                if PLANISH.search(named) and (
+                if names_plan(piece.lower[match.end() : sentence.start + len(sentence.text)]) and (
                     _own_subject(sentence, match, own_type, title, piece) or _actions_for(sentence, match, piece)
                 ):
                     refs = _named(document, piece, match.end(), sentence)
@@ -177,6 +185,8 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
 def _phrases(sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
     """What in a sentence may say how this plan stands to another, found in the text of its piece."""
     end = sentence.start + len(sentence.text)
+    if not names_plan(sentence.lower):
+        return
     for relation, phrase in _PHRASES:
         for match in phrase.finditer(sentence.piece.text, sentence.start, end):
             yield relation, match
@@ -265,7 +275,7 @@ def _named(document: Document, piece: Piece, start: int, sentence: Sentence) -> 
     parts = _LIST_SPLIT.split(chunk)
     merged: list[str] = []
     for part in parts:
-        if merged and not merged[-1].endswith("-") and " for " not in merged[-1] and not PLANISH.search(part):
+        if merged and not merged[-1].endswith("-") and " for " not in merged[-1] and not names_plan(part.lower()):
             continue
         if merged and (merged[-1].endswith("-") or not _apart(merged[-1], part)):
             merged[-1] = rest[
@@ -282,7 +292,7 @@ def _named(document: Document, piece: Piece, start: int, sentence: Sentence) -> 
 
 def _apart(before: str, part: str) -> bool:
     """Whether two parts of a list are two names: both of plans, or the first of what is none ("nasjonale mål")."""
-    return PLANISH.search(part) is not None and (PLANISH.search(before) is not None or is_other(before))
+    return names_plan(part.lower()) and (names_plan(before.lower()) or is_other(before))
 
 
 def _cut(rest: str) -> int:
@@ -292,7 +302,7 @@ def _cut(rest: str) -> int:
         years = YEARS.match(rest, match.start())
         if years and match.group().startswith("("):
             return years.end()
-        if match.group() == "," and PLANISH.match(rest[match.end() :].lstrip()):
+        if match.group() == "," and begins_with_plan(rest[match.end() :].lstrip().lower()):
             at = match.end()
             continue
         if match.group() == "." and _GOES_ON.match(rest[match.end() :]):

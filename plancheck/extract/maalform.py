@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from plancheck.document import Document
 from plancheck.extract.prose import prose_of
 from plancheck.record import replace
@@ -30,20 +28,18 @@ def maalform(document: Document) -> str:
 
     What a web site prints on all its pages, often in the other language, does not count.
     """
-    words = _plain_words(document) or _own_words(document)
-    nn = sum([words[word] for word in _NN & words.keys()])
-    nb = sum([words[word] for word in _NB & words.keys()])
+    prose = prose_of(document)
+    plain = len(prose.text) <= _ENOUGH and not any(block.noise or block.kind == "code" for block in document.blocks)
+    if plain and (_NN.isdisjoint(prose.tokens) or _NB.isdisjoint(prose.tokens)):
+        return "nb" if _NN.isdisjoint(prose.tokens) else "nn"
+    words = prose.lower.split() if plain else _own_words(document)
+    nn = len([word for word in words if word in _NN])
+    nb = len([word for word in words if word in _NB])
     return "nn" if nn > nb else "nb"
 
 
-def _plain_words(document: Document) -> Counter[str]:
-    """The words of a document of moderate length that is all running text, counted already; none for others."""
-    prose = prose_of(document)
-    plain = len(prose.text) <= _ENOUGH and not any(block.noise or block.kind == "code" for block in document.blocks)
-    return prose.tokens if plain else Counter()
-
-
-def _own_words(document: Document) -> Counter[str]:
+def _own_words(document: Document) -> list[str]:
+    """The words of the first part of a document, in lower case."""
     seen = 0
     texts: list[str] = []
     own = replace(document, blocks=tuple([block for block in document.blocks if not block.noise]))
@@ -52,4 +48,4 @@ def _own_words(document: Document) -> Counter[str]:
         seen += len(text)
         if seen > _ENOUGH:
             break
-    return Counter("\n".join(texts).lower().split())
+    return "\n".join(texts).lower().split()

@@ -6,27 +6,17 @@ text is lower-cased once, `near` finds the pieces that contain a literal, and on
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
 from plancheck.document import Cell, Document, Row, Span
+from plancheck.extract.stops import split
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
-_ABBREVIATED = frozenset(
-    (
-        "nr kl jf ca pkt kap tlf bl mv osv dvs evt inkl ref pr st dr jan feb febr mar apr jun jul aug sep sept okt "
-        "nov des dat mill saksnr"
-    ).split()
-)
-_STOP = pattern(r"[.!?\n](?:(?<=\n)|(?=[\s»\"”)]|[A-ZÆØÅ]))")
-_LONGEST_WORD = 24
-_WORD_BEFORE = pattern(r"(\w+)$")
 _ALNUM = pattern(r"\w+")
 _SIGNS = '.,;:!?()[]«»"”“*-–/ '
 _SKIPPED = frozenset(("navigation", "footer", "contents"))
@@ -42,6 +32,8 @@ class Piece(NamedTuple):
     """heading | paragraph | item | header | cell"""
     row: Row | None = None
     column: int = 0
+    lower: str = ""
+    """The text in lower case, every letter in its place."""
 
 
 class Sentence(NamedTuple):
@@ -55,6 +47,11 @@ class Sentence(NamedTuple):
     def core(self) -> str:
         """The sentence without trailing punctuation: what an element's text is."""
         return " ".join(self.text.split()).rstrip(".!:;, ")
+
+    @property
+    def lower(self) -> str:
+        """The sentence in lower case."""
+        return self.piece.lower[self.start : self.start + len(self.text)]
 
 
 _Raw = tuple[str, Span, int, str, Row | None, int]
@@ -91,18 +88,19 @@ class Prose:
         texts = [one[0] for one in raw]
         self.text = "\n".join(texts)
         self.lower = lower(self.text)
-        self.tokens = Counter(self.lower.split())
-        """How often each word stands in the text, with the signs at it."""
+        self.tokens = frozenset(self.lower.split())
+        """Each word once, with the signs at it."""
         self._tokens = "\n".join(self.tokens)
         self._first: dict[str, int] = {}
-        self.words = frozenset([token.strip(_SIGNS) for token in self.tokens])
+        self.words = frozenset([token if token.isalnum() else token.strip(_SIGNS) for token in self.tokens])
         self._heads = {word[:_HEAD] for word in self.words}
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
 
     def _piece(self, index: int) -> Piece:
         piece = self._pieces.get(index)
         if piece is None:
-            piece = self._pieces[index] = Piece._make(self._raw[index])
+            raw, end = self._raw[index], self._ends[index] - 1
+            piece = self._pieces[index] = Piece(*raw, self.lower[end - len(raw[0]) : end])
         return piece
 
     @property
@@ -116,31 +114,31 @@ class Prose:
 
     def has(self, *needles: str) -> bool:
         """True if one of the literals (lower case) begins a word or, with "*" before it, stands inside one."""
-        return any(self._at(needle) >= 0 for needle in needles)
+        return any(self._at(gate) >= 0 for gate in _group(needles).possible(self._heads))
 
     def holds(self, literal: str) -> bool:
         """True if the literal (lower case) stands anywhere, inside a word too."""
         return _gate(literal).part in self._tokens and literal in self.lower
 
-    def _at(self, needle: str) -> int:
-        first = self._first.get(needle)
+    def _at(self, gate: _Gate) -> int:
+        """Where the gate's literal stands first, -1 for nowhere."""
+        literal = gate.literal
+        first = self._first.get(literal)
         if first is None:
-            literal, head, part = _gate(needle)
-            absent = (head and head not in self._heads) or part not in self._tokens
-            first = self._first[needle] = -1 if absent else self.lower.find(literal)
+            first = self._first[literal] = self.lower.find(literal) if gate.part in self._tokens else -1
         return first
 
     def near(self, *needles: str) -> list[Piece]:
         """The pieces that contain one of the literals (lower case), in order, each once."""
         found: set[int] = set()
-        for needle in needles:
-            at = self._at(needle)
-            literal = needle.removeprefix("*") if at >= 0 else ""
+        lower, ends = self.lower, self._ends
+        for gate in _group(needles).possible(self._heads):
+            at = self._at(gate)
             while at >= 0:
-                index = bisect_right(self._ends, at)
+                index = bisect_right(ends, at)
                 found.add(index)
-                at = self.lower.find(literal, self._ends[index]) if index < len(self._ends) else -1
-        return [self._piece(index) for index in sorted(found) if index < len(self._raw)]
+                at = lower.find(gate.literal, ends[index])
+        return [self._piece(index) for index in sorted(found)]
 
     def within(self, first: int, last: int) -> list[Piece]:
         """The pieces of the blocks from `first` up to `last`."""
@@ -169,6 +167,33 @@ class _Gate(NamedTuple):
     """How a word must begin, "" where the literal may begin inside one."""
     part: str
     """The longest part of the literal without a blank."""
+
+
+class _Group:
+    """Needles that are asked for together, by how a word must begin for each."""
+
+    __slots__ = ("_anywhere", "_by_head")
+
+    def __init__(self, needles: Sequence[str]) -> None:
+        self._anywhere: list[_Gate] = []
+        self._by_head: dict[str, list[_Gate]] = {}
+        for gate in map(_gate, needles):
+            if gate.head:
+                self._by_head.setdefault(gate.head, []).append(gate)
+            else:
+                self._anywhere.append(gate)
+
+    def possible(self, heads: set[str]) -> list[_Gate]:
+        """Those that may stand in a text whose words begin so."""
+        found = self._anywhere
+        for head in self._by_head.keys() & heads:
+            found = found + self._by_head[head]
+        return found
+
+
+@lru_cache(maxsize=512)
+def _group(needles: tuple[str, ...]) -> _Group:
+    return _Group(needles)
 
 
 @lru_cache(maxsize=2048)
@@ -215,67 +240,33 @@ def prose_of(document: Document) -> Prose:
 def sentences(piece: Piece) -> Iterator[Sentence]:
     """The sentences of a piece. "14. april", "jf. § 11" and "nr. 3" end no sentence; a line break does only before
     a label or where the line before it ended one."""
-    return (Sentence(text, start, piece) for text, start in _split(piece.text))
-
-
-@lru_cache(maxsize=256)
-def _split(text: str) -> tuple[tuple[str, int], ...]:
-    """The sentences of a text, each with where it begins."""
-    ends = [stop.end() for stop in _STOP.finditer(text) if _ends_sentence(text, stop)]
-    found = []
-    for start, end in zip((0, *ends), (*ends, len(text)), strict=True):
-        raw = text[start:end]
-        if words := raw.strip():
-            found.append((words, start + len(raw) - len(raw.lstrip())))
-    return tuple(found)
-
-
-_LABEL_LINE = pattern(r"[A-ZÆØÅ•·*-][^\n.:]{0,60}:|[-•·*]\s")
-_CONTINUES = pattern(r"[a-zæøå0-9(]")
-
-
-def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
-    if stop.group() == "\n":
-        return not _CONTINUES.match(text, stop.end()) or bool(_LABEL_LINE.match(text, stop.end()))
-    if stop.group() != ".":
-        return True
-    word = _WORD_BEFORE.search(text, max(0, stop.start() - _LONGEST_WORD), stop.start())
-    if word is None:
-        return True
-    last = word.group().lower()
-    if last in _ABBREVIATED:
-        return False
-    following = text[stop.end() :].lstrip()
-    if last.isdigit() and len(last) < 4:
-        return not following or following[0].isupper()
-    if len(last) == 1 and last.isalpha() and not last.isdigit():
-        return not (following[:1].isupper() and text[word.start() : stop.start()].isupper())
-    return not following or not following[0].islower() or len(following) == 0
+    return (Sentence(text, start, piece) for text, start in split(piece.text))
 
 
 def sentence_around(piece: Piece, position: int) -> Sentence:
     """The sentence of the piece that holds the position."""
     said, at = piece.text, 0
-    for said, at in _split(piece.text):
+    for said, at in split(piece.text):
         if position < at + len(said):
             break
     return Sentence(said, at, piece)
 
 
 def place(document: Document, piece: Piece, start: int, end: int) -> Span:
-    """The span of `piece.text[start:end]`: exact where the words stand unchanged in the source line, else the line."""
+    """The span of `piece.text[start:end]`: exact where the words stand unchanged in a source line, else the text's."""
     span = piece.span
     before = piece.text.count("\n", 0, start)
     lines = document.blocks[piece.block].lines
     if before and before < len(lines):
         span = lines[before]
-    if span.line is None or span.line > len(document.source):
-        return span
     words = piece.text[start:end].split("\n", 1)[0].rstrip()
-    column = document.source[span.line - 1].find(words) if words else -1
-    if column < 0:
+    if span.line is None or not words:
         return span
-    return span._replace(column=column + 1, end_line=span.line, end_column=column + 1 + len(words))
+    for line in range(span.line, min(span.end_line or span.line, len(document.source)) + 1):
+        column = document.source[line - 1].find(words) + 1
+        if column:
+            return span._replace(line=line, column=column, end_line=line, end_column=column + len(words))
+    return span
 
 
 _ITEM_ROLES = frozenset({"tiltak", "maal", "indikator", "risiko"})

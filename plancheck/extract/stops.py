@@ -1,0 +1,68 @@
+"""Where the sentences of a text end: at full stops that close no abbreviation, and at line breaks before a label."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from plancheck.pattern import pattern
+
+_ABBREVIATED = frozenset(
+    (
+        "nr kl jf ca pkt kap tlf bl mv osv dvs evt inkl ref pr st dr jan feb febr mar apr jun jul aug sep sept okt "
+        "nov des dat mill saksnr"
+    ).split()
+)
+_STOPS = ".!?\n"
+_AFTER_STOP = frozenset('»"”)ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ')
+"""What follows the stop of a sentence, beside a blank."""
+_LONGEST_WORD = 24
+_WORD_BEFORE = pattern(r"(\w+)$")
+
+
+@lru_cache(maxsize=256)
+def split(text: str) -> tuple[tuple[str, int], ...]:
+    """The sentences of a text, each with where it begins."""
+    ends = [at + 1 for at in _stops(text) if _ends_sentence(text, at)]
+    found = []
+    for start, end in zip((0, *ends), (*ends, len(text)), strict=True):
+        raw = text[start:end]
+        if words := raw.strip():
+            found.append((words, start + len(raw) - len(raw.lstrip())))
+    return tuple(found)
+
+
+def _stops(text: str) -> list[int]:
+    """Where a sign stands that may end a sentence, in order."""
+    found: list[int] = []
+    for sign in _STOPS:
+        at = text.find(sign)
+        while at >= 0:
+            following = text[at + 1 : at + 2]
+            if sign == "\n" or following.isspace() or following in _AFTER_STOP:
+                found.append(at)
+            at = text.find(sign, at + 1)
+    return sorted(found)
+
+
+_LABEL_LINE = pattern(r"[A-ZÆØÅ•·*-][^\n.:]{0,60}:|[-•·*]\s")
+_CONTINUES = pattern(r"[a-zæøå0-9(]")
+
+
+def _ends_sentence(text: str, at: int) -> bool:
+    """Whether the stop at that place ends a sentence."""
+    if text[at] == "\n":
+        return not _CONTINUES.match(text, at + 1) or bool(_LABEL_LINE.match(text, at + 1))
+    if text[at] != ".":
+        return True
+    word = _WORD_BEFORE.search(text, max(0, at - _LONGEST_WORD), at)
+    if word is None:
+        return True
+    last = word.group().lower()
+    if last in _ABBREVIATED:
+        return False
+    following = text[at + 1 :].lstrip()
+    if last.isdigit() and len(last) < 4:
+        return not following or following[0].isupper()
+    if len(last) == 1 and last.isalpha() and not last.isdigit():
+        return not (following[:1].isupper() and text[word.start() : at].isupper())
+    return not following or not following[0].islower() or len(following) == 0
