@@ -265,7 +265,8 @@ def _set_beside(kind: str, section: Section, place: Place) -> int | None:
         draft = items[index]
         if draft.section <= (section.parent or 0) or (latest is not None and draft.section < latest):
             break
-        if draft.kind == "hovedmaal" and not draft.role and place.sections[draft.section].parent == section.parent:
+        main = draft.kind == "hovedmaal" or (draft.kind, kind) == ("maal", "delmaal")
+        if main and not draft.role and place.sections[draft.section].parent == section.parent:
             if latest is not None:
                 return above
             latest, goal = draft.section, index

@@ -69,7 +69,7 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
     """
     for at, block in enumerate(siblings):
         if block.kind != "paragraph":
-            return block.kind == "table" and kinds == _MAIN and _serves(block, words)
+            return block.kind == "table" and kinds in (_MAIN, ("maal",)) and _serves(block, words)
         text = block.text.strip()
         if text.endswith(":") and (
             _is_lead(text, kinds, words) or leads_aside(text, siblings[at + 1 :], words, told=kinds == _MAIN)

@@ -14,14 +14,14 @@ from plancheck.extract.themes import themed
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass
-from plancheck.vocabulary import Vocabulary, normalise
+from plancheck.vocabulary import Vocabulary, Word, normalise
 
 GOAL_ROLES = ("visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi")
 CLOSED_ROLES = frozenset({"innhold", "historikk", "risiko", "fnmaal", "prosess", "planoversikt", "navigasjon"})
 """In these no goal and no action is read."""
 GUARDED_ROLES = frozenset(
     {"hoering", "medvirkning", "evaluering", "kunnskapsgrunnlag", "organisering", "vedtak", "mandat", "kontakt",
-     "forkortelser", "verdier", "budsjett", "plansystem"}
+     "forkortelser", "verdier", "budsjett", "plansystem", "litteratur"}
 )  # fmt: skip
 """In these only items that say themselves what they are ("Delmål 1.2: …") are read."""
 
@@ -128,12 +128,12 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
     if _NAMES_GOAL.match(title) or _DOES_FOR.match(title):
         return ("tiltak",) if _DOES_FOR.match(title) else ()
-    folded = _UNTIL.sub("", normalise(_PERIOD.sub(" ", title)))
-    word = words.match_normalised("heading", folded) or words.match_normalised("leadin", folded)
-    if word is None and (bare := FOR_PLAN.sub("", folded)) != folded:
-        word = words.match_normalised("heading", bare)
+    folded, word = _as_written(title, words)
     if word is not None and " og " not in folded and "," not in folded:
         return (kind_of(word.concept),) if word.concept in ITEM_CONCEPTS else ()
+    asked = _asked_both(folded, words) if word is None else ()
+    if asked:
+        return asked
     found: list[str] = []
     tokens = _WORD.findall(folded)
     if len(tokens) > 8:
@@ -154,6 +154,25 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     if found and _speaks_of_kinds(tokens, words) and not _names_theme(tokens, found):
         return tuple(found)
     return ()
+
+
+def _as_written(title: str, words: Vocabulary) -> tuple[str, Word | None]:
+    """A heading's words without years, and what they are in the list of words; without "for planen" if need be."""
+    whole = normalise(_PERIOD.sub(" ", title))
+    folded = whole if words.match_normalised("heading", whole) is not None else _UNTIL.sub("", whole)
+    word = words.match_normalised("heading", folded) or words.match_normalised("leadin", folded)
+    if word is None and (bare := FOR_PLAN.sub("", folded)) != folded:
+        word = words.match_normalised("heading", bare)
+    return folded, word
+
+
+def _asked_both(folded: str, words: Vocabulary) -> tuple[str, ...]:
+    """The kinds of "hva vil vi oppnå, og hva gjør vi", two questions that each speak of one; () for other titles."""
+    if " og " not in folded:
+        return ()
+    said = [words.match_normalised("heading", part.strip(" ,?")) for part in folded.split(" og ")]
+    kinds = dict.fromkeys(kind_of(word.concept) for word in said if word is not None and word.concept in ITEM_CONCEPTS)
+    return tuple(kinds) if None not in said and len(kinds) == len(said) else ()
 
 
 _FOR_WHEN = frozenset("i for per pr perioden planperioden planen den og frist ansvar tid tidsplan".split())
