@@ -11,6 +11,7 @@ from plancheck.extract.counts import counts
 from plancheck.extract.decision import decisions
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.evaluation import evaluations
+from plancheck.extract.fieldsabove import read_fields_above
 from plancheck.extract.goalcards import unfolded
 from plancheck.extract.headings import ITEM_ID
 from plancheck.extract.heardplan import announces, carries_plan, heard_plan, may_carry, plan_begins
@@ -82,6 +83,7 @@ def _read(
     read_owner_tails(drafts.items)
     read_owner_heads(drafts.items, document)
     read_owner_leads(drafts.items, document)
+    read_fields_above(drafts.items, document, words)
     read_timed_leads(drafts.items, document)
     read_section_facts(place)
     call_actions(place)

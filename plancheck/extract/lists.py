@@ -8,11 +8,13 @@ from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.facts import read_facts
+from plancheck.extract.glossaries import explains_words
 from plancheck.extract.hints import Hints, hints_of
 from plancheck.extract.labels import (
     CODES,
     Label,
     clean,
+    counted_on,
     may_be_labelled,
     number_of,
     read_label,
@@ -25,6 +27,7 @@ from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.paragraphs import read_lead
 from plancheck.extract.references import spoken_refs
+from plancheck.extract.setaside import says_none
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.parts import Group
 from plancheck.pattern import pattern
@@ -33,6 +36,7 @@ from plancheck.vocabulary import Vocabulary
 
 _CODE = pattern(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)")
 _GOALS = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "strategi"})
+_LONGEST = 700
 _ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 
 
@@ -64,7 +68,7 @@ class _List:
 
 def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
     """Draft the items of one list; `mode` as for paragraphs."""
-    if place.lead is not None and place.lead.others:
+    if (place.lead is not None and place.lead.others) or explains_words(blocks, place, position):
         mode = "closed"
     kinds = list_kinds(blocks, place) if mode == "open" else ()
     before = place.last
@@ -112,7 +116,8 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
         _open(stack, block.level)
         return
     kind = _kind_of(block, place, state, stack, label.kind if label else "", mode)
-    item = _draft(block, place, state, stack, kind, label) if kind and len(block.text) <= 700 else None
+    none = not kind or len(block.text) > _LONGEST or (kind == "tiltak" and says_none(block.text))
+    item = None if none else _draft(block, place, state, stack, kind, label)
     _open(stack, block.level, item)
 
 
@@ -198,6 +203,8 @@ def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: s
     parent = stack[-1].nearest if stack else None
     above = place.drafts.ancestor(parent if parent is not None else state.goal, kind)
     section = place.section.index
+    if label is not None and not number and above is not None:
+        number = counted_on(block.text, place.drafts.items[above].number)
     draft = Draft(kind, text, number, block.span, above, section, state.role)
     draft.id, draft.labelled = coded, label is not None
     draft.series = f"l{section}.{state.position}.{len(stack)}:{kind}"

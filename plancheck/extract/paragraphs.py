@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from plancheck.document import Block, Span
 from plancheck.extract.actionlines import action_said, tells_who
-from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_loose, is_way
+from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_how, is_loose, is_way
 from plancheck.extract.drafts import Draft
 from plancheck.extract.facts import read_facts
+from plancheck.extract.glossaries import explains
 from plancheck.extract.labels import (
     ITEM_CONCEPTS,
     Label,
     clean,
+    counted_on,
     kind_of,
     read_label,
     split_letter,
@@ -24,8 +26,9 @@ from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
 from plancheck.extract.runninggoals import SENTENCE, STATED, leads_from_goal, read_running
-from plancheck.extract.saidofall import said_of_all
+from plancheck.extract.saidofall import names_responsible
 from plancheck.extract.sectionfacts import give_below
+from plancheck.extract.setaside import is_set_aside, is_today
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
@@ -34,32 +37,6 @@ from plancheck.vocabulary import Vocabulary, normalise
 _STRUCTURED = pattern(r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I)
 _GENERIC = frozenset(
     {"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi", "me vil", "me skal"}
-)
-_FOR_ALL = pattern(
-    r"(?:hoved)?ansvar(?:et|lig|leg)?\s+(?:for|til)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)? av)\s+)*"
-    r"tiltak\w*[^.:]{0,60}?(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+"
-    r"(?P<name>[A-ZÆØÅ][^.;:]{2,60})\.?$",
-    re.I,
-    begins="ansvar hovedansvar",
-)
-_HAS_ALL = pattern(
-    r"(?:^|[.:]\s+)(?P<name>(?!(?:Vi|De|Dei|Det|Den|Han|Ho|Hun|Ingen)\b)[A-ZÆØÅ][^.;:]{1,60}?)\s+(?:har|er)\s+(?:(?:hoved|hovud)?"
-    r"ansvar(?:et)?|ansvarl(?:ig|eg))\s+for\s+(?:(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*|"
-    r"(?:(?:disse|desse)\s+)?tiltak\w*(?=\s+(?:i|under|nedenfor|nedanfor)\b))"
-    r"(?:\s+(?:i\s+(?:tabellen|tabell\s+\d+|listen|lista|kapitlet|kapittelet)(?:\s+(?:under|nedenfor|nedanfor))?|under|nedenfor|nedanfor))?"
-    r"(?:,?\s+(?:om|hvis|dersom|når|der|så lenge)\s+(?:ikke|ikkje)\s+(?:noe\s+|noko\s+)?(?:annet|anna)\s+"
-    r"(?:er|blir|vert|står|går)\b[^.]{0,30}|,?\s+med mindre\s+(?:annet|anna)\s[^.]{0,40})?"
-    r"\s*(?:[.]|$)",
-    needs="ansvar",
-)
-"""The unit before what it has: "Teknisk har ansvaret for alle tiltaka i tabellen."."""
-_EVERY = pattern(r"\b(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*(?!\s+i\s+(?:tabell|list))", re.I)
-_SORTED = pattern(
-    r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt|samlet|samla|fordelt|ført opp|oppført|"
-    r"(?:stilt|satt|sett|listet|lista) opp)\s+(?:etter|på|per|under|hos)\s+[^.]{0,40}"
-    r"(?:ansvar|enhet|eining|avdeling|virksomhet|verksemd)",
-    re.I,
-    needs=("ordnet", "ordna", "sortert", "gruppert", "delt", "saml", "ført", "opp"),
 )
 _PAST = pattern(
     r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|"
@@ -100,7 +77,7 @@ def read_paragraph(block: Block, place: Place, mode: str) -> None:
         place.lead = None
         return
     lines = _lines(block, place.words)
-    _names_responsible(block.text, place)
+    names_responsible(block.text, place)
     lead = place.lead
     place.lead = None
     for text, span in lines:
@@ -108,20 +85,6 @@ def read_paragraph(block: Block, place: Place, mode: str) -> None:
             continue
         if len(lines) == 1 and mode == "open":
             read_running(text, span, block, place, lead)
-
-
-def _names_responsible(text: str, place: Place) -> None:
-    """ "Ansvarlig for alle tiltakene i tabellen: Teknisk": holds for the section's actions without a field."""
-    line = " ".join(text.split()) if "nsvar" in text or "NSVAR" in text else ""
-    match = _FOR_ALL.match(line) or _HAS_ALL.search(line) if line else None
-    if "tiltak" in text.lower() and _SORTED.search(text):
-        place.sorted_by_unit()
-    if match:
-        place.responsible_for[place.head.section] = clean(match["name"])
-        if _EVERY.search(match.group()):
-            place.responsible_below.add(place.head.section)
-    elif "tiltak" in text.lower():
-        said_of_all(" ".join(text.split()), place)
 
 
 def _lines(block: Block, words: Vocabulary) -> list[tuple[str, Span]]:
@@ -177,7 +140,7 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if label is None and _facts(text, span, place):
         return True
     if label is not None and (label.number or mode == "open") and not _too_long(label):
-        if label.text and _describes(label, place):
+        if label.text and (_describes(label, text, place) or explains(label, place)):
             return True
         if label.text:
             add_labelled(label, text, span, block, place)
@@ -237,15 +200,15 @@ def _labelled_lead(label: Label, text: str, span: Span, words: Vocabulary) -> Le
     )
 
 
-def _describes(label: Label, place: Place) -> bool:
+def _describes(label: Label, text: str, place: Place) -> bool:
     """ "Slik vil vi ha det: …" right under a goal that is itself called a goal only describes it."""
     goal = place.goal()
     return (
         label.kind == "maal"
         and not label.number
         and goal is not None
-        and place.drafts.items[goal].kind == "maal"
-        and (place.head.item == goal)
+        and place.head.item == goal
+        and (place.drafts.items[goal].kind == "maal" or (place.drafts.items[goal].kind == "delmaal" and is_how(text)))
     )
 
 
@@ -268,6 +231,8 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         return Lead(("historikk",), span)
     if _NOT_OURS.match(folded):
         return Lead(("historikk",), span)
+    if stripped.endswith(":") and (is_today(folded) or is_set_aside(folded)):
+        return Lead(("historikk",), span, loose=True)
     if stripped.endswith(":") and (listed := areas_led_to(folded)):
         return Lead((listed,), span)
     if stripped.endswith(":") and others_goals(folded):
@@ -330,7 +295,8 @@ def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place
     while held and RANK.get(place.drafts.items[held[-1]].kind, 9) >= RANK.get(kind, 0):
         held.pop()
     parent = place.drafts.ancestor(place.goal(), kind)
-    draft = Draft(kind, label.text, label.number, span, parent, place.section.index, place.role)
+    number = label.number or (counted_on(text, place.drafts.items[parent].number) if parent is not None else "")
+    draft = Draft(kind, label.text, number, span, parent, place.section.index, place.role)
     draft.labelled, draft.series = True, f"p{place.head.section}:{kind}"
     if label.coded:
         draft.id = text.split(maxsplit=1)[0].rstrip(".:)")

@@ -1,4 +1,4 @@
-"""Headings over what the plan sets aside: done already, ordinary operations, ideas for later, what others must do."""
+"""Headings over what the plan sets aside: there already, ordinary operations, ideas for later, what others must do."""
 
 from __future__ import annotations
 
@@ -18,6 +18,38 @@ _ASIDE = pattern(
     re.I,
     needs=("aller", "drift", "ide", "idé", "idè", "andre", "ansvar"),
 )
+
+_NONE = pattern(
+    r"(?:det\s+er\s+|(?:vi|me|kommunen|planen)\s+har\s+)?(?:ingen|ikke noen|ikkje nokon)\s+"
+    r"(?:(?:flere|fleire|nye|andre|øvrige|egne|eigne|særskilte|konkrete|spesifikke|planlagte)\s+)*tiltak\b(?!.*\b(?:uten|utan)\b)",
+    re.I,
+    begins="ingen ikke ikkje det vi me kommunen planen",
+)
+
+
+def says_none(text: str) -> bool:
+    """Whether a row or an item says that there are no (more) actions: "Ingen flere tiltak i perioden"."""
+    return _NONE.match(text) is not None
+
+
+_TODAY = pattern(
+    r"^(?:(?:dagens|eksister[ea]nde|nåværende|noverande|(?:(?:allerede|allereie|alt)\s+)?etablerte?)\s+"
+    r"(?:\w+\s+(?:og\s+)?)?(?:tilbud|tilbod|tiltak|innsats|aktivitet\w*|ordning\w*|tj?eneste\w*|arbeid|praksis|situasjon|"
+    r"status|prosjekt\w*)(?:\s+og\s+\w+)?"
+    r"|(?:\w+\s+){1,5}i\s+dag"
+    r"|(?:dette|det|hva|kva)\s+(?:har\s+(?:vi|me|kommunen)|(?:vi|me|kommunen)\s+har)"
+    r"(?:\s+(?:gjort|oppnådd|fått\s+til|på\s+plass))?"
+    r"|(?:dette|det|hva|kva)\s+(?:som\s+)?er\s+(?:alt\s+|allerede\s+|allereie\s+)?(?:på\s+plass|etablert|gjort)"
+    r"|(?:status|nåsituasjon(?:en)?|no-?situasjon(?:en)?|situasjonen))\W*$",
+    re.I,
+    needs=("dag", "eksister", "noverande", "værende", "etabler", "har", " er ", "status", "situasjon"),
+)
+"""What there is and what is done before the plan: "Dagens tilbud", "Dette gjør vi i dag", "Eksisterende tiltak"."""
+
+
+def is_today(title: str) -> bool:
+    """Whether a heading or a line before a list says that what follows is there already."""
+    return _TODAY.match(title) is not None
 
 
 def is_set_aside(title: str) -> bool:

@@ -14,6 +14,7 @@ from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.numbercolumns import AMOUNT, EMPTY_CELLS
 from plancheck.extract.parallellines import line_of, parted
 from plancheck.extract.references import cell_refs, id_refs
+from plancheck.extract.setaside import says_none
 from plancheck.extract.statusdeadline import is_both, status_and_deadline
 from plancheck.extract.tablegoals import Table, TableContext, goal_cell, goal_cells, group_row, number_cell, several
 from plancheck.extract.tails import read_tail
@@ -60,7 +61,7 @@ def action_row(row: Row, table: Table) -> None:
         return
     parent = goal_cells(cells, table)
     cell = cells[main]
-    if cell.text.strip() in EMPTY_CELLS or cell.repeated:
+    if cell.text.strip() in EMPTY_CELLS or cell.repeated or says_none(cell.text):
         return
     number = number_cell(cells, table, main)
     actions = several(cell)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plancheck.document import Block, Row
 from plancheck.extract.asidewords import is_aside_table
+from plancheck.extract.bothcolumns import parted_columns
 from plancheck.extract.buildcolumns import action_gap, action_like, settle_objects
 from plancheck.extract.cardtables import is_card, read_card
 from plancheck.extract.columns import Columns, header_rows, read_columns, table_kind
@@ -72,6 +73,7 @@ def _read_actions(
 ) -> None:
     """Read a table of actions; `goes_on`: it is the rest of the table above it."""
     name_goal_codes(columns, rows, drafts.goal_codes())
+    rows = parted_columns(columns, rows)
     if not goes_on:
         _note_table(header, columns, context, drafts)
     _read_rows("tiltak", columns, above, rows, context, drafts)

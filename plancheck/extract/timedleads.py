@@ -20,15 +20,22 @@ _TIMED = pattern(
     r"(?P<when>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)\s*[:.]?$",
     re.I,
 )
+_TERM = pattern(
+    r"(?:\w+\s+){0,3}(?:på\s+)?(?:kort|mellomlang|lang)\s+sikt\s*\((?P<when>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)\)\s*:?$",
+    re.I,
+    needs="sikt",
+)
+"""A term and when it is, which one list alone may have: "Tiltak på kort sikt (2026–2027):"."""
 
 
 def read_timed_leads(drafts: Sequence[Draft], document: Document) -> None:
     """Give actions without a deadline the one that the heading or line above their list states.
 
-    Only where the document sorts its actions so, by two times or more: a single one is the period of the plan.
+    Only where the document sorts its actions so, by two times or more: a single one is the period of the plan, unless
+    it says which term it is.
     """
     told = dict(_leads(document.blocks))
-    if len(set(told.values())) < 2:
+    if len(set(told.values())) < 2 and not any(_TERM.match(document.blocks[at].text.strip()) for at in told):
         return
     without = {draft.span: draft for draft in drafts if draft.kind == "tiltak" and "frist" not in draft.fields}
     for span, when in _placed(document.blocks, told) if without else ():
@@ -39,7 +46,7 @@ def read_timed_leads(drafts: Sequence[Draft], document: Document) -> None:
 def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     for position, block in enumerate(blocks):
         if block.kind in ("heading", "paragraph") and len(block.text) <= _LONGEST and "20" in block.text:
-            match = _TIMED.match(block.text.strip())
+            match = _TIMED.match(block.text.strip()) or _TERM.match(block.text.strip())
             if match is not None:
                 yield position, match["when"]
 
