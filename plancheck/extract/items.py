@@ -17,6 +17,7 @@ from plancheck.extract.listedgoals import serve_listed
 from plancheck.extract.lists import read_list
 from plancheck.extract.mentionheadings import read_mention_line
 from plancheck.extract.namedkind import named_kind
+from plancheck.extract.nestedgoals import nest_numbered
 from plancheck.extract.outline import (
     CLOSED_ROLES,
     GOAL_ROLES,
@@ -28,6 +29,7 @@ from plancheck.extract.outline import (
 from plancheck.extract.paragraphs import read_lead, read_paragraph
 from plancheck.extract.quotedgoals import read_quoted_goal
 from plancheck.extract.readytables import headed_actions, headed_goals, joined_bands
+from plancheck.extract.sheetnumbers import typed_numbers
 from plancheck.extract.shortyears import full_years
 from plancheck.extract.tablegoals import TableContext
 from plancheck.extract.tables import read_table
@@ -65,6 +67,7 @@ def read_items(
             position = _body(position, place)
             if len(place.drafts.items) > before:
                 serve_listed(place, before)
+    nest_numbered(place.drafts)
     return place.drafts, place
 
 
@@ -223,7 +226,7 @@ def _assigned(block: Block, place: Place) -> bool:
 
 
 def _table(block: Block, place: Place, position: int) -> None:
-    block = full_years(block, place.document)
+    block = typed_numbers(full_years(block, place.document), place)
     if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
         return
     if (place.wished and not _assigned(block, place)) or follows_up(block, place):
