@@ -12,6 +12,7 @@ from plancheck.document import Block, Document
 from plancheck.record import replace
 
 _LONGEST_LEAD = 60
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _FEWEST = 2
 """So many numbers at least, each with its bullets."""
 
@@ -55,7 +56,7 @@ def _run(blocks: Sequence[Block], start: int) -> tuple[dict[int, int], int]:
 
 
 def _below(blocks: Sequence[Block], position: int, depth: int) -> dict[int, int]:
-    """The bullets right after a number, with what goes on in them, and a lead-in before them."""
+    """The bullets or lettered lines right after a number, with what goes on in them, and a lead-in before them."""
     found: dict[int, int] = {}
     first = blocks[position] if position < len(blocks) else None
     if first is not None and first.kind == "paragraph" and not first.level and _leads(first.text):
@@ -64,6 +65,10 @@ def _below(blocks: Sequence[Block], position: int, depth: int) -> dict[int, int]
     bullets = 0
     while position < len(blocks):
         block = blocks[position]
+        if block.kind == "paragraph" and not block.level and _lettered(block.text, bullets):
+            bullets, found[position] = bullets + 1, depth + 1
+            position += 1
+            continue
         inside = block.kind == "paragraph" and block.level > depth and bool(bullets)
         if not inside and (block.kind != "item" or block.level < depth or _number(block)):
             break
@@ -73,6 +78,11 @@ def _below(blocks: Sequence[Block], position: int, depth: int) -> dict[int, int]
         found[position] = block.level + 1
         position += 1
     return found if bullets else {}
+
+
+def _lettered(text: str, count: int) -> bool:
+    """Whether a line typed with a letter ("b. Holde kurs") is the next one, `count` standing before it."""
+    return text[1:3] in (". ", ") ") and _LETTERS[count : count + 1] == text[:1] != ""
 
 
 def _leads(text: str) -> bool:

@@ -7,6 +7,7 @@ from reading import items
 
 TOP = "# Kulturplan for Solvik 2026–2030\n\n## Hovedmål\n\nAlle er med.\n\n## Delmål og tiltak\n\n"
 ONE = "- Åpne klubb (Kultur, 2026)\n- Holde kurs (Kultur, 2027)\n\n"
+LETTERED = "a. Åpne klubb (Kultur, 2026)\n\nb. Holde kurs (Kultur, 2027)\n\n"
 TWO = "- Utvide kulturskolen (Skole, 2026)\n"
 
 
@@ -16,8 +17,9 @@ TWO = "- Utvide kulturskolen (Skole, 2026)\n"
         f"1. Flere deltar\n\n{ONE}2. Barn skaper\n\n{TWO}",
         f"1. Flere deltar\n\nTiltak:\n\n{ONE}2. Barn skaper\n\nTiltak:\n\n{TWO}",
         f"1. Delmål: Flere deltar\n\n{ONE}2. Delmål: Barn skaper\n\n{TWO}",
+        f"1. Delmål: Flere deltar\n\n{LETTERED}2. Delmål: Barn skaper\n\na. Utvide kulturskolen (Skole, 2026)\n",
     ],
-    ids=["bare", "lead", "labelled"],
+    ids=["bare", "lead", "labelled", "lettered"],
 )
 def test_bullets_stand_below_the_number_before_them(text: str) -> None:
     found = items(TOP + text)

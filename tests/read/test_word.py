@@ -234,6 +234,13 @@ def test_bullets_of_another_list_stand_under_the_item_they_are_indented_from():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("depth", "levels"), [(1, [0, 1, 1, 0]), (0, [0, 0, 0, 0])])
+def test_a_paragraph_between_an_item_and_the_next_depth_of_its_list(depth, levels):
+    numbers = numbering({1: level(0, "bullet", "\uf0b7") + level(1, "bullet", "o")}, {1: (1, "")})
+    body = para("A", num=(1, 0)) + para("Tiltak:") + para("a", num=(1, depth)) + para("B", num=(1, 0))
+    assert [block.level for block in read(body, numbering=numbers).blocks] == levels
+
+
 # Text in runs
 
 

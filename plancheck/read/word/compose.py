@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import Literal
 
 from plancheck.document import Block, Cell, Directive, Link, Row, Span
@@ -45,7 +46,7 @@ class Composed:
         self._notes = 0
 
     def add(self, entries: Sequence[Entry]) -> None:
-        for entry in entries:
+        for entry, after in zip_longest(entries, entries[1:]):
             if entry.kind == "table":
                 self._open.clear()
                 self._table(entry)
@@ -55,7 +56,7 @@ class Composed:
             elif entry.kind == "item":
                 self._item(entry)
             else:
-                self._paragraph(entry)
+                self._paragraph(entry, after)
 
     def directives(self, found: Mapping[str, Accepted], own: Mapping[str, tuple[str, str]]) -> Iterator[Directive]:
         """What the accepting comments exempt. `own` is what plancheck's comments speak of: code and line, by id."""
@@ -100,9 +101,9 @@ class Composed:
                   words.strong if entry.guessed else (), entry.quote, entry.noise)
         )  # fmt: skip
 
-    def _paragraph(self, entry: Entry) -> None:
+    def _paragraph(self, entry: Entry, after: Entry | None) -> None:
         level = 0
-        if self._open and entry.continued and entry.indent >= self._open[-1].indent - _NEARLY and not entry.boxed:
+        if self._open and not entry.boxed and (_indented(entry, self._open[-1]) or _goes_deeper(self._open[-1], after)):
             level = len(self._open)
         elif not entry.noise:
             self._open.clear()
@@ -154,6 +155,17 @@ class Composed:
 
 def _links(words: Words, span: Span) -> tuple[Link, ...]:
     return tuple(Link(text, target, span) for text, target in words.links)
+
+
+def _indented(entry: Entry, item: Entry) -> bool:
+    return entry.continued and entry.indent >= item.indent - _NEARLY
+
+
+def _goes_deeper(item: Entry, after: Entry | None) -> bool:
+    """Whether what stands after a paragraph is the next depth of the item's own numbering: then it broke no list."""
+    return (
+        after is not None and after.kind == "item" and after.num_id == item.num_id and after.level == item.level + 1
+    )
 
 
 def _below(entry: Entry, other: Entry) -> bool:
