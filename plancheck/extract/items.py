@@ -14,6 +14,7 @@ from plancheck.extract.followups import follows_up
 from plancheck.extract.headings import ITEM_ID, read_heading
 from plancheck.extract.labels import CODES, clean, read_label
 from plancheck.extract.listedgoals import serve_listed
+from plancheck.extract.listkinds import of_today
 from plancheck.extract.lists import read_list
 from plancheck.extract.mentionheadings import read_mention_line
 from plancheck.extract.namedkind import named_kind
@@ -229,7 +230,7 @@ def _table(block: Block, place: Place, position: int) -> None:
     block = typed_numbers(full_years(block, place.document), place)
     if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
         return
-    if (place.wished and not _assigned(block, place)) or follows_up(block, place):
+    if ((place.wished or of_today(place)) and not _assigned(block, place)) or follows_up(block, place):
         return
     before = len(place.drafts.items)
     context = TableContext(

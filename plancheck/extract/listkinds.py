@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import LOOSE_KINDS, Place
 from plancheck.extract.labels import number_of, split_number
+from plancheck.extract.setaside import is_today
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.pattern import pattern
 
@@ -31,8 +32,9 @@ _GOALS = ("maal", "delmaal")
 def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     """What the list's items are: from the lead-in, the heading, or the goal it stands under."""
     lead = place.lead
-    if lead is not None and lead.kinds == ("historikk",):
-        return ()
+    if (lead is not None and lead.kinds == ("historikk",)) or (lead is None and of_today(place)):
+        there = lead is None or lead.loose
+        return ("tiltak",) if there and _told_both(blocks, place) else ()
     if (place.wished or _sorts(blocks)) and not _owned(blocks, place):
         return ()
     goal = place.goal()
@@ -53,6 +55,16 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     if kinds == ("tiltak",) and _only_titled(place) and not (_owned(blocks, place) or _actions(blocks)):
         return ()
     return _chosen(kinds, blocks, place)
+
+
+def of_today(place: Place) -> bool:
+    """Whether the heading above says that what stands below it is there already: "Dagens tilbud"."""
+    for head in reversed(place.heads[1:]):
+        if is_today(place.sections[head.section].title):
+            return True
+        if head.kinds or head.item is not None:
+            break
+    return False
 
 
 def _sorts(blocks: Sequence[Block]) -> bool:

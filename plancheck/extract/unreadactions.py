@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.outline import heading_kinds
+from plancheck.extract.setaside import is_today
 from plancheck.parts import RawItem, Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -41,7 +42,7 @@ def _unread(
     filled = {item.section for item in items}
     empty = not any(item.kind == "tiltak" for item in items)
     for section in sections[2:]:
-        if section.own_role != "tiltak" or section.role != "tiltak":
+        if section.own_role != "tiltak" or section.role != "tiltak" or is_today(section.title):
             continue
         below = range(section.first, section.last)
         if any(other.index in filled for other in sections if other is section or other.first in below):

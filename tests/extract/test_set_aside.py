@@ -87,3 +87,35 @@ def test_an_evaluation_among_the_actions_of_a_goal_is_judged(tmp_path: Path) -> 
     body = "| Tiltak | Frist | Ansvar |\n|---|---|---|\n"
     body += "| Evaluere bussen | 2026 |  |\n| Rullere sykkelplanen | 2027 | Teknisk |\n"
     assert ("ANS001", "Evaluere bussen") in found(tmp_path, body)
+
+
+TODAY = [
+    "Dagens tilbud", "Dette gjør vi i dag", "Dette gjer vi i dag", "Kva gjer vi i dag", "Eksisterende tiltak",
+    "Eksisterande tilbod", "Etablerte tiltak", "Tiltak i dag", "Slik jobber vi i dag", "Dette har vi på plass",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", [form for title in TODAY for form in (f"##### {title}", f"**{title}**", f"{title}:")])
+@pytest.mark.parametrize("body", ["- Turgruppe hver uke\n- Utlån av ski (Kultur)\n", "table"])
+def test_what_there_is_today_is_no_action(tmp_path: Path, line: str, body: str) -> None:
+    table = "| Tiltak | Beskrivelse |\n|---|---|\n| Turgruppe | Hver uke |\n| Utlån av ski | På biblioteket |\n"
+    text = f"{line}\n\n{table if body == 'table' else body}"
+    after = "\n##### Nye tiltak\n\n- Turløype (Kultur, 2026)\n"
+    (tmp_path / "plan.md").write_text(HEAD.format(title="Temaplan idrett 2025–2028") + text + after, encoding="utf-8")
+
+    graph = plancheck.build_graph(tmp_path)
+
+    actions = [node.text for node in graph.nodes.values() if node.kind == "tiltak"]
+    assert actions == ["Bygge fortau", "Turløype"]
+    assert {one.code for one in plancheck.check(tmp_path).findings}.isdisjoint(RULES)
+
+
+@pytest.mark.parametrize("line", ["##### Eksisterende tiltak", "Eksisterende tiltak:", "##### Dette gjør vi i dag"])
+def test_what_there_is_with_who_and_when_stays_in_the_plan(tmp_path: Path, line: str) -> None:
+    text = f"{line}\n\n- Turgruppe (Kultur, 2026)\n- Utlån av ski (Kultur, 2027)\n"
+    (tmp_path / "plan.md").write_text(HEAD.format(title="Temaplan idrett 2025–2028") + text, encoding="utf-8")
+
+    graph = plancheck.build_graph(tmp_path)
+
+    actions = [node.text for node in graph.nodes.values() if node.kind == "tiltak"]
+    assert actions == ["Bygge fortau", "Turgruppe", "Utlån av ski"]
