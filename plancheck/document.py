@@ -29,6 +29,9 @@ class Confidence(StrEnum):
     PROBABLE = "probable"
     GUESS = "guess"
 
+    __hash__ = str.__hash__
+    """As `str` has it: Enum's own is written in Python, and every edge that is looked up asks it."""
+
     @property
     def rank(self) -> int:
         """0 for a guess, 2 for certain: what confidences are compared by."""

@@ -13,6 +13,7 @@ from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
 
 _SORTED = frozenset({"delmaal", "strategi"})
+_NUMBERED = _SORTED | {"hovedmaal"}
 _SLIPS = 4
 """One number of so many that goes on from another area's is a slip in a number."""
 
@@ -23,6 +24,8 @@ def numbered_across(merged: Merged) -> Mapping[int, Entry]:
     goals: dict[tuple[str, str], list[Entry]] = {}
     held: set[int] = set()
     for entry in merged.nodes:
+        if entry.kind not in _NUMBERED:
+            continue
         parent = entry.parent.canonical if entry.parent is not None else None
         if entry.kind == "hovedmaal" and parent is None and entry.raw.number:
             goals.setdefault((entry.plan, entry.raw.number), []).append(entry)

@@ -16,10 +16,9 @@ Areas = Mapping[int, Entry]
 def goals_of_areas(merged: Merged) -> Areas:
     """Order of a satsingsområde -> the one goal right below it; of several the author has not said which is meant."""
     found: dict[int, list[Entry]] = {}
-    for entry in merged.nodes():
-        above = entry.parent.canonical if entry.parent is not None else None
-        if above is not None and above.kind == "satsingsomraade" and entry.kind in _GOALS:
-            found.setdefault(above.order, []).append(entry)
+    for entry in merged.nodes:
+        if entry.kind in _GOALS and entry.line and entry.line[0].kind == "satsingsomraade":
+            found.setdefault(entry.line[0].order, []).append(entry)
     return {order: goals[0] for order, goals in found.items() if len(goals) == 1}
 
 

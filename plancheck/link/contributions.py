@@ -28,7 +28,7 @@ def only_goal(merged: Merged, linked: Linked) -> None:
     """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it; tiltak, where there is no
     other goal that they could serve."""
     mains: dict[str, list[Entry]] = {}
-    for entry in merged.nodes():
+    for entry in merged.nodes:
         if entry.kind == "hovedmaal":
             mains.setdefault(entry.plan, []).append(entry)
     only = {plan: found[0] for plan, found in mains.items() if len(found) == 1 and not found[0].raw.number}
@@ -45,7 +45,7 @@ def only_goal(merged: Merged, linked: Linked) -> None:
         if not goals or any(goal in mains_of or goal in targets for goal in goals)
     }
     graded = _graded(merged, targets)
-    for entry in merged.nodes():
+    for entry in merged.nodes:
         main = only.get(entry.plan)
         free = entry.kind == "strategi" or (entry.kind == "tiltak" and entry.plan not in graded)
         below = entry.kind == "delmaal" or (free and entry.id not in targets)
@@ -59,9 +59,9 @@ def _graded(merged: Merged, targets: Mapping[str, Sequence[str]]) -> set[str]:
     """The plans with goals below the hovedmål that actions are to serve. Strategies are such where an action of the
     plan serves one: else they only say what weight is put on."""
     served = {goal for goals in targets.values() for goal in goals}
-    strategies = [entry for entry in merged.nodes() if entry.kind == "strategi"]
+    strategies = [entry for entry in merged.nodes if entry.kind == "strategi"]
     used = {entry.plan for entry in strategies if entry.id in served}
-    return used | {entry.plan for entry in merged.nodes() if entry.kind in _BETWEEN - {"strategi"}}
+    return used | {entry.plan for entry in merged.nodes if entry.kind in _BETWEEN - {"strategi"}}
 
 
 def _through(strategi: str, goal: str, linked: Linked) -> None:
@@ -77,6 +77,8 @@ def _through(strategi: str, goal: str, linked: Linked) -> None:
 
 def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked: Linked) -> None:
     """ "Hovedgrepene skal bidra til hovedmål 1": an edge from each hovedgrep of that chapter."""
+    if not any(assigned.parts.statements for assigned in plans.assigned):
+        return
     by_document: dict[int, list[Entry]] = {}
     for entry in merged.entries:
         by_document.setdefault(id(entry.assigned), []).append(entry)
@@ -146,9 +148,11 @@ def restate(merged: Merged, plans: Plans, linked: Linked) -> None:
 
     One that keeps its number and changes its words is still that goal, where enough of the words are left.
     """
+    if not any(plan.parents for plan in plans.plans.values()):
+        return
     index: dict[tuple[str, str, str], Entry] = {}
     numbers: dict[tuple[str, str, str], list[Entry]] = {}
-    for entry in merged.nodes():
+    for entry in merged.nodes:
         if entry.kind in SERVES and entry.kind != "tiltak" and entry.text:
             index.setdefault((entry.plan, entry.kind, entry.folded), entry)
             if entry.number_path:

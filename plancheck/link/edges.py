@@ -45,8 +45,9 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
     linked = Linked()
     resolver = Resolver.of(merged, plans.plans)
     copies, areas, across = _copies(merged), goals_of_areas(merged), numbered_across(merged)
+    certain = Confidence.CERTAIN
     for entry in merged.nodes:
-        linked.edges.append(Edge(entry.id, entry.plan, "del_av", "placement", Confidence.CERTAIN))
+        linked.edges.append(Edge(entry.id, entry.plan, "del_av", "placement", certain))
         _serve(entry, copies.get(entry.order, ()), resolver, areas, linked, across.get(entry.order))
         if entry.kind == "tiltak":
             _responsible(entry, units, linked)
@@ -85,7 +86,7 @@ def _serve(
     else:
         goals = _by_number_or_place(entry, placed, resolver, linked)
     goals = [*goals, *spoken]
-    through = served_through(entry, [goal.entry for goal in goals], areas)
+    through = served_through(entry, [goal.entry for goal in goals], areas) if areas else None
     if through is not None:
         if entry.parent is through.parent and through.order < entry.order:
             goals = [goal for goal in goals if goal.provenance != "placement"]
@@ -99,6 +100,8 @@ def _resolved(entry: Entry, resolver: Resolver, linked: Linked) -> tuple[list[_G
     explicit: list[_Goal] = []
     spoken: list[_Goal] = []
     failed = False
+    if not entry.refs:
+        return explicit, spoken, failed
     for ref in entry.refs:
         answer = resolver.resolve(ref, entry)
         if answer.entry is None:
@@ -124,7 +127,9 @@ def _resolved(entry: Entry, resolver: Resolver, linked: Linked) -> tuple[list[_G
 
 def _placed(entry: Entry, copies: Sequence[Entry]) -> Entry | None:
     """The nearest goal above by placement."""
-    for one in (entry, *copies):
+    if entry.line and entry.line[0].id and entry not in entry.line[0].line:
+        return entry.line[0]
+    for one in copies:
         parent = one.parent.canonical if one.parent is not None else None
         if parent is not None and parent is not entry and parent.id and not _above(parent, entry):
             return parent
@@ -156,9 +161,10 @@ def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
     prefix = number.rsplit(".", 1)[0]
     if not entry.raw.labelled and not entry.raw.id and counts_chapters(entry, prefix):
         return None
-    for goal in () if placed is None else (placed, *placed.above()):
-        if prefix in (goal.raw.number, goal.number_path):
-            return goal
+    if placed is not None:
+        for goal in (placed, *placed.line):
+            if prefix == goal.raw.number or prefix == goal.number_path:
+                return goal
     level = placed is None or (bool(placed.raw.number) and placed.raw.number.count(".") == prefix.count("."))
     for kind in SERVES[entry.kind]:
         if placed is not None and level and kind != placed.kind:
@@ -182,7 +188,8 @@ def _by_code(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | 
 
 def _by_letter(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
     """The goal whose letter the code of an action begins with: "A1" serves "Delmål A"."""
-    code = _LETTERED.fullmatch(entry.raw.id or entry.raw.number) if entry.kind == "tiltak" else None
+    written = entry.raw.id or entry.raw.number
+    code = _LETTERED.fullmatch(written) if entry.kind == "tiltak" and written[:1].isalpha() else None
     if code is None:
         return None
     for kind in SERVES[entry.kind]:
@@ -194,7 +201,7 @@ def _by_letter(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
 
 def _above(lower: Entry, upper: Entry) -> bool:
     """Whether `upper` stands above `lower` by placement."""
-    return lower.parent is not None and upper in lower.above()
+    return upper in lower.line
 
 
 def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, linked: Linked) -> None:
@@ -267,21 +274,24 @@ def _edge(entry: Entry, goal: _Goal, linked: Linked) -> None:
 
 def _next_goal(entry: Entry) -> Entry | None:
     """The goal a strategi or hovedgrep stands under: the tiltak below serves both."""
-    goal = next((goal for goal in entry.above() if goal.kind not in _THROUGH), None)
+    goal = next((goal for goal in entry.line if goal.kind not in _THROUGH), None)
     return goal if goal is not None and goal.kind in ("delmaal", "hovedmaal") else None
 
 
 def _responsible(entry: Entry, units: Units, linked: Linked) -> None:
     ansvar, co, _ = responsibility(entry, units)
+    if not ansvar and not co:
+        return
     confidence = Confidence.CERTAIN if entry.raw.attrs.get("ansvar") else Confidence.PROBABLE
-    for names, kind in ((ansvar, "ansvarlig"), (co, "medansvarlig")):
-        for name in names:
-            linked.edges.append(Edge(entry.id, name.enhet, kind, "explicit", confidence, name.span))
+    linked.edges += [Edge(entry.id, one.enhet, "ansvarlig", "explicit", confidence, one.span) for one in ansvar]
+    linked.edges += [Edge(entry.id, one.enhet, "medansvarlig", "explicit", confidence, one.span) for one in co]
 
 
 def _stands_on(entry: Entry, resolver: Resolver, linked: Linked) -> None:
-    value = entry.raw.fields.get("trinn")
-    if value is None or not value.text:
+    if "trinn" not in entry.raw.fields:
+        return
+    value = entry.raw.fields["trinn"]
+    if not value.text:
         return
     digits = "".join(char for char in value.text if char.isdigit())
     answer = resolver.resolve(

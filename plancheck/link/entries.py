@@ -50,6 +50,8 @@ class Entry:
     local: str = ""
     id: str = ""
     number_path: str = ""
+    line: tuple[Entry, ...] = ()
+    """The goals above a node, as `above` gives them; known once the nodes have names."""
     extern: bool = False
     """An item without words that names nothing: no node, only a reference of what stands below it."""
 
@@ -91,21 +93,18 @@ def collect(plans: Plans) -> list[Entry]:
 
 def _of_document(assigned: Assigned, first: int) -> list[Entry]:
     made: list[Entry] = []
-    sections = assigned.parts.sections
-    goal_sections = {
-        (item.section, item.span): index for index, item in enumerate(assigned.parts.items) if item.section
-    }
-    heading_items = {sections[section].index for (section, span) in goal_sections if sections[section].span == span}
+    sections, items, plan = assigned.parts.sections, assigned.parts.items, assigned.plan
+    headed = [bool(item.section) and sections[item.section].span == item.span for item in items]
+    heading_items = {sections[item.section].index for item, own in zip(items, headed, strict=True) if own}
     paths = [_section_path(section, sections, heading_items) for section in sections]
-    for offset, item in enumerate(assigned.parts.items):
+    for item, own_heading in zip(items, headed, strict=True):
         parent = made[item.parent] if item.parent is not None and item.parent < len(made) else None
-        own_heading = bool(sections) and sections[item.section].span == item.span and item.section > 0
         where = sections[item.section].parent if own_heading else item.section
         path = paths[where] if sections and where is not None else ()
-        copied = item.role in COPYING or item.repeated
+        copied = item.repeated or item.role in COPYING
         entry = Entry(
-            item, assigned, item.kind, parent, path, first + offset, assigned.plan, item.text, fold(item.text),
-            item.refs, copied,
+            item, assigned, item.kind, parent, path, first + len(made), plan, item.text, fold(item.text), item.refs,
+            copied,
         )  # fmt: skip
         made.append(entry)
     return made

@@ -36,14 +36,17 @@ def _own_codes(named: Sequence[Entry]) -> set[tuple[str, str]]:
 
 
 def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
-    """Give every node its local id and its id; equal ones get "-2". Fills `merged.duplicates`."""
+    """Find the nodes, and give each its local id and its id; equal ones get "-2". Fills `merged.duplicates`."""
     if any(not entry.text for entry in merged.entries):
         _find_extern(merged, plans)
-    named = list(merged.nodes())
+    merged.nodes = named = [entry for entry in merged.entries if entry.same_as is None and not entry.extern]
+    _place(named)
     for entry in named:
-        entry.number_path = _number_path(entry)
+        if entry.raw.number:
+            entry.number_path = _number_path(entry)
     naming = _Naming(_spanning(named), _own_codes(named))
-    for entry in sorted(named, key=lambda entry: not entry.raw.id):
+    by_author = [entry for entry in named if entry.raw.id]
+    for entry in (*by_author, *(entry for entry in named if not entry.raw.id)) if by_author else named:
         local = unique = naming.local(entry)
         name, count = f"{entry.plan}#{local}", 1
         while name in naming.taken:
@@ -58,13 +61,24 @@ def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
             merged.duplicates.append(Duplicate(mine.id, theirs.id, label))
 
 
+def _place(named: Sequence[Entry]) -> None:
+    """Fill in the goals above each node; what stands under one goal has the same."""
+    lines: dict[int, tuple[Entry, ...]] = {}
+    for entry in named:
+        if entry.parent is None:
+            continue
+        goal = entry.parent.canonical
+        line = lines.get(goal.order)
+        if line is None:
+            line = lines[goal.order] = (goal, *goal.above())
+        entry.line = tuple(entry.above()) if entry in line else line
+
+
 def _number_path(entry: Entry) -> str:
     number = entry.raw.number
-    if not number:
-        return ""
-    parent = entry.parent.canonical if entry.parent is not None else None
-    if "." in number or parent is None or is_own_code(number):
+    if not number or "." in number or entry.parent is None or is_own_code(number):
         return number
+    parent = entry.parent.canonical
     above = parent.number_path or _number_path(parent)
     if (
         not above
@@ -89,12 +103,10 @@ class _Naming:
     def local(self, entry: Entry) -> str:
         if entry.raw.id:
             return entry.raw.id
-        if (entry.plan, entry.raw.number) in self.codes and entry.kind in _GOALS:
+        if entry.kind in _GOALS and (entry.plan, entry.raw.number) in self.codes:
             return entry.raw.number
-        letters = LETTERS.get(entry.kind, "")
-        if entry.number_path and letters:
-            prefix = "/".join(self._prefix(entry))
-            return f"{prefix}/{letters}{entry.number_path}" if prefix else f"{letters}{entry.number_path}"
+        if entry.number_path and entry.kind in LETTERS:
+            return "/".join((*self._prefix(entry), LETTERS[entry.kind] + entry.number_path))
         if entry.kind == "visjon":
             return "V"
         return slug(entry.text) or slug(entry.kind)
@@ -102,7 +114,7 @@ class _Naming:
     def _prefix(self, entry: Entry) -> tuple[str, ...]:
         """Slugs of the sections that are no goals and hold the series, outermost first."""
         own = () if (entry.plan, entry.kind) in self.spanning else entry.path
-        above = self._above(entry.parent.canonical) if entry.parent is not None else ()
+        above = self._above(entry.line[0]) if entry.line else ()
         return (*above, *(part for part in own if part not in above)) if above else own
 
     def _above(self, goal: Entry) -> tuple[str, ...]:

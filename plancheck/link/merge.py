@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import COPYING, Entry
@@ -22,13 +22,11 @@ class Merged:
     """All entries; those without `same_as` become nodes."""
 
     entries: Sequence[Entry]
+    nodes: Sequence[Entry] = ()
+    """The entries that are nodes of the graph, once `name_nodes` has found them."""
     twins: list[tuple[Entry, Entry, str]] = field(default_factory=list)
     """(item, the other item, the id or number they share)"""
     duplicates: list[Duplicate] = field(default_factory=list)
-
-    def nodes(self) -> Iterator[Entry]:
-        """The entries that are nodes of the graph."""
-        return (entry for entry in self.entries if entry.same_as is None and not entry.extern)
 
 
 def merge(entries: Sequence[Entry]) -> Merged:
@@ -39,12 +37,16 @@ def merge(entries: Sequence[Entry]) -> Merged:
     index = _Index()
     named, repeated = short_names(entries), repeated_actions(entries)
     for entry in entries if not repeated else sorted(entries, key=lambda entry: entry.order in repeated):
-        found = named.get(entry.order) or repeated.get(entry.order) or index.match(entry, merged)
-        head = leader[found.order] if found is not None else entry
-        leader[entry.order] = head
-        groups.setdefault(head.order, []).append(entry)
-        if found is not None and not entry.copied:
-            index.taken.add(found.order)
+        found = named.get(entry.order) or repeated.get(entry.order) if named or repeated else None
+        found = found or index.match(entry, merged)
+        if found is None:
+            leader[entry.order] = entry
+            groups[entry.order] = [entry]
+        else:
+            head = leader[entry.order] = leader[found.order]
+            groups[head.order].append(entry)
+            if not entry.copied:
+                index.taken.add(found.order)
         index.add(entry)
     for group in groups.values():
         if len(group) > 1:
@@ -93,8 +95,11 @@ class _Index:
         return (self._by_text(entry) or self._by_name(entry)) if raw.text else None
 
     def _by_number(self, entry: Entry, merged: Merged) -> Entry | None:
-        alike = self.numbers.get((entry.plan, entry.kind, entry.raw.number), ())
-        candidates = [other for other in alike if not _codes_differ(entry, other)]
+        candidates = self.numbers.get((entry.plan, entry.kind, entry.raw.number))
+        if not candidates:
+            return None
+        if entry.raw.id:
+            candidates = [other for other in candidates if not _codes_differ(entry, other)]
         reworded: list[Entry] = []
         for other in candidates:
             if not _same_scope(entry, other) and not (
@@ -108,7 +113,7 @@ class _Index:
                 reworded.append(other)
         if reworded and (nearest := self._nearest(entry, reworded)) is not None:
             return nearest
-        for other in candidates:
+        for other in candidates if entry.text and (entry.raw.repeated or not entry.copied) else ():
             if _clash(entry, other) or _cells_of_two_goals(entry, other):
                 merged.twins.append((entry, other, entry.raw.number))
                 break
@@ -220,9 +225,9 @@ def _cells_of_two_goals(entry: Entry, other: Entry) -> bool:
 def _same_scope(entry: Entry, other: Entry) -> bool:
     if entry.path == other.path or entry.copied != other.copied:
         parent, theirs = entry.parent, other.parent
-        if "." in entry.raw.number or parent is None or theirs is None or entry.kind == "hovedmaal":
+        if parent is theirs or parent is None or theirs is None or "." in entry.raw.number or entry.kind == "hovedmaal":
             return True
-        return parent.canonical is theirs.canonical or _alike(parent, theirs)
+        return _alike(parent, theirs)
     return False
 
 
@@ -251,7 +256,7 @@ def _same_parent(entry: Entry, other: Entry) -> bool:
         return entry.path == other.path
     if entry.parent is None or other.parent is None:
         return entry.kind not in ("tiltak", "indikator")
-    return entry.parent.canonical is other.parent.canonical or _alike(entry.parent, other.parent)
+    return entry.parent is other.parent or _alike(entry.parent, other.parent)
 
 
 def _path_tail(entry: Entry) -> str:

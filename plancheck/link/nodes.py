@@ -13,7 +13,7 @@ from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.units import EMPTY_VALUES, Units, responsibility
 from plancheck.model import Enhet, Frist, Indikator, Innsatstrinn, Maal, Mention, Node, Plan, Tiltak
-from plancheck.parts import RawField, Section
+from plancheck.parts import RawField, Section, Sign
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import vocabulary
@@ -36,7 +36,7 @@ def build_nodes(merged: Merged, plans: Plans, units: Units) -> dict[str, Node]:
     """Plan nodes, then the items in document order, then the units."""
     nodes: dict[str, Node] = {plan.id: _plan_node(plan) for plan in plans.plans.values()}
     without = _without_actions(merged)
-    for entry in merged.nodes():
+    for entry in merged.nodes:
         nodes[entry.id] = _node(entry, units, entry.order in without)
     nodes.update({unit.id: unit for unit in list(_unit_nodes(nodes.values(), units))})
     return nodes
@@ -107,8 +107,10 @@ def _series(entry: Entry) -> str:
 
 
 def _value(fields: Mapping[str, RawField], key: str) -> str | None:
-    value = fields.get(key)
-    return value.text if value is not None and value.text.strip() not in EMPTY_VALUES else None
+    if key not in fields:
+        return None
+    text = fields[key].text
+    return text if text.strip() not in EMPTY_VALUES else None
 
 
 def _tiltak(entry: Entry, units: Units) -> Tiltak:
@@ -116,14 +118,12 @@ def _tiltak(entry: Entry, units: Units) -> Tiltak:
     ansvar, medansvar, written = responsibility(entry, units)
     frist, frist_text = deadline(entry)
     status = _value(fields, "status")
-    path = entry.assigned.parts.document.path
+    group = f"{entry.assigned.parts.document.path}#{entry.raw.group}" if entry.raw.group else ""
+    empty = tuple([(key, field.span) for key, field in fields.items() if not field.text and field.span.cell])
     return Tiltak(
-        *_base(entry),
-        ansvar=ansvar, medansvar=medansvar, ansvar_text=written, frist=frist, frist_text=frist_text,
-        empty=tuple([(key, field.span) for key, field in fields.items() if field.span.cell and not field.text]),
-        kostnad=_value(fields, "kostnad"), finansiering=_value(fields, "finansiering"), status=status,
-        status_kode=status_code(status) if status else None, trinn=_value(fields, "trinn"), series=_series(entry),
-        group=f"{path}#{entry.raw.group}" if entry.raw.group else "", period=_period(entry),
+        *_base(entry), ansvar, medansvar, written, frist, frist_text, _value(fields, "kostnad"),
+        _value(fields, "finansiering"), status, status_code(status) if status else None, _value(fields, "trinn"),
+        _series(entry), group, _period(entry), empty,
     )  # fmt: skip
 
 
@@ -143,7 +143,10 @@ def status_code(text: str) -> str | None:
 def deadline(entry: Entry) -> tuple[Frist | None, str | None]:
     """(the deadline as read, the field as written) from the columns Frist, Oppstart and Ferdig."""
     fields = entry.raw.fields
-    written, begins, ends = fields.get("frist"), fields.get("oppstart"), fields.get("ferdig")
+    written = fields.get("frist")
+    if "oppstart" not in fields and "ferdig" not in fields:
+        return (None, None) if written is None else (read_field(written), written.text)
+    begins, ends = fields.get("oppstart"), fields.get("ferdig")
     if written is None and ends is not None and (ends.text.strip() not in EMPTY_VALUES or begins is None):
         written = ends
     if written is None and begins is not None:
@@ -264,9 +267,12 @@ def _needs_decision(entry: Entry) -> bool | None:
 def _without_actions(merged: Merged) -> set[int]:
     """Goals under which "ingen tiltak i perioden" stands."""
     found: set[int] = set()
+    said: dict[int, list[Sign]] = {}
     for entry in merged.entries:
         parts = entry.assigned.parts
-        signs = [sign for sign in parts.signs if sign.concept == "ingen_tiltak"]
+        if id(parts) not in said:
+            said[id(parts)] = [sign for sign in parts.signs if sign.concept == "ingen_tiltak"]
+        signs = said[id(parts)]
         if not signs or not parts.sections or parts.sections[entry.raw.section].span != entry.span:
             continue
         section = parts.sections[entry.raw.section]

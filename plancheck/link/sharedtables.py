@@ -19,7 +19,7 @@ def forgive_shared_tables(merged: Merged, linked: Linked) -> None:
         return
     groups = {
         entry.id: (id(entry.assigned), entry.raw.group)
-        for entry in merged.nodes()
+        for entry in merged.nodes
         if entry.kind == "tiltak" and entry.raw.group
     }
     apart: dict[tuple[int, str], list[Conflict]] = {}

@@ -23,7 +23,7 @@ _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])\.?\d{1,2}")
 def find_strays(merged: Merged, linked: Linked) -> None:
     """Report actions and goals whose number goes on from a goal that is not there, or from another letter's goal."""
     goals: dict[tuple[str, str], Entry] = {}
-    for entry in merged.nodes():
+    for entry in merged.nodes:
         if entry.kind in SERVES and entry.kind != "tiltak" and entry.raw.number:
             goals.setdefault((entry.plan, entry.raw.number), entry)
     if not goals:
@@ -31,8 +31,8 @@ def find_strays(merged: Merged, linked: Linked) -> None:
     _stray_actions(merged, linked, goals)
     _numbered_otherwise(merged, linked, goals)
     placed: dict[tuple[str, str], list[tuple[Entry, Entry, str]]] = {}
-    for entry in merged.nodes():
-        goal = entry.parent.canonical if entry.parent is not None and entry.kind in SERVES else None
+    for entry in merged.nodes:
+        goal = entry.line[0] if entry.line and entry.kind in SERVES else None
         if goal is not None and goal.raw.number and goal.plan == entry.plan and (front := _front(entry, goal)):
             placed.setdefault((entry.plan, entry.kind), []).append((entry, goal, front))
     for series in placed.values():
@@ -41,25 +41,26 @@ def find_strays(merged: Merged, linked: Linked) -> None:
 
 def _stray_actions(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
     groups: dict[tuple[int, str], list[Entry]] = {}
-    for entry in merged.nodes():
+    for entry in merged.nodes:
         if entry.kind == "tiltak" and entry.raw.group and "." in entry.raw.number:
             groups.setdefault((id(entry.assigned), entry.raw.group), []).append(entry)
     for actions in groups.values():
         fronts = [action.raw.number.rpartition(".")[0] for action in actions]
         for action, front in zip(actions, fronts, strict=True):
-            placed = action.parent.canonical.raw.number if action.parent is not None else ""
+            placed = action.line[0].raw.number if action.line else ""
+            if not placed or front == placed:
+                continue
             unknown = front.count(".") == placed.count(".") and (action.plan, front) not in goals
-            if placed and front != placed and unknown and fronts.count(placed) > fronts.count(front):
-                assert action.parent is not None
-                ref = Ref(action.raw.number, action.span, action.parent.canonical.kind, front)
+            if unknown and fronts.count(placed) > fronts.count(front):
+                ref = Ref(action.raw.number, action.span, action.line[0].kind, front)
                 linked.unresolved.append(Unresolved(action.id, action.plan, ref, action.plan, placed))
 
 
 def _numbered_otherwise(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
     """Report an action whose number goes on from another goal than the one its row names ("1.1.3" for "2.1"), where
     the numbers of the others go on from theirs."""
-    counted = {entry.id: entry for entry in merged.nodes() if _counted(entry)}
-    by_id = {entry.id: entry for entry in merged.nodes()} if counted else {}
+    counted = {entry.id: entry for entry in merged.nodes if _counted(entry)}
+    by_id = {entry.id: entry for entry in merged.nodes} if counted else {}
     named: dict[str, list[Entry]] = {}
     for edge in linked.edges if counted else ():
         if (
@@ -99,8 +100,10 @@ def _front(entry: Entry, goal: Entry) -> str:
     if len(above) == 1 and above.isalpha():
         match = _LETTERED.fullmatch(entry.raw.number) or _LETTERED.fullmatch(entry.raw.id or "")
         return match["letter"] if match else ""
+    if entry.kind == "tiltak":
+        return ""
     front = entry.raw.number.rpartition(".")[0]
-    same_form = entry.kind != "tiltak" and front.count(".") == above.count(".") and above[:1].isdecimal()
+    same_form = front.count(".") == above.count(".") and above[:1].isdecimal()
     return front if same_form and not counts_chapters(entry, front) else ""
 
 

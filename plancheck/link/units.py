@@ -108,10 +108,9 @@ class Units:
         known = self.cache.get(key)
         if known is None:
             known = self.cache[key] = tuple(self._read(value.text, plan))
-        own: list[Navn] = []
-        others: list[Navn] = []
-        for text, marked, unit, co in known:
-            (others if co else own).append(Navn(text, value.span, marked or text in lead, unit))
+        span = value.span
+        own = [Navn(text, span, marked or text in lead, unit) for text, marked, unit, co in known if not co]
+        others = [Navn(text, span, marked or text in lead, unit) for text, marked, unit, co in known if co]
         return tuple(own), tuple(others)
 
     def _read(self, text: str, plan: str) -> Iterator[tuple[str, bool, str, bool]]:
@@ -187,8 +186,10 @@ def _alone(
     written: dict[str, set[str]] = {}
     for entry in merged.entries:
         if entry.kind == "tiltak" and entry.plan in homes:
-            named = (value.text for key, value in entry.raw.fields.items() if key in _NAMING)
-            written.setdefault(homes[entry.plan], set()).update(named)
+            fields = entry.raw.fields
+            named = [fields[key].text for key in _NAMING if key in fields]
+            if named:
+                written.setdefault(homes[entry.plan], set()).update(named)
     single = {home: {text for text in texts if text and not _SPLIT.search(text)} for home, texts in written.items()}
     folders: dict[str, set[str]] = {}
     for name, home in homes.items():
@@ -225,9 +226,10 @@ def _joined(text: str) -> str:
 
 def responsibility(entry: Entry, units: Units) -> Responsibility:
     """(ansvar, medansvar, the field as written or None where there is none) of a tiltak."""
-    if entry.order not in units.told:
-        units.told[entry.order] = _responsibility(entry, units)
-    return units.told[entry.order]
+    told = units.told.get(entry.order)
+    if told is None:
+        told = units.told[entry.order] = _responsibility(entry, units)
+    return told
 
 
 def _responsibility(entry: Entry, units: Units) -> Responsibility:
