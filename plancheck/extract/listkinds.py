@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import LOOSE_KINDS, Place
 from plancheck.extract.labels import number_of, split_number
-from plancheck.extract.setaside import is_today
+from plancheck.extract.setaside import is_background, is_today
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.pattern import pattern
 
@@ -27,6 +27,8 @@ _SORT = pattern(
 )
 
 _GOALS = ("maal", "delmaal")
+_NAMED = ("tiltak", "strategi")
+_TITLED = (("tiltak",), ("strategi",))
 
 
 def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
@@ -52,7 +54,9 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
         return ("tiltak",)
     if kinds[0] in _GOALS and place.head.item is not None and _told_both(blocks, place):
         return ("tiltak",)
-    if kinds == ("tiltak",) and _only_titled(place) and not (_owned(blocks, place) or _actions(blocks)):
+    if not place.head.kinds and _in_background(place) and not _owned(blocks, place):
+        return ()
+    if kinds in _TITLED and _only_titled(place) and not (_owned(blocks, place) or _actions(blocks)):
         return ()
     return _chosen(kinds, blocks, place)
 
@@ -67,6 +71,16 @@ def of_today(place: Place) -> bool:
     return False
 
 
+def _in_background(place: Place) -> bool:
+    """Whether the list stands in such a chapter, below the heading that speaks of its kind."""
+    for head in reversed(place.heads):
+        if head.kinds:
+            return False
+        if is_background(place.sections[head.section].title):
+            return True
+    return False
+
+
 def _sorts(blocks: Sequence[Block]) -> bool:
     """Whether the list says which sorts of actions there are: "A. Tiltak som må gjøres", "B. Tiltak som bør …"."""
     texts = [block.text for block in blocks if block.kind == "item"]
@@ -74,13 +88,15 @@ def _sorts(blocks: Sequence[Block]) -> bool:
 
 
 def _only_titled(place: Place) -> bool:
-    """Whether only the title of the plan ("Handlingsplan mot vold") speaks of actions, and they have a chapter of
-    their own further down: other chapters of such a plan tell of how things are."""
+    """Whether only the title of the plan ("Handlingsplan mot vold", "Strategi for klima") speaks of the kind.
+
+    Where actions or strategies have a chapter of their own further down, other chapters tell of how things are.
+    """
     giver = next((head for head in reversed(place.heads) if head.kinds), None)
     if giver is None or giver is place.head or giver.section != 1:
         return False
     own = (other for other in place.sections[2:] if other.own_role in ("tiltak", "maal"))
-    return any(other.own_role == "tiltak" or "tiltak" in other.title.lower() for other in own)
+    return any(other.own_role == "tiltak" or any(map(other.title.lower().__contains__, _NAMED)) for other in own)
 
 
 def _under(goal_kind: str) -> str:

@@ -10,6 +10,7 @@ from plancheck.extract.labels import Label, clean, read_label, split_letter
 from plancheck.extract.outline import GOAL_ROLES, heading_kinds
 from plancheck.extract.owncodes import action_label, own_code
 from plancheck.extract.runninggoals import is_theme
+from plancheck.extract.setaside import is_background
 from plancheck.extract.tails import labelled_fields
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -22,6 +23,7 @@ _REST = pattern(
 )
 """A heading over goals that belong to none of those before: "Andre mål"."""
 _WISH = pattern(r"(?:vi|kommunen) (?:skal|vil) (?:\S+ ){2,}\S+$", re.I, begins="vi kommunen")
+_NAME = pattern(r"\s(?:for|mot)\s", re.I)
 _SAYS = pattern(
     r"\S\s+(?:er|har|kan|skal|vil|får|blir|vert|bor|bur|deltar|deltek|opplever|møter|mestrer|meistrar|lever|trives|trivst|finner)"
     r"\s+\S",
@@ -38,7 +40,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
     if parent is None or (parent.item is not None and not parent.adopted) or section.own_role:
         return None
-    if _REST.fullmatch(section.title):
+    if _REST.fullmatch(section.title) or is_background(section.title):
         return None
     if len(parent.kinds) != 1:
         return _counted_goal(section, parent, place) or _wish(section, parent, place)
@@ -50,6 +52,8 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
         return None
     if kind in RANK and (_holds_goal(section, kind, place) or (parent.labelled and is_theme(section, place))):
+        return None
+    if kind in ("maal", "hovedmaal", "delmaal") and _beside_counted(parent, place):
         return None
     if kind == "strategi" and _names_plan(place.sections[parent.section], place):
         return None
@@ -69,9 +73,16 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     )
 
 
+def _beside_counted(parent: Head, place: Place) -> bool:
+    """Whether the headings before are goals by word and number ("Hovedmål 1: …", two or more): one without is none."""
+    titles = [place.sections[place.drafts.items[index].section].title for index in parent.goal_siblings]
+    labels = [read_label(title, place.words) for title in titles]
+    return len(labels) > 1 and all(label is not None and label.number and not label.coded for label in labels)
+
+
 def _names_plan(section: Section, place: Place) -> bool:
     """Whether a heading is the title of a strategy ("Strategi for frivilligheit 2026–2030"): its chapters are none."""
-    return " for " in section.title and place.is_title(section)
+    return _NAME.search(section.title) is not None and place.is_title(section)
 
 
 def _holds_goal(section: Section, kind: str, place: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from plancheck.pattern import pattern
 
@@ -45,6 +46,24 @@ _TODAY = pattern(
     needs=("dag", "eksister", "noverande", "værende", "etabler", "har", " er ", "status", "situasjon"),
 )
 """What there is and what is done before the plan: "Dagens tilbud", "Dette gjør vi i dag", "Eksisterende tiltak"."""
+
+
+_BACKGROUND = pattern(
+    r"(?:(?:bakgrunn|erfaring|situasjonsbeskrivels|status|fakta|statistikk|kunnskapsgrunnlag|utviklingstrekk|forankring|"
+    r"definisjon|innledning|innleiing|forord|nå-?situasjon|no-?situasjon)\w*\b(?!\s+(?:i|til|med)\s+\w*tiltak)"
+    r"|(?:tal|tall) og fakta\b|(?:hva|kva) (?:har (?:vi|me) (?:erfart|lært|sett)|(?:vet|veit) (?:vi|me))\b"
+    r"|(?:hvor|kor|kvar) (?:står|er) (?:vi|me)\b|(?:hvorfor|kvifor)\b|slik er det\b)",
+    re.I,
+    begins="bakg erfar situas status fakta statist kunnsk utvikl forank defin innle forord nå no tal hva kva hvor kor "
+    "kvar kvifor slik",
+)
+"""A chapter that tells of how things are or have been, whatever the headings above it speak of."""
+
+
+@lru_cache(maxsize=256)
+def is_background(title: str) -> bool:
+    """Whether a heading opens such a chapter: "Bakgrunn", "Hva har vi erfart?"."""
+    return _BACKGROUND.match(title) is not None
 
 
 def is_today(title: str) -> bool:
