@@ -29,7 +29,7 @@ _REFERS = pattern(
     re.I,
 )
 _RULES = pattern(
-    r"^[»”\"]?\s+(?:gjelder|gjeld|(?:ligger|ligg)\s+til\s+grunn|er\s+(?:overordnet|overordna|styrende|styrande)|"
+    r"^[»”\"]?\s+(?:gjelder|gjeld|(?:ligger|ligg)\s+til\s+grunn|er\s+(?:overordnet|overordna|styrende|styrande|førende|førande|retningsgivende|retningsgjevande)|"
     r"legger\s+føringer|legg\s+føringar|slår\s+fast|slår\s+føre|(?:sier|seier)\s+at|skal\s+følge[ls]?\w*)\b",
     re.I,
 )

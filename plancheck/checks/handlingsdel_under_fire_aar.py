@@ -35,6 +35,13 @@ _COVERS = pattern(
 )
 
 
+_IS_PROGRAMME = pattern(
+    r"\bhandlingsdelen\s+er\s+(?:et\s+|eit\s+)?(?:handlingsprogram|handlingsplan)\w*\s+(?P<first>20\d\d)\s*[–—-]\s*(?P<last>20\d\d)",
+    re.IGNORECASE,
+    needs=("handlingsdelen",),
+)
+
+
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such handlingsdel, a document of its own or a chapter with its years in the heading."""
     least = numbers.of("lov_aar")
@@ -90,6 +97,7 @@ def _chapters(graf: Plangraf, plan: Plan, least: int) -> Iterator[tuple[Span, st
     if plan.type not in _BOUND or plan.areal:
         return
     for facts in graf.documents(plan.id):
+        yield from _named_once(facts, least)
         for section in facts.parts.sections:
             low = section.title.casefold()
             named = any(word in low for word in _HEADINGS) or _HANDLINGSPLAN.match(low)
@@ -110,6 +118,16 @@ def _told_below(facts: Facts, section: Section, least: int) -> Iterator[tuple[Sp
         years = int(last) - int(first) + 1 if last else _COUNTED[count.lower()]
         if 0 < years < least:
             yield block.span, f"{first}–{last}" if last else match["said"], years
+
+
+def _named_once(facts: Facts, least: int) -> Iterator[tuple[Span, str, int]]:
+    """A sentence anywhere that says which action programme is the handlingsdel: "Handlingsdelen er handlingsprogram
+    2026–2027"."""
+    for block in facts.document.blocks:
+        match = _IS_PROGRAMME.search(block.text) if block.kind in ("paragraph", "item") else None
+        if match is not None and 0 < (years := int(match["last"]) - int(match["first"]) + 1) < least:
+            yield block.span, f"{match['first']}–{match['last']}", years
+            return
 
 
 def _short(years: tuple[int, int], least: int) -> bool:

@@ -47,7 +47,8 @@ _AT_START = pattern(
     re.I,
 )
 _BY_BODY = pattern(
-    r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:vedtok|(?:gjorde|fattet|fatta)\s(?:[^;:«]{0,60}\s)?vedtak|"
+    r"^(?:den \d|[A-ZÆØÅ]?[\wæøå ,.-]{0,60}?)\b(?:fastsetter|fastset|vedtok|"
+    r"(?:gjorde|fattet|fatta)\s(?:[^;:«]{0,60}\s)?vedtak|"
     r"godkjente|godkjende|fastsatte|fastsette)\b",
     re.I,
 )

@@ -67,6 +67,8 @@ class Draft:
         for key in ATTR_FIELDS:
             if key in attrs:
                 self.fields[key] = RawField(attrs[key], self.span)
+        if attrs.get("avkrysset") == "x":
+            self.fields.setdefault("status", RawField("utført", self.span))
         for key, edge in ATTR_REFS.items():
             if key in attrs:
                 self.refs.extend(id_refs(attrs[key], self.span, edge))

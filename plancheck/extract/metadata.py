@@ -15,7 +15,7 @@ from plancheck.extract.kinship import Kin, kin
 from plancheck.extract.legalbase import legal_base
 from plancheck.extract.municipality import municipality
 from plancheck.extract.naming import PlanType, canonical_status, canonical_type, plan_type
-from plancheck.extract.pagestatus import statuses
+from plancheck.extract.pagestatus import called_draft, statuses
 from plancheck.extract.parentwords import above_in_title
 from plancheck.extract.planperiod import plan_period
 from plancheck.extract.prose import Prose, place, prose_of
@@ -90,7 +90,7 @@ def read_meta(document: Document) -> Meta:
             (str(v) for k, v in document.front.items() if str(k).lower() in ("title", "tittel") and isinstance(v, str)),
             None,
         )
-    found = statuses(page)
+    found, called = statuses(page), [*called_draft(prose)]
     parts, mandate_span = mandate(document, prose)
     period, period_span = plan_period(facts, page, prose, name)
     relatives = _kin(facts, page, kin(document, prose, name, title), name)
@@ -101,7 +101,9 @@ def read_meta(document: Document) -> Meta:
         title_span=page.title_span or (facts.place("tittel") if facts and facts.text("tittel") else None),
         type=name,
         status=_status(facts, found, prose, title),
-        statuses=tuple(([(s, facts.place("status"))] if facts and (s := _front_status(facts)) else []) + found),
+        statuses=tuple(
+            ([(s, facts.place("status"))] if facts and (s := _front_status(facts)) else []) + found + called
+        ),
         kommune=(facts.text("kommune") if facts else None) or _labelled(page, "kommune") or municipality(page, prose),
         period=period,
         period_span=period_span,

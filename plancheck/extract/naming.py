@@ -90,7 +90,9 @@ _SENT_OUT = pattern(
 )
 _ROLLED = pattern(r"(?:sist )?rullert (?:i|av) (?:kommunestyre|bystyre|heradsstyre|formannskap)\w* .*\d")
 _LIES_OUT = pattern(
-    r"^(?:[^.]{3,60}?[,–—-]\s*|(?:plan)?(?:forslag|framlegg|utkast)\w*\s+)(?:er\s+|ligger\s+|ligg\s+)?(?:lagt\s+)?(?:ute?\s+)?"
+    r"^(?:[^.]{3,60}?[,–—-]\s*|"
+    r"(?:plan)?(?:forslag|framlegg|utkast)\w*\s+(?:til\s+[\wæøå ]{3,40}?\s+)?)"
+    r"(?:er\s+|ligger\s+|ligg\s+)?(?:lagt\s+)?(?:ute?\s+)?"
     r"på\s+(?:høring|høyring)\b",
     needs=("på høring", "på høyring"),
 )

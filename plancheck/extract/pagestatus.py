@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from plancheck.dates import Precision, find_dates
 from plancheck.document import Span
 from plancheck.extract.naming import canonical_status, line_status, tells_of_draft, title_status
+from plancheck.extract.prose import Prose, place, sentences
 from plancheck.extract.titlepage import BODY_FIRST, LABELLED, NAME, TitlePage, labelled, split_line
 from plancheck.pattern import pattern
 
@@ -18,6 +20,11 @@ _APART = pattern(r"\s[–—-]\s")
 _COUNCIL = pattern(
     r"(?!.*(?:høring|høyring|ettersyn|gjennomsyn|oppstart|planprogram)).*\b(?:kommunestyr|bystyr|heradsstyr)",
     re.I | re.S,
+)
+_CALLED = pattern(
+    r"(?:dette|dokumentet|dette\s+dokumentet|denne\s+planen|planen)\s+er\s+(?:et|eit)\s+(?:høring|høyring)sutkast\b",
+    re.I,
+    begins="dette dokumentet denne planen",
 )
 _STEP = pattern(
     r"\W*(?:oppstart|høring|høyring|utkast|frist|planprogram|sluttbehandl|slutthandsam|innspill|innspel|førstegang)\w*\s*:",
@@ -58,6 +65,16 @@ def statuses(page: TitlePage) -> list[tuple[str, Span]]:
     said = [line for line in page.lines if _BARE_ADOPTION.fullmatch(line.text)]
     said += [line for line in page.facts.get("vedtak_linje", ()) if _DAY_AND_CASE.search(line.text)]
     return found or [("vedtatt", line.span) for line in said]
+
+
+def called_draft(prose: Prose) -> Iterator[tuple[str, Span]]:
+    """Where the running text calls the document itself a draft for the hearing: "Dette er et høringsutkast."."""
+    for piece in prose.near("høringsutkast", "høyringsutkast"):
+        for sentence in sentences(piece) if piece.kind == "paragraph" and piece.block >= prose.title_end else ():
+            if _CALLED.match(sentence.text):
+                start = sentence.start
+                yield "hoeringsutkast", place(prose.document, piece, start, start + len(sentence.text))
+                return
 
 
 def _lines(page: TitlePage) -> list[tuple[str, Span]]:
