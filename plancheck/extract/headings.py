@@ -35,6 +35,11 @@ _FEW = 4
 _SISTERS = 2
 _LONG = 8
 """So long a heading that repeats a goal is none by chance; "Skog" is the area only over actions."""
+_OTHERS = pattern(
+    r"(?:andre|øvrige|generelle|felles|resterende|attståande|sektorovergripende|sektorovergripande|tverrg\w+)\s+tiltak",
+    re.I,
+)
+"""Actions of no goal in particular, where the goal before has its own."""
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "maal", "delmaal", "hovedgrep"})
 
 
@@ -169,7 +174,8 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
     ).goal_siblings
     items = place.drafts.items
     if len(siblings) == 1 and RANK[items[siblings[0]].kind] < RANK[kinds[0]]:
-        return siblings[0]
+        held = any(draft.kind == "tiltak" for draft in items[siblings[0] :])
+        return None if held and _OTHERS.match(section.title) else siblings[0]
     beside = next((head for head in place.heads if head.level == section.level), None)
     if beside is not None and beside.kinds and beside.kinds != kinds and beside.item is None:
         goals = [index for index in beside.made if RANK[items[index].kind] < RANK[kinds[0]]]

@@ -51,9 +51,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return action_label(section.title, section.number) if _card_fields(section, place) & _OWN else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
         return None
-    if kind in RANK and (_holds_goal(section, kind, place) or (parent.labelled and is_theme(section, place))):
-        return None
-    if kind in ("maal", "hovedmaal", "delmaal") and _beside_counted(parent, place):
+    if kind in RANK and (_beside_counted(parent, place) or _themes(section, kind, parent, place)):
         return None
     if kind == "strategi" and _names_plan(place.sections[parent.section], place):
         return None
@@ -71,6 +69,11 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         number.rsplit(".", 1)[-1] if place.counts_on(section) else number,
         clean(text if letter else section.title),
     )
+
+
+def _themes(section: Section, kind: str, parent: Head, place: Place) -> bool:
+    """Whether a heading is the theme of goals: one stands below it, or it goes on with one stated above."""
+    return _holds_goal(section, kind, place) or (bool(parent.labelled) and is_theme(section, place))
 
 
 def _beside_counted(parent: Head, place: Place) -> bool:

@@ -272,8 +272,17 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
                 stack.pop()
             sections.append(_section(len(sections), stack[-1], level, document.blocks, position, words))
             stack.append(_Open(len(sections) - 1, level, sections[-1].role))
+        elif stack[-1].role == "innhold" and _told_after_list(document.blocks, position):
+            stack.pop()
         owner.append(stack[-1].index)
     return themed(_closed(sections, owner), owner, document.blocks, words), tuple(owner)
+
+
+def _told_after_list(blocks: Sequence[Block], position: int) -> bool:
+    """Whether a paragraph right after the contents list is text of the document: it ends as sentences do."""
+    block, before = blocks[position], blocks[position - 1]
+    told = block.kind == "paragraph" and before.kind == "item" and not block.level and not block.noise
+    return told and block.text.endswith(".") and not block.text.endswith("..") and " " in block.text
 
 
 def _next(document: Document, position: int) -> Block | None:

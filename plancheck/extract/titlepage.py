@@ -37,6 +37,8 @@ BODY_FIRST = pattern(
 )
 """A line "Kommunestyret 11.12.2025 (PS 112/25), vedtatt"."""
 _ROUND = pattern(r"g[ao]ngs?\b", re.I)
+_CONTENTS = pattern(r"(?:innhold|innhald)(?:sfortegnelse|sliste)?$", re.I)
+_FEW = 3
 _ZONE = 16
 _LONGEST_LINE = 220
 LABELLED = pattern(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)", needs=":")
@@ -202,6 +204,20 @@ def _zone(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block
         chapter = position > at and block.kind == "heading" and not _belongs_to_title(block)
         under = position == at + 1 and (_names_the_plan(blocks, position) or _is_subtitle(blocks, position))
         if chapter and not under:
+            yield from _after_contents(blocks, position)
+            return
+        yield index, block
+
+
+def _after_contents(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block]]:
+    """The paragraphs between the contents list, where it is the first chapter, and the next heading."""
+    if not _CONTENTS.match(blocks[at][1].text):
+        return
+    first = at + 1
+    while first < len(blocks) and blocks[first][1].kind == "item":
+        first += 1
+    for index, block in blocks[first : first + _FEW] if first > at + 1 else ():
+        if block.kind != "paragraph":
             return
         yield index, block
 
