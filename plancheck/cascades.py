@@ -8,7 +8,7 @@ from plancheck.document import Span
 from plancheck.graph import Duplicate, Facts, Plangraf, Unresolved
 from plancheck.ladder import Ladder, for_all_goals
 from plancheck.listed import in_other_words, renamed_chapters
-from plancheck.model import GOAL_KINDS, Maal
+from plancheck.model import GOAL_KINDS, Maal, Tiltak
 from plancheck.nearest import slips
 
 DRAFTS = ("utkast", "hoeringsutkast", "hoering", "ny_hoering")
@@ -42,10 +42,30 @@ def left_by_doubling(graf: Plangraf) -> dict[tuple[str, str], str]:
     return found
 
 
+def left_by_straying(graf: Plangraf) -> frozenset[str]:
+    """The delmål whose number is another hovedmål's (SPO011), and the tiltak whose numbers ask for the one it ought to
+    have: the slip is told once, at the delmål."""
+    found: set[str] = set()
+    for entry in graf.conflicts:
+        node, placed = graf.nodes.get(entry.node), graf.nodes.get(entry.placed)
+        if entry.ref is not None or node is None or placed is None or node.kind != "delmaal" or not placed.number:
+            continue
+        taken = {maal.number for maal in graf.alle(Maal, plan=node.plan)}
+        asked = ((tiltak.id, tiltak.number.rpartition(".")[0]) for tiltak in graf.alle(Tiltak, plan=node.plan))
+        lost = {name for name, above in asked if above.startswith(f"{placed.number}.") and above not in taken}
+        found |= {node.id, *lost} if lost else set()
+    return frozenset(found)
+
+
 def without_actions(graf: Plangraf) -> dict[str, Maal]:
     """The delmål nobody acts on, in plans that act on their goals."""
     ladder = graf.once(Ladder)
-    told = {*graf.once(doubled_goals), *graf.once(in_other_words), *graf.once(renamed_chapters)}
+    told = {
+        *graf.once(left_by_straying),
+        *graf.once(doubled_goals),
+        *graf.once(in_other_words),
+        *graf.once(renamed_chapters),
+    }
     return {
         maal.id: maal for maal in graf.alle(Maal, "delmaal") if maal.id not in told and _is_empty(graf, ladder, maal)
     }

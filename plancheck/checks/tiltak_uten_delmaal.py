@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import left_by_straying
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.ladder import Ladder, broken, for_all_goals, goals_above
@@ -23,6 +24,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 def _each(graf: Plangraf) -> Iterator[Treff]:
     ladder, unresolved = graf.once(Ladder), graf.once(broken)
     told = {name for chapter in graf.once(renamed_chapters).values() for name in chapter.tiltak}
+    told |= graf.once(left_by_straying)
     for tiltak in graf.alle(Tiltak):
         if tiltak.id in unresolved or tiltak.id in told or not ladder.has(tiltak.plan, "delmaal"):
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.outline import heading_kinds
-from plancheck.extract.setaside import is_today
+from plancheck.extract.setaside import is_set_aside, is_today
 from plancheck.parts import RawItem, Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -15,6 +15,7 @@ from plancheck.vocabulary import Vocabulary
 _LONGEST_LINE = 160
 _LEAST_TEXT = 120
 _SENTENCE = pattern(r"[.!?]\s+(?=[A-ZÆØÅ])")
+_EARLIER = pattern(r"\W*(?:tidligere|tidlegare|forrige|førre|gjennomførte?|avslutt\w+)\b", re.I)
 _ELSEWHERE = pattern(
     r"\b(?:handlings(?:del|program|plan)|tiltaks(?:plan|del|liste|oversikt|bank)|økonomiplan|vedlegg|tabell|kapit|temaplan|"
     r"fagplan|delplan|årsbudsjett|kap\.|se\s|sjå\s|ingen\b|ikke\b|ikkje\b|forrige|førre|innspill?|innspel)",
@@ -47,11 +48,24 @@ def _unread(
         below = range(section.first, section.last)
         if any(other.index in filled for other in sections if other is section or other.first in below):
             continue
-        blocks = [block for block in document.blocks[section.first : section.last] if not block.noise]
+        others = [other for other in sections if other is not section and other.first in below and _aside(other)]
+        left_out = {index for other in others for index in range(other.first, other.last)}
+        blocks = [document.blocks[index] for index in below if index not in left_out]
+        blocks = [block for block in blocks if not block.noise]
         if any(block.kind == "table" for block in blocks) or heading_kinds(section.title, words) != ("tiltak",):
             continue
         if _listed(blocks) or (empty and _told(blocks)):
             yield section.span, section.title
+
+
+def _aside(section: Section) -> bool:
+    """Whether a chapter below tells of actions that are done, set aside or others'."""
+    return (
+        section.role == "historikk"
+        or is_today(section.title)
+        or is_set_aside(section.title)
+        or (_EARLIER.match(section.title) is not None)
+    )
 
 
 def _listed(blocks: Sequence[Block]) -> bool:
