@@ -164,6 +164,23 @@ def test_table_with_lines():
     assert table(read(plan_page().table(ROWS, [100, 90, 90]).data())) == WANTED
 
 
+def test_tables_below_each_other_with_nearly_the_same_lines():
+    """The upright line of one is not taken for a piece of the other's."""
+    pdf = plan_page().table(ROWS, [100.7, 90, 90]).line("Mellom tabellene.").table(ROWS, [99, 90, 90])
+    tables = [block for block in read(pdf.data()).blocks if block.kind == "table"]
+    assert [[cell.text for cell in block.rows[0].cells] for block in tables] == [WANTED[1], WANTED[1]]
+
+
+def test_bookmarks_name_the_headings_and_not_the_list_of_contents():
+    pdf = Drawn().lines(["Innhold", "1 Mål", "2 Tiltak"]).gap(20).line("1 Mål").gap().line("Flere er ute hver dag.")
+    pdf.gap(20).line("2 Tiltak").gap().line("Vi merker stier i skogen.")
+    for title in ("Innhold", "1 Mål", "2 Tiltak"):
+        pdf.canvas.bookmarkPage(title)
+        pdf.canvas.addOutlineEntry(title, title, 0)
+    blocks = [block for block in read(pdf.data()).blocks if block.text in ("1 Mål", "2 Tiltak")]
+    assert [block.kind for block in blocks][-2:] == ["heading", "heading"]
+
+
 def test_table_without_lines():
     document = read(plan_page().table(ROWS, [140, 90, 90], ruled=False).line("Etter tabellen.").data())
     assert table(document) == WANTED

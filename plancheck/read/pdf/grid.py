@@ -58,8 +58,9 @@ def _merged(rulings: Sequence[Ruling]) -> list[Ruling]:
     found: list[Ruling] = []
     for one in sorted(rulings, key=lambda ruling: (round(ruling.at / _CLUSTER), ruling.start)):
         last = found[-1] if found else None
-        if last is not None and abs(last.at - one.at) <= _CLUSTER and one.start <= last.end + NEAR:
-            found[-1] = last._replace(end=max(last.end, one.end))
+        meets = last is not None and one.start <= last.end + NEAR and last.start <= one.end + NEAR
+        if last is not None and meets and abs(last.at - one.at) <= _CLUSTER:
+            found[-1] = last._replace(start=min(last.start, one.start), end=max(last.end, one.end))
         else:
             found.append(one)
     return found

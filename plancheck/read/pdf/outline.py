@@ -48,16 +48,19 @@ def _walk(first: object, found: list[tuple[int, str]]) -> None:
 
 
 def name_headings(entries: Sequence[Entry], marks: Sequence[tuple[int, str]]) -> None:
-    """Make headings of the paragraphs that bookmarks name, if most of the bookmarks name one."""
+    """Make headings of the paragraphs that bookmarks name, if most of the bookmarks name one.
+
+    They are looked for from the end: a list of contents says the same before them.
+    """
     pairs: list[tuple[Entry, int]] = []
-    at = 0
-    for level, title in marks:
+    at = len(entries)
+    for level, title in reversed(marks):
         wanted = _plain(title)
-        for index in range(at, len(entries)):
+        for index in range(at - 1, -1, -1):
             entry = entries[index]
             if wanted and entry.kind in ("paragraph", "item") and not entry.noise and _names(wanted, entry):
                 pairs.append((entry, level))
-                at = index + 1
+                at = index
                 break
     if len(pairs) < len(marks) * _FEWEST_FOUND:
         return
