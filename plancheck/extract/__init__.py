@@ -18,7 +18,7 @@ from plancheck.extract.heardplan import announces, carries_plan, heard_plan, may
 from plancheck.extract.hearing import hearings
 from plancheck.extract.items import read_items
 from plancheck.extract.labels import read_label
-from plancheck.extract.latetails import read_code_tails, read_owner_tails
+from plancheck.extract.latetails import read_code_tails, read_last_years, read_owner_tails
 from plancheck.extract.legend import lead_sign, legend
 from plancheck.extract.maalform import maalform
 from plancheck.extract.metadata import read_meta
@@ -81,6 +81,7 @@ def _read(
         yaml_items(document, drafts)
     read_code_tails(drafts.items, words)
     read_owner_tails(drafts.items)
+    read_last_years(drafts.items)
     read_owner_heads(drafts.items, document)
     read_owner_leads(drafts.items, document)
     read_fields_above(drafts.items, document, words)

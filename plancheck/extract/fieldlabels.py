@@ -72,4 +72,6 @@ def concept_of(label: str, words: Vocabulary) -> str:
 def _opens_field(text: str, start: int) -> bool:
     """A label opens a field at the start of a line or sentence, or after a separator, or with a capital."""
     before = text[:start].rstrip(" \t")
-    return not before or before[-1] in "\n.;,–—-(|[" or text[start].isupper()
+    if not before or before[-1] in "\n.;,–—-(|[" or text[start].isupper():
+        return True
+    return before[-1] == "/" and start > len(before)

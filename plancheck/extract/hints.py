@@ -54,7 +54,7 @@ class Hints(NamedTuple):
     bracket: bool
     dash: bool
     loose: bool
-    """Who and when behind semicolons or arrows, or a priority."""
+    """Who and when behind semicolons or arrows or in a line of their own, or a priority."""
     sentence: bool
     reference: bool
     deadline: bool
@@ -72,7 +72,7 @@ def hints_of(texts: Iterable[str]) -> Hints:
         (bracket or sentence) and may_contribute(low),
         bracket,
         any(map(folded.__contains__, _DASHES)),
-        any(map(low.__contains__, SIGNS)),
+        "\n" in joined or any(map(low.__contains__, SIGNS)),
         sentence,
         may_refer(folded),
         any(map(low.__contains__, _OF_TIME)) or _TO_DAY.search(low) is not None,

@@ -10,7 +10,7 @@ from plancheck.extract.columns import GOAL_COLUMNS
 from plancheck.extract.drafts import Draft
 from plancheck.extract.tails import read_tail
 from plancheck.extract.unitnames import is_name, is_unit
-from plancheck.extract.whowhen import is_deadline
+from plancheck.extract.whowhen import NOTED, is_deadline
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -35,6 +35,8 @@ PLACE = pattern(
     r"trinn|del|prosjekt|plan)(?:en|a|et|ene|ane|e|er|ar)?$"
 )
 """What one word in its definite form may be as well: where, or which part."""
+_YEAR_LAST = pattern(r",\s+(?P<when>20[2-5]\d(?P<to>\s?[-–/]\s?(?:20)?[2-5]\d)?)$", needs=", 20")
+_DOCUMENT = pattern(r"plan|program|strategi|melding", re.I)
 _FEWEST_ALIKE = 2
 """So many other items of lists, and half of them, show that who and when stand last."""
 _AND = pattern(r"\s*(?:,|/|;|\bog\b|&)\s*", re.I)
@@ -87,6 +89,21 @@ def _read_codes_after(draft: Draft, codes: set[str]) -> None:
         if said is not None and tail is not None and tail.start() and codes.issuperset(named):
             draft.fields[field] = RawField(said.text[: tail.start()].rstrip(" .,;"), said.span)
             draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
+
+
+def read_last_years(drafts: Sequence[Draft]) -> None:
+    """Take a year after the last comma as the deadline of a list's action without one: "Bransjekurs i renhold, 2026".
+
+    A year may be the name's: "Gjennomføre Ungdata, 2027", "Følge opp plan for idrett, 2026–2029".
+    """
+    for draft in drafts:
+        if draft.kind != "tiltak" or "frist" in draft.fields or not draft.series.startswith("l"):
+            continue
+        last = _YEAR_LAST.search(draft.text)
+        before = draft.text[: last.start()] if last is not None else ""
+        if last is not None and not (NOTED.search(before) or (last["to"] and _DOCUMENT.search(before))):
+            draft.text = before
+            draft.fields["frist"] = RawField(last["when"], draft.span)
 
 
 def read_owner_tails(drafts: Sequence[Draft]) -> None:

@@ -8,10 +8,13 @@ from plancheck.extract.unitnames import is_unit, looks_named
 from plancheck.extract.whowhen import after_dash, is_deadline, parts_said
 from plancheck.pattern import pattern
 
-SIGNS = (";", "→", "->", "=>", "prio", "pri.", "pri ")
+SIGNS = (";", "→", "->", "=>", "prio", "pri.", "pri ", ", ansv")
 """One of them stands in each text with such an end, but for the last form."""
-_PARTED = pattern(r"\s*(?:;|→|->|=>)\s+")
+_PARTED = pattern(r"\s*(?:;|→|->|=>)\s+|\s*\n\s*|,\s+(?=ansv)")
 _EACH = pattern(r"\s*(?:[;,]|→|->|=>)\s+")
+_LABEL = pattern(r"(?:ansvar(?:l[ie]g)?|ansv\.|frist)\s+(?=\S)", re.I)
+_GOES_ON = pattern(r"(?:\b(?:og|i|på|med|av|for|til|hos|ved|fra|frå|om|mellom|eller)|[,–—-])$")
+"""The end of a line that the next one goes on with."""
 _PRIORITY = pattern(
     r"\s*[–—,;-]\s*(?:(?:prioritet|prioritering|pri)\.?\s*:?\s*(?P<after>[A-D]|[1-5]|høy|høg|middels|lav|låg)"
     r"|(?P<before>høy|høg|middels|lav|låg|første|andre)\s+prioritet)\.?$",
@@ -23,13 +26,18 @@ _LONGEST, _MOST_WORDS = 110, 3
 
 
 def loose_tail(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-    """(the action's own words, who and when) where both end it behind semicolons or arrows; None for other texts."""
+    """(the action's own words, who and when) where both end it behind semicolons or arrows or in a line of their own;
+    None for other texts."""
     for match in list(_PARTED.finditer(text))[-2:]:
         last = text[match.end() :].rstrip(" .")
-        parts = [part for part in _EACH.split(last) if part]
+        parts = [_LABEL.sub("", part, count=1) if _LABEL.match(part) else part for part in _EACH.split(last) if part]
         if not match.start() or not 1 < len(parts) <= 4 or len(last) > _LONGEST:
             continue
-        said = parts_said(parts) if all(is_deadline(part) or is_owner(part) for part in parts) else None
+        broken = "\n" in match[0]
+        if broken and (last[:1] in "([" or _GOES_ON.search(text, 0, match.start())):
+            continue
+        named = is_unit if broken else is_owner
+        said = parts_said(parts) if all(is_deadline(part) or named(part) for part in parts) else None
         if said is not None and {"ansvar", "frist"} <= {key for key, _ in said.fields}:
             return text[: match.start()].rstrip(), said.fields
     return None

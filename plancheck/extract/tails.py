@@ -82,6 +82,8 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
     told = "frist" in tail.fields and "ansvar" in tail.fields
     if may.sentence and not told and NEXT_SENTENCE.search(tail.text):
         _sentences(tail, span)
+        if may.bracket and "frist" in tail.fields and "ansvar" not in tail.fields:
+            _brackets(tail, span, words)
     if may.reference:
         tail.refs.extend([ref for ref in refs_in(tail.text, span) if ref not in tail.refs])
     if may.deadline and "frist" not in tail.fields:
@@ -178,7 +180,7 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
         return
     for label, following in zip(labels, (*labels[1:], None), strict=True):
         end = following.start if following else len(tail.text)
-        value = tail.text[label.end : end].strip().strip(";,–—→|([").strip()
+        value = tail.text[label.end : end].strip().strip(";,–—→|/([").strip()
         if label.concept in GOAL_FIELDS and not cell_refs(value.strip(" ;,.–—-"), span, label.concept)[0]:
             if label is labels[0]:
                 return

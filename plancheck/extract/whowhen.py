@@ -57,7 +57,7 @@ _FUNDED = pattern(
 )
 """Where the money is from, in words: "innenfor rammen"."""
 _UNIT_YEAR = pattern(r"(?P<name>[A-ZÆØÅ][^\d,;]{1,40}?)\s+(?P<when>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)$")
-_NOTED = pattern(
+NOTED = pattern(
     r"(?:plan|program|strategi|rapport|undersøk|undersøking|prosjekt|konferanse|dag|uke|veke|melding|måned|månad|år|data|test|"
     r"valg|val)\w*$",
     re.I,
@@ -112,7 +112,7 @@ def bracket_said(parts: list[str]) -> Said | None:
         return said
     if "/" not in bare[0]:
         pair = _UNIT_YEAR.match(bare[0])
-        known = pair is not None and is_unit(pair["name"]) and not _NOTED.search(pair["name"])
+        known = pair is not None and is_unit(pair["name"]) and not NOTED.search(pair["name"])
         return parts_said([pair["name"], pair["when"]]) if pair is not None and known else None
     return parts_said([part.strip() for part in bare[0].split("/") if part.strip()])
 
@@ -155,9 +155,11 @@ def unit_then_time(text: str) -> tuple[str, str]:
     if closed is not None and is_deadline(closed["when"]):
         return closed["who"], closed["when"]
     *before, last = _LIST_COMMA.split(text.rstrip(" .)"))
-    if not before or not is_deadline(last):
+    if not before and "/" in text:
+        *before, last = text.rstrip(" .)").rsplit("/", 1)
+    if not before or not is_deadline(last.strip()):
         return text, ""
-    return text[: text.rindex(last)].rstrip(" \t,;"), last
+    return text[: text.rindex(last)].rstrip(" \t,;/"), last.strip()
 
 
 def is_deadline(text: str) -> bool:

@@ -12,7 +12,7 @@ from plancheck.vocabulary import vocabulary
 
 def _read(text: str) -> tuple[str, dict[str, str]]:
     tail = read_tail(text, Span("plan.md"), vocabulary())
-    return tail.text, {key: value.text for key, value in tail.fields.items()}
+    return tail.text.rstrip("."), {key: value.text for key, value in tail.fields.items()}
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,11 @@ def _read(text: str) -> tuple[str, dict[str, str]]:
         "Lage trafikkplan → Oppvekst → 2026",
         "Lage trafikkplan (Oppvekst → 2026)",
         "Lage trafikkplan – Oppvekst. Frist: 2026",
+        "Lage trafikkplan. Ansvar og frist: Oppvekst, 2026",
+        "Lage trafikkplan. Ansvar/frist: Oppvekst/2026",
+        "Lage trafikkplan (ansvar: Oppvekst / frist: 2026)",
+        "Lage trafikkplan, ansvar Oppvekst, frist 2026",
+        "Lage trafikkplan\nOppvekst, 2026",
     ],
 )
 def test_who_and_when(text: str) -> None:
@@ -52,6 +57,7 @@ def test_a_priority_after_the_bracket(tail: str) -> None:
         "Trygg skolevei – Kartlegge farlige punkt. Frist: 2026",
         "Bygge hall (trinn 2) – 2026",
         "Felles innsats → bedre helse",
+        "Lage trafikkplan i samarbeid med\nOppvekst, 2026",
     ],
 )
 def test_the_actions_own_words_stay(text: str) -> None:
@@ -131,3 +137,19 @@ def test_an_occasion_after_the_unit(when: str) -> None:
 @pytest.mark.parametrize("text", ["Måle barn (høyde, ved fødsel)", "Holde foreldrekurs (ICDP) to ganger i året"])
 def test_brackets_that_are_the_actions_own(text: str) -> None:
     assert [one.text for one in items(f"# Plan for Solvik\n\n## Tiltak\n\n- {text}\n", "tiltak")] == [text]
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "frist"),
+    [
+        ("Bransjekurs i renhold, 2026", "Bransjekurs i renhold", "2026-12-31"),
+        ("Bransjekurs i renhold, 2026–2027", "Bransjekurs i renhold", "2027-12-31"),
+        ("Gjennomføre Ungdata, 2027", "Gjennomføre Ungdata, 2027", None),
+        ("Følge opp plan for idrett, 2026–2029", "Følge opp plan for idrett, 2026–2029", None),
+    ],
+)
+def test_a_year_after_the_last_comma(said: str, text: str, frist: str | None) -> None:
+    """It is the deadline, unless it belongs to what is named before it."""
+    (tiltak,) = items(PLAN.format(actions=f"- {said}"), "tiltak")
+
+    assert (tiltak.text, tiltak.frist) == (text, frist)
