@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import doubled_goals
 from plancheck.finding import Related, Treff
 from plancheck.graph import Conflict, Plangraf
 from plancheck.model import Node
@@ -15,11 +16,14 @@ _NAME = 60
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each item that says one goal and stands under another."""
+    doubled = graf.once(doubled_goals)
     for entry in graf.conflicts:
         node = graf.nodes.get(entry.node)
         stated, placed = graf.nodes.get(entry.stated), graf.nodes.get(entry.placed)
         if node is None or placed is None or (stated is None and not entry.front):
             continue
+        if placed.id in doubled and entry.ref is None and node.kind == "delmaal":
+            continue  # the goal above has another's number: SPO008
         places = [Related(stated.span, "oppgitt", stated.id)] if stated is not None else []
         yield Treff(
             node.span if entry.ref is None else entry.ref.span,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.cascades import doubled_goals
 from plancheck.document import Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
@@ -24,14 +25,18 @@ from plancheck.wording import same_words, shorten
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """Compare goal by goal, kind by kind, under the same parent, and only where the summary lists some of them."""
+    doubled = graf.once(doubled_goals)
     for name, chapter in (graf.once(reworded_in_chapters)).items():
         summary = graf.nodes[name]
+        if chapter.id in doubled and same_words(summary.text, chapter.text):
+            continue  # the chapter's number is the slip: SPO008
         yield _reworded(chapter, summary.text, summary.span, name, key="liste_ulik_ordlyd")
     for renamed in graf.once(renamed_chapters).values():
         yield _renamed(renamed)
     paired = graf.once(in_other_words)
     for name, chapter in paired.items():
-        yield _reworded(chapter, graf.nodes[name].text, graf.nodes[name].span, name)
+        if chapter.id not in doubled or not same_words(graf.nodes[name].text, chapter.text):
+            yield _reworded(chapter, graf.nodes[name].text, graf.nodes[name].span, name)
     told: set[str] = set()
     for family in graf.once(families).values():
         for hit in _compare(family, paired):

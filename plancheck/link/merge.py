@@ -109,7 +109,9 @@ class _Index:
             if entry.folded == other.folded or not entry.text or not other.text:
                 if not _rows_of_one_table(entry, other):
                     return other
-            elif (entry.copied or other.copied) and not _cells_of_two_goals(entry, other):
+            elif (entry.copied or other.copied) and not (
+                _cells_of_two_goals(entry, other) or self._told_already(entry, other, candidates)
+            ):
                 reworded.append(other)
         if reworded and (nearest := self._nearest(entry, reworded)) is not None:
             return nearest
@@ -118,6 +120,13 @@ class _Index:
                 merged.twins.append((entry, other, entry.raw.number))
                 break
         return None
+
+    def _told_already(self, entry: Entry, other: Entry, candidates: Sequence[Entry]) -> bool:
+        """Whether the goal that a summary lists has been read in the summary's own words, and this one with the same
+        number has quite other words: a slip in its number."""
+        own = any(one.folded == other.folded and not one.copied for one in candidates)
+        apart = set(entry.folded.split()).isdisjoint(other.folded.split())
+        return own and apart and not entry.copied and other.order in self.taken and entry.kind == "hovedmaal"
 
     def _nearest(self, entry: Entry, others: Sequence[Entry]) -> Entry | None:
         """The one of the copies under the same number that has most words in common with the item.

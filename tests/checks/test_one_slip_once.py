@@ -1,0 +1,96 @@
+"""One slip in a number is told once, where it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .whole import findings
+
+_TWO_TWOS = """# Kommuneplanens samfunnsdel 2024–2036
+
+Vedtatt av kommunestyret 12. mai 2025, sak PS 30/25.
+
+## Sammendrag
+
+- Hovedmål 1: Alle er med
+- Hovedmål 2: Kunst overalt
+- Hovedmål 3: Grønn kommune
+
+## Mål
+
+### Hovedmål 1: Alle er med
+
+#### Delmål 1.1: Barn synger
+
+### Hovedmål 2: Kunst overalt
+
+#### Delmål 2.1: Bilder i alle bygg
+
+### Hovedmål 2: Grønn kommune
+
+#### Delmål 3.1: Utslippene er halvert
+"""
+_STRAY = """# Temaplan for kultur 2026–2029
+
+Vedtatt av kommunestyret 12. mai 2025, sak PS 30/25.
+
+## Hovedmål 1: Alle er med
+
+- Delmål 1.1: Barn synger
+- Delmål 2.3: Unge spiller
+
+## Hovedmål 2: Kunst overalt
+
+- Delmål 2.1: Bilder
+- Delmål 2.2: Skulptur
+
+## Tiltak
+
+| Nr | Tiltak | Ansvar | Frist |
+|---|---|---|---|
+| 1.1.1 | Starte kor | Kultur | 2027 |
+| 1.2.1 | Kjøpe piano | Kultur | 2027 |
+| 1.2.2 | Kjøpe orgel | Kultur | 2027 |
+| 2.1.1 | Henge opp bilder | Kultur | 2027 |
+| 2.2.1 | Kjøpe skulptur | Kultur | 2027 |
+"""
+_DONE_BEFORE = """# Kommunedelplan for kultur 2026–2037
+
+Vedteken av kommunestyret 12. mai 2025, sak PS 30/25.
+
+## Hovudmål 1: Alle er med
+
+### Delmål 1.1: Barn syng
+
+- Starte kor. Ansvar: Kultur. Frist: 2027
+
+## Handlingsdel 2026–2029
+
+Tiltaka i kapittelet over utgjer handlingsdelen.
+
+### Tidlegare tiltak
+
+- Kjøpt piano
+- Bygd scene
+"""
+
+
+def test_two_goals_of_one_number_beside_a_summary(tmp_path: Path) -> None:
+    assert findings(tmp_path, _TWO_TWOS, "SPO008", "SPO010", "SPO011") == ["SPO008"]
+
+
+def test_a_goal_reworded_under_its_number_is_no_second_goal(tmp_path: Path) -> None:
+    text = _TWO_TWOS.replace("### Hovedmål 2: Grønn", "### Hovedmål 3: Grønn").replace(
+        "- Hovedmål 2: Kunst overalt", "- Hovedmål 2: Kunst i alle rom"
+    )
+    assert findings(tmp_path, text, "SPO008", "SPO010", "SPO011") == ["SPO010"]
+
+
+def test_a_delmaal_with_the_number_of_another_goal(tmp_path: Path) -> None:
+    assert findings(tmp_path, _STRAY, "SPO001", "SPO004", "SPO011") == ["SPO011"]
+    right = _STRAY.replace("Delmål 2.3", "Delmål 1.2")
+    assert findings(tmp_path, right, "SPO001", "SPO004", "SPO011") == []
+
+
+def test_what_is_done_already_is_no_unread_action(tmp_path: Path) -> None:
+    assert findings(tmp_path, _DONE_BEFORE, "DOK008") == []
