@@ -10,6 +10,7 @@ from plancheck.extract.context import LOOSE_KINDS, Place
 from plancheck.extract.labels import number_of, split_number
 from plancheck.extract.setaside import is_background, is_today
 from plancheck.extract.tails import labelled_fields, read_tail
+from plancheck.extract.toldlists import only_introduces, tells_process
 from plancheck.pattern import pattern
 
 _ACTION = pattern(
@@ -46,7 +47,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
             return ("tiltak",)
         if lead.generic and place.head.kinds[:1] == ("strategi",) and not place.loose():
             return ("strategi",)
-        return (_under(goal_kind),) if lead.generic else lead.kinds
+        return _under(goal_kind, place) if lead.generic else lead.kinds
     kinds = place.kinds()
     if not kinds:
         return _inferred(goal_kind, blocks, place)
@@ -56,7 +57,11 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
         return ("tiltak",)
     if not place.head.kinds and _in_background(place) and not _owned(blocks, place):
         return ()
-    if kinds in _TITLED and _only_titled(place) and not (_owned(blocks, place) or _actions(blocks)):
+    if (
+        kinds in _TITLED
+        and (_only_titled(place) or tells_process(blocks, place))
+        and not (_owned(blocks, place) or _actions(blocks))
+    ):
         return ()
     return _chosen(kinds, blocks, place)
 
@@ -99,9 +104,11 @@ def _only_titled(place: Place) -> bool:
     return any(other.own_role == "tiltak" or any(map(other.title.lower().__contains__, _NAMED)) for other in own)
 
 
-def _under(goal_kind: str) -> str:
+def _under(goal_kind: str, place: Place) -> tuple[str, ...]:
     """What "Vi vil:" introduces below a goal of this kind."""
-    return "strategi" if goal_kind in ("delmaal", "maal", "strategi") else "delmaal"
+    if not goal_kind and only_introduces(place):
+        return ()
+    return ("strategi",) if goal_kind in ("delmaal", "maal", "strategi") else ("delmaal",)
 
 
 def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
@@ -137,8 +144,13 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
 def _actions(blocks: Sequence[Block]) -> bool:
     """Whether most items begin as actions do: an infinitive, or "Etablering av …"."""
     top = [block.text for block in blocks if block.kind == "item" and block.level == blocks[0].level]
-    begun = sum(bool(_ACTION.match(split_number(text)[1])) and not _NOT_VERB.match(text) for text in top)
+    begun = sum(begins_as_action(split_number(text)[1]) for text in top)
     return begun * 5 >= len(top) * 3
+
+
+def begins_as_action(words: str) -> bool:
+    """Whether the words begin with an infinitive, or as "Etablering av …" does."""
+    return _ACTION.match(words) is not None and not _NOT_VERB.match(words)
 
 
 def _owned(blocks: Sequence[Block], place: Place) -> bool:

@@ -1,0 +1,40 @@
+"""Lists that tell of how the plan is worked with, or what the municipality is to do, beside its goals and actions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Block
+from plancheck.extract.context import Place
+from plancheck.extract.labels import read_label
+from plancheck.extract.themes import lists_actions
+from plancheck.pattern import pattern
+
+_SENTENCE = pattern(r"\S+\s+(?:\S+\s+){0,4}?(?:(?:\w{3,}(?:[ea]s|ast)|vi|me|skal|må|er|blir|vert)\b)", re.I)
+_INTRODUCES = frozenset({"innledning", "forord"})
+_GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
+
+
+def tells_process(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether a list right below "Handlingsdel" is sentences without who and when, in a chapter that has its actions
+    in a table or a list with both: "Budsjett vedtas i desember hvert år"."""
+    head = place.head
+    if head.kinds != ("tiltak",) or (head.item is not None and not head.adopted) or head.made or head.labelled:
+        return False
+    if not all(_SENTENCE.match(block.text) for block in blocks):
+        return False
+    return lists_actions(place.document.blocks[place.section.first : place.section.last], place.words)
+
+
+def only_introduces(place: Place) -> bool:
+    """Whether "Kommunen skal:" stands in the introduction of a plan that sets its goals under headings of theirs."""
+    if place.section.role not in _INTRODUCES or place.kinds():
+        return False
+    after = place.sections[place.section.index + 1 :]
+    return any(_sets_goals(other.title, other.role, place) for other in after)
+
+
+def _sets_goals(title: str, role: str, place: Place) -> bool:
+    label = read_label(title, place.words)
+    return role in _GOALS or (label is not None and label.kind in _GOALS and bool(label.number))
