@@ -10,7 +10,7 @@ from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.setaside import is_set_aside
-from plancheck.extract.unitnames import is_unit
+from plancheck.extract.unitnames import is_name, is_unit
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
@@ -248,7 +248,8 @@ class Place:
                 other.level < head.level and (other.section in self.by_unit or self._lists_units(other.section))
                 for other in self.heads
             )
-            unit = sorted_so or (_STRONG_UNIT.search(bare) is not None and len(bare.split()) <= 5)
+            strong = _STRONG_UNIT.search(bare) is not None and len(bare.split()) <= 5
+            unit = sorted_so or strong or (" " not in bare and self._stands_among_units(head.section))
             if bare and unit and not heading_kinds(bare, self.words):
                 return bare
             if bare and bare != title and (title.lower().startswith("ansvar") or self._names_unit(bare, title)):
@@ -261,6 +262,15 @@ class Place:
             return False
         sisters = [_UNIT_LEAD.sub("", other.title).strip() for other in self.sections if _UNIT_LEAD.match(other.title)]
         return any((_STRONG_UNIT.search(one) and len(one.split()) <= 5) or _PLAIN_UNIT.match(one) for one in sisters)
+
+    def _stands_among_units(self, index: int) -> bool:
+        """Whether a heading of one word is somebody's, as half of the headings beside it plainly are a unit's."""
+        section = self.sections[index]
+        beside = [
+            other.title for other in self.sections if (other.parent, other.level) == (section.parent, section.level)
+        ]
+        units = sum(_STRONG_UNIT.search(title) is not None for title in beside)
+        return units > 0 and len(beside) <= 2 * units and is_name(section.title.lower())
 
     def _lists_units(self, index: int) -> bool:
         """Whether a section says that it lists units, and the name of one below it is plainly one."""

@@ -93,3 +93,19 @@ def test_whose_actions_the_heading_says(names: tuple[str, str], ansvar: list[tup
     text = f"{TOP}## Delmål 1: Færre ulykker\n\n{''.join(lists)}"
 
     assert [item.ansvar for item in items(text, "tiltak")][::2] == ansvar
+
+
+@pytest.mark.parametrize(
+    ("beside", "heading", "ansvar"),
+    [
+        ("NAV", "Voksenopplæringen", [("NAV",), ("Voksenopplæringen",)]),
+        ("Helsestasjonen", "Biblioteket", [("Helsestasjonen",), ("Biblioteket",)]),
+        ("NAV", "Idrett", [("NAV",), ()]),
+        ("Kunsten", "Parken", [(), ()]),
+    ],
+)
+def test_a_heading_among_those_of_units(beside: str, heading: str, ansvar: list[tuple[str, ...]]) -> None:
+    """One word in its definite form is somebody's where a heading beside it plainly is a unit."""
+    text = f"{TOP}## 2 Tiltak\n\n### {beside}\n\n- Øve på sykkel\n\n### {heading}\n\n- Teste lys\n"
+
+    assert [item.ansvar for item in items(text, "tiltak")] == ansvar
