@@ -181,6 +181,21 @@ def test_bookmarks_name_the_headings_and_not_the_list_of_contents():
     assert [block.kind for block in blocks][-2:] == ["heading", "heading"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("Plan\nEiendom\nNAV", "Plan\nEiendom\nNAV"),
+        ("Plan og\nEiendom", "Plan og Eiendom"),
+        ("Helse,\nOppvekst", "Helse, Oppvekst"),
+        ("Kommunalsjef\nOppvekstområdet", "Kommunalsjef Oppvekstområdet"),
+    ],
+)
+def test_lines_of_a_cell_that_had_room_for_the_next_word(cell, text):
+    """Such a line was ended on purpose, unless its last word goes on."""
+    rows = [["Tiltak", "Ansvar"], ["Tomter i Dalen", cell]]
+    assert table(read(plan_page().table(rows, [120, 100]).data()))[1] == ["Tomter i Dalen", text]
+
+
 def test_table_without_lines():
     document = read(plan_page().table(ROWS, [140, 90, 90], ruled=False).line("Etter tabellen.").data())
     assert table(document) == WANTED

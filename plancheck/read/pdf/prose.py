@@ -43,7 +43,7 @@ def words_from(parts: Iterable[Fragment | str], seams: Seams, right: float | Non
             before, above = gathered.pieces.pop()
             filled = right is None or last.x1 >= right - _EDGE * last.size
             cut = alone and filled and " " not in last.text.strip()
-            joined = seams.join(before, part.text, alone=cut, room=right is not None and _had_room(last, part, right))
+            joined = seams.join(before, part.text, alone=cut, room=right is not None and had_room(last, part, right))
             kept = joined[: len(joined) - len(part.text)]
             gathered.pieces += [(kept, above), (joined[len(kept) :], look)]
             alone = True
@@ -51,7 +51,7 @@ def words_from(parts: Iterable[Fragment | str], seams: Seams, right: float | Non
     return words_of(gathered) if gathered.pieces else NO_WORDS
 
 
-def _had_room(last: Fragment, part: Fragment, right: float) -> bool:
+def had_room(last: Fragment, part: Fragment, right: float) -> bool:
     """Whether the first word of a line would have found room at the end of the one above."""
     if part.page != last.page or part.y < last.y:
         return False

@@ -9,7 +9,7 @@ from plancheck.read.pdf.fragments import Fragment
 from plancheck.read.pdf.grid import Box, Grid
 from plancheck.read.pdf.lines import Line, leading, lines_of
 from plancheck.read.pdf.pieces import Page
-from plancheck.read.pdf.prose import right_edge, words_from
+from plancheck.read.pdf.prose import had_room, right_edge, words_from
 from plancheck.read.pdf.seams import Seams
 from plancheck.read.word.entries import RawCell, RawRow
 from plancheck.read.word.tables import joined
@@ -17,6 +17,7 @@ from plancheck.read.word.words import NO_WORDS, Words
 from plancheck.record import dataclass
 
 _MARKER = re.compile(r"(?:[•▪●○◦·‣∙■□➢❖✓�]|[-–](?=\s)|(\d{1,2})[.)](?=\s)|[a-zæøå]\)(?=\s))\s*")
+_GOES_ON = re.compile(r"(?:[,/&(–-]|\b(?:og|i|på|av|for|med|til|ved|fra|frå|innen|innan))\s*$", re.IGNORECASE)
 _APART = 1.45
 _SAME_COLUMNS = 8.0
 _INSET = 6.0
@@ -76,13 +77,20 @@ def cell_words(lines: Sequence[Line], seams: Seams, right: float | None = None) 
         marker = _MARKER.match(line.text)
         counted = marker is not None and (marker[1] is None or int(marker[1]) == number + 1)
         number += marker is not None and marker[1] is not None and counted
-        if last is None or apart or counted:
+        if last is None or apart or counted or (right is not None and _begins_anew(last, line, right)):
             groups.append([])
         groups[-1] += line.parts
         last = line
     edge = right_edge([part for line in lines for part in line.parts]) if right is None else right
     found = [words_from(group, seams, edge) for group in groups]
     return joined([(_without_bullet(words), "-" if _is_bullet(words) else "") for words in found if words.text])
+
+
+def _begins_anew(last: Line, line: Line, right: float) -> bool:
+    """Whether the line above was ended on purpose: there was room for the next word, which begins as lines do."""
+    first = line.text[:1]
+    begins = (first.isupper() or first.isdigit()) and not _GOES_ON.search(last.text)
+    return begins and had_room(last.parts[-1], line.parts[0], right)
 
 
 def _is_bullet(words: Words) -> bool:
