@@ -54,6 +54,8 @@ class Tail:
 
 
 _LONGEST_LABEL = 80
+_BETWEEN = (" -", " ·")
+"""Signs between fields that also stand in words."""
 _NOWHERE = Span("")
 _DIGIT = pattern(r"\d")
 
@@ -181,6 +183,7 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
     for label, following in zip(labels, (*labels[1:], None), strict=True):
         end = following.start if following else len(tail.text)
         value = tail.text[label.end : end].strip().strip(";,–—→|/([").strip()
+        value = value[:-2].rstrip() if value.endswith(_BETWEEN) else value
         if label.concept in GOAL_FIELDS and not cell_refs(value.strip(" ;,.–—-"), span, label.concept)[0]:
             if label is labels[0]:
                 return
@@ -194,7 +197,7 @@ def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
             _cut_deadline(tail, span)
         elif label.concept == "ansvar":
             _cut_unit(tail, span)
-    tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—→-(|[").rstrip()
+    tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—→-(|[/·").rstrip()
 
 
 def _own_value(value: str, tail: Tail, span: Span) -> str:

@@ -361,3 +361,10 @@ def test_a_time_that_ends_the_actions_own_words_before_who_has_it() -> None:
     words, fields, _ = fields_of("Halde kunstveke kvar vår. Ansvar: Biblioteket")
 
     assert (words, fields) == ("Halde kunstveke kvar vår", {"ansvar": "Biblioteket", "frist": "kvar vår"})
+
+
+@pytest.mark.parametrize("sign", [" - ", " / ", " · ", " – ", " | "])
+def test_the_sign_between_labelled_fields_belongs_to_none_of_them(sign: str) -> None:
+    told = sign.join(["Starte kor", "Ansvar: Plan- og byggkontoret", "Frist: 2027", "Kostnad: 10 000 kr"])
+    fields = {"ansvar": "Plan- og byggkontoret", "frist": "2027", "kostnad": "10 000 kr"}
+    assert fields_of(told) == ("Starte kor", fields, [])
