@@ -9,6 +9,7 @@ from functools import lru_cache
 from plancheck.document import Block, Document
 from plancheck.extract.asidewords import ASIDE
 from plancheck.extract.boldchapters import bold_chapters
+from plancheck.extract.borrowed import BORROWED, borrow
 from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, is_year, kind_of, read_label
 from plancheck.extract.themes import themed
 from plancheck.parts import Section
@@ -17,7 +18,9 @@ from plancheck.record import dataclass
 from plancheck.vocabulary import Vocabulary, Word, normalise
 
 GOAL_ROLES = ("visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi")
-CLOSED_ROLES = frozenset({"innhold", "historikk", "risiko", "fnmaal", "prosess", "planoversikt", "navigasjon"})
+CLOSED_ROLES = frozenset(
+    {"innhold", "historikk", "risiko", "fnmaal", "prosess", "planoversikt", "navigasjon", BORROWED}
+)
 """In these no goal and no action is read."""
 GUARDED_ROLES = frozenset(
     {"hoering", "medvirkning", "evaluering", "kunnskapsgrunnlag", "organisering", "vedtak", "mandat", "kontakt",
@@ -275,7 +278,8 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
         elif stack[-1].role == "innhold" and _told_after_list(document.blocks, position):
             stack.pop()
         owner.append(stack[-1].index)
-    return themed(_closed(sections, owner), owner, document.blocks, words), tuple(owner)
+    made = themed(_closed(sections, owner), owner, document.blocks, words)
+    return borrow(made, document.blocks, words), tuple(owner)
 
 
 def _told_after_list(blocks: Sequence[Block], position: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block, Span
 from plancheck.extract.actionlines import action_said, tells_who
+from plancheck.extract.borrowed import borrows
 from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_how, is_loose, is_way
 from plancheck.extract.drafts import Draft
 from plancheck.extract.facts import read_facts
@@ -152,6 +153,9 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         return True
     if mode == "open" and leads_from_goal(text.strip(), span, block, place):
         place.lead = Lead(("historikk",), span)
+        return True
+    if mode == "open" and borrows(text, block, place.sections, place.document.blocks, place.words):
+        place.lead = Lead(("historikk",), span, others=True)
         return True
     lead = read_lead(text, span, place.words)
     if lead is not None and (mode == "open" or lead.others):
