@@ -196,6 +196,17 @@ def test_lines_of_a_cell_that_had_room_for_the_next_word(cell, text):
     assert table(read(plan_page().table(rows, [120, 100]).data()))[1] == ["Tomter i Dalen", text]
 
 
+def test_the_only_bookmark_names_the_title_and_bold_lines_are_chapters():
+    pdf = Drawn().line("Bibliotekplan 2026–2029", 11).gap()
+    pdf.canvas.bookmarkPage("a")
+    pdf.canvas.addOutlineEntry("Bibliotekplan 2026–2029", "a", 0)
+    for number, title in enumerate(("Bakgrunn", "Mål", "Økonomi"), 1):
+        pdf.gap(14).line(f"{number}. {title}", bold=True).gap().line("Biblioteket er åpent hver dag.")
+    assert texts(read(pdf.data()), "heading") == [
+        "Bibliotekplan 2026–2029", "1. Bakgrunn", "2. Mål", "3. Økonomi"
+    ]  # fmt: skip
+
+
 def test_table_without_lines():
     document = read(plan_page().table(ROWS, [140, 90, 90], ruled=False).line("Etter tabellen.").data())
     assert table(document) == WANTED

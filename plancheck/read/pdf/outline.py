@@ -15,6 +15,8 @@ from plancheck.read.word.entries import Entry
 MOST = 5_000
 _LONGEST = 300
 _FEWEST_FOUND = 0.5
+_TITLE = 0
+"""The level of a heading that is the only one with a bookmark: it says nothing of the others."""
 
 
 def bookmarks(document: BoundedDocument) -> list[tuple[int, str]]:
@@ -66,7 +68,7 @@ def name_headings(entries: Sequence[Entry], marks: Sequence[tuple[int, str]]) ->
         return
     for entry, level in pairs:
         entry.words = entry.words._replace(text=" ".join(f"{entry.label} {entry.words.text}".split()))
-        entry.kind, entry.level, entry.label = "heading", min(level, 9), ""
+        entry.kind, entry.level, entry.label = "heading", min(level, 9) if len(pairs) > 1 else _TITLE, ""
 
 
 def _names(wanted: str, entry: Entry) -> bool:
