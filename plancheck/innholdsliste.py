@@ -16,6 +16,7 @@ _KIND = pattern(
     r"(?:hoved|hovud|del)?mål|tiltak|strategi|(?:satsn?ings|innsats|fokus)område|hov[eu]dgrep|kapittel|tema|del", re.I
 )
 _NUMBER = pattern(r"^(?:kapittel\s+|kap\.?\s*|del\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.:)]?\s+", re.IGNORECASE)
+_WHOLE_NUMBER = pattern(r"\s*(?:kapittel\s+|kap\.?\s*)?(\d{1,2})[.)]?\s+(?=\D)", re.I)
 _LABEL = pattern(
     r"[^\W\d]{2,30}\s+(?:\d{1,2}(?:\.\d{1,2})*|[a-zæøå])\b[\s:.–—-]+(?=\w)|[^\W\d]{2,30}(?:\s\w+)?:\s+(?=\w)"
 )
@@ -38,6 +39,8 @@ class Line(NamedTuple):
 
     text: str
     span: Span
+    number: int = 0
+    """Of a chapter counted by whole numbers; 0 of others."""
 
 
 class Compared(NamedTuple):
@@ -67,12 +70,18 @@ def compare(facts: Facts) -> Compared:
     unlisted = [
         line for level, line in below if listed.isdisjoint(_keys(line.text)) and _is_whole(below, level, listed)
     ]
-    shown = unlisted if made or len(unlisted) <= len(unknown) else []
+    shown = unlisted if made or len(unlisted) <= len(unknown) else _skipped(entries, unlisted)
     renamed = list(_in_one_place(entries, unknown, [line for _, line in below], shown))
     gone = {id(line) for pair in renamed for line in pair}
     return Compared(
         [line for line in unknown if id(line) not in gone], [line for line in shown if id(line) not in gone], renamed
     )
+
+
+def _skipped(entries: Sequence[Line], unlisted: Sequence[Line]) -> list[Line]:
+    """The chapters whose numbers the list leaves out between two others: "1", "2", "4" for a text with a third."""
+    numbers = {line.number for line in entries}
+    return [line for line in unlisted if line.number not in numbers and {line.number - 1, line.number + 1} <= numbers]
 
 
 def _in_one_place(
@@ -115,7 +124,9 @@ def _entries(facts: Facts) -> tuple[list[Line], int, bool]:
     for index in inside:
         block = blocks[index]
         if block.kind in ("item", "paragraph"):
-            found += [Line(_words(line), block.span) for line in block.text.split("\n") if _words(line)]
+            label = f"{block.label} " if block.kind == "item" and block.label[:1].isdigit() else ""
+            lines = [f"{label}{line}" if not at else line for at, line in enumerate(block.text.split("\n"))]
+            found += [Line(_words(line), block.span, _counted(line)) for line in lines if _words(line)]
     told = {line.text.casefold(): line for line in reversed(found)}  # a page may show its list twice
     entries = [line for line in reversed(told.values()) if not line.text.lower().startswith(("innhold", "contents"))]
     return entries, (inside[-1] + 1 if inside else 0), made
@@ -132,7 +143,12 @@ def _headings(facts: Facts, after: int = 0) -> Iterator[Block]:
 
 
 def _line(block: Block) -> Line:
-    return Line(_words(block.text), block.span)
+    return Line(_words(block.text), block.span, _counted(f"{block.label} {block.text}"))
+
+
+def _counted(text: str) -> int:
+    match = _WHOLE_NUMBER.match(text)
+    return int(match[1]) if match is not None else 0
 
 
 def _is_whole(headings: Sequence[tuple[int, Line]], level: int, listed: set[str]) -> bool:

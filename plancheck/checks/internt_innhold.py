@@ -30,6 +30,14 @@ _EXEMPT = pattern(
     re.IGNORECASE,
     needs=_EXEMPT_WORDS,
 )
+_IN_TEXT = pattern(
+    r"(?:^|[.!?]\s+|\()(?P<stamp>(?:unntatt(?:\s+(?:fra|etter))?\s+offentl[ie][gh]\w*|unn?ateke?n?(?:\s+frå)?\s+offentleg\w*|u\.\s?off\.?)"
+    r",?\s+(?:jf\.?|etter)\s+[^.;()]{0,24}?(?:\.\s)?§\s*\d+\w*\b)"
+    r"(?!\s+(?:er|gjelder|gjeld|blir|vert|skal|kan)\b)",
+    re.IGNORECASE,
+    needs=("§",),
+)
+"""The stamp with its paragraph, as a sentence or in brackets of its own in a text."""
 _LONGEST_STAMP = 100
 _ADOPTED = pattern(r"\bved(?:tatt|teke[nt])", re.IGNORECASE)
 _DRAFT = pattern(r"\b(?:h(?:ør|øyr)ings)?utkast\b|\bh(?:ør|øyr)ings(?:versjon|forslag)\b|\bdraft\b", re.IGNORECASE)
@@ -93,6 +101,10 @@ def _stamps(graf: Plangraf, facts: Facts, *, adopted: bool) -> Iterator[Treff]:
         elif adopted and _DRAFT.search(mark.text) and not _ADOPTED.search(mark.text):
             yield _treff(facts, mark.span, "utkast", mark.text, mark.kind)
     for block in (one.block for one in whole_text(graf, facts.document).holding(*_EXEMPT_WORDS)):
+        inside = _IN_TEXT.search(block.text) if block.kind in ("paragraph", "item") else None
+        if inside is not None:
+            yield _treff(facts, block.span, "unntatt", inside["stamp"], "unntatt")
+            return
         stamp = block.kind == "paragraph" or (block.kind == "heading" and _is_stamp(block.text))
         if stamp and len(block.text) <= _LONGEST_STAMP and _EXEMPT.match(block.text):
             yield _treff(facts, block.span, "unntatt", block.text, "unntatt")

@@ -8,6 +8,8 @@ import pytest
 
 from plancheck import check
 
+from .whole import findings
+
 HEADINGS = ["Bakgrunn", "Mål 1: Flere er ute", "Mål 2: Alle er med", "Oppfølging"]
 
 
@@ -36,3 +38,11 @@ def test_two_different_faults_are_two(tmp_path: Path) -> None:
 
 def test_a_goal_listed_by_its_number_only_is_listed(tmp_path: Path) -> None:
     assert found(tmp_path, "", ["Bakgrunn", "Mål 1", "Mål 2", "Oppfølging"], HEADINGS) == []
+
+
+@pytest.mark.parametrize(("left_out", "found"), [("3 Medvirkning", ["DOK012"]), ("6 Oppfølging", []), ("", [])])
+def test_a_number_left_out_of_a_list_written_by_hand(left_out: str, found: list[str], tmp_path: Path) -> None:
+    chapters = ["1 Innledning", "2 Status", "3 Medvirkning", "4 Mål", "5 Handlingsdel", "6 Oppfølging"]
+    listed = "\n".join(f"- {name}" for name in chapters if name != left_out)
+    text = "\n\n".join(f"## {name}\n\nTekst om dette." for name in chapters)
+    assert findings(tmp_path, f"# Temaplan for kultur\n\n## Innhold\n\n{listed}\n\n{text}\n", "DOK012") == found

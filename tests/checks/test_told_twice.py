@@ -95,3 +95,16 @@ Kommunestyret fastsetter planprogrammet {day}.
 def test_activities_listed_under_who_took_part(tmp_path: Path) -> None:
     chapter = "\n## Kven har vore med\n\n- Dialogmøte med eldrerådet 14. mai 2025\n- Folkemøte 3. mars 2025\n"
     assert findings(tmp_path, temaplan("Kulturen tyder mykje.") + chapter, "MED004") == ["MED004"]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Kartlegging er gjort. Unntatt offentlighet etter offentleglova § 13. Kommunen eier 118 boliger.", True),
+        ("Bygga har etterslep (unnateke offentlegheit, jf. offl. § 14).", True),
+        ("Beredskapsplanen er unntatt offentlighet, jf. offentleglova § 24.", False),
+        ("Opplysninger som er unntatt offentlighet etter § 13, tas ikke med.", False),
+    ],
+)
+def test_the_stamp_inside_a_text(told: str, found: bool, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "DOK013") == ["DOK013"] * found
