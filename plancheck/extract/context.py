@@ -14,7 +14,7 @@ from plancheck.extract.unitnames import is_name, is_unit
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
-from plancheck.vocabulary import Vocabulary
+from plancheck.vocabulary import Vocabulary, normalise
 
 RANK = {
     "visjon": 0, "satsingsomraade": 1, "hovedmaal": 2, "hovedgrep": 3, "maal": 4, "delmaal": 5, "strategi": 6,
@@ -153,6 +153,8 @@ class Place:
     """The items of lists below "Slik vil vi gjøre det:" and of those that no word names the kind of."""
     by_unit: set[int] = field(default_factory=set)
     """Sections that say their actions are sorted by who is responsible: the headings below are units."""
+    told_in_tables: frozenset[str] | None = None
+    """What the cells of the document's tables say, once somebody has asked."""
 
     @property
     def head(self) -> Head:
@@ -221,6 +223,14 @@ class Place:
         """Whether the heading that says what the items are tells how a goal is reached ("Dette må vi gjøre")."""
         title = next((self.sections[head.section].title for head in reversed(self.heads) if head.kinds), "")
         return is_way(title.lower())
+
+    def tabled(self) -> frozenset[str]:
+        """The texts of all cells of the document's tables, in small letters and single blanks."""
+        if self.told_in_tables is None:
+            tables = [block for block in self.document.blocks if block.rows]
+            cells = (cell.text for table in tables for row in table.rows for cell in row.cells)
+            self.told_in_tables = frozenset(map(normalise, cells))
+        return self.told_in_tables
 
     def refs(self) -> tuple[Ref, ...]:
         """Goals that the lead-in or a heading names for everything below ("Tiltak under delmål 1.2")."""

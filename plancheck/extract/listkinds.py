@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import LOOSE_KINDS, Place
-from plancheck.extract.labels import number_of, split_number
+from plancheck.extract.labels import clean, number_of, split_number
 from plancheck.extract.setaside import is_background, is_today
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.extract.toldlists import only_introduces, tells_process
 from plancheck.pattern import pattern
+from plancheck.vocabulary import normalise
 
 _ACTION = pattern(
     r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|tilby|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
@@ -127,7 +128,7 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
     if goal_kind in ("delmaal", "maal", "strategi"):
         if place.section.role == "tiltak" or ordered or _actions(blocks) or _has_tails(top, place):
             return ("tiltak",)
-        if _owned(blocks, place):
+        if _owned(blocks, place) or _stands_in_table(top, place):
             return ("tiltak",)
     elif goal_kind in ("hovedmaal", "hovedgrep", "satsingsomraade"):
         if _has_tails(top, place) or _owned(blocks, place):
@@ -139,6 +140,12 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
     elif (place.section.role == "tiltak" and (_has_tails(top, place) or _actions(blocks))) or _assigned(top, place):
         return ("tiltak",)
     return ()
+
+
+def _stands_in_table(items: Sequence[Block], place: Place) -> bool:
+    """Whether a table says all the items again, as the actions' own table says those listed below their goals."""
+    told = place.tabled()
+    return bool(told) and all(normalise(clean(split_number(item.text)[1])) in told for item in items)
 
 
 def _actions(blocks: Sequence[Block]) -> bool:
