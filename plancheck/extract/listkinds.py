@@ -113,7 +113,14 @@ def _under(goal_kind: str, place: Place) -> tuple[str, ...]:
 
 
 def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
-    """ "Mål og tiltak" over a flat list of actions means tiltak; over a nested one, each kind its depth."""
+    """ "Mål og tiltak" over a flat list of actions means tiltak; over a nested one, each kind its depth.
+
+    A list after the vision is of something else: of values, or of what else the heading speaks of.
+    """
+    if kinds[0] == "visjon" and any(draft.kind == "visjon" for draft in place.drafts.items):
+        kinds = kinds[1:]
+    if not kinds:
+        return ()
     if len(kinds) == 1 or any(block.level > blocks[0].level for block in blocks):
         return kinds
     if kinds[-1] == "tiltak" and (_actions(blocks) or _owned(blocks, place)):

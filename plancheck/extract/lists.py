@@ -90,7 +90,7 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
         if draft.kind == "tiltak":
             draft.refs.extend(ref for ref in named if ref not in draft.refs)
     _group(state, blocks, place)
-    if place.lead is not None and place.lead.generic:
+    if place.lead.generic if place.lead is not None else place.loose():
         place.wishes.extend(state.made)
     if place.lead.way if place.lead is not None else not place.kinds() or place.way():
         place.ways.extend(state.made)

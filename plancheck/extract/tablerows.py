@@ -75,7 +75,7 @@ def action_row(row: Row, table: Table) -> None:
             number, words = split_code(" ".join(action.text.split()))
             action = action._replace(text=words)
         draft = tiltak_draft(action, number, table.context, parent, table.drafts, table.hints)
-        _fill(draft, cells, table)
+        fill_fields(draft, cells, table)
         for refs in table.refs.values():
             draft.refs.extend(refs)
 
@@ -123,7 +123,8 @@ def tiltak_draft(
     return draft
 
 
-def _fill(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
+def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
+    """Give an action what the other cells of its row say."""
     for index, concept in table.beside:
         if index >= len(cells):
             break
