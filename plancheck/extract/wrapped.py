@@ -1,14 +1,19 @@
 """Paragraphs broken over lines at a fixed width: the lines of a sentence are joined, those that stand for themselves
-("Vedtatt: 12. mai 2025", "Organ: Kommunestyret") stay apart."""
+("Vedtatt: 12. mai 2025", "Organ: Kommunestyret") stay apart.
+
+An editor breaks a line where the next word no longer fits. A document whose lines nearly all end so was broken at a
+column, and a line of it that does not end so was ended on purpose; elsewhere the words tell.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from plancheck.document import Block, Document, Span
 from plancheck.pattern import pattern
-from plancheck.record import replace
+from plancheck.record import NamedTuple, replace
 
 _OPEN = frozenset(
     """
@@ -20,15 +25,21 @@ _OPEN = frozenset(
     """.split()
 )
 """No line that stands for itself ends in one of these."""
-_LABEL = pattern(r"[*_]*(?:[A-ZÆØÅ][^\n.:]{0,40}|[a-zæøå]{2,20}):(?:\s|$)|[-•*·▪]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s")
+_LABEL = pattern(
+    r"[*_]*(?:[A-ZÆØÅ][^\n.:]{0,40}(?:\d\.\d[\d.]*)?|[a-zæøå]{2,20}):(?:\s|$)|[-•*·▪]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s"
+)
 """A line that begins so begins something of its own."""
 _MONTH = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)"
 _DATE = pattern(rf"\d{{1,2}}\.$|{_MONTH}$", re.I)
 _DATE_ON = pattern(rf"{_MONTH}\b|20\d\d\b", re.I)
 _FORMATS = frozenset({"markdown", "text"})
-_WIDE = 40
+_WIDE, _WIDEST = 40, 130
+"""Editors break lines at 72, 80, 100 …; a line longer than the widest was not broken at all."""
 _SHORTEST = 12
 _FEWEST = 3
+"""Fewer breaks than this say nothing of a column."""
+_MOST = 0.75
+"""So large a part of the breaks inside sentences stand where the next word did not fit."""
 _STATUS = (
     "vedtatt", "vedteke", "godkjen", "høringsut", "høringsfor", "høyringsut", "høyringsfr", "utkast", "forslag til",
     "framlegg til", "versjon", "på høring", "på høyring", "ute på",
@@ -44,32 +55,77 @@ def unwrapped(document: Document) -> Document:
     """The document with the lines of each paragraph and list item joined where a sentence goes on."""
     if document.format not in _FORMATS:
         return document
-    wrapped = {at: block for at, block in enumerate(document.blocks) if "\n" in block.text and _may(block)}
+    wrapped = [at for at, block in enumerate(document.blocks) if "\n" in block.text and _may(block)]
     if not wrapped:
         return document
-    joined = {at: block for at, one in wrapped.items() if (block := _joined(one)) is not one}
-    blocks = tuple(joined.get(at, block) for at, block in enumerate(document.blocks)) if joined else document.blocks
-    return replace(document, blocks=blocks) if joined else document
+    column = _column([one for at in wrapped for one in _breaks(document.blocks[at], document.source)])
+    joined = {at: _joined(document.blocks[at], document.source, column) for at in wrapped}
+    if all(document.blocks[at] is block for at, block in joined.items()):
+        return document
+    return replace(document, blocks=tuple(joined.get(at, block) for at, block in enumerate(document.blocks)))
 
 
 def _may(block: Block) -> bool:
     return block.kind in ("paragraph", "item")
 
 
-def _joined(block: Block) -> Block:
+class _Break(NamedTuple):
+    """The end of a line of the file at which a text goes on, in characters."""
+
+    length: int
+    """Of the line."""
+    with_next: int
+    """What it would be with the next word on it too."""
+    inside: bool
+    """The line ends no sentence, and the next opens no field."""
+
+
+def _breaks(block: Block, source: Sequence[str]) -> list[_Break]:
+    """The breaks of a text whose lines each are a line of the file; [] for other blocks."""
     lines = block.text.split("\n")
+    if len(block.lines) != len(lines):
+        return []
+    found = []
+    for at, (above, below) in enumerate(pairwise(block.lines)):
+        if above.line is None or below.line != above.line + 1 or below.line > len(source):
+            return []
+        length = len(source[above.line - 1].rstrip())
+        words = lines[at + 1].split(None, 1)
+        inside = not lines[at].endswith(_ENDS) and not _LABEL.match(lines[at + 1])
+        found.append(_Break(length, length + 1 + len(words[0] if words else ""), inside))
+    return found
+
+
+def _column(breaks: Sequence[_Break]) -> int:
+    """The column that the editor broke the lines at; 0 where it broke none."""
+    column = max((one.length for one in breaks), default=0)
+    inside = [one for one in breaks if one.inside]
+    full = sum(one.with_next > column for one in inside)
+    known = _WIDE <= column <= _WIDEST and full >= max(_FEWEST, _MOST * len(inside))
+    return column if known else 0
+
+
+def _joined(block: Block, source: Sequence[str], column: int) -> Block:
+    lines = block.text.split("\n")
+    breaks = _breaks(block, source) if column else []
     filled = _filled(lines)
     spans: tuple[Span, ...] = block.lines if len(block.lines) == len(lines) else ()
-    texts, kept = [lines[0]], [spans[0]] if spans else []
+    texts, kept = [lines[0]], list(spans[:1])
     for at, line in enumerate(lines[1:], 1):
-        if _goes_on(lines[at - 1].rstrip(), line.strip(), filled=filled):
+        full = filled or (bool(breaks) and breaks[at - 1].with_next > column)
+        if _goes_on(lines[at - 1].rstrip(), line.strip(), filled=full):
             texts[-1] = f"{texts[-1].rstrip()} {line.strip()}"
+            kept[-1:] = [_through(one, spans[at]) for one in kept[-1:]]
         else:
             texts.append(line)
-            kept += [spans[at]] if spans else []
+            kept += spans[at : at + 1]
     if len(texts) == len(lines):
         return block
     return replace(block, text="\n".join(texts), lines=tuple(kept) if len(texts) > 1 else ())
+
+
+def _through(first: Span, last: Span) -> Span:
+    return first._replace(end_line=last.end_line, end_column=last.end_column)
 
 
 def _goes_on(before: str, line: str, *, filled: bool) -> bool:
@@ -83,7 +139,7 @@ def _goes_on(before: str, line: str, *, filled: bool) -> bool:
     if (_DATE.search(before) and _DATE_ON.match(line)) or (_REFERS.search(before) and _NUMBER.match(line)):
         return True
     if before.endswith(_ENDS):
-        return False
+        return filled
     small = line[0].islower() and len(before) >= _SHORTEST and " " in before and not line.lower().startswith(_STATUS)
     return filled or small
 
