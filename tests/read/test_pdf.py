@@ -286,6 +286,14 @@ def test_lists():
     assert items == [("-", "Åpne klubben"), ("-", "Pusse opp hallen"), ("1.", "Første punkt"), ("2.", "Andre punkt")]
 
 
+def test_deeper_items_below_a_lead_in_stand_below_the_item_before_it():
+    pdf = plan_page().line("• Flere er ute", x=80).line("Tiltak:").line("• Merke stier", x=100)
+    pdf.line("• Alle er med", x=80)
+    assert [(block.text, block.level) for block in read(pdf.data()).blocks[-4:]] == [
+        ("Flere er ute", 0), ("Tiltak:", 1), ("Merke stier", 1), ("Alle er med", 0)
+    ]  # fmt: skip
+
+
 def test_nothing_from_geometry_is_surer_than_a_guess():
     pdf = plan_page().line("Delmål 1.1 Færre barn står utenfor", 13, bold=True).table(ROWS, [100, 90, 90])
     graf = link([extract(read(pdf.data()), ())], (), Context(today=date(2026, 1, 15)), frozenset())

@@ -58,6 +58,8 @@ class Paragraphs:
         self._right = 0.0
         self._indents: list[float] = []
         """Where the markers of the open list items stand."""
+        self._left: list[float] = []
+        """The same where a lead-in stands between: deeper items below it still stand below them."""
         self._last_label = ""
 
     def add(self, lines: Sequence[Line], right: float) -> None:
@@ -84,11 +86,15 @@ class Paragraphs:
             below = bool(self._indents) and first.x0 > self._indents[-1] + _INDENT * first.size / 2
             entry.continued = below
             if not below:
+                self._left = self._indents if words.text.endswith(":") else []
                 self._indents = []
         self.entries.append(entry)
 
     def _item(self, entry: Entry, held: _Open) -> None:
         first = held.lines[0]
+        if not self._indents and self._left and first.x0 > self._left[-1] + first.size / 2:
+            self._indents = self._left
+        self._left = []
         while self._indents and first.x0 < self._indents[-1] - first.size / 2:
             self._indents.pop()
         if not self._indents or first.x0 > self._indents[-1] + first.size / 2:
