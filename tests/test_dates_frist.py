@@ -133,9 +133,15 @@ VAGUE = [
     "etter behov",
     "straks",
     "på strategiske tidspunkt",
+    "Senere",
+    "kjem seinare",
+    "Kommer",
 ]
 
-NOTHING = ["", " ", "-", "–", "?", "…", "Teknisk", "Helse og velferd", "ja", "Mål 1.2", "D9", "ansvarlig: helse", "12"]
+NOTHING = [
+    "", " ", "-", "–", "?", "…", "Teknisk", "Helse og velferd", "ja", "Mål 1.2", "D9", "ansvarlig: helse", "12",
+    "Kommer på plass",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "start", "end", "precision"), DATES)

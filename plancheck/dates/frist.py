@@ -90,6 +90,14 @@ _VAGUE_PHRASES: Final = (
     "forutsatt",
     "avhengig av",
 )
+_LATER_ALONE: Final = frozenset(
+    (
+        "senere", "seinere", "seinare", "kommer", "kjem", "kommer senere", "kommer seinere", "kjem seinare",
+        "fastsettes senere", "fastsettes seinere", "blir fastsett seinare", "på et senere tidspunkt",
+        "på eit seinare tidspunkt",
+    )
+)  # fmt: skip
+"""What says nothing but that the time is not set yet; beside other words it is no deadline."""
 _EVENT_WORDS: Final = words.word_set("ved før etter når innen innan under til seinast senest i")
 _END_WORDS: Final = words.word_set(
     "ferdig ferdigstilt ferdigstilles ferdigstillast ferdigstilling slutt sluttført sluttføres avsluttet avsluttes "
@@ -172,7 +180,7 @@ def _is_vague(s: Scan) -> bool:
     if not _VAGUE_WORDS.isdisjoint(s.words):
         return not any(phrase in " ".join(s.words) for phrase in _ONGOING_PHRASES)
     low = " ".join(s.words)
-    return any(phrase in low for phrase in _VAGUE_PHRASES)
+    return low.strip(" .…") in _LATER_ALONE or any(phrase in low for phrase in _VAGUE_PHRASES)
 
 
 def _merged(s: Scan, dates: list[When]) -> When:

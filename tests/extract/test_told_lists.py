@@ -53,3 +53,9 @@ def test_the_goals_of_others_in_the_introduction_are_none(lead: str) -> None:
 def test_a_plan_with_no_goals_elsewhere_sets_them_there() -> None:
     told = _told("## Innledning\n\nKommunen skal:\n\n- øke deltakelsen\n- bygge arenaer\n")
     assert [text for _, text in told] == ["øke deltakelsen", "bygge arenaer"]
+
+
+@pytest.mark.parametrize("lead", ["Verdiene våre er:", "Verdiane våre er:", "Vi er:"])
+def test_values_after_the_vision_are_no_visions(lead: str) -> None:
+    chapter = f"## Visjon og verdier\n\nVisjonen er «Sammen løfter vi Solvik».\n\n{lead}\n\n- åpen\n- modig\n\n"
+    assert _told(f"{chapter}{GOALS}") == [("visjon", "Sammen løfter vi Solvik"), *WHOLE]
