@@ -24,6 +24,8 @@ _ONLY = pattern(rf"{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*")
 _TIME_LAST = pattern(r",\s+(?P<when>[^,()]{3,30}?)$", needs=",")
 _DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
 _LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
+_BRACKETED = pattern(r"\s*\((?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\)$")
+_DEFINITE = pattern(r"[^\W\d_]{3,}(?:en|et|ene|ane|a)")
 _BETWEEN = pattern(
     r"\s[–—-]\s+(?P<name>(?P<lead>[a-zæøå][^–—,;:.()\d]{3,40}?)"
     r"(?:\s+(?:i sam(?:arbeid|råd)|sammen|saman|i lag)\s+med\s+[^–—;:.()]{3,60}?)?)"
@@ -39,6 +41,7 @@ _YEAR_LAST = pattern(r",\s+(?P<when>20[2-5]\d(?P<to>\s?[-–/]\s?(?:20)?[2-5]\d)
 _DOCUMENT = pattern(r"plan|program|strategi|melding", re.I)
 _FEWEST_ALIKE = 2
 """So many other items of lists, and half of them, show that who and when stand last."""
+_MOST_WORDS = 3
 _AND = pattern(r"\s*(?:,|/|;|\bog\b|&)\s*", re.I)
 
 
@@ -117,6 +120,7 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
     owners = {name for draft in drafts if draft.kind == "tiltak" for name in _names(draft)}
     _read_listed([drafts[index] for index in unowned], owners)
     _read_between(drafts)
+    _read_bracketed(drafts, owners)
     ends = {index: end["name"] for index in unowned for end in _ends(drafts[index])}
     if not ends:
         return
@@ -129,6 +133,31 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
         if owners.issuperset(_split(name)) or (len(beside) > 1 and all(beside)):
             draft.text = draft.text[: len(draft.text.rstrip(".")) - len(name)].rstrip(" –—-")
             draft.fields["ansvar"] = RawField(name, draft.span)
+
+
+def _read_bracketed(drafts: Sequence[Draft], owners: set[str]) -> None:
+    """Take "(Heimen)" at the end of a list's action as its responsible, where the plan names Heimen so elsewhere, or
+    every action of the list says in brackets who is to do it and at least as many others are units by their names."""
+    lists = defaultdict(list)
+    for draft in drafts:
+        if draft.kind == "tiltak" and draft.series.startswith("l"):
+            lists[draft.group].append(draft)
+    for some in lists.values():
+        ends = [(draft, end) for draft in some if (end := _bracketed(draft)) is not None]
+        owned = sum("ansvar" in draft.fields for draft in some)
+        alike = owned >= _FEWEST_ALIKE and owned >= len(ends) and owned + len(ends) == len(some)
+        for draft, end in ends:
+            if (alike and _DEFINITE.fullmatch(end["name"])) or owners.issuperset(_split(end["name"])):
+                draft.text = draft.text[: end.start()].rstrip(" .,;–—-")
+                draft.fields["ansvar"] = RawField(end["name"], draft.span)
+
+
+def _bracketed(draft: Draft) -> re.Match[str] | None:
+    """The brackets at the end of an action without a responsible, where a name that is no place stands in them."""
+    end = _BRACKETED.search(draft.text) if draft.text.endswith(")") and "ansvar" not in draft.fields else None
+    if end is None or not end.start() or PLACE.search(end["name"]) or len(end["name"].split()) > _MOST_WORDS:
+        return None
+    return end
 
 
 def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:

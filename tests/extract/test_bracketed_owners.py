@@ -1,0 +1,41 @@
+"""A unit alone in brackets after an action is who does it, where its name or the actions beside it say so."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+TOP = "# Helseplan for Solvik kommune 2026–2029\n\n## Hovedmål\n\nAlle er med.\n\n## Delmål 1: Flere er aktive\n\n### Tiltak\n\n"
+
+
+def _read(*names: str) -> list[tuple[str, tuple[str, ...]]]:
+    lines = "".join(f"- Kurs {at} ({name})\n" for at, name in enumerate(names))
+    return [(one.text, one.ansvar) for one in items(TOP + lines, "tiltak")]
+
+
+@pytest.mark.parametrize(
+    "name", ["Frisklivssentralen", "Frivilligsentralen", "Voksenopplæringen", "Vaksenopplæringa", "Familiesenteret"]
+)
+def test_a_unit_by_its_name(name: str) -> None:
+    assert _read(name) == [("Kurs 0", (name,))]
+
+
+def test_a_name_beside_units() -> None:
+    assert _read("Heimen", "Kultur", "NAV", "Bruket") == [
+        ("Kurs 0", ("Heimen",)), ("Kurs 1", ("Kultur",)), ("Kurs 2", ("NAV",)), ("Kurs 3", ("Bruket",)),
+    ]  # fmt: skip
+
+
+def test_a_name_that_is_responsible_elsewhere() -> None:
+    lines = "- Kafé (Tunet, 2026)\n- Dans (Tunet)\n- Turløype\n"
+
+    assert [one.ansvar for one in items(TOP + lines, "tiltak")] == [("Tunet",), ("Tunet",), ()]
+
+
+@pytest.mark.parametrize("name", ["Nes", "Svømmehallen", "Storskogen", "nytt tilbud", "ved kaia", "Fase 2"])
+def test_a_place_or_a_word_on_the_action_is_nobody(name: str) -> None:
+    assert _read("Kultur", "NAV", name)[2] == (f"Kurs 2 ({name})", ())
+
+
+def test_names_with_too_few_units_beside_them() -> None:
+    assert _read("Heimen", "Bruket", "Kultur")[0] == ("Kurs 0 (Heimen)", ())
