@@ -21,9 +21,10 @@ _MOST = 12
 """So many blocks of a chapter on the decision may tell of it."""
 _ADOPTED = pattern(
     r"\W*(?:(?:endelig|endeleg|sist|behandl\w+\s+og|handsam\w+\s+og|(?:status|planstatus)\s*:\**)\s+)*"
-    r"(?:vedtatt|vedteken|vedteke|godkjent|godkjend|vedtaks?(?:dato|organ|nr|nummer|sak))\b",
+    r"(?:(?:K|KS|KST)[ -]?sak\s+\d{1,4}/\d{2,4}\s*,\s*)?"
+    r"(?:vedtatt|vedteken|vedteke|godkjent|godkjend|vedtaks?(?:dato|organ|nr|nummer|sak)|kommunestyret?(?:s|\s+sitt)\s+vedtak)\b",
     re.I,
-    begins="endelig endeleg sist behandl handsam status planstatus vedt godkj",
+    begins="endelig endeleg sist behandl handsam status planstatus vedt godkj k kommunestyre",
 )
 _CHAPTER = pattern(r"(?:politisk\s+)?(?:vedtak|behandling|handsaming|saksgang|kolofon)\w*$", re.I)
 _OTHER = pattern(
@@ -154,7 +155,7 @@ def _organ(lines: Sequence[_Line]) -> str | None:
 
 
 def _dato(lines: Sequence[_Line]) -> str | None:
-    told = [line.value for line in lines if line.label in _DATE_LABELS]
+    told = [line.value for line in lines if line.label in _DATE_LABELS or (line.label and _ADOPTED.match(line.text))]
     told += [line.text for line in lines if not line.label and _ADOPTED.match(line.text)]
     told += [line.text for line in lines if not line.label and len(line.text) <= _LONGEST_BARE]
     days = (when for when in (decided_day(text, 0) for text in told) if when is not None)

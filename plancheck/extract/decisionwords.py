@@ -11,7 +11,7 @@ _ELECTED = (
     r"kommunestyre(?:t|møtet?)?|bystyre(?:t|møtet?)?|heradss?tyre(?:t|møtet?)?|formannskap(?:et?|smøtet?)?|fellesnemnda|"
     r"fylkestinget|byrådet|kommunedirektøren|rådmannen|departementet"
 )
-_ORGAN = pattern(rf"\b(?P<organ>(?:{_ELECTED})\b)", re.I)
+_ORGAN = pattern(rf"\b(?P<organ>(?:{_ELECTED})\b|(?<=\bi\s)KST?\b|(?<=\bav\s)KST?\b)", re.I)
 _COMMITTEE = pattern(
     r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)"
     r"?(?: for [a-zæøå]+(?:,? (?:og )?(?!vedt|gjor|gjer|gjør|fatt|behandl|handsam|la\b|send|"
@@ -70,6 +70,8 @@ def case_number(text: str) -> str | None:
 
 def body_name(organ: str) -> str:
     """The body of "kommunestyremøtet", "formannskapsmøtet" and "Solvik kommunestyre"."""
+    if organ.upper() in ("KS", "KST"):
+        return "kommunestyret"
     return _MEETING.sub(lambda match: "et" if match["of"] else "t", organ)
 
 

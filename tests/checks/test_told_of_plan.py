@@ -122,6 +122,10 @@ def test_nowhere_to_send_comments(head: str, tmp_path: Path) -> None:
         "Publisert 20. mai 2025 Vedteken 12. mai 2025 av kommunestyret i sak 30/25",
         "Vedtaksdato: 12.05.2025\nVedtaksorgan: Kommunestyret\nSaksnummer: 30/25",
         "Behandlet og vedtatt i kommunestyremøte 12. mai 2025, sak 30/25.",
+        "Vedtatt i KS 12.05.2025, sak 30/25",
+        "Kommunestyrets vedtak 12. mai 2025, KS-sak 30/25",
+        "K-sak 30/25, vedtatt 12.05.2025",
+        "Arkivsaksnr.: 24/1234\nVedtatt i kommunestyret: 12.05.2025\nSak: 30/25",
         "Dette er temaplanen som kommunestyret vedtok 12. mai 2025 i sak 30/25.",
         "Temaplanen, som ble vedtatt av kommunestyret 12. mai 2025 (PS 30/25), gjelder for alle.",
         "Den 12. mai 2025 vedtok kommunestyret planen i sak 30/25.",
@@ -132,7 +136,7 @@ def test_an_adoption_told_in_pieces_or_in_a_clause(head: str, tmp_path: Path) ->
     graf = graph(text)
     told = [(one.organ, one.dato, one.sak) for one in graf.nodes.values() if isinstance(one, Vedtak)]
     assert graf.plans["plan"].status == "vedtatt"
-    assert [(organ.lower(), dato, sak.removeprefix("PS ")) for organ, dato, sak in told if organ and sak] == [
+    assert [(organ.lower(), dato, sak[-5:]) for organ, dato, sak in told if organ and sak] == [
         ("kommunestyret", "2025-05-12", "30/25")
     ]
     assert findings(tmp_path, text, "PLA013", "PLA011") == []
