@@ -24,6 +24,9 @@ _LABEL = pattern(
 )
 _CANDIDATE = pattern(r"[0-9][0-9][ .]?[0-9]{2}[ .]?[0-9]{2}\W?[0-9]{5}")
 """Wider than `_NUMBER`, and compiled in a third of the time: nearly every text holds none."""
+_FIVE = b"00000"
+_DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
+"""Makes every digit one: a number ends in five, and to look for these is faster than any pattern."""
 _BEFORE = 32
 _K1 = (3, 7, 6, 1, 8, 9, 4, 5, 2)
 _K2 = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
@@ -39,7 +42,7 @@ def find(text: str) -> Iterator[tuple[int, int]]:
 
 def may_hold(text: str) -> bool:
     """Quickly: whether there is anything in the text that `find` should look at."""
-    return _CANDIDATE.search(text) is not None
+    return _FIVE in text.encode("ascii", "replace").translate(_DIGITS) and _CANDIDATE.search(text) is not None
 
 
 def masked(text: str) -> str:

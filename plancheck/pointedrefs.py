@@ -12,6 +12,7 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.model import Maal, Tiltak
 from plancheck.pattern import pattern
 from plancheck.runningrefs import OF_UN, Lost, numbers_of_family, of_this, running
+from plancheck.wholetext import Opened
 
 _POINTED = pattern(
     r"\b(?:se|sjå|jfr?\.?|jamfør)\s+(?:også\s+|òg\s+)?(?P<shown>(?P<word>hov[eu]dmål|delmål|mål|tiltak)\s+(?P<number>\d{1,2}))"
@@ -34,8 +35,9 @@ _OTHER_PLAN = pattern(
 _NEAR = 80
 _FEWEST_CHAPTERS = 3
 _FEWEST = 2
-_POINTS = pattern(r"(?:mål|tiltak)\s+\d", needs=("mål ", "tiltak "))
-_NAMES_CHAPTER = pattern(r"(?:kapittel|kapitlet|kapittelet|kap\.)\s+\d", needs=("kapit", "kap."))
+_NUMBER = pattern(r"\s+\d")
+_POINTS = Opened(("mål", "tiltak"), _NUMBER)
+_NAMES_CHAPTER = Opened(("kapittel", "kapitlet", "kapittelet", "kap."), _NUMBER)
 
 
 def lost_where_sent(graf: Plangraf) -> Iterator[Lost]:

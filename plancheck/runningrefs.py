@@ -14,7 +14,7 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.model import GOAL_KINDS, Maal, Tiltak
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
-from plancheck.wholetext import Text, whole_text
+from plancheck.wholetext import Opened, Text, whole_text
 
 _KINDS = {"delmål": "delmaal", "tiltak": "tiltak"}
 _REFERENCE = pattern(
@@ -22,7 +22,7 @@ _REFERENCE = pattern(
     re.I,
     needs=("delmål", "tiltak"),
 )
-_NUMBERED = pattern(r"(?:delmål|tiltak)(?:et|a)?\s+\d")
+_NUMBERED = Opened(("delmål", "tiltak"), pattern(r"(?:et|a)?\s+\d"))
 _OF_OTHER_AFTER = pattern(
     r"\s*\)?,?\s*(?:i|fra|frå|til|hos|under|av)\s+(?!(?:denne|dette|planen|plana|perioden|planperioden|dag|år|\d))|"
     r"[^.!?\n]{0,60}?\b(?:i|fra|frå|av)\s+(?:den\s+|dei\s+)?(?:kommuneplan|samfunnsdel|fylkes|regional|kommunedelplan|nasjonal)",
@@ -103,15 +103,16 @@ def numbers_of_family(graf: Plangraf, plan: str) -> frozenset[str]:
     return frozenset((*goals, *actions))
 
 
-def running(graf: Plangraf, facts: Facts, hint: re.Pattern[str]) -> Iterator[Text]:
+def running(graf: Plangraf, facts: Facts, hint: Opened) -> Iterator[Text]:
     """The running text that holds the hint."""
+    found = list(whole_text(graf, facts.document).holding(hint))
     closed = {
         id(block)
-        for one in facts.parts.sections
+        for one in (facts.parts.sections if found else ())
         if one.role in _CLOSED and one.index
         for block in facts.document.blocks[one.first : one.last]
     }
-    for one in whole_text(graf, facts.document).holding(hint):
+    for one in found:
         if one.block.kind in ("paragraph", "item") and not one.block.noise and id(one.block) not in closed:
             yield one
 

@@ -14,6 +14,10 @@ from plancheck.document import Block, Document, Row, Span
 from plancheck.graph import Plangraf
 from plancheck.record import NamedTuple
 
+_FIGURES = b"0123456789./"
+_BLANKS = bytes.maketrans(b"\t\n\r\x0b\x0c\xa0", b" " * 6)
+_NO_FIGURES = bytes(set(range(256)) - set(_FIGURES) - set(b" \t\n\r\x0b\x0c\xa0"))
+
 
 class Text(NamedTuple):
     """A heading, paragraph, list item or cell."""
@@ -25,36 +29,67 @@ class Text(NamedTuple):
     """The row of a cell."""
 
 
+class Opened(NamedTuple):
+    """A hint that begins with one of some words. They are looked for, and what follows is matched: a hundred times as
+    fast as a search for the whole."""
+
+    words: tuple[str, ...]
+    rest: re.Pattern[str]
+
+
 class WholeText:
     """Every text of a document in lower case, one after the other."""
 
-    __slots__ = ("_distinct", "_ends", "_texts", "lower")
+    __slots__ = ("_ends", "_figures", "_texts", "lower")
 
     def __init__(self, document: Document) -> None:
-        self._texts = list(_texts(document))
+        self._texts = _texts(document)
+        self._figures = ""
         texts = [one[0] for one in self._texts]
         self.lower = "\n".join(texts).lower()
-        self._distinct = "\n".join(set(self.lower.split()))
-        """Each word once: most hints stand in none, and the text is searched for the others only."""
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
         if texts and self._ends[-1] != len(self.lower) + 1:  # a few letters grow
             self._ends = list(accumulate([len(text.lower()) + 1 for text in texts]))
 
-    def holding(self, *hints: str | re.Pattern[str]) -> Iterator[Text]:
+    @property
+    def figures(self) -> str:
+        """The digits, points, slashes and blanks of the texts, and nothing else: a tenth of them, so that a pattern of
+        figures is soon known to stand nowhere."""
+        if not self._figures:
+            self._figures = self.lower.encode("latin-1", "replace").translate(_BLANKS, _NO_FIGURES).decode("ascii")
+        return self._figures
+
+    def holding(self, *hints: str | Opened | re.Pattern[str]) -> Iterator[Text]:
         """The texts in which one of the hints stands, inside a word too; in order, each once.
 
-        Hints are words or patterns, in lower case; a pattern's match may go on in the next text.
+        Hints are words, words with what follows them, or patterns, in lower case; what is matched may go on in the next
+        text.
         """
-        found = {at for hint in hints for at in (self._words(hint) if isinstance(hint, str) else self._matches(hint))}
+        found: set[int] = set()
+        for hint in hints:
+            if isinstance(hint, str):
+                if hint in self.lower:
+                    found.update(self._words(hint))
+            else:
+                found.update(self._opened(hint) if isinstance(hint, Opened) else self._matches(hint))
         return (Text._make(self._texts[index]) for index in sorted(found))
 
     def _words(self, word: str) -> Iterator[int]:
-        longest = max(word.split(), key=len)
-        at = self.lower.find(word) if longest in self._distinct else -1
+        at = self.lower.find(word)
         while at >= 0:
             index = bisect_right(self._ends, at)
             yield index
             at = self.lower.find(word, self._ends[index])
+
+    def _opened(self, hint: Opened) -> Iterator[int]:
+        follows = hint.rest.match
+        for word in hint.words:
+            at = self.lower.find(word)
+            while at >= 0:
+                end = at + len(word)
+                if follows(self.lower, end):
+                    yield bisect_right(self._ends, at)
+                at = self.lower.find(word, end)
 
     def _matches(self, hint: re.Pattern[str]) -> Iterator[int]:
         for match in hint.finditer(self.lower):
@@ -74,13 +109,13 @@ def _known(graf: Plangraf) -> dict[int, WholeText]:
     return {}
 
 
-def _texts(document: Document) -> Iterator[tuple[str, Span, Block, Row | None]]:
+def _texts(document: Document) -> list[tuple[str, Span, Block, Row | None]]:
+    found: list[tuple[str, Span, Block, Row | None]] = []
     for block in document.blocks:
         if block.kind != "table":
             if block.text:
-                yield block.text, block.span, block, None
+                found.append((block.text, block.span, block, None))
             continue
         for row in (*block.header, *block.rows):
-            for cell in row.cells:
-                if cell.text and not cell.repeated:
-                    yield cell.text, cell.span, block, row
+            found += [(cell.text, cell.span, block, row) for cell in row.cells if cell.text and not cell.repeated]
+    return found

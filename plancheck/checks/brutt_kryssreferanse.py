@@ -12,7 +12,7 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
-from plancheck.wholetext import Text, WholeText, whole_text
+from plancheck.wholetext import Opened, Text, WholeText, whole_text
 from plancheck.wording import shorten
 
 _ERROR = pattern(
@@ -30,7 +30,7 @@ _REFERENCE = pattern(
     re.IGNORECASE,
     needs=("tabell ", "tabellen ", "figur ", "figuren "),
 )
-_NAMED = pattern(r"(?:tabell|figur)(?:en)?\s+\d")
+_NAMED = Opened(("tabell", "figur"), pattern(r"(?:en)?\s+\d"))
 _POINTS = pattern(r"\b(?:se|sjå|jfr?\.?|vist\s+i|vises\s+i|går\s+fram\s+av|fremgår\s+av)(?:\s+også)?\s+$", re.I)
 _ELSEWHERE = pattern(
     r"\s*\)?,?\s*(?:i|til|fra|frå|hos)\s+(?!(?:denne|dette|planen|plandokument\w*|kapittel|kap\b|del\b))\w", re.I
