@@ -13,6 +13,7 @@ from plancheck.extract.enumerated import enumerated_items, lettered_below, run_o
 from plancheck.extract.followups import follows_up
 from plancheck.extract.headings import ITEM_ID, read_heading
 from plancheck.extract.labels import CODES, clean, read_label
+from plancheck.extract.levelrows import leveled_rows
 from plancheck.extract.listedgoals import serve_listed
 from plancheck.extract.listkinds import of_today
 from plancheck.extract.lists import read_list
@@ -227,7 +228,7 @@ def _assigned(block: Block, place: Place) -> bool:
 
 
 def _table(block: Block, place: Place, position: int) -> None:
-    block = typed_numbers(full_years(block, place.document), place)
+    block = leveled_rows(typed_numbers(full_years(block, place.document), place), place)
     if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
         return
     if ((place.wished or of_today(place)) and not _assigned(block, place)) or follows_up(block, place):
