@@ -51,20 +51,23 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
         return _under(goal_kind, place) if lead.generic else lead.kinds
     kinds = place.kinds()
     if not kinds:
-        return _inferred(goal_kind, blocks, place)
+        return _but_process(_inferred(goal_kind, blocks, place), blocks, place)
     if kinds[0] in LOOSE_KINDS and place.loose() and _owned(blocks, place):
         return ("tiltak",)
     if kinds[0] in _GOALS and place.head.item is not None and _told_both(blocks, place):
         return ("tiltak",)
     if not place.head.kinds and _in_background(place) and not _owned(blocks, place):
         return ()
-    if (
-        kinds in _TITLED
-        and (_only_titled(place) or tells_process(blocks, place))
-        and not (_owned(blocks, place) or _actions(blocks))
-    ):
+    if kinds in _TITLED and _only_titled(place) and not (_owned(blocks, place) or _actions(blocks)):
         return ()
-    return _chosen(kinds, blocks, place)
+    return _but_process(_chosen(kinds, blocks, place), blocks, place)
+
+
+def _but_process(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
+    """The kinds; none for what would be actions and only tells how the plan is worked with."""
+    if kinds != ("tiltak",) or not tells_process(blocks, place) or _actions(blocks) or _owned(blocks, place):
+        return kinds
+    return ()
 
 
 def of_today(place: Place) -> bool:

@@ -17,11 +17,8 @@ _GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
 
 
 def tells_process(blocks: Sequence[Block], place: Place) -> bool:
-    """Whether a list right below "Handlingsdel" is sentences without who and when, in a chapter that has its actions
-    in a table or a list with both: "Budsjett vedtas i desember hvert år"."""
-    head = place.head
-    if head.kinds != ("tiltak",) or (head.item is not None and not head.adopted) or head.made or head.labelled:
-        return False
+    """Whether a list without a lead-in is of sentences, in a section that has its actions in a table or a list with
+    who and when: "Budsjett vedtas i desember hvert år"."""
     if not all(_SENTENCE.match(block.text) for block in blocks):
         return False
     return lists_actions(place.document.blocks[place.section.first : place.section.last], place.words)

@@ -26,6 +26,13 @@ def test_sentences_above_the_table_of_actions_are_none(chapter: str, listed: str
     assert _told(f"{GOALS}## {chapter}\n\n{listed}{TABLE}") == [*WHOLE, ("tiltak", "Starte danseskole")]
 
 
+@pytest.mark.parametrize("listed", PROCESS)
+def test_sentences_after_the_table_of_a_goal_are_no_actions_of_it(listed: str) -> None:
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Starte danseskole | Kultur | 2027 |\n\n"
+    plan = GOALS.replace("- Starte kor (Kultur, 2027)\n", table)
+    assert _told(plan + listed) == [*WHOLE[:2], ("tiltak", "Starte danseskole")]
+
+
 @pytest.mark.parametrize(
     "listed", ["- Starte orkester\n- Kjøpe piano\n", "- Ny scene (Kultur)\n- Nytt piano (Kultur)\n"]
 )
