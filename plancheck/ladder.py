@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from plancheck.graph import Plangraf
-from plancheck.model import GOAL_KINDS, Maal, Node
+from plancheck.model import GOAL_KINDS, Maal, Node, Tiltak
+from plancheck.record import NamedTuple
 
 _NOTHING = frozenset[str]()
 ACTION_PLANS = frozenset({"handlingsdel", "tiltaksplan"})
@@ -66,6 +67,27 @@ def goals_above(graf: Plangraf, node: str) -> Sequence[Node]:
         several = (graf.nodes[other] for other in reached)
         goals = known[reached] = tuple([one for one in several if one.kind in GOAL_KINDS])
     return goals
+
+
+class Alike(NamedTuple):
+    """Tiltak of one plan that reach the same goals: what holds of one by its goals holds of all."""
+
+    plan: str
+    goals: Sequence[Node]
+    """The goals they reach, nearest first."""
+    actions: list[Tiltak]
+
+
+def alike(graf: Plangraf) -> Sequence[Alike]:
+    """All tiltak, those with the same goals together."""
+    return graf.once(_alike)
+
+
+def _alike(graf: Plangraf) -> list[Alike]:
+    found: dict[tuple[str, tuple[str, ...]], list[Tiltak]] = {}
+    for tiltak in graf.alle(Tiltak):
+        found.setdefault((tiltak.plan, graf.served(tiltak.id)), []).append(tiltak)
+    return [Alike(plan, goals_above(graf, actions[0].id), actions) for (plan, _), actions in found.items()]
 
 
 def _goals(graf: Plangraf) -> dict[Sequence[str], tuple[Node, ...]]:

@@ -21,18 +21,24 @@ def missing_field(
     though others in the plan have one), "tabell" and "liste" (a table or list with no such column at all), the last
     three with "_ingen" where nothing in a plan that is no handlingsdel or tiltaksplan has the field.
     """
-    groups: dict[str, list[Tiltak]] = {}
-    for tiltak in graf.alle(Tiltak):
-        groups.setdefault(tiltak.group or tiltak.id, []).append(tiltak)
-    bare = _bare_plans(graf, column, stated)
-    for key, items in groups.items():
-        faulty = [tiltak for tiltak in items if lacks(tiltak)]
-        group = graf.groups.get(key)
-        if group is not None and faulty and _no_place(group, column, items, stated):
+    groups = graf.once(_groups)
+    lacking = {key: faulty for key, items in groups.items() if (faulty := [one for one in items if lacks(one)])}
+    bare = _bare_plans(graf, column, stated) if lacking else frozenset()
+    for key, faulty in lacking.items():
+        items, group = groups[key], graf.groups.get(key)
+        if group is not None and _no_place(group, column, items, stated):
             yield _whole(group, items[0], faulty, bare)
         else:
             for tiltak in faulty:
                 yield _one(tiltak, column, stated, bare)
+
+
+def _groups(graf: Plangraf) -> dict[str, list[Tiltak]]:
+    """The tiltak of each table and list; one that stands alone by its id."""
+    found: dict[str, list[Tiltak]] = {}
+    for tiltak in graf.alle(Tiltak):
+        found.setdefault(tiltak.group or tiltak.id, []).append(tiltak)
+    return found
 
 
 def _no_place(group: Group, column: str, items: list[Tiltak], stated: Callable[[Tiltak], bool]) -> bool:

@@ -10,10 +10,19 @@ def period_of(graf: Plangraf, tiltak: Tiltak) -> tuple[str, str]:
     """First and last day (ISO) of the narrowest period stated for the tiltak's part, else of its plan; "" if open."""
     if tiltak.period is not None:
         return tiltak.period
-    plan = graf.plans.get(tiltak.plan)
-    if plan is None or plan.period is None:
-        return "", ""
-    start, end = plan.period
+    return graf.once(_of_plans).get(tiltak.plan, _OPEN)
+
+
+_OPEN = ("", "")
+
+
+def _of_plans(graf: Plangraf) -> dict[str, tuple[str, str]]:
+    return {plan.id: _whole(plan.period) for plan in graf.plans.values() if plan.period is not None}
+
+
+def _whole(period: tuple[str | None, str | None]) -> tuple[str, str]:
+    """First and last day of a plan's period as stated."""
+    start, end = period
     if start and end and end < start:
         return "", ""  # told where it is written (DOK009); nothing can be inside it or outside
     return _day(start, "-01-01"), _day(end, "-12-31")

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from plancheck.document import Span
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import broken, goals_above
+from plancheck.ladder import alike, broken
 from plancheck.model import Tiltak
 from plancheck.parts import Group
 from plancheck.wording import shorten
@@ -26,11 +26,13 @@ _FEWEST_IN_PLAN = 4
 def plans_without_delmaal(graf: Plangraf) -> frozenset[str]:
     """The plans with several actions of which not one reaches, or tries to name, a delmål."""
     tried = graf.once(broken)
-    found: dict[str, list[bool]] = {}
-    for tiltak in graf.alle(Tiltak):
-        linked = tiltak.id in tried or any(goal.kind == "delmaal" for goal in goals_above(graf, tiltak.id))
-        found.setdefault(tiltak.plan, []).append(linked)
-    return frozenset(plan for plan, linked in found.items() if len(linked) >= _FEWEST_IN_PLAN and not any(linked))
+    many: dict[str, int] = {}
+    linked: set[str] = set()
+    for plan, goals, actions in alike(graf):
+        many[plan] = many.get(plan, 0) + len(actions)
+        if any(goal.kind == "delmaal" for goal in goals) or any(tiltak.id in tried for tiltak in actions if tried):
+            linked.add(plan)
+    return frozenset(plan for plan, count in many.items() if count >= _FEWEST_IN_PLAN and plan not in linked)
 
 
 def all_of(graf: Plangraf, hits: Iterable[Treff]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import goals_above
+from plancheck.ladder import alike
 from plancheck.model import Maal, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.periods import period_of
@@ -18,11 +18,15 @@ _DONE = frozenset({"ferdig", "utgaar"})
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such tiltak, against the nearest goal above it that has a deadline; a deadline after the whole
     period is FRI002."""
-    for tiltak in graf.alle(Tiltak):
-        frist = tiltak.frist
+    promised: dict[str, Maal] = {}
+    for _, goals, actions in alike(graf):
+        first = next((goal for goal in goals if isinstance(goal, Maal) and _day(goal)), None)
+        if first is not None:
+            promised.update({tiltak.id: first for tiltak in actions})
+    for tiltak in graf.alle(Tiltak) if promised else ():
+        frist, goal = tiltak.frist, promised.get(tiltak.id)
         if frist is None or frist.end is None or frist.recurring or tiltak.status_kode in _DONE:
             continue
-        goal = next((goal for goal in goals_above(graf, tiltak.id) if isinstance(goal, Maal) and _day(goal)), None)
         if goal is None or goal.frist is None or frist.end <= _day(goal):
             continue
         last = period_of(graf, tiltak)[1]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plancheck.cascades import left_by_straying
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import Ladder, broken, for_all_goals, goals_above
+from plancheck.ladder import Ladder, alike, broken, for_all_goals
 from plancheck.listed import renamed_chapters
-from plancheck.model import Tiltak
+from plancheck.model import Node, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.unlinked import gathered
 from plancheck.wording import shorten
@@ -25,12 +25,16 @@ def _each(graf: Plangraf) -> Iterator[Treff]:
     ladder, unresolved = graf.once(Ladder), graf.once(broken)
     told = {name for chapter in graf.once(renamed_chapters).values() for name in chapter.tiltak}
     told |= graf.once(left_by_straying)
-    for tiltak in graf.alle(Tiltak):
-        if tiltak.id in unresolved or tiltak.id in told or not ladder.has(tiltak.plan, "delmaal"):
+    lacking: dict[str, Sequence[Node]] = {}
+    for plan, goals, actions in alike(graf):
+        if ladder.has(plan, "delmaal") and not any(
+            goal.kind == "delmaal" or for_all_goals(graf, goal.id) for goal in goals
+        ):
+            lacking.update({tiltak.id: goals for tiltak in actions})
+    for tiltak in graf.alle(Tiltak) if lacking else ():
+        if tiltak.id not in lacking or tiltak.id in unresolved or tiltak.id in told:
             continue
-        goals = goals_above(graf, tiltak.id)
-        if any(goal.kind == "delmaal" or for_all_goals(graf, goal.id) for goal in goals):
-            continue
+        goals = lacking[tiltak.id]
         straight = next((goal for goal in goals if goal.kind == "hovedmaal"), None) or next(iter(goals), None)
         key = "ingen" if straight is None else "bare_hovedmaal" if straight.kind == "hovedmaal" else "bare_annet"
         yield Treff(

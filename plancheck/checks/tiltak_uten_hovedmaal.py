@@ -26,10 +26,9 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _each(graf: Plangraf) -> Iterator[Treff]:
     ladder, unresolved = graf.once(Ladder), graf.once(broken)
-    for tiltak in graf.alle(Tiltak):
-        if tiltak.id in unresolved or ladder.has(tiltak.plan, "delmaal"):
-            continue
-        if not ladder.has(tiltak.plan, "hovedmaal"):
+    asked = {plan for plan in graf.plans if ladder.has(plan, "hovedmaal") and not ladder.has(plan, "delmaal")}
+    for tiltak in graf.alle(Tiltak) if asked else ():
+        if tiltak.plan not in asked or tiltak.id in unresolved:
             continue
         goals = list(goals_above(graf, tiltak.id))
         if goals and all(goal.kind in STRUCTURE for goal in goals) and only_hovedmaal(graf, tiltak.plan):
