@@ -156,7 +156,7 @@ class _Reader:
         ):
             return "periode"
         near = near or (self.heard and not w.IS_PAST.search(text) and w.ASKED.match(text) is not None)
-        around = near and (
+        around = (near or self.heard) and (
             self.kind in _HEARING_KINDS
             or w.PERIOD.search(spoken) is not None
             or "høring" in spoken.lower()
@@ -291,6 +291,10 @@ class _Reader:
             return False
         own = w.COMPANION.sub(" ", text)
         names = [match.group() for match in w.OTHER_PLAN.finditer(own) if not w.PROGRAM.match(match.group())]
+        title = (self.meta.title or "").lower()
+        other = w.OTHER_NAMED.search(own)
+        if other is not None and title and not names:
+            return other["theme"].lower()[:5] not in title
         return bool(names) and not any(speaks_of(name, self.meta.title, self.meta.type) for name in names)
 
     def _round(self, text: str, spoken: str) -> int:

@@ -79,7 +79,7 @@ GAVE = pattern(
 ASKED = pattern(
     r"^(?!.*\b(?:hvert|kvart|hver|kvar|årlig|årleg|budsjett\w*|økonomiplan\w*|planprogram\w*|svar[ea]r)\b)"
     r"(?:\W*(?:send|gi|gje|kom|sei|si|skriv|lever|meld)\b|.*?\b(?:må|ønsk\w+|ynskj\w+|ber\s+om|inviter\w*|t(?:ar|ek)\s+i\s?mot|"
-    r"(?:kan|skal)\s+send\w+|sendes|sendast|sendt\s+\S*@|vil\s+ha)\b)",
+    r"(?:kan|skal)\s+(?:send\w+|gi|gje|komme?|melde|uttal\w+)|sendes|sendast|sendt\s+\S*@|vil\s+ha)\b)",
     re.I | re.S,
 )
 """Words that ask the reader of a plan on hearing for replies, wherever they stand in it."""
@@ -285,4 +285,11 @@ FORM = pattern(
     re.I,
     needs="skjema portal postboks",
 )
+OTHER_NAMED = pattern(
+    r"\b(?:kommunedelplan|temaplan|fagplan|sektorplan|regional\s+plan|områdeplan|reguleringsplan|detaljregulering)\s+"
+    r"(?:for|mot|om)\s+(?P<theme>[\wæøå-]{3,})",
+    re.I,
+    needs=("plan for", "plan mot", "plan om", "regulering for"),
+)
+"""A plan by its name; this one where its theme stands in the title."""
 OTHER_PLAN = pattern(r"\b[\wæøå-]{2,60}(?:planen|plana|strategien|programmet|delen)\b", re.I)
