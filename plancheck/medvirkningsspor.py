@@ -18,13 +18,14 @@ _STOP = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ0-9])|\n")
 _WHO = pattern(
     r"\b(?:elev|barn|born|unge\b|ungdom|foreld|fau\b|innbygg|folk|befolk|tilsett|tilsatt|ansatt|medarbeid|bruk[ea]r|pasient|pårør|"
     r"lær[ae]r|rektor|styrar|bønd|bonde|gardbruk|gårdbruk|bedrift|næringsliv|verksemd|virksomhet|personer|personar|frivillig|"
-    r"nabo|beboer|bebuar|eldre|pensjonist|deltak|vi\s+(?:fikk|fekk|har\s+fått)|lag(?:et|a|ene)?\b|klubb)|"
+    r"nabo|beboer|bebuar|eldre|pensjonist|deltak|kulturliv|kunstn|korps|barnehage|skole|skule|vi\s+(?:fikk|fekk|har\s+fått)|lag(?:et|a|ene)?\b|klubb)|"
     r"\w(?:lag(?:et|a|ene|ene)?|råd(?:et|a|ene)?|utval(?:g)?(?:et|a)?|grupp(?:a|en|e|ene)|foren\w+|forei\w+|organisasjon\w*|tillitsv\w+|"
     r"forbund(?:et|a)?|sentral(?:en)?)\b|\b(?:partssam|tillitsv|hov[eu]dtillitsv|organisasjon|foren|forei|utval|politi)",
     re.I,
 )
 _DID = pattern(
-    r"\b(?:svar(?:te|a|t)\b|deltok|deltatt|delteke|møtt(?:e|es|est)\b|(?:hatt|hadde|på|til)\s[^.]{0,30}samling|"
+    r"\b(?:(?:hatt|avholdt|haldn?e|holdt|heldt|hadde)\s[^.]{0,40}møt|\w*intervju\w*\s+med|send(?:te|e)\s+inn|leverte|sagt\s+si|"
+    r"utvikl(?:et|a)\s+mål|samtal[ea]r?\s+med|svar(?:te|a|t)\b|deltok|deltatt|delteke|møtt(?:e|es|est)\b|(?:hatt|hadde|på|til)\s[^.]{0,30}samling|"
     r"\w*(?:arbeids|dialog|dags|fag)samling|innspill|innspel|høyrt|hørt|spurt|spurd|drøfta|drøftet|diskutert|"
     r"te[ig]+n[ea]?[dt]|teikna|fortalt|fortalde|har\s+lest|har\s+lese|las\b|har\s+prioritert\s+(?:mål|tiltak)\w*|bidratt|bidro|bidrog|"
     r"bidrege|(?:arbeidd|arbeidet|jobb(?:a|et))\s+(?:med\s+(?:pla|mål|forslag|framlegg|strategi)|fram)|presentert\s+for|invitert|"

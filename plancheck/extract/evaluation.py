@@ -88,7 +88,7 @@ _ALSO_SAID = pattern(
 _INVERTED = pattern(
     r"\b(?:skal|vil)\s+(?P<by>[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|rådgjevar|"
     r"planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|gruppa|utvalg|utval)[a-zæøå]*(?:\s+for\s+[^,.;:()\d]{3,50}?)?)"
-    r"\s+(?:evaluere|evaluera|vurdere|gjennomgå|gå\s+gjennom)\b|"
+    r"\s+(?:\w+\s+){0,4}?(?:evaluere|evaluera|vurdere|gjennomgå|gå\s+gjennom)\b|"
     r"\b(?:evaluerer|evaluerar|vurderer)\s+(?P<does>[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|"
     r"rådgjevar|planlegger|planleggjar|avdeling|eining|enhet|seksjon|grupp|utval)[a-zæøå]*(?:\s+for\s+[\wæøå]{3,50})?)"
     r"\s+(?:[\w-]*planen|plana|strategien|samfunnsdelen)\b",
@@ -113,7 +113,9 @@ _SAID = pattern(
 """Who, in clauses of their own: "…, og det er kultursjefen som har ansvaret", "…, og kultursjefen evaluerer den"."""
 _TITLED = pattern(r"\W*(?:slutt|midtveis|midtvegs)?evaluering(?:en|a)?(?:\s+av\s+plan(?:en|a))?\s*:", re.I, needs=":")
 """A line that says it: "Evaluering: 2027 (kommunedirektøren)"."""
-_IN_BRACKETS = pattern(r"\((?:ansvar\w*:?\s*)?(?P<by>[^\d().,;:]{3,60})\)\W*$", needs="(")
+_IN_BRACKETS = pattern(r"(?:\(|\s[–-]\s)(?:ansvar\w*:?\s*)?(?P<by>[^\d().,;:–]{3,60})\)?\W*$")
+_AN_EVALUATION = pattern(r"\b(?:en|ei|ein)\s+(?:\w+\s+)?evaluering\b(?!\s+av\b)", re.I, needs=("evaluering",))
+"""Of this plan, where nothing else is named."""
 _LABEL = pattern(r"\b(?:ansvar(?:lig|leg)?|ansvarlig for evaluering\w*)\s*:\s*(?P<by>[^,.;()\n]+)", re.I, needs=":")
 _NEXT = pattern(
     r"^\W*(?:(?:det er\s+)?(?P<by>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:har|er)\s+(?:hoved|hovud)?ansvar\w*\b|"
@@ -216,7 +218,7 @@ def _told(
             continue
         span = place(document, piece, sentence.start, sentence.start + len(text))
         bracket = _IN_BRACKETS.search(text) if titled else None
-        who = bracket["by"] if bracket else responsible(text)
+        who = bracket["by"].strip() if bracket else responsible(text.partition(":")[2].strip() if titled else text)
         who = who or _named_next([other.text for other in several[at + 1 : at + 3]] or _below(document, piece))
         yield _made(document, span, sentence.core, when, who, Confidence.PROBABLE)
 
@@ -242,7 +244,7 @@ def _of_this(sentence: Sentence, meta: Meta, *, own_chapter: bool, timed: bool) 
         return False
     if speaks_of(sentence.text, meta.title, meta.type):
         return True
-    if timed and _GOAL_REACHED.search(sentence.text):
+    if timed and (_GOAL_REACHED.search(sentence.text) or _AN_EVALUATION.search(sentence.text)):
         return True
     return own_chapter and (timed or bool(_BY.search(sentence.text)))
 

@@ -82,7 +82,7 @@ _MET = (
         r"bestod|består|med|har hatt|møttes|møttest|leverte|kom|satt|sat)\b|"
         r"\b(?:var|vore|vært|er)\s+(?:med|representert)\s+i\s+(?:\w*grupp(?:a|en)|\w*utval(?:g)?et)\b",
         re.I,
-        needs="grupp",
+        needs="grupp utval",
     ),
     pattern(
         r"\b(?:deltok|deltatt|delteke|bidratt|bidrege|bidrog|bidro|(?:vært|vore|var) med)\b[^.]{0,50}\b(?:arbeid|plan|"
@@ -133,7 +133,7 @@ _ALL_CAME = pattern(
     rf"[A-ZÆØÅ][^.!?:]*?(?:,\s|\sog\s)[^.!?:]*?\b{_CAME}\s*(?:$|[.!]|(?:i|gjennom)\s+(?:heile\s+|hele\s+)?arbeidet\b|"
     rf"på\s+(?:\w+\s+)?(?:\w*dag(?:en)?\b|\w*synfaring\w*|\w*befaring\w*|"
     rf"\w*verkst[ea]d\w*|\w*samling\w*|\w*møte\w*|\w*dugnad\w*|\w*seminar\w*|\w*konferanse\w*))",
-    needs=("deltok", "deltatt", "delteke", "bidr", "med"),
+    needs=("deltok", "deltatt", "delteke", "bidr", "medv", "vært med", "vore med", "var med"),
 )
 """A sentence that is no more than who came: "Politiet, Røde Kors og bondelaget deltok."."""
 _MEETING = pattern(r"(?:folke|grende|bygde|frokost|frukost|dialog|innspills?|innspels?)møt(?:e|er|a|et)", re.I)
@@ -150,7 +150,7 @@ _RELATES = pattern(
     r"\b(?:mål(?:a|et|ene)?|følg\w*|bygg\w*|grunnlag\w*|til grunn|les(?:es|ast)? (?:sammen|saman) med|"
     r"forank\w*|utgangspunkt\w*|overordn\w*|ramme\w*|oppfølg\w*|"
     r"del av|under|tråd|samsvar\w*|konkretis\w*|utdyp\w*|satsings\w*|satsnings\w*|"
-    r"prioriter\w*|heng\w*|knyt\w*|tilknyt\w*|støtt\w*|bidr\w*|"
+    r"prioriter\w*|heng\w*|knyt\w*|tilknyt\w*|styrende|styrande|sam(?:men|an)heng\w*|svar\w*|støtt\w*|bidr\w*|"
     r"konkret\w*|utspring\w*|spring\w*\s+ut|utdjup\w*|hei?mla|heimlet|hjemlet|hjemla|suppler\w*|utfyll\w*|rot|"
     r"føring\w*|retning\w*|(?:peker|peikar|pekte|peika)\s+(?:også\s+|òg\s+)?(?:ut|på)|"
     r"ført vidare|videreført\w*|visjon\w*|hovedmål\w*|hovudmål\w*|seier|sier|follow\w*|builds?|based|goals?|"

@@ -140,3 +140,60 @@ def test_a_delmaal_of_a_plan_named_before_it(tmp_path: Path) -> None:
     told = "Se regional plan for kultur, delmål 1.5."
     assert findings(tmp_path, temaplan(told) + numbered, "SPO006") == []
     assert findings(tmp_path, temaplan("Se delmål 1.5.") + numbered, "SPO006") == ["SPO006"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Evaluering av planen: 2028 – kultursjefen",
+        "Evaluering: Kultursjefen evaluerer planen i 2028.",
+        "Det skal gjennomføres en evaluering i 2028, og kultursjefen har ansvaret.",
+        "I 2028 skal arbeidsgruppen møtes for å evaluere planen.",
+    ],
+)
+def test_who_evaluates_and_when(told: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "PLA018") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Planen ses i sammenheng med kommuneplanen.",
+        "Kommuneplanen er styrende for planen.",
+        "Planen er eit svar på utfordringane i kommuneplanen.",
+    ],
+)
+def test_more_ties_to_the_kommuneplan(told: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "PLA003") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Det har vært avholdt møter med lag og foreninger i alle bygdene.",
+        "Hver barnehage sendte inn tegninger.",
+        "Folk i Solvik har sagt sitt i en digital undersøkelse.",
+        "Planen bygger på samtaler med næringslivet.",
+    ],
+)
+def test_more_ways_to_take_part(told: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "MED001") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Planen skal være på høring i minst seks uker. Fristen er 2. februar 2026.", []),
+        ("Du kan komme med innspill fram til 2. februar 2026.", []),
+        (
+            "Kommunedelplan for idrett var på høring til 1. november 2025. Denne planen har høringsfrist 2. februar "
+            "2026.",
+            [],
+        ),
+        ("Mange er med i kor.", ["HOR001"]),
+    ],
+)
+def test_the_deadline_of_a_plan_on_hearing(told: str, found: list[str], tmp_path: Path) -> None:
+    far_down = "\n\n".join(["Kulturen betyr mye.", "Mange er med i kor.", "Vi trenger lokaler.", "Flere skal bli med."])
+    text = temaplan(f"{far_down}\n\n{told}", head="Høringsutkast")
+    assert findings(tmp_path, text, "HOR001", "HOR004", "HOR007") == found
