@@ -76,6 +76,8 @@ _ANNOUNCES = pattern(
 )
 """A municipality that tells that it sends a plan out: what a notice begins with, and a plan does not."""
 _LETTER_LENGTH = 2500
+_CHAPTERS = 4
+"""More headings than an article on a plan has."""
 _PERIOD = pattern(r"\b20\d\d\s*[-–—/]\s*(?:20)?\d\d\b", needs="20")
 """A plan's name with the years it is for claims to be a plan, also where nothing else of a plan is read."""
 _MEETING = pattern(r"\b(?:møte|referat|readme|changelog|sprint|prosjekt|retro|notater?)\b", re.I)
@@ -260,7 +262,7 @@ def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vo
     if bool(meta.mandate) and _goals(prose, words) < 3:
         return "mandat"
     if meta.type is not None and (meta.type in _KIND_OF_TYPE or (named is not None and named.strong)):
-        if _article(prose, title, words) and _goals(prose, words) < 2:
+        if _article(prose, title, words) and _goals(prose, words) < 2 and not _is_itself(prose, title):
             return "artikkel"
         return _KIND_OF_TYPE.get(meta.type, "plan") if _local(prose, named is not None and named.strong) else "annet"
     goals = _goals(prose, words)
@@ -293,6 +295,12 @@ def _article(prose: Prose, title: str, words: Vocabulary) -> bool:
         prose.has("publisert", "sist endr", "sist oppdat")
     )
     return stamps + 2 * _article_title(title) > 1
+
+
+def _is_itself(prose: Prose, title: str) -> bool:
+    """Whether a page called after a plan and its years holds the plan: it has chapters, and leads to no file of it."""
+    dated = _PERIOD.search(title) is not None and not _article_title(title)
+    return dated and _headings(prose) > _CHAPTERS and not prose.has("les hele", "les heile", "last ned", "pdf")
 
 
 def _article_title(title: str) -> bool:

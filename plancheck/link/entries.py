@@ -96,7 +96,8 @@ def _of_document(assigned: Assigned, first: int) -> list[Entry]:
     sections, items, plan = assigned.parts.sections, assigned.parts.items, assigned.plan
     headed = [bool(item.section) and sections[item.section].span == item.span for item in items]
     heading_items = {sections[item.section].index for item, own in zip(items, headed, strict=True) if own}
-    paths = [_section_path(section, sections, heading_items) for section in sections]
+    named = assigned.parts.meta.title or ""
+    paths = [_section_path(section, sections, heading_items, named) for section in sections]
     for item, own_heading in zip(items, headed, strict=True):
         parent = made[item.parent] if item.parent is not None and item.parent < len(made) else None
         where = sections[item.section].parent if own_heading else item.section
@@ -110,12 +111,16 @@ def _of_document(assigned: Assigned, first: int) -> list[Entry]:
     return made
 
 
-def _section_path(section: Section, sections: Sequence[Section], goals: set[int]) -> tuple[str, ...]:
-    """Slugs of the structural sections from the nearest goal heading down to this section."""
+def _section_path(section: Section, sections: Sequence[Section], goals: set[int], named: str) -> tuple[str, ...]:
+    """Slugs of the structural sections from the nearest goal heading down to this section.
+
+    `named`: the plan's title; the one heading that holds all and bears it is no section, whatever its level.
+    """
     found: list[str] = []
     current: Section | None = section
     while current is not None and current.index not in goals and current.level > 0:
-        title = current.level == 1 and current.parent == 0 and not _sister(current, sections)
+        top = current.level == 1 or current.title == named
+        title = top and current.parent == 0 and not _sister(current, sections)
         if current.own_role in _STRUCTURE and not title and not _goes_on_with_title(current, sections):
             found.append(slug(current.title))
         current = sections[current.parent] if current.parent is not None else None
@@ -124,15 +129,16 @@ def _section_path(section: Section, sections: Sequence[Section], goals: set[int]
 
 def _goes_on_with_title(section: Section, sections: Sequence[Section]) -> bool:
     """Whether a heading right below the title holds all of the plan and says whose it is: "Solvik kommune"."""
-    if section.parent is None or sections[section.parent].level != 1 or section.first > _FRONT:
+    if section.parent is None or sections[section.parent].parent != 0 or section.first > _FRONT:
         return False
     alone = sum(other.parent == section.parent for other in sections) == 1
     return alone and _MUNICIPALITY.search(section.title) is not None
 
 
 def _sister(section: Section, sections: Sequence[Section]) -> bool:
-    """Whether other headings of level 1 stand in the document: then level 1 is chapters, not the title."""
-    return sum(other.level == 1 and other.parent == 0 for other in sections) > 1 and section.first > 1
+    """Whether other headings of its level stand in the document: then the level is of chapters, not the title."""
+    beside = sum(other.level == section.level and other.parent == 0 for other in sections)
+    return beside > 1 and (section.first > 1 or section.level > 1)
 
 
 def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:

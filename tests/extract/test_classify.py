@@ -159,3 +159,16 @@ def test_a_notice_of_a_handlingsdel(title: str, stamp: str) -> None:
 
 def test_a_handlingsdel_on_hearing_is_no_notice() -> None:
     assert kind(f"# Handlingsdel 2026–2029 – høringsutkast\n\n{_BODY}{GOALS}") == "handlingsdel"
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [("", "plan"), ("\n\nLes hele planen her.", "artikkel")],
+    ids=["whole", "leads to it"],
+)
+def test_a_plan_with_the_stamps_of_a_page(more: str, expected: str) -> None:
+    """Chapters under the plan's name and years are the plan, however the page is stamped; a page on it leads to it."""
+    chapters = "".join(f"## {title}\n\nKapitlet sier hva vi gjør.\n\n" for title in ("Om planen", "Status", "Hjelp", "Tid"))
+    stamps = "## Kontakt\n\nPublisert 12.01.2026. Relatert innhold\n"
+
+    assert kind(f"# Temaplan for eldre 2026–2029\n\nSolvik kommune{more}\n\n{chapters}{stamps}") == expected

@@ -188,3 +188,10 @@ def test_a_line_below_the_title_that_holds_the_whole_plan_is_no_part_of_the_ids(
     text = "# Handlingsprogram 2026–2029\n\n## Solvik kommune – forslag\n\n### Mål\n\n1. Trygg oppvekst\n"
 
     assert ids(text, "hovedmaal") == ["H1"]
+
+
+def test_a_title_of_any_level_is_no_part_of_the_ids() -> None:
+    """A web page has the site's name as its first heading, and the plan's title one level below."""
+    text = "{0} Kulturplan for Solvik 2026–2029\n\n{0}# Mål\n\n1. Trygg oppvekst\n"
+
+    assert ids(text.format("#"), "hovedmaal") == ids(text.format("##"), "hovedmaal") == ["H1"]
