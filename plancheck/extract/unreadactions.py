@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
-from plancheck.extract.outline import heading_kinds
+from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.setaside import is_set_aside, is_today
+from plancheck.extract.toldlists import tells_of_work
 from plancheck.parts import RawItem, Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
+_NO_ACTIONS = CLOSED_ROLES | GUARDED_ROLES
 _LONGEST_LINE = 160
 _LEAST_TEXT = 120
 _SENTENCE = pattern(r"[.!?]\s+(?=[A-ZÆØÅ])")
@@ -59,9 +61,9 @@ def _unread(
 
 
 def _aside(section: Section) -> bool:
-    """Whether a chapter below tells of actions that are done, set aside or others'."""
+    """Whether a chapter below tells of actions that are done, set aside or others', or of something else."""
     return (
-        section.role == "historikk"
+        section.role in _NO_ACTIONS
         or is_today(section.title)
         or is_set_aside(section.title)
         or (_EARLIER.match(section.title) is not None)
@@ -82,7 +84,8 @@ def _is_line(block: Block) -> bool:
     text = block.text
     if block.kind not in ("paragraph", "item") or block.quote or block.bold or len(text) > _LONGEST_LINE:
         return False
-    return len(text.split()) > 1 and text[-1] not in ".:;?!," and not _SENTENCE.search(text)
+    whole = len(text.split()) > 1 and text[-1] not in ".:;?!," and not _SENTENCE.search(text)
+    return whole and not tells_of_work(text)
 
 
 def _told(blocks: Sequence[Block]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import items
+from reading import items, parts
 
 TITLE = "# Kulturplan for Solvik kommune 2026–2029\n\n"
 GOALS = "## Hovedmål 1: Alle er med\n\n### Delmål 1.1: Flere synger\n\n- Starte kor (Kultur, 2027)\n\n"
@@ -38,6 +38,14 @@ def test_sentences_after_the_table_of_a_goal_are_no_actions_of_it(listed: str) -
 )
 def test_actions_above_a_table_are_read(listed: str) -> None:
     assert len(_told(f"{GOALS}## Tiltak\n\n{listed}{TABLE}", "tiltak")) == 4
+
+
+@pytest.mark.parametrize("listed", PROCESS)
+def test_sentences_on_the_plan_where_the_actions_stand_in_another_chapter(listed: str) -> None:
+    goals = GOALS.replace("2027)\n", "2027)\n- Bygge scene (Kultur, 2027)\n")
+    read = parts(f"{TITLE}{goals}## Handlingsdel\n\n{listed}")
+    assert [item.text for item in read.items if item.kind == "tiltak"] == ["Starte kor", "Bygge scene"]
+    assert read.unread == ()
 
 
 def test_sentences_with_no_table_are_the_actions() -> None:
