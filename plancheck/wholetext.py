@@ -45,11 +45,9 @@ class WholeText:
     def __init__(self, document: Document) -> None:
         self._texts = _texts(document)
         self._figures = ""
-        texts = [one[0] for one in self._texts]
-        self.lower = "\n".join(texts).lower()
+        texts = [text.lower() for text, _, _, _ in self._texts]
+        self.lower = "\n".join(texts)
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
-        if texts and self._ends[-1] != len(self.lower) + 1:  # a few letters grow
-            self._ends = list(accumulate([len(text.lower()) + 1 for text in texts]))
 
     @property
     def figures(self) -> str:

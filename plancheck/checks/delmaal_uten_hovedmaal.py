@@ -16,7 +16,7 @@ _SHOWN = 5
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each delmål without a hovedmål; one for a satsingsområde or hovedgrep that breaks it for several."""
     ladder, unresolved = graf.once(Ladder), graf.once(broken)
-    circular = {node for circle in circles(graf) for node in circle}
+    circular = {node for circle in graf.once(circles) for node in circle}
     under: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "delmaal"):
         if maal.id in unresolved or not ladder.has(maal.plan, "hovedmaal"):

@@ -45,7 +45,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 def _left_by_slips(graf: Plangraf) -> frozenset[str]:
     """Hovedmål whose delmål have gone to another by a slip in a number (SPO011) or serve each other (SPO007)."""
     placed = {entry.placed for entry in graf.conflicts}
-    ringed = {graf.nodes[node].plan for ring in circles(graf) for node in ring if node in graf.nodes}
+    ringed = {graf.nodes[node].plan for ring in graf.once(circles) for node in ring if node in graf.nodes}
     return frozenset(placed | {maal.id for maal in graf.alle(Maal, "hovedmaal") if maal.plan in ringed})
 
 

@@ -42,6 +42,9 @@ def _told_of(graf: Plangraf) -> frozenset[str]:
 
 
 def _judge(items: list[tuple[Item, int]]) -> Iterator[Treff]:
+    values = [value for _, value in items]
+    if values == list(range(values[0], values[0] + len(values))):
+        return
     back = [(before, after) for (before, low), (after, high) in pairwise(items) if high < low]
     ordered = sorted(items, key=lambda item: item[1])
     gaps = [

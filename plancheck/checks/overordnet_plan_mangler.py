@@ -12,6 +12,7 @@ from plancheck.model import Plan
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 
+_POINT = frozenset({"bidrar_til", "gjengir"})
 _ASKED = frozenset({"kommunedelplan", "temaplan", "handlingsdel"})
 
 _PART_OF = pattern(
@@ -51,12 +52,12 @@ def _named_in_text(graf: Plangraf, plan: Plan) -> bool:
 
 def _pointing(graf: Plangraf) -> frozenset[str]:
     """Plans that refer to a goal in another plan, whether or not that plan is in the folder."""
-    ends = (
-        (graf.nodes.get(edge.source), graf.nodes.get(edge.target))
-        for edge in graf.edges
-        if edge.kind in ("bidrar_til", "gjengir")
-    )
-    found = {one.plan for one, other in ends if one is not None and other is not None and one.plan != other.plan}
+    nodes, found = graf.nodes, set[str]()
+    for edge in graf.edges if len(graf.plans) > 1 else ():
+        if edge.kind in _POINT and edge.source in nodes and edge.target in nodes:
+            plan = nodes[edge.source].plan
+            if plan != nodes[edge.target].plan:
+                found.add(plan)
     for facts in graf.facts:
         if any(ref.plan for item in facts.parts.items for ref in item.refs):
             found.add(facts.plan)

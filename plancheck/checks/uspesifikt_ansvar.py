@@ -26,26 +26,25 @@ _HEADS = pattern(r"(?:alle |samtlige )?(?:\w*(?:led|lei)(?:er|ar)(?:e|ne|ane|ar)
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each tiltak whose responsible are all unspecific; one named unit among them is enough."""
+    named = {(tiltak.plan, navn.text): navn for tiltak in graf.alle(Tiltak) for navn in tiltak.ansvar}
     words = vocabulary()
-    known: dict[tuple[str, str], bool] = {}
-    outside = _lists_outside(graf)
-    for tiltak in graf.alle(Tiltak):
+    vague = {key for key, navn in named.items() if _unspecific(navn, graf.plans.get(key[0]), words)}
+    outside = _lists_outside(graf) if vague else frozenset()
+    for tiltak in graf.alle(Tiltak) if vague else ():
+        if not tiltak.ansvar or not vague.issuperset([(tiltak.plan, navn.text) for navn in tiltak.ansvar]):
+            continue
         plan = graf.plans.get(tiltak.plan)
         if (tiltak.plan, tiltak.group) in outside and all(_is_named(navn, plan) for navn in tiltak.ansvar):
             continue
-        for navn in tiltak.ansvar:
-            if (tiltak.plan, navn.text) not in known:
-                known[tiltak.plan, navn.text] = _unspecific(navn, plan, words)
-        if tiltak.ansvar and all(known[tiltak.plan, navn.text] for navn in tiltak.ansvar):
-            yield Treff(
-                tiltak.ansvar[0].span,
-                "uspesifikt",
-                {"ansvar": shorten(", ".join(navn.text for navn in tiltak.ansvar))},
-                node=tiltak.id,
-                plan=tiltak.plan,
-                text=tiltak.text,
-                confidence=tiltak.confidence,
-            )
+        yield Treff(
+            tiltak.ansvar[0].span,
+            "uspesifikt",
+            {"ansvar": shorten(", ".join(navn.text for navn in tiltak.ansvar))},
+            node=tiltak.id,
+            plan=tiltak.plan,
+            text=tiltak.text,
+            confidence=tiltak.confidence,
+        )
 
 
 def _unspecific(navn: Navn, plan: Plan | None, words: Vocabulary) -> bool:
