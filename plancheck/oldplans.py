@@ -18,8 +18,8 @@ from plancheck.record import NamedTuple
 
 _REFERS = pattern(
     r"\b(?:jf|jfr|jamfør|jevnfør|se(?:\s+også)?|sjå(?:\s+(?:òg|også))?|(?:viser|syner)\s+(?:her\s+|også\s+|òg\s+)?til|"
-    r"i\s+(?:henhold\s+til|tråd\s+med|samsvar\s+med|medhold\s+av)|(?:følger|følgjer)\s+(?:av|opp)|"
-    r"(?:framgår|fremgår|går\s+fram)\s+av|(?:bygger|byggjer)\s+(?:videre\s+|vidare\s+)?på|støtte\w*\s+opp\s+(?:om|under)|"
+    r"i\s+(?:henhold\s+til|tråd\s+med|samsvar\s+med|medhold\s+av)|(?:følger|følgjer)\s+(?:(?:også|òg)\s+)?(?:av|opp)|"
+    r"(?:framgår|fremgår|går\s+fram)\s+av|(?:bygger|byggjer)\s+(?:videre\s+|vidare\s+|også\s+|òg\s+)?på|støtte\w*\s+opp\s+(?:om|under)|"
     r"(?:for)?ankr(?:et|a)\s+i|(?:heimla|heimlet|hjemlet|hjemla)\s+i|hent(?:et|a)\s+(?:fra|frå)|konkretiserer|utdyper|"
     r"operasjonaliserer|bidr\w+\s+til|svar(?:er|ar)\s+på|(?:følge|følgje)\s+opp|"
     r"(?:beskrevet|skildra|beskriven|omtalt|omtala|gjort\s+greie\s+for)\s+i|i\s+sam(?:men|an)heng\s+med|"
