@@ -10,7 +10,7 @@ from plancheck.extract.labels import read_label
 from plancheck.extract.parallellines import line_of
 from plancheck.extract.references import cell_refs
 from plancheck.extract.tablegoals import TableContext, goal_cell, several
-from plancheck.extract.tablerows import tiltak_draft
+from plancheck.extract.tablerows import tiltak_draft, worded
 from plancheck.parts import Group, RawField, Ref
 
 
@@ -66,9 +66,11 @@ def read_card(block: Block, context: TableContext, drafts: Drafts) -> bool:
             for draft in current:
                 draft.refs.extend(serves)
         elif concept in GOAL_COLUMNS:
-            refs, _, _ = cell_refs(value.text, value.span, concept)
+            refs, number, words = cell_refs(value.text, value.span, concept)
             for draft in current:
                 draft.refs.extend(refs)
+                if words and not refs:
+                    draft.refs.append(worded(value, concept, number, words))
             if not current and len(refs) > 1:
                 serves += refs
             elif not current and value.text.strip():

@@ -17,6 +17,7 @@ _FEWEST_WORDS = 3
 """So many words at least the only row of a card has beside its label."""
 _BESIDE = frozenset({"visjon", "utfordring", "indikator", "maaltall", "grunnlinje", "beskrivelse", "tiltak", "ansvar",
                      "frist", "kilde", "status"})  # fmt: skip
+_OWN = frozenset({"ansvar", "frist"})
 _FIRST = frozenset({*GOAL_COLUMNS, "visjon", "utfordring", "beskrivelse"})
 _BULLET = pattern(r"[-–•*▪·]\s*(?=\S)")
 
@@ -25,11 +26,17 @@ def unfolded(document: Document, words: Vocabulary) -> Document:
     """The document with each card of goals, and each action told as answers, as the labelled paragraphs and lists it
     says the same as."""
     document = answered(document, words)
-    cards = {
-        position: rows
-        for position, block in enumerate(document.blocks)
-        if block.kind == "table" and not block.quote and (rows := _card(block, words))
-    }
+    cards: dict[int, Sequence[Row]] = {}
+    heading = ""
+    for position, block in enumerate(document.blocks):
+        heading = block.text if block.kind == "heading" or block.bold else heading
+        if (
+            block.kind == "table"
+            and not block.quote
+            and (rows := _card(block, words))
+            and not _of_action(rows, heading, words)
+        ):
+            cards[position] = rows
     if not cards:
         return document
     blocks: list[Block] = []
@@ -40,6 +47,13 @@ def unfolded(document: Document, words: Vocabulary) -> Document:
         else:
             blocks.append(block)
     return replace(document, blocks=tuple(blocks))
+
+
+def _of_action(rows: Sequence[Row], heading: str, words: Vocabulary) -> bool:
+    """Whether a card that says who or when stands below the heading of an action ("Tiltak 2 Kunstuke")."""
+    label = read_label(heading, words) if heading else None
+    said = {_label(row.cells[0], words)[0] for row in rows} if label is not None and label.kind == "tiltak" else set()
+    return not said.isdisjoint(_OWN)
 
 
 def _card(block: Block, words: Vocabulary) -> Sequence[Row]:

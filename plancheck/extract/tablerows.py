@@ -141,7 +141,7 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
                 refs, words = every, ""
             draft.refs.extend(refs)
             if number or words:
-                draft.refs.append(_worded(cell, concept, number, words))
+                draft.refs.append(worded(cell, concept, number, words))
             _cell_attrs(draft, cell)
         else:
             draft.fields.setdefault(concept, RawField(cell.text.strip(), cell.span))
@@ -154,7 +154,8 @@ def _cell_attrs(draft: Draft, cell: Cell) -> None:
         draft.refs.extend(id_refs(cell.attrs["bidrar_til"], cell.span))
 
 
-def _worded(cell: Cell, kind: str, number: str, words: str) -> Ref:
+def worded(cell: Cell, kind: str, number: str, words: str) -> Ref:
+    """The goal that a cell names by its words."""
     return Ref(cell.text.strip(), cell.span, kind, number, words=words, provenance="explicit")
 
 

@@ -10,6 +10,7 @@ from plancheck.extract.cardtables import is_card, read_card
 from plancheck.extract.columns import Columns, header_rows, read_columns, table_kind
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.factrows import read_fact_rows
+from plancheck.extract.fieldrows import read_field_row
 from plancheck.extract.labels import read_label
 from plancheck.extract.numbercolumns import name_goal_codes, name_numbers, only_budget
 from plancheck.extract.tablegoals import TableContext, group_row, open_table
@@ -32,7 +33,8 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         return False
     columns, existing = _read_columns(header, rows, context)
     _only_named_areas(columns, drafts)
-    if read_fact_rows(header, columns, rows, context, drafts) or read_shape(block, context, drafts):
+    told = read_fact_rows(header, columns, rows, context, drafts) or read_field_row(columns, rows, context, drafts)
+    if told or read_shape(block, context, drafts):
         return True
     if is_card(block, columns, context):
         return read_card(block, context, drafts)
