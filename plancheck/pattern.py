@@ -43,7 +43,9 @@ class _Guarded:
     def __init__(self, late: _Lazy, needs: tuple[str, ...]) -> None:
         self._late = late
         self.needs = needs
-        self._low = _folded if any(" " in need for need in needs) else _lowered
+        self.folds = any(" " in need for need in needs)
+        """Whether a line break may stand where a need has a blank."""
+        self._low = _folded if self.folds else _lowered
 
     def _may(self, text: str, *place: int) -> bool:
         return any(map(self._low(text).__contains__, self.needs))
@@ -67,7 +69,8 @@ class _Guarded:
         return None
 
     def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
-        if any(map(self._low(text).__contains__, self.needs)):
+        asked = text[place[0] : place[1]] if len(place) == 2 else text
+        if any(map(self._low(asked).__contains__, self.needs)):
             found: Iterator[re.Match[str]] = self._late.finditer(text, *place)
             return found
         return iter(())
@@ -126,6 +129,14 @@ def _opening(text: str, place: int = 0) -> str:
     """The first word from the place on and what follows it, in lower case."""
     first = _WORD.search(text, place)
     return text[first.start() : first.start() + _LONGEST_FIRST].lower() if first is not None else ""
+
+
+def may_hold(asked: re.Pattern[str], low: str) -> bool:
+    """False where no match of a pattern that `needs` words can stand in a text, given in lower case."""
+    guarded = cast("_Guarded", asked)
+    if guarded.folds:
+        low = _folded(low) if "\n" in low else f" {low} "
+    return any(map(low.__contains__, guarded.needs))
 
 
 def pattern(source: str, flags: int = 0, needs: tuple[str, ...] | str = (), begins: str = "") -> re.Pattern[str]:

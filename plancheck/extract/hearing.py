@@ -119,21 +119,21 @@ class _Reader:
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
         for sentence in statements(piece) if w.tells_time(piece.text) else ():
-            told = w.announces(sentence.text) or w.SEND_THEM.match(sentence.text)
+            low = sentence.lower
+            told = w.announces(low) or w.SEND_THEM.match(sentence.text)
             dated = told and w.tells_time(sentence.text)
             cue = self._cue(sentence.text, near=near, spoken=spoken) if dated else ""
             if cue:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
                 yield from self._state(sentence.text, sentence.core, span, cue, spoken, block=piece.block)
-            else:
+            elif w.lays_out(low):
                 self._laid_out(sentence.text, piece.block, spoken)
             spoken = f"{spoken} {sentence.text}"
 
     def _laid_out(self, text: str, block: int, spoken: str) -> None:
         """ "Planen ble lagt ut 9. februar 2026" is the first day of the hearing told beside it; "Lagt ut 9. februar
         2026" alone of the one spoken of right before it."""
-        low = text.lower()
-        when = next(iter(find_dates(text)), None) if any(map(low.__contains__, w.LAYING_OUT)) else None
+        when = next(iter(find_dates(text)), None)
         if when is None or when.precision is not Precision.DAY or (when.start and when.end):
             return
         out = 3 if when.text.lower().startswith("ut ") else 0  # "ut" is read as a word of the date

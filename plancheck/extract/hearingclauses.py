@@ -21,7 +21,7 @@ _NEXT = pattern(
 def statements(piece: Piece) -> Iterator[Sentence]:
     """The sentences of the piece; one whose clauses each have a subject, a verb and a date as its clauses."""
     for sentence in sentences(piece):
-        parting = _NEXT.search(sentence.text)
+        parting = _NEXT.search(sentence.text) if tells_time(sentence.text) else None
         if parting is None:
             yield sentence
             continue

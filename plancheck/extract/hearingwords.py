@@ -261,9 +261,14 @@ _TIME_WORD = pattern(
 
 
 def announces(text: str) -> bool:
-    """Whether a sentence has a word of a hearing's; the dates of others are no hearing's."""
-    folded = " ".join(text.lower().split())
+    """Whether a sentence in lower case has a word of a hearing's; the dates of others are no hearing's."""
+    folded = " ".join(text.split()) if "\n" in text else text
     return any(map(folded.__contains__, _ANNOUNCING))
+
+
+def lays_out(text: str) -> bool:
+    """Whether a sentence in lower case may tell of the day a plan was laid out."""
+    return any(map(text.__contains__, LAYING_OUT))
 
 
 def starts_program(title: str | None, text: str) -> bool:

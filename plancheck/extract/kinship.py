@@ -21,7 +21,7 @@ from plancheck.extract.plannames import (
     tidy,
 )
 from plancheck.extract.prose import Piece, Prose, Sentence, place, sentence_around, sentences
-from plancheck.pattern import pattern
+from plancheck.pattern import may_hold, pattern
 
 Refs = tuple[tuple[str, Span], ...]
 
@@ -185,10 +185,9 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
 def _phrases(sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
     """What in a sentence may say how this plan stands to another, found in the text of its piece."""
     end = sentence.start + len(sentence.text)
-    if not names_plan(sentence.lower):
-        return
-    for relation, phrase in _PHRASES:
-        for match in phrase.finditer(sentence.piece.text, sentence.start, end):
+    low = sentence.lower
+    for relation, phrase in _PHRASES if names_plan(low) else ():
+        for match in phrase.finditer(sentence.piece.text, sentence.start, end) if may_hold(phrase, low) else ():
             yield relation, match
 
 

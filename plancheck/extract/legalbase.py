@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from plancheck.extract.naming import plan_type
 from plancheck.extract.prose import Prose, sentence_around
 from plancheck.model import PLAN_TYPES
-from plancheck.pattern import pattern
+from plancheck.pattern import may_hold, pattern
 
 _PBL = ("plan- og bygningslov", "plan og bygningslov", "pbl", "§ 11-")
 _UNDER_LAW = pattern(
@@ -80,6 +80,8 @@ def legal_base(prose: Prose, own_type: str | None, title: str | None, lines: tup
     if own_type is not None and own_type not in ("temaplan", "planprogram") and own_type in PLAN_TYPES:
         return None
     for piece in prose.near(*_PBL):
+        if not (may_hold(_OWN, piece.lower) or may_hold(_DENIED, piece.lower)):
+            continue
         if not (_OWN.search(piece.text) or _DENIED.search(piece.text)):
             continue
         for match in _under_law(piece.text):

@@ -61,8 +61,8 @@ class Prose:
     """The pieces of a document that are neither noise nor code, with their text in lower case and its `words`."""
 
     __slots__ = (
-        "_ends", "_first", "_heads", "_pieces", "_raw", "_tokens", "document", "lower", "text", "title_end", "tokens",
-        "words",
+        "_ends", "_first", "_heads", "_holding", "_pieces", "_raw", "_tokens", "document", "lower", "text", "title_end",
+        "tokens", "words",
     )  # fmt: skip
 
     def __init__(self, document: Document) -> None:
@@ -92,8 +92,9 @@ class Prose:
         """Each word once, with the signs at it."""
         self._tokens = "\n".join(self.tokens)
         self._first: dict[str, int] = {}
+        self._holding: dict[str, list[int]] = {}
         self.words = frozenset([token if token.isalnum() else token.strip(_SIGNS) for token in self.tokens])
-        self._heads = {word[:_HEAD] for word in self.words}
+        self._heads = {word[:_HEAD] for word in self.words} | {word[:_LONG_HEAD] for word in self.words}
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
 
     def _piece(self, index: int) -> Piece:
@@ -131,14 +132,22 @@ class Prose:
     def near(self, *needles: str) -> list[Piece]:
         """The pieces that contain one of the literals (lower case), in order, each once."""
         found: set[int] = set()
-        lower, ends = self.lower, self._ends
         for gate in _group(needles).possible(self._heads):
+            found.update(self._indexes(gate))
+        return [self._piece(index) for index in sorted(found)]
+
+    def _indexes(self, gate: _Gate) -> list[int]:
+        """The pieces that hold the gate's literal."""
+        literal = gate.literal
+        found = self._holding.get(literal)
+        if found is None:
+            found = self._holding[literal] = []
+            lower, ends = self.lower, self._ends
             at = self._at(gate)
             while at >= 0:
-                index = bisect_right(ends, at)
-                found.add(index)
-                at = lower.find(gate.literal, ends[index])
-        return [self._piece(index) for index in sorted(found)]
+                found.append(bisect_right(ends, at))
+                at = lower.find(literal, ends[found[-1]])
+        return found
 
     def within(self, first: int, last: int) -> list[Piece]:
         """The pieces of the blocks from `first` up to `last`."""
@@ -156,7 +165,8 @@ class Prose:
         return self._piece(index) if index < len(self._raw) else None
 
 
-_HEAD = 4
+_HEAD, _LONG_HEAD = 4, 7
+"""So many letters of words are known, to tell at once that none begins as a needle does."""
 
 
 class _Gate(NamedTuple):
@@ -203,7 +213,8 @@ def _gate(needle: str) -> _Gate:
     first = _ALNUM.match(needle)
     if first is None or (first.end() < _HEAD and first.end() == len(needle)):
         return _Gate(literal, "", part)
-    return _Gate(literal, first.group()[:_HEAD], part)
+    word = first.group()
+    return _Gate(literal, word[: _LONG_HEAD if len(word) >= _LONG_HEAD else _HEAD], part)
 
 
 def _block(raw: _Raw) -> int:
@@ -253,20 +264,19 @@ def sentence_around(piece: Piece, position: int) -> Sentence:
 
 
 def place(document: Document, piece: Piece, start: int, end: int) -> Span:
-    """The span of `piece.text[start:end]`: exact where the words stand unchanged in a source line, else the text's."""
+    """The span of `piece.text[start:end]`: exact where the words stand unchanged in the source line, else the line."""
     span = piece.span
     before = piece.text.count("\n", 0, start)
     lines = document.blocks[piece.block].lines
     if before and before < len(lines):
         span = lines[before]
-    words = piece.text[start:end].split("\n", 1)[0].rstrip()
-    if span.line is None or not words:
+    if span.line is None or span.line > len(document.source):
         return span
-    for line in range(span.line, min(span.end_line or span.line, len(document.source)) + 1):
-        column = document.source[line - 1].find(words) + 1
-        if column:
-            return span._replace(line=line, column=column, end_line=line, end_column=column + len(words))
-    return span
+    words = piece.text[start:end].split("\n", 1)[0].rstrip()
+    column = document.source[span.line - 1].find(words) if words else -1
+    if column < 0:
+        return span
+    return span._replace(column=column + 1, end_line=span.line, end_column=column + 1 + len(words))
 
 
 _ITEM_ROLES = frozenset({"tiltak", "maal", "indikator", "risiko"})
@@ -284,12 +294,7 @@ class Sections:
     def of(self, block: int) -> Section | None:
         """The innermost section that holds the block, its heading included."""
         index = bisect_right(self._starts, block) - 1
-        if index < 0:
-            return None
-        section = self.sections[index]
-        while section.last <= block and section.parent is not None:
-            section = self.sections[section.parent]
-        return section
+        return self.sections[index] if index >= 0 else None
 
     def role(self, block: int) -> str:
         """The role of the section the block stands in, "" outside all."""

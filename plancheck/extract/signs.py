@@ -97,10 +97,8 @@ def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
     heard: Sign | None = None
     forms, firsts = _forms(asked.source, asked.where)
     for form, first in () if firsts.isdisjoint(words) else forms:
-        if first not in words or form not in scene.prose.lower:
-            continue
-        for piece in scene.prose.near(form):
-            at = bounded(piece.text.lower(), form)
+        for piece in scene.prose.near(form) if first in words else ():
+            at = bounded(piece.lower, form)
             if at >= 0 and _counts(scene, piece, actions=asked.actions):
                 sign = _sign(scene, asked.concept, piece, at)
                 if asked.concept not in _BODIES or not was_sent(scene.document, piece, sign.text):
@@ -161,7 +159,7 @@ def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     heard = scene.kind in _NOTICES or scene.places.role(piece.block) == "hoering"
     return (
         channel
-        if heard and (EMAIL.search(piece.text) or "skjema" in piece.text.lower() or "postboks" in piece.text.lower())
+        if heard and (EMAIL.search(piece.text) or "skjema" in piece.lower or "postboks" in piece.lower)
         else None
     )
 

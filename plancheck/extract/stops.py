@@ -16,7 +16,7 @@ _STOPS = ".!?\n"
 _AFTER_STOP = frozenset('»"”)ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ')
 """What follows the stop of a sentence, beside a blank."""
 _LONGEST_WORD = 24
-_WORD_BEFORE = pattern(r"(\w+)$")
+_LAST_WORD = pattern(r"\w+$")
 
 
 @lru_cache(maxsize=256)
@@ -54,15 +54,24 @@ def _ends_sentence(text: str, at: int) -> bool:
         return not _CONTINUES.match(text, at + 1) or bool(_LABEL_LINE.match(text, at + 1))
     if text[at] != ".":
         return True
-    word = _WORD_BEFORE.search(text, max(0, at - _LONGEST_WORD), at)
-    if word is None:
+    word = _word_before(text, at)
+    last = word.lower()
+    if not last:
         return True
-    last = word.group().lower()
     if last in _ABBREVIATED:
         return False
     following = text[at + 1 :].lstrip()
     if last.isdigit() and len(last) < 4:
         return not following or following[0].isupper()
     if len(last) == 1 and last.isalpha() and not last.isdigit():
-        return not (following[:1].isupper() and text[word.start() : at].isupper())
+        return not (following[:1].isupper() and word.isupper())
     return not following or not following[0].islower() or len(following) == 0
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word that ends at a place, "" for none."""
+    token = text[max(0, at - _LONGEST_WORD) : at].rpartition(" ")[2]
+    if token.isalnum():
+        return token
+    word = _LAST_WORD.search(token)
+    return word.group() if word is not None else ""
