@@ -10,29 +10,34 @@ from plancheck.finding import Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
-from plancheck.wholetext import whole_text
+from plancheck.wholetext import Opened, whole_text
 from plancheck.wording import shorten
 
 _HINTS = (
     "xx", "x.x", "todo", "fixme", "tbd", "ipsum", "..", "dd.mm", "dd-mm", "dd/mm", "__", "fyll",
     "sett inn", "set inn", "tekst k", "tba", "mangler t", "manglar t", "kommer her", "kjem her", "her kommer",
-    "her kjem",
+    "her kjem", "???", ": xx",
 )  # fmt: skip
-_BRACKET = pattern(
-    r"[\[<({«] ?(?:x|dato|na[vm]n|årst|saks|beløp|en?het|eining|komm|kjem|sett?\b|skriv|legg|tekst|tall?\b|antall?\b|"
-    r"bil|fig)"
+_BRACKET = Opened(
+    tuple("[<({«"),
+    pattern(
+        r" ?(?:x|dato|na[vm]n|årst|saks|beløp|en?het|eining|komm|kjem|sett?(?:es|ast)?\b|skriv|legg|tekst|tall?\b|"
+        r"antall?\b|bil|fig)"
+    ),
 )
 """Nothing in this file can match a text without one of these, in lower case."""
 _OPEN = pattern(
     r"\bx{1,2}\.\s?(?:x{1,2}|\d{1,2})\.\s?(?:x{2,4}|20x{2}|\d{2,4})\b|\b\d{1,2}\.\s?x{1,2}\.\s?(?:x{2,4}|20x{2}|\d{2,4})\b"
     r"|\bdd[.\-/]mm[.\-/](?:åå(?:åå)?|yy(?:yy)?)\b|\b\d{0,2}x{2,3}/(?:x{2,4}|\d{2,4})\b|\b\d{1,3}/x{2,4}\b"
-    r"|(?<![\w.])(?:\.{2,4}|_{2,4})/(?:\.{2,4}|_{2,4}|\d{2})(?!\d)",
+    r"|(?<![\w.])(?:\.{2,4}|_{2,4})/(?:\.{2,4}|_{2,4}|\d{2})(?!\d)"
+    r"|(?<!\w)_{1,4}\.\s?_{1,4}\.\s?(?:20\d\d|_{2,4})(?!\w)|(?<![\w.])\.\.(?:20\d\d|_{2,4})(?!\w)",
     re.IGNORECASE,
 )
 """Dates and case numbers not filled in yet: what an open adoption line may hold."""
 _BLANK = pattern(
     r"(?<![\w./@:-])(?:xx(?:\.\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))?"
-    r"|(?<!kapittel )(?<!kap\. )(?<!del )(?<!nr\. )(?<!bind )XX(?=\s+kommun|\s+[a-zæøå]))(?![\w/@-]|\.\w)"
+    r"|(?<!kapittel )(?<!kap\. )(?<!del )(?<!nr\. )(?<!bind )XX(?=\s+kommun|\s+[a-zæøå])|(?<=: )XX(?=[.,;]?\s*$))"
+    r"(?![\w/@-]|\.\w)"
 )
 """A blank left for a word or a number. "kapittel XX" is twenty."""
 _YEAR = r"20(?:xx(?!\w)|\.\.(?!\.)|__)"
@@ -48,7 +53,8 @@ _OTHER = tuple(
         r"\b(?:TODO|FIXME|TBD|TBA)\b",
         r"\blorem ipsum\b",
         rf"(?<![\w./]){_YEAR}(?:\s?[-–—/]\s?(?:(?:20)?(?:xx|\.\.(?!\.)|__|\d\d)))?|\b20\d\d\s?[-–—]\s?{_YEAR}",
-        rf"[\[<({{«]\s*(?:{_FILL}|{_LATER})\b[^\])>}}»]{{0,60}}[\])>}}»]",
+        rf"[\[<({{«]\s*(?:{_FILL}|{_LATER})\b(?<!(?:es|st) inn)(?<!(?:es|st) ut)[^\])>}}»]{{0,60}}[\])>}}»]",
+        rf"[\[<]\s*{_FILL}\b[^\]>]{{0,60}}[\]>]|[({{«]\s*{_FILL}(?:\s+(?:her|seinare|sei?nere|når|etter)\b[^)}}»]{{0,40}})?\s*[)}}»]",
         rf"[\[<]\s*{_SLOT}\b[^\]>]{{0,40}}[\]>]",
         r"^\W*(?:fyll inn\b|fyll(?:es|ast) (?:inn|ut)\b|tekst (?:kommer|kjem)\b|(?:kommer|kjem) her\W*$).{0,40}$",
         r"^\W*(?:mangler|manglar) (?:tekst|tall?)\b.{0,20}$",
@@ -56,6 +62,7 @@ _OTHER = tuple(
         r"^\W*sett? inn (?:tekst|bilde|bilete|figur|tabell|dato|navn|namn|innstilling\w*|logo|kart|her)\b.{0,40}$",
         r"^\W*her (?:kommer|kjem) (?:det )?(?:ei?n? )?(?:tekst|bilde|bilete|figur|tabell)\b.{0,20}$",
         r"(?<![\w/.])(?:XXX+|xxx+)(?![\w/.])",
+        r"(?<=\w )\?{3,}(?=\s+\w)",
         r"\b(?:kr\.?|kroner)\s?x{2,}\b|\bx{2,}\s?(?:kr\b|kroner|prosent|%)",
     )
 )

@@ -29,7 +29,9 @@ class TestPlassholder:
         ["TODO: skriv", "[fyll inn]", "<sett inn dato>", "Årsplan 20..-20..", "Lorem ipsum dolor", "XXX kommune",
          "Møtet holdes xx.xx.2026", "Sist endret dd.mm.åååå", "kostnad: kr xxx", "Planperiode 2026–20XX",
          "Tekst kommer",
-         "Tekst kjem seinare", "Sett inn innstillingen under", "[dato]", "Se sak xx/xx", "TBD"],
+         "Tekst kjem seinare", "Sett inn innstillingen under", "[dato]", "Se sak xx/xx", "TBD",
+         "Lagt fram __.__.2026", "Lagt fram ..2026 i møte",
+         "Det bor (settes inn) her", "Det finnes ??? lag", "Antall medlemmer: XX"],
     )  # fmt: skip
     def test_left_in_the_text(self, text):
         assert len(self.found(text)) == 1
@@ -39,7 +41,9 @@ class TestPlassholder:
         ["Leik, symjing ...", "Ansvar (enhet)", "Frist (dato)", "Lag en todo-liste", "Fyll ut skjemaet på nettsiden",
          "Sette inn nye vinduer i hallen", "De neste 20... årene", "Kapittel XX", "Planen er på 20 sider.",
          "Alle [barn] får tilbud", "1x i uka", "2. trinn xl", "Kjøpe inn datautstyr", "Vi kommer her og der",
-         "Hvem er vi???", "https://eksempel.no/20xxx/fil"],
+         "Hvem er vi???", "https://eksempel.no/20xxx/fil",
+         "Hva gjør vi ???", "Tiltak (legges inn i økonomiplanen 2027)",
+         "Penger (settes inn på konto hvert år)"],
     )  # fmt: skip
     def test_ordinary_text(self, text):
         assert self.found(text) == []
