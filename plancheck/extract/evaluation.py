@@ -150,6 +150,8 @@ _ABOUT_OTHER = pattern(
     needs="ordning prosjekt forsøk tilb pilot kurs tjenest tenest rutine øvelse øving",
 )
 _NOT_ASKED = frozenset({"annet", "tiltaksliste", "artikkel", "kunngjoering", "mandat", "saksframlegg"})
+_MAY = pattern(rf"evaluat|gjennomgå|har (?:virket|verka|hatt effekt)|\b{_THE_PLAN}", re.I)
+"""What a paragraph without the word evaluation holds that tells of one."""
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "risiko", "utfordring", "kunnskapsgrunnlag"})
 _ACTION = frozenset({"tiltak", "maal", "indikator"})
 _REPORTING = pattern(r"rapport\w*", re.I)
@@ -166,7 +168,7 @@ def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kin
         return front
     places = Sections(sections)
     found: list[Evaluering] = []
-    for piece in prose.told(*_GATE, "*vurder"):
+    for piece in prose.told(*_GATE, "vurder", "revurder"):
         role = places.role(piece.block)
         if (
             role in _SKIPPED
@@ -175,6 +177,8 @@ def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kin
         ):
             continue
         named = "evaluering" in places.titles(piece.block)
+        if not named and "valuer" not in piece.text and not _MAY.search(piece.text):
+            continue
         own = named or role in ("evaluering", "oppfoelging")
         read = (
             _row(document, piece)

@@ -81,7 +81,8 @@ def _lines(page: TitlePage) -> list[tuple[str, Span]]:
     """What the lines of the page state; a hearing that was over when the plan was adopted is its story."""
     told = [(status, line) for line in (*page.lines, *page.closing) if (status := _stated(line.text)) is not None]
     kept = [(status, line) for status, line in told if not (status in _DRAFTS and tells_of_draft(line.text))]
-    adopted = [line.text for status, line in kept if status == "vedtatt"]
+    heard = any(status == "hoering" for status, _ in kept)
+    adopted = [line.text for status, line in kept if status == "vedtatt"] if heard else []
     day = max((when.end for text in adopted for when in find_dates(text) if when.end is not None), default=None)
     return [(status, line.span) for status, line in kept if status != "hoering" or not _over(line.text, day)]
 
