@@ -19,12 +19,14 @@ from plancheck.extract.labels import (
 )
 from plancheck.extract.memberheadings import member
 from plancheck.extract.mentionheadings import mention, open_mention
+from plancheck.extract.namedareas import described_area, is_listed_area
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.owncodes import goal_coded
 from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs
 from plancheck.extract.tails import read_tail
+from plancheck.extract.themedgoals import themes_differ
 from plancheck.extract.themes import lists_actions
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
@@ -120,10 +122,10 @@ def _repeated(section: Section, place: Place) -> Label | None:
     """A heading that repeats a goal read above: what follows stands under that goal."""
     draft = place.drafts.goal_named(section.title)
     short = len(section.title) < _LONG
-    if draft is not None and short and (draft.kind != "satsingsomraade" or section.role != "tiltak"):
-        draft = None
+    if draft is not None and short and not is_listed_area(draft, section, place):
+        draft = draft if draft.kind == "satsingsomraade" and section.role == "tiltak" else None
     if draft is None:
-        draft = goal_coded(section.title, place)
+        draft = goal_coded(section.title, place) or described_area(section, place)
     if draft is None:
         return None
     own = "" if place.counts_on(section) else section.number.rsplit(".", 1)[-1]
@@ -173,10 +175,12 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
         (head for head in reversed(place.heads) if head.level < section.level), place.heads[0]
     ).goal_siblings
     items = place.drafts.items
+    beside = next((head for head in place.heads if head.level == section.level), None)
+    if beside is not None and themes_differ(section, place.sections[beside.section]):
+        return None
     if len(siblings) == 1 and RANK[items[siblings[0]].kind] < RANK[kinds[0]]:
         held = any(draft.kind == "tiltak" for draft in items[siblings[0] :])
         return None if held and _OTHERS.match(section.title) else siblings[0]
-    beside = next((head for head in place.heads if head.level == section.level), None)
     if beside is not None and beside.kinds and beside.kinds != kinds and beside.item is None:
         goals = [index for index in beside.made if RANK[items[index].kind] < RANK[kinds[0]]]
         if len(goals) == 1:
@@ -202,6 +206,7 @@ def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> lis
         or (beside.item is not None and not beside.adopted)
         or not beside.kinds
         or RANK.get(beside.kinds[0], 9) >= RANK[kinds[0]]
+        or themes_differ(section, place.sections[beside.section])
     ):
         return []
     passed_on = [ref for ref in beside.refs if ref.provenance == "placement"]

@@ -23,6 +23,7 @@ from plancheck.extract.labels import (
     split_number,
 )
 from plancheck.extract.leadson import TO_REACH, WAY_TO, areas_led_to, others_goals
+from plancheck.extract.namedareas import read_named_areas
 from plancheck.extract.namedkind import named_kind
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.references import coded_refs, contributes, spoken_refs
@@ -77,6 +78,7 @@ def read_paragraph(block: Block, place: Place, mode: str) -> None:
     if mode == "closed":
         place.lead = None
         return
+    read_named_areas(block, place)
     lines = _lines(block, place.words)
     names_responsible(block.text, place)
     lead = place.lead
