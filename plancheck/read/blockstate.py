@@ -7,9 +7,11 @@ are not used before: loading markdown-it takes longer than reading a plan does, 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate
 from typing import Any
 
 _BLANKS = " \t"
+_INDENTS = (" ", "\t")
 _TAB = 4
 
 
@@ -59,21 +61,19 @@ class State:
         self.parentType = "root"
 
     def _measure(self) -> None:
-        begin = 0
         lines = self.src.split("\n")
         if not lines[-1].strip(_BLANKS):
             del lines[-1]
-        for line in lines:
-            blanks = line[: len(line) - len(line.lstrip(_BLANKS))] if line[:1] in (" ", "\t") else ""
-            self._add(begin, len(line), blanks)
-            begin += len(line) + 1
-        self._add(len(self.src), 0, "")
-
-    def _add(self, begin: int, length: int, blanks: str) -> None:
-        self.bMarks.append(begin)
-        self.eMarks.append(begin + length)
-        self.tShift.append(len(blanks))
-        self.sCount.append(len(blanks.expandtabs(_TAB)))
+        begins = list(accumulate([len(line) + 1 for line in lines], initial=0))
+        self.bMarks = [*begins[:-1], len(self.src)]
+        self.eMarks = [*[after - 1 for after in begins[1:]], len(self.src)]
+        self.tShift = [0] * len(begins)
+        self.sCount = [0] * len(begins)
+        for number, line in enumerate(lines):
+            if line.startswith(_INDENTS):
+                blanks = line[: len(line) - len(line.lstrip(_BLANKS))]
+                self.tShift[number] = len(blanks)
+                self.sCount[number] = len(blanks.expandtabs(_TAB))
 
     def push(self, kind: str, tag: str, nesting: int) -> Token:
         """Add a token; 1 opens a block that holds others, -1 closes it."""

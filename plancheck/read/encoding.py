@@ -56,7 +56,7 @@ def decode(data: bytes, name: str) -> Decoded | Unreadable:
         shown = _SHOWN.get(encoding, encoding.upper())
         problem = Problem("DOK009", "tegnsett", {"tegnsett": shown, "linje": str(line)}, span)
     odd = False
-    if _SEEN_OTHERWISE.search(text):
+    if not text.replace("\n", "").isprintable() and _SEEN_OTHERWISE.search(text):
         text = text.translate(SPACES)
         odd = INVISIBLE.search(text) is not None
         if odd:

@@ -134,7 +134,9 @@ def heading(state: State, start_line: int, end_line: int, silent: bool) -> bool:
         return False
     if silent:
         return True
-    body = _TAIL.sub("", rest.rstrip()).rstrip()
+    body = rest.rstrip()
+    if body.endswith("#"):
+        body = _TAIL.sub("", body).rstrip()
     begin = start + level + len(body) - len(body.lstrip())
     state.line = start_line + 1
     token = state.push("title", str(level), 0)
@@ -233,28 +235,28 @@ def _row(state: State, line: int) -> RawRow:
     text = state.src[begin : state.eMarks[line]].rstrip()
     end = begin + len(text)
     cells: list[RawCell] = []
-    if "\\" in text:
+    escaped = "\\" in text
+    if escaped:
         cuts = [match.start() for match in _PIPE.finditer(text) if match[0] == "|"]
         edges = [-1, *cuts, len(text)]
         parts = [text[left + 1 : right] for left, right in pairwise(edges)]
     else:
         parts = text.split("|", MOST_COLUMNS)
     at = begin
+    if not parts[0]:
+        del parts[0]
+        at += 1
+    if parts and not parts[-1]:
+        parts.pop()
     for part in parts:
         words = part.strip()
         if words:
             start = at + part.index(words)
-            end_of_words = start + len(words)
-            if "\\" in words:
-                words = words.replace("\\|", "|")
+            cells.append((words.replace("\\|", "|") if escaped else words, start, start + len(words)))
         else:
-            start = end_of_words = at + min(1, len(part))
-        cells.append((words, start, end_of_words))
+            start = at + min(1, len(part))
+            cells.append(("", start, start))
         at += len(part) + 1
-    if not parts[0]:
-        del cells[0]
-    if cells and not parts[-1]:
-        cells.pop()
     return RawRow(line, begin, end, cells)
 
 

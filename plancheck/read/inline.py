@@ -34,6 +34,8 @@ _PLAIN_MARK = pattern(
     r"|(?<![^\s(])\*\*(?=\w)(?P<bold>[^*\n\[\]_<`\\~&]*\w(?:[.:](?=\*\*(?:\s|$)))?)\*\*(?=[\s.,;:)]|$)"
 )
 """A link, or a bold stretch that stands free of its neighbours, with nothing inside it: no two ways to read them."""
+_OPENING = pattern(r"[*\[]")
+"""What they begin with."""
 _BREAK = pattern(r"[ \t]*<br[ \t]*/?>[ \t]*", re.IGNORECASE)
 _FOOTNOTE = pattern(r"\[\^[^\]\s]{1,40}\](?!:)")
 _TAG = pattern(r"</?([A-Za-z][A-Za-z0-9-]*)\b([^>]*)>")
@@ -120,7 +122,10 @@ def _linked(raw: str, file: str, place: Place) -> Plain | None:
     between: list[str] = []
     text: list[str] = []
     at = 0
-    for match in _PLAIN_MARK.finditer(raw):
+    while (opening := _OPENING.search(raw, at)) is not None:
+        match = _PLAIN_MARK.match(raw, opening.start())
+        if match is None:
+            return None
         before, words = raw[at : match.start()], match["words"] or match["bold"]
         at = match.end()
         between.append(before)

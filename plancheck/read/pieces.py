@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from plancheck.record import NamedTuple
 
 Piece = tuple[int, int, int]
@@ -32,9 +34,4 @@ class Line(NamedTuple):
 
 def line_begins(text: str) -> list[int]:
     """Offset of each line."""
-    begins = [0]
-    at = text.find("\n")
-    while at >= 0:
-        begins.append(at + 1)
-        at = text.find("\n", at + 1)
-    return begins
+    return list(accumulate([len(line) + 1 for line in text.split("\n")[:-1]], initial=0))
