@@ -14,32 +14,48 @@ from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
 _LONGEST = 160
-_EVERY = r"(?:alle|samtlige|desse|disse)\s+(?:(?:de|dei)\s+)?(?:tiltaka|tiltakene|tiltak)"
+_THEM = r"(?:(?:alle|samtlige|desse|disse)\s+)?(?:(?:de|dei)\s+)?(?:tiltaka|tiltakene|tiltak)"
 _HERE = r"(?:\s+(?:i|under|nedenfor|nedanfor|her)\b[^.:]{0,40}?)?"
 _WHEN = r"(?P<when>(?:[^.]|(?<=\d)\.){4,40}?)\.?$"
 _DUE = pattern(
-    rf"(?:(?:tids)?frist(?:en)?\s+for\s+(?:å\s+\w+\s+)?{_EVERY}{_HERE}\s*(?:er|:)\s*|{_EVERY}{_HERE}\s+(?:har\s+(?:tids)?frist(?:en)?"
-    r"|(?:skal|vert|blir)\s+(?:(?:være|vere|er)\s+)?(?:ferdig\w*|gjennomfør\w*|fullfør\w*|utfør\w*|på plass))\s+"
-    rf"(?=i\s|inn[ea]n|\d|før|frå|fra|senest|seinast)){_WHEN}",
+    rf"(?:(?:tids)?frist(?:en)?\s+for\s+(?:å\s+\w+\s+)?{_THEM}{_HERE}\s*(?:er|:)\s*|{_THEM}{_HERE}\s+(?:har\s+(?:tids)?frist(?:en)?"
+    r"|(?:(?:skal|vert|blir|er)\s+)?(?:(?:være|vere|bli|planlagt|planlagde)\s+)*"
+    r"(?:ferdig\w*|gjennomfør\w*|fullfør\w*|utfør\w*|på plass))"
+    rf"\s+(?=i\s|inn[ea]n|\d|før|frå|fra|senest|seinast|hausten|høsten|våren)){_WHEN}",
     re.I,
     needs=("tiltak",),
 )
+_BEEN = pattern(rf"{_THEM}{_HERE}\s+(?:er|ble|blei|vart|har)\s+(?!planlagt|planlagde|(?:tids)?frist)", re.I)
+"""What is done already has no deadline."""
+_WHO = pattern(
+    r"(?:hoved|hovud)?ansvar(?:et|lig|leg)?(?:\s+for\s+(?:(?:hov[eu]d|del)?målet|hov[eu]dgrepet|strategien|\w*området|temaet|delmålet)"
+    r"\s*:|\s+[–-])\s+(?P<who>[A-ZÆØÅ][^.:;]{1,60})\.?$",
+    re.I,
+    begins="ansvar hovedansvar hovudansvar",
+)
+"""The same of the goal above, or with a dash: "Ansvarlig for delmålet: Kultur", "Ansvar – Kultur"."""
+_MOST_TEXT = 2
+_SAID = "said"
+"""The deadline of a sentence."""
 _GIVEN = ("ansvar", "ansvar_leder", "medansvar", "frist")
 
 
 def read_fields_above(drafts: Sequence[Draft], document: Document, words: Vocabulary) -> None:
     """Give actions who and when from the line that opens their section; what they say themselves stands.
 
-    The line stands before any action of the section, right above a list, a table or the headings that divide it.
+    The line stands before any action of the section, above a list, a table or the headings that divide it. A sentence
+    on the deadline holds where no action there has one.
     """
     actions = {draft.span: draft for draft in drafts if draft.kind == "tiltak"}
     without = [draft for draft in actions.values() if not {"ansvar", "frist"} <= draft.fields.keys()]
     for first, last, fields in _told(document.blocks, actions, words) if without else ():
-        for span in _spans(document.blocks[first:last]):
-            draft = actions.get(span)
-            for key, value in fields.items() if draft is not None else ():
-                if draft is not None and not (key in _GIVEN[:2] and "ansvar" in draft.fields):
-                    draft.fields.setdefault(key, value)
+        below = [actions[span] for span in _spans(document.blocks[first:last]) if span in actions]
+        if fields.keys() == {_SAID} and any("frist" in draft.fields for draft in below):
+            continue
+        for draft in below:
+            for key, value in fields.items():
+                if not (key in _GIVEN[:2] and "ansvar" in draft.fields):
+                    draft.fields.setdefault("frist" if key == _SAID else key, value)
 
 
 def _told(
@@ -60,7 +76,11 @@ def _told(
 
 def _end(blocks: Sequence[Block], first: int, level: int) -> int:
     """Where what stands at `first` ends: a list or a table with the section, headings below with all of them; 0 for
-    running text."""
+    running text, but for a paragraph or two before the list."""
+    for at in range(first, min(first + _MOST_TEXT, len(blocks))):
+        if blocks[at].kind != "paragraph" or blocks[at].level or blocks[at].text.rstrip().endswith(":"):
+            break
+        first = at + 1
     kind = blocks[first].kind if first < len(blocks) else ""
     if kind not in ("item", "table", "heading") or (kind == "heading" and blocks[first].level <= level):
         return 0
@@ -73,8 +93,14 @@ def _fields(block: Block, words: Vocabulary) -> Mapping[str, RawField]:
     fields = labelled_fields(block.text, block.span, words)
     if fields is not None:
         return fields if fields.keys() <= set(_GIVEN) and all(value.text for value in fields.values()) else {}
-    due = _DUE.match(" ".join(block.text.split()))
-    return {"frist": RawField(due["when"], block.span)} if due is not None and is_deadline(due["when"]) else {}
+    line = " ".join(block.text.split())
+    who = _WHO.match(line)
+    if who is not None:
+        return {"ansvar": RawField(who["who"], block.span)}
+    due = _DUE.match(line)
+    if due is None or not is_deadline(due["when"]) or _BEEN.match(line):
+        return {}
+    return {_SAID: RawField(due["when"], block.span)}
 
 
 def _spans(blocks: Sequence[Block]) -> Iterator[Span]:

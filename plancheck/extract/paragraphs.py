@@ -41,7 +41,7 @@ _GENERIC = frozenset(
     {"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi", "me vil", "me skal"}
 )
 _PAST = pattern(
-    r"(?:er|ble|blei|vart|allerede|har)\s+(?:\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|"
+    r"(?:er|ble|blei|vart|allerede|har)\s+(?:(?!planlagt|tenkt)\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|"
     r"i forrige|i førre",
     re.I,
 )

@@ -51,8 +51,9 @@ _OF_CHAPTER = pattern(
     needs="ansvar",
 )
 _OF_GOAL = pattern(
-    _HAS + r"(?:(?:alle|samtlige)\s+)?(?:(?:de|dei)\s+)?(?:tiltaka|tiltakene|tiltak)\s+(?:i|under|for|til|innen)\s+"
-    rf"(?:dette|denne)\s+(?:(?:hov[eu]d|del)?målet|hov[eu]dgrepet|strategien|(?:\w+)?området|temaet){_END}",
+    _HAS + r"(?:å\s+(?:gjennomføre|følge opp|følgje opp)\s+)?(?:(?:alle|samtlige)\s+)?(?:(?:de|dei)\s+)?"
+    r"(?:tiltaka|tiltakene|(?<=alle )tiltak)(?P<here>\s+(?:i|under|for|til|innen)\s+(?:dette|denne)\s+"
+    rf"(?:(?:hov[eu]d|del)?målet|hov[eu]dgrepet|strategien|\w*området|temaet))?{_END}",
     needs="ansvar",
 )
 """Those of the goal that the heading above is."""
@@ -61,7 +62,8 @@ _OF_SORT = pattern(
     needs="ansvar",
 )
 _DONE_BY = pattern(
-    r"(?:^|[.:]\s+)(?:Alle|Samtlige)\s+(?:(?:de|dei)\s+)?tiltak(?:a|ene)?(?:\s+(?:under|nedenfor|nedanfor))?"
+    r"(?:^|[.:]\s+)(?:(?:Alle|Samtlige)\s+(?:(?:de|dei)\s+)?tiltak(?:a|ene)?|Tiltak(?:a|ene)(?=\s+(?:under|ned[ea]nfor)\b))"
+    r"(?:\s+(?:under|nedenfor|nedanfor))?"
     rf"(?:\s+i\s+{_HERE})?\s+(?:(?:skal|blir|vert)\s+)?(?:gjennomføre?s|gjennomførast|gjennomførte?|utføre?s|utførast|utførte?|"
     rf"følges\s+opp|følgjast\s+opp)\s+av\s+(?P<name>[\wæøå][^.,;:]{{1,60}}?){_END}",
     needs=("gjennomfør", "utfør", "følg"),
@@ -95,7 +97,10 @@ def _said_of_all(line: str, place: Place) -> None:
 
 
 def _of_goal(line: str, place: Place) -> re.Match[str] | None:
-    return _OF_GOAL.search(line) if place.head.item is not None or "mål" not in line else None
+    match = _OF_GOAL.search(line)
+    of_goal = place.head.item is not None and not place.head.adopted
+    theme = match is not None and match["here"] is not None and "mål" not in match["here"]
+    return match if of_goal or theme else None
 
 
 def _done_by(line: str) -> re.Match[str] | None:

@@ -21,7 +21,8 @@ _TIMED = pattern(
     re.I,
 )
 _TERM = pattern(
-    r"(?:\w+\s+){0,3}(?:på\s+)?(?:kort|mellomlang|lang)\s+sikt\s*\((?P<when>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)\)\s*:?$",
+    r"(?:\w+\s+){0,3}(?:på\s+)?(?:kort|mellomlang|lang)\s+sikt\s*\((?P<when>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)\)"
+    r"(?:\s+(?:skal|vil)\s+(?:vi|me|kommunen))?\s*:?$",
     re.I,
     needs="sikt",
 )

@@ -29,7 +29,10 @@ def _codes(text: str, folder: Path) -> set[str]:
     "line",
     ["Ansvar: Kulturkontoret", "**Ansvarlig:** Kulturkontoret", "Ansvarleg: Kulturkontoret.",
      "Kulturkontoret har ansvar for alle tiltakene under dette delmålet.",
-     "Kulturkontoret er ansvarleg for tiltaka under dette målet."],
+     "Kulturkontoret er ansvarleg for tiltaka under dette målet.", "Kulturkontoret er ansvarlig for tiltakene.",
+     "Kulturkontoret har ansvaret for å gjennomføre tiltakene.", "Tiltakene under følges opp av Kulturkontoret.",
+     "Ansvarlig for delmålet: Kulturkontoret", "Ansvar – Kulturkontoret",
+     "Ansvar: Kulturkontoret\n\nDansen er viktig for mange."],
 )  # fmt: skip
 @pytest.mark.parametrize("below", [WHEN, "- Starte danseskole (2027)\n- Leie sal (2028)\n"])
 def test_who_has_all_below(line: str, below: str, tmp_path: Path) -> None:
@@ -46,7 +49,9 @@ def test_who_is_given_to_each(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["Frist: 2027", "Frist for alle tiltakene er 31. desember 2027.", "Alle tiltaka skal vere ferdige innan 2027.",
-     "Tiltak på kort sikt (2026–2027):", "Alle tiltakene har frist 31.12.2027."],
+     "Tiltak på kort sikt (2026–2027):", "Alle tiltakene har frist 31.12.2027.", "Frist for tiltakene: 2027",
+     "Alle tiltak gjennomføres i 2027.", "Tiltakene skal være gjennomført innen utgangen av 2027.",
+     "Alle tiltakene under er planlagt gjennomført i 2027.", "På kort sikt (2026–2027) skal vi:"],
 )  # fmt: skip
 def test_when_all_are_done(line: str) -> None:
     assert _told(f"{GOAL}{line}\n\n{WHO}") == [(("Kultur",), YEARS[0]), (("Skole",), YEARS[0])]
@@ -75,3 +80,17 @@ def test_no_more_actions_is_no_action(words: str) -> None:
     table = f"| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Starte danseskole | Kultur | 2027 |\n| {words} | | |\n"
     assert _told(GOAL + table) == [(("Kultur",), YEARS[0])]
     assert _told(f"{GOAL}- Starte danseskole (Kultur, 2027)\n- {words}\n") == [(("Kultur",), YEARS[0])]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Tiltakene er gjennomført i 2024. Arbeidet går videre.", "Tiltakene skal følges opp i 2027. Det er viktig."],
+)
+def test_other_sentences_on_time_give_none(line: str) -> None:
+    assert _told(f"{GOAL}{line}\n\n{WHO}") == [(("Kultur",), None), (("Skole",), None)]
+
+
+def test_a_sentence_gives_no_deadline_where_some_have_one() -> None:
+    listed = "- Starte danseskole (Kultur, 2028)\n- Leie sal (Skole)\n"
+    told = _told(f"{GOAL}Tiltakene skal være ferdige innen 2027.\n\n{listed}")
+    assert told == [(("Kultur",), YEARS[1]), (("Skole",), None)]
