@@ -31,6 +31,7 @@ from plancheck.extract.participation import participation
 from plancheck.extract.sectionfacts import read_section_facts
 from plancheck.extract.signs import signs
 from plancheck.extract.timedleads import read_timed_leads
+from plancheck.extract.typedbullets import with_typed_bullets
 from plancheck.extract.unreadactions import unread_actions
 from plancheck.extract.wrapped import unwrapped
 from plancheck.extract.yamlplan import yaml_items
@@ -99,7 +100,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     (part of) a plan.
     """
     words = vocabulary(extra_words)
-    document = with_bullets_below(unfolded(unwrapped(document), words))
+    document = with_bullets_below(with_typed_bullets(unfolded(unwrapped(document), words)))
     meta = read_meta(document)
     kind = classify(document, meta)
     if kind == "annet" and (configured or _marked_goals(document, words)):

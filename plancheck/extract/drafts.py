@@ -84,8 +84,15 @@ class Draft:
         for key, value in fields.items():
             if key in GOAL_FIELDS:
                 self.refs.extend(cell_refs(value.text, value.span, key)[0])
+            elif key == "frist" and self._how_often():
+                self.fields[key] = value
             else:
                 self.fields.setdefault(key, value)
+
+    def _how_often(self) -> bool:
+        """Whether the deadline so far only stands in the own words ("Fornye 2 % årlig"): a line of its own counts."""
+        said = self.fields.get("frist")
+        return said is not None and bool(said.text) and said.text in self.text and "20" not in said.text
 
     def take_line(self, text: str, span: Span, words: Vocabulary) -> bool:
         """Take the fields of a line that holds nothing else; False for other lines.
