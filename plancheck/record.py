@@ -9,7 +9,8 @@ shared. That a frozen object is not changed is held by the type checker, at no c
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -39,6 +40,7 @@ else:
             defaults = {name: body.pop(name) for name in names if name in body}
             body |= {"__slots__": (), "_fields": names, "__match_args__": names, "_defaults": defaults, "_made": 0}
             made = super().__new__(meta, name, bases, body | dict(zip(names, _AT[: len(names)], strict=True)))
+            made._make = partial(tuple.__new__, made)
             DEFINED.append(made)
             return made
 
@@ -52,10 +54,6 @@ else:
                 return tuple.__new__(cls, values)
             cls.__new__ = staticmethod(_constructor(cls))
             return cls.__new__(cls, *args, **given)
-
-        @classmethod
-        def _make(cls, values: Iterable[Any]) -> Any:
-            return tuple.__new__(cls, values)
 
         def _replace(self, /, **changes: Any) -> Any:
             made = tuple.__new__(type(self), map(changes.pop, self._fields, self))

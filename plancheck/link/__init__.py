@@ -13,6 +13,7 @@ from plancheck.link.nodes import build_nodes
 from plancheck.link.plans import assign
 from plancheck.link.process import process_nodes
 from plancheck.link.units import Units
+from plancheck.model import Edge
 from plancheck.parts import Parts
 from plancheck.plansetting import PlanSetting
 
@@ -33,7 +34,7 @@ def link(
     return Plangraf(
         plans=plans.plans,
         nodes=nodes,
-        edges=tuple(dict.fromkeys((*linked.edges, *process_edges))),
+        edges=_distinct((*linked.edges, *process_edges)),
         facts=tuple(
             Facts(one.parts, one.plan, one.package, not reported or one.parts.document.path in reported)
             for one in plans.assigned
@@ -44,3 +45,9 @@ def link(
         conflicts=tuple(linked.conflicts),
         duplicates=tuple(merged.duplicates),
     )
+
+
+def _distinct(edges: Sequence[Edge]) -> tuple[Edge, ...]:
+    """The edges in order, equal ones once. Most are the only one of their kind between two nodes."""
+    ends = {edge[:3] for edge in edges}
+    return tuple(edges) if len(ends) == len(edges) else tuple(dict.fromkeys(edges))

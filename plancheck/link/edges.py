@@ -27,6 +27,7 @@ _GOES_ON = pattern(r"(?P<front>[A-ZÆØÅ]{1,3}-?\d+(?:\.\d+)*)(?:[.-]\d+|[a-z])
 _SHORT_CODE = 2
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])[.-]?\d+(?:\.\d+)*")
 """A code of a goal's letter and the action's own number."""
+_PROBABLE, _GUESS = Confidence.PROBABLE, Confidence.GUESS
 _THROUGH = frozenset({"strategi", "hovedgrep"})
 
 
@@ -47,7 +48,7 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
     copies, areas, across = _copies(merged), goals_of_areas(merged), numbered_across(merged)
     certain = Confidence.CERTAIN
     for entry in merged.nodes:
-        linked.edges.append(Edge(entry.id, entry.plan, "del_av", "placement", certain))
+        linked.edges.append(Edge._make((entry.id, entry.plan, "del_av", "placement", certain, None)))
         _serve(entry, copies.get(entry.order, ()), resolver, areas, linked, across.get(entry.order))
         if entry.kind == "tiltak":
             _responsible(entry, units, linked)
@@ -141,11 +142,11 @@ def _by_number_or_place(entry: Entry, placed: Entry | None, resolver: Resolver, 
     if numbered is not None and placed is not None and numbered is not placed and not _above(placed, numbered):
         if entry.kind != "indikator" and not _above(numbered, placed):
             linked.conflicts.append(Conflict(entry.id, numbered.id, placed.id))
-        return [_Goal(numbered, "number", Confidence.PROBABLE)]
+        return [_Goal(numbered, "number", _PROBABLE)]
     if placed is not None:
         provenance: Provenance = "number" if numbered is placed and numbered is not None else "placement"
         return [_Goal(placed, provenance, _confidence(entry, placed))]
-    return [_Goal(numbered, "number", Confidence.PROBABLE)] if numbered is not None else []
+    return [_Goal(numbered, "number", _PROBABLE)] if numbered is not None else []
 
 
 def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
@@ -252,8 +253,7 @@ def _siblings_differ(goal: Entry, placed: Entry) -> bool:
 
 def _confidence(entry: Entry, goal: Entry) -> Confidence:
     """At most probable: a place is no word of the author's."""
-    guessed = Confidence.GUESS in (entry.raw.confidence, goal.raw.confidence)
-    return Confidence.GUESS if guessed else Confidence.PROBABLE
+    return _GUESS if entry.raw.confidence is _GUESS or goal.raw.confidence is _GUESS else _PROBABLE
 
 
 def _edge(entry: Entry, goal: _Goal, linked: Linked) -> None:
@@ -261,7 +261,7 @@ def _edge(entry: Entry, goal: _Goal, linked: Linked) -> None:
         linked.edges.append(Edge(goal.entry.id, entry.id, "maalt_av", goal.provenance, goal.confidence))
         return
     span = goal.ref.span if goal.ref is not None else None
-    linked.edges.append(Edge(entry.id, goal.entry.id, "bidrar_til", goal.provenance, goal.confidence, span))
+    linked.edges.append(Edge._make((entry.id, goal.entry.id, "bidrar_til", goal.provenance, goal.confidence, span)))
     if goal.entry.kind == "satsingsomraade" and goal.provenance == "placement" and entry.kind != "hovedmaal":
         main = goal.entry.parent.canonical if goal.entry.parent is not None else None
         if main is not None and main.kind == "hovedmaal" and goal.entry.raw.repeated:
@@ -282,9 +282,11 @@ def _responsible(entry: Entry, units: Units, linked: Linked) -> None:
     ansvar, co, _ = responsibility(entry, units)
     if not ansvar and not co:
         return
-    confidence = Confidence.CERTAIN if entry.raw.attrs.get("ansvar") else Confidence.PROBABLE
-    linked.edges += [Edge(entry.id, one.enhet, "ansvarlig", "explicit", confidence, one.span) for one in ansvar]
-    linked.edges += [Edge(entry.id, one.enhet, "medansvarlig", "explicit", confidence, one.span) for one in co]
+    confidence = Confidence.CERTAIN if entry.raw.attrs and entry.raw.attrs.get("ansvar") else _PROBABLE
+    for one in ansvar:
+        linked.edges.append(Edge._make((entry.id, one.enhet, "ansvarlig", "explicit", confidence, one.span)))
+    for one in co:
+        linked.edges.append(Edge._make((entry.id, one.enhet, "medansvarlig", "explicit", confidence, one.span)))
 
 
 def _stands_on(entry: Entry, resolver: Resolver, linked: Linked) -> None:

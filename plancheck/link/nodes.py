@@ -36,8 +36,15 @@ def build_nodes(merged: Merged, plans: Plans, units: Units) -> dict[str, Node]:
     """Plan nodes, then the items in document order, then the units."""
     nodes: dict[str, Node] = {plan.id: _plan_node(plan) for plan in plans.plans.values()}
     without = _without_actions(merged)
+    periods: dict[tuple[int, int], tuple[str, str] | None] = {}
     for entry in merged.nodes:
-        nodes[entry.id] = _node(entry, units, entry.order in without)
+        if entry.kind == "tiltak":
+            where = id(entry.assigned), entry.raw.section
+            if where not in periods:
+                periods[where] = _period(entry)
+            nodes[entry.id] = _tiltak(entry, units, periods[where])
+        else:
+            nodes[entry.id] = _node(entry, entry.order in without)
     nodes.update({unit.id: unit for unit in list(_unit_nodes(nodes.values(), units))})
     return nodes
 
@@ -46,9 +53,7 @@ def _plan_node(plan: Plan) -> Node:
     return Node(plan.id, "", "plan", "", plan.title, plan.id, plan.type_confidence, plan.span)
 
 
-def _node(entry: Entry, units: Units, no_actions: bool) -> Node:
-    if entry.kind == "tiltak":
-        return _tiltak(entry, units)
+def _node(entry: Entry, no_actions: bool) -> Node:
     base = _base(entry)
     fields = entry.raw.fields
     if entry.kind == "indikator":
@@ -113,17 +118,21 @@ def _value(fields: Mapping[str, RawField], key: str) -> str | None:
     return text if text.strip() not in EMPTY_VALUES else None
 
 
-def _tiltak(entry: Entry, units: Units) -> Tiltak:
+_WHO_AND_WHEN = frozenset({"ansvar", "medansvar", "frist", "oppstart", "ferdig"})
+_FURTHER = ("kostnad", "finansiering", "status", "trinn")
+
+
+def _tiltak(entry: Entry, units: Units, period: tuple[str, str] | None) -> Tiltak:
     fields = entry.raw.fields
     ansvar, medansvar, written = responsibility(entry, units)
     frist, frist_text = deadline(entry)
-    status = _value(fields, "status")
+    told = (None,) * 4 if _WHO_AND_WHEN.issuperset(fields) else (_value(fields, key) for key in _FURTHER)
+    kostnad, finansiering, status, trinn = told
     group = f"{entry.assigned.parts.document.path}#{entry.raw.group}" if entry.raw.group else ""
     empty = tuple([(key, field.span) for key, field in fields.items() if not field.text and field.span.cell])
     return Tiltak(
-        *_base(entry), ansvar, medansvar, written, frist, frist_text, _value(fields, "kostnad"),
-        _value(fields, "finansiering"), status, status_code(status) if status else None, _value(fields, "trinn"),
-        _series(entry), group, _period(entry), empty,
+        *_base(entry), ansvar, medansvar, written, frist, frist_text, kostnad, finansiering, status,
+        status_code(status) if status else None, trinn, _series(entry), group, period, empty,
     )  # fmt: skip
 
 

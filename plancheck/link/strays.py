@@ -59,16 +59,12 @@ def _stray_actions(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str
 def _numbered_otherwise(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
     """Report an action whose number goes on from another goal than the one its row names ("1.1.3" for "2.1"), where
     the numbers of the others go on from theirs."""
-    counted = {entry.id: entry for entry in merged.nodes if _counted(entry)}
+    said = [edge for edge in linked.edges if edge.kind == "bidrar_til" and edge.provenance == "explicit"]
+    counted = {entry.id: entry for entry in merged.nodes if _counted(entry)} if said else {}
     by_id = {entry.id: entry for entry in merged.nodes} if counted else {}
     named: dict[str, list[Entry]] = {}
-    for edge in linked.edges if counted else ():
-        if (
-            edge.kind == "bidrar_til"
-            and edge.provenance == "explicit"
-            and edge.source in counted
-            and edge.target in by_id
-        ):
+    for edge in said:
+        if edge.source in counted and edge.target in by_id:
             named.setdefault(edge.source, []).append(by_id[edge.target])
     groups: dict[tuple[int, str], list[Entry]] = {}
     for name in named:
@@ -78,11 +74,11 @@ def _numbered_otherwise(merged: Merged, linked: Linked, goals: Mapping[tuple[str
         if not wrong or len(actions) - len(wrong) < _MANY_MORE * len(wrong):
             continue
         for action in wrong:
-            said = named[action.id][0]
-            meant = goals.get((said.plan, _head(action)))
-            if meant is not None and meant.kind == said.kind:
+            goal = named[action.id][0]
+            meant = goals.get((goal.plan, _head(action)))
+            if meant is not None and meant.kind == goal.kind:
                 ref = next((ref for ref in action.refs if ref.provenance == "explicit"), None)
-                linked.conflicts.append(Conflict(action.id, meant.id, said.id, ref, _head(action)))
+                linked.conflicts.append(Conflict(action.id, meant.id, goal.id, ref, _head(action)))
 
 
 def _counted(entry: Entry) -> bool:

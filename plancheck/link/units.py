@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from posixpath import dirname
 
 from plancheck.document import Span
@@ -64,6 +64,10 @@ _NAMING = frozenset({"ansvar", "medansvar", "ansvar_leder"})
 Responsibility = tuple[tuple[Navn, ...], tuple[Navn, ...], str | None]
 
 
+_Read = tuple[str, bool, str]
+"""A name as read from a field, whether it is marked as lead, and the unit's id."""
+
+
 @dataclass(slots=True)
 class Units:
     """The units known in the root: from the register, from legends, and from cells that hold one name only."""
@@ -79,9 +83,9 @@ class Units:
     """The same of names with "og" in them ("kultur og fritid"), which are one only beside others."""
     households: Mapping[str, str] = field(default_factory=dict)
     """Plan id -> the municipality whose units it speaks of, or the folder of a plan that names none."""
-    cache: dict[tuple[str, str], tuple[tuple[str, bool, str, bool], ...]] = field(default_factory=dict)
-    """(the field as written, the plan where it has a legend, else its household) -> (name, marked as lead, unit id,
-    co-responsible)."""
+    cache: dict[tuple[str, str], tuple[list[_Read], list[_Read]]] = field(default_factory=dict)
+    """(the field as written, the plan where it has a legend, else its household) -> the responsible and the
+    co-responsible."""
     told: dict[int, Responsibility] = field(default_factory=dict)
     """What each tiltak's fields say, by the entry's order: edges and nodes both ask."""
 
@@ -107,11 +111,10 @@ class Units:
         key = (value.text, f"#{plan}" if own_signs else self.households.get(plan, ""))
         known = self.cache.get(key)
         if known is None:
-            known = self.cache[key] = tuple(self._read(value.text, plan))
-        span = value.span
-        own = [Navn(text, span, marked or text in lead, unit) for text, marked, unit, co in known if not co]
-        others = [Navn(text, span, marked or text in lead, unit) for text, marked, unit, co in known if co]
-        return tuple(own), tuple(others)
+            read = list(self._read(value.text, plan))
+            known = self.cache[key] = [one[:3] for one in read if not one[3]], [one[:3] for one in read if one[3]]
+        own, others = known
+        return _names(own, value.span, lead), _names(others, value.span, lead) if others else ()
 
     def _read(self, text: str, plan: str) -> Iterator[tuple[str, bool, str, bool]]:
         if text.strip() in EMPTY_VALUES or _NOBODY.match(text.strip()):
@@ -213,6 +216,10 @@ def _one_house(home: str, other: str, folders: Mapping[str, set[str]]) -> bool:
     if not (home.endswith("/") or other.endswith("/")):
         return False
     return any(one_folder(one, two) for one in folders[home] for two in folders[other])
+
+
+def _names(read: Sequence[_Read], span: Span, lead: tuple[str, ...]) -> tuple[Navn, ...]:
+    return tuple([Navn(text, span, marked or text in lead, unit) for text, marked, unit in read])
 
 
 def _joined(text: str) -> str:
