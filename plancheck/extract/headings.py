@@ -26,7 +26,7 @@ from plancheck.extract.owncodes import goal_coded
 from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs
 from plancheck.extract.tails import read_tail
-from plancheck.extract.themedgoals import themes_differ
+from plancheck.extract.themedgoals import theme_kinds, themes_differ
 from plancheck.extract.themes import lists_actions
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
@@ -136,7 +136,7 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
     kinds = (
         ()
         if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES
-        else heading_kinds(section.title, place.words)
+        else heading_kinds(section.title, place.words) or theme_kinds(section, place)
     )
     only_refs = cell_refs(section.title, block.span, "")[0] if section.role == "tiltak" else []
     if only_refs:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block, Row
 from plancheck.extract.context import Place
+from plancheck.extract.goalsentences import SAYS
 from plancheck.extract.labels import read_label, split_number
 from plancheck.extract.typedlists import begins_as_action
 from plancheck.pattern import pattern
@@ -14,11 +15,6 @@ from plancheck.vocabulary import normalise
 
 _NUMBER = pattern(r"(?P<upper>\d{1,2})(?P<lower>\.\d{1,2})?[.)]?")
 _ACTIONS = frozenset({"tiltak", "tiltak/mål", "mål/tiltak", "mål / tiltak", "mål og tiltak", "delmål/tiltak"})
-_SAYS = pattern(
-    r"\S\s+(?:er|har|kan|skal|vil|får|blir|vert|bor|bur|deltar|deltek|opplever|møter|mestrer|meistrar|lever|trives|trivst|"
-    r"finner|finn|trenger|treng|kjenner|føler|bruker|brukar|lærer|lærar|vokser|veks|øker|aukar|synker|søkk|går)"
-    r"(?:\s+\S|$)"
-)
 _BELOW = frozenset({"maal", "delmaal", "strategi"})
 
 
@@ -82,7 +78,7 @@ def _are_goals(texts: Sequence[str], numbers: Sequence[str], block: Block, main:
         same = place.drafts.goal_named(text)
         if same is None and number in known:
             return False
-    return "mål" in block.header[0].cells[main].text.lower() or all(_SAYS.search(text) for text in texts)
+    return "mål" in block.header[0].cells[main].text.lower() or all(SAYS.search(text) for text in texts)
 
 
 def _as_head(row: Row, main: int, text: str) -> Row:

@@ -1,4 +1,5 @@
-"""Actions below a list of goals in the same chapter: "Delmål:" and its list, then the table or the list of actions."""
+"""Actions below a list of goals in the same chapter, or in a chapter of the same theme: "Delmål:" and its list, then
+the table or the list of actions; "Mål for kultur", then "Tiltak for kultur"."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.extract.columns import GOAL_COLUMNS
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
+from plancheck.extract.themedgoals import same_theme
 from plancheck.parts import Ref
 
 _GOALS = frozenset({"hovedmaal", "maal", "delmaal"})
@@ -16,7 +18,8 @@ _FEW = 4
 
 
 def serve_listed(place: Place, before: int) -> None:
-    """Let the actions drafted from the index `before` on serve the goals that the chapter lists right above them.
+    """Let the actions drafted from the index `before` on serve the goals that the chapter, or the one of their theme,
+    lists above them.
 
     Only where no heading and no labelled line is a nearer goal, and none of them names one itself, nor has a column for
     it. Several goals are those of the chapter's actions together, where these have no numbers that say which, but
@@ -31,6 +34,7 @@ def serve_listed(place: Place, before: int) -> None:
     if any(group.key in keys and not _NAMING.isdisjoint(group.columns) for group in place.drafts.groups):
         return
     goals = [index for index in _listed(place, before) if above is None or items[index].parent == above]
+    goals = goals or ([] if above is not None else _of_theme(place, before))
     if len(goals) == 1:
         for draft in actions:
             draft.parent = goals[0]
@@ -53,6 +57,17 @@ def _listed(place: Place, before: int) -> list[int]:
         run = _last_run([index for index in head.made if index < before], place.drafts.items)
         if run or head.kinds[:1] != ("tiltak",):
             return run
+    return []
+
+
+def _of_theme(place: Place, before: int) -> list[int]:
+    """The goals of the last section above that is of the same theme: "Mål for kultur", "Kultur" below "Mål"."""
+    for index in range(place.section.index - 1, 0, -1):
+        if same_theme(place.section, place.sections[index]):
+            found = [at for at, draft in enumerate(place.drafts.items[:before]) if draft.section == index]
+            found = [at for at in found if place.drafts.items[at].kind in _GOALS]
+            if found:
+                return found
     return []
 
 

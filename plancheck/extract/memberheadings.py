@@ -12,6 +12,7 @@ from plancheck.extract.owncodes import action_label, own_code
 from plancheck.extract.runninggoals import is_theme
 from plancheck.extract.setaside import is_background
 from plancheck.extract.tails import labelled_fields
+from plancheck.extract.themedgoals import over_sentences
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 
@@ -73,6 +74,8 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
 
 def _themes(section: Section, kind: str, parent: Head, place: Place) -> bool:
     """Whether a heading is the theme of goals: one stands below it, or it goes on with one stated above."""
+    if kind in ("maal", "hovedmaal", "delmaal") and over_sentences(section, place):
+        return True
     return _holds_goal(section, kind, place) or (bool(parent.labelled) and is_theme(section, place))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.columns import GOAL_COLUMNS, header_rows, read_columns, table_kind
+from plancheck.extract.goalsentences import sentences_only
 from plancheck.extract.labels import read_label
 from plancheck.extract.tails import read_tail
 from plancheck.parts import Section
@@ -14,6 +15,7 @@ from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
+_FEWEST = 2
 _GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
 _WHEN = frozenset({"frist", "oppstart", "ferdig"})
 _WHO = frozenset({"ansvar", "ansvar_leder"})
@@ -64,7 +66,9 @@ def _holds_actions(section: Section, above: Section, blocks: Sequence[Block], wo
     inside = above.role in ("tiltak", "maal")
     if not inside and section.own_role not in _THEMES:
         return False
-    actions = bool(told) or _told_list(blocks, words)
+    actions = bool(told) or _told_list(blocks, words, fewest=1 if inside else _FEWEST)
+    if above.role == "maal" and len(section.title.split()) <= _FEWEST and sentences_only(blocks[1:]):
+        return True
     if inside or _states_goal(blocks, words):
         return actions or (inside and _states_goal(blocks, words))
     both = any(known & _WHO and known & _WHEN for known in told)
@@ -73,7 +77,7 @@ def _holds_actions(section: Section, above: Section, blocks: Sequence[Block], wo
 
 def lists_actions(blocks: Sequence[Block], words: Vocabulary) -> bool:
     """Whether a table or a list of actions with who and when stands among the blocks."""
-    return bool(_action_tables(blocks, words)) or _told_list(blocks, words)
+    return bool(_action_tables(blocks, words)) or _told_list(blocks, words, fewest=_FEWEST)
 
 
 def _action_tables(blocks: Sequence[Block], words: Vocabulary) -> list[set[str]]:
@@ -105,8 +109,8 @@ def _states_goal(blocks: Sequence[Block], words: Vocabulary) -> bool:
     )
 
 
-def _told_list(blocks: Sequence[Block], words: Vocabulary) -> bool:
+def _told_list(blocks: Sequence[Block], words: Vocabulary, *, fewest: int) -> bool:
     """Whether most items of the chapter's lists say both who is to do them and when."""
     tails = [read_tail(block.text, block.span, words) for block in blocks if block.kind == "item"][:6]
     told = sum({"ansvar", "frist"} <= tail.fields.keys() for tail in tails)
-    return len(tails) > 1 and told * 3 >= len(tails) * 2
+    return len(tails) >= fewest and told * 3 >= len(tails) * 2
