@@ -168,10 +168,6 @@ class Plangraf:
         """Everything that hangs on the node over bidrar_til and gjengir: node id -> the path to it."""
         return _paths(node, self._down)
 
-    def served(self, node: str) -> tuple[str, ...]:
-        """The ids of what the node itself serves or restates."""
-        return self._up.get(node, ())
-
     def above(self, node: str) -> tuple[str, ...]:
         """The ids of `oppover`, nearest first. What serves the same goals reaches the same."""
         served = self._up.get(node, ())

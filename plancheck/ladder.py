@@ -86,7 +86,7 @@ def alike(graf: Plangraf) -> Sequence[Alike]:
 def _alike(graf: Plangraf) -> list[Alike]:
     found: dict[tuple[str, tuple[str, ...]], list[Tiltak]] = {}
     for tiltak in graf.alle(Tiltak):
-        found.setdefault((tiltak.plan, graf.served(tiltak.id)), []).append(tiltak)
+        found.setdefault((tiltak.plan, graf.above(tiltak.id)), []).append(tiltak)
     return [Alike(plan, goals_above(graf, actions[0].id), actions) for (plan, _), actions in found.items()]
 
 
