@@ -18,8 +18,10 @@ _NEXT = r"(?:\s*(?:,|/|&|\bog\b)\s*(?:(?:del|hov[eu]d)?mål\s+)?(?:\d+(?:\.\d+)*
 _LEAD = r"(?:jfr?|se|sjå|til|for|under|svar(?:er|ar)\s+på|knytt(?:et)?\s+til|oppfølging\s+av|bidr(?:ar|eg)\s+til)\.?\s+"
 _CODE = r"(?-i:[A-ZÆØÅ][A-ZÆØÅ]?)\d{1,2}(?:\.\d+)*"
 _FOR_GOAL = pattern(
-    r"(?P<what>(?:(?:våre?|nye|prioriterte|konkrete)\s+)?(?:tiltak\w*|aktivitet\w*|handling(?:er|ar)|innsats(?:en)?)\s+)?"
-    r"(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)\s+(?:å\s+(?:nå|oppnå)\s+)?"
+    r"(?P<what>(?:(?:våre?|nye|prioriterte|konkrete)\s+)?(?:tiltak\w*|aktivitet\w*|handling(?:er|ar)|innsats(?:en)?)"
+    r"(?:\s+[–—-]|:)?\s+)?"
+    r"(?(what)(?:(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)\s+)?|(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)\s+)"
+    r"(?:å\s+(?:nå|oppnå)\s+)?"
     rf"(?P<goal>{_GOAL})\s*(?P<name>$|[:(–—]|-\s)",
     re.I,
     needs=("mål", "sområde", "strategi"),

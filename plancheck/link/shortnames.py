@@ -8,7 +8,8 @@ from plancheck.link.entries import COPYING, Entry
 
 _KINDS = frozenset({"hovedmaal", "hovedgrep", "satsingsomraade"})
 _LOWER = frozenset({"delmaal", "strategi"})
-_BEARS = frozenset({"tiltak", "strategi"})
+_BARE = frozenset({"hovedmaal", "delmaal", "strategi"})
+_BEARS = frozenset({"tiltak", "strategi", "delmaal"})
 _FEWEST = 2
 _LONGEST = 6
 """So many words a short name may have."""
@@ -20,8 +21,8 @@ def short_names(entries: Sequence[Entry]) -> dict[int, Entry]:
     """Order of a heading that only names a goal ("5.1 Hovedmål 1: Halverte utslepp") -> the goal as written out before.
 
     Only where the headings take up all the goals of the kind, number by number, and none of them in its own words:
-    one heading that differs is more likely a slip. Delmål, which may be taken up in part, must have no actions where
-    they are written out, and get theirs below their short names.
+    one heading that differs is more likely a slip. Goals that are taken up in part must have nothing below them where
+    they are written out, and get their actions below their short names.
     """
     families: dict[tuple[str, str], list[Entry]] = {}
     lower: dict[tuple[str, str], list[Entry]] = {}
@@ -29,7 +30,7 @@ def short_names(entries: Sequence[Entry]) -> dict[int, Entry]:
         if entry.raw.number and entry.text:
             if entry.kind in _KINDS and not entry.copied:
                 families.setdefault((entry.plan, entry.kind), []).append(entry)
-            elif entry.kind in _LOWER and entry.raw.role not in COPYING:
+            if entry.kind in _BARE and entry.raw.role not in COPYING:
                 lower.setdefault((entry.plan, entry.kind), []).append(entry)
     found = {heading.order: goal for family in families.values() for heading, goal in _taken_up(family)}
     twice = [family for family in lower.values() if _counts_again(family)]

@@ -38,6 +38,8 @@ Vedtatt av kommunestyret 30. april 2025, sak 38/25
         ("For mål 1", "For mål 2"),
         ("Til mål 1 – Arbeidsplassar", "Til mål 2 – Gründarar"),
         ("Tiltak for mål 1: Arbeidsplasser", "Tiltak for mål 2: Gründere"),
+        ("Tiltak mål 1: Arbeidsplasser", "Tiltak mål 2: Gründere"),
+        ("Tiltak – mål 1", "Tiltak – mål 2"),
         ("Knytt til mål 1 (arbeidsplassar)", "Knytt til mål 2 (gründarar)"),
         ("Mål 1: Arbeidsplasser", "Mål 2: Gründere"),
     ],

@@ -70,6 +70,16 @@ def test_the_hovedmaal_over_them_is_taken_up_with_its_delmaal() -> None:
     assert not graph(text).duplicates
 
 
+@pytest.mark.parametrize("goals", [LISTED, LABELLED])
+def test_hovedmaal_are_taken_up_in_part(goals: str) -> None:
+    """Two of three; the words of all are those written out."""
+    full = goals.replace("elmål", "ovedmål").replace("D", "H") + "3. Kommunen er et forbilde\n\n"
+    text = plan(full, "### Hovedmål {}: {}").replace("## Hovedmål\n\nIngen skades i trafikken\n\n", "")
+
+    assert [goal.text for goal in items(text, "hovedmaal")][:2] == list(FULL)
+    assert [action.serves for action in items(text, "tiltak")] == [("H1",), ("H2",)]
+
+
 def test_numbers_counted_anew_under_another_goal_are_other_goals() -> None:
     text = (
         "# Plan for Solvik\n\n## Hovedmål 1: Alle er aktive\n\n- Delmål 1: Turstier finnes i alle grender i kommunen\n"
