@@ -294,7 +294,12 @@ class Sections:
     def of(self, block: int) -> Section | None:
         """The innermost section that holds the block, its heading included."""
         index = bisect_right(self._starts, block) - 1
-        return self.sections[index] if index >= 0 else None
+        if index < 0:
+            return None
+        section = self.sections[index]
+        while section.last <= block and section.parent is not None:
+            section = self.sections[section.parent]
+        return section
 
     def role(self, block: int) -> str:
         """The role of the section the block stands in, "" outside all."""
