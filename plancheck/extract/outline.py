@@ -264,22 +264,23 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
     owner: list[int] = []
     stack = [_Open(0, 0, "")]
     real_level = 0
-    bold = [at for at, block in enumerate(document.blocks) if is_bold_heading(block, _next(document, at))]
-    chapters = bold_chapters(document.blocks, bold) if bold else {}
+    blocks = document.blocks
+    bold = [at for at, block in enumerate(blocks) if block.bold and is_bold_heading(block, _next(document, at))]
+    chapters = bold_chapters(blocks, bold) if bold else {}
     low = frozenset(bold) - chapters.keys()
-    for position, block in enumerate(document.blocks):
-        if (block.kind == "heading" and block.text) or position in low or position in chapters:
+    for position, block in enumerate(blocks):
+        if (block.kind == "heading" and block.text) or (block.bold and (position in low or position in chapters)):
             real_level = chapters.get(position, real_level if position in low else block.level)
             level = real_level + 6 if position in low else real_level
             while stack[-1].level >= level:
                 stack.pop()
-            sections.append(_section(len(sections), stack[-1], level, document.blocks, position, words))
+            sections.append(_section(len(sections), stack[-1], level, blocks, position, words))
             stack.append(_Open(len(sections) - 1, level, sections[-1].role))
-        elif stack[-1].role == "innhold" and _told_after_list(document.blocks, position):
+        elif stack[-1].role == "innhold" and _told_after_list(blocks, position):
             stack.pop()
         owner.append(stack[-1].index)
-    made = themed(_closed(sections, owner), owner, document.blocks, words)
-    return borrow(made, document.blocks, words), tuple(owner)
+    made = themed(_closed(sections, owner), owner, blocks, words)
+    return borrow(made, blocks, words), tuple(owner)
 
 
 def _told_after_list(blocks: Sequence[Block], position: int) -> bool:
@@ -336,12 +337,10 @@ def _states_goals(blocks: Sequence[Block], position: int) -> bool:
 
 
 def _closed(sections: list[Section], owner: list[int]) -> list[Section]:
-    last = {section.index: section.first for section in sections}
-    for position, index in enumerate(owner):
-        current: int | None = index
-        while current is not None and (current == index or last[current] < position + 1):
-            last[current] = position + 1
-            current = sections[current].parent
+    last = {index: position for position, index in enumerate(owner, 1)}
+    for section in reversed(sections[1:]):
+        above = section.parent or 0
+        last[above] = max(last.get(above, 0), last[section.index])
     last[0] = len(owner)
     return [
         Section(s.index, s.parent, s.level, s.number, s.title, s.role, s.own_role, s.span, s.first, last[s.index])

@@ -43,15 +43,15 @@ def themed(
     if not any(section.own_role in _IN_CHAPTER for section in sections):
         return tuple(sections)
     made = list(sections)
-    below: dict[int, list[Block]] = {}
-    for at, block in enumerate(blocks):
-        index = owner[at]
-        while sections[index].own_role == "" and sections[index].parent is not None and index:
-            index = sections[index].parent or 0
-        below.setdefault(index, []).append(block)
+    chapters = [0]
+    """For each section the one whose name gives it its role."""
+    for section in sections[1:]:
+        chapters.append(section.index if section.own_role else chapters[section.parent or 0])
     for section in sections[1:]:
         parent = made[section.parent or 0]
-        if section.own_role in _IN_CHAPTER and _holds_actions(section, parent, below.get(section.index, []), words):
+        held = range(section.first - 1, section.last) if section.own_role in _IN_CHAPTER else ()
+        below = [blocks[at] for at in held if chapters[owner[at]] == section.index]
+        if below and _holds_actions(section, parent, below, words):
             made[section.index] = replace(section, role=parent.role, own_role="")
         elif section.own_role == "" and parent is not sections[parent.index]:
             made[section.index] = replace(section, role=parent.role)
