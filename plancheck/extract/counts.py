@@ -51,9 +51,12 @@ _EACH = pattern(
 _OTHERS = pattern(
     r"\b(?:staten|statens|stortinget|regjering\w*|fylke[nt]?|fylkets|fylkeskommune\w*|departement\w*|direktorat\w*|nasjonal\w*|"
     r"statl[ie]ge?|regional\w*|fylkesplan\w*|FNs?|KS|EU|verdenssamfunnet|verdssamfunnet|"
+    r"\w*reform(?:a|en|er|ar)?|\w*melding(?:a|en)|meld|st\.\s*\d+|leve\s+he(?:i)?le\s+livet|bo\s+trygt\s+hjemme|bu\s+trygt\s+heime|"
+    r"nullvisjon\w*|opptrappingsplan\w*|"
     r"(?:overordnet|overordna|forrige|førre)\s+plan|moderplanen)\b",
     re.I,
-    needs="stat stortinget regjering fylke departement direktorat nasjonal regional fn ks eu samfunnet plan",
+    needs="stat stortinget regjering fylke departement direktorat nasjonal regional fn ks eu samfunnet plan reform "
+    "meld st. livet trygt nullvisjon",
 )
 """Whose goals a sentence counts, where they are not the plan's own."""
 _OWN_SUBJECT = pattern(

@@ -70,13 +70,27 @@ def test_another_deadline_is_found(tmp_path: Path, sentence: str) -> None:
         "Samfunnsdelen har fire delmål.",
         "Etter høringen ble to delmål lagt til.",
         "I siste runde vart to delmål tekne ut.",
+        "Reforma Leve heile livet har fem delmål: mat, aktivitet, helse, fellesskap og samanheng.",
+        "Kvalitetsreformen Leve hele livet har fem hovedmål.",
+        "Folkehelsemeldingen peker på fem hovedmål.",
+        "Meld. St. 15 har fem hovedmål.",
+        "Fem delmål i reformen er særlig viktige.",
+        "Nullvisjonen bygger på fem delmål.",
+        "Demensplan 2025 har fem hovedmål.",
+        "Kommunedelplanen for kultur har fem hovedmål.",
+        "Strategien Sammen om mestring har fem hovedmål.",
+        "Programmet for folkehelsearbeid har fem hovedmål.",
     ],
 )
 def test_other_counts_are_not_held_against_the_plan(tmp_path: Path, sentence: str) -> None:
     assert found(tmp_path, sentence, "SPO016") == []
 
 
-@pytest.mark.parametrize("sentence", ["Planen har to delmål.", "Planen har to hovedmål.", "Temaplanen har to delmål."])
+@pytest.mark.parametrize(
+    "sentence",
+    ["Planen har to delmål.", "Planen har to hovedmål.", "Temaplanen har to delmål.", "Idrettsplanen har to delmål.",
+     "Planen for hele kommunen har to hovedmål.", "I tråd med reformen har planen to hovedmål."],
+)  # fmt: skip
 def test_a_wrong_count_is_found(tmp_path: Path, sentence: str) -> None:
     assert len(found(tmp_path, sentence, "SPO016")) == 1
 
