@@ -37,6 +37,11 @@ _EXPLAINS = pattern(
 )
 """Headers of a column that says what such levels are, and sets no goals."""
 _HEADER_WITHIN = 4
+_LEVELS = (
+    frozenset({"nivå", "målnivå", "type", "type mål", "måltype"}),
+    frozenset({"mål", "målsetting", "målsetning", "formulering", "målformulering", "tekst"}),
+)
+"""Headers of a table with nothing but the levels and the goals."""
 
 
 @dataclass(slots=True)
@@ -58,7 +63,8 @@ def read_goal_sheet(block: Block, context: TableContext, drafts: Drafts) -> bool
     """Read a table whose rows each say what they are. True where it was one."""
     rows = [row for row in (*block.header[-1:], *block.rows) if any(cell.text.strip() for cell in row.cells)]
     for position, header in enumerate(rows[:_HEADER_WITHIN]):
-        if sum(bool(cell.text.strip()) for cell in header.cells) >= 3:
+        filled = sum(bool(cell.text.strip()) for cell in header.cells)
+        if filled >= 3 or (filled == 2 and _names_levels(header)):
             sheet = _sheet(header, rows[position + 1 :], context, drafts)
             return sheet is not None and _read(sheet, header, rows[position + 1 :])
     return False
@@ -73,7 +79,7 @@ def _sheet(header: Row, rows: Sequence[Row], context: TableContext, drafts: Draf
     left = [index for index in range(count) if index != told]
     code = next((index for index in left if _holds_codes(header, rows, index)), None)
     above = next((index for index in left if index != code and _is_above(header, index)), None)
-    if code is None and above is None:
+    if code is None and above is None and not (count == len(_LEVELS) and _names_levels(header)):
         return None
     fields = {}
     for index in left:
@@ -88,6 +94,12 @@ def _sheet(header: Row, rows: Sequence[Row], context: TableContext, drafts: Draf
     if len(said) * 2 < len(rows) or len(set(said)) < len(said) or _EXPLAINS.match(header.cells[text].text.strip()):
         return None
     return _Sheet(told, text, code, above, fields, context, drafts)
+
+
+def _names_levels(header: Row) -> bool:
+    """Whether the two columns are of levels and of goals: "Nivå | Mål"."""
+    names = [normalise(cell.text) for cell in header.cells]
+    return len(names) == len(_LEVELS) and all(name in known for name, known in zip(names, _LEVELS, strict=True))
 
 
 def _column(rows: Sequence[Row], index: int) -> list[str]:

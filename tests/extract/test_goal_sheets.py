@@ -75,3 +75,22 @@ def test_a_parent_that_is_not_there_is_told() -> None:
 def test_a_table_that_explains_the_levels_sets_no_goals(table: str) -> None:
     """What a hovedmål is, is no hovedmål."""
     assert not items(f"# Landbruksplan 2026–2033\n\n## Om planen\n\n{table}", "hovedmaal")
+
+
+@pytest.mark.parametrize(("level", "goal"), [("Nivå", "Mål"), ("Type mål", "Formulering"), ("Nivå", "Målsetting")])
+def test_nothing_but_levels_and_goals(level: str, goal: str) -> None:
+    """Two columns: the delmål below a hovedmål serve it."""
+    rows = "| Hovedmål | Maten øker |\n| Delmål | Unge tar over |\n"
+    rows += "| Hovedmål | Skogen vokser |\n| Delmål | Flere plantes |\n"
+    found = items(f"{TITLE}| {level} | {goal} |\n|---|---|\n{rows}")
+
+    assert [(item.kind, item.serves) for item in found] == [
+        ("hovedmaal", ()), ("delmaal", ("maten-oeker",)), ("hovedmaal", ()), ("delmaal", ("skogen-vokser",)),
+    ]  # fmt: skip
+
+
+def test_two_columns_that_explain_the_levels() -> None:
+    """They set no goals."""
+    rows = "| Hovedmål | Det vi vil nå på lang sikt |\n| Delmål | Steg på veien |\n"
+
+    assert not items(f"{TITLE}| Nivå | Forklaring |\n|---|---|\n{rows}")
