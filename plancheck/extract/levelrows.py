@@ -24,7 +24,8 @@ def leveled_rows(block: Block, place: Place) -> Block:
     They are either only where each of them is blank beside its words, actions numbered from it stand below, and none
     begins as an action does.
     """
-    main = _main(block)
+    counted = bool(block.rows and block.rows[0].cells) and block.rows[0].cells[0].text.strip()[:1].isdecimal()
+    main = _main(block) if counted else None
     if main is None:
         return block
     numbers = [_number(row, main) for row in block.rows]
