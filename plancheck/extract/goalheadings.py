@@ -80,6 +80,11 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+def telling(text: str) -> list[str]:
+    """The words of a text that tell one goal from another."""
+    return _telling(_words(text))
+
+
 def _telling(words: Sequence[str]) -> list[str]:
     return [word for word in words if word not in _SILENT]
 

@@ -27,6 +27,7 @@ from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs
 from plancheck.extract.tails import read_tail
 from plancheck.extract.themedgoals import theme_kinds, themes_differ
+from plancheck.extract.themeheadings import theme
 from plancheck.extract.themes import lists_actions
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
@@ -53,7 +54,7 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
     if named is not None:
         _named_heading(section, named, place)
         return
-    again = mention(section, place)
+    again = mention(section, place) or theme(section, place)
     if isinstance(again, Head):
         open_mention(again, place)
         return
