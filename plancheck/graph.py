@@ -200,11 +200,11 @@ class Plangraf:
 
     def documents(self, plan: str) -> list[Facts]:
         """The documents of the plan."""
-        return [facts for facts in self.facts if facts.plan == plan]
+        return self.once(_documents).get(plan, [])
 
     def package(self, plan: str) -> list[Facts]:
         """The documents judged together with the plan at a hearing: itself, notice, letter, saksframlegg."""
-        keys = {facts.package for facts in self.facts if facts.plan == plan}
+        keys = {facts.package for facts in self.documents(plan)}
         return [facts for facts in self.facts if facts.package in keys]
 
     def _at(self, node: str, kinds: Sequence[str], *, by_source: bool) -> Iterator[Edge]:
@@ -218,6 +218,13 @@ class Plangraf:
                     index.setdefault(edge.source if by_source else edge.target, []).append(edge)
         found = index.get(node, ())
         return (edge for edge in found if edge.kind in kinds) if len(kinds) > 1 else iter(found)
+
+
+def _documents(graf: Plangraf) -> dict[str, list[Facts]]:
+    found: dict[str, list[Facts]] = {}
+    for facts in graf.facts:
+        found.setdefault(facts.plan, []).append(facts)
+    return found
 
 
 def _paths(start: str, links: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:

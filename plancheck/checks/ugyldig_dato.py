@@ -13,15 +13,15 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.model import Frist, Maal, Node, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
-from plancheck.wholetext import WholeText, whole_text
+from plancheck.wholetext import Opened, WholeText, whole_text
 from plancheck.wording import shorten
 
-_DAY = pattern(r"[2-9]\d(?<!2[0-8])(?<!\d\d\d)(?:\s?[./]| [a-z])")
-"""Days that not every month has."""
-_MONTH = pattern(r"[./]\s?(?:1[3-9]|[2-9]\d)[./]\s?\d")
-"""Months that no year has."""
-_EITHER = pattern(r"[2-9]\d(?<!2[0-8])(?<!\d\d\d)[ ./]|[./] ?(?:1[3-9]|[2-9]\d)[./] ?\d")
-"""Either of them among the figures of a text."""
+_DAY = pattern(r"[2-9]\d(?<!2[0-8])(?=[ ./])")
+"""Days that not every month has, among the figures of a text."""
+_AFTER_DAY = pattern(r"(?<!\d\d\d)(?:\s?[./]| [a-z])")
+_MONTH = pattern(r"[./] ?(1[3-9]|[2-9]\d)(?=[./] ?\d)")
+"""Months that no year has, among the figures of a text."""
+_AFTER_MONTH = pattern(r"(?:(?<=[./]\d\d)|(?<=[./]\s\d\d))[./]\s?\d")
 _ENDS = pattern(r"\s+(?:til(?: og med)?|t\.?o\.?m\.?|og)\s+|\s*[–—]\s*|\s-\s")
 _BEFORE = pattern(
     r"(?:(?:innen|innan|senest|seinast|før|til og med|t\.o\.m\.?|til|fra og med|frå og med|fra|frå|den|ferdig|frist:?)"
@@ -98,8 +98,9 @@ def _impossible_day(text: str) -> str:
 
 def _texts(whole: WholeText) -> Iterator[tuple[str, Span]]:
     """The texts with a weekday, or a day or month that may not exist: all others need no look."""
-    hints = ("dag", _DAY, _MONTH) if _EITHER.search(whole.figures) else ("dag",)
-    for text, span, block, row in whole.holding(*hints):
+    days, months = set(_DAY.findall(whole.figures)), set(_MONTH.findall(whole.figures))
+    dates = Opened(tuple(days), _AFTER_DAY), Opened(tuple(months), _AFTER_MONTH)
+    for text, span, block, row in whole.holding("dag", *dates):
         if block.noise in ("", "note") and block.kind != "code":
             yield text, block.lines[0] if row is None and block.lines and "\n" in text else span
 
