@@ -21,12 +21,13 @@ _OPEN = frozenset(
     som at å den det dei de denne dette ein ei eit en et er var blir ble blei vart vert har hadde skal vil kan må
     bør ligg ligger låg lå lagt lagd sendt ut ute opp fram frem inn seg sin si sitt sine ikke ikkje jf jfr jf.
     jfr. nr nr. kl kl. sak saksnr ps kap kap. pkt pkt. § ca ca. st. mill. dr. den. per pr pr. mens medan når fordi
-    slik slike alle ny nye vår vårt våre
+    slik slike ny nye vår vårt våre
     """.split()
 )
 """No line that stands for itself ends in one of these."""
 _LABEL = pattern(
     r"[*_]*(?:[A-ZÆØÅ][^\n.:]{0,40}(?:\d\.\d[\d.]*)?|[a-zæøå]{2,20}):(?:\s|$)|[-•*·▪]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s"
+    r"|\d{1,2}(?:\.\d{1,2})*\s+[A-ZÆØÅ]"
 )
 """A line that begins so begins something of its own."""
 _MONTH = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)"
