@@ -67,11 +67,6 @@ def is_loose(phrase: str) -> bool:
     return not _NAMES_KIND.search(phrase) and (how is not None or not _NAMES_GOAL.search(phrase))
 
 
-def is_how(text: str) -> bool:
-    """Whether a line begins with how things are or are done: "Slik vil vi ha det: …"."""
-    return _HOW.match(text) is not None
-
-
 @lru_cache(maxsize=256)
 def is_wished(title: str) -> bool:
     """Whether a heading opens a list of wishes."""

@@ -23,13 +23,24 @@ _EXPLAINED = pattern(
 """What a heading or a line over such a list speaks of."""
 _DEFINES = pattern(
     r"(?:er\s+|(?:det|dei|de)\s+(?:vi|me|kommunen|overordn\w+|som|konkrete)\b|hv(?:a|or|ordan)\s|kva\s|kor(?:leis)?\s"
-    r"|slik\s+(?:vi|me)\s|steg\s+på\s"
+    r"|slik\s+(?:vi|me)\s|(?:et\s+|eit\s+)?steg\s+på\s|ve[ig]en\s+(?:til|mot)\s"
     r"|(?:en|et|ein|eit|ei)\s+(?:\w+\s+)?(?:beskrivelse|skildring|konkretisering|retning|ambisjon|ønsket|ønskt)"
-    r"|(?:beskriver|beskriv|skildrar|viser|syner|forteller|fortel|sier|seier|angir|gir|gjev)\b"
-    r"|(?:konkrete?|målbare?)\s+(?:handling|aktivitet|mål|steg|delmål|oppg)\w*)",
+    r"|(?:beskriver|beskriv|skildrar|viser|syner|forteller|fortel|sier|seier|angir|gir|gjev|konkretiserer|utdyper|utdjupar)\b"
+    r"|(?:konkrete?|målbare?|langsiktige?|kortsiktige?|overordn\w+)\s+(?:handling|aktivitet|mål|steg|delmål|oppg|resultat|"
+    r"retning|ambisjon|tema|område)\w*(?:\s+(?:for|som|vi|me|på|i|under)\b|$)"
+    r"|(?:handling\w*|aktivitet\w*|områder?|tema(?:er)?|prosjekt\w*|oppg[aå]ver?|grep|virkemid\w+|verkemid\w+|mål)\s+"
+    r"(?:som|vi|me|kommunen)\b)",
     re.I,
 )
 """How an explanation begins."""
+
+
+_ELSEWHERE = pattern(
+    r"(?:se|sjå|jf\.?|jamfør)\s+(?:også\s+|eget\s+|eige\s+|neste\s+|punkt\s+)?(?:kap|tabell|vedlegg|side|pkt|punkt|avsnitt|"
+    r"handlings|tiltaks|under|nedenfor|nedanfor|over\b|dokument|figur|lista|listen|oversikt|\d)|\d{1,3}(?:\s*[,;.]|$)",
+    re.I,
+    begins="se sjå jf jamfør 0 1 2 3 4 5 6 7 8 9",
+)
 
 
 def explains_words(blocks: Sequence[Block], place: Place, position: int) -> bool:
@@ -49,8 +60,13 @@ def explains_words(blocks: Sequence[Block], place: Place, position: int) -> bool
 
 
 def explains(label: Label, place: Place) -> bool:
-    """Whether a labelled paragraph says what the word means, below a heading that says so."""
-    return not label.number and _DEFINES.match(label.text) is not None and _is_explained(place)
+    """Whether a labelled paragraph says what the word means, below a heading that says so or outside all chapters of
+    goals; or only where such stand, or how many: "Tiltak: se tabellen under"."""
+    if label.number:
+        return False
+    if _ELSEWHERE.match(label.text):
+        return True
+    return _DEFINES.match(label.text) is not None and (_is_explained(place) or not (place.kinds() or place.goal()))
 
 
 def _leads_so(place: Place, position: int) -> bool:

@@ -38,7 +38,7 @@ _MEANT = pattern(
 """In a chapter of goals: "Målet med strategien er at alle er med"."""
 _TELLS = pattern(
     r"(?:delt|delte|inndelt|oppdelt|fordelt|brutt|brote|konkretiser|utdyp|operasjonaliser|hente|beskr[ei]v|omtal|nedfel|"
-    r"forankr|knytt|følgt|fulgt|(?:de|dei|det) samme?)\w*\b",
+    r"forankr|knytt|følgt|fulgt|(?:de|dei|det) samme?|det (?:vi|me|kommunen)\b|langsiktige?\s+(?:mål|resultat))\w*\b",
     re.I,
 )
 """What a sentence says about a goal, which is none itself: "Hovedmålet er delt i tre delmål"."""

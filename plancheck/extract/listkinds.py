@@ -39,7 +39,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     if (lead is not None and lead.kinds == ("historikk",)) or (lead is None and of_today(place)):
         there = lead is None or lead.loose
         return ("tiltak",) if there and _told_both(blocks, place) else ()
-    if (place.wished or _sorts(blocks)) and not _owned(blocks, place):
+    if (place.wished or place.section.own_role == "vedlegg" or _sorts(blocks)) and not _owned(blocks, place):
         return ()
     goal = place.goal()
     goal_kind = place.drafts.items[goal].kind if goal is not None else ""

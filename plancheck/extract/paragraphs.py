@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Block, Span
 from plancheck.extract.actionlines import action_said, tells_who
 from plancheck.extract.borrowed import borrows
-from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_how, is_loose, is_way
+from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_loose, is_way
 from plancheck.extract.drafts import Draft
 from plancheck.extract.facts import read_facts
 from plancheck.extract.glossaries import explains
@@ -214,8 +214,13 @@ def _describes(label: Label, text: str, place: Place) -> bool:
         and not label.number
         and goal is not None
         and place.head.item == goal
-        and (place.drafts.items[goal].kind == "maal" or (place.drafts.items[goal].kind == "delmaal" and is_how(text)))
+        and (place.drafts.items[goal].kind == "maal" or (place.drafts.items[goal].kind == "delmaal" and _no_goal(text)))
     )
+
+
+def _no_goal(text: str) -> bool:
+    """Whether a label does not call what follows a goal: "Slik vil vi ha det: …", "Ønsket situasjon: …"."""
+    return "mål" not in text.partition(":")[0].lower()
 
 
 def _too_long(label: Label) -> bool:
@@ -244,6 +249,8 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
     if stripped.endswith(":") and others_goals(folded):
         return Lead(("historikk",), span, others=True)
     word = words.leadin(last) or (words.match_normalised("label", folded) if stripped.endswith(":") else None)
+    if stripped.endswith(":") and (word is None or word.concept not in ITEM_CONCEPTS) and _to_sources(folded, words):
+        return Lead(("historikk",), span)
     if word is not None and (stripped.endswith(":") or words.match_normalised("leadin", folded)):
         if word.concept not in ITEM_CONCEPTS:
             return None
@@ -256,6 +263,11 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
     if not stripped.endswith(":"):
         return None
     return _spoken_lead(last, folded, span, words)
+
+
+def _to_sources(folded: str, words: Vocabulary) -> bool:
+    word = words.match_normalised("heading", folded)
+    return word is not None and word.concept in ("litteratur", "vedlegg", "kontakt")
 
 
 def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead | None:

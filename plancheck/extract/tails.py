@@ -166,13 +166,13 @@ def _sentences(tail: Tail, span: Span) -> None:
 def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawField] | None:
     """A line that is nothing but labelled fields ("Ansvar: Helse. Frist: 2026"): the fields; None for other lines.
 
-    "Indikatorer:" with nothing after it opens the list of them and is no field.
+    "Indikatorer:" or "Kjelder:" with nothing after it opens the list of them and is no field.
     """
     if ":" not in text or not words.may_begin("label", FIELDS, text[:_LONGEST_LABEL]):
         return None
     tail = Tail(text.strip())
     _labelled(tail, span, words)
-    opens_list = "indikator" in tail.fields and not tail.fields["indikator"].text
+    opens_list = any(key in tail.fields and not tail.fields[key].text for key in ("indikator", "kilde"))
     return tail.fields if tail.fields and not tail.text and not opens_list else None
 
 

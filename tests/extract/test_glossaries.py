@@ -75,3 +75,35 @@ def test_a_number_before_the_kind_that_goes_on_from_the_goal_is_its_own(text: st
 def test_how_things_will_be_only_describes_the_delmaal(label: str) -> None:
     plan = GOALS.replace("- Starte", f"{label} Dansen er synlig.\n\n**Slik gjør vi det:**\n\n- Starte")
     assert _told(f"{TITLE}{plan}") == WHOLE
+
+
+@pytest.mark.parametrize("heading", ["Innledning", "Plansystemet", "Leserveiledning", "Om planen"])
+def test_explanations_by_their_own_words(heading: str) -> None:
+    told = (
+        ("Satsingsområde", "tema vi prioriterer"), ("Hovedmål", "langsiktig mål for området"),
+        ("Delmål", "konkretiserer hovedmålet"), ("Tiltak", "handlinger som skal gjennomføres"),
+    )  # fmt: skip
+    listed = "".join(f"- **{kind}:** {words}\n" for kind, words in told)
+    below = "".join(f"**{kind}:** {words.capitalize()}.\n\n" for kind, words in told)
+    running = "Hovedmål er det vi vil oppnå på lang sikt. Delmål er steg på veien. Tiltak er det vi gjør.\n"
+    for text in (listed, below, running):
+        assert _told(f"{TITLE}## {heading}\n\n{text}\n{GOALS}") == WHOLE
+
+
+@pytest.mark.parametrize("line", ["Delmål: se kapittel 4.", "Tiltak: se tabellen under.", "Mål – sjå kapittel 3"])
+def test_a_line_on_where_they_stand_is_none(line: str) -> None:
+    assert _told(f"{TITLE}{GOALS}\n{line}\n") == WHOLE
+    assert _told(f"{TITLE}## Innledning\n\n{line}\n\n{GOALS}") == WHOLE
+
+
+@pytest.mark.parametrize("title", ["Kilder og litteratur", "Relevante dokumenter", "Kjelder", "Vedlegg"])
+@pytest.mark.parametrize("mark", ["### {}", "**{}**", "**{}:**"])
+def test_sources_and_attachments_below_goals(title: str, mark: str) -> None:
+    listed = "1. Folkehelseinstituttet (2024). Folkehelseprofil.\n2. SSB (2025). Kommunefakta.\n"
+    plan = f"{TITLE}## Mål og tiltak\n\n#{GOALS.replace('###', '####')}\n{mark.format(title)}\n\n{listed}"
+    assert _told(plan) == WHOLE
+
+
+@pytest.mark.parametrize("label", ["Ønsket situasjon", "Dette vil vi oppnå"])
+def test_the_wanted_state_only_describes_the_delmaal(label: str) -> None:
+    assert _told(TITLE + GOALS.replace("- Starte", f"**{label}:** Dansen er synlig.\n\n- Starte")) == WHOLE
