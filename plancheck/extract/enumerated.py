@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
+from plancheck.extract.labels import split_code
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
 _COUNTED = pattern(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)])\s+(?P<text>\S.*)", re.S)
 
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _FIRST_LETTERS = ("a.", "a)", "A)")
 _FIELD_LINE = pattern(r"\n\s*(?:ansvar\w*|(?:tids)?frist|når|hvem|kven)\s*:", re.I)
 
@@ -24,7 +26,7 @@ def enumerated_items(blocks: Sequence[Block], position: int, *, told: bool = Fal
     items: list[Block] = []
     end = position
     while end < len(blocks) and blocks[end].kind == "paragraph" and not blocks[end].quote and not blocks[end].level:
-        found = _items(blocks[end])
+        found = _items(blocks[end]) or (_coded(blocks[end]) if told else [])
         chapter = blocks[end].bold and not blocks[position].bold  # "**5. Oppfølging**" after "2. Flere går"
         if not found or chapter:
             break
@@ -116,6 +118,22 @@ def _bulleted(block: Block) -> tuple[str, list[Block]]:
     if not lead.endswith(":") or not all(parts):
         return "", []
     return lead, [Block("item", block.span, part.rstrip(" ,;").removesuffix(" og"), label=_BULLET) for part in parts]
+
+
+def _coded(block: Block) -> list[Block]:
+    """Lines that carry the author's codes one after another: "A1 Barn vet hva vold er⏎A2 Ansatte snakker med barn"."""
+    lines = block.text.split("\n")
+    codes = [split_code(line.strip())[0] for line in lines]
+    counts = [code.lstrip(_LETTERS).lstrip("-") for code in codes]
+    fronts = {code.removesuffix(count) for code, count in zip(codes, counts, strict=True)}
+    if (
+        not all(counts)
+        or len(fronts) > 1
+        or [int(count) for count in counts] != [int(counts[0]) + at for at in range(len(counts))]
+    ):
+        return []
+    spans = block.lines if len(block.lines) == len(lines) else (block.span,) * len(lines)
+    return [Block("item", span, line.strip()) for line, span in zip(lines, spans, strict=True)]
 
 
 def _items(block: Block) -> list[Block]:

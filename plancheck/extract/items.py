@@ -89,7 +89,7 @@ def _body(position: int, place: Place) -> int:
         _table(block, place, position)
         place.lead = None
         return position + 1
-    told = place.lead is not None or place.head.kinds == ("tiltak",)
+    told = place.lead is not None or len(place.head.kinds) == 1
     enumerated, after = enumerated_items(place.document.blocks, position, told=told)
     if enumerated and _mode(place) == "open":
         read_list(enumerated, place, position, mode="open")

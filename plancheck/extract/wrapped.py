@@ -49,6 +49,8 @@ _STATUS = (
 _CASE = pattern(r"\d{1,4}/\d{2,4}\b")
 _REFERS = pattern(r"(?:mål|tiltak|kapittel|tabell|figur|vedlegg|punkt)$", re.I)
 _NUMBER = pattern(r"\d{1,2}(?:\.\d{1,2})+\b|\d{1,2}[.,;)]?$")
+_CODED = pattern(r"[A-ZÆØÅ]{1,2}-?\d{1,2}(?:\.\d+)*[.:)]?\s+[A-ZÆØÅ]")
+"""A line that opens with a code of the author's: "A2 Ansatte snakker med barn"."""
 _ENDS = (".", "!", "?", ":", ";")
 
 
@@ -131,7 +133,7 @@ def _through(first: Span, last: Span) -> Span:
 
 def _goes_on(before: str, line: str, *, filled: bool) -> bool:
     """Whether a sentence goes on from one line to the next."""
-    if not before or not line or _LABEL.match(line):
+    if not before or not line or _LABEL.match(line) or (_CODED.match(line) and _CODED.match(before)):
         return False
     if before.endswith(",") or before.split()[-1].lower().strip("(«") in _OPEN:
         return True

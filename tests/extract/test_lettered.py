@@ -65,3 +65,15 @@ def test_bullets_that_run_on_after_a_label() -> None:
     assert [(item.kind, item.text) for item in found] == [
         ("delmaal", "Alle har trygg skolevei"), ("delmaal", "Alle bruker bilbelte"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_coded_lines_below_a_heading_are_a_list(gap: str) -> None:
+    """A line each or a paragraph each, however the line before ends."""
+    goals = gap.join(["A1 Barn vet hva vold er", "A2 Ansatte snakker med barn", "A3 Alle får hjelp"])
+    found = items(f"# Plan mot vold\n\n## Mål\n\n{goals}\n\n## Om veiene\n\nE6 Bergveien\nE7 Fossveien\n")
+
+    assert [(item.kind, item.text) for item in found] == [
+        ("hovedmaal", "Barn vet hva vold er"), ("hovedmaal", "Ansatte snakker med barn"),
+        ("hovedmaal", "Alle får hjelp"),
+    ]  # fmt: skip
