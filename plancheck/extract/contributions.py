@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.outline import CLOSED_ROLES
+from plancheck.extract.prose import prose_of
 from plancheck.extract.references import coded_refs, contributes, goals_said, may_refer, spoken_refs
 from plancheck.parts import RawItem, Ref, Section
 from plancheck.pattern import pattern
@@ -17,6 +18,10 @@ _SAYS = pattern(
     re.I,
     needs=("bidr", "støtt", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener", "tener"),
 )
+_STEMS = (
+    "*bidr", "*støtt", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret", "*utdyp", "*utdjup",
+)  # fmt: skip
+"""One of these stands in every paragraph that says so."""
 _SUBJECT = pattern(
     r"\b(?P<kind>hov[eu]dgrep|delmål|tiltak|strategi|sats(?:n)?ingsområde?)(?P<ending>ene|enes|a|ane|er|ar|et|en|r)?\b"
     r"(?=[^.]*?(?:bidr|støtt|bygg|følg|svar|knytt|tjen|ten))",
@@ -75,17 +80,19 @@ def statements(
     "plan" the plan's own goals.
     """
     found: list[Statement] = []
-    said_so = [at for at, block in enumerate(document.blocks) if block.kind == "paragraph" and _may_state(block)]
+    blocks = document.blocks
+    told = prose_of(document).near(*_STEMS)
+    said_so = [one.block for one in told if one.kind == "paragraph" and _may_state(blocks[one.block])]
     claimed = {item.span for item in items} if said_so else set[Span]()
     for position in said_so:
-        block = document.blocks[position]
+        block = blocks[position]
         if block.span in claimed:
             continue
         section = sections[owner[position]]
         if section.role in CLOSED_ROLES:
             continue
         said = _SENTENCES.split(" ".join(block.text.split()))
-        if section.parent and _opens(document.blocks[section.first : position], claimed):
+        if section.parent and _opens(blocks[section.first : position], claimed):
             found.extend((CHAPTER, section.index, ref) for ref in _of_chapter(said[0], block.span))
         for sentence in filter(may_refer, said):
             found.extend((PLAN, section.index, ref) for ref in _of_plan(sentence, block.span))

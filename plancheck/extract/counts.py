@@ -88,7 +88,7 @@ def counts(
     found = list(own_counts(document, places, items, groups))
     told = {_begin(count) for count in found}
     for piece in prose.near(*stems):
-        if piece.kind in ("cell", "header") or not _may_state(piece.text, stems):
+        if piece.kind in ("cell", "header") or not _may_state(piece.lower, stems):
             continue
         if places.role(piece.block) in _SKIPPED:
             continue
@@ -99,9 +99,11 @@ def counts(
 
 
 def _may_state(text: str, stems: Sequence[str]) -> bool:
-    """False where nothing stands before the words for goals, as in "Delmål 1.2: Flere …": no number of them is told."""
-    low = text.lower()
-    return any(low.rfind(stem) > (-1 if " " in stem else 0) for stem in stems)
+    """False where nothing stands before the words for goals, as in "delmål 1.2: flere …": no number of them is told.
+
+    `text` is in lower case.
+    """
+    return any(text.rfind(stem) > (-1 if " " in stem else 0) for stem in stems)
 
 
 def _begin(count: StatedCount) -> tuple[str, int | None, int | None, str]:

@@ -58,7 +58,10 @@ def _of_action(rows: Sequence[Row], heading: str, words: Vocabulary) -> bool:
 
 def _card(block: Block, words: Vocabulary) -> Sequence[Row]:
     """The rows of a card of goals; none for other tables. A card of actions with who and when is read elsewhere."""
-    rows = [row for row in (*block.header, *block.rows) if any(cell.text.strip() for cell in row.cells)]
+    both = (*block.header, *block.rows)
+    if all(len(row.cells) != 2 for row in both):
+        return ()
+    rows = [row for row in both if any(cell.text.strip() for cell in row.cells)]
     if not rows or any(len(row.cells) != 2 for row in rows) or _label(rows[0].cells[0], words)[0] not in _FIRST:
         return ()
     labels = [_label(row.cells[0], words) for row in rows]

@@ -32,10 +32,8 @@ def maalform(document: Document) -> str:
     plain = len(prose.text) <= _ENOUGH and not any(block.noise or block.kind == "code" for block in document.blocks)
     if plain and (_NN.isdisjoint(prose.tokens) or _NB.isdisjoint(prose.tokens)):
         return "nb" if _NN.isdisjoint(prose.tokens) else "nn"
-    words = prose.lower.split() if plain else _own_words(document)
-    nn = len([word for word in words if word in _NN])
-    nb = len([word for word in words if word in _NB])
-    return "nn" if nn > nb else "nb"
+    words = prose.spoken if plain else _own_words(document)
+    return "nn" if sum(map(_NN.__contains__, words)) > sum(map(_NB.__contains__, words)) else "nb"
 
 
 def _own_words(document: Document) -> list[str]:

@@ -6,7 +6,7 @@ Believed only where the plan itself is the subject and nothing narrows the numbe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from plancheck.document import Confidence, Document
 from plancheck.extract.countedplans import counts_other_plan
@@ -66,8 +66,8 @@ class _Held(NamedTuple):
 
     items: Sequence[RawItem]
     places: Sections
-    clear: Mapping[str, bool]
-    """Kind -> whether its items were read from tables, numbers or words for their kind: none is left to a guess."""
+    tables: frozenset[str]
+    """The keys of its tables."""
 
 
 def own_counts(
@@ -79,13 +79,13 @@ def own_counts(
     if not stems:
         return
     tables = frozenset(group.key for group in groups if group.kind == "table")
-    held = _Held(items, places, {kind: _clear(items, kind, tables) for kind, _ in _KINDS})
+    held = _Held(items, places, tables)
     for piece in prose.near(*(f"*{stem}" for stem in stems)):
         if piece.kind not in ("paragraph", "item") or places.role(piece.block) in _SKIPPED:
             continue
         for sentence in sentences(piece):
-            for match in () if counts_other_plan(document, sentence.text) else _numbers(sentence):
-                found = _found(held, piece.block, match)
+            for match in _numbers(sentence):
+                found = None if counts_other_plan(document, sentence.text) else _found(held, piece.block, match)
                 if found is not None:
                     start, end = sentence.start + match.start("number"), sentence.start + match.end()
                     words = f"{match['number']} {match.groupdict().get('kind', 'tiltak')}"
@@ -97,11 +97,13 @@ def own_counts(
 def _numbers(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Each number of a kind in a sentence that says what the plan holds."""
     text = sentence.text
-    if _SOME.search(text):
+    stated = _IN_PLAN.match(text)
+    subject = _HAS.match(text) if stated is None else None
+    if (stated is None and subject is None) or _SOME.search(text):
         return
-    if (stated := _IN_PLAN.match(text)) is not None:
+    if stated is not None:
         yield stated
-    elif (subject := _HAS.match(text)) is not None:
+    elif subject is not None:
         counted = _COUNT.finditer(text, subject.end())
         yield from (match for match in counted if not _NARROWED.search(text[subject.end() : match.start("number")]))
 
@@ -118,7 +120,7 @@ def _found(held: _Held, block: int, match: re.Match[str]) -> int | None:
     section = held.places.of(block)
     inside = [item for item in own if section is not None and section.index > 0 and item.section == section.index]
     known = [count for some in (own, inside) if some for count in _distinct(some)]
-    if not known or not held.clear[kind]:
+    if not known or not _clear(held.items, kind, held.tables):
         return None
     if stated in known:
         return stated
@@ -126,6 +128,7 @@ def _found(held: _Held, block: int, match: re.Match[str]) -> int | None:
 
 
 def _clear(items: Sequence[RawItem], kind: str, tables: frozenset[str]) -> bool:
+    """Whether the items of a kind were read from tables, numbers or words for it: none is left to a guess."""
     own = [item for item in items if item.kind == kind and not item.repeated]
     return all(
         item.confidence is not Confidence.GUESS and (item.labelled or item.number or item.id or item.group in tables)

@@ -61,8 +61,8 @@ class Prose:
     """The pieces of a document that are neither noise nor code, with their text in lower case and its `words`."""
 
     __slots__ = (
-        "_ends", "_first", "_heads", "_holding", "_pieces", "_raw", "_tokens", "document", "lower", "text", "title_end",
-        "tokens", "words",
+        "_ends", "_first", "_heads", "_holding", "_pieces", "_raw", "_tokens", "document", "lower", "spoken", "text",
+        "title_end", "tokens", "words",
     )  # fmt: skip
 
     def __init__(self, document: Document) -> None:
@@ -88,8 +88,10 @@ class Prose:
         texts = [one[0] for one in raw]
         self.text = "\n".join(texts)
         self.lower = lower(self.text)
-        self.tokens = frozenset(self.lower.split())
-        """Each word once, with the signs at it."""
+        self.spoken = self.lower.split()
+        """Every word with the signs at it, in order."""
+        self.tokens = frozenset(self.spoken)
+        """Each of them once."""
         self._tokens = "\n".join(self.tokens)
         self._first: dict[str, int] = {}
         self._holding: dict[str, list[int]] = {}
