@@ -45,6 +45,23 @@ def test_typed_signs_make_a_list(mark: str):
     ]
 
 
+@pytest.mark.parametrize(("lead", "text"), [("Tiltak:", "- Starte kor."), ("", "- Starte kor (Kultur, 2026)")])
+def test_one_dash_below_a_lead_in_is_a_list(lead: str, text: str):
+    """Below a heading alone a sentence may be what somebody says."""
+    assert blocks(*filter(None, (lead, text)))[-1].kind == "item"
+
+
+def test_typed_signs_further_in_stand_below_the_one_before():
+    far = '<w:ind w:left="720"/>'
+    top = TOP + para("• Flere synger") + para("Tiltak:") + para("• Starte kor", "", far) + para("• Flere danser")
+    assert [(block.text, block.level) for block in blocks(top=top)] == [
+        ("Flere synger", 0),
+        ("Tiltak:", 1),
+        ("Starte kor", 1),
+        ("Flere danser", 0),
+    ]
+
+
 def test_typed_signs_below_soft_line_breaks():
     assert kinds(blocks("Tiltak:\n- Starte kor\n- Leie ut sykler")) == [
         ("paragraph", "Tiltak:"),

@@ -18,6 +18,7 @@ from plancheck.read.sheet import joined_header
 from plancheck.read.word.comments import Accepted
 from plancheck.read.word.concerns import places_of
 from plancheck.read.word.entries import Entry, RawCell, RawRow
+from plancheck.read.word.typed import TYPED
 from plancheck.read.word.words import Words
 
 EVERYTHING = "ALL"
@@ -163,14 +164,14 @@ def _indented(entry: Entry, item: Entry) -> bool:
 
 def _goes_deeper(item: Entry, after: Entry | None) -> bool:
     """Whether what stands after a paragraph is the next depth of the item's own numbering: then it broke no list."""
-    return (
-        after is not None and after.kind == "item" and after.num_id == item.num_id and after.level == item.level + 1
-    )
+    if after is None or after.kind != "item" or after.num_id != item.num_id:
+        return False
+    return after.indent > item.indent + _NEARLY if item.num_id == TYPED else after.level == item.level + 1
 
 
 def _below(entry: Entry, other: Entry) -> bool:
     """Whether an item stands under another one: by level in one numbering, by indent between two."""
-    if entry.num_id == other.num_id:
+    if entry.num_id == other.num_id != TYPED:
         return entry.level > other.level
     if abs(entry.indent - other.indent) > _NEARLY:
         return entry.indent > other.indent

@@ -15,6 +15,8 @@ from plancheck.record import replace
 
 _MARKER = re.compile(r"([•▪●○◦·‣∙■□➢❖✓*–—-])\s+(?=\S)")
 _DASHES = "–—-*"
+TYPED = "typed"
+"""The numbering of all items typed by hand: only their indents tell which stands below which."""
 _SAID = re.compile(r"\b(?:sier|seier|forteller|fortel|mener|meiner|understreker|understrekar)\b")
 _NAMED = re.compile(r"[^\W\d_][\w -]{1,30}:\s")
 """A field of the one above: "Ansvar: Kultur"."""
@@ -30,8 +32,17 @@ def typed(entries: Sequence[Entry]) -> list[Entry]:
     found: list[Entry] = []
     for entry in entries:
         found += _lines(entry) if "\n" in entry.words.text and _is_plain(entry) else (entry,)
-    runs = ((key, list(run)) for key, run in groupby(found, key=_sort))
-    return _below_leads([entry for key, run in runs for entry in _read(key, run)])
+    made: list[Entry] = []
+    for key, run in groupby(found, key=_sort):
+        together = list(run)
+        made += _read(key, together, led=bool(made) and _leads(made[-1], together[0]))
+    return _below_leads(made)
+
+
+def _leads(entry: Entry, first: Entry) -> bool:
+    """Whether a line leads to what is typed below it: "Tiltak:", or a heading over what is no sentence."""
+    said = _is_plain(entry) and entry.words.text.endswith(":") and len(entry.words.text) <= _LONGEST_NAME
+    return said or (entry.kind == "heading" and not first.words.text.endswith((".", "!", "?")))
 
 
 def _below_leads(entries: list[Entry]) -> list[Entry]:
@@ -67,12 +78,13 @@ def _sort(entry: Entry) -> str:
     return str(len(entry.tabbed)) if len(entry.tabbed) > 1 else ""
 
 
-def _read(key: str, run: list[Entry]) -> Sequence[Entry]:
+def _read(key: str, run: list[Entry], *, led: bool) -> Sequence[Entry]:
+    """The entries that stand together by their key; `led`: a line such as "Tiltak:" stands before them."""
     if not key:
         return run
     if key.isdigit():
         return [_table(run)] if _is_table(run) else _parted(run)
-    if key in _DASHES and (len(run) < 2 or any(_SAID.search(entry.words.text) for entry in run)):
+    if key in _DASHES and ((len(run) < 2 and not led) or any(_SAID.search(entry.words.text) for entry in run)):
         return run
     return [_item(entry) for entry in run]
 
@@ -80,7 +92,8 @@ def _read(key: str, run: list[Entry]) -> Sequence[Entry]:
 def _item(entry: Entry) -> Entry:
     words = entry.words
     strong = tuple([stretch for stretch in map(_bare, words.strong) if _MARKER.match(f"{stretch} x") is None])
-    return replace(entry, kind="item", label="-", words=words._replace(text=_bare(words.text), strong=strong))
+    words = words._replace(text=_bare(words.text), strong=strong)
+    return replace(entry, kind="item", label="-", num_id=TYPED, words=words)
 
 
 def _bare(text: str) -> str:
