@@ -47,10 +47,11 @@ _GOALS = frozenset({"maal", "hovedmaal", "delmaal"})
 
 
 def aside_below(text: str, block: Block, place: Place) -> bool:
-    """Whether a line below a goal leads to a list that is of no goals of the plan."""
+    """Whether a line below a goal, or below "Hovedmål" before it, leads to a list that is of no goals of the plan."""
     goal = place.goal() if text.endswith(":") else None
     if goal is None:
-        return False
+        first = place.head.kinds == ("hovedmaal",) and not place.head.made
+        return first and leads_aside(text, (), place.words, told=False)
     own = place.head.labelled[-1:] == [goal] and place.drafts.items[goal].kind == "hovedmaal"
     told = own and place.head.kinds == ("hovedmaal",)
     blocks = place.blocks_of(place.section)

@@ -39,6 +39,10 @@ _OTHERS = pattern(
     needs=("fn", "ekraftsmål", "nasjonale", "regionale", "statlige", "statlege", "globale", "fylkeskommunale"),
 )
 """A lead-in to goals that others have set: "Fire av FNs bærekraftsmål er særlig aktuelle:"."""
+_OF_GOAL = pattern(
+    r"(?:hov[eu]d|del)?mål(?:et|settinga|settingen)\s+\w+\s.*b[æe]rekraftsmål(?:a|ene)?$", re.I, begins="hov del mål"
+)
+"""A goal told above that serves those of others: "Delmålet støtter disse bærekraftsmålene:"."""
 WAY_TO = pattern(
     r"^(?:(?:slik|hvordan|korleis|hva|kva|dette)\b.*\b(?:opp)?når?|ve[ig]e?n\s+(?:til|mot))\s+"
     r"(?:(?!følg|fylg)\w+\s+){0,2}?(?:hov[eu]d|del)?mål(?:et|a|ene|settinga|settingen)?\b"
@@ -99,7 +103,7 @@ def areas_led_to(phrase: str) -> str:
 
 def others_goals(phrase: str) -> bool:
     """Whether a lead-in is to goals that are not the plan's own, however they are labelled below it."""
-    return _OTHERS.match(phrase) is not None
+    return _OTHERS.match(phrase) is not None or _OF_GOAL.match(phrase) is not None
 
 
 def _is_lead(text: str, kinds: tuple[str, ...], words: Vocabulary) -> bool:

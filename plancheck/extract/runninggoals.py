@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from plancheck.document import Block, Span
-from plancheck.extract.asides import aside_below
+from plancheck.extract.asides import aside_below, leads_aside
 from plancheck.extract.context import RANK, Lead, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goalsaid import MAIN_WORDS, goal_said
 from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
-from plancheck.extract.leadson import TO_REACH, leads_on
+from plancheck.extract.leadson import TO_REACH, areas_led_to, leads_on
 from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -57,7 +58,9 @@ _REACHED = pattern(
 )
 """What a lead-in to the way to a goal begins with, said of the goal before it: "Dette skal vi nå ved å:"."""
 _MAIN = ("hovedmaal", "maal")
+_BELOW_MAIN = (("delmaal",), ("satsingsomraade",))
 _MOST_SAID = 2
+_FEWEST = 2
 _TELLS_OF_GOAL = pattern(
     r"(?:(?:dette|det|dei|de|disse|desse|målet|hov[eu]dmålet|målsettinga|målsettingen|planen|plana|strategien|her|slik|derfor|difor|"
     r"derved|arbeidet|for å|med dette|i dette|vi har|me har|kommunen har)\b)",
@@ -78,6 +81,9 @@ def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead |
         _vision(text, span, block, place)
     elif len(kinds) == 1 or lead is not None:
         _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0], led=lead is not None)
+    elif _tops_chapter(text, block, place):
+        _stated(text, span, block, place, kinds[0], led=False, alone=True)
+        place.lead = Lead(kinds[1:], span) if place.blocks_of(place.section)[1].kind == "item" else None
 
 
 def leads_from_goal(text: str, span: Span, block: Block, place: Place) -> bool:
@@ -205,7 +211,7 @@ def main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
 
 def _alone(place: Place, block: Block) -> bool:
     """Whether the paragraph opens its section, and no list, table or subsection there could hold the goals."""
-    siblings = place.blocks_of(place.section)
+    siblings = _without_asides(place)
     if siblings and siblings[0] is block and leads_on(siblings[1:], place.head.kinds, place.words):
         return not _ABOUT.search(block.text)
     if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
@@ -215,6 +221,32 @@ def _alone(place: Place, block: Block) -> bool:
         child.role in _NO_GOALS or _names_kind(child, place) or (block.bold and is_theme(child, place))
         for child in children
     )
+
+
+def _without_asides(place: Place) -> Sequence[Block]:
+    """The blocks of the section, without a list of principles or the like that it opens with."""
+    blocks = place.blocks_of(place.section)
+    if len(blocks) < _FEWEST or place.head.kinds != ("hovedmaal",) or blocks[1].kind != "item":
+        return blocks
+    if not leads_aside(blocks[0].text.strip(), (), place.words, told=False):
+        return blocks
+    after = next((at for at, block in enumerate(blocks[1:], 1) if block.kind != "item"), len(blocks))
+    return blocks[after:]
+
+
+def _tops_chapter(text: str, block: Block, place: Place) -> bool:
+    """Whether a sentence opens a chapter on hovedmål and what serves them, and a list of that follows at once, or a
+    line that leads to it: "Hovedmål og delmål"."""
+    kinds = place.head.kinds
+    blocks = place.blocks_of(place.section)
+    if len(kinds) < _FEWEST or kinds[0] not in _MAIN or len(blocks) < _FEWEST or blocks[0] is not block:
+        return False
+    if place.head.made or _TELLS_OF_GOAL.match(text) or _ABOUT.search(text):
+        return False
+    if kinds[0] == "maal":
+        return leads_on(blocks[1:2], ("maal",), place.words) and areas_led_to(blocks[1].text.rstrip(" :")) != ""
+    listed = kinds[1:] in _BELOW_MAIN and blocks[1].kind == "item"
+    return listed or leads_on(blocks[1:], kinds[:1], place.words)
 
 
 def _names_kind(section: Section, place: Place) -> bool:

@@ -84,3 +84,36 @@ def test_goals_in_sentences_stay_goals(intro: str, lead: str) -> None:
     found = _told(f"## Hovedmål\n\n{intro}\n\n{lead}\n\n- Flere innbyggere er aktive hver dag\n- Barn får god mat\n")
 
     assert found[:2] == [("hovedmaal", "Flere innbyggere er aktive hver dag"), ("hovedmaal", "Barn får god mat")]
+
+
+def test_a_list_of_values_before_the_goal() -> None:
+    assert _told(f"## Hovedmål\n\nTil grunn ligger disse verdiene:\n\n- Åpen\n- Modig\n\n{GOAL}.\n") == WHOLE
+
+
+@pytest.mark.parametrize("subject", ["Målet", "Hovedmålet"])
+def test_a_goal_told_supports_goals_of_others(subject: str) -> None:
+    lead = f"{subject} støtter disse bærekraftsmålene:"
+
+    assert _told(f"## Hovedmål\n\n{GOAL}.\n\n{lead}\n\n1. Utrydde fattigdom\n2. God helse\n") == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("heading", "lead", "kind"),
+    [
+        ("Hovedmål og delmål", "", "delmaal"),
+        ("Hovedmål og delmål", "Delmål:\n\n", "delmaal"),
+        ("Hovudmål og satsingsområde", "", "satsingsomraade"),
+        ("Overordna mål og satsingsområde", "Planen har to satsingsområde:\n\n", "satsingsomraade"),
+        ("Mål og satsingsområder", "Planen har to satsingsområder:\n\n", "satsingsomraade"),
+    ],
+)
+def test_the_goal_in_a_chapter_on_it_and_what_serves_it(heading: str, lead: str, kind: str) -> None:
+    found = _told(f"## {heading}\n\n{GOAL}.\n\n{lead}- Mat\n- Bevegelse\n")
+
+    assert found[:3] == [("hovedmaal", GOAL), (kind, "Mat"), (kind, "Bevegelse")]
+
+
+def test_words_on_such_a_chapter_are_no_goal() -> None:
+    found = _told("## Hovedmål og delmål\n\nPlanen har ett hovedmål.\n\n- Alle er med\n- Alle får hjelp\n")
+
+    assert ("hovedmaal", "Planen har ett hovedmål") not in found
