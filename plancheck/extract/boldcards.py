@@ -79,7 +79,10 @@ def is_bold_name(text: str, place: Place) -> bool:
     """Whether a bold text may be an action's name: no label, no field, no word for a kind of item."""
     if not 2 < len(text) <= _LONGEST or text.endswith((":", "?")) or place.words.match("label", text) is not None:
         return False
-    return read_label(text, place.words) is None and not heading_kinds(split_number(text)[1], place.words)
+    label = read_label(text, place.words)
+    if label is not None and not (label.coded and place.section.role == "tiltak"):
+        return False
+    return not heading_kinds(split_number(text)[1], place.words)
 
 
 def _is_field(block: Block, place: Place) -> bool:

@@ -38,7 +38,8 @@ _STOP = pattern(
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _TIME_AFTER = pattern(
-    r"\((?P<content>[^()]{2,80})\)(?P<end>)(?:\s*[–—,;-]\s+|\s+(?=inn[ea]n\s|20\d))(?P<when>[^()]{3,30}?)\.?$"
+    r"\((?P<content>[^()]{2,80})\)(?P<end>)"
+    r"(?:\s*[–—,;-]\s+|\s+(?=inn[ea]n\s|20\d|(?:fort)?løp[ea]nde\b|årl[ie]g\b))(?P<when>[^()]{3,30}?)\.?$"
 )
 """Set off, or a deadline by itself: in "kurs (ICDP) to ganger i året" the bracket is the course's own."""
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·→-]\s+|;")

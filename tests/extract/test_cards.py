@@ -86,3 +86,16 @@ def test_a_bold_item_and_its_fields_at_the_same_depth() -> None:
 
 def test_fields_without_an_action_are_no_action() -> None:
     assert items(f"{CHAPTER}- Ansvarlig: Kultur\n- Når: 2027\n", "tiltak") == []
+
+
+def test_codes_that_goals_have_elsewhere_are_an_actions_in_its_chapter() -> None:
+    """ "H1" beside "F1" counts holdningsskapende tiltak where who has it stands below."""
+    text = (
+        "# Trafikkplan\n\n## Fysiske tiltak\n\n**F1 Gangvei**\nAnsvar: Teknisk\nFerdig: 2028\n\n"
+        "## Holdningsskapende tiltak\n\n**H1 Trafikkuke**\nAnsvar: Skolene\nFerdig: 2027\n"
+    )
+
+    assert [(item.kind, item.text, item.ansvar) for item in items(text)] == [
+        ("tiltak", "Gangvei", ("Teknisk",)),
+        ("tiltak", "Trafikkuke", ("Skolene",)),
+    ]

@@ -39,6 +39,12 @@ def test_who_and_when(text: str) -> None:
     assert _read(text) == ("Lage trafikkplan", {"ansvar": "Oppvekst", "frist": "2026"})
 
 
+@pytest.mark.parametrize("when", ["løpende", "årlig", "fortløpende", "innen 2027"])
+def test_a_time_without_a_sign_after_the_bracket(when: str) -> None:
+    """A word that only a deadline is."""
+    assert _read(f"Språkkafé (Biblioteket) {when}") == ("Språkkafé", {"ansvar": "Biblioteket", "frist": when})
+
+
 @pytest.mark.parametrize("tail", ["– prioritet A", ", prioritet 1", "– høy prioritet", "– pri. 1"])
 def test_a_priority_after_the_bracket(tail: str) -> None:
     """The bracket before it is read as at the end."""
