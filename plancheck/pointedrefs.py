@@ -21,6 +21,13 @@ _POINTED = pattern(
     needs=("mål ", "tiltak "),
 )
 """A plain number is one of this plan's only where the text sends the reader there: "sjå mål 7"."""
+_HOVEDMAAL = pattern(
+    r"(?<![\wæøå])(?P<shown>hov[eu]dmål(?:et)?\s+(?P<number>\d{1,2}))(?![\w.]*\d|\w|\s*(?:og|–|-|,|til)\s*\d|\s+(?:i|fra|frå|under)\s)",
+    re.I,
+    needs=("hovedmål", "hovudmål"),
+)
+_TOP = frozenset({"kommuneplan", "samfunnsdel"})
+"""Types that have no plan above them in the municipality."""
 _CHAPTER = pattern(
     r"\b(?:se|sjå|jfr?\.?|jamfør)\s+(?:også\s+|òg\s+)?(?P<shown>(?:kapittel|kapitlet|kapittelet|kap\.)\s+(?P<number>\d{1,2}(?:\.\d{1,2})?))"
     r"(?![\w.]*\d|\w|\s*(?:og|–|-|,)\s*\d)",
@@ -45,6 +52,7 @@ def lost_where_sent(graf: Plangraf) -> Iterator[Lost]:
     for facts in graf.facts:
         if facts.plan in graf.plans and facts.kind in ("plan", "handlingsdel"):
             yield from _pointed(graf, facts)
+            yield from _named(graf, facts)
             yield from _chapters(graf, facts)
 
 
@@ -61,6 +69,26 @@ def _pointed(graf: Plangraf, facts: Facts) -> Iterator[Lost]:
                 continue
             told.add(match["shown"].lower())
             yield Lost(facts.plan, match["shown"], "", facts.document.place_of(match["shown"], span))
+
+
+def _named(graf: Plangraf, facts: Facts) -> Iterator[Lost]:
+    """ "Hovedmål 4 er det viktigste" where the hovedmål are counted from 1 and end before that; only where every plan
+    above, whose goal it might be, is in the folder."""
+    plan = graf.plans[facts.plan]
+    if plan.type not in _TOP and not (plan.overordnet and all(ref.id for ref in plan.overordnet)):
+        return
+    own = _plain(graf, facts.plan, "hovedmål")
+    if len(own) < _FEWEST or own != {str(number) for number in range(1, len(own) + 1)}:
+        return
+    told: set[str] = set()
+    for text, span, _, _ in running(graf, facts, _POINTS):
+        for match in _HOVEDMAAL.finditer(text) if not (_OTHER_PLAN.search(text) or OF_UN.search(text)) else ():
+            number = match["number"]
+            if number in own or number in numbers_of_family(graf, facts.plan) or number in told:
+                continue
+            if of_this(text, match) and not _POINTED.search(text):
+                told.add(number)
+                yield Lost(facts.plan, match["shown"], "", facts.document.place_of(match["shown"], span))
 
 
 def _elsewhere(text: str, match: re.Match[str]) -> bool:
