@@ -11,11 +11,15 @@ from plancheck.extract.whowhen import is_deadline
 from plancheck.pattern import pattern
 
 _NAMES_BOTH = pattern(
-    r"(?=.*\b(?:hoved|hovud)?ansvar)(?=.*\b(?:(?:tids)?frist|tid|tidspunkt|tidsrom|når|år|gjennomføring|ferdig)\b)",
+    r"(?=.*\b(?:(?:hoved|hovud)?ansvar|(?:hvem|kven)\b))(?=.*\b(?:(?:tids)?frist|tid|tidspunkt|tidsrom|når|år|gjennomføring|ferdig)\b)",
     re.I | re.S,
 )
 _PART = pattern(r"\s*[,;\n]\s*|\s*/\s*|\s+[–—|-]\s+|\s*[()]\s*|\.\s+(?=[A-ZÆØÅ]|20\d\d\b)")
-_YEAR_LAST = pattern(r"(?P<who>\D*[^\W\d]\D*?):?\s+(?P<when>(?:inn[ea]n\s+)?20\d\d(?:\s?[-–]\s?(?:20)?\d\d)?)\.?")
+_TIME_LAST = pattern(
+    r"(?P<who>[^\d]*?[^\W\d])\s*[:,–-]?\s+"
+    r"(?P<when>(?:(?:inn[ea]n|før|frå|fra|i|i løpet av|sommeren|sumaren|våren|høsten|hausten)\s+)?"
+    r"(?:utgangen av\s+)?\d.*?)\.?"
+)
 
 
 def parted_columns(columns: Columns, rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -48,7 +52,7 @@ def _both(columns: Columns) -> int | None:
 
 def _said(text: str) -> tuple[str, str]:
     """("Kulturkontoret", "2027") of "Kulturkontoret / 2027"; "" for what the cell does not tell."""
-    last = _YEAR_LAST.fullmatch(text.strip())
+    last = _TIME_LAST.fullmatch(text.strip())
     parts: Sequence[str] = [part for part in _PART.split(text.strip()) if part]
     when = [part for part in parts if is_deadline(part)]
     if last is not None and not when and is_deadline(last["when"]):

@@ -39,8 +39,10 @@ _SISTERS = 2
 _LONG = 8
 """So long a heading that repeats a goal is none by chance; "Skog" is the area only over actions."""
 _OTHERS = pattern(
-    r"(?:andre|øvrige|generelle|felles|resterende|attståande|sektorovergripende|sektorovergripande|tverrg\w+)\s+tiltak",
+    r"(?:andre|øvrige|generelle|felles|resterende|attståande|sektorovergripende|sektorovergripande|tverrg\w+)\s+(?:\w+\s+)?tiltak"
+    r"|tiltak\s+(?:på tvers|for alle|utenfor|utanfor|som (?:gjelder|gjeld) (?:alle|fl))",
     re.I,
+    needs="tiltak",
 )
 """Actions of no goal in particular, where the goal before has its own."""
 _FLAT = frozenset({"tiltak", "strategi", "indikator", "maal", "delmaal", "hovedgrep"})

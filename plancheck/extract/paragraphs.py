@@ -209,13 +209,10 @@ def _labelled_lead(label: Label, text: str, span: Span, words: Vocabulary) -> Le
 def _describes(label: Label, text: str, place: Place) -> bool:
     """ "Slik vil vi ha det: …" right under a goal that is itself called a goal only describes it."""
     goal = place.goal()
-    return (
-        label.kind == "maal"
-        and not label.number
-        and goal is not None
-        and place.head.item == goal
-        and (place.drafts.items[goal].kind == "maal" or (place.drafts.items[goal].kind == "delmaal" and _no_goal(text)))
-    )
+    if label.kind != "maal" or label.number or goal is None or place.head.item != goal:
+        return False
+    above = place.drafts.items[goal]
+    return above.kind == "maal" or (above.kind == "delmaal" and bool(above.text) and _no_goal(text))
 
 
 def _no_goal(text: str) -> bool:

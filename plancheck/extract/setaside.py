@@ -20,24 +20,29 @@ _ASIDE = pattern(
     needs=("aller", "drift", "ide", "idé", "idè", "andre", "ansvar"),
 )
 
+_SHORT = 20
 _NONE = pattern(
-    r"(?:det\s+er\s+|(?:vi|me|kommunen|planen)\s+har\s+)?(?:ingen|ikke noen|ikkje nokon)\s+"
-    r"(?:(?:flere|fleire|nye|andre|øvrige|egne|eigne|særskilte|konkrete|spesifikke|planlagte)\s+)*tiltak\b(?!.*\b(?:uten|utan)\b)",
+    r"(?:det\s+er\s+|(?:vi|me|kommunen|planen)\s+har\s+)?(?:ingen|inga|ikk?j?e noen|ikkje nokon|ikk?j?e)\s+"
+    r"(?:(?:flere|fleire|nye|andre|øvrige|egne|eigne|særskilte|konkrete|spesifikke|planlagte|ytterligere|ytterlegare)\s+)*"
+    r"tiltak\b(?!.*\b(?:uten|utan)\b)"
+    r"|(?:ingen|inga|inkje|ikk?j?e (?:aktuelt|relevant))\W*$"
+    r"|(?:(?:nye|flere|fleire)\s+)?tiltak\s+(?:vurderes|vurderast|(?:vil\s+)?bli(?:r)?\s+vurderte?)\b",
     re.I,
-    begins="ingen ikke ikkje det vi me kommunen planen",
+    needs=("inge", "inga", "ikke", "ikkje", "inkje", "tiltak v", "tiltak b"),
 )
 
 
 def says_none(text: str) -> bool:
     """Whether a row or an item says that there are no (more) actions: "Ingen flere tiltak i perioden"."""
-    return _NONE.match(text) is not None
+    return ("tiltak" in text or len(text) < _SHORT) and _NONE.match(text.lstrip("( ")) is not None
 
 
 _TODAY = pattern(
     r"^(?:(?:dagens|eksister[ea]nde|nåværende|noverande|(?:(?:allerede|allereie|alt)\s+)?etablerte?)\s+"
     r"(?:\w+\s+(?:og\s+)?)?(?:tilbud|tilbod|tiltak|innsats|aktivitet\w*|ordning\w*|tj?eneste\w*|arbeid|praksis|situasjon|"
     r"status|prosjekt\w*)(?:\s+og\s+\w+)?"
-    r"|(?:\w+\s+){1,5}i\s+dag"
+    r"|(?:\w+\s+){1,5}i\s+dag|(?:per\s+)?i\s+dag\s+(?:har|tilby[rd]|gj(?:ø|e)r|driv(?:er)?|fin(?:ne|s)\w*|er)\b.*"
+    r"|(?:vi|me|kommunen)\s+(?:har|tilby[rd]|gj(?:ø|e)r|driv(?:er)?)\s+(?:alt|allerede|allereie)\b.*"
     r"|(?:dette|det|hva|kva)\s+(?:har\s+(?:vi|me|kommunen)|(?:vi|me|kommunen)\s+har)"
     r"(?:\s+(?:gjort|oppnådd|fått\s+til|på\s+plass))?"
     r"|(?:dette|det|hva|kva)\s+(?:som\s+)?er\s+(?:alt\s+|allerede\s+|allereie\s+)?(?:på\s+plass|etablert|gjort)"

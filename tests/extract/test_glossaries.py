@@ -107,3 +107,10 @@ def test_sources_and_attachments_below_goals(title: str, mark: str) -> None:
 @pytest.mark.parametrize("label", ["Ønsket situasjon", "Dette vil vi oppnå"])
 def test_the_wanted_state_only_describes_the_delmaal(label: str) -> None:
     assert _told(TITLE + GOALS.replace("- Starte", f"**{label}:** Dansen er synlig.\n\n- Starte")) == WHOLE
+
+
+def test_below_a_delmaal_without_words_it_is_the_goal() -> None:
+    told = _told(
+        TITLE + GOALS.replace("Delmål 1.1: Flere synger\n", "Delmål 1.1\n\n**Slik vil vi ha det:** Alle synger.\n")
+    )
+    assert "Alle synger" in [text for _, text in told]

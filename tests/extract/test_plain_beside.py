@@ -25,7 +25,7 @@ def test_subheadings_that_are_the_goals_still_are() -> None:
     assert [item.text for item in read] == ["Alle er med", "Kunst overalt"]
 
 
-@pytest.mark.parametrize("title", ["Andre tiltak", "Øvrige tiltak", "Felles tiltak"])
+@pytest.mark.parametrize("title", ["Andre tiltak", "Øvrige tiltak", "Felles tiltak", "Tiltak på tvers"])
 @pytest.mark.parametrize("place", ["between", "last"])
 def test_other_actions_serve_no_goal_of_those_before(title: str, place: str) -> None:
     first = "### Hovedmål 1. Alle er med\n\n1. Bygge scene (Kultur, 2027)\n\n"
