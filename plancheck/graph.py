@@ -144,8 +144,9 @@ class Plangraf:
             self.held.setdefault(plan, set()).update([node.kind for node in nodes])
         for edge in self.edges:
             if edge.kind in _CARRIES:
-                self._up[edge.source] = (*self._up.get(edge.source, ()), edge.target)
-                self._down.setdefault(edge.target, []).append(edge.source)
+                source, target = edge.source, edge.target
+                self._up[source] = (*self._up[source], target) if source in self._up else (target,)
+                self._down.setdefault(target, []).append(source)
 
     def alle(self, kind: type[N], *kinds: str, plan: str | None = None) -> Iterator[N]:
         """All nodes of a model class, in source order; with `kinds`, only those node kinds; with `plan`, only its."""

@@ -49,12 +49,15 @@ def _no_place(group: Group, column: str, items: list[Tiltak], stated: Callable[[
 
 def _bare_plans(graf: Plangraf, column: str, stated: Callable[[Tiltak], bool]) -> frozenset[str]:
     """Plans, other than handlingsdel and tiltaksplan, in which no tiltak has a place for the field."""
-    without: dict[str, bool] = {}
+    having: set[str] = set()
+    without: set[str] = set()
     for tiltak in graf.alle(Tiltak):
+        if tiltak.plan in having:
+            continue
         group = graf.groups.get(tiltak.group)
         place = stated(tiltak) or (group is not None and column in group.columns)
-        without[tiltak.plan] = without.get(tiltak.plan, True) and not place
-    return frozenset(plan for plan, bare in without.items() if bare and not _is_action_plan(graf.plans.get(plan)))
+        (having if place else without).add(tiltak.plan)
+    return frozenset(plan for plan in without - having if not _is_action_plan(graf.plans.get(plan)))
 
 
 def _is_action_plan(plan: Plan | None) -> bool:

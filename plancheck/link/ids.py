@@ -67,10 +67,10 @@ def _place(named: Sequence[Entry]) -> None:
     for entry in named:
         if entry.parent is None:
             continue
-        goal = entry.parent.canonical
-        line = lines.get(goal.order)
+        line = lines.get(entry.parent.order)
         if line is None:
-            line = lines[goal.order] = (goal, *goal.above())
+            goal = entry.parent.canonical
+            line = lines[entry.parent.order] = (goal, *goal.above())
         entry.line = tuple(entry.above()) if entry in line else line
 
 

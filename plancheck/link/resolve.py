@@ -41,7 +41,8 @@ class _Items:
     """The items of one plan that have an id; each index is made when something first asks it."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._entries = [(entry, entry.canonical) for entry in entries if entry.canonical.id]
+        pairs = ((entry, entry if entry.same_as is None else entry.canonical) for entry in entries)
+        self._entries = [pair for pair in pairs if pair[1].id]
 
     @cached_property
     def ids(self) -> dict[str, Entry]:
