@@ -110,6 +110,19 @@ def test_large_and_bold_lines_are_headings_where_there_are_no_styles():
     assert all(block.bold for block in document.blocks if block.kind == "heading")
 
 
+def test_a_bold_line_right_before_a_large_one_heads_nothing():
+    """The vision in bold between two chapters is their text."""
+
+    def line(text: str, size: int) -> str:
+        return para(run(text, f'<w:b/><w:sz w:val="{size}"/>'))
+
+    body = line("Samfunnsdel", 56) + para("Her er planen. " * 5) + line("Visjon", 32) + para(run("Rom for alle", "<w:b/>"))
+    document = read(body + line("Mål", 32) + para("Flere ord om målene. " * 5))
+    assert [(block.kind, block.text) for block in document.blocks][2:5] == [
+        ("heading", "Visjon"), ("paragraph", "Rom for alle"), ("heading", "Mål")
+    ]  # fmt: skip
+
+
 def test_bold_lines_get_their_level_from_their_numbers():
     def line(text: str) -> str:
         return para(run(text, "<w:b/>"))

@@ -178,7 +178,8 @@ def _guess_all(entries: list[Entry], body: int) -> None:
     large = [at for at in heads if _is_large(entries[at], body)]
     paragraphs = sum(entry.kind in ("paragraph", "item") for entry in entries)
     bold = [at for at in heads if entries[at].words.bold and len(entries[at].words.text) <= LONGEST_BOLD]
-    bold = [at for at in bold if at not in set(large)]
+    above = set(large)
+    bold = [at for at in bold if at not in above and at + 1 not in above]  # with nothing below it a line heads nothing
     if len(bold) > paragraphs * _MOST_BOLD:
         bold = []
     sizes = sorted({entries[at].words.size for at in large}, reverse=True)
