@@ -12,6 +12,7 @@ from plancheck.link.linked import SERVES, Linked, may_serve
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
+from plancheck.link.shortnames import short_of_above
 from plancheck.model import Edge
 from plancheck.parts import Ref, Section
 
@@ -146,7 +147,8 @@ def _within(entry: Entry, scope: Section, sections: Sequence[Section]) -> bool:
 def restate(merged: Merged, plans: Plans, linked: Linked) -> None:
     """A goal restated from a plan above: same kind and words (and number, where both have one).
 
-    One that keeps its number and changes its words is still that goal, where enough of the words are left.
+    One that keeps its number and changes its words is still that goal, where enough of the words are left, or where all
+    the goals of a handlingsdel are short names of those above.
     """
     if not any(plan.parents for plan in plans.plans.values()):
         return
@@ -157,7 +159,11 @@ def restate(merged: Merged, plans: Plans, linked: Linked) -> None:
             index.setdefault((entry.plan, entry.kind, entry.folded), entry)
             if entry.number_path:
                 numbers.setdefault((entry.plan, entry.kind, entry.number_path), []).append(entry)
+    named = short_of_above(list(index.values()), numbers, plans.plans)
     for entry in list(index.values()):
+        if entry.order in named:
+            linked.edges.append(Edge(entry.id, named[entry.order].id, "gjengir", "reference", Confidence.PROBABLE))
+            continue
         for plan in plans.plans[entry.plan].parents:
             other = index.get((plan, entry.kind, entry.folded))
             same = other is not None and (

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.link.entries import COPYING, Entry
+from plancheck.model import Plan
 
 _KINDS = frozenset({"hovedmaal", "hovedgrep", "satsingsomraade"})
 _LOWER = frozenset({"delmaal", "strategi"})
 _BARE = frozenset({"hovedmaal", "delmaal", "strategi"})
 _BEARS = frozenset({"tiltak", "strategi", "delmaal"})
+_HANDLINGSDEL = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan", "aarsbudsjett", "virksomhetsplan"})
 _FEWEST = 2
 _LONGEST = 6
 """So many words a short name may have."""
@@ -86,7 +88,7 @@ def _over_actions(family: Sequence[Entry], bearers: set[int]) -> Iterator[tuple[
             taken.append((entry, goal))
     pairs = [(short, goal) for short, goal in taken if short.folded != goal.folded]
     told = len(pairs) >= _FEWEST and any(id(short) in bearers for short, _ in pairs)
-    if told and all(id(goal) not in bearers and _shortens(short, goal) for short, goal in pairs):
+    if told and all(id(goal) not in bearers and shortens(short, goal) for short, goal in pairs):
         yield from pairs
 
 
@@ -108,7 +110,7 @@ def _owner(entry: Entry) -> str:
     return parent.raw.number or parent.folded
 
 
-def _shortens(short: Entry, goal: Entry) -> bool:
+def shortens(short: Entry, goal: Entry) -> bool:
     """Whether the words over the actions may be a name of the goal: fewer than its own, or for the most part them."""
     words, full = short.folded.split(), goal.folded.split()
     return len(words) <= _LONGEST_NAME and (len(words) < len(full) or len({*words} & {*full}) * 2 >= len(words))
@@ -122,3 +124,27 @@ def _names(heading: Entry, goal: Entry) -> bool:
 
 def _is_heading(entry: Entry) -> bool:
     return entry.raw.series.startswith("h")
+
+
+def short_of_above(
+    goals: Sequence[Entry], numbers: Mapping[tuple[str, str, str], Sequence[Entry]], plans: Mapping[str, Plan]
+) -> dict[int, Entry]:
+    """Order of a goal of a handlingsdel -> the goal of the plan above that it names by its number, under a short name.
+
+    Only where the handlingsdel has goals of one kind, labelled as such, and each is the name of one above.
+    `numbers`: goals by plan, kind and number.
+    """
+    families: dict[str, list[Entry]] = {}
+    for entry in goals:
+        if entry.kind in _BARE and plans[entry.plan].type in _HANDLINGSDEL and plans[entry.plan].parents:
+            families.setdefault(entry.plan, []).append(entry)
+    found: dict[int, Entry] = {}
+    for name, family in families.items():
+        for above in plans[name].parents:
+            meant = [numbers.get((above, entry.kind, entry.number_path), ()) for entry in family]
+            pairs = [(entry, same[0]) for entry, same in zip(family, meant, strict=True) if len(same) == 1]
+            alone = len({entry.kind for entry in family}) == 1 and all(entry.raw.labelled for entry in family)
+            if alone and len(pairs) == len(family) >= _FEWEST and all(shortens(*pair) for pair in pairs):
+                found.update({entry.order: goal for entry, goal in pairs})
+                break
+    return found

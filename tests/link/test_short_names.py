@@ -96,3 +96,27 @@ def test_a_goal_with_actions_of_its_own_is_not_taken_up() -> None:
     text = plan(own, "### Delmål {}: {}")
 
     assert len(items(text, "delmaal")) == 4
+
+
+@pytest.mark.parametrize("kind", ["Delmål", "Hovedmål"])
+def test_a_handlingsdel_names_the_goals_of_its_plan_by_number(kind: str) -> None:
+    """In a file of its own: each is the goal above said again, however short its name."""
+    above = "# Landbruksplan for Solvik 2026–2034\n\nSolvik kommune\n\n"
+    above += "## Hovedmål\n\nLandbruket lever\n\n" if kind == "Delmål" else ""
+    above += f"## {kind}\n\n1. Dyrka jord blir tatt vare på av alle\n2. Flere unge velger landbruk som yrke\n"
+    here = "# Handlingsdel til landbruksplan for Solvik 2026–2029\n\nSolvik kommune\n\n"
+    here += f"## {kind} 1: Beite" + TABLE.format("Beitekart") + f"## {kind} 2: Rekruttering" + TABLE.format("Mentor")
+    graf = graph({"plan.md": above, "handlingsdel.md": here})
+    restated = {(edge.source.split("#")[1], edge.target) for edge in graf.edges if edge.kind == "gjengir"}
+
+    assert restated == {(f"{kind[0]}1", f"plan#{kind[0]}1"), (f"{kind[0]}2", f"plan#{kind[0]}2")}
+
+
+def test_a_handlingsdel_with_one_goal_more_than_its_plan_has_its_own() -> None:
+    """A number that the plan above has not: then none of them need be that plan's."""
+    above = "# Landbruksplan for Solvik 2026–2034\n\nSolvik kommune\n\n## Hovedmål\n\n"
+    above += "1. Dyrka jord blir tatt vare på av alle\n2. Flere unge velger landbruk som yrke\n"
+    here = "# Handlingsdel til landbruksplan for Solvik 2026–2029\n\nSolvik kommune\n\n"
+    here += "".join(f"## Hovedmål {at}: Navn{at}" + TABLE.format(at) for at in (1, 2, 3))
+
+    assert not [edge for edge in graph({"plan.md": above, "handlingsdel.md": here}).edges if edge.kind == "gjengir"]
