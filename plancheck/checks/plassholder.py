@@ -22,7 +22,7 @@ _BRACKET = Opened(
     tuple("[<({«"),
     pattern(
         r" ?(?:x|dato|na[vm]n|årst|saks|beløp|en?het|eining|komm|kjem|sett?(?:es|ast)?\b|skriv|legg|tekst|tall?\b|"
-        r"antall?\b|bil|fig)"
+        r"antall?\b|bil|fig|må |skal |bør )"
     ),
 )
 """Nothing in this file can match a text without one of these, in lower case."""
@@ -36,7 +36,8 @@ _OPEN = pattern(
 """Dates and case numbers not filled in yet: what an open adoption line may hold."""
 _BLANK = pattern(
     r"(?<![\w./@:-])(?:xx(?:\.\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))?"
-    r"|(?<!kapittel )(?<!kap\. )(?<!del )(?<!nr\. )(?<!bind )XX(?=\s+kommun|\s+[a-zæøå])|(?<=: )XX(?=[.,;]?\s*$))"
+    r"|(?<!kapittel )(?<!kap\. )(?<!del )(?<!nr\. )(?<!bind )XX(?=\s+kommun|\s+[a-zæøå])|(?<=: )XX(?=[.,;]?\s*$)"
+    r"|(?<=[.!?] )XX(?=\s))"
     r"(?![\w/@-]|\.\w)"
 )
 """A blank left for a word or a number. "kapittel XX" is twenty."""
@@ -62,7 +63,9 @@ _OTHER = tuple(
         r"^\W*sett? inn (?:tekst|bilde|bilete|figur|tabell|dato|navn|namn|innstilling\w*|logo|kart|her)\b.{0,40}$",
         r"^\W*her (?:kommer|kjem) (?:det )?(?:ei?n? )?(?:tekst|bilde|bilete|figur|tabell)\b.{0,20}$",
         r"(?<![\w/.])(?:XXX+|xxx+)(?![\w/.])",
-        r"(?<=\w )\?{3,}(?=\s+\w)",
+        r"(?<=[\w.,;:] )\?{3,}(?=\s+\w)",
+        r"\((?:må|skal|bør)\s+(?:oppdateres|oppdaterast|fylles|fyllast|skrives|skrivast|suppleres|supplerast)\b[^)]{0,20}\)",
+        r"(?<=[.!?] )her (?:kommer|kjem) (?:det )?(?:ei?t?n? )?(?:tekst|bilde|bilete|figur|tabell)\b",
         r"\b(?:kr\.?|kroner)\s?x{2,}\b|\bx{2,}\s?(?:kr\b|kroner|prosent|%)",
     )
 )

@@ -31,7 +31,9 @@ class TestPlassholder:
          "Tekst kommer",
          "Tekst kjem seinare", "Sett inn innstillingen under", "[dato]", "Se sak xx/xx", "TBD",
          "Lagt fram __.__.2026", "Lagt fram ..2026 i møte",
-         "Det bor (settes inn) her", "Det finnes ??? lag", "Antall medlemmer: XX"],
+         "Det bor (settes inn) her", "Det finnes ??? lag", "Antall medlemmer: XX",
+         "Slik er det. ??? Planen gjelder", "Slik er det. XX Planen gjelder", "Tallene (må oppdateres) viser",
+         "Slik er det. Her kommer bilde"],
     )  # fmt: skip
     def test_left_in_the_text(self, text):
         assert len(self.found(text)) == 1
@@ -42,7 +44,8 @@ class TestPlassholder:
          "Sette inn nye vinduer i hallen", "De neste 20... årene", "Kapittel XX", "Planen er på 20 sider.",
          "Alle [barn] får tilbud", "1x i uka", "2. trinn xl", "Kjøpe inn datautstyr", "Vi kommer her og der",
          "Hvem er vi???", "https://eksempel.no/20xxx/fil",
-         "Hva gjør vi ???", "Tiltak (legges inn i økonomiplanen 2027)",
+         "Hva gjør vi ???", "Planen (må oppdateres hvert år og vedtas på nytt)",
+         "Tiltak (legges inn i økonomiplanen 2027)",
          "Penger (settes inn på konto hvert år)"],
     )  # fmt: skip
     def test_ordinary_text(self, text):
