@@ -14,7 +14,7 @@ from plancheck.wording import shorten
 
 _SHORTEST = 4
 _EXPLAINS = pattern(
-    r"[\s»”\"*_)]*(?:=|:|\(|[–-]|betyr|tyder|inneb\w+|er\b|vil\s+si|mein\w+|men(?:es|er)\b|skal\b)[^.;]{0,60}?"
+    r"\s+20\d\d\b|[\s»”\"*_)]*(?:=|:|\(|[–-]|betyr|tyder|inneb\w+|er\b|vil\s+si|mein\w+|men(?:es|er)\b|skal\b)[^.;]{0,60}?"
     r"(?:\b20\d\d\b|\b(?:\d|ett|eitt|to|tre|fire|fem)(?:\s*[–-]\s*\d)?\s+(?:år|måned\w*|månad\w*|uker|veker)\b|perioden\b)",
     re.I,
 )
