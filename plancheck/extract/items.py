@@ -241,7 +241,7 @@ def _table(block: Block, place: Place, position: int) -> None:
     )  # fmt: skip
     block = headed_goals(joined_bands(block, place.words), context.leadin)
     if context.leadin == ("tiltak",) or (not context.leadin and place.kinds() == ("tiltak",)):
-        block = headed_actions(block)
+        block = headed_actions(block, place.words)
     if not read_table(block, context, place.drafts):
         return
     named = place.refs()

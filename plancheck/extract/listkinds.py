@@ -147,9 +147,16 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
             return ("delmaal",)
         if place.section.role == "tiltak" and _actions(blocks):
             return ("tiltak",)
-    elif (place.section.role == "tiltak" and (_has_tails(top, place) or _actions(blocks))) or _assigned(top, place):
+    elif _assigned(top, place) or (place.section.role == "tiltak" and _are_actions(blocks, top, place)):
         return ("tiltak",)
     return ()
+
+
+def _are_actions(blocks: Sequence[Block], top: Sequence[Block], place: Place) -> bool:
+    """Whether a list without a goal above, in a chapter of actions, is of them: the heading names the goal they are
+    for ("Tiltak til delmål 2"), they say who or when, or they begin as actions do."""
+    told = bool(place.head.refs) or _has_tails(top, place)
+    return told or _actions(blocks) or _owned(blocks, place)
 
 
 def _stands_in_table(items: Sequence[Block], place: Place) -> bool:

@@ -104,7 +104,7 @@ def numbered(columns: Columns, main: int, goals: Sequence[int], rows: Sequence[R
     for index, concept in enumerate(columns.concepts):
         if concept == "nummer":
             target = _target(index, columns, main, goals, rows)
-            if target is not None:
+            if target is not None and not (target == main > index + 1 and _counts_next(rows, index, main)):
                 found.setdefault(target, index)
     return found
 
@@ -121,6 +121,15 @@ def _target(index: int, columns: Columns, main: int, goals: Sequence[int], rows:
     if after == index + 1 and (not header.strip() or _go_together(rows, index, after)):
         return after
     return main
+
+
+def _counts_next(rows: Sequence[Row], index: int, main: int) -> bool:
+    """Whether the numbers are those of what stands right after them: each of its own words there, some of them in more
+    rows than one ("1 | Flom | Øvelse", "1 | Flom | Varsling")."""
+    said = [(row.cells[index].text.strip(), row.cells[index + 1].text.strip()) for row in rows if main < len(row.cells)]
+    said = [(number, words) for number, words in said if number]
+    numbers, words = {number for number, _ in said}, {words for _, words in said}
+    return len(set(said)) == len(numbers) == len(words) < len(said) and "" not in words and len(words) > 1
 
 
 def _go_together(rows: Sequence[Row], index: int, goal: int) -> bool:

@@ -48,6 +48,7 @@ _DOES_FOR = pattern(
 )
 """A heading that asks what is done for a goal: "Hva skal vi gjøre for å nå mål 1?"."""
 OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
+_TITLE_ROLES = frozenset({"hoering", "risiko"})
 _NAMES_PLAN = pattern(r"plan|strategi|samfunnsdel|arealdel|handlings(?:del|program)", re.I)
 _GOAL_LABEL = pattern(r"(?:hov[eu]dmål|delmål)(?:\s+\d+(?:\.\d+)*)?\s*(?:[:–—]|-\s|$)", re.I)
 _GOAL_CHAPTER = pattern(
@@ -303,7 +304,7 @@ def _section(
     own = section_role(title, words)
     if own == "prosess" and "mål" in title.lower() and _states_goals(blocks, position):
         own = "maal"
-    if own == "hoering" and index == 1 and _NAMES_PLAN.search(title):
+    if own in _TITLE_ROLES and index == 1 and _NAMES_PLAN.search(title):
         own = ""  # "Høring: Temaplan for kultur" is the document's title, and what it holds no chapter on its hearing
     inherited = parent.role
     role = own or inherited

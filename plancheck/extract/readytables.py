@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Row
+from plancheck.extract.columns import read_columns
 from plancheck.extract.labels import read_label
 from plancheck.extract.unitnames import is_unit
 from plancheck.extract.whowhen import is_deadline
@@ -11,6 +12,8 @@ from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
 _GOALS = frozenset({"hovedmaal", "delmaal", "maal", "satsingsomraade", "hovedgrep", "strategi"})
+_ITEMS = frozenset({*_GOALS, "tiltak"})
+_TIMES = frozenset({"frist", "oppstart", "ferdig"})
 _LONGEST_KIND = 40
 _NAMES = {"hovedmaal": "Hovedmål", "delmaal": "Delmål", "maal": "Mål", "satsingsomraade": "Satsingsområde"}
 _NUMBER = pattern(r"\s*(?:[A-ZÆØÅ]{1,2}\d+|\d{1,2})(?:\.\d+)*[.)]?\s*")
@@ -40,12 +43,16 @@ def headed_goals(block: Block, kinds: tuple[str, ...]) -> Block:
     return replace(block, header=(rows[0]._replace(cells=cells),), rows=rows)
 
 
-def headed_actions(block: Block) -> Block:
-    """A table below "Tiltak" that names no columns, with their names where each column says itself what it is.
+def headed_actions(block: Block, words: Vocabulary) -> Block:
+    """A table below "Tiltak" that names no columns, or all but the first, with their names where each column says
+    itself what it is.
 
     The first cell of every row is an action's words, one column only times, and one only names; other tables are left
     as they are.
     """
+    if _names_the_others(block, words):
+        first, *others = block.header[0].cells
+        return replace(block, header=(block.header[0]._replace(cells=(first._replace(text="Tiltak"), *others)),))
     rows = (*block.header, *block.rows)
     width = len(rows[0].cells) if rows else 0
     if not 2 < width < 6 or any(len(row.cells) != width for row in rows):
@@ -58,6 +65,17 @@ def headed_actions(block: Block) -> Block:
     names = {0: "Tiltak", when[0]: "Frist", who[0]: "Ansvar"}
     cells = tuple(cell._replace(text=names.get(at, "")) for at, cell in enumerate(rows[0].cells))
     return replace(block, header=(rows[0]._replace(cells=cells),), rows=rows)
+
+
+def _names_the_others(block: Block, words: Vocabulary) -> bool:
+    """Whether only the first column has no name, and the others are of who and when: " | 2026 | 2027 | Ansvar"."""
+    if len(block.header) != 1 or len(block.header[0].cells) < 3 or block.header[0].cells[0].text.strip():
+        return False
+    columns = read_columns(block.header[0], words)
+    timed = bool(columns.years) or not columns.known.isdisjoint(_TIMES)
+    firsts = [row.cells[0].text.strip() for row in block.rows if row.cells]
+    worded = bool(firsts) and all(text and any(map(str.isalpha, text)) for text in firsts)
+    return timed and "ansvar" in columns.known and columns.known.isdisjoint(_ITEMS) and worded
 
 
 def _is_band(row: Row, words: Vocabulary) -> bool:

@@ -10,7 +10,7 @@ from plancheck.vocabulary import vocabulary
 
 _UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|tjenesten|teneste[nr]?|tenesta|seksjon|kontor|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|"
-    r"koordinator(?:en)?|rådgiver|rådgjevar|direktør(?:en)?|rektor|skole[nr]?|skule[nr]?|skulane|skolene|barnehage[nr]?|barnehagane|nav|ppt|"
+    r"koordinator(?:en)?|rådgiver|rådgjevar|direktør(?:en)?|ordfører(?:en)?|ordførar(?:en)?|rektor|skole[nr]?|skule[nr]?|skulane|skolene|barnehage[nr]?|barnehagane|nav|ppt|"
     r"sektor(?:en)?|virksomhet(?:en)?|verksemd|foretak|føretak|utvalg(?:et)?|utval|stab(?:en)?|team(?:et)?|"
     r"kommunelege[n]?|kommuneoverlege[n]?|helsestasjon(?:en)?|bibliotek(?:et)?|kulturskole[n]?|(?:frivillig|friskliv)s?sentral(?:en)?|"
     r"v[oa]ksenopplæring(?:en|a)?|(?:familie|ressurs|introduksjons)sent(?:er|eret)|"

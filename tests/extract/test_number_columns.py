@@ -160,3 +160,23 @@ def test_what_is_described_beside_the_numbers_of_actions_are_the_actions(header:
     text = f"{TITLE}{LETTERED}{table}| VA-01 | Bygge høydebasseng | V1 | Teknisk | 2027 |\n"
 
     assert items(text, "tiltak") == [Item("tiltak", "Bygge høydebasseng", "01", ("V1",), ("Teknisk",), "2027-12-31")]
+
+
+def test_numbers_of_what_stands_right_after_them() -> None:
+    """ "1 | Flom" in two rows counts the event; the actions have no numbers that could be equal."""
+    table = "| Nr. | Hendelse | Tiltak | Ansvar | Frist |\n|---|---|---|---|---|\n"
+    rows = ("1 | Flom | Varsling", "1 | Flom | Øvelse", "2 | Strømbrudd | Aggregat")
+    text = TITLE + "## Tiltak\n\n" + table + "".join(f"| {row} | Teknisk | 2027 |\n" for row in rows)
+
+    assert [(item.text, item.number) for item in items(text, "tiltak")] == [
+        ("Varsling", ""), ("Øvelse", ""), ("Aggregat", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", [("1 | Flom | Varsling", "2 | Flom | Øvelse"), ("1 | Flom | A", "1 | Storm | Øvelse")])
+def test_numbers_of_the_actions_beside_what_they_are_about(rows: tuple[str, str]) -> None:
+    """Two numbers for one event, or one for two, are the actions' own, right or wrong."""
+    table = "| Nr. | Hendelse | Tiltak | Ansvar | Frist |\n|---|---|---|---|---|\n"
+    text = TITLE + "## Tiltak\n\n" + table + "".join(f"| {row} | Teknisk | 2027 |\n" for row in rows)
+
+    assert all(item.number for item in items(text, "tiltak"))
