@@ -121,13 +121,18 @@ def _bulleted(block: Block) -> tuple[str, list[Block]]:
 
 
 def _coded(block: Block) -> list[Block]:
-    """Lines that carry the author's codes one after another: "A1 Barn vet hva vold er⏎A2 Ansatte snakker med barn"."""
+    """Lines that carry the author's codes one after another: "A1 Barn vet hva vold er⏎A2 Ansatte snakker med barn".
+
+    A bold name with its code is no line of a list: words on it may follow.
+    """
     lines = block.text.split("\n")
     codes = [split_code(line.strip())[0] for line in lines]
-    counts = [code.lstrip(_LETTERS).lstrip("-") for code in codes]
+    counts = [code.rpartition(".")[2].lstrip(_LETTERS).lstrip("-") for code in codes]
     fronts = {code.removesuffix(count) for code, count in zip(codes, counts, strict=True)}
+    named = len(block.strong) > 0 and split_code(block.strong[0])[0] != ""
     if (
-        not all(counts)
+        named
+        or not all(counts)
         or len(fronts) > 1
         or [int(count) for count in counts] != [int(counts[0]) + at for at in range(len(counts))]
     ):
