@@ -45,7 +45,7 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
     """All edges of the graph but those of the process nodes."""
     linked = Linked()
     resolver = Resolver.of(merged, plans.plans)
-    copies, areas, across = _copies(merged), goals_of_areas(merged), numbered_across(merged)
+    copies, areas, across = _copies(merged), goals_of_areas(merged), numbered_across(merged, plans.plans)
     certain = Confidence.CERTAIN
     for entry in merged.nodes:
         linked.edges.append(Edge._make((entry.id, entry.plan, "del_av", "placement", certain, None)))

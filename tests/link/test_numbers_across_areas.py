@@ -75,3 +75,27 @@ def test_hovedmaal_with_delmaal_of_their_own_take_no_others() -> None:
     )
 
     assert ("H1",) not in [item.serves for item in items(text, "delmaal") if "1.2" in item.number]
+
+
+ABOVE = (
+    "# Kommuneplanens samfunnsdel 2024–2036\n\nSolvik kommune\n\n## Hovedmål\n\n"
+    "1. Utslippene er halvert\n2. Vi er rustet\n3. Alle er med\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "served"),
+    [
+        (("1.1", "1.2", "2.1"), ["samfunnsdel#H1", "samfunnsdel#H1", "samfunnsdel#H2"]),
+        (("1.1", "2.1", "3.1"), []),
+    ],
+)
+def test_numbers_may_go_on_from_the_plan_above(numbers: tuple[str, ...], served: list[str]) -> None:
+    """But not where they only count the plan's own areas."""
+    text = "# Temaplan for klima 2026–2030\n\nSolvik kommune\n\n"
+    text += "Planen følger opp kommuneplanens samfunnsdel 2024–2036.\n\n## Satsingsområder\n\n"
+    for number, (name, _, words) in zip(numbers, SORTED, strict=True):
+        text += f"### {name}\n\n**Delmål {number}:** {words}\n\n- Handling {number} (Eiendom, 2027)\n\n"
+    graf = graph({"samfunnsdel.md": ABOVE, "klimaplan.md": text})
+
+    assert sorted(edge.target for edge in graf.edges if edge.target.startswith("samfunnsdel#H")) == served
