@@ -134,9 +134,11 @@ def plan_in_heading(sak: Sak, hearing: Hoering) -> str:
 
 
 def section_over(sections: Sequence[Section], span: Span) -> Section | None:
-    """The innermost section at a place, by its line, else by the heading the place names."""
+    """The innermost section at a place, by its line or its number in the document, else by the heading it names."""
     if span.line is not None:
         above = [one for one in sections if one.index and one.span.line is not None and one.span.line <= span.line]
+    elif span.column is not None and span.cell is None:
+        above = [one for one in sections if one.index and (one.span.column or 0) <= span.column]
     else:
         above = [one for one in sections if one.index and span.place.startswith(one.title)]
     return above[-1] if above else None
