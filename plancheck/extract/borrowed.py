@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block
+from plancheck.extract.countedplans import names_other_plan
 from plancheck.extract.labels import read_label
 from plancheck.extract.themes import lists_actions
 from plancheck.parts import Section
@@ -46,6 +47,15 @@ _LEAD = pattern(
     re.I,
     needs=_ABOVE,
 )
+_OTHERS = pattern(
+    r"^(?:i\s+)?(?:(?:den\s+)?(?:forrige|førre|tidligere|tidlegare|gjeldende|gjeldande)\s+(?:\w+)?plan(?:en|a)?|fylke(?:t|skommunen)"
+    r"|staten|stortinget|regjering(?:en|a)|norge|noreg|eu|fn|(?:nasjonal|regional)\s+\w*(?:plan|strategi))"
+    r"\s+(?:har|hadde|vedtok|sette|satte|set(?:t|ter)?)\b.*:$",
+    re.I,
+    begins="i den forrige førre tidligere tidlegare gjeld fylke stat stort regjer norge noreg eu fn nasjonal regional",
+)
+"""Who else has set the goals that a line leads to, before the plan's own."""
+_OF_GOALS = pattern(r"mål(?:ene|a|settinger|setjingar)?\b|satsings?områd", re.I, needs=("mål", "sområd"))
 _TO_FOLLOW = pattern(r"^(?:for\s+å|ut\s+(?:fra|frå)|med\s+utgangspunkt|på\s+(?:grunnlag|bakgrunn)|basert\s+på)\b", re.I)
 _SERVES_IT = pattern(
     r"handlings(?:del|program|plan)|økonomiplan|tiltaks(?:plan|del)|virksomhetsplan|verksemdsplan", re.I
@@ -79,7 +89,12 @@ def borrow(sections: Sequence[Section], blocks: Sequence[Block], words: Vocabula
 def borrows(text: str, block: Block, sections: Sequence[Section], blocks: Sequence[Block], words: Vocabulary) -> bool:
     """Whether the text of a block leads to a list of goals of the plan above, of which this plan only tells."""
     said = " ".join(text.split())
-    if not said.endswith(":") or _LEAD.search(said) is None or _TO_FOLLOW.match(said) or _of_itself(said, sections):
+    if not said.endswith(":") or _OF_GOALS.search(said) is None or _TO_FOLLOW.match(said):
+        return False
+    title = sections[1].title if len(sections) > 1 else ""
+    above = _LEAD.search(said) is not None and not _of_itself(said, sections)
+    named = title and not _SERVES_IT.search(title) and names_other_plan(said, title)
+    if not above and _OTHERS.match(said) is None and not named:
         return False
     at = next((at for at, other in enumerate(blocks) if other is block), len(blocks))
     listed: list[Block] = []

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from plancheck.document import Block, Confidence, Row
 from plancheck.extract.questioncolumns import settle_questions
+from plancheck.extract.setaside import is_today
 from plancheck.extract.subcolumns import lower_header, with_responsible
 from plancheck.extract.timecolumns import YEAR, last_year, part_of_year, with_years
 from plancheck.pattern import pattern
@@ -47,6 +48,8 @@ _SUPPORT = frozenset(
      "prioritet", "indikator", "trinn"}
 )  # fmt: skip
 _ONE_OF_A_KIND = frozenset({"ansvar", "frist", "kostnad", "status"})
+_OF_TODAY = frozenset({"", "tiltak", "strategi", "maal", "beskrivelse"})
+"""What a column on how things are could be taken for: "Dette gjør vi i dag"."""
 
 
 @dataclass(slots=True)
@@ -118,6 +121,9 @@ def _columns(headers: tuple[str, ...], words: Vocabulary) -> Columns:
         "aar" if index in columns.years else "beskrivelse" if _outdone(word, sure) else _accepted(word, known)
         for index, word in enumerate(found)
     ]
+    for index, text in enumerate(headers):
+        if columns.concepts[index] in _OF_TODAY and is_today(text.strip()):
+            columns.concepts[index] = "kommentar"
     settle_questions(columns.concepts, columns.headers)
     return _settled(columns)
 

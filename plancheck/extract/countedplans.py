@@ -48,6 +48,12 @@ def counts_other_plan(document: Document, text: str) -> bool:
     return not any(word in title for word in ("kommuneplan", "samfunnsdel", "arealdel", "planstrategi"))
 
 
+def names_other_plan(text: str, title: str) -> bool:
+    """Whether a sentence says what a plan has that is not the one with the title."""
+    named = _NAMED.match(text)
+    return named is not None and _is_called(named, title.lower())
+
+
 def _is_called(named: re.Match[str], title: str) -> bool:
     """Whether the name is none of this plan's: neither a plain word for its sort nor a word of its title."""
     stem, rest = named["stem"].lower().rstrip("-"), (named["rest"] or "").lower()

@@ -31,6 +31,10 @@ def _told(text: str, title: str = TITLE) -> list[tuple[str, str]]:
         f"Planen følger opp samfunnsdelen, som har tre hovedmål:\n\n{LIST}",
         f"## Samfunnsdelen\n\nKommunen vedtok samfunnsdelen i 2024. Den har tre hovedmål:\n\n{LIST}",
         f"## Føringer fra regional plan for folkehelse\n\nRegional plan har tre hovedmål:\n\n{LIST}",
+        f"## Bakgrunn\n\nForrige plan hadde to hovedmål:\n\n{LIST}",
+        f"## Regionale forhold\n\nFylkeskommunen har sett to mål:\n\n{LIST}",
+        f"## Bakgrunn\n\nKlimaplanen har disse målene:\n\n{LIST}",
+        f"## Bakgrunn\n\nNasjonal kulturstrategi har to hovedmål:\n\n{LIST}",
     ],
 )
 @pytest.mark.parametrize("own", [OWN, OWN.replace("Hovedmål\n\n", "Mål\n\nHovedmål: ", 1)], ids=["chapter", "label"])
@@ -43,6 +47,7 @@ def test_goals_of_the_plan_above_are_only_told(above: str, own: str) -> None:
     [
         ("# Kommuneplanens samfunnsdel 2026–2038\n\n",
          f"## Innledning\n\nSamfunnsdelen har tre hovedmål:\n\n{LIST}\n## Mål for økonomi\n\n- Økonomien er god\n"),
+        (TITLE, f"## Bakgrunn\n\nHelseplanen har to hovedmål:\n\n{LIST}\n## Mål\n\n- Alle er med\n"),
         ("# Handlingsdel 2026–2029\n\n",
          f"## Mål fra samfunnsdelen\n\n{LIST}\n## Mål og tiltak\n\n- Bygge sti (Park, 2027)\n"),
         (TITLE,
@@ -51,7 +56,7 @@ def test_goals_of_the_plan_above_are_only_told(above: str, own: str) -> None:
         (TITLE,
          f"## Mål\n\nFor å følge opp samfunnsdelen har planen to hovedmål:\n\n{LIST}\n## Delmål\n\n- Alle er med\n"),
     ],
-    ids=["its own", "what actions serve", "no others", "in the chapter of goals", "to follow it up"],
+    ids=["its own", "by its name", "what actions serve", "no others", "in the chapter of goals", "to follow it up"],
 )  # fmt: skip
 def test_goals_the_plan_takes_over_are_its_own(title: str, text: str) -> None:
     assert [words for _, words in _told(text, title)][:2] == [line[2:] for line in LIST.splitlines()]

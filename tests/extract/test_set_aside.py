@@ -91,7 +91,8 @@ def test_an_evaluation_among_the_actions_of_a_goal_is_judged(tmp_path: Path) -> 
 
 TODAY = [
     "Dagens tilbud", "Dette gjør vi i dag", "Dette gjer vi i dag", "Kva gjer vi i dag", "Eksisterende tiltak",
-    "Eksisterande tilbod", "Etablerte tiltak", "Tiltak i dag", "Slik jobber vi i dag", "Dette har vi på plass",
+    "I dag har vi disse tilbudene", "Kommunen har allerede", "Eksisterande tilbod", "Etablerte tiltak", "Tiltak i dag",
+    "Slik jobber vi i dag", "Dette har vi på plass",
 ]  # fmt: skip
 
 
@@ -119,3 +120,17 @@ def test_what_there_is_with_who_and_when_stays_in_the_plan(tmp_path: Path, line:
 
     actions = [node.text for node in graph.nodes.values() if node.kind == "tiltak"]
     assert actions == ["Bygge fortau", "Turgruppe", "Utlån av ski"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["Dette gjør vi i dag | Dette skal vi gjøre", "Kva gjer vi i dag? | Kva skal vi gjere?", "Dagens tilbud | Tiltak",
+     "Eksisterende tiltak | Nye tiltak"],
+)  # fmt: skip
+def test_a_column_of_what_there_is_today_holds_no_actions(tmp_path: Path, heads: str) -> None:
+    text = f"| {heads} | Ansvar | Frist |\n|---|---|---|---|\n| Turgruppe | Turløype | Kultur | 2027 |\n"
+    (tmp_path / "plan.md").write_text(HEAD.format(title="Temaplan idrett 2025–2028") + text, encoding="utf-8")
+
+    graph = plancheck.build_graph(tmp_path)
+
+    assert [node.text for node in graph.nodes.values() if node.kind == "tiltak"] == ["Bygge fortau", "Turløype"]
