@@ -25,7 +25,7 @@ from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.owncodes import goal_coded
 from plancheck.extract.paragraphs import sentence
 from plancheck.extract.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs
-from plancheck.extract.tails import read_tail
+from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.extract.themedgoals import theme_kinds, themes_differ
 from plancheck.extract.themeheadings import theme
 from plancheck.extract.themes import lists_actions
@@ -314,6 +314,12 @@ def _coded_id(text: str) -> str:
     return f"{match[1]}{match[2]}" if match else ""
 
 
+def _described(block: Block, place: Place) -> str:
+    """The paragraph's words, without "Beskrivelse:" before them."""
+    fields = labelled_fields(block.text, block.span, place.words) or {}
+    return fields["beskrivelse"].text if fields.keys() == {"beskrivelse"} else block.text
+
+
 def _text_below(index: int, section: Section, place: Place) -> None:
     """ "Hovedmål 1" alone as a heading: the goal's words are the first paragraph below, or the heading right below."""
     own = place.blocks_of(section)
@@ -324,10 +330,11 @@ def _text_below(index: int, section: Section, place: Place) -> None:
             block.kind == "paragraph"
             and not block.text.rstrip().endswith(":")
             and read_label(block.text, place.words) is None
+            and not heading_kinds(block.text, place.words)
             and not is_bold_card(block, place)
         ):
             draft = place.drafts.items[index]
-            draft.text = clean(sentence(block.text, 300))
+            draft.text = clean(sentence(_described(block, place), 300))
             if block.attrs is not EMPTY:
                 draft.apply_attrs(block.attrs)
         break

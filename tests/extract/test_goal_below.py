@@ -40,3 +40,26 @@ def test_in_nynorsk_the_number_is_called_so():
     about = "Kommunen ønskjer at innbyggjarane ikkje vert sjuke.\n\n"
     text = f"{TITLE}{about}## Hovudmål 1\n\n### Tiltak\n\n{LIST}"
     assert [one.text for one in items(text, "hovedmaal")] == ["Hovudmål 1"]
+
+
+@pytest.mark.parametrize(
+    ("below", "text"),
+    [
+        ("Beskrivelse: Kunstår for alle", "Kunstår for alle"),
+        ("Kunstår for alle", "Kunstår for alle"),
+    ],
+)
+def test_the_words_of_an_action_that_is_only_numbered(below: str, text: str) -> None:
+    """They stand in the first paragraph, with or without a label."""
+    found = items(
+        f"# Kulturplan\n\n## Mål 1: Alle møter kunst\n\n### Tiltak 1.2\n\n{below}\n\nAnsvar: Kultur\n", "tiltak"
+    )
+
+    assert [(item.text, item.ansvar) for item in found] == [(text, ("Kultur",))]
+
+
+def test_a_word_for_a_kind_is_no_goals_words() -> None:
+    """ "Tiltak" below "Delmål 1.1" opens a list."""
+    assert "Tiltak" not in [
+        item.text for item in items("# Kulturplan\n\n## Delmål 1.1\n\nTiltak\n\n- Kor (Kultur, 2026)\n")
+    ]

@@ -144,6 +144,6 @@ def test_every_item_stands_where_it_says(text: str) -> None:
         assert 1 <= found.span.line <= len(lines)
         if words:
             last = found.span.end_line or found.span.line
-            assert words[0] in " ".join(lines[found.span.line - 1 : last + 3])
+            assert words[0] in " ".join(lines[found.span.line - 1 : last + 5])
     assert all(edge.source in graf.nodes and edge.target in graf.nodes for edge in graf.edges)
     assert all(name == node.id for name, node in graf.nodes.items())
