@@ -128,12 +128,17 @@ def _tiltak(entry: Entry, units: Units, period: tuple[str, str] | None) -> Tilta
     frist, frist_text = deadline(entry)
     told = (None,) * 4 if _WHO_AND_WHEN.issuperset(fields) else (_value(fields, key) for key in _FURTHER)
     kostnad, finansiering, status, trinn = told
-    group = f"{entry.assigned.parts.document.path}#{entry.raw.group}" if entry.raw.group else ""
-    empty = tuple([(key, field.span) for key, field in fields.items() if not field.text and field.span.cell])
+    document = entry.assigned.parts.document
+    group = f"{document.path}#{entry.raw.group}" if entry.raw.group else ""
+    empty = tuple(_empty_cells(fields)) if document.format == "spreadsheet" else ()
     return Tiltak(
         *_base(entry), ansvar, medansvar, written, frist, frist_text, kostnad, finansiering, status,
         status_code(status) if status else None, trinn, _series(entry), group, period, empty,
     )  # fmt: skip
+
+
+def _empty_cells(fields: Mapping[str, RawField]) -> Iterator[tuple[str, Span]]:
+    return ((key, field.span) for key, field in fields.items() if not field.text and field.span.cell)
 
 
 @lru_cache(maxsize=4096)
