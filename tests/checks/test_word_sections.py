@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.read.wordfile import ENGLISH, para, word
 
 from plancheck import check
+from tests.read.wordfile import ENGLISH, para, word
 
 TOP = para("Kulturplan for Solvik 2026–2033", "Heading1") + para("1 Mål", "Heading2") + para("Hovedmål: Alle er med.")
 
