@@ -118,10 +118,12 @@ class _Reader:
 
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
-        for sentence in statements(piece) if w.tells_time(piece.text) else ():
+        named = w.names_time(piece.text)
+        for sentence in statements(piece, named=named) if w.tells_time(piece.text, named=named) else ():
             low = sentence.lower
-            told = w.announces(low) or w.SEND_THEM.match(sentence.text)
-            dated = told and w.tells_time(sentence.text)
+            dated = w.tells_time(sentence.text, named=named) and (
+                w.announces(low) or w.SEND_THEM.match(sentence.text) is not None
+            )
             cue = self._cue(sentence.text, near=near, spoken=spoken) if dated else ""
             if cue:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))

@@ -18,10 +18,13 @@ _NEXT = pattern(
 """What stands between two statements of which the second has its own subject and verb."""
 
 
-def statements(piece: Piece) -> Iterator[Sentence]:
-    """The sentences of the piece; one whose clauses each have a subject, a verb and a date as its clauses."""
+def statements(piece: Piece, *, named: bool) -> Iterator[Sentence]:
+    """The sentences of the piece; one whose clauses each have a subject, a verb and a date as its clauses.
+
+    `named`: whether the piece names months, seasons or weeks.
+    """
     for sentence in sentences(piece):
-        parting = _NEXT.search(sentence.text) if tells_time(sentence.text) else None
+        parting = _NEXT.search(sentence.text) if tells_time(sentence.text, named=named) else None
         if parting is None:
             yield sentence
             continue

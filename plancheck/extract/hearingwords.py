@@ -276,9 +276,17 @@ def starts_program(title: str | None, text: str) -> bool:
     return "oppstart" in (title or "").lower() and PROGRAM.search(text) is not None
 
 
-def tells_time(text: str) -> bool:
-    """Whether a number, a month, a season or a count of weeks stands in the text."""
-    return _DIGIT.search(text) is not None or _TIME_WORD.search(text) is not None
+def names_time(text: str) -> bool:
+    """Whether a month, a season or a count of weeks stands in the text."""
+    return _TIME_WORD.search(text) is not None
+
+
+def tells_time(text: str, *, named: bool = True) -> bool:
+    """Whether a number, a month, a season or a count of weeks stands in the text.
+
+    `named`: False where the text it is part of is known to name no month, season or weeks.
+    """
+    return _DIGIT.search(text) is not None or (named and names_time(text))
 
 
 MONTH_FIRST = pattern(r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", re.I)
