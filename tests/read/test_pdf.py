@@ -207,6 +207,13 @@ def test_the_only_bookmark_names_the_title_and_bold_lines_are_chapters():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("cell", "text"), [("2026\n2025\nFast", "2026\n2025\nFast"), ("2026–\n2028", "2026–2028")])
+def test_years_below_each_other_in_a_narrow_cell(cell, text):
+    """Each is a line of its own, though there was no room for the next."""
+    rows = [["Tiltak", "Når"], ["Tomter i Dalen", cell]]
+    assert table(read(plan_page().table(rows, [120, 34]).data()))[1][1].replace("– ", "–") == text
+
+
 def test_table_without_lines():
     document = read(plan_page().table(ROWS, [140, 90, 90], ruled=False).line("Etter tabellen.").data())
     assert table(document) == WANTED

@@ -18,6 +18,7 @@ from plancheck.record import dataclass
 
 _MARKER = re.compile(r"(?:[•▪●○◦·‣∙■□➢❖✓�]|[-–](?=\s)|(\d{1,2})[.)](?=\s)|[a-zæøå]\)(?=\s))\s*")
 _GOES_ON = re.compile(r"(?:[,/&(–-]|\b(?:og|i|på|av|for|med|til|ved|fra|frå|innen|innan))\s*$", re.IGNORECASE)
+_DATE = re.compile(r"20\d\d(?:\s?[–-]\s?(?:20)?\d\d)?|\d{1,2}\.\s?\d{1,2}\.\s?20\d\d")
 _APART = 1.45
 _SAME_COLUMNS = 8.0
 _INSET = 6.0
@@ -87,10 +88,12 @@ def cell_words(lines: Sequence[Line], seams: Seams, right: float | None = None) 
 
 
 def _begins_anew(last: Line, line: Line, right: float) -> bool:
-    """Whether the line above was ended on purpose: there was room for the next word, which begins as lines do."""
+    """Whether the line above was ended on purpose: there was room for the next word, which begins as lines do, or both
+    lines are years or days."""
     first = line.text[:1]
     begins = (first.isupper() or first.isdigit()) and not _GOES_ON.search(last.text)
-    return begins and had_room(last.parts[-1], line.parts[0], right)
+    whole = _DATE.fullmatch(last.text.strip()) is not None and (first.isupper() or _DATE.fullmatch(line.text.strip()))
+    return begins and (bool(whole) or had_room(last.parts[-1], line.parts[0], right))
 
 
 def _is_bullet(words: Words) -> bool:
