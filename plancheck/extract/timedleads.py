@@ -11,6 +11,11 @@ from plancheck.parts import RawField
 from plancheck.pattern import pattern
 
 _LONGEST = 60
+_RECURRING = frozenset(
+    {"hvert år", "kvart år", "årlig", "årleg", "løpende", "løpande"}
+    | {f"{how} tiltak" for how in ("årlige", "årlege", "løpende", "løpande")}
+)
+"""Headings over what is done again and again, beside those over what is done one year."""
 _TIMED = pattern(
     r"(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:våre?|nye|prioriterte|planlagte|konkrete|dette|dei?|desse|disse|skal|blir|vert)\s+)*"
     r"(?:(?:tiltak\w*|aktivitet\w*|oppg[aå]ver?|handling\w*|gjør vi|gjer vi|gjøres|gjerast|gjennomføres|gjennomførast|"
@@ -50,6 +55,8 @@ def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
             match = _TIMED.match(block.text.strip()) or _TERM.match(block.text.strip())
             if match is not None:
                 yield position, match["when"]
+        elif block.kind in ("heading", "paragraph") and block.text.lower().strip(" :.") in _RECURRING:
+            yield position, block.text.strip(" :.").split(" tiltak")[0]
 
 
 def _placed(blocks: Sequence[Block], told: dict[int, str]) -> Iterator[tuple[Span, str]]:

@@ -57,3 +57,12 @@ def test_a_year_in_a_heading_is_when_and_no_reference(first: str, second: str) -
     found = [item for item in items(text, "tiltak") if item.text != "I 2027"]
     assert [(item.text, item.frist) for item in found][:1] == [("Lage strategi", "2026-12-31")]
     assert all(item.serves == ("solvik-er-et-helaars-reisemaal",) for item in found)
+
+
+@pytest.mark.parametrize(("heading", "frist"), [("Kvart år", "fast"), ("Løpende tiltak", "fast"), ("Barn", None)])
+def test_what_is_done_every_year_beside_what_is_done_once(heading: str, frist: str | None) -> None:
+    """A heading that says how often, among those that say when."""
+    lists = ("### 2026\n\n- Børs (Kultur)", "### 2027\n\n- Pris (Kultur)", f"### {heading}\n\n- Dag (Kultur)")
+    text = "# Frivilligplan\n\n## Mål 1: Alle er med\n\n## Tiltak\n\n" + "\n\n".join(lists)
+
+    assert [item.frist for item in items(text, "tiltak")] == ["2026-12-31", "2027-12-31", frist]
