@@ -38,7 +38,7 @@ def test_a_single_name_after_a_dash_stays_in_the_words() -> None:
 
 
 def test_a_unit_and_a_time_after_commas() -> None:
-    """Both must be there, and the unit must read as one; a list of places stays in the words, and the year is a time."""
+    """Both must be there, and the unit must read as one; places stay in the words, and the year is a time."""
     text = "- Kurs i førstehjelp, Frivilligsentralen, 2027\n- Merke stier i Vik, Nes, Sund\n- Rydde i Vik, Nes, 2027\n"
 
     assert read(text) == [
