@@ -216,16 +216,10 @@ def test_the_name_of_a_plan_beside_its_sort_is_no_goal() -> None:
     assert read(f"{head}<h2>Mål 1: Flere er ute</h2><ul><li>Gå tur (Kultur, 2027)</li></ul>")[0] == ["Flere er ute"]
 
 
-@pytest.mark.parametrize(
-    ("card", "goals"),
-    [
-        ("<div><h3>{i}</h3><p>{g}</p></div>", ["Flere er ute", "Alle er med"]),
-        ("<div><h3>{i}</h3><ul><li>{g}</li></ul></div>", ["1", "2"]),
-    ],
-)
-def test_a_number_set_above_the_goal(card: str, goals: list[str]) -> None:
-    body = "".join(card.format(i=i, g=goal) for i, (goal, _) in enumerate(PLAN, 1))
-    assert [text for text in read(f"<h2>Mål</h2>{body}<h2>Tiltak</h2><p>Kommer.</p>")[0] if text in goals] == goals
+def test_a_number_set_above_the_goal() -> None:
+    body = "".join(f"<div><h3>{i}</h3><p>{goal}</p></div>" for i, (goal, _) in enumerate(PLAN, 1))
+    goals = [goal for goal, _ in PLAN]
+    assert read(f"<h2>Mål</h2>{body}<h2>Tiltak</h2><p>Kommer.</p>")[0] == goals
 
 
 @pytest.mark.parametrize("more", ["Effekt", "Bærekraftsmål", "Merknad", "Kostnad"])
