@@ -95,6 +95,12 @@ class _Leading(_Guarded):
             return _opening(text, place[0]).startswith(self.needs)
         return _opening(text).startswith(self.needs)
 
+    def match(self, text: str, *place: int) -> re.Match[str] | None:
+        if _opening(text, *place[:1]).startswith(self.needs):
+            found: re.Match[str] | None = self._late.match(text, *place)
+            return found
+        return None
+
     def search(self, text: str, *place: int) -> re.Match[str] | None:
         if _opening(text).startswith(self.needs):
             found: re.Match[str] | None = self._late.search(text, *place)
@@ -127,6 +133,9 @@ def _folded(text: str) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def _opening(text: str, place: int = 0) -> str:
     """The first word from the place on and what follows it, in lower case."""
+    begin = text[place : place + _LONGEST_FIRST]
+    if begin[:1].isalnum():
+        return begin.lower()
     first = _WORD.search(text, place)
     return text[first.start() : first.start() + _LONGEST_FIRST].lower() if first is not None else ""
 

@@ -55,7 +55,7 @@ _OTHERS = pattern(
     begins="i den forrige førre tidligere tidlegare gjeld fylke stat stort regjer norge noreg eu fn nasjonal regional",
 )
 """Who else has set the goals that a line leads to, before the plan's own."""
-_OF_GOALS = pattern(r"mål(?:ene|a|settinger|setjingar)?\b|satsings?områd", re.I, needs=("mål", "sområd"))
+_OF_GOALS = pattern(r"mål(?:ene|a|settinger|setjingar)?\b|satsings?områd", re.I, needs=("mål", "gområd", "gsområd"))
 _TO_FOLLOW = pattern(r"^(?:for\s+å|ut\s+(?:fra|frå)|med\s+utgangspunkt|på\s+(?:grunnlag|bakgrunn)|basert\s+på)\b", re.I)
 _SERVES_IT = pattern(
     r"handlings(?:del|program|plan)|økonomiplan|tiltaks(?:plan|del)|virksomhetsplan|verksemdsplan", re.I

@@ -302,7 +302,7 @@ OTHER_NAMED = pattern(
     r"\b(?:kommunedelplan|temaplan|fagplan|sektorplan|regional\s+plan|områdeplan|reguleringsplan|detaljregulering)\s+"
     r"(?:for|mot|om)\s+(?P<theme>[\wæøå-]{3,})",
     re.I,
-    needs=("plan for", "plan mot", "plan om", "regulering for"),
+    needs=("plan for", "plan mot", "plan om", "regulering for", "regulering mot", "regulering om"),
 )
 """A plan by its name; this one where its theme stands in the title."""
 OTHER_PLAN = pattern(r"\b[\wæøå-]{2,60}(?:planen|plana|strategien|programmet|delen)\b", re.I)

@@ -18,7 +18,7 @@ _NAMED = pattern(
     r"(?:\s*[:–—]\s*|(?<=\ser)\s+|,\s+)(?P<names>[^.:]{6,300})(?:\.|$)"
     rf"|\b(?:har|valgt|vald|valt|prioriterer|sats(?:er|ar|e|a)\s+på)\s+(?P<before>[^.:]{{6,300}}?)\s+som\s+(?:\w+\s+){{0,2}}?{_AREA}(?:\.|$)",
     re.I,
-    needs=("sområd", "gsområd"),
+    needs="område områda",
 )
 _BETWEEN = pattern(r"(?:[\s,;/«»\"“”()&]|\d+[.)]?|\b(?:og|samt|henholdsvis|disse|desse)\b)*", re.I)
 """What may stand between the names in a sentence."""

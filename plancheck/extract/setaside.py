@@ -22,10 +22,10 @@ _ASIDE = pattern(
 
 _SHORT = 20
 _NONE = pattern(
-    r"(?:det\s+er\s+|(?:vi|me|kommunen|planen)\s+har\s+)?(?:ingen|inga|ikk?j?e noen|ikkje nokon|ikk?j?e)\s+"
+    r"(?:det\s+er\s+|(?:vi|me|kommunen|planen)\s+har\s+)?(?:ingen|inga|ikke noen|ikkje nokon|ikkj?e)\s+"
     r"(?:(?:flere|fleire|nye|andre|øvrige|egne|eigne|særskilte|konkrete|spesifikke|planlagte|ytterligere|ytterlegare)\s+)*"
     r"tiltak\b(?!.*\b(?:uten|utan)\b)"
-    r"|(?:ingen|inga|inkje|ikk?j?e (?:aktuelt|relevant))\W*$"
+    r"|(?:ingen|inga|inkje|ikkj?e (?:aktuelt|relevant))\W*$"
     r"|(?:(?:nye|flere|fleire)\s+)?tiltak\s+(?:vurderes|vurderast|(?:vil\s+)?bli(?:r)?\s+vurderte?)\b",
     re.I,
     needs=("inge", "inga", "ikke", "ikkje", "inkje", "tiltak v", "tiltak b"),

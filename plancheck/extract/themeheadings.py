@@ -15,6 +15,7 @@ from plancheck.extract.labels import read_label
 from plancheck.extract.outline import heading_kinds
 from plancheck.extract.tails import labelled_fields
 from plancheck.parts import Section
+from plancheck.vocabulary import normalise
 
 _LEVELS = ("delmaal", "maal", "hovedmaal")
 _BEAR = frozenset({"tiltak", "strategi"})
@@ -33,6 +34,9 @@ def theme(section: Section, place: Place) -> Head | None:
     if len(sisters) < _FEWEST or not all(_may_be(other, place) for other in sisters):
         return None
     goals = _goals(parent, place)
+    said = {normalise(place.drafts.items[index].text) for index in goals}
+    if any(normalise(other.title) in said for other in sisters):
+        return None  # the author writes the goals out, and a heading that differs is another goal or a slip
     meant = [_meant(other, goals, place) for other in sisters] if len(goals) >= len(sisters) else []
     named = [goal for goal in meant if goal is not None]
     if not named or len(named) < len(meant) or named != sorted(set(named)) or _name_goals(sisters, place):

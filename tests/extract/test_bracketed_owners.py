@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from reading import items
 
-TOP = "# Helseplan for Solvik kommune 2026–2029\n\n## Hovedmål\n\nAlle er med.\n\n## Delmål 1: Flere er aktive\n\n### Tiltak\n\n"
+TOP = (
+    "# Helseplan for Solvik kommune 2026–2029\n\n## Hovedmål\n\nAlle er med.\n\n"
+    "## Delmål 1: Flere er aktive\n\n### Tiltak\n\n"
+)
 
 
 def _read(*names: str) -> list[tuple[str, tuple[str, ...]]]:
