@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.dates import find_dates
 from plancheck.extract.hearingwords import tells_time
 from plancheck.extract.prose import Piece, Sentence, sentences
 from plancheck.pattern import pattern
@@ -29,8 +30,13 @@ def statements(piece: Piece, *, named: bool) -> Iterator[Sentence]:
             yield sentence
             continue
         first, second = sentence.text[: parting.start()], sentence.text[parting.end() :]
-        if not (tells_time(first) and tells_time(second)):
+        if not (_whole_period(first) and _whole_period(second)):
             yield sentence
             continue
         yield Sentence(first, sentence.start, piece)
         yield Sentence(second, sentence.start + parting.end(), piece)
+
+
+def _whole_period(clause: str) -> bool:
+    """A first and a last day: a deadline in one clause and a start in the next are one hearing."""
+    return any(when.start and when.end for when in find_dates(clause))

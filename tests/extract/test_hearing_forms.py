@@ -265,3 +265,8 @@ def test_a_proposal_that_can_be_seen_for_a_while_is_on_a_hearing(sentence: str) 
 def test_a_clause_without_a_date_of_its_own_stays_in_its_sentence() -> None:
     told = read(plan("Planen var på høring fra 1. februar til 20. mars 2026, og planforslaget ble endret etterpå."))
     assert [(one.start, one.end) for one in told] == [("2026-02-01", "2026-03-20")]
+
+
+def test_a_deadline_and_a_start_in_two_clauses_are_one_hearing() -> None:
+    told = read(plan("Høyringsfristen var 14. april 2025, og planen låg ute frå 3. mars 2025."))
+    assert [(one.start, one.end) for one in told] == [("2025-03-03", "2025-04-14")]
