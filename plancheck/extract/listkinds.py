@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
+from plancheck.extract.columns import header_rows, read_columns
 from plancheck.extract.context import LOOSE_KINDS, Place
-from plancheck.extract.labels import clean, number_of, split_number
+from plancheck.extract.labels import clean, number_of, read_label, split_number
 from plancheck.extract.setaside import is_background, is_today
 from plancheck.extract.tails import labelled_fields, read_tail
 from plancheck.extract.toldlists import only_introduces, tells_process
@@ -49,6 +50,8 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
         if lead.generic and place.head.kinds[:1] == ("strategi",) and not place.loose():
             return ("strategi",)
         return _under(goal_kind, place) if lead.generic else lead.kinds
+    if goal is not None and place.head.item == goal and _only_tells(goal_kind, blocks, place):
+        return ()
     kinds = place.kinds()
     if not kinds:
         return _but_process(_inferred(goal_kind, blocks, place), blocks, place)
@@ -150,6 +153,29 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
     elif _assigned(top, place) or (place.section.role == "tiltak" and _are_actions(blocks, top, place)):
         return ("tiltak",)
     return ()
+
+
+def _only_tells(goal_kind: str, blocks: Sequence[Block], place: Place) -> bool:
+    """Whether a plain list right under a goal's heading holds nothing that stands under it: that has another form."""
+    top = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    if any(number_of(block.label) or split_number(block.text)[0] for block in top[:1]) or _actions(blocks):
+        return False
+    if not _held_beside(goal_kind, place):
+        return False
+    return not (_has_tails(top, place) or _owned(blocks, place) or _stands_in_table(top, place))
+
+
+def _held_beside(goal_kind: str, place: Place) -> bool:
+    """Whether what stands under the goal has a form of its own in the same chapter: a delmål's actions a table that
+    says who or when, a hovedmål's delmål headings with numbers. A plain list beside it only tells of the goal."""
+    if goal_kind in ("delmaal", "maal", "strategi"):
+        tables = (block for block in place.blocks_of(place.section) if block.kind == "table")
+        return any({"tiltak", "ansvar"} <= read_columns(header_rows(one)[0], place.words).known for one in tables)
+    if goal_kind not in ("hovedmaal", "hovedgrep"):
+        return False
+    below = [other.title for other in place.sections if other.parent == place.section.index]
+    labels = [read_label(title, place.words) for title in below]
+    return bool(labels) and all(one is not None and one.kind == "delmaal" and bool(one.number) for one in labels)
 
 
 def _are_actions(blocks: Sequence[Block], top: Sequence[Block], place: Place) -> bool:

@@ -102,7 +102,8 @@ _FIRST_WORDS = (
         r"|^(?:inter)?nasjonale\s+(?:og\s+regionale\s+)?(?:\w+\s+)?mål(?!\w*.*\b(?:lokal|kommun|tiltak|våre))", re.I,
         needs=("ekraftsmål", "fn", "sustainable", "nasjonale"))),
     ("risiko", pattern(
-        r"^(?!.*(?:oppfølgings|handlings|tiltaks)(?:plan|del|program)).*(?:risiko|sårbarhe|\bros\b|\bros-)", re.I,
+        r"^(?!(?:vi|me|alle|kommunen)\s|(?:oppfølging|oppfylging)\s+av\b|.*(?:oppfølgings|handlings|tiltaks)(?:plan|del|program|list))"
+        r".*(?:risiko|sårbarhe|\bros\b|\bros-)", re.I,
         needs=("risiko", "sårbarhe", "ros"))),
     ("prosess", pattern(
         r"mål\s+(?:for|med)\s+(?:plan(?:arbeid|prosess|programm?)|prosjekt|arbeidet|rulleringa?|medv|innbygg|høring)|"

@@ -26,7 +26,7 @@ _OPEN = frozenset(
 )
 """No line that stands for itself ends in one of these."""
 _LABEL = pattern(
-    r"[*_]*(?:[A-ZÆØÅ][^\n.:]{0,40}(?:\d\.\d[\d.]*)?|[a-zæøå]{2,20}):(?:\s|$)|[-•*·▪]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s"
+    r"[*_]*(?:[A-ZÆØÅ][^\n.:]{0,40}(?:\d\.\d[\d.]*)?|[a-zæøå]{2,20}):(?:\s|$)|[-•*·▪]\s|\(?(?:\d{1,2}|[a-zæøåA-ZÆØÅ])[.)]\s"
     r"|\d{1,2}(?:\.\d{1,2})*\s+[A-ZÆØÅ]"
 )
 """A line that begins so begins something of its own."""

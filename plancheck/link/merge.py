@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import COPYING, Entry
-from plancheck.link.repeats import repeated_actions
+from plancheck.link.repeats import repeated_actions, repeated_goals
 from plancheck.link.shortnames import short_names
 from plancheck.link.slug import fold
 from plancheck.model import Mention
@@ -35,7 +35,7 @@ def merge(entries: Sequence[Entry]) -> Merged:
     groups: dict[int, list[Entry]] = {}
     leader: dict[int, Entry] = {}
     index = _Index()
-    named, repeated = short_names(entries), repeated_actions(entries)
+    named, repeated = short_names(entries), {**repeated_actions(entries), **repeated_goals(entries)}
     for entry in entries if not repeated else sorted(entries, key=lambda entry: entry.order in repeated):
         found = named.get(entry.order) or repeated.get(entry.order) if named or repeated else None
         found = found or index.match(entry, merged)

@@ -15,6 +15,7 @@ from plancheck.parts import Ref
 
 _FEWEST = 2
 """So many rows, or goals, make an overview of which something can be said as a whole."""
+_LOWER = frozenset({"delmaal", "maal", "strategi"})
 _UPPER = frozenset({"visjon", "satsingsomraade", "hovedmaal"})
 _TIME = frozenset({"frist", "oppstart", "ferdig"})
 
@@ -37,6 +38,32 @@ def repeated_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
     )
     found = {order: action for rows in lists.values() for order, action in _of_list(rows, fuller, filled)}
     return {order: _last(action, found) for order, action in found.items()}
+
+
+def repeated_goals(entries: Sequence[Entry]) -> dict[int, Entry]:
+    """Order of a goal in a list that says the plan's hovedmål again, word for word ("Målene er: …") -> that hovedmål.
+
+    Only where every line of the list is one of them, and nothing stands below any.
+    """
+    top = {(one.plan, one.folded): one for one in reversed(entries) if one.kind == "hovedmaal" and not one.copied}
+    if len(top) < _FEWEST:
+        return {}
+    bearers = {id(entry.parent) for entry in entries}
+    lists: dict[tuple[str, str], list[Entry]] = {}
+    for entry in entries:
+        if entry.kind in _LOWER and not entry.copied and entry.raw.series[:1] in ("l", "t"):
+            lists.setdefault((entry.plan, entry.raw.series), []).append(entry)
+    return {
+        entry.order: top[entry.plan, entry.folded]
+        for rows in lists.values()
+        if len(rows) >= _FEWEST and all(_says_again(entry, top, bearers) for entry in rows)
+        for entry in rows
+    }
+
+
+def _says_again(entry: Entry, top: Mapping[tuple[str, str], Entry], bearers: set[int]) -> bool:
+    loose = entry.parent is None and not entry.raw.labelled and not entry.refs
+    return loose and bool(entry.text) and (entry.plan, entry.folded) in top and id(entry) not in bearers
 
 
 def _last(action: Entry, found: Mapping[int, Entry]) -> Entry:

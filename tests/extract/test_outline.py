@@ -401,3 +401,17 @@ def test_a_theme_that_holds_a_labelled_goal_is_no_goal() -> None:
     )
 
     assert [item.text for item in items(text)] == ["Alle har et aktivt liv", "Eldre deltar i samfunnet"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Oppfølging av helhetlig ROS-analyse – tiltaksliste",
+        "Helhetlig ROS-analyse – tiltaksliste",
+        "Vi kjenner risikoen",
+    ],
+)
+def test_what_follows_up_a_risk_is_no_chapter_on_risks(title: str) -> None:
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Øve kriseledelsen | Beredskap | 2026 |\n"
+    found = items(f"# {title}\n\nSolvik kommune\n\n{table}")
+    assert [item.text for item in found if item.kind == "tiltak"] == ["Øve kriseledelsen"]

@@ -107,3 +107,11 @@ def test_a_name_that_did_not_fit_goes_on_the_line_above_where_the_whole_text_is_
     said = "Tiltaket er avtalt i mai med det største idrettslaget i hele kommunen\nGranvik idrettslag"
     assert texts(said) == [said]
     assert texts(f"{wrap(PLAN, 72)}\n\n{said}\n")[-1] == said.replace("\n", " ")
+
+
+def test_lettered_lines_stay_lines() -> None:
+    content = (
+        wrap(PLAN, 72)
+        + "\n\nA. Flere blir eldre i hele kommunen, og de bor lenger hjemme enn før\nB. Færre rører seg\n"
+    )
+    assert texts(content)[-1].split("\n")[1:] == ["B. Færre rører seg"]

@@ -95,3 +95,33 @@ def test_other_words_of_who_and_when_are_another_action(tmp_path: Path) -> None:
     rows = ("| Bygge fortau | Skole | 2025 |", "| Rive huset | Skole | 2025 |", "| Bake brød | Skole | 2025 |")
     text = f"{PLAN}## Tiltak\n\n" + table("| Tiltak | Ansvar | Frist |", *rows)
     assert found(tmp_path, text) == [("SPO001", "Bygge fortau")]
+
+
+GOALS = """# Temaplan kultur 2026–2029
+
+{lead}
+
+- Flere synger i kor
+- {second}
+
+## Hovedmål 1: Flere synger i kor
+
+- Starte barnekor (Kulturkontoret, 2027)
+
+## Hovedmål 2: Alle barn går på kulturskole
+
+- Redusere prisen (Kulturskolen, 2026)
+"""
+
+
+@pytest.mark.parametrize("lead", ["Målene er:", "Planens mål:", "Kort om målene:", "Måla våre er:"])
+def test_a_list_that_says_the_main_goals_again_sets_none(tmp_path: Path, lead: str) -> None:
+    text = GOALS.format(lead=lead, second="Alle barn går på kulturskole")
+    (tmp_path / "plan.md").write_text(text, encoding="utf-8")
+    assert {node.kind for node in plancheck.build_graph(tmp_path).nodes.values()}.isdisjoint({"delmaal", "maal"})
+    assert not {"SPO003", "SPO004", "SPO010"} & {one.code for one in plancheck.check(tmp_path).findings}
+
+
+def test_a_list_with_another_goal_in_it_keeps_that_goal(tmp_path: Path) -> None:
+    (tmp_path / "plan.md").write_text(GOALS.format(lead="Målene er:", second="Alle eier et piano"), encoding="utf-8")
+    assert "Alle eier et piano" in {node.text for node in plancheck.build_graph(tmp_path).nodes.values()}
