@@ -43,6 +43,12 @@ _ALL = pattern(
     begins="alle desse disse de",
 )
 """Several though the word has no ending: "Alle fysiske tiltak bidrar til delmål 1"."""
+_ALL_OF_THEM = pattern(
+    r"(?:alle|alle\s+(?:sammen|saman))\s+(?:bidrar|bidreg|støtter|støttar|svarer|svarar|følger|følgjer)\b",
+    re.I,
+    begins="alle",
+)
+"""Said over a list or a table of actions: "Alle bidrar til delmål 2."."""
 _SUBJECT_FIRST = pattern(r"(?:dette|det|tiltaket)\b", re.I, begins="dette det tiltaket")
 _ENDS = pattern(r"\s*(?:$|[,:;–—(«])")
 _RESTS = pattern(r"konkretiserer|utdyper|utdjupar|bygg(?:er|jer) på", re.I, needs=("konkret", "utd", "bygg"))
@@ -144,6 +150,8 @@ def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:
     subject = _SUBJECT.search(said[: says.start() + 6])
     if subject is not None and ((subject["ending"] or "") in _PLURAL or _ALL.match(said)):
         kind = _KIND.get(subject["kind"].lower(), "satsingsomraade")
+    elif subject is None and _ALL_OF_THEM.match(said):
+        kind = "tiltak"
     elif _THIS.search(said[: says.start()]) or (subject is not None and subject["ending"]):
         kind = ""
     else:

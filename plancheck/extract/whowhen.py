@@ -51,9 +51,11 @@ _ROUTE = pattern(r"\S\s+[A-ZÆØÅ][\wæøå-]+$")
 _FUNDED = pattern(
     r"(?:(?:innenfor|innafor|innanfor|innan|i|over|på|av)\s+)?(?:(?:dagens|eigne|egne|gjeldende|gjeldande|vedtatt|vedteke)\s+)?"
     r"(?:(?:budsjett|drifts|økonomiske?\s+|økonomisk\s+)?ramm(?:a|en|er|e|ene)|driftsbudsjett(?:et)?|økonomiplan(?:en|a)?)$"
-    r"|(?:uten|utan|ingen|inga)\s+(?:ekstra\s+|økte\s+|auka\s+)?kostnad(?:er|ar)?$",
+    r"|(?:uten|utan|ingen|inga)\s+(?:ekstra\s+|økte\s+|auka\s+)?kostnad(?:er|ar)?$"
+    r"|(?:(?:drifts|investerings|års)?budsjett(?:et)?|økonomiplan(?:en|a)?|handlingsplan(?:en|a)?)\s+(?:for\s+)?20\d\d(?:\s?[-–]\s?(?:20)?\d\d)?$"
+    r"|(?:søkes|søkjast|blir søkt|vert søkt)(?:\s+(?:om\s+\w+|i|for|\w*midler|\w*midlar|20\d\d))*$",
     re.I,
-    needs=("ramm", "budsjett", "økonomi", "kostnad"),
+    needs=("ramm", "budsjett", "økonomi", "kostnad", "handlingsplan", "søk"),
 )
 """Where the money is from, in words: "innenfor rammen"."""
 _UNIT_YEAR = pattern(r"(?P<name>[A-ZÆØÅ][^\d,;]{1,40}?)\s+(?P<when>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)$")
@@ -89,7 +91,8 @@ def parts_said(parts: list[str]) -> Said | None:
     funded = [part for part in parts if len(parts) > 1 and _FUNDED.match(part)]
     units = [part for part in parts if part not in (*dates, *money, *together, *funded)]
     first, *others = units or [""]
-    plain = (is_unit(first) or _are_two(first)) and all(is_unit(part) or is_role(part) for part in others)
+    one = is_unit(first) or (bool(funded) and is_name(first))
+    plain = (one or _are_two(first)) and all(is_unit(part) or is_role(part) for part in others)
     if not dates and not (plain and not money and len(units) <= 3):
         return Said((("kostnad", ", ".join(money)),)) if money and not units else None
     if (together and not units) or not all(is_name(_WITH.split(part, maxsplit=1)[0]) for part in units):

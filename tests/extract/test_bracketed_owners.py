@@ -42,3 +42,15 @@ def test_a_place_or_a_word_on_the_action_is_nobody(name: str) -> None:
 
 def test_names_with_too_few_units_beside_them() -> None:
     assert _read("Heimen", "Bruket", "Kultur")[0] == ("Kurs 0 (Heimen)", ())
+
+
+@pytest.mark.parametrize(
+    "money", ["budsjett 2027", "budsjettet for 2027", "økonomiplan 2027–2030", "handlingsplan 2027", "søkes 2027"]
+)
+def test_who_beside_where_the_money_is_from(money: str) -> None:
+    assert _read(f"Rådmannen, {money}") == [("Kurs 0", ("Rådmannen",))]
+
+
+@pytest.mark.parametrize("words", ["Rådmannen, se rapport 2027", "Nes, plan 2027"])
+def test_who_beside_other_words_stays_in_the_action(words: str) -> None:
+    assert _read(words) == [(f"Kurs 0 ({words})", ())]

@@ -20,6 +20,8 @@ HEAD = "# Samfunnsdel for Solvik\n\n## Hovedgrep 1: Samle tjenestene\n\n"
         ("Dette hovedgrepet bidrar til hovedmål 1.", [("", "1")]),
         ("Dette bidrar til hovedmål 1.", [("", "1")]),
         ("Hovedgrepene bidrar til å nå bærekraftsmål 11.", []),
+        ("Alle bidrar til delmål 2.", [("tiltak", "2")]),
+        ("Alle innbyggere bidrar til delmål 2.", []),
         ("Alle fysiske tiltak bidrar til delmål 1.", [("tiltak", "1")]),
         ("Desse tiltak støttar delmål 2.", [("tiltak", "2")]),
         ("Et slikt tiltak bidrar til delmål 1.", []),
