@@ -421,9 +421,7 @@ def test_the_adoption_may_end_the_story_of_the_plan() -> None:
 
 
 def test_a_distinction_is_no_municipality() -> None:
-    text = (
-        "# Trafikkplan 2026–2029\n\nHovdeland kommune\n\n- Bli Trafikksikker kommune\n"
-    )
+    text = "# Trafikkplan 2026–2029\n\nHovdeland kommune\n\n- Bli Trafikksikker kommune\n"
 
     assert meta(text).kommune == "Hovdeland"
 
@@ -490,3 +488,10 @@ def test_a_plan_whose_subject_is_to_follow_up_holds_for_the_years_of_its_title(t
 )
 def test_a_body_with_its_municipality_s_name_names_the_municipality(line: str) -> None:
     assert meta(f"# Kommunedelplan for kultur 2026–2037\n\n{line}\n").kommune == "Nordvåg"
+
+
+@pytest.mark.parametrize(
+    "line", ["Versjon 2 – under arbeid, pr. 5.1.2026", "Utgave 3 – utkast", "Under arbeid per januar 2026"]
+)
+def test_a_line_of_the_version_says_how_far_the_plan_has_come(line: str) -> None:
+    assert meta(f"# Oppvekstplan 2026–2030\n\nSørli kommune\n\n{line}\n").status == "utkast"
