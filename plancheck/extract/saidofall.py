@@ -16,17 +16,6 @@ _FOR_ALL = pattern(
     re.I,
     begins="ansvar hovedansvar",
 )
-_HAS_ALL = pattern(
-    r"(?:^|[.:]\s+)(?P<name>(?!(?:Vi|De|Dei|Det|Den|Han|Ho|Hun|Ingen)\b)[A-ZÆØÅ][^.;:]{1,60}?)\s+(?:har|er)\s+(?:(?:hoved|hovud)?"
-    r"ansvar(?:et)?|ansvarl(?:ig|eg))\s+for\s+(?:(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*|"
-    r"(?:(?:disse|desse)\s+)?tiltak\w*(?=\s+(?:i|under|nedenfor|nedanfor)\b))"
-    r"(?:\s+(?:i\s+(?:tabellen|tabell\s+\d+|listen|lista|kapitlet|kapittelet)(?:\s+(?:under|nedenfor|nedanfor))?|under|nedenfor|nedanfor))?"
-    r"(?:,?\s+(?:om|hvis|dersom|når|der|så lenge)\s+(?:ikke|ikkje)\s+(?:noe\s+|noko\s+)?(?:annet|anna)\s+"
-    r"(?:er|blir|vert|står|går)\b[^.]{0,30}|,?\s+med mindre\s+(?:annet|anna)\s[^.]{0,40})?"
-    r"\s*(?:[.]|$)",
-    needs="ansvar",
-)
-"""The unit before what it has: "Teknisk har ansvaret for alle tiltaka i tabellen."."""
 _EVERY = pattern(r"\b(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*(?!\s+i\s+(?:tabell|list))", re.I)
 _SORTED = pattern(
     r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt|samlet|samla|fordelt|ført opp|oppført|"
@@ -35,13 +24,23 @@ _SORTED = pattern(
     re.I,
     needs=("ordnet", "ordna", "sortert", "gruppert", "delt", "saml", "ført", "opp"),
 )
+_BEARS = r"\s+(?:har|er)\s+(?:(?:hoved|hovud)?ansvar(?:et)?|ansvarl(?:ig|eg))\s+for\s+"
 _NAME = r"(?!(?:Vi|Me|De|Dei|Det|Den|Han|Ho|Hun|Ingen|Alle|Kommunen|Dette|Denne)\b)[A-ZÆØÅ][^.,;:]{1,60}?"
-_HAS = rf"(?:^|[.:]\s+)(?P<name>{_NAME})\s+(?:har|er)\s+(?:(?:hoved|hovud)?ansvar(?:et)?|ansvarl(?:ig|eg))\s+for\s+"
+_HAS = rf"(?:^|[.:]\s+)(?P<name>{_NAME}){_BEARS}"
 _END = (
     r"(?:,?\s+(?:om|hvis|dersom|når|der|så lenge)\s+(?:(?:ikke|ikkje)\s+(?:noe\s+|noko\s+)?)?(?:annet|anna)\s+"
     r"(?:(?:ikke|ikkje)\s+)?(?:er|blir|vert|står|går)\b[^.]{0,30}|,?\s+med mindre\s+(?:annet|anna)\s[^.]{0,40})?"
     r"\s*(?:\.|$)"
 )
+_HAS_ALL = pattern(
+    rf"(?:^|[.:]\s+)(?P<name>(?!(?:Vi|De|Dei|Det|Den|Han|Ho|Hun|Ingen)\b)[A-ZÆØÅ][^.;:]{{1,60}}?){_BEARS}"
+    r"(?:(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*|"
+    r"(?:(?:disse|desse)\s+)?tiltak\w*(?=\s+(?:i|under|nedenfor|nedanfor)\b))"
+    r"(?:\s+(?:i\s+(?:tabellen|tabell\s+\d+|listen|lista|kapitlet|kapittelet)(?:\s+(?:under|nedenfor|nedanfor))?|under|nedenfor|nedanfor))?"
+    rf"{_END}",
+    needs="ansvar",
+)
+"""The unit before what it has: "Teknisk har ansvaret for alle tiltaka i tabellen."; it may be anybody."""
 _HERE = (
     r"(?:(?:dette|denne)\s+)?"
     r"(?:kapit(?:tele|le)t|delen|tabellen|lista|listen|(?:del)?planen|programmet|bolken|avsnittet)"

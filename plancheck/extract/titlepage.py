@@ -281,7 +281,8 @@ def _pieces(line: Line) -> Iterator[Line]:
         return
     for part in split_line(line.text):
         for sentence in _SENTENCE_END.split(part):
-            yield Line(sentence.strip(), line.span)
+            for said in _COMMA.split(sentence) if _HANDLED.match(sentence) else (sentence,):
+                yield Line(said.strip(), line.span)
 
 
 @lru_cache(maxsize=1)

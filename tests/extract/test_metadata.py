@@ -495,3 +495,8 @@ def test_a_body_with_its_municipality_s_name_names_the_municipality(line: str) -
 )
 def test_a_line_of_the_version_says_how_far_the_plan_has_come(line: str) -> None:
     assert meta(f"# Oppvekstplan 2026–2030\n\nSørli kommune\n\n{line}\n").status == "utkast"
+
+
+def test_the_adoption_after_the_treatment_is_the_status() -> None:
+    said = "Handsama i formannskapet 2. desember 2025 (sak 131/25) og vedteken i kommunestyret 16. desember 2025."
+    assert meta(f"# Bustadplan 2026–2031\n\nTemaplan, Indreli kommune. {said}\n").status == "vedtatt"
