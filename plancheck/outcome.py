@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from plancheck import baseline
 from plancheck.decisions import ListRow, decide
 from plancheck.document import Confidence, Document, Problem, Span, Unreadable
-from plancheck.extract.front import UNREAD
-from plancheck.extract.front import problems as front_problems
-from plancheck.extract.namedkind import problems as kind_problems
+from plancheck.extract.goals.namedkind import problems as kind_problems
+from plancheck.extract.plan.front import UNREAD
+from plancheck.extract.plan.front import problems as front_problems
 from plancheck.finding import Decided, FileStatus, Finding, Report, Severity, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import Evaluering, Tiltak

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from plancheck.baseline import SCHEMA as BASELINE
 from plancheck.configmodel import ConfigModel
 from plancheck.document import Confidence
-from plancheck.extract.front import BLOCKS
+from plancheck.extract.plan.front import BLOCKS
 from plancheck.finding import Severity
 from plancheck.model import DOCUMENT_KINDS, EDGE_KINDS, NODE_KINDS, PLAN_TYPES, STATUSES, Provenance
 from plancheck.rulepage import KEYS, LANGUAGES, REQUIRED, SCOPES, TEXT_KEYS

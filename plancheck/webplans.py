@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from glob import escape
 
 from plancheck.document import Document
-from plancheck.extract.naming import plan_type
+from plancheck.extract.plan.naming import plan_type
 from plancheck.link.plans import id_of_file, setting_for
 from plancheck.link.slug import slug
 from plancheck.pattern import pattern

@@ -3,37 +3,37 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Document
-from plancheck.extract.calledactions import call_actions, call_strategies
-from plancheck.extract.classify import classify, kind_of_plan
 from plancheck.extract.context import Place
-from plancheck.extract.contributions import statements
-from plancheck.extract.counts import counts
-from plancheck.extract.decision import decisions
 from plancheck.extract.drafts import Drafts
-from plancheck.extract.evaluation import evaluations
-from plancheck.extract.fieldsabove import read_fields_above
-from plancheck.extract.goalcards import unfolded
-from plancheck.extract.headings import ITEM_ID
-from plancheck.extract.heardplan import announces, carries_plan, heard_plan, may_carry, plan_begins
-from plancheck.extract.hearing import hearings
+from plancheck.extract.fields.fieldsabove import read_fields_above
+from plancheck.extract.fields.latetails import read_code_tails, read_last_years, read_owner_tails
+from plancheck.extract.fields.ownergaps import groups_given
+from plancheck.extract.fields.ownerheads import read_owner_heads
+from plancheck.extract.fields.ownerleads import read_owner_leads
+from plancheck.extract.fields.sectionfacts import read_section_facts
+from plancheck.extract.fields.timedleads import read_timed_leads
+from plancheck.extract.goals.calledactions import call_actions, call_strategies
+from plancheck.extract.goals.contributions import statements
+from plancheck.extract.goals.counts import counts
+from plancheck.extract.headings.headings import ITEM_ID
+from plancheck.extract.headings.outline import outline
+from plancheck.extract.hearing.hearing import hearings
 from plancheck.extract.items import read_items
 from plancheck.extract.labels import read_label
-from plancheck.extract.latetails import read_code_tails, read_last_years, read_owner_tails
 from plancheck.extract.legend import lead_sign, legend
-from plancheck.extract.maalform import maalform
-from plancheck.extract.metadata import read_meta
-from plancheck.extract.numberedover import with_bullets_below
-from plancheck.extract.outline import outline
-from plancheck.extract.ownergaps import groups_given
-from plancheck.extract.ownerheads import read_owner_heads
-from plancheck.extract.ownerleads import read_owner_leads
-from plancheck.extract.participation import participation
-from plancheck.extract.sectionfacts import read_section_facts
-from plancheck.extract.signs import signs
-from plancheck.extract.timedleads import read_timed_leads
-from plancheck.extract.typedbullets import with_typed_bullets
+from plancheck.extract.lists.numberedover import with_bullets_below
+from plancheck.extract.lists.typedbullets import with_typed_bullets
+from plancheck.extract.plan.classify import classify, kind_of_plan
+from plancheck.extract.plan.heardplan import announces, carries_plan, heard_plan, may_carry, plan_begins
+from plancheck.extract.plan.metadata import read_meta
+from plancheck.extract.plan.signs import signs
+from plancheck.extract.process.decision import decisions
+from plancheck.extract.process.evaluation import evaluations
+from plancheck.extract.process.participation import participation
+from plancheck.extract.tables.goalcards import unfolded
+from plancheck.extract.text.maalform import maalform
+from plancheck.extract.text.wrapped import unwrapped
 from plancheck.extract.unreadactions import unread_actions
-from plancheck.extract.wrapped import unwrapped
 from plancheck.extract.yamlplan import yaml_items
 from plancheck.parts import Parts, RawItem, Section
 from plancheck.record import replace

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Drafts
-from plancheck.extract.outline import heading_kinds
-from plancheck.extract.setaside import is_set_aside
-from plancheck.extract.unitnames import is_name, is_unit
+from plancheck.extract.fields.unitnames import is_name, is_unit
+from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.headings.setaside import is_set_aside
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plancheck.document import EMPTY, Confidence, Row, Span
-from plancheck.extract.fieldlabels import GOAL_FIELDS
-from plancheck.extract.namedkind import named_kind
-from plancheck.extract.references import cell_refs, id_refs
-from plancheck.extract.tails import Tail, labelled_fields
+from plancheck.extract.fields.fieldlabels import GOAL_FIELDS
+from plancheck.extract.fields.tails import Tail, labelled_fields
+from plancheck.extract.goals.namedkind import named_kind
+from plancheck.extract.goals.references import cell_refs, id_refs
 from plancheck.parts import Group, RawField, RawItem, Ref
 from plancheck.record import NamedTuple, dataclass, field
 from plancheck.vocabulary import Vocabulary, normalise

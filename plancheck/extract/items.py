@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Confidence, Document
-from plancheck.extract.boldactions import read_bold_action
-from plancheck.extract.boldcards import read_bold_card
-from plancheck.extract.boldwishes import read_bold_wish
-from plancheck.extract.columns import header_rows, read_columns
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.enumerated import enumerated_items, lettered_below, run_on_items
-from plancheck.extract.followups import follows_up
-from plancheck.extract.headings import ITEM_ID, read_heading
-from plancheck.extract.labels import CODES, clean, read_label
-from plancheck.extract.levelrows import leveled_rows
-from plancheck.extract.listedgoals import serve_listed
-from plancheck.extract.listkinds import of_today
-from plancheck.extract.lists import read_list
-from plancheck.extract.mentionheadings import read_mention_line
-from plancheck.extract.namedkind import named_kind
-from plancheck.extract.nestedgoals import nest_numbered
-from plancheck.extract.outline import (
+from plancheck.extract.goals.boldwishes import read_bold_wish
+from plancheck.extract.goals.listedgoals import serve_listed
+from plancheck.extract.goals.namedkind import named_kind
+from plancheck.extract.goals.nestedgoals import nest_numbered
+from plancheck.extract.goals.quotedgoals import read_quoted_goal
+from plancheck.extract.headings.headings import ITEM_ID, read_heading
+from plancheck.extract.headings.mentionheadings import read_mention_line
+from plancheck.extract.headings.outline import (
     CLOSED_ROLES,
     GOAL_ROLES,
     GUARDED_ROLES,
@@ -28,15 +20,23 @@ from plancheck.extract.outline import (
     heading_kinds,
     is_bold_heading,
 )
-from plancheck.extract.paragraphs import read_lead, read_paragraph
-from plancheck.extract.quotedgoals import read_quoted_goal
-from plancheck.extract.readytables import headed_actions, headed_goals, joined_bands
-from plancheck.extract.sheetnumbers import typed_numbers
-from plancheck.extract.shortyears import full_years
-from plancheck.extract.tablegoals import TableContext
-from plancheck.extract.tables import read_table
-from plancheck.extract.timecolumns import only_year
-from plancheck.extract.typedlists import plain_list, typed_list
+from plancheck.extract.labels import CODES, clean, read_label
+from plancheck.extract.lists.enumerated import enumerated_items, lettered_below, run_on_items
+from plancheck.extract.lists.listkinds import of_today
+from plancheck.extract.lists.lists import read_list
+from plancheck.extract.lists.typedlists import plain_list, typed_list
+from plancheck.extract.paragraphs.boldactions import read_bold_action
+from plancheck.extract.paragraphs.boldcards import read_bold_card
+from plancheck.extract.paragraphs.paragraphs import read_lead, read_paragraph
+from plancheck.extract.tables.columns import header_rows, read_columns
+from plancheck.extract.tables.followups import follows_up
+from plancheck.extract.tables.levelrows import leveled_rows
+from plancheck.extract.tables.readytables import headed_actions, headed_goals, joined_bands
+from plancheck.extract.tables.sheetnumbers import typed_numbers
+from plancheck.extract.tables.shortyears import full_years
+from plancheck.extract.tables.tablegoals import TableContext
+from plancheck.extract.tables.tables import read_table
+from plancheck.extract.tables.timecolumns import only_year
 from plancheck.parts import Section
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary

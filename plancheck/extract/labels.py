@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from plancheck.extract.goalsaid import plain_label
+from plancheck.extract.goals.goalsaid import plain_label
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import Vocabulary, Word

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.document import EMPTY, Block, Document
-from plancheck.extract.prose import Sections, prose_of, sentences
+from plancheck.extract.text.prose import Sections, prose_of, sentences
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
-from plancheck.extract.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
-from plancheck.extract.setaside import is_set_aside, is_today
-from plancheck.extract.toldlists import tells_of_work
+from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.headings.setaside import is_set_aside, is_today
+from plancheck.extract.lists.toldlists import tells_of_work
 from plancheck.parts import RawItem, Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary

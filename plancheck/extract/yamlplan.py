@@ -6,9 +6,9 @@ from typing import Any
 
 from plancheck.document import Confidence, Document, Listed, Mapped, Span
 from plancheck.extract.drafts import ATTR_FIELDS, ATTR_REFS, Draft, Drafts
-from plancheck.extract.front import fold
+from plancheck.extract.goals.references import id_refs
 from plancheck.extract.labels import clean
-from plancheck.extract.references import id_refs
+from plancheck.extract.plan.front import fold
 from plancheck.parts import Group, RawField
 
 GOAL_KEYS = {

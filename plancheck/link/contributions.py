@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from plancheck.document import Confidence
-from plancheck.extract.contributions import CHAPTER, PLAN
+from plancheck.extract.goals.contributions import CHAPTER, PLAN
 from plancheck.graph import Unresolved
 from plancheck.link.entries import Entry
 from plancheck.link.linked import SERVES, Linked, may_serve

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from plancheck.document import Document
-from plancheck.extract.classify import classify
-from plancheck.extract.metadata import read_meta
+from plancheck.extract.plan.classify import classify
+from plancheck.extract.plan.metadata import read_meta
 from plancheck.read.csv import read_csv
 
 ACTIONS = "Delmål;Tiltak;Ansvar;Frist\n1.1 Flere synger;Starte kor;Kultur;2027\n"

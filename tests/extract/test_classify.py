@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from written import written
 
-from plancheck.extract.classify import classify
-from plancheck.extract.metadata import read_meta
+from plancheck.extract.plan.classify import classify
+from plancheck.extract.plan.metadata import read_meta
 
 
 def kind(text: str) -> str:

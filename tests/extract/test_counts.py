@@ -6,7 +6,7 @@ import pytest
 from written import outline, written
 
 from plancheck.document import Span
-from plancheck.extract.counts import counts
+from plancheck.extract.goals.counts import counts
 from plancheck.parts import RawItem
 
 

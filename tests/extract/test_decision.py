@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from written import outline, written
 
-from plancheck.extract.classify import classify
-from plancheck.extract.decision import decisions
-from plancheck.extract.decisionwords import case_number
-from plancheck.extract.metadata import read_meta
+from plancheck.extract.plan.classify import classify
+from plancheck.extract.plan.metadata import read_meta
+from plancheck.extract.process.decision import decisions
+from plancheck.extract.process.decisionwords import case_number
 from plancheck.model import Vedtak
 
 

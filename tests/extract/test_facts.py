@@ -6,7 +6,7 @@ import pytest
 from reading import Item, items
 
 from plancheck.document import Span
-from plancheck.extract.tails import read_tail
+from plancheck.extract.fields.tails import read_tail
 from plancheck.vocabulary import vocabulary
 
 _TITLE = "# Klimaplan for Solvik 2026–2029\n\n## Mål\n\n"

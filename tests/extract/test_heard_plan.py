@@ -6,7 +6,7 @@ import pytest
 from written import written
 
 from plancheck.extract import extract
-from plancheck.extract.outline import outline
+from plancheck.extract.headings.outline import outline
 from plancheck.vocabulary import vocabulary
 
 NOTICE = (

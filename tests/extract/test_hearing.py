@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 from written import outline, written
 
-from plancheck.extract.classify import classify
-from plancheck.extract.hearing import hearings
-from plancheck.extract.metadata import read_meta
+from plancheck.extract.hearing.hearing import hearings
+from plancheck.extract.plan.classify import classify
+from plancheck.extract.plan.metadata import read_meta
 from plancheck.model import Hoering
 
 

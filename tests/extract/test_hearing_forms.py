@@ -8,10 +8,10 @@ import pytest
 from written import outline, written
 
 from plancheck.api import build_graph, check
-from plancheck.extract.classify import classify
-from plancheck.extract.decision import decisions
-from plancheck.extract.hearing import hearings
-from plancheck.extract.metadata import read_meta
+from plancheck.extract.hearing.hearing import hearings
+from plancheck.extract.plan.classify import classify
+from plancheck.extract.plan.metadata import read_meta
+from plancheck.extract.process.decision import decisions
 from plancheck.model import Hoering
 from plancheck.record import replace
 

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plancheck.document import Span
-from plancheck.extract.hints import hints_of
-from plancheck.extract.tails import read_tail
+from plancheck.extract.fields.hints import hints_of
+from plancheck.extract.fields.tails import read_tail
 from plancheck.vocabulary import vocabulary
 
 SPAN = Span("plan.md", 1, 1, 1, 2)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reading import Item, document, graph, items, parts
 
 from plancheck.extract.drafts import PARENT_KINDS
-from plancheck.extract.maalform import maalform
+from plancheck.extract.text.maalform import maalform
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from reading import items
 
 from plancheck.document import Span
-from plancheck.extract.tails import read_tail
+from plancheck.extract.fields.tails import read_tail
 from plancheck.vocabulary import vocabulary
 
 

@@ -6,8 +6,8 @@ import pytest
 from written import written
 
 from plancheck.document import Document
-from plancheck.extract.front import is_date
-from plancheck.extract.metadata import problems, read_meta
+from plancheck.extract.plan.front import is_date
+from plancheck.extract.plan.metadata import problems, read_meta
 from plancheck.parts import Meta
 from plancheck.read.html import read_html
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import Item, items, parts
 
-from plancheck.extract.outline import heading_kinds, heading_number
+from plancheck.extract.headings.outline import heading_kinds, heading_number
 from plancheck.vocabulary import vocabulary
 
 

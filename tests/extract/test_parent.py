@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from written import outline, written
 
-from plancheck.extract.classify import classify
-from plancheck.extract.decision import decisions
-from plancheck.extract.metadata import read_meta
+from plancheck.extract.plan.classify import classify
+from plancheck.extract.plan.metadata import read_meta
+from plancheck.extract.process.decision import decisions
 from plancheck.parts import Meta
 
 

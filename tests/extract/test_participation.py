@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from written import outline, written
 
-from plancheck.extract.classify import classify
-from plancheck.extract.metadata import read_meta
-from plancheck.extract.participation import participation
+from plancheck.extract.plan.classify import classify
+from plancheck.extract.plan.metadata import read_meta
+from plancheck.extract.process.participation import participation
 from plancheck.model import Medvirkning
 
 

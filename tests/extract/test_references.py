@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plancheck.document import Span
-from plancheck.extract.references import cell_refs, coded_refs, id_refs, refs_in, spoken_refs, tail_refs
+from plancheck.extract.goals.references import cell_refs, coded_refs, id_refs, refs_in, spoken_refs, tail_refs
 from plancheck.parts import Ref
 
 SPAN = Span("plan.md", 1, 1, 1, 2)

@@ -3,7 +3,7 @@
 import pytest
 
 from plancheck.document import Span
-from plancheck.extract.sentences import read_sentences
+from plancheck.extract.fields.sentences import read_sentences
 
 _SPAN = Span("plan.md", 1, 1)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from written import outline, written
 
-from plancheck.extract.metadata import read_meta
-from plancheck.extract.signs import signs
+from plancheck.extract.plan.metadata import read_meta
+from plancheck.extract.plan.signs import signs
 
 
 def traces(text: str, title: str = "Kommunedelplan for kultur 2026–2037") -> set[str]:

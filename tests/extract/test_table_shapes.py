@@ -6,7 +6,7 @@ import pytest
 from reading import Item, graph, items, rows
 
 from plancheck.document import Cell, Row, Span
-from plancheck.extract.timecolumns import part_of_year, with_years
+from plancheck.extract.tables.timecolumns import part_of_year, with_years
 from plancheck.missing import missing_field
 from plancheck.model import Tiltak
 from plancheck.plansetting import PlanSetting

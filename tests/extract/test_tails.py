@@ -6,10 +6,10 @@ import pytest
 from reading import items
 
 from plancheck.document import Span
+from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.unitnames import is_unit
+from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.labels import clean
-from plancheck.extract.tails import labelled_fields, read_tail
-from plancheck.extract.unitnames import is_unit
-from plancheck.extract.whowhen import is_deadline
 from plancheck.vocabulary import vocabulary
 
 SPAN = Span("plan.md", 1, 1, 1, 2)

@@ -7,7 +7,7 @@ from reading import items
 from written import written
 
 from plancheck.document import Document
-from plancheck.extract.typedbullets import with_typed_bullets
+from plancheck.extract.lists.typedbullets import with_typed_bullets
 from plancheck.read.html import read_html
 
 TOP = "# Kulturplan for Solvik 2026–2030\n\n## Mål 1: Flere deltar\n\n"

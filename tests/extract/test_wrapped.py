@@ -11,7 +11,7 @@ import pytest
 
 from plancheck.api import build_graph, check
 from plancheck.document import Block, Document
-from plancheck.extract.wrapped import unwrapped
+from plancheck.extract.text.wrapped import unwrapped
 from plancheck.read.markdown import read_markdown
 
 PLAN = " ".join(["Planen følger opp samfunnsdelen, og lagene er en del av arbeidet med å nå målene i planen."] * 6)

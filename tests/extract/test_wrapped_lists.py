@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reading import document
 
-from plancheck.extract.wrapped import unwrapped
+from plancheck.extract.text.wrapped import unwrapped
 
 
 def test_numbered_lines_of_a_contents_list_stay_apart() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plancheck.document import Block, Document
-from plancheck.extract.metadata import read_meta
+from plancheck.extract.plan.metadata import read_meta
 from plancheck.read.csv import read_csv
 from plancheck.read.workbook import is_notes
 from plancheck.read.xlsx import read_xlsx

@@ -1,0 +1,40 @@
+"""Where a field's value ends: at the bracket it stands in, and before the goal named last in it."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import Span
+from plancheck.extract.goals.references import tail_refs
+from plancheck.parts import Ref
+from plancheck.pattern import pattern
+
+_LAST_GOAL = pattern(
+    r"\s*[,;]\s*(?=(?:(?:jfr?\.?|støtt(?:er|ar)|bidr(?:ar|eg) til)\s+)?(?:del|hov[eu]d)?mål\s+"
+    r"(?:[A-Z]{0,3}\d|(?-i:[A-H])\b))",
+    re.I,
+    needs=("mål",),
+)
+
+_IN_BRACKET = pattern(r"[.,;]?\s*[(\[](?P<goals>[^()\[\]]{1,60})[)\]]\s*\.?\s*$")
+
+
+def bracket_end(value: str) -> int:
+    """Where the bracket closes that opened before the value; -1 where none does."""
+    depth = 0
+    for position, sign in enumerate(value):
+        depth += (sign in "([") - (sign in ")]")
+        if depth < 0:
+            return position
+    return -1
+
+
+def goal_last(text: str, span: Span) -> tuple[str, list[Ref]]:
+    """("2027", the goal) from "2027, jf. delmål 2" and "2027. (M1)"; (text, []) where no goal is named last."""
+    match = _IN_BRACKET.search(text) if text.rstrip(" .").endswith((")", "]")) else None
+    refs = tail_refs(match["goals"], span) if match is not None else []
+    if match is not None and refs:
+        return text[: match.start()].rstrip(), refs
+    match = _LAST_GOAL.search(text) if "," in text or ";" in text else None
+    refs = tail_refs(text[match.end() :].rstrip(" .)"), span) if match is not None else []
+    return (text[: match.start()].rstrip(), refs) if match is not None and refs else (text, [])

@@ -1,0 +1,79 @@
+"""What the tails of texts may hold, asked once for many: the cells of a table's column, the items of a list.
+
+Most texts hold little beside their own words. They are joined and looked through for the signs of each kind of tail;
+where a sign is missing, none of them is read for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from plancheck.extract.fields.tailparts import SIGNS
+from plancheck.extract.goals.references import may_contribute, may_refer
+from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
+
+_BETWEEN = "¦"
+"""Stands between two texts: no word, no blank, and no sign of a tail."""
+_DASHES = (" – ", " — ", " - ", " | ", " / ", " · ")
+NEXT_SENTENCE = pattern(r"[.!]\s+(?:[A-ZÆØÅ]|20\d\d)")
+WITHIN = pattern(
+    r"\b(?:innen|innan|i løpet av|før|senest|seinast|fra|frå|til og med|t\.o\.m\.|fram til|frem til|"
+    r"årlig|årleg|hvert år|kvart år)\b",
+    re.I,
+    needs=("innen", "innan", "i løpet av", "før", "senest", "seinast", "fra", "frå", "til og med", "t.o.m.", "fram til",
+           "frem til", "årl", "hvert år", "kvart år"),
+)  # fmt: skip
+"""What stands before a deadline in an action's own words."""
+AT_LAST = pattern(
+    r"\b(?:(?:i|høsten|hausten|våren|sommeren|sumaren|til \d{1,2}\. [a-zæøå]{3,9})\s+20[2-5]\d"
+    r"|(?:minst )?(?:én|ei?n|to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar)? (?:årl[ie]g|(?:i|per|pr\.?|kvar|hver) \w{2,9})"
+    r"|(?:hver|kvar)t?(?: (?:annen|annan|andre|tredje|fjerde|femte))? \w{2,9})(?=\.?\s*(?:$|[(\[]))",
+    re.I,
+    needs=("i 20", "en 20", "til ", "gang", "gong", "hver", "kvar"),
+)
+"""A deadline that ends an action's own words: "opprette utstyrsbank i 2027", "halde kurs to gonger i året"."""
+
+AT_FIRST = pattern(r"(?:(?:halv)?år|måned|månad|uke|veke|dag)l[ie]ge?(?= [^\W\d])", re.I)
+"""A recurrence that begins them: "Årlig kurs for ansatte"."""
+_OF_TIME = (
+    "innen ", "innan ", "i løpet av", "før ", "senest ", "seinast ", "fra ", "frå ", "til og med", "t.o.m.", "m til ",
+    "i 20", "en 20", "årl", "gang", "gong", "hver", "kvar", "nedl", "nadl", "ukel", "vekel", "dagl",
+)  # fmt: skip
+"""One of them stands in each text that has a deadline in its own words."""
+_TO_DAY = pattern(r"til \d")
+
+
+class Hints(NamedTuple):
+    """What may stand in a text; False where none of the texts asked has it."""
+
+    colon: bool
+    goal: bool
+    """A goal named after the bracket or in the last sentence."""
+    bracket: bool
+    dash: bool
+    loose: bool
+    """Who and when behind semicolons or arrows or in a line of their own, or a priority."""
+    sentence: bool
+    reference: bool
+    deadline: bool
+
+
+def hints_of(texts: Iterable[str]) -> Hints:
+    """What any of the texts may hold."""
+    joined = _BETWEEN.join(texts)
+    folded = joined if joined.isprintable() and "  " not in joined else " ".join(joined.split())
+    low = folded.lower()
+    bracket = ")" in folded or "]" in folded
+    sentence = NEXT_SENTENCE.search(folded) is not None
+    return Hints(
+        ":" in folded,
+        (bracket or sentence) and may_contribute(low),
+        bracket,
+        any(map(folded.__contains__, _DASHES)),
+        "\n" in joined or any(map(low.__contains__, SIGNS)),
+        sentence,
+        may_refer(folded),
+        any(map(low.__contains__, _OF_TIME)) or _TO_DAY.search(low) is not None,
+    )

@@ -1,0 +1,208 @@
+"""The end of an action that only the rest of the plan explains: a goal's code in brackets, a unit after a dash."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from plancheck.extract.drafts import Draft
+from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.unitnames import is_name, is_unit
+from plancheck.extract.fields.whowhen import NOTED, is_deadline
+from plancheck.extract.tables.columns import GOAL_COLUMNS
+from plancheck.parts import RawField, Ref
+from plancheck.pattern import pattern
+from plancheck.vocabulary import Vocabulary
+
+_CODE = r"[A-ZÆØÅ]{1,2}\d{1,2}(?:\.\d+)*"
+_TAIL = pattern(
+    rf"\s*\((?:jf\.?|jfr\.?|se|til)?\s*(?P<codes>{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*)(?:\)?|\),?\s+(?P<when>[^()]{{3,30}}?)\.?)$"
+)
+_EACH = pattern(_CODE)
+_ONLY = pattern(rf"{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*")
+_TIME_LAST = pattern(r",\s+(?P<when>[^,()]{3,30}?)$", needs=",")
+_DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
+_LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
+_BRACKETED = pattern(r"\s*\((?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\)$")
+_DEFINITE = pattern(r"[^\W\d_]{3,}(?:en|et|ene|ane|a)")
+_BETWEEN = pattern(
+    r"\s[–—-]\s+(?P<name>(?P<lead>[a-zæøå][^–—,;:.()\d]{3,40}?)"
+    r"(?:\s+(?:i sam(?:arbeid|råd)|sammen|saman|i lag)\s+med\s+[^–—;:.()]{3,60}?)?)"
+    r"(?:\s[–—-]\s+(?P<when>[^–—;:.()]{3,40}))?\.?$"
+)
+"""Who, in small letters after a dash, with or without the time after another dash."""
+PLACE = pattern(
+    r"(?:veg|vei|gat|elv|vatn|vann|skog|sti|plass|park|hall|bygg|hus|bru|kai|strand|strend|løyp|anlegg|marka|områd|torg|fase|"
+    r"trinn|del|prosjekt|plan)(?:en|a|et|ene|ane|e|er|ar)?$"
+)
+"""What one word in its definite form may be as well: where, or which part."""
+_YEAR_LAST = pattern(r",\s+(?P<when>20[2-5]\d(?P<to>\s?[-–/]\s?(?:20)?[2-5]\d)?)$", needs=", 20")
+_DOCUMENT = pattern(r"plan|program|strategi|melding", re.I)
+_FEWEST_ALIKE = 2
+"""So many other items of lists, and half of them, show that who and when stand last."""
+_MOST_WORDS = 3
+_AND = pattern(r"\s*(?:,|/|;|\bog\b|&)\s*", re.I)
+
+
+def read_code_tails(drafts: Sequence[Draft], words: Vocabulary) -> None:
+    """Take the codes at the end of actions as references, if each of them is a goal's in the document.
+
+    Other codes in brackets (a plot, a road, a standard) are the action's own words.
+    """
+    codes = {draft.id or draft.number for draft in drafts if draft.kind in GOAL_COLUMNS}
+    codes = {code for code in codes if code[:1].isalpha() and code[-1:].isdecimal()}
+    for draft in drafts if codes else ():
+        if draft.kind != "tiltak":
+            continue
+        _read_codes_after(draft, codes)
+        tail = _TAIL.search(draft.text) if "(" in draft.text else None
+        named = _EACH.findall(tail["codes"]) if tail is not None else []
+        if tail is None or not tail.start() or not codes.issuperset(named):
+            continue
+        if tail["when"] and not is_deadline(tail["when"]):
+            continue
+        _take_codes(draft, named, draft.text[: tail.start()], tail["when"])
+        if draft.text.endswith(")") and not draft.fields:
+            draft.apply_tail(read_tail(draft.text, draft.span, words))
+
+
+def _take_codes(draft: Draft, named: Sequence[str], text: str, when: str | None) -> None:
+    """Give the action the goals of these codes, and the time that stands after or right before them."""
+    draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
+    before = _TIME_LAST.search(text) if not when else None
+    if before is not None and is_deadline(before["when"]):
+        text, when = text[: before.start()].rstrip(), before["when"]
+    draft.text = text
+    if when:
+        draft.fields.setdefault("frist", RawField(when, draft.span))
+
+
+def _read_codes_after(draft: Draft, codes: set[str]) -> None:
+    """Take the codes that end who or when: "Frist: 2026. (M1)", and those that stand where who does: "(M1, 2026)"."""
+    said = draft.fields.get("ansvar")
+    only = _EACH.findall(said.text) if said is not None and _ONLY.fullmatch(said.text) else []
+    if only and codes.issuperset(only):
+        del draft.fields["ansvar"]
+        draft.refs.extend(Ref(code, draft.span, id=code) for code in only)
+    for field in ("ansvar", "frist"):
+        said = draft.fields.get(field)
+        tail = _TAIL.search(said.text) if said is not None and "(" in said.text else None
+        named = _EACH.findall(tail["codes"]) if tail is not None else []
+        if said is not None and tail is not None and tail.start() and codes.issuperset(named):
+            draft.fields[field] = RawField(said.text[: tail.start()].rstrip(" .,;"), said.span)
+            draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
+
+
+def read_last_years(drafts: Sequence[Draft]) -> None:
+    """Take a year after the last comma as the deadline of a list's action without one: "Bransjekurs i renhold, 2026".
+
+    A year may be the name's: "Gjennomføre Ungdata, 2027", "Følge opp plan for idrett, 2026–2029".
+    """
+    for draft in drafts:
+        if draft.kind != "tiltak" or "frist" in draft.fields or not draft.series.startswith("l"):
+            continue
+        last = _YEAR_LAST.search(draft.text)
+        before = draft.text[: last.start()] if last is not None else ""
+        if last is not None and not (NOTED.search(before) or (last["to"] and _DOCUMENT.search(before))):
+            draft.text = before
+            draft.fields["frist"] = RawField(last["when"], draft.span)
+
+
+def read_owner_tails(drafts: Sequence[Draft]) -> None:
+    """Take "– Landbruk" at the end of an action as its responsible, where the plan says that Landbruk is one.
+
+    It says so where another action names it as responsible, or where every action of the list ends in a unit's name.
+    """
+    unowned = [index for index, draft in enumerate(drafts) if draft.kind == "tiltak" and "ansvar" not in draft.fields]
+    if not unowned:
+        return
+    owners = {name for draft in drafts if draft.kind == "tiltak" for name in _names(draft)}
+    _read_listed([drafts[index] for index in unowned], owners)
+    _read_between(drafts)
+    _read_bracketed(drafts, owners)
+    ends = {index: end["name"] for index in unowned for end in _ends(drafts[index])}
+    if not ends:
+        return
+    lists = defaultdict(list)
+    for index, draft in enumerate(drafts):
+        if draft.kind == "tiltak":
+            lists[draft.group].append(is_unit(ends.get(index, "")))
+    for index, name in ends.items():
+        draft, beside = drafts[index], lists[drafts[index].group]
+        if owners.issuperset(_split(name)) or (len(beside) > 1 and all(beside)):
+            draft.text = draft.text[: len(draft.text.rstrip(".")) - len(name)].rstrip(" –—-")
+            draft.fields["ansvar"] = RawField(name, draft.span)
+
+
+def _read_bracketed(drafts: Sequence[Draft], owners: set[str]) -> None:
+    """Take "(Heimen)" at the end of a list's action as its responsible, where the plan names Heimen so elsewhere, or
+    every action of the list says in brackets who is to do it and at least as many others are units by their names."""
+    lists = defaultdict(list)
+    for draft in drafts:
+        if draft.kind == "tiltak" and draft.series.startswith("l"):
+            lists[draft.group].append(draft)
+    for some in lists.values():
+        ends = [(draft, end) for draft in some if (end := _bracketed(draft)) is not None]
+        owned = sum("ansvar" in draft.fields for draft in some)
+        alike = owned >= _FEWEST_ALIKE and owned >= len(ends) and owned + len(ends) == len(some)
+        for draft, end in ends:
+            if (alike and _DEFINITE.fullmatch(end["name"])) or owners.issuperset(_split(end["name"])):
+                draft.text = draft.text[: end.start()].rstrip(" .,;–—-")
+                draft.fields["ansvar"] = RawField(end["name"], draft.span)
+
+
+def _bracketed(draft: Draft) -> re.Match[str] | None:
+    """The brackets at the end of an action without a responsible, where a name that is no place stands in them."""
+    end = _BRACKETED.search(draft.text) if draft.text.endswith(")") and "ansvar" not in draft.fields else None
+    if end is None or not end.start() or PLACE.search(end["name"]) or len(end["name"].split()) > _MOST_WORDS:
+        return None
+    return end
+
+
+def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
+    """Take "…, Frivilligsentralen, 2027" at the end of an action without either field as who and when."""
+    for draft in drafts:
+        if "frist" in draft.fields:
+            continue
+        end = _LISTED.search(draft.text)
+        named = end is not None and (is_unit(end["name"]) or owners.issuperset(_split(end["name"])))
+        if end is not None and named and is_deadline(end["when"]):
+            draft.text = draft.text[: end.start()]
+            draft.fields["ansvar"] = RawField(end["name"], draft.span)
+            draft.fields["frist"] = RawField(end["when"], draft.span)
+
+
+def _read_between(drafts: Sequence[Draft]) -> None:
+    """Take "– turlaget" as the responsible of an action with a deadline, where other lists have who and when so."""
+    listed = [draft for draft in drafts if draft.kind == "tiltak" and draft.series.startswith("l")]
+    both = sum({"ansvar", "frist"} <= draft.fields.keys() for draft in listed)
+    if both < _FEWEST_ALIKE or both * 2 < len(listed):
+        return
+    for draft in listed:
+        match = _BETWEEN.search(draft.text) if "ansvar" not in draft.fields and "frist" in draft.fields else None
+        if match is None or not match.start() or not _is_owner(match["lead"]):
+            continue
+        if match["when"] is None or draft.fields["frist"].text in match["when"]:
+            draft.text = draft.text[: match.start()]
+            draft.fields["ansvar"] = RawField(match["name"].strip(), draft.span)
+
+
+def _is_owner(name: str) -> bool:
+    return is_unit(name) or (is_name(name) and not PLACE.search(name) and not is_deadline(name))
+
+
+def _ends(draft: Draft) -> Iterator[re.Match[str]]:
+    """The dash and the name at the end of an action that has got no responsible yet."""
+    if "ansvar" not in draft.fields and (end := _DASHED.search(draft.text)):
+        yield end
+
+
+def _names(draft: Draft) -> list[str]:
+    """The responsible of an action, each in small letters."""
+    said = draft.fields.get("ansvar")
+    return _split(said.text) if said is not None and said.text else []
+
+
+def _split(names: str) -> list[str]:
+    return [name for name in _AND.split(names.lower().strip(" .")) if name]

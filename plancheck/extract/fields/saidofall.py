@@ -1,0 +1,115 @@
+"""Who has every action of a chapter, said in a sentence: "Oppvekst er ansvarlig for tiltakene i dette kapitlet"."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.extract.context import Place
+from plancheck.extract.fields.unitnames import is_unit
+from plancheck.extract.labels import clean
+from plancheck.pattern import pattern
+
+_FOR_ALL = pattern(
+    r"(?:hoved)?ansvar(?:et|lig|leg)?\s+(?:for|til)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)? av)\s+)*"
+    r"tiltak\w*[^.:]{0,60}?(?::|\ser|\sligger? (?:hos|til)|\sligg (?:hos|til)|\shar)\s+"
+    r"(?P<name>[A-ZÆØÅ][^.;:]{2,60})\.?$",
+    re.I,
+    begins="ansvar hovedansvar",
+)
+_EVERY = pattern(r"\b(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*(?!\s+i\s+(?:tabell|list))", re.I)
+_SORTED = pattern(
+    r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt|samlet|samla|fordelt|ført opp|oppført|"
+    r"(?:stilt|satt|sett|listet|lista) opp)\s+(?:etter|på|per|under|hos)\s+[^.]{0,40}"
+    r"(?:ansvar|enhet|eining|avdeling|virksomhet|verksemd)",
+    re.I,
+    needs=("ordnet", "ordna", "sortert", "gruppert", "delt", "saml", "ført", "opp"),
+)
+_BEARS = r"\s+(?:har|er)\s+(?:(?:hoved|hovud)?ansvar(?:et)?|ansvarl(?:ig|eg))\s+for\s+"
+_NAME = r"(?!(?:Vi|Me|De|Dei|Det|Den|Han|Ho|Hun|Ingen|Alle|Kommunen|Dette|Denne)\b)[A-ZÆØÅ][^.,;:]{1,60}?"
+_HAS = rf"(?:^|[.:]\s+)(?P<name>{_NAME}){_BEARS}"
+_END = (
+    r"(?:,?\s+(?:om|hvis|dersom|når|der|så lenge)\s+(?:(?:ikke|ikkje)\s+(?:noe\s+|noko\s+)?)?(?:annet|anna)\s+"
+    r"(?:(?:ikke|ikkje)\s+)?(?:er|blir|vert|står|går)\b[^.]{0,30}|,?\s+med mindre\s+(?:annet|anna)\s[^.]{0,40})?"
+    r"\s*(?:\.|$)"
+)
+_HAS_ALL = pattern(
+    rf"(?:^|[.:]\s+)(?P<name>(?!(?:Vi|De|Dei|Det|Den|Han|Ho|Hun|Ingen)\b)[A-ZÆØÅ][^.;:]{{1,60}}?){_BEARS}"
+    r"(?:(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*|"
+    r"(?:(?:disse|desse)\s+)?tiltak\w*(?=\s+(?:i|under|nedenfor|nedanfor)\b))"
+    r"(?:\s+(?:i\s+(?:tabellen|tabell\s+\d+|listen|lista|kapitlet|kapittelet)(?:\s+(?:under|nedenfor|nedanfor))?|under|nedenfor|nedanfor))?"
+    rf"{_END}",
+    needs="ansvar",
+)
+"""The unit before what it has: "Teknisk har ansvaret for alle tiltaka i tabellen."; it may be anybody."""
+_HERE = (
+    r"(?:(?:dette|denne)\s+)?"
+    r"(?:kapit(?:tele|le)t|delen|tabellen|lista|listen|(?:del)?planen|programmet|bolken|avsnittet)"
+)
+_OF_CHAPTER = pattern(
+    _HAS + rf"(?:(?:alle|samtlige)\s+)?(?:(?:de|dei)\s+)?(?:tiltaka|tiltakene|tiltak)\s+i\s+{_HERE}{_END}",
+    needs="ansvar",
+)
+_OF_GOAL = pattern(
+    _HAS + r"(?:å\s+(?:gjennomføre|følge opp|følgje opp)\s+)?(?:(?:alle|samtlige)\s+)?(?:(?:de|dei)\s+)?"
+    r"(?:tiltaka|tiltakene|(?<=alle )tiltak)(?P<here>\s+(?:i|under|for|til|innen)\s+(?:dette|denne)\s+"
+    rf"(?:(?:hov[eu]d|del)?målet|hov[eu]dgrepet|strategien|\w*området|temaet))?{_END}",
+    needs="ansvar",
+)
+"""Those of the goal that the heading above is."""
+_OF_SORT = pattern(
+    _HAS + rf"(?:alle|samtlige)\s+(?:(?:de|dei)\s+)?(?P<sort>\w{{4,}})\s+(?:tiltaka|tiltakene|tiltak){_END}",
+    needs="ansvar",
+)
+_DONE_BY = pattern(
+    r"(?:^|[.:]\s+)(?:(?:Alle|Samtlige)\s+(?:(?:de|dei)\s+)?tiltak(?:a|ene)?|Tiltak(?:a|ene)(?=\s+(?:under|ned[ea]nfor)\b))"
+    r"(?:\s+(?:under|nedenfor|nedanfor))?"
+    rf"(?:\s+i\s+{_HERE})?\s+(?:(?:skal|blir|vert)\s+)?(?:gjennomføre?s|gjennomførast|gjennomførte?|utføre?s|utførast|utførte?|"
+    rf"følges\s+opp|følgjast\s+opp)\s+av\s+(?P<name>[\wæøå][^.,;:]{{1,60}}?){_END}",
+    needs=("gjennomfør", "utfør", "følg"),
+)
+_NOBODY = pattern(r"(?:kommunen|kommuna|oss|heradet|mange|flere|fleire|ulike|frivillige)\b", re.I)
+_ROOT = 5
+"""So many letters of a word tell what sort of actions is meant: "fysiske", "Fysiske tiltak"."""
+
+
+def names_responsible(text: str, place: Place) -> None:
+    """ "Ansvarlig for alle tiltakene i tabellen: Teknisk": holds for the section's actions without a field."""
+    line = " ".join(text.split()) if "nsvar" in text or "NSVAR" in text else ""
+    match = _FOR_ALL.match(line) or _HAS_ALL.search(line) if line else None
+    if "tiltak" in text.lower() and _SORTED.search(text):
+        place.sorted_by_unit()
+    if match:
+        place.responsible_for[place.head.section] = clean(match["name"])
+        if _EVERY.search(match.group()):
+            place.responsible_below.add(place.head.section)
+    elif "tiltak" in text.lower():
+        _said_of_all(" ".join(text.split()), place)
+
+
+def _said_of_all(line: str, place: Place) -> None:
+    """Note who has the actions of the section and of those below it, where the line says so."""
+    match = _OF_CHAPTER.search(line) or _of_goal(line, place) or _done_by(line) or _of_sort(line, place.section.title)
+    if match is None:
+        return
+    place.responsible_for[place.head.section] = clean(match["name"])
+    place.responsible_below.add(place.head.section)
+
+
+def _of_goal(line: str, place: Place) -> re.Match[str] | None:
+    match = _OF_GOAL.search(line)
+    of_goal = place.head.item is not None and not place.head.adopted
+    theme = match is not None and match["here"] is not None and "mål" not in match["here"]
+    return match if of_goal or theme else None
+
+
+def _done_by(line: str) -> re.Match[str] | None:
+    match = _DONE_BY.search(line)
+    if match is None or _NOBODY.match(match["name"]):
+        return None
+    return match if match["name"][:1].isupper() or is_unit(match["name"]) else None
+
+
+def _of_sort(line: str, title: str) -> re.Match[str] | None:
+    """A sort of actions that the chapter is about."""
+    match = _OF_SORT.search(line)
+    return match if match is not None and match["sort"].lower()[:_ROOT] in title.lower() else None

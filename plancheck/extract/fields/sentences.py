@@ -1,0 +1,99 @@
+"""Sentences after an action that say who and when: "Lage is. Kultur har ansvaret. Skal være ferdig i 2027."."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.dates import find_dates
+from plancheck.document import Span
+from plancheck.extract.goals.references import contributes
+from plancheck.parts import RawField
+from plancheck.pattern import pattern
+
+_STOPS = pattern(
+    r"[.!](?<!\bjf[.!])(?<!\bnr[.!])(?<!\bkap[.!])(?<!\bpkt[.!])(?<!\bmill[.!])(?<!\bca[.!])\s+(?=[A-ZÆØÅ])"
+)
+_HAS = pattern(
+    r"(?P<name>[A-ZÆØÅ][^.,;:]{1,70}?)\s+(?P<has>(?:har|får|tar|tek)\s+(?:hoved|hovud)?ansvar(?:et)?\b"
+    r"|er\s+(?:hoved|hovud)?ansvarl(?:ig|eg)\b)",
+    needs=("ansvar",),
+)
+_IS = pattern(
+    r"(?:hoved|hovud)?ansvar(?:et|lig|leg)?(?:\s+(?:enhet|eining|avdeling|sektor))?"
+    r"(?:\s+for\s+(?:tiltaket|arbeidet|gjennomføringen?|gjennomføringa|oppfølgingen|oppfølginga))?\s+"
+    r"(?:er|ligger hos|ligg hos|ligger til|ligg til)\s+(?P<name>[^.;:]{2,70}?)(?=,\s+og\s+\w+\s|[.;:]|$)",
+    re.I,
+    needs=("ansvar",),
+)
+_THE_ACTION = pattern(
+    r"\s*(?:$|[,.;]|og\s|i\s+sam|sam[me]+n\s+med|saman\s+med"
+    r"|for\s+(?:dette|tiltaket|arbeidet|gjennomføring|oppfølging|prosjektet))",
+    re.I,
+)
+_WITH = pattern(
+    r"(?:\s+for\s+\w+)?\s*,?\s*(?P<with>(?:i\s+(?:nært\s+)?sam(?:arbeid|råd)|sammen|saman)\s+med\s+[^.;:]{2,70}?)"
+    r"(?=\s*(?:[.;:]|$|,\s*og\s))",
+    re.I,
+    needs=("med",),
+)
+_WHEN = pattern(
+    r"ferdig|gjennomfør|på plass|iverks|i verk|i gang|blir gjort|starter|startar|frist|skal stå|åpne|opnar|innen|innan",
+    re.I,
+)
+_ONGOING = pattern(
+    r"(?:(?:dette|tiltaket|arbeidet|det)\s+)?(?:skal\s+|blir\s+|vert\s+)?(?:gjennomfør\w*|følg\w+\s+opp|pågår|skjer|utfør\w*|drives|"
+    r"drivast|gå[r]?)\s+(?P<when>(?:fort)?løp[ea]nde|kontinuerl[ie]g|(?:gjennom|i)\s+hei?l[ae]\s+(?:plan)?perioden)\W*$",
+    re.I,
+    needs="løp kontinuerl perioden",
+)
+"""A sentence that is no more than that the action goes on all the time."""
+_SOMEBODY = frozenset({"det", "han", "ho", "hun", "de", "dei", "kommunen", "vi", "ingen", "hvem", "kven"})
+
+
+def read_sentences(text: str, span: Span) -> tuple[str, dict[str, RawField]]:
+    """(the action's own words, the fields that the sentences after them give); ({} where they give none)."""
+    sentences = split_sentences(text)
+    if len(sentences) < 2:
+        return text, {}
+    fields: dict[str, RawField] = {}
+    own = len(sentences)
+    for position, said in enumerate(sentences[1:], start=1):
+        found = responsible(said, span) | deadline_said(said, span)
+        if found or contributes(said):
+            own = min(own, position)
+        for key, value in found.items():
+            fields.setdefault(key, value)
+    return (". ".join(sentences[:own]), fields) if fields else (text, {})
+
+
+def split_sentences(text: str) -> list[str]:
+    """The text's sentences, those that end in a number too ("Bidrar til mål 2. Helse …"), without their full stops."""
+    return [said for said in _STOPS.split(text) if said]
+
+
+def responsible(said: str, span: Span, *, strict: bool = False) -> dict[str, RawField]:
+    """The responsible that a sentence names, with those it says they work with.
+
+    `strict`: only where it is the responsibility for the action, not "Foreldra har ansvar for eigne barn".
+    """
+    match = _IS.match(said) or _HAS.match(said)
+    name = match["name"].strip() if match else ""
+    if match is None or not name or name.split()[0].lower() in _SOMEBODY or len(name.split()) > 10:
+        return {}
+    rest = said[match.end() :]
+    if strict and match.re.groupindex.get("has") and not _THE_ACTION.match(rest):
+        return {}
+    partner = _WITH.match(rest)
+    named = f"{name.rstrip('. ')}, {partner['with'].strip()}" if partner is not None else name.rstrip(". ")
+    return {"ansvar": RawField(named, span)}
+
+
+def deadline_said(said: str, span: Span) -> dict[str, RawField]:
+    """The deadline that a sentence gives: "Skal være ferdig i 2027", "Tiltaket gjennomføres løpende"."""
+    ongoing = _ONGOING.match(said)
+    if ongoing is not None:
+        return {"frist": RawField(ongoing["when"], span)}
+    if not _WHEN.search(said):
+        return {}
+    dates = [when for when in find_dates(said) if when.year_stated and (when.end or when.start) and not when.impossible]
+    return {"frist": RawField(dates[-1].text, span)} if dates else {}

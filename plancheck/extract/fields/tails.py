@@ -1,0 +1,328 @@
+"""Fields in an item's tail: "… (Teknisk, 2027)", "… Ansvar: Helse. Frist: 2026", "… – Velferd – innen 2027"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from plancheck.document import Span
+from plancheck.extract.fields.fieldlabels import FIELDS, GOAL_FIELDS, field_labels
+from plancheck.extract.fields.goaltails import bracket_end, goal_last
+from plancheck.extract.fields.hints import AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
+from plancheck.extract.fields.sentences import deadline_said, read_sentences, split_sentences
+from plancheck.extract.fields.tailparts import loose_tail, owner_before, split_priority
+from plancheck.extract.fields.unitnames import is_unit, looks_named
+from plancheck.extract.fields.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said, unit_then_time
+from plancheck.extract.goals.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
+from plancheck.parts import RawField, Ref
+from plancheck.pattern import pattern
+from plancheck.record import dataclass, field, replace
+from plancheck.vocabulary import Vocabulary
+
+_PARENS = pattern(r"\s*[(\[](?P<content>(?:[^()\[\]]|\([^()]{1,20}\)){1,160})[)\]]\s*\.?\s*$")
+_DASHED = pattern(r"[–—|/·-](?<=\s.)\s")
+_DASH = pattern(r"\s+[–—·-]\s+|\s+\|\s+|\s+/\s+")
+_ABOUT_PAST = pattern(
+    r"(?:bygd|bygde|bygget|oppført|oppførte|etablert|født|fødd|registrert|vedtatt|vedteke|datert|enn)\s+(?:i\s+)?$",
+    re.I,
+)
+_THIS_CENTURY = pattern(
+    r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|g[ao]ng|hver|kvar", re.I
+)
+_CLAUSE = pattern(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
+_STOP = pattern(
+    r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])|\.(?<=[^\W\d_]{5}\.)\s+(?=20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\.?\s*$)"
+    r"|\.(?<=\d\.)\s+(?!Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember|Kvartal|Tertial|"
+    r"Halvår|Trinn|Klasse)(?=[A-ZÆØÅ][^,.]+,\s)"
+)
+_AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
+_PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
+_TIME_AFTER = pattern(
+    r"\((?P<content>[^()]{2,80})\)(?P<end>)"
+    r"(?:\s*[–—,;-]\s+|\s+(?=inn[ea]n\s|20\d|(?:fort)?løp[ea]nde\b|årl[ie]g\b))(?P<when>[^()]{3,30}?)\.?$"
+)
+"""Set off, or a deadline by itself: in "kurs (ICDP) to ganger i året" the bracket is the course's own."""
+_COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·→-]\s+|;")
+
+
+@dataclass(slots=True)
+class Tail:
+    """What is left of the text, and what its tail said."""
+
+    text: str
+    fields: dict[str, RawField] = field(default_factory=dict)
+    refs: list[Ref] = field(default_factory=list)
+
+
+_LONGEST_LABEL = 80
+_BETWEEN = (" -", " ·")
+"""Signs between fields that also stand in words."""
+_NOWHERE = Span("")
+_DIGIT = pattern(r"\d")
+
+
+def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = None) -> Tail:
+    """Split an item's text into its own words, the fields in its tail, and the references it makes.
+
+    `hints`: what it and the texts beside it may hold, where they were asked together.
+    """
+    tail = Tail(text.strip())
+    may = hints or hints_of((text,))
+    if may.colon:
+        _labelled(tail, span, words)
+    if may.loose:
+        _loose(tail, span)
+    if may.dash and "frist" in tail.fields and "ansvar" not in tail.fields:
+        _owner_before(tail, span)
+    if may.goal:
+        _contribution(tail, span)
+    if may.bracket:
+        _brackets(tail, span, words)
+    if may.dash and "frist" not in tail.fields:
+        _dashed(tail, span)
+    if may.colon and "frist" not in tail.fields and "ansvar" not in tail.fields and ": " in tail.text:
+        _after_colon(tail, span)
+    told = "frist" in tail.fields and "ansvar" in tail.fields
+    if may.sentence and not told and NEXT_SENTENCE.search(tail.text):
+        _sentences(tail, span)
+        if may.bracket and "frist" in tail.fields and "ansvar" not in tail.fields:
+            _brackets(tail, span, words)
+    if may.reference:
+        tail.refs.extend([ref for ref in refs_in(tail.text, span) if ref not in tail.refs])
+    if may.deadline and "frist" not in tail.fields:
+        _spoken_deadline(tail, span)
+    return tail
+
+
+def _contribution(tail: Tail, span: Span) -> None:
+    """Take the goals that the words after the bracket or the last sentence name: "… (Helse, 2027). Støtter mål 2"."""
+    if not _DIGIT.search(tail.text) or not may_contribute(tail.text):
+        return
+    close = max(tail.text.rfind(")"), tail.text.rfind("]")) + 1
+    said = tail.text[close:] if close else ""
+    if not contributes(said):
+        sentences = split_sentences(tail.text)
+        said = sentences[-1] if len(sentences) > 1 and contributes(sentences[-1]) else ""
+    refs = goals_said(said, span) if said else []
+    if refs and len(said) < len(tail.text):
+        tail.refs.extend(refs)
+        tail.text = tail.text[: len(tail.text) - len(said)].rstrip()
+
+
+def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
+    """Take the brackets at the end of the text, at most three, that say something of the item."""
+    if tail.text[-1:] not in (")", "]"):
+        _time_after(tail, span, words)
+    for _ in range(3):
+        match = _PARENS.search(tail.text) if tail.text.rstrip(" .").endswith((")", "]")) else None
+        said = _bracket(match["content"], words) if match is not None and match.start() else None
+        if match is None or said is None:
+            return
+        for key, value in said.fields:
+            tail.fields.setdefault(key, RawField(value, span))
+        tail.refs.extend([replace(ref, span=span) for ref in said.refs])
+        tail.text = tail.text[: match.start()].rstrip()
+
+
+def _time_after(tail: Tail, span: Span, words: Vocabulary) -> None:
+    """Take the time after a bracket that says something of the item: "… (Kultur) – 2026", "… (mål 1), 2026"."""
+    match = _TIME_AFTER.search(tail.text) if "frist" not in tail.fields else None
+    said = _bracket(match["content"], words) if match is not None and is_deadline(match["when"]) else None
+    if match is not None and said is not None and "frist" not in dict(said.fields):
+        tail.fields["frist"] = RawField(match["when"], span)
+        tail.text = tail.text[: match.start("end")]
+
+
+def _loose(tail: Tail, span: Span) -> None:
+    """Take a priority, and who and when behind semicolons or arrows."""
+    tail.text, priority = split_priority(tail.text)
+    if priority:
+        tail.fields.setdefault("prioritet", RawField(priority, span))
+    found = loose_tail(tail.text) if not {"ansvar", "frist"} & tail.fields.keys() else None
+    if found is not None:
+        tail.text, fields = found
+        tail.fields.update((key, RawField(value, span)) for key, value in fields)
+
+
+def _owner_before(tail: Tail, span: Span) -> None:
+    """ "Ny oppslagstavle – Kommunikasjon. Frist: 2026": the name after the dash."""
+    found = owner_before(tail.text, tail.fields["frist"].text)
+    if found is not None:
+        tail.text = found[0]
+        tail.fields["ansvar"] = RawField(found[1], span)
+
+
+def _sentences(tail: Tail, span: Span) -> None:
+    """The fields that the text's later sentences give."""
+    if "frist" not in tail.fields and "ansvar" not in tail.fields:
+        _sentence(tail, span)
+    if "frist" not in tail.fields or "ansvar" not in tail.fields:
+        whole = tail.text
+        tail.text, told = read_sentences(whole, span)
+        tail.refs.extend(refs_in(whole[len(tail.text) :], span))
+        for key, value in told.items():
+            tail.fields.setdefault(key, value)
+
+
+def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawField] | None:
+    """A line that is nothing but labelled fields ("Ansvar: Helse. Frist: 2026"): the fields; None for other lines.
+
+    "Indikatorer:" or "Kjelder:" with nothing after it opens the list of them and is no field.
+    """
+    if ":" not in text or not words.may_begin("label", FIELDS, text[:_LONGEST_LABEL]):
+        return None
+    tail = Tail(text.strip())
+    _labelled(tail, span, words)
+    opens_list = any(key in tail.fields and not tail.fields[key].text for key in ("indikator", "kilde"))
+    return tail.fields if tail.fields and not tail.text and not opens_list else None
+
+
+def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
+    labels = field_labels(tail.text, words)
+    if not labels:
+        return
+    for label, following in zip(labels, (*labels[1:], None), strict=True):
+        end = following.start if following else len(tail.text)
+        value = tail.text[label.end : end].strip().strip(";,–—→|/([").strip()
+        value = value[:-2].rstrip() if value.endswith(_BETWEEN) else value
+        if label.concept in GOAL_FIELDS and not cell_refs(value.strip(" ;,.–—-"), span, label.concept)[0]:
+            if label is labels[0]:
+                return
+            continue
+        if label.concept not in GOAL_FIELDS:
+            value = _own_value(value, tail, span)
+        ends = ")]" if label.concept == "kostnad" else "." if "(" in value else ".)]"
+        value = value.rstrip(ends).strip()
+        tail.fields.setdefault(label.concept, RawField(value, span))
+        if label.concept == "frist":
+            _cut_deadline(tail, span)
+        elif label.concept == "ansvar":
+            _cut_unit(tail, span)
+    tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—→-(|[/·").rstrip()
+
+
+def _own_value(value: str, tail: Tail, span: Span) -> str:
+    """The value up to the end of the bracket it stands in and to the goal named last in it; the tail gets the goals."""
+    end = bracket_end(value) if ")" in value or "]" in value else -1
+    if end >= 0:
+        rest = value[end + 1 :]
+        tail.refs.extend(goals_said(rest, span) if contributes(rest) else ())
+        value = value[:end]
+    own, refs = goal_last(value, span)
+    tail.refs.extend(refs)
+    return own
+
+
+def _cut_unit(tail: Tail, span: Span) -> None:
+    """ "Ansvar: driftslederne. Løpende", "Ansvar: Kultur, 2026": what follows the unit is the deadline."""
+    unit, time = unit_then_time(tail.fields["ansvar"].text)
+    if time:
+        tail.fields["ansvar"] = RawField(unit, span)
+        tail.fields.setdefault("frist", RawField(time, span))
+        return
+    unit, stop, last = tail.fields["ansvar"].text.rpartition(". ")
+    if not stop:
+        return
+    said = last.strip()
+    told = {"frist": RawField(said, span)} if is_deadline(said) else deadline_said(said, span)
+    if told:
+        tail.fields["ansvar"] = RawField(unit, span)
+        tail.fields.setdefault("frist", told["frist"])
+
+
+def _cut_deadline(tail: Tail, span: Span) -> None:
+    """ "Frist: 2027. Dekkes innenfor rammen": the deadline is the first sentence, money may follow."""
+    value = tail.fields["frist"].text
+    stop = _AFTER_DATE.search(value)
+    if stop is None or not is_deadline(value[: stop.start() + 1].rstrip(".")):
+        return
+    rest = value[stop.end() :].strip()
+    tail.fields["frist"] = RawField(value[: stop.start() + 1].rstrip("."), span)
+    if _PAID.search(rest):
+        tail.fields.setdefault("finansiering", RawField(rest, span))
+
+
+@lru_cache(maxsize=1024)
+def _bracket(content: str, words: Vocabulary) -> Said | None:
+    """What a bracketed tail says; None where it is not understood and stays in the text."""
+    refs = tail_refs(content, _NOWHERE)
+    if refs:
+        return Said(refs=tuple(refs))
+    inner = labelled_fields(content, _NOWHERE, words)
+    if inner is not None:
+        return Said(tuple([(key, value.text) for key, value in inner.items()]))
+    own, refs = goal_last(content, _NOWHERE)
+    before = _bracket(own, words) if refs else None
+    if before is not None:
+        return Said(before.fields, (*before.refs, *refs))
+    status = words.match("value", content)
+    if status is not None and status.concept.startswith("status_"):
+        return Said((("status", content.strip()),))
+    return bracket_said([part.strip() for part in _COMMA.split(content) if part.strip()])
+
+
+def _sentence(tail: Tail, span: Span) -> None:
+    """A last sentence that is only a unit and a date: "Lage strategi. Plan og landbruk, 2026"."""
+    stops = list(_STOP.finditer(tail.text))
+    if not stops:
+        return
+    text, last = tail.text[: stops[-1].start()], tail.text[stops[-1].end() :].rstrip(" .")
+    if len(last) > 100:
+        return
+    said = parts_said([part.strip() for part in _COMMA.split(last) if part.strip()])
+    if said is not None and any(key == "frist" for key, _ in said.fields):
+        tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
+        tail.text = text
+
+
+def _dashed(tail: Tail, span: Span) -> None:
+    pieces = _DASH.split(tail.text) if _DASHED.search(tail.text) else ()
+    if len(pieces) < 2 or _listed(tail, span):
+        return
+    for count in (3, 2, 1):
+        if (
+            len(pieces) > count
+            and is_deadline(pieces[-1])
+            and all(is_unit(piece) or looks_named(piece) for piece in pieces[-count:-1])
+        ):
+            said = parts_said(pieces[-count:])
+            if said is not None:
+                tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
+                tail.text = tail.text[: tail.text.rindex(pieces[-count])].rstrip(" \t–—·-|/")
+                return
+
+
+def _listed(tail: Tail, span: Span) -> bool:
+    """ "Opprette team – Helse og velferd, 2026": who and when after the last dash."""
+    found = after_dash(tail.text)
+    if found is None:
+        return False
+    tail.text, fields = found
+    tail.fields.update((key, RawField(value, span)) for key, value in fields)
+    return True
+
+
+def _after_colon(tail: Tail, span: Span) -> None:
+    """ "Besøksvenn: Røde Kors, 2026": only who and when after the last colon."""
+    text, _, last = tail.text.rpartition(": ")
+    parts = [part.strip() for part in _COMMA.split(last.rstrip(" .")) if part.strip()]
+    said = parts_said(parts) if text and 1 < len(parts) <= 4 and len(last) <= 100 else None
+    if said is not None and {"ansvar", "frist"} <= {key for key, _ in said.fields}:
+        tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
+        tail.text = text
+
+
+def _spoken_deadline(tail: Tail, span: Span) -> None:
+    """A deadline in the action's own words ("… innen 2027"): it is a deadline, and the words stay."""
+    last = None
+    for match in WITHIN.finditer(tail.text):
+        if not _ABOUT_PAST.search(tail.text, 0, match.start()):
+            last = match
+    last = last or AT_LAST.search(tail.text)
+    first = AT_FIRST.match(tail.text)
+    if first is not None and (last is None or last.start() == 0):
+        tail.fields["frist"] = RawField(first[0], span)
+    elif last is not None and not _ABOUT_PAST.search(tail.text, 0, last.start()):
+        rest = _CLAUSE.split(tail.text[last.start() :], maxsplit=1)[0].rstrip(" .")
+        if len(rest) <= 60 and _THIS_CENTURY.search(rest) and is_deadline(rest):
+            tail.fields["frist"] = RawField(rest, span)

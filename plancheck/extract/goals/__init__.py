@@ -1,0 +1,1 @@
+"""Goals wherever they are told, what only looks like goals, and references to them."""

@@ -1,0 +1,170 @@
+"""Running-text statements of contribution: "Hovedgrepene skal først og fremst bidra til hovedmål 1"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plancheck.document import Block, Document, Span
+from plancheck.extract.goals.references import coded_refs, contributes, goals_said, may_refer, spoken_refs
+from plancheck.extract.headings.outline import CLOSED_ROLES
+from plancheck.extract.text.prose import prose_of
+from plancheck.parts import RawItem, Ref, Section
+from plancheck.pattern import pattern
+
+_SAYS = pattern(
+    r"bidra[rs]?\b|bidreg|bidrege|støtte[rs]?\b|støttar|bygg(?:e|er|jer|je) opp under|følg(?:e|er|jer|je) opp|"
+    r"svar(?:e|er|ar) (?:på|til)|knytt(?:et|a)? til|tjener|tener",
+    re.I,
+    needs=("bidr", "støtt", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener", "tener"),
+)
+_STEMS = (
+    "*bidr", "*støtt", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret", "*utdyp", "*utdjup",
+)  # fmt: skip
+"""One of these stands in every paragraph that says so."""
+_SUBJECT = pattern(
+    r"\b(?P<kind>hov[eu]dgrep|delmål|tiltak|strategi|sats(?:n)?ingsområde?)(?P<ending>ene|enes|a|ane|er|ar|et|en|r)?\b"
+    r"(?=[^.]*?(?:bidr|støtt|bygg|følg|svar|knytt|tjen|ten))",
+    re.I,
+)
+_THIS = pattern(r"\b(?:dette|det|denne|hovudgrepet|hovedgrepet|delmålet|strategien|målet|satsingsområdet)\b", re.I)
+_WORDED = pattern(
+    r"hov[eu]dmålet?\s+(?:om|for)\s+(?P<words>[^.;:]{5,120})|hov[eu]dmål(?:et)?\s+«(?P<quoted>[^»]{5,200})»", re.I
+)
+_CHAPTER = pattern(
+    r"^(?:(?:denne|dette|vår|vårt)\s+)?(?:delplanen|kapit(?:te)?let|kapittelet|delkapittelet|avsnittet|delen|temaet|"
+    r"(?:tema|fokus|innsats)?området|innsatsen|arbeidet|satsingen|satsinga)(?:\s+(?:her|under|nedenfor))?\s+",
+    re.I,
+)
+"""A sentence that begins with the chapter it stands in: "Delplanen følger opp delmål 1"."""
+_ALL = pattern(
+    r"(?:alle|desse|disse|dei|de)\s+(?:[a-zæøå]+\s+){0,2}?(?:tiltak|delmål|hov[eu]dgrep)\b",
+    re.I,
+    begins="alle desse disse de",
+)
+"""Several though the word has no ending: "Alle fysiske tiltak bidrar til delmål 1"."""
+_ALL_OF_THEM = pattern(
+    r"(?:alle|alle\s+(?:sammen|saman))\s+(?:bidrar|bidreg|støtter|støttar|svarer|svarar|følger|følgjer)\b",
+    re.I,
+    begins="alle",
+)
+"""Said over a list or a table of actions: "Alle bidrar til delmål 2."."""
+_SUBJECT_FIRST = pattern(r"(?:dette|det|tiltaket)\b", re.I, begins="dette det tiltaket")
+_ENDS = pattern(r"\s*(?:$|[,:;–—(«])")
+_RESTS = pattern(r"konkretiserer|utdyper|utdjupar|bygg(?:er|jer) på", re.I, needs=("konkret", "utd", "bygg"))
+_PLAN = pattern(
+    r"^(?:denne\s+)?(?:(?:tema|kommunedel|fag|sektor|handlings|tiltaks|del)?planen|handlingsprogrammet|handlingsdelen|"
+    r"strategien)\b[^.:;]*?\b(?:følg(?:er|jer) opp|bidrar til|bidreg til|bygg(?:er|jer) (?:opp under|på)|konkretiserer|"
+    r"utdyper|utdjupar|støtter|støttar|svarer på|svarar på)\b",
+    re.I,
+)
+"""A sentence about the whole plan and what it follows up."""
+PLAN = "plan"
+"""Contributor of a statement that holds for the plan's own goals."""
+CHAPTER = "kapittel"
+"""Contributor of a statement that holds for the actions of the chapter."""
+_SENTENCES = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
+_ANY_CODE = pattern(r"[A-ZÆØÅ]-?\d")
+_KIND = {
+    "hovedgrep": "hovedgrep",
+    "hovudgrep": "hovedgrep",
+    "delmål": "delmaal",
+    "tiltak": "tiltak",
+    "strategi": "strategi",
+}
+_PLURAL = frozenset({"ene", "enes", "a", "ane", "er", "ar", "r"})
+
+Statement = tuple[str, int, Ref]
+
+
+def statements(
+    document: Document, sections: Sequence[Section], owner: Sequence[int], items: Sequence[RawItem]
+) -> tuple[Statement, ...]:
+    """(kind that contributes, section index, goal) for each statement.
+
+    Kind "" means the goal the section is about, "kapittel" the actions in the section that name no goal themselves,
+    "plan" the plan's own goals.
+    """
+    found: list[Statement] = []
+    blocks = document.blocks
+    told = prose_of(document).near(*_STEMS)
+    said_so = [one.block for one in told if one.kind == "paragraph" and _may_state(blocks[one.block])]
+    claimed = {item.span for item in items} if said_so else set[Span]()
+    for position in said_so:
+        block = blocks[position]
+        if block.span in claimed:
+            continue
+        section = sections[owner[position]]
+        if section.role in CLOSED_ROLES:
+            continue
+        said = _SENTENCES.split(" ".join(block.text.split()))
+        if section.parent and _opens(blocks[section.first : position], claimed):
+            found.extend((CHAPTER, section.index, ref) for ref in _of_chapter(said[0], block.span))
+        for sentence in filter(may_refer, said):
+            found.extend((PLAN, section.index, ref) for ref in _of_plan(sentence, block.span))
+            found.extend(_statements(sentence, block.span, section.index))
+    return tuple(found)
+
+
+def _may_state(block: Block) -> bool:
+    """False where the paragraph names no goal, or says nothing of it."""
+    text = block.text
+    if block.quote or block.noise or not (may_refer(text) or _ANY_CODE.search(text)):
+        return False
+    return (_SAYS.search(text) or _RESTS.search(text)) is not None
+
+
+def _opens(before: Sequence[Block], claimed: set[Span]) -> bool:
+    """Whether only running text stands before the statement in its section."""
+    return all(block.kind == "paragraph" and block.span not in claimed for block in before)
+
+
+def _of_chapter(said: str, span: Span) -> list[Ref]:
+    """The goals that a sentence about its chapter names, or one without a subject: "Følger opp mål 1."."""
+    subject = _CHAPTER.match(said)
+    if subject is None and _SUBJECT_FIRST.match(said):
+        return []
+    rest = said[subject.end() :] if subject is not None else said
+    refs = [ref for ref in goals_said(rest, span) if ref.kind != "tiltak"] if contributes(rest) else []
+    last = refs[-1] if refs else None
+    at = rest.rfind(last.text) if last is not None else -1
+    whole = last is not None and at >= 0 and _ENDS.match(rest.rstrip(" ."), at + len(last.text)) is not None
+    return refs if whole else []
+
+
+def _of_plan(said: str, span: Span) -> list[Ref]:
+    """The one hovedmål that a sentence about the plan says it follows up: "Temaplanen konkretiserer hovedmål 1"."""
+    about = _PLAN.match(said)
+    rest = said[about.end() :] if about is not None else ""
+    refs = [*spoken_refs(rest, span), *coded_refs(rest, span)]
+    return refs if len(refs) == 1 and refs[0].kind == "hovedmaal" else []
+
+
+def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:
+    says = _SAYS.search(said)
+    if says is None or _CHAPTER.match(said):
+        return
+    refs = [ref for ref in _goals(said[says.start() :], span) if ref.kind != "tiltak"]
+    if not refs:
+        return
+    subject = _SUBJECT.search(said[: says.start() + 6])
+    if subject is not None and ((subject["ending"] or "") in _PLURAL or _ALL.match(said)):
+        kind = _KIND.get(subject["kind"].lower(), "satsingsomraade")
+    elif subject is None and _ALL_OF_THEM.match(said):
+        kind = "tiltak"
+    elif _THIS.search(said[: says.start()]) or (subject is not None and subject["ending"]):
+        kind = ""
+    else:
+        return
+    for ref in refs:
+        if ref.kind != kind:
+            yield kind, section, ref
+
+
+def _goals(text: str, span: Span) -> Iterator[Ref]:
+    numbered = [*spoken_refs(text, span), *coded_refs(text, span)]
+    yield from numbered
+    if not numbered:
+        for match in _WORDED.finditer(text):
+            words = (match["words"] or match["quoted"]).strip()
+            yield Ref(match[0], span, "hovedmaal", words=words)

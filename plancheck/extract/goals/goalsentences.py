@@ -1,0 +1,30 @@
+"""Goals told in sentences of their own: "Alle har noen å spise middag med"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Block
+from plancheck.extract.fields.sentences import split_sentences
+from plancheck.pattern import pattern
+
+SAYS = pattern(
+    r"\S\s+(?:er|har|kan|skal|vil|får|blir|vert|bor|bur|deltar|deltek|opplever|møter|mestrer|meistrar|lever|trives|trivst|finner|"
+    r"finn|trenger|treng|kjenner|føler|bruker|brukar|lærer|lærar|vokser|veks|øker|aukar|synker|søkk|går|spiller|spelar)"
+    r"(?:\s+\S|\W*$)",
+    re.I,
+)
+"""What most goals have and few themes: somebody, and a verb after."""
+
+
+def sentences_only(blocks: Sequence[Block]) -> bool:
+    """Whether a section opens with one sentence, or a list of such, that says something of somebody."""
+    own = [block for block in blocks if not block.noise]
+    first = own[0] if own else None
+    if first is None or first.kind not in ("paragraph", "item"):
+        return False
+    kin = [block for block in own if block.kind == first.kind]
+    if first.kind == "paragraph" and len(kin) > 1:
+        return False
+    return all(SAYS.search(block.text) and len(split_sentences(block.text)) == 1 for block in kin)

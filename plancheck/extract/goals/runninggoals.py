@@ -1,0 +1,262 @@
+"""Goals stated as running text: below "Hovedmål", as the plan's vision, in a sentence of a goal chapter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from plancheck.document import Block, Span
+from plancheck.extract.context import RANK, Lead, Place
+from plancheck.extract.drafts import Draft
+from plancheck.extract.goals.asides import aside_below, leads_aside
+from plancheck.extract.goals.goalsaid import MAIN_WORDS, goal_said
+from plancheck.extract.goals.leadson import TO_REACH, areas_led_to, leads_on
+from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
+from plancheck.parts import Section
+from plancheck.pattern import pattern
+from plancheck.record import replace
+
+SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
+STATED = 300
+"""So many characters a goal may have."""
+_QUOTED = pattern(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")
+_SAYS_VISION = pattern(
+    r"(?:(?:vår|kommunens|planens)\s+)?visjon(?:en|a)?\b[^.:«“\"]{0,50}?(?:\ser\b\s*:?|:)\s*[«“\"]",
+    re.I,
+    begins="vår kommunens planens visjon",
+)
+"""A sentence that gives the vision in quotes says so itself, whatever the heading above: "Visjonen vår er «…»"."""
+_VISION = pattern(r"visjon(?:en|a)?(?:\s+(?:\w+\s+){0,6}?er\s*:?|\s*:)\s*(.{4,160}?)\s*$", re.I | re.S)
+_SPEAKS_OF = pattern(
+    r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b",
+    re.I,
+)
+
+_COUNTS = pattern(
+    r"\b(?:ett?|en|éin|ein|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\d\d?)\s+(?:\w+\s+)?"
+    r"(?:(?:hov[eu]d|del)?mål|strategi\w*|satsings\w+|innsats\w+|hov[eu]dgrep|tiltak|tema\w*)\b",
+    re.I,
+)
+"""A sentence that counts goals is none: "Planen har ett hovedmål og tre delmål"."""
+
+_ABOUT = pattern(
+    r"\b(?:kapit(?:tel|let|telet)|nedenfor|nedanfor|følgende|følgjande|tabell\w*|målene|måla|delmål\w*|"
+    r"strategi(?:ene|ane|ar|er)?|tiltak\w*|planen (?:er|har|skal|inneholder|inneheld|bygger|byggjer))\b|"
+    r"\d (?:prosent|%|innbygg|person)|\d ?%",
+    re.I,
+)
+"""What a sentence that introduces the plan or tells how things are speaks of."""
+_THEMES_GOAL = pattern(
+    r"(?:målet(?:\s+vårt)?|vårt\s+mål)\s+er\s+(?:at|å)\s+(?P<goal>[^.:]{12,260})\.?$", re.I, begins="målet vårt"
+)
+_REACHED = pattern(
+    r"(?:dette|det|målet|måla|målene)\s+(?:skal|vil|kan|må)\s+(?:vi|me|kommunen)\s+(?:nå|oppnå|få\s+til)\b",
+    re.I,
+    begins="dette det målet måla målene",
+)
+"""What a lead-in to the way to a goal begins with, said of the goal before it: "Dette skal vi nå ved å:"."""
+_MAIN = ("hovedmaal", "maal")
+_BELOW_MAIN = (("delmaal",), ("satsingsomraade",))
+_MOST_SAID = 2
+_FEWEST = 2
+_TELLS_OF_GOAL = pattern(
+    r"(?:(?:dette|det|dei|de|disse|desse|målet|hov[eu]dmålet|målsettinga|målsettingen|planen|plana|strategien|her|slik|derfor|difor|"
+    r"derved|arbeidet|for å|med dette|i dette|vi har|me har|kommunen har)\b)",
+    re.I,
+)
+"""How a sentence begins that tells of a goal, or of the plan, and is none."""
+_NO_GOALS = CLOSED_ROLES | GUARDED_ROLES
+
+
+def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
+    """A goal stated as running text below "Hovedmål", a vision, a numbered goal in a goal chapter."""
+    kinds = place.head.kinds
+    if _goal_of_theme(text, span, block, place):
+        return
+    if main_goal(text, span, block, place):
+        return
+    if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()) or _SAYS_VISION.match(text):
+        _vision(text, span, block, place)
+    elif len(kinds) == 1 or lead is not None:
+        _stated(text, span, block, place, lead.kinds[0] if lead else kinds[0], led=lead is not None)
+    elif _tops_chapter(text, block, place):
+        _stated(text, span, block, place, kinds[0], led=False, alone=True)
+        place.lead = Lead(kinds[1:], span) if place.blocks_of(place.section)[1].kind == "item" else None
+
+
+def leads_from_goal(text: str, span: Span, block: Block, place: Place) -> bool:
+    """Whether a line, after the goal it may tell first, leads from a goal to a list that holds none."""
+    if not text.endswith(":"):
+        return False
+    _goal_before_lead(text, span, block, place)
+    return aside_below(text, block, place)
+
+
+def _goal_before_lead(text: str, span: Span, block: Block, place: Place) -> None:
+    """The goal told in the same paragraph as the line that leads on from it: "Alle er med. Vi har to prinsipper:"."""
+    told = SENTENCE.split(text)
+    if len(told) < 2 or main_goal(text, span, block, place) or place.head.kinds != ("hovedmaal",) or place.head.made:
+        return
+    goal, siblings = " ".join(told[:-1]), list(place.blocks_of(place.section))
+    if siblings[:1] == [block] and not _ABOUT.search(goal):
+        after = [replace(block, text=told[-1]), *siblings[1:]]
+        if leads_on(after, place.head.kinds, place.words):
+            _stated(goal, span, block, place, "hovedmaal", led=False, alone=True)
+
+
+def _goal_of_theme(text: str, span: Span, block: Block, place: Place) -> bool:
+    """ "Målet er at alle har et turområde." in a chapter on a theme, right before what leads to it."""
+    match = _THEMES_GOAL.match(text)
+    if match is None or place.head.item is not None or place.head.made:
+        return False
+    siblings = list(place.blocks_of(place.section))
+    after = next((two for one, two in pairwise(siblings) if one is block), None)
+    if after is None or after.kind != "paragraph" or not after.text.rstrip().endswith(":"):
+        return False
+    if not (TO_REACH.match(after.text) or _REACHED.match(after.text)):
+        return False
+    draft = Draft("maal", clean(match["goal"]), "", span, None, place.section.index, place.role)
+    draft.parent, draft.series = place.drafts.ancestor(place.goal(), "maal"), f"p{place.head.section}:maal"
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+    place.head.labelled.append(index)
+    return True
+
+
+def _vision(text: str, span: Span, block: Block, place: Place) -> None:
+    if any(place.drafts.items[index].kind == "visjon" for index in place.head.made):
+        return
+    said = _VISION.search(text) if len(text) < 300 else None
+    quoted = _QUOTED.search(text)
+    told = SENTENCE.split(said[1], maxsplit=1)[0] if said else ""
+    words = quoted[1] if quoted else told if said else text if place.head.kinds and len(text) <= 160 else ""
+    if words and (place.head.kinds or said or (quoted and "visjon" in text[: quoted.start()].lower())):
+        index = place.drafts.add(Draft("visjon", clean(words), "", span, None, place.section.index, place.role))
+        place.drafts.items[index].apply_attrs(block.attrs)
+        place.add_made(index)
+
+
+def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led: bool, alone: bool = False) -> None:
+    """A goal by itself: numbered, opening its section, or the plan's hovedmål right after "Hovedmålet er:".
+
+    `alone`: it is known that nothing else in the section holds the goal.
+    """
+    number, rest = split_number(text)
+    if not number:
+        number, rest = split_letter(text)
+    code, rest = split_code(rest) if not number else ("", rest)
+    first = led and kind in _MAIN and all(draft.kind not in _MAIN for draft in place.drafts.items)
+    only = (
+        (first or (not place.head.made and (alone or _alone(place, block))))
+        and not _SPEAKS_OF.match(rest)
+        and not _COUNTS.search(rest)
+    )
+    if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
+        return
+    if kind == "strategi" and not led and not number and _is_plan(place.section):
+        return
+    if not number and not code:
+        rest = _own_words(rest, kind)
+    if not rest or len(rest) > STATED or rest.rstrip().endswith((":", "?")):
+        return
+    draft = Draft(
+        kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role
+    )
+    draft.series, draft.id = f"p{place.head.section}:{kind}", code
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+    if kind not in ("visjon", "utfordring"):
+        place.head.labelled.append(index)
+
+
+def _own_words(text: str, kind: str) -> str:
+    """A goal's words: one sentence; of a hovedmål two, or the first where the second only tells of it; else ""."""
+    told = SENTENCE.split(text)
+    if len(told) == 1:
+        return text
+    if kind != "hovedmaal" or len(told) > _MOST_SAID or _ABOUT.search(text) or _TELLS_OF_GOAL.match(told[0]):
+        return ""
+    return told[0] if _TELLS_OF_GOAL.match(told[1]) else text
+
+
+def _is_plan(section: Section) -> bool:
+    """Whether the first heading is a plan's name ("Strategi for folkehelse"): what stands below it is no strategy."""
+    return section.index == 1 and len(section.title.split()) > 1
+
+
+def main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
+    """ "Hovedmålet for planen er at …": the goal is what follows."""
+    in_chapter = place.head.kinds[:1] in (("maal",), ("hovedmaal",)) and not place.head.made
+    if not in_chapter and not any(map(text.lower().__contains__, MAIN_WORDS)):
+        return False
+    title = place.sections[1].title if len(place.sections) > 1 else ""
+    said = (goal_said(one, title, in_chapter=in_chapter) for one in SENTENCE.split(" ".join(text.split())))
+    goal = next(filter(None, said), "")
+    if not goal or any(draft.kind == "hovedmaal" for draft in place.drafts.items):
+        return False
+    draft = Draft("hovedmaal", clean(goal), "", span, None, place.section.index, place.role)
+    draft.series = f"p{place.head.section}:hovedmaal"
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+    place.head.labelled.append(index)
+    return True
+
+
+def _alone(place: Place, block: Block) -> bool:
+    """Whether the paragraph opens its section, and no list, table or subsection there could hold the goals."""
+    siblings = _without_asides(place)
+    if siblings and siblings[0] is block and leads_on(siblings[1:], place.head.kinds, place.words):
+        return not _ABOUT.search(block.text)
+    if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
+        return False
+    children = [section for section in place.sections if section.parent == place.section.index]
+    return all(
+        child.role in _NO_GOALS or _names_kind(child, place) or (block.bold and is_theme(child, place))
+        for child in children
+    )
+
+
+def _without_asides(place: Place) -> Sequence[Block]:
+    """The blocks of the section, without a list of principles or the like that it opens with."""
+    blocks = place.blocks_of(place.section)
+    if len(blocks) < _FEWEST or place.head.kinds != ("hovedmaal",) or blocks[1].kind != "item":
+        return blocks
+    if not leads_aside(blocks[0].text.strip(), (), place.words, told=False):
+        return blocks
+    after = next((at for at, block in enumerate(blocks[1:], 1) if block.kind != "item"), len(blocks))
+    return blocks[after:]
+
+
+def _tops_chapter(text: str, block: Block, place: Place) -> bool:
+    """Whether a sentence opens a chapter on hovedmål and what serves them, and a list of that follows at once, or a
+    line that leads to it: "Hovedmål og delmål"."""
+    kinds = place.head.kinds
+    blocks = place.blocks_of(place.section)
+    if len(kinds) < _FEWEST or kinds[0] not in _MAIN or len(blocks) < _FEWEST or blocks[0] is not block:
+        return False
+    if place.head.made or _TELLS_OF_GOAL.match(text) or _ABOUT.search(text):
+        return False
+    if kinds[0] == "maal":
+        return leads_on(blocks[1:2], ("maal",), place.words) and areas_led_to(blocks[1].text.rstrip(" :")) != ""
+    listed = kinds[1:] in _BELOW_MAIN and blocks[1].kind == "item"
+    return listed or leads_on(blocks[1:], kinds[:1], place.words)
+
+
+def _names_kind(section: Section, place: Place) -> bool:
+    """Whether a heading speaks of goals or actions, or is one: "Delmål 1: Flere går og sykler"."""
+    label = read_label(section.title, place.words)
+    return bool(heading_kinds(section.title, place.words)) or (label is not None and label.kind in RANK)
+
+
+def is_theme(section: Section, place: Place) -> bool:
+    """Whether a section opens with a delmål labelled as such: under a goal that is set already it is that goal's."""
+    below = place.blocks_of(section)[:1]
+    label = read_label(below[0].text, place.words) if below and below[0].kind == "paragraph" else None
+    return label is not None and label.kind == "delmaal" and bool(label.text)

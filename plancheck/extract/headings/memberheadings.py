@@ -1,0 +1,160 @@
+"""Headings that name no kind themselves and are goals or actions by the chapter they stand in."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import Block
+from plancheck.extract.context import RANK, Head, Place, is_loose
+from plancheck.extract.fields.tails import labelled_fields
+from plancheck.extract.goals.owncodes import action_label, own_code
+from plancheck.extract.goals.runninggoals import is_theme
+from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
+from plancheck.extract.headings.setaside import is_background
+from plancheck.extract.headings.themedgoals import over_sentences
+from plancheck.extract.labels import Label, clean, read_label, split_letter
+from plancheck.parts import Section
+from plancheck.pattern import pattern
+
+_YEARS = pattern(r"\W*20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\W*")
+"""A heading that is when the actions below it are done, and no action's name."""
+_REST = pattern(
+    r"(?:andre|øvrige|resterende|attståande|nye|flere|fleire)\s+(?:(?:hov[eu]d|del)?mål\w*|satsing\w*|satsning\w*|tema\w*)",
+    re.I,
+)
+"""A heading over goals that belong to none of those before: "Andre mål"."""
+_WISH = pattern(r"(?:vi|kommunen) (?:skal|vil) (?:\S+ ){2,}\S+$", re.I, begins="vi kommunen")
+_NAME = pattern(r"\s(?:for|mot)\s", re.I)
+_SAYS = pattern(
+    r"\S\s+(?:er|har|kan|skal|vil|får|blir|vert|bor|bur|deltar|deltek|opplever|møter|mestrer|meistrar|lever|trives|trivst|finner)"
+    r"\s+\S",
+    re.I,
+)
+"""What most goals have and few themes: somebody, and a verb after."""
+_OWN = frozenset({"ansvar", "frist"})
+_CARD = 4
+"""So soon below its heading the fields of an action stand."""
+
+
+def member(block: Block, section: Section, place: Place) -> Label | None:
+    """A subheading of "Hovedmål", "Satsingsområder", "Hovedgrep" … that is one of them."""
+    parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
+    if parent is None or (parent.item is not None and not parent.adopted) or section.own_role:
+        return None
+    if _REST.fullmatch(section.title) or is_background(section.title):
+        return None
+    if len(parent.kinds) != 1:
+        return _counted_goal(section, parent, place) or _wish(section, parent, place)
+    kind = parent.kinds[0]
+    if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
+        return None
+    if kind == "tiltak":
+        return action_label(section.title, section.number) if _card_fields(section, place) & _OWN else None
+    if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
+        return None
+    if kind in RANK and (_beside_counted(parent, place) or _themes(section, kind, parent, place)):
+        return None
+    if kind == "strategi" and _names_plan(place.sections[parent.section], place):
+        return None
+    if kind == "strategi" and is_loose(place.sections[parent.section].title) and _card_fields(section, place) >= _OWN:
+        return Label("tiltak", section.number, clean(section.title))
+    code, words, coded = own_code(section, place)
+    if code:
+        return Label(kind, "" if coded else code, words, coded=coded)
+    letter, text = split_letter(block.text)
+    number = section.number or letter
+    if not number and any(not place.drafts.items[index].series.startswith("h") for index in parent.made):
+        return None
+    return Label(
+        kind,
+        number.rsplit(".", 1)[-1] if place.counts_on(section) else number,
+        clean(text if letter else section.title),
+    )
+
+
+def _themes(section: Section, kind: str, parent: Head, place: Place) -> bool:
+    """Whether a heading is the theme of goals: one stands below it, or it goes on with one stated above."""
+    if kind in ("maal", "hovedmaal", "delmaal") and over_sentences(section, place):
+        return True
+    return _holds_goal(section, kind, place) or (bool(parent.labelled) and is_theme(section, place))
+
+
+def _beside_counted(parent: Head, place: Place) -> bool:
+    """Whether the headings before are goals by word and number ("Hovedmål 1: …", two or more): one without is none."""
+    titles = [place.sections[place.drafts.items[index].section].title for index in parent.goal_siblings]
+    labels = [read_label(title, place.words) for title in titles]
+    return len(labels) > 1 and all(label is not None and label.number and not label.coded for label in labels)
+
+
+def _names_plan(section: Section, place: Place) -> bool:
+    """Whether a heading is the title of a strategy ("Strategi for frivilligheit 2026–2030"): its chapters are none."""
+    return _NAME.search(section.title) is not None and place.is_title(section)
+
+
+def _holds_goal(section: Section, kind: str, place: Place) -> bool:
+    """Whether a goal of the kind, or one above it, is labelled below the heading: then the heading is its theme."""
+    for block in place.document.blocks[section.first : section.last]:
+        label = read_label(block.text, place.words) if block.text else None
+        if label is not None and label.text and RANK.get(label.kind, 9) <= RANK[kind]:
+            return True
+    return False
+
+
+def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
+    """Below "Delmål og tiltak", "1.1 Biblioteket er åpent" where all the headings count on from the hovedmål read."""
+    if parent.kinds[:1] not in (("delmaal",), ("maal",)) or not section.number:
+        return None
+    if "." not in section.number or place.counts_on(section):
+        return _one_of_few(section, parent.kinds, place)
+    upper = {draft.number for draft in place.drafts.items if RANK.get(draft.kind, 9) < RANK[parent.kinds[0]]}
+    sisters = [other for other in place.sections if other.parent == section.parent]
+    if not all(other.number.rpartition(".")[0] in upper - {""} for other in sisters):
+        return None
+    return Label("delmaal", section.number, clean(section.title))
+
+
+def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label | None:
+    """Below "Mål og tiltak", "1. Flere deltar" where all headings count from 1 and hold a list or a table.
+
+    Where they count on from the chapter ("4.1 Alle kan bo trygt" below "4 Mål og tiltak"), those of any chapter would:
+    most of them must say something of the goal.
+    """
+    sisters = [other for other in place.sections if other.parent == section.parent]
+    counted = [other.number.rsplit(".", 1)[-1] for other in sisters] == [str(at + 1) for at in range(len(sisters))]
+    if kinds[1:] != ("tiltak",) or len(sisters) < 2 or not counted or any(other.own_role for other in sisters):
+        return None
+    held = [place.document.blocks[other.first : other.last] for other in sisters]
+    if not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
+        return None
+    said = sum(_SAYS.search(other.title) is not None for other in sisters)
+    if place.counts_on(section) and (said * 2 < len(sisters) or _holds_goal(section, kinds[0], place)):
+        return None
+    return Label(kinds[0], section.number.rsplit(".", 1)[-1], clean(section.title))
+
+
+def _wish(section: Section, parent: Head, place: Place) -> Label | None:
+    """ "Vi skal ha en plass å være" and its sisters in a chapter that names no kind, each with its list or table."""
+    if parent.kinds or not _WISH.match(section.title):
+        return None
+    sisters = [other for other in place.sections if other.parent == section.parent and _WISH.match(other.title)]
+    held = [place.document.blocks[other.first : other.last] for other in sisters]
+    if len(sisters) < 2 or not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
+        return None
+    return Label("maal", section.number, clean(section.title))
+
+
+def _card_fields(section: Section, place: Place) -> frozenset[str]:
+    """The fields right below the heading, as the card of an action has them: "Ansvar: Kultur", "Frist: 2027".
+
+    What stands one level down in a list is said of the list's own item.
+    """
+    own = place.document.blocks[section.first : min(section.last, section.first + _CARD)]
+    inner = {other.span for other in place.sections if other.parent == section.index}
+    found: set[str] = set()
+    for at, block in enumerate(own):
+        if block.kind in ("heading", "table") or block.span in inner:
+            break
+        if block.kind == "item" and any(other.level > block.level for other in own[at + 1 : at + 2]):
+            break
+        found.update(labelled_fields(block.text, block.span, place.words) or ())
+    return frozenset(found)

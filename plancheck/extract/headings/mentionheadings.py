@@ -1,0 +1,158 @@
+"""Headings over actions that name the goal they serve by its number: "For mål 1: Arbeidsplasser", "Nabolag (mål 2)"."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import Block
+from plancheck.extract.context import RANK, Head, Place, is_loose
+from plancheck.extract.goals.references import spoken_refs
+from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.labels import CODES, Label, read_label
+from plancheck.parts import Ref, Section
+from plancheck.pattern import pattern
+from plancheck.vocabulary import normalise
+
+_GOAL = r"(?:(?:del|hov[eu]d)?mål|sats(?:n)?ingsområde|strategi)\s+(?:nr\.?\s*)?(?:\d+(?:\.\d+)*|[A-H])(?![\w.]*\w)"
+_NEXT = r"(?:\s*(?:,|/|&|\bog\b)\s*(?:(?:del|hov[eu]d)?mål\s+)?(?:\d+(?:\.\d+)*|[A-H])(?![\w.]*\w))*"
+_LEAD = r"(?:jfr?|se|sjå|til|for|under|svar(?:er|ar)\s+på|knytt(?:et)?\s+til|oppfølging\s+av|bidr(?:ar|eg)\s+til)\.?\s+"
+_CODE = r"(?-i:[A-ZÆØÅ][A-ZÆØÅ]?)\d{1,2}(?:\.\d+)*"
+_FOR_GOAL = pattern(
+    r"(?P<what>(?:(?:våre?|nye|prioriterte|konkrete)\s+)?(?:tiltak\w*|aktivitet\w*|handling(?:er|ar)|innsats(?:en)?)"
+    r"(?:\s+[–—-]|:)?\s+)?"
+    r"(?(what)(?:(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)\s+)?|(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)\s+)"
+    r"(?:å\s+(?:nå|oppnå)\s+)?"
+    rf"(?P<goal>{_GOAL})\s*(?P<name>$|[:(–—]|-\s)",
+    re.I,
+    needs=("mål", "sområde", "strategi"),
+)
+_BRACKETED = pattern(
+    rf"(?P<words>\S.*?)(?:\s*[(\[](?:{_LEAD})?(?P<goal>{_GOAL}{_NEXT}|{_CODE})[)\]]"
+    rf"|(?:\s+[–—-]|[,:])\s+(?P<after>(?:del|hov[eu]d)mål\s+(?:\d+(?:\.\d+)*|[A-H])))$",
+    re.I,
+    needs=("mål ", "sområde ", "strategi ", "("),
+)
+"""A heading whose last words say which goal it is about: "Nabolag (mål 2)", "Nabolag (D2)", "Nabolag – delmål 2"."""
+_FOR_CODE = pattern(
+    r"(?:(?:(?:våre?|nye|prioriterte|konkrete)\s+)?(?:tiltak\w*|aktivitet\w*|handling(?:er|ar)|innsats(?:en)?)"
+    r"(?:\s+(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)|\s*[:–—-])|(?:for|til|under))"
+    r"\s+(?P<code>(?-i:[A-ZÆØÅ])[A-ZÆØÅ]?\d{1,2}(?:\.\d+)*)\s*(?:$|[:(–—]|-\s)",
+    re.I,
+)
+"""A heading that names a goal by its own code: "Tiltak til M1", "For G2: Biblioteket"."""
+_LONGEST_LINE = 90
+_CLOSES = frozenset(")]")
+_BEARERS = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "satsingsomraade", "strategi"})
+_OF_AREA = (RANK["hovedmaal"], "satsingsomraade")
+"""An area may serve a hovedmål: below "Satsingsområder", "Skole (hovedmål 2)" is one of them."""
+_LEVELS = {"maal": ("maal", "hovedmaal", "delmaal")}
+
+
+def mention(section: Section, place: Place) -> Label | Head | None:
+    """What a heading is that names a goal by number: the goal again, in its very words, or what stands over actions
+    that serve it; None for other headings."""
+    if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES:
+        return None
+    over = _FOR_GOAL.match(section.title)
+    if over is not None and not (over["what"] and not over["name"]):
+        return _head(tuple(spoken_refs(over["goal"], section.span)), section, place)
+    coded = _by_code(section, place)
+    if coded is not None:
+        return coded
+    match = _BRACKETED.match(section.title) if section.title[-1:] in _CLOSES or section.title[-1:].isdigit() else None
+    refs = _said(match, section, place) if match is not None else ()
+    if match is None or not refs:
+        return None
+    goal = _named(refs, place)
+    draft = place.drafts.items[goal] if goal is not None else None
+    if draft is not None and normalise(draft.text) == normalise(match["words"]):
+        return Label(draft.kind, draft.number, draft.text)
+    if (section.role != "tiltak" or match["after"]) and not _themes(section, refs, place):
+        return None
+    return _head(refs, section, place)
+
+
+def _said(match: re.Match[str], section: Section, place: Place) -> tuple[Ref, ...]:
+    """The goals that the words match names; a code only where it is that of a goal told before."""
+    said = match["goal"] or match["after"]
+    refs = tuple(spoken_refs(said, section.span))
+    letters = said.rstrip("0123456789.")
+    for draft in place.drafts.items if not refs else ():
+        own = said in (draft.id, draft.number) or f"{letters}{draft.number}" == said
+        if draft.kind in _BEARERS and own and (said in (draft.id, draft.number) or CODES.get(letters) == draft.kind):
+            return (Ref(said, section.span, draft.kind, draft.number, draft.id),)
+    return refs
+
+
+def _themes(section: Section, refs: tuple[Ref, ...], place: Place) -> bool:
+    """Whether a heading is the theme of goals told before, and neither an item nor a chapter of items of its own."""
+    goals = [_named((ref,), place) for ref in refs]
+    if not goals or heading_kinds(section.title, place.words) or read_label(section.title, place.words) is not None:
+        return False
+    above = next((head for head in reversed(place.heads) if head.level < section.level), None)
+    loose = above is not None and above.kinds[:1] != ("satsingsomraade",)
+    if above is None or not above.kinds or (loose and is_loose(place.sections[above.section].title)):
+        return None not in goals
+    lowest = max(RANK[place.drafts.items[goal].kind] if goal is not None else 0 for goal in goals)
+    return None not in goals and lowest >= RANK.get(above.kinds[0], 9) and (lowest, above.kinds[0]) != _OF_AREA
+
+
+def _by_code(section: Section, place: Place) -> Head | None:
+    """The heading over the actions of the one goal that bears the code it names; None where no goal does."""
+    match = _FOR_CODE.match(section.title)
+    if match is None:
+        return None
+    goals = (
+        index
+        for index, draft in enumerate(place.drafts.items)
+        if draft.kind in _BEARERS and (draft.id or draft.number) == match["code"]
+    )
+    goal = next(goals, None)
+    return Head(section.level, section.index, (), goal, adopted=True, named=True) if goal is not None else None
+
+
+def open_mention(head: Head, place: Place) -> None:
+    """Let the heading hold for what stands below it."""
+    while place.heads[-1].level >= head.level:
+        place.heads.pop()
+    place.heads[-1].goal_siblings.clear()
+    place.heads.append(head)
+
+
+def read_mention_line(block: Block, place: Place) -> bool:
+    """Whether a paragraph is the line above the actions of a goal told before: "**Trygt miljø (delmål 1):**"; what
+    stands below it in the section stands under that goal."""
+    text = block.text.rstrip()
+    if not text.endswith("):") or len(text) > _LONGEST_LINE or read_label(text, place.words) is not None:
+        return False
+    match = _BRACKETED.match(text[:-1])
+    goal = _named(_said(match, place.section, place), place) if match is not None else None
+    if goal is None:
+        return False
+    items, held = place.drafts.items, place.head.labelled
+    while held and RANK[items[held[-1]].kind] >= RANK[items[goal].kind]:
+        held.pop()
+    held.append(goal)
+    place.lead = place.last = None
+    return True
+
+
+def _head(refs: tuple[Ref, ...], section: Section, place: Place) -> Head:
+    """The heading, open over the first of the goals it names; the others stay references of what stands below."""
+    named = _named(refs[:1], place)
+    head = Head(section.level, section.index, (), named, adopted=named is not None, named=True)
+    head.refs = refs if named is None else refs[1:]
+    return head
+
+
+def _named(refs: tuple[Ref, ...], place: Place) -> int | None:
+    """The one goal drafted so far that bears the number; None where there are several, or none."""
+    if len(refs) != 1:
+        return None
+    kinds, number, name = _LEVELS.get(refs[0].kind, (refs[0].kind,)), refs[0].number, refs[0].id
+    found = {
+        (draft.kind, normalise(draft.text)): index
+        for index, draft in reversed(list(enumerate(place.drafts.items)))
+        if draft.kind in kinds and draft.number == number and (not name or draft.id == name) and draft.text
+    }
+    return next(iter(found.values())) if len(found) == 1 else None

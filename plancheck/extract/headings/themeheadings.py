@@ -1,0 +1,95 @@
+"""Headings over actions that are each the theme of one goal told before: "Skolevei" for "Barn har trygg skolevei".
+
+Only where all the headings of a chapter of actions are such, each of another goal: then the author has sorted the
+actions by goal, and a short heading is the goal's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plancheck.extract.context import Head, Place
+from plancheck.extract.fields.tails import labelled_fields
+from plancheck.extract.headings.goalheadings import telling
+from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.labels import read_label
+from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns
+from plancheck.parts import Section
+from plancheck.vocabulary import normalise
+
+_LEVELS = ("delmaal", "maal", "hovedmaal")
+_BEAR = frozenset({"tiltak", "strategi"})
+_FEWEST = 2
+_LONGEST = 8
+_STEM = 5
+_OPENS = 4
+
+
+def theme(section: Section, place: Place) -> Head | None:
+    """The heading, open over the goal that it is the theme of; None for other headings."""
+    parent = place.sections[section.parent] if section.parent is not None else None
+    if parent is None or parent.own_role != "tiltak" or section.role != "tiltak" or section.own_role:
+        return None
+    sisters = [other for other in place.sections if other.parent == section.parent]
+    if len(sisters) < _FEWEST or not all(_may_be(other, place) for other in sisters):
+        return None
+    goals = _goals(parent, place)
+    said = {normalise(place.drafts.items[index].text) for index in goals}
+    if any(normalise(other.title) in said for other in sisters):
+        return None  # the author writes the goals out, and a heading that differs is another goal or a slip
+    meant = [_meant(other, goals, place) for other in sisters] if len(goals) >= len(sisters) else []
+    named = [goal for goal in meant if goal is not None]
+    if not named or len(named) < len(meant) or named != sorted(set(named)) or _name_goals(sisters, place):
+        return None
+    return Head(section.level, section.index, (), named[sisters.index(section)], adopted=True, named=True)
+
+
+def _may_be(section: Section, place: Place) -> bool:
+    """Whether a heading is short, names no kind, and stands over a list or a table, but not over fields of its own."""
+    blocks = place.document.blocks[section.first : section.last]
+    if section.own_role or len(section.title.split()) > _LONGEST or not blocks:
+        return False
+    if heading_kinds(section.title, place.words) or read_label(section.title, place.words) is not None:
+        return False
+    if not any(block.kind in ("item", "table") for block in blocks):
+        return False
+    own = [
+        block for block in blocks[:_OPENS] if block.kind == "paragraph" or (block.kind == "item" and not block.level)
+    ]
+    return all(labelled_fields(block.text, block.span, place.words) is None for block in own)
+
+
+def _name_goals(sections: Sequence[Section], place: Place) -> bool:
+    """Whether a table below the headings says itself which goals its actions serve."""
+    blocks = place.document.blocks[sections[0].first : sections[-1].last]
+    tables = (block for block in blocks if block.kind == "table")
+    return any(not read_columns(header_rows(table)[0], place.words).known.isdisjoint(GOAL_COLUMNS) for table in tables)
+
+
+def _goals(chapter: Section, place: Place) -> list[int]:
+    """The goals of the lowest level told before the chapter, where none of them has actions there."""
+    items = [draft for draft in place.drafts.items if draft.section < chapter.index]
+    kinds = {draft.kind for draft in items}
+    level = next((kind for kind in _LEVELS if kind in kinds), "")
+    told = {
+        draft.text: index for index, draft in reversed(list(enumerate(items))) if draft.kind == level and draft.text
+    }
+    found = sorted(told.values())
+    held = {draft.parent for draft in items if draft.kind in _BEAR}
+    return [] if held.intersection(found) or any(items[index].role for index in found) else found
+
+
+def _meant(section: Section, goals: Sequence[int], place: Place) -> int | None:
+    """The one goal with most telling words in common with the heading, and with its number, if both have one."""
+    mine = _stems(section.title)
+    shared = {index: len(mine & _stems(place.drafts.items[index].text)) for index in goals}
+    most = max(shared.values(), default=0)
+    best = [index for index, count in shared.items() if count == most]
+    if not most or len(best) > 1 or most * 2 < len(mine):
+        return None
+    number, own = place.drafts.items[best[0]].number, section.number.rsplit(".", 1)[-1]
+    return best[0] if not own or not number.isdecimal() or number == own else None
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in telling(text) if len(word) > 2}

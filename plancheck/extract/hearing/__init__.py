@@ -1,0 +1,1 @@
+"""Hearings: periods, deadlines, and where replies go."""

@@ -1,0 +1,42 @@
+"""A sentence that tells of two hearings, as one sentence for each: "Planprogrammet låg ute frå … til …, og
+planframlegget var på høyring frå … til …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.dates import find_dates
+from plancheck.extract.hearing.hearingwords import tells_time
+from plancheck.extract.text.prose import Piece, Sentence, sentences
+from plancheck.pattern import pattern
+
+_NEXT = pattern(
+    r",?\s+(?:og|mens|medan|men)\s+(?=(?:sjølve\s+|selve\s+)?(?:plan(?:forslag|framlegg|utkast|program)\w*|(?:tema|kommunedel)?planen|"
+    r"plana|strategien|forslaget|framlegget)\s+(?:var|vart|ble|blei|låg|lå|er|ligg|ligger|har|hadde|gikk|gjekk|skal)\s)",
+    needs=(" og plan", " og tema", " og kommunedel", " og strategi", " og forslag", " og framlegg", " og sj", " og sel",
+           " mens ", " medan ", " men "),
+)  # fmt: skip
+"""What stands between two statements of which the second has its own subject and verb."""
+
+
+def statements(piece: Piece, *, named: bool) -> Iterator[Sentence]:
+    """The sentences of the piece; one whose clauses each have a subject, a verb and a date as its clauses.
+
+    `named`: whether the piece names months, seasons or weeks.
+    """
+    for sentence in sentences(piece):
+        parting = _NEXT.search(sentence.text) if tells_time(sentence.text, named=named) else None
+        if parting is None:
+            yield sentence
+            continue
+        first, second = sentence.text[: parting.start()], sentence.text[parting.end() :]
+        if not (_whole_period(first) and _whole_period(second)):
+            yield sentence
+            continue
+        yield Sentence(first, sentence.start, piece)
+        yield Sentence(second, sentence.start + parting.end(), piece)
+
+
+def _whole_period(clause: str) -> bool:
+    """A first and a last day: a deadline in one clause and a start in the next are one hearing."""
+    return any(when.start and when.end for when in find_dates(clause))

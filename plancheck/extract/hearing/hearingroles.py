@@ -1,0 +1,149 @@
+"""Which of a hearing sentence's dates is the start, which the deadline, and which belongs to something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.dates import Precision, When
+from plancheck.extract.hearing import hearingwords as w
+from plancheck.pattern import pattern
+from plancheck.record import replace
+
+COARSE = frozenset(
+    {Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.HALF_YEAR, Precision.TERTIAL, Precision.HALF_MONTH}
+)
+"""Precisions that tell no day."""
+DATED = COARSE | {Precision.DAY, Precision.WEEK}
+
+_TWO_DAYS = pattern(r"(?:den\s+)?\d\d?\.?(?:\s+[a-zæøå]+(?:\s+\d{4})?)?\s+(?:og|&)\s+\d", needs=("og", "&"))
+""" "4. og 5. november" is two days, no period."""
+
+
+def moved(whens: Sequence[When], at: int) -> tuple[When, When] | None:
+    """Old and new deadline of "utsatt fra 1. mars til 15. mars"."""
+    after = [when for when in whens if when.offset >= at and when.precision in DATED]
+    if len(after) == 1 and (after[0].start or after[0].month_day_start) and (after[0].end or after[0].month_day_end):
+        both = after[0]
+        old = replace(
+            both,
+            start=None,
+            end=both.start,
+            month_day_start=None,
+            month_day_end=both.month_day_start,
+            days=None,
+            weekday=both.weekday_start,
+        )
+        return old, replace(both, start=None, month_day_start=None, days=None)
+    if len(after) == 2 and after[0].text.lower().startswith(("fra", "frå")):
+        opening = after[0]
+        old = replace(
+            opening,
+            end=opening.end or opening.start,
+            start=None,
+            month_day_end=opening.month_day_end or opening.month_day_start,
+            month_day_start=None,
+        )
+        return old, after[1]
+    return None
+
+
+def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When | None, When | None]:
+    """(start, end, duration): which of the sentence's dates is what."""
+    start = end = length = None
+    named = w.DEADLINE.search(text) or (w.PLAIN_DEADLINE.search(text) if cue != "innspill" else None)
+    for when in whens:
+        before = text[: when.offset]
+        words = when.text.lower()
+        if when.precision is Precision.WEEK and _told_by_day(when, whens):
+            continue
+        if _TWO_DAYS.match(words):
+            continue
+        if when.precision is Precision.DURATION:
+            length = length or (when if not _law_duration(text, when) else None)
+        elif when.precision not in DATED or _belongs_elsewhere(before, named.end() if named else -1):
+            continue
+        elif (when.start or when.month_day_start or _is_week_range(when)) and (
+            when.end or when.month_day_end or when.weeks or when.impossible
+        ):
+            end = when if end is None else end
+        elif (
+            w.FROM.match(words)
+            or (words.startswith("til ") and w.TOOK.search(before[-12:]))
+            or (cue == "periode" and w.STARTS.search(before[-40:]) and not w.UNTIL.match(words))
+            or (when.end is None and when.month_day_end is None and not when.impossible)
+            or (w.SENT.search(before) and when.precision is Precision.DAY and not w.UNTIL.match(words))
+        ):
+            start = start or when
+        elif end is None and (
+            w.STOPS.search(before[-60:]) or _ends(when, cue, named is not None and named.end() <= when.offset + 2)
+        ):
+            if _named_later(named, when, whens):
+                continue
+            end = when
+    return start, end, length
+
+
+def _told_by_day(when: When, whens: Sequence[When]) -> bool:
+    """True for "uke 9" in "uke 9, senest 27. februar 2026": the day after it says the same, and better."""
+    if _is_week_range(when) or w.FROM.match(when.text.lower()):
+        return False
+    close = when.offset + len(when.text) + 12
+    return any(
+        when.offset < other.offset <= close and other.precision is Precision.DAY and not other.start for other in whens
+    )
+
+
+def _named_later(named: re.Match[str] | None, when: When, whens: Sequence[When]) -> bool:
+    """True for a date before the deadline's name where another comes after it: "I brevet 5. januar stod det at
+    fristen var 16. februar"."""
+    if named is None or when.offset > named.start():
+        return False
+    return any(other.offset > named.start() and other.precision in DATED for other in whens)
+
+
+def _is_week_range(when: When) -> bool:
+    return when.weeks is not None and when.weeks[0] != when.weeks[1]
+
+
+def _law_duration(text: str, when: When) -> bool:
+    return w.LAW.search(text[max(0, when.offset - 40) : when.offset + 4]) is not None
+
+
+def _ends(when: When, cue: str, after_label: bool) -> bool:
+    """True if a single date is the last day: after a deadline's name, or after "innen", "til", "senest"."""
+    words = when.text.lower()
+    if after_label or w.UNTIL.match(words):
+        return True
+    if cue == "frist":
+        return not w.FROM.match(words)
+    return cue == "periode" and when.precision in COARSE
+
+
+def _belongs_elsewhere(before: str, named: int) -> bool:
+    """True for the day of a decision, of a meeting or of a stamp that stands in the same sentence."""
+    near = before[-70:].lower()
+    cut = max(
+        near.rfind(word)
+        for word in (
+            "vedtok",
+            "vedtatt",
+            "vedteke",
+            "vedteken",
+            "behandlet",
+            "handsama",
+            "møte",
+            "publisert",
+            "oppdatert",
+            "kunngjort",
+            "datert",
+        )
+    )
+    if cut < 0:
+        return False
+    passed = near[cut:]
+    told = any(
+        word in passed
+        for word in ("høring", "høyring", "ettersyn", "frist", "innspill", "innspel", "merknad", "uttale")
+    )
+    return not (told or (named >= 0 and named >= len(before) - len(passed)))

@@ -1,0 +1,1 @@
+"""Lists of goals and actions, also those that only look like lists on the page."""

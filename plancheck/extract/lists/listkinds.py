@@ -1,0 +1,237 @@
+"""What the items of a list are: from the words before it, the heading, the goal it stands under, or the items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Block
+from plancheck.extract.context import LOOSE_KINDS, Place
+from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.headings.setaside import is_background, is_today
+from plancheck.extract.labels import clean, number_of, read_label, split_number
+from plancheck.extract.lists.toldlists import only_introduces, tells_process
+from plancheck.extract.tables.columns import header_rows, read_columns
+from plancheck.pattern import pattern
+from plancheck.vocabulary import normalise
+
+_ACTION = pattern(
+    r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|tilby|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
+    r"|\w+(?:ing|else|sjon) av)\b",
+    re.I,
+)
+_NOT_VERB = pattern(
+    r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode)\b",
+    re.I,
+)
+_SORT = pattern(
+    r"^(?:[A-D1-4][.):]\s*)?tiltak\w*\s+(?:som|vi|me|kommunen|der|det|med\s+(?:svært\s+)?(?:høy|høg|stor|middels|lav|låg))\b",
+    re.I,
+)
+
+_GOALS = ("maal", "delmaal")
+_NAMED = ("tiltak", "strategi")
+_TITLED = (("tiltak",), ("strategi",))
+
+
+def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
+    """What the list's items are: from the lead-in, the heading, or the goal it stands under."""
+    lead = place.lead
+    if (lead is not None and lead.kinds == ("historikk",)) or (lead is None and of_today(place)):
+        there = lead is None or lead.loose
+        return ("tiltak",) if there and _told_both(blocks, place) else ()
+    if (place.wished or place.section.own_role == "vedlegg" or _sorts(blocks)) and not _owned(blocks, place):
+        return ()
+    goal = place.goal()
+    goal_kind = place.drafts.items[goal].kind if goal is not None else ""
+    if lead is not None:
+        if lead.loose and _owned(blocks, place):
+            return ("tiltak",)
+        if lead.generic and place.head.kinds[:1] == ("strategi",) and not place.loose():
+            return ("strategi",)
+        return _under(goal_kind, place) if lead.generic else lead.kinds
+    if goal is not None and place.head.item == goal and _only_tells(goal_kind, blocks, place):
+        return ()
+    kinds = place.kinds()
+    if not kinds:
+        return _but_process(_inferred(goal_kind, blocks, place), blocks, place)
+    if kinds[0] in LOOSE_KINDS and place.loose() and _owned(blocks, place):
+        return ("tiltak",)
+    if kinds[0] in _GOALS and place.head.item is not None and _told_both(blocks, place):
+        return ("tiltak",)
+    if not place.head.kinds and _in_background(place) and not _owned(blocks, place):
+        return ()
+    if kinds in _TITLED and _only_titled(place) and not (_owned(blocks, place) or _actions(blocks)):
+        return ()
+    return _but_process(_chosen(kinds, blocks, place), blocks, place)
+
+
+def _but_process(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
+    """The kinds; none for what would be actions and only tells how the plan is worked with."""
+    if kinds != ("tiltak",) or not tells_process(blocks, place) or _actions(blocks) or _owned(blocks, place):
+        return kinds
+    return ()
+
+
+def of_today(place: Place) -> bool:
+    """Whether the heading above says that what stands below it is there already: "Dagens tilbud"."""
+    for head in reversed(place.heads[1:]):
+        if is_today(place.sections[head.section].title):
+            return True
+        if head.kinds or head.item is not None:
+            break
+    return False
+
+
+def _in_background(place: Place) -> bool:
+    """Whether the list stands in such a chapter, below the heading that speaks of its kind."""
+    for head in reversed(place.heads):
+        if head.kinds:
+            return False
+        if is_background(place.sections[head.section].title):
+            return True
+    return False
+
+
+def _sorts(blocks: Sequence[Block]) -> bool:
+    """Whether the list says which sorts of actions there are: "A. Tiltak som må gjøres", "B. Tiltak som bør …"."""
+    texts = [block.text for block in blocks if block.kind == "item"]
+    return len(texts) > 1 and all(_SORT.match(text) for text in texts)
+
+
+def _only_titled(place: Place) -> bool:
+    """Whether only the title of the plan ("Handlingsplan mot vold", "Strategi for klima") speaks of the kind.
+
+    Where actions or strategies have a chapter of their own further down, other chapters tell of how things are.
+    """
+    giver = next((head for head in reversed(place.heads) if head.kinds), None)
+    if giver is None or giver is place.head or giver.section != 1:
+        return False
+    own = (other for other in place.sections[2:] if other.own_role in ("tiltak", "maal"))
+    return any(other.own_role == "tiltak" or any(map(other.title.lower().__contains__, _NAMED)) for other in own)
+
+
+def _under(goal_kind: str, place: Place) -> tuple[str, ...]:
+    """What "Vi vil:" introduces below a goal of this kind."""
+    if not goal_kind and only_introduces(place):
+        return ()
+    return ("strategi",) if goal_kind in ("delmaal", "maal", "strategi") else ("delmaal",)
+
+
+def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
+    """ "Mål og tiltak" over a flat list of actions means tiltak; over a nested one, each kind its depth.
+
+    A list after the vision is of something else: of values, or of what else the heading speaks of.
+    """
+    if kinds[0] == "visjon" and any(draft.kind == "visjon" for draft in place.drafts.items):
+        kinds = kinds[1:]
+    if not kinds:
+        return ()
+    if len(kinds) == 1 or any(block.level > blocks[0].level for block in blocks):
+        return kinds
+    if kinds[-1] == "tiltak" and (_actions(blocks) or _owned(blocks, place)):
+        return ("tiltak",)
+    return kinds
+
+
+def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
+    """A list right under a goal without any word before it."""
+    ordered = any(number_of(block.label) or split_number(block.text)[0] for block in blocks[:1])
+    top = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    if goal_kind in ("delmaal", "maal", "strategi"):
+        if place.section.role == "tiltak" or ordered or _actions(blocks) or _has_tails(top, place):
+            return ("tiltak",)
+        if _owned(blocks, place) or _stands_in_table(top, place):
+            return ("tiltak",)
+    elif goal_kind in ("hovedmaal", "hovedgrep", "satsingsomraade"):
+        if _has_tails(top, place) or _owned(blocks, place):
+            return ("tiltak",)
+        if ordered or (place.section.role == "maal" and goal_kind != "satsingsomraade"):
+            return ("delmaal",)
+        if place.section.role == "tiltak" and _actions(blocks):
+            return ("tiltak",)
+    elif _assigned(top, place) or (place.section.role == "tiltak" and _are_actions(blocks, top, place)):
+        return ("tiltak",)
+    return ()
+
+
+def _only_tells(goal_kind: str, blocks: Sequence[Block], place: Place) -> bool:
+    """Whether a plain list right under a goal's heading holds nothing that stands under it: that has another form."""
+    top = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    if any(number_of(block.label) or split_number(block.text)[0] for block in top[:1]) or _actions(blocks):
+        return False
+    if not _held_beside(goal_kind, place):
+        return False
+    return not (_has_tails(top, place) or _owned(blocks, place) or _stands_in_table(top, place))
+
+
+def _held_beside(goal_kind: str, place: Place) -> bool:
+    """Whether what stands under the goal has a form of its own in the same chapter: a delmål's actions a table that
+    says who or when, a hovedmål's delmål headings with numbers. A plain list beside it only tells of the goal."""
+    if goal_kind in ("delmaal", "maal", "strategi"):
+        tables = (block for block in place.blocks_of(place.section) if block.kind == "table")
+        return any({"tiltak", "ansvar"} <= read_columns(header_rows(one)[0], place.words).known for one in tables)
+    if goal_kind not in ("hovedmaal", "hovedgrep"):
+        return False
+    below = [other.title for other in place.sections if other.parent == place.section.index]
+    labels = [read_label(title, place.words) for title in below]
+    return bool(labels) and all(one is not None and one.kind == "delmaal" and bool(one.number) for one in labels)
+
+
+def _are_actions(blocks: Sequence[Block], top: Sequence[Block], place: Place) -> bool:
+    """Whether a list without a goal above, in a chapter of actions, is of them: the heading names the goal they are
+    for ("Tiltak til delmål 2"), they say who or when, or they begin as actions do."""
+    told = bool(place.head.refs) or _has_tails(top, place)
+    return told or _actions(blocks) or _owned(blocks, place)
+
+
+def _stands_in_table(items: Sequence[Block], place: Place) -> bool:
+    """Whether a table says all the items again, as the actions' own table says those listed below their goals."""
+    told = place.tabled()
+    return bool(told) and all(normalise(clean(split_number(item.text)[1])) in told for item in items)
+
+
+def _actions(blocks: Sequence[Block]) -> bool:
+    """Whether most items begin as actions do: an infinitive, or "Etablering av …"."""
+    top = [block.text for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    begun = sum(begins_as_action(split_number(text)[1]) for text in top)
+    return begun * 5 >= len(top) * 3
+
+
+def begins_as_action(words: str) -> bool:
+    """Whether the words begin with an infinitive, or as "Etablering av …" does."""
+    return _ACTION.match(words) is not None and not _NOT_VERB.match(words)
+
+
+def _owned(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether half of the items or more say who or when beside their own words, as actions do.
+
+    A year in the item's own words ("Utslippene er halvert innen 2030") is no such thing.
+    """
+    said: list[bool] = []
+    for block in blocks:
+        if block.kind == "item" and block.level == blocks[0].level:
+            tail = read_tail(block.text, block.span, place.words)
+            said.append(
+                "ansvar" in tail.fields or ("frist" in tail.fields and len(tail.text) < len(block.text.strip()))
+            )
+        elif said and not said[-1]:
+            below = labelled_fields(block.text, block.span, place.words)
+            said[-1] = below is not None and not {"ansvar", "frist"}.isdisjoint(below)
+    return sum(said) * 2 >= len(said) > 0
+
+
+def _assigned(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether the items of a list without any goal above are told who is to do them and when, most of them both."""
+    return len(blocks) > 1 and place.section.index > 0 and _told_both(blocks, place)
+
+
+def _told_both(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether most items say both who is to do them and when: whatever the chapter is called, they are actions."""
+    tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
+    return sum({"ansvar", "frist"} <= tail.fields.keys() for tail in tails) * 3 >= len(tails) * 2
+
+
+def _has_tails(blocks: Sequence[Block], place: Place) -> bool:
+    tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
+    return sum("ansvar" in tail.fields or "frist" in tail.fields for tail in tails) * 2 >= len(tails) > 0

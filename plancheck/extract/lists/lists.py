@@ -1,0 +1,280 @@
+"""Lists of goals and actions, numbered, bulleted and nested."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plancheck.document import Block
+from plancheck.extract.context import RANK, Place
+from plancheck.extract.drafts import Draft
+from plancheck.extract.fields.facts import read_facts
+from plancheck.extract.fields.hints import Hints, hints_of
+from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.goals.glossaries import explains_words
+from plancheck.extract.goals.namedkind import named_kind
+from plancheck.extract.goals.references import spoken_refs
+from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.headings.setaside import says_none
+from plancheck.extract.labels import (
+    CODES,
+    Label,
+    clean,
+    counted_on,
+    may_be_labelled,
+    number_of,
+    read_label,
+    split_code,
+    split_letter,
+    split_number,
+)
+from plancheck.extract.lists.listkinds import list_kinds
+from plancheck.extract.paragraphs.paragraphs import read_lead
+from plancheck.parts import Group
+from plancheck.pattern import pattern
+from plancheck.record import dataclass, field
+from plancheck.vocabulary import Vocabulary
+
+_CODE = pattern(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)")
+_GOALS = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "strategi"})
+_LONGEST = 700
+_ITEM_ID = pattern(r"([A-Z]{1,2})\d")
+
+
+@dataclass(slots=True)
+class _Open:
+    depth: int
+    item: int | None
+    kinds: tuple[str, ...] = ()
+    """Kinds the items one level down have, where the item itself only says so ("Tiltak:")."""
+    nearest: int | None = None
+    """The item that deeper lines are placed under: itself, or the nearest above."""
+
+
+@dataclass(slots=True)
+class _List:
+    """One list: what its items are at each depth."""
+
+    kinds: tuple[str, ...]
+    position: int
+    before: int | None
+    """The item that field lines at the top of the list belong to."""
+    goal: int | None
+    """The goal the list stands under."""
+    role: str
+    hints: Hints
+    """What the tails of the items may hold."""
+    made: list[int] = field(default_factory=list)
+
+
+def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
+    """Draft the items of one list; `mode` as for paragraphs."""
+    if (place.lead is not None and place.lead.others) or explains_words(blocks, place, position):
+        mode = "closed"
+    kinds = list_kinds(blocks, place) if mode == "open" else ()
+    before = place.last
+    hints = hints_of([block.text for block in blocks])
+    state = _List(kinds, position, before, place.goal(), place.role, hints)
+    stack: list[_Open] = []
+    named = place.refs()
+    for block in blocks:
+        while stack and stack[-1].depth >= block.level and block.kind == "item":
+            stack.pop()
+        if block.kind == "paragraph":
+            _continued(block, place, stack)
+            continue
+        if mode == "closed" and not block.attrs.get("id"):
+            continue
+        _item(block, place, state, stack, mode)
+    for index in state.made if named else ():
+        draft = place.drafts.items[index]
+        if draft.kind == "tiltak":
+            draft.refs.extend(ref for ref in named if ref not in draft.refs)
+    _group(state, blocks, place)
+    if place.lead.generic if place.lead is not None else place.loose():
+        place.wishes.extend(state.made)
+    if place.lead.way if place.lead is not None else not place.kinds() or place.way():
+        place.ways.extend(state.made)
+    if not state.made:
+        place.last = before
+
+
+def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: str) -> None:
+    above = stack[-1].item if stack else None
+    owner = above if stack else state.made[-1] if state.made else state.before
+    if state.hints.colon and _is_field_line(block, owner, place):
+        _open(stack, block.level)
+        return
+    lead = read_lead(block.text, block.span, place.words) if block.text.rstrip().endswith(":") else None
+    if lead is not None and mode == "open":
+        _open(stack, block.level, kinds=lead.kinds, parent=above)
+        return
+    label = _label_of(block, place.words)
+    if label is not None and not label.text:
+        _open(stack, block.level, kinds=(label.kind,), parent=above)
+        return
+    if label is None and mode == "open" and _is_chapter(block, place):
+        _open(stack, block.level)
+        return
+    kind = _kind_of(block, place, state, stack, label.kind if label else "", mode)
+    none = not kind or len(block.text) > _LONGEST or (kind == "tiltak" and says_none(block.text))
+    item = None if none else _draft(block, place, state, stack, kind, label)
+    _open(stack, block.level, item)
+
+
+def _is_field_line(block: Block, owner: int | None, place: Place) -> bool:
+    """Give the item above a line that is nothing but its fields; with no item above, whether it says who or when and
+    nothing of what, and is no action of its own."""
+    if owner is not None:
+        return place.drafts.items[owner].take_line(block.text, block.span, place.words)
+    fields = labelled_fields(block.text, block.span, place.words)
+    return fields is not None and bool(fields.keys() & {"ansvar", "frist"})
+
+
+def _open(
+    stack: list[_Open], depth: int, item: int | None = None, kinds: tuple[str, ...] = (), parent: int | None = None
+) -> None:
+    """Note a line that deeper lines may belong to."""
+    nearest = parent if item is None else item
+    if nearest is None and stack:
+        nearest = stack[-1].nearest
+    stack.append(_Open(depth, item, kinds, nearest))
+
+
+def _label_of(block: Block, words: Vocabulary) -> Label | None:
+    """The label of an item's text, or the one that its marker and its text make together ("Hovedmål 1:", "IV.")."""
+    label = read_label(block.text, words)
+    marker = block.label[:1]
+    if label is None and (marker.isalpha() or (marker.isdigit() and may_be_labelled(block.text, words))):
+        return read_label(f"{block.label} {block.text}", words)
+    return label
+
+
+def _is_chapter(block: Block, place: Place) -> bool:
+    """A counted line that is a chapter's title, as plain text has them: "6. EVALUERING", "5.1 Tiltak til mål 1"."""
+    text = split_number(block.text)[1]
+    counted = text != block.text or bool(number_of(block.label))
+    if not counted or len(text.split()) > 5:
+        return False
+    if text.isupper() and place.words.match("heading", text) is not None:
+        return True
+    return bool(heading_kinds(text, place.words)) and (text.isupper() or any(spoken_refs(text, block.span)))
+
+
+def _kind_of(block: Block, place: Place, state: _List, stack: list[_Open], labelled: str, mode: str) -> str:
+    if kind := named_kind(block.attrs):
+        return kind
+    match = _ITEM_ID.match(block.attrs.get("id", ""))
+    if match and match[1] in CODES:
+        return CODES[match[1]]
+    if labelled:
+        return labelled
+    if mode != "open":
+        return ""
+    if stack and stack[-1].kinds:
+        return stack[-1].kinds[0]
+    outer = next((entry.item for entry in reversed(stack) if entry.item is not None), None)
+    if outer is None:
+        return state.kinds[0] if state.kinds and not stack else ""
+    return _nested_kind(block, place.drafts.items[outer], state, place)
+
+
+def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
+    """The kind of an unlabelled item under another item; "" for details of it."""
+    lower = [kind for kind in (*state.kinds, *place.kinds()) if RANK.get(kind, 9) > RANK.get(outer.kind, 9)]
+    if lower and lower[0] != "indikator":
+        return lower[0]
+    number = split_number(block.text)[0] or number_of(block.label)
+    if outer.kind in ("maal", "hovedmaal") and outer.number and state.kinds == (outer.kind,) and number_of(block.label):
+        return "delmaal"
+    if (
+        outer.kind in _GOALS
+        and {"ansvar", "frist"} <= read_tail(block.text, block.span, place.words, state.hints).fields.keys()
+    ):
+        return "tiltak"
+    if outer.number and number.startswith(f"{outer.number}."):
+        return {"hovedmaal": "delmaal", "maal": "tiltak", "delmaal": "tiltak", "hovedgrep": "delmaal"}.get(
+            outer.kind, ""
+        )
+    return ""
+
+
+def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: str, label: Label | None) -> int:
+    text, number, coded = _front(block, label)
+    parent = stack[-1].nearest if stack else None
+    above = place.drafts.ancestor(parent if parent is not None else state.goal, kind)
+    section = place.section.index
+    if label is not None and not number and above is not None:
+        number = counted_on(block.text, place.drafts.items[above].number)
+    draft = Draft(kind, text, number, block.span, above, section, state.role)
+    draft.id, draft.labelled = coded, label is not None
+    draft.series = f"l{section}.{state.position}.{len(stack)}:{kind}"
+    if parent is not None:
+        draft.series += f":{parent}"
+    draft.apply_tail(read_tail(text, block.span, place.words, state.hints))
+    draft.text = clean(draft.text)
+    draft.apply_attrs(block.attrs)
+    if kind == "tiltak":
+        draft.group = f"l{state.position}"
+    index = place.drafts.add(draft)
+    state.made.append(index)
+    place.last = index
+    if not stack:
+        place.add_made(index)
+    return index
+
+
+def _front(block: Block, label: Label | None) -> tuple[str, str, str]:
+    """(text, number, coded id) of an item, from its label, its own number, or the list's marker."""
+    if label is not None:
+        coded = _CODE.match(block.text) if label.coded else None
+        return label.text, label.number or number_of(block.label), f"{coded[1]}{coded[2]}" if coded else ""
+    number, text = split_number(block.text)
+    if not number:
+        number, text = split_letter(block.text)
+    code, text = split_code(text) if not number else ("", text)
+    return text, number or number_of(block.label), code
+
+
+def _continued(block: Block, place: Place, stack: list[_Open]) -> None:
+    """A further paragraph inside an item: its field lines belong to the item."""
+    item = next((entry.item for entry in reversed(stack) if entry.depth < block.level and entry.item is not None), None)
+    if item is not None and _said_of(place.drafts.items[item], block, place):
+        return
+    label = read_label(block.text, place.words)
+    lead = read_lead(block.text, block.span, place.words)
+    kinds = (label.kind,) if label is not None and not label.text else lead.kinds if lead is not None else ()
+    if item is not None and kinds:
+        _open(stack, block.level - 1, kinds=kinds, parent=item)
+
+
+def _said_of(draft: Draft, block: Block, place: Place) -> bool:
+    """Give the item what the paragraph says of it, in field lines or (of an action) in sentences; False for nothing."""
+    fields = labelled_fields(block.text, block.span, place.words)
+    facts = read_facts(block.text, block.span, place.words) if fields is None and draft.kind == "tiltak" else None
+    if facts is not None:
+        fields = facts.fields
+        draft.refs.extend(facts.refs)
+    if fields is None:
+        return False
+    draft.give(fields)
+    return True
+
+
+def _group(state: _List, blocks: Sequence[Block], place: Place) -> None:
+    """An action list is a group: the fields that any of its items has are its columns."""
+    actions = [place.drafts.items[index] for index in state.made if place.drafts.items[index].kind == "tiltak"]
+    if not actions:
+        return
+    columns = dict.fromkeys(["tiltak", *(key for draft in actions for key in draft.fields)])
+    span = place.lead.span if place.lead else (place.section.span if place.section.index else blocks[0].span)
+    place.drafts.groups.append(
+        Group(
+            f"l{state.position}",
+            span,
+            tuple(columns),
+            "list",
+            place.section.title,
+            place.responsible(),
+            place.section.index,
+        )
+    )

@@ -1,0 +1,54 @@
+"""Lists that tell of how the plan is worked with, or what the municipality is to do, beside its goals and actions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Block
+from plancheck.extract.context import Place
+from plancheck.extract.headings.themes import lists_actions
+from plancheck.extract.labels import read_label
+from plancheck.pattern import pattern
+
+_SENTENCE = pattern(r"\S+\s+(?:\S+\s+){0,4}?(?:(?:\w{3,}(?:[ea]s|ast)|vi|me|skal|må|er|blir|vert)\b)", re.I)
+_OF_PLAN = pattern(
+    r"(?:(?:års)?budsjett|økonomiplan|(?:års)?rapport|tiltak|handlings(?:del|program|plan)|planen?\b|plana\b|status|prioritering"
+    r"|kommunestyret|formannskapet|kommunedirektør|rådmann|administrasjon|først|deretter|til slutt|så|vi|me)\w*\s",
+    re.I,
+)
+"""What the work with a plan is told of."""
+_FEWEST = 2
+_INTRODUCES = frozenset({"innledning", "forord"})
+_GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
+
+
+def tells_process(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether a list without a lead-in is of sentences ("Budsjett vedtas i desember hvert år"), in a section that has
+    its actions in a table or a list with who and when; of the plan, the budget or reports, wherever such stand."""
+    if not all(_SENTENCE.match(block.text) for block in blocks):
+        return False
+    own = {block.span for block in blocks}
+    around = place.document.blocks[place.section.first : place.section.last]
+    if lists_actions([block for block in around if block.span not in own], place.words):
+        return True
+    told = sum({"ansvar", "frist"} <= draft.fields.keys() for draft in place.drafts.items if draft.kind == "tiltak")
+    return told >= _FEWEST and all(tells_of_work(block.text) for block in blocks)
+
+
+def tells_of_work(text: str) -> bool:
+    """Whether a line is a sentence on the work with the plan: "Budsjettet vert vedteke i desember kvart år"."""
+    return _OF_PLAN.match(text) is not None and _SENTENCE.match(text) is not None
+
+
+def only_introduces(place: Place) -> bool:
+    """Whether "Kommunen skal:" stands in the introduction of a plan that sets its goals under headings of theirs."""
+    if place.section.role not in _INTRODUCES or place.kinds():
+        return False
+    after = place.sections[place.section.index + 1 :]
+    return any(_sets_goals(other.title, other.role, place) for other in after)
+
+
+def _sets_goals(title: str, role: str, place: Place) -> bool:
+    label = read_label(title, place.words)
+    return role in _GOALS or (label is not None and label.kind in _GOALS and bool(label.number))

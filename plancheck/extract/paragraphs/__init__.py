@@ -1,0 +1,1 @@
+"""Goals and actions told in paragraphs, with their facts."""

@@ -1,0 +1,64 @@
+"""Actions told in paragraphs, one a line, each with who and when: "Kartlegge tomme hus. Ansvar: Plan. Frist: 2026."."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.document import Span
+from plancheck.extract.context import Place
+from plancheck.extract.fields.sentences import split_sentences
+from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.labels import Label, clean, split_letter, split_number
+from plancheck.pattern import pattern
+
+_TELLS_WHO = pattern(r"\S\W+(?:hoved|hovud)?ansv(?:ar\w*|\.)?\s*:", re.I, needs="ansv")
+_SUBNUMBER = pattern(r"(?P<number>\d{1,2}(?:\.\d{1,2})*[a-z])[.):]?\s+(?=\S)")
+_THE_PLAN = pattern(
+    r"(?:(?:denne )?\w*plan(?:en|a)|\w*strategien|handlings(?:delen|programmet)|evaluering\w*|rapportering\w*|"
+    r"rullering\w*)\b",
+    re.I,
+)
+"""What is told of the plan itself, as who evaluates it and when, is no action."""
+_BOTH = frozenset({"ansvar", "frist"})
+_FEWEST, _LONGEST = 2, 220
+
+
+def tells_who(text: str) -> bool:
+    """Whether a line says something before it says who is responsible."""
+    return _TELLS_WHO.search(text) is not None
+
+
+def action_said(text: str, span: Span, place: Place) -> Label | None:
+    """The action that a line below a goal, or in a chapter of actions, is: some words, then labels of who and when.
+
+    None right below an action that has not been given to anybody yet: then the line tells of that one.
+    """
+    if not tells_who(text) or not _may_stand(place):
+        return None
+    number, words = _front(text)
+    tail = read_tail(words, span, place.words)
+    own = clean(tail.text)
+    if not tail.fields.keys() >= _BOTH or len(own.split()) < _FEWEST or len(own) > _LONGEST:
+        return None
+    if len(split_sentences(own)) > 1 or _THE_PLAN.match(own):
+        return None
+    return Label("tiltak", number, words)
+
+
+def _front(text: str) -> tuple[str, str]:
+    """("1a", "Kartlegge …") of "1a Kartlegge …"; ("", text) where neither number nor letter leads."""
+    match = _SUBNUMBER.match(text)
+    if match is not None:
+        return match["number"], text[match.end() :]
+    number, words = split_number(text)
+    return (number, words) if number else split_letter(text)
+
+
+def _may_stand(place: Place) -> bool:
+    items = place.drafts.items
+    if place.head.item is not None and items[place.head.item].kind == "tiltak":
+        return False
+    above = items[place.last] if place.last is not None else None
+    if above is not None and above.kind == "tiltak" and not above.fields.keys() >= _BOTH:
+        return False
+    return place.goal() is not None or place.section.role == "tiltak" or "tiltak" in place.kinds()

@@ -1,0 +1,329 @@
+"""Paragraphs: labelled goals and actions, lead-ins, field lines, a goal stated as running text, contributions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Block, Span
+from plancheck.extract.context import LOOSE_KINDS, RANK, Lead, Place, is_loose, is_way
+from plancheck.extract.drafts import Draft
+from plancheck.extract.fields.facts import read_facts
+from plancheck.extract.fields.saidofall import names_responsible
+from plancheck.extract.fields.sectionfacts import give_below
+from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.goals.borrowed import borrows
+from plancheck.extract.goals.glossaries import explains
+from plancheck.extract.goals.leadson import TO_REACH, WAY_TO, areas_led_to, others_goals
+from plancheck.extract.goals.namedkind import named_kind
+from plancheck.extract.goals.references import coded_refs, contributes, spoken_refs
+from plancheck.extract.goals.runninggoals import SENTENCE, STATED, leads_from_goal, read_running
+from plancheck.extract.headings.namedareas import read_named_areas
+from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.headings.setaside import is_set_aside, is_today
+from plancheck.extract.labels import (
+    ITEM_CONCEPTS,
+    Label,
+    clean,
+    counted_on,
+    kind_of,
+    read_label,
+    split_letter,
+    split_number,
+)
+from plancheck.extract.paragraphs.actionlines import action_said, tells_who
+from plancheck.parts import Ref
+from plancheck.pattern import pattern
+from plancheck.vocabulary import Vocabulary, normalise
+
+_STRUCTURED = pattern(r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.]\s|[-–•*]\s|[^\W\d][^:\n]{1,40}:)", re.I)
+_GENERIC = frozenset(
+    {"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi", "me vil", "me skal"}
+)
+_PAST = pattern(
+    r"(?:er|ble|blei|vart|allerede|har)\s+(?:(?!planlagt|tenkt)\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|"
+    r"i forrige|i førre",
+    re.I,
+)
+_NOT_OURS = pattern(
+    r"(?:(?:gjennomførte|gjennomførde|utførte|avsluttede|avslutta|ferdigstilte|tidligere|tidlegare|forrige|førre|dagens|statlige|"
+    r"statlege|statens|nasjonale|internasjonale|globale|fylkeskommunale|fylkeskommunens|fylkets|fns?)\s+)"
+    r"(?:(?:og|viktige|viktigste|prioriterte|politiske)\s+)*(?:\w+\s+og\s+)?(?:mål\w*|delmål\w*|hov[eu]dmål\w*|tiltak\w*|strategi\w*|"
+    r"satsing\w*|aktivitet\w*)\b(?!.*vider)",
+    re.I,
+    begins="gjennomfør utfør avslutt ferdigstil tidl forrige førre dagens stat nasjonal internasjonal global fylke fn",
+)
+"""A lead-in to what is done already, or what others are to do."""
+_ABOUT = pattern(
+    r"(?i:hov[eu]dmål|delmål|mål|tiltak|satsingsområde|satsningsområde|strategi)\s+[A-Z]?\d+(?:\.\d+)*"
+    r"(?:\s*[–-]\s*\d+(?:\.\d+)*)?,?\s+[a-zæøå][^:]*[.!?]$",
+    re.S,
+    begins="hovedmål hovudmål delmål mål tiltak satsingsområde satsningsområde strategi",
+)
+"""No colon and no dash after the number, a small letter, and a full stop."""
+_GOALS = frozenset({"maal", "hovedmaal", "delmaal"})
+_LABEL_LINE = 60
+_TOKEN = pattern(r"[^\W\d_][\wæøå-]*")
+
+
+def sentence(text: str, limit: int) -> str:
+    """The text, or its first sentence where it is longer than `limit` characters."""
+    return text if len(text) <= limit else SENTENCE.split(text, maxsplit=1)[0]
+
+
+def read_paragraph(block: Block, place: Place, mode: str) -> None:
+    """Read one paragraph; `mode` says whether items may be told by place ("open") or only by label ("guarded")."""
+    if not block.text:
+        return
+    if mode == "closed":
+        place.lead = None
+        return
+    read_named_areas(block, place)
+    lines = _lines(block, place.words)
+    names_responsible(block.text, place)
+    lead = place.lead
+    place.lead = None
+    for text, span in lines:
+        if _line(text, span, block, place, mode):
+            continue
+        if len(lines) == 1 and mode == "open":
+            read_running(text, span, block, place, lead)
+
+
+def _lines(block: Block, words: Vocabulary) -> list[tuple[str, Span]]:
+    """The paragraph's lines where they are structured, else the paragraph as one text."""
+    if "\n" not in block.text:
+        return [(_bold_start(block, words), block.span)]
+    parts = block.text.split("\n")
+    spans = block.lines if len(block.lines) == len(parts) else (block.span,) * len(parts)
+    opens = [bool(_STRUCTURED.match(part)) or tells_who(part) or read_label(part, words) is not None for part in parts]
+    if not any(opens[1:]) and (labelled := _label_above(parts, words)):
+        return [(labelled, block.span)]
+    if sum(opens) < max(1, len(parts) // 2):
+        return [(" ".join(_bold_start(block, words).split()), block.span)]
+    merged: list[tuple[str, Span]] = []
+    title = block.strong[0].strip() if block.strong else ""
+    for part, span, starts in zip(parts, spans, opens, strict=True):
+        if merged and not starts and (merged[-1][0] != title or part.strip()[:1].islower()):
+            merged[-1] = (f"{merged[-1][0]} {part.strip()}", merged[-1][1])
+        else:
+            merged.append((part.strip(), span))
+    return merged
+
+
+def _label_above(parts: Sequence[str], words: Vocabulary) -> str:
+    """ "Overordna mål" alone on the first line: the label of the one sentence below; "" for other paragraphs."""
+    first, rest = parts[0].rstrip(" :"), " ".join(" ".join(parts[1:]).split())
+    label = read_label(f"{first}:", words) if len(first) < _LABEL_LINE else None
+    if label is None or label.text or ((label.kind not in RANK or label.kind == "tiltak") and not label.number):
+        return ""
+    return f"{first}: {rest}" if len(SENTENCE.split(rest)) == 1 and len(rest) <= STATED else ""
+
+
+def _bold_start(block: Block, words: Vocabulary) -> str:
+    """ "**A: Skolebyggene er gamle.** Fire av sju …": the bold start is the item, the rest tells of it."""
+    head = block.strong[0] if block.strong else ""
+    rest = block.text[len(head) :].strip()
+    if len(head) < 8 or not rest or not block.text.startswith(head) or head.rstrip().endswith(":") or rest[:1] in ":–-":
+        return block.text
+    named = read_label(head, words)
+    return head if (named is not None and named.text) or split_letter(head)[0] or split_number(head)[0] else block.text
+
+
+def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
+    if give_below(text, span, block, place):
+        return True
+    if _tells_of(text, block):
+        return True
+    label = None if contributes(text) else read_label(text, place.words)
+    action = action_said(text, span, place) if label is None and mode == "open" else None
+    if action is not None:
+        add_labelled(action, text, span, block, place)
+        return True
+    if label is None and _facts(text, span, place):
+        return True
+    if label is not None and (label.number or mode == "open") and not _too_long(label):
+        if label.text and (_describes(label, text, place) or explains(label, place)):
+            return True
+        if label.text:
+            add_labelled(label, text, span, block, place)
+        else:
+            place.lead = _labelled_lead(label, text, span, place.words)
+        return True
+    if block.attrs.get("id") and (kind := named_kind(block.attrs)):
+        add_labelled(Label(kind, "", clean(text)), text, span, block, place)
+        return True
+    if mode == "open" and leads_from_goal(text.strip(), span, block, place):
+        place.lead = Lead(("historikk",), span)
+        return True
+    if mode == "open" and borrows(text, block, place.sections, place.document.blocks, place.words):
+        place.lead = Lead(("historikk",), span, others=True)
+        return True
+    lead = read_lead(text, span, place.words)
+    if lead is not None and (mode == "open" or lead.others):
+        place.lead = lead
+        return True
+    return False
+
+
+def _tells_of(text: str, block: Block) -> bool:
+    """A sentence about a goal or an action: "Delmål 1.1 handler om …", "Delmål 1.1–1.3 gjelder voksne."."""
+    bold = block.strong[0] if block.strong else ""
+    return _ABOUT.match(text) is not None and not (bold and text.startswith(bold))
+
+
+def _facts(text: str, span: Span, place: Place) -> bool:
+    """Take what a paragraph right below an action's heading or bold title says of it; False where it says nothing."""
+    last = place.last
+    if last is None or place.drafts.items[last].kind != "tiltak" or not _heads(last, place):
+        return False
+    facts = read_facts(text, span, place.words)
+    if facts is None:
+        return False
+    draft = place.drafts.items[last]
+    draft.give(facts.fields)
+    draft.refs.extend(ref for ref in facts.refs if ref not in draft.refs)
+    return True
+
+
+def _heads(index: int, place: Place) -> bool:
+    """Whether the action is the heading above, or a labelled paragraph of the section."""
+    draft = place.drafts.items[index]
+    return place.head.item == index or (draft.series.startswith("p") and draft.section == place.section.index)
+
+
+def _labelled_lead(label: Label, text: str, span: Span, words: Vocabulary) -> Lead:
+    """A label with nothing after it but perhaps the kind ("Slik gjør vi det:", "Slik gjør vi det – tiltak:")."""
+    loose = not label.number and is_loose(normalise(text))
+    said = heading_kinds(normalise(text).rpartition(" ")[2], words) if loose else ()
+    kind = said[0] if said and said[0] not in _GOALS else label.kind
+    return Lead(
+        (kind,),
+        span,
+        _named(text, span, kind),
+        loose=loose and kind in LOOSE_KINDS,
+        way=kind == "tiltak" and is_way(normalise(text)),
+    )
+
+
+def _describes(label: Label, text: str, place: Place) -> bool:
+    """ "Slik vil vi ha det: …" right under a goal that is itself called a goal only describes it."""
+    goal = place.goal()
+    if label.kind != "maal" or label.number or goal is None or place.head.item != goal:
+        return False
+    above = place.drafts.items[goal]
+    return above.kind == "maal" or (above.kind == "delmaal" and bool(above.text) and _no_goal(text))
+
+
+def _no_goal(text: str) -> bool:
+    """Whether a label does not call what follows a goal: "Slik vil vi ha det: …", "Ønsket situasjon: …"."""
+    return "mål" not in text.partition(":")[0].lower()
+
+
+def _too_long(label: Label) -> bool:
+    return len(label.text) > 400 and not label.number
+
+
+def _named(text: str, span: Span, kind: str) -> tuple[Ref, ...]:
+    return tuple(ref for ref in (*spoken_refs(text, span), *coded_refs(text, span)) if ref.kind != kind)
+
+
+def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
+    """The lead-in a line is ("Delmål vi vil:", "Følgende tiltak skal gjennomføres:"), or None."""
+    stripped = text.rstrip()
+    if not stripped.endswith(":") and len(stripped) > 60:
+        return None
+    last = SENTENCE.split(stripped)[-1]
+    folded = normalise(last)
+    if _PAST.search(folded) and not folded.startswith(("når", "etter")):
+        return Lead(("historikk",), span)
+    if _NOT_OURS.match(folded):
+        return Lead(("historikk",), span)
+    if stripped.endswith(":") and (is_today(folded) or is_set_aside(folded)):
+        return Lead(("historikk",), span, loose=True)
+    if stripped.endswith(":") and (listed := areas_led_to(folded)):
+        return Lead((listed,), span)
+    if stripped.endswith(":") and others_goals(folded):
+        return Lead(("historikk",), span, others=True)
+    word = words.leadin(last) or (words.match_normalised("label", folded) if stripped.endswith(":") else None)
+    if stripped.endswith(":") and (word is None or word.concept not in ITEM_CONCEPTS) and _to_sources(folded, words):
+        return Lead(("historikk",), span)
+    if word is not None and (stripped.endswith(":") or words.match_normalised("leadin", folded)):
+        if word.concept not in ITEM_CONCEPTS:
+            return None
+        generic = folded in _GENERIC or any(folded.endswith(f" {phrase}") for phrase in _GENERIC)
+        kind = kind_of(word.concept)
+        return Lead(
+            (kind,), span, _named(last, span, kind), generic and "mål" not in folded,
+            kind in LOOSE_KINDS and is_loose(folded), way=kind == "tiltak" and is_way(folded),
+        )  # fmt: skip
+    if not stripped.endswith(":"):
+        return None
+    return _spoken_lead(last, folded, span, words)
+
+
+def _to_sources(folded: str, words: Vocabulary) -> bool:
+    word = words.match_normalised("heading", folded)
+    return word is not None and word.concept in ("litteratur", "vedlegg", "kontakt")
+
+
+def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead | None:
+    """A sentence before a list that names a kind somewhere: tiltak where it speaks of them, else the last goal kind."""
+    kinds = []
+    asked = TO_REACH.sub("", folded)
+    for token in _TOKEN.findall(asked):
+        word = words.match_normalised("heading", token)
+        if word is not None and word.concept in ITEM_CONCEPTS:
+            kinds.append(kind_of(word.concept))
+    if kinds and len(folded) <= 200:
+        first = heading_kinds(asked, words)
+        kind = first[0] if first else ("tiltak" if "tiltak" in kinds else kinds[-1])
+        if "mål" in folded and kind in _GOALS and WAY_TO.search(folded):
+            return Lead(("strategi",), span, _named(last, span, "strategi"), loose=True)
+        return Lead((kind,), span, _named(last, span, kind), loose=kind in LOOSE_KINDS and is_loose(folded))
+    if asked != folded:
+        return Lead(("strategi",), span, _named(last, span, "strategi"), loose=True)
+    if any(folded.endswith(phrase) or folded.startswith(phrase) for phrase in _GENERIC):
+        return Lead(("delmaal",), span, generic=True, loose=True)
+    return None
+
+
+def _leave_actions(label: Label, place: Place) -> None:
+    """A new goal beside one told before "**Tiltak**" ends that chapter, where another "**Tiltak**" follows."""
+    own, drafts = place.section, place.drafts.items
+    if own.own_role != "tiltak" or RANK.get(label.kind, 9) >= RANK["tiltak"] or not label.number:
+        return
+    outer = place.heads[-2] if len(place.heads) > 1 else place.head
+    sister = any(drafts[index].kind == label.kind for index in outer.labelled)
+    again = any(draft.kind == label.kind and draft.number == label.number for draft in drafts)
+    follows = any(other.index > own.index and other.title == own.title for other in place.sections)
+    if sister and follows and not again:
+        place.heads.pop()
+        outer.made[:] = [index for index in outer.made if drafts[index].kind != label.kind]
+
+
+def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place) -> int:
+    """A goal or an action written as a labelled paragraph: "Mål: Færre ulykker"."""
+    kind = label.kind
+    _leave_actions(label, place)
+    held = place.head.labelled
+    while held and RANK.get(place.drafts.items[held[-1]].kind, 9) >= RANK.get(kind, 0):
+        held.pop()
+    parent = place.drafts.ancestor(place.goal(), kind)
+    number = label.number or (counted_on(text, place.drafts.items[parent].number) if parent is not None else "")
+    draft = Draft(kind, label.text, number, span, parent, place.section.index, place.role)
+    draft.labelled, draft.series = True, f"p{place.head.section}:{kind}"
+    if label.coded:
+        draft.id = text.split(maxsplit=1)[0].rstrip(".:)")
+    draft.apply_tail(read_tail(label.text, span, place.words))
+    draft.refs.extend(ref for ref in place.refs() if ref not in draft.refs and kind == "tiltak")
+    draft.text = clean(draft.text)
+    if kind == "tiltak":
+        draft.group = f"p{place.head.section}"
+    draft.apply_attrs(block.attrs)
+    index = place.drafts.add(draft)
+    place.add_made(index)
+    place.last = index
+    if kind in RANK and RANK[kind] < RANK["tiltak"] and kind != "visjon":
+        held.append(index)
+    return index

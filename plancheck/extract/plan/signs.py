@@ -1,0 +1,326 @@
+"""Traces of what rules ask for: a contact, a reply channel, the knowledge base, children's part, who follows up …
+
+One trace for each concept and section is enough; a trace in a goal or an action is none, since "La ungdomsrådet styre
+midler" tells nothing of who took part in the plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+from plancheck.document import Document
+from plancheck.extract.hearing.hearingwords import EMAIL
+from plancheck.extract.hearing.replies import REPLIES, channel_in, reply_link
+from plancheck.extract.plan.naming import bounded
+from plancheck.extract.plan.traces import ABOVE, MET, PARTICIPATION, met, names_above, took_part, was_sent
+from plancheck.extract.text.prose import Piece, Prose, Sections, place, prose_of, sentence_around, with_label
+from plancheck.parts import Meta, Section, Sign
+from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
+from plancheck.vocabulary import vocabulary
+
+_CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})
+_ACTION = frozenset({"tiltak", "maal", "indikator", "risiko"})
+_NOTICES = frozenset({"kunngjoering", "saksframlegg"})
+
+
+class _Scene(NamedTuple):
+    """What a question may look at."""
+
+    document: Document
+    prose: Prose
+    places: Sections
+    meta: Meta
+    kind: str
+
+
+class _Words(NamedTuple):
+    """A concept found by whole words: vocabulary concept and place, and whether goals and actions count."""
+
+    concept: str
+    source: str
+    where: str
+    actions: bool = False
+
+
+_BY_WORDS = (
+    _Words("kontakt", "kontakt", "tegn"),
+    _Words("hoeringsinstanser", "hoeringsinstanser", "tegn"),
+    _Words("kunnskapsgrunnlag", "kunnskapsgrunnlag", "text"),
+    _Words("barn_og_unge", "barnas_medvirkning", "tegn"),
+    _Words("ungdomsraad", "raad_ungdom", "text"),
+    _Words("eldreraad", "raad_eldre", "text"),
+    _Words("raad_funksjonsnedsettelse", "raad_funksjon", "text"),
+    _Words("innsigelse", "innsigelse", "text"),
+    _Words("rullering", "rullering", "tegn", actions=True),
+    _Words("rapportering", "rapportering", "tegn", actions=True),
+    _Words("ingen_tiltak", "ingen_tiltak", "text", actions=True),
+    _Words("formaal", "formaal", "tegn"),
+    _Words("alternativer", "alternativer", "tegn"),
+    _Words("utredningsbehov", "utredningsbehov", "tegn"),
+    _Words("eksisterende_rammer", "eksisterende_rammer", "tegn"),
+)
+_BODIES = frozenset({"barn_og_unge", "ungdomsraad", "eldreraad", "raad_funksjonsnedsettelse"})
+"""Named among those a plan was sent to, they tell of a hearing, not of who took part: "ungdomsraad_hoert"."""
+_BY_SECTION = {
+    "medvirkning": "medvirkning", "kunnskapsgrunnlag": "kunnskapsgrunnlag", "evaluering": "evaluering",
+    "kontakt": "kontakt", "alternativer": "alternativer", "utredningsbehov": "utredningsbehov",
+}  # fmt: skip
+
+
+def signs(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Sign, ...]:
+    """The traces the document bears, in the order of the concepts."""
+    if kind == "annet":
+        return ()
+    scene = _Scene(document, prose_of(document), Sections(sections), meta, kind)
+    found: list[Sign] = []
+    for asked in _BY_WORDS:
+        found.extend(_by_words(scene, asked))
+    found.extend(_by_section(scene))
+    told = {sign.concept for sign in found}
+    for concept, needles, question in _QUESTIONS:
+        if concept not in told and scene.prose.has(*needles):
+            found.extend(_first(scene, concept, needles, question))
+    found.extend(_timetable(scene))
+    if meta.pbl:
+        found.append(Sign("pbl", meta.title or "", meta.title_span or document.start))
+    first: dict[str, Sign] = {}
+    for sign in found:
+        first.setdefault(sign.concept, sign)
+    return tuple(first.values())
+
+
+def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
+    words = scene.prose.words
+    heard: Sign | None = None
+    forms, firsts = _forms(asked.source, asked.where)
+    for form, first in () if firsts.isdisjoint(words) else forms:
+        for piece in scene.prose.near(form) if first in words else ():
+            at = bounded(piece.lower, form)
+            if at >= 0 and _counts(scene, piece, actions=asked.actions):
+                sign = _sign(scene, asked.concept, piece, at)
+                if asked.concept not in _BODIES or not was_sent(scene.document, piece, sign.text):
+                    yield sign
+                    return
+                heard = heard or Sign(f"{asked.concept}_hoert", sign.text, sign.span)
+    if heard is not None:
+        yield heard
+
+
+@lru_cache(maxsize=64)
+def _forms(concept: str, where: str) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
+    """The forms of a concept, each with its first word; and these first words."""
+    forms = tuple((form, form.split()[0].rstrip(":,.")) for form in vocabulary().forms(concept, where))
+    return forms, frozenset(first for _, first in forms)
+
+
+def _counts(scene: _Scene, piece: Piece, *, actions: bool = False) -> bool:
+    role = scene.places.role(piece.block)
+    return role not in _CLOSED and (actions or role not in _ACTION)
+
+
+def _sign(scene: _Scene, concept: str, piece: Piece, at: int) -> Sign:
+    sentence = sentence_around(piece, at)
+    span = place(scene.document, piece, sentence.start, sentence.start + len(sentence.text))
+    return Sign(concept, sentence.core, span)
+
+
+def _by_section(scene: _Scene) -> Iterator[Sign]:
+    """A chapter whose heading gives the role, with something below it."""
+    seen: set[str] = set()
+    for section in scene.places.sections:
+        shared = section.own_role == "prosess" and PARTICIPATION.search(section.title) is not None
+        concept = "medvirkning" if shared else _BY_SECTION.get(section.own_role)
+        if concept and concept not in seen and section.index and section.last > section.first:
+            seen.add(concept)
+            yield Sign(concept, section.title, section.span)
+
+
+Question = Callable[[_Scene, Piece], re.Match[str] | None]
+
+
+def _first(scene: _Scene, concept: str, needles: tuple[str, ...], question: Question) -> Iterator[Sign]:
+    for piece in scene.prose.near(*needles):
+        match = question(scene, piece) if scene.places.role(piece.block) not in _CLOSED else None
+        if match is not None:
+            yield _sign(scene, concept, piece, match.start())
+            return
+
+
+def _reply_channel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    """Replies and a way to send them in one piece; an address alone where the chapter or the document is a hearing."""
+    channel = channel_in(piece) or reply_link(scene.document, piece)
+    if channel is None or piece.kind == "header":
+        return None
+    if REPLIES.search(with_label(piece)):
+        return channel if scene.places.role(piece.block) not in _ACTION or EMAIL.search(piece.text) else None
+    heard = scene.kind in _NOTICES or scene.places.role(piece.block) == "hoering"
+    return (
+        channel
+        if heard and (EMAIL.search(piece.text) or "skjema" in piece.lower or "postboks" in piece.lower)
+        else None
+    )
+
+
+def _participation(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    return took_part(piece, scene.places.role(piece.block))
+
+
+def _met(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    return met(piece, scene.places.role(piece.block))
+
+
+def _named_above(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    titled = piece.block < scene.prose.title_end
+    return names_above(piece, "" if titled else scene.places.role(piece.block))
+
+
+_YOUNG = pattern(r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*)\b", re.I)
+_JOINS = pattern(
+    r"\b(?:medvirk\w*|medverk\w*|innspill|innspel|involver\w*|workshop\w*|verksted\w*|verkstad\w*|gjestebud|"
+    r"gjestebod|dialogmøte\w*|dialogsamling\w*|folkemøte\w*|spørreundersøk\w*|spørjeundersøk\w*|"
+    r"gitt råd|gjeve råd|vært med|vore med|delta i (?:plan)?arbeidet|deltatt i|delteke i|(?:plan|styrings|referanse|"
+    r"arbeids)gruppa?)\b",
+    re.I,
+)
+_A_GOAL = pattern(r"^\W*(?:hovedmål|hovudmål|delmål|mål|visjon|tiltak|strategi)\b", re.I)
+
+
+def _children(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    """Children and young people in a sentence on participation, or in a chapter on it."""
+    role = scene.places.role(piece.block)
+    if role in _ACTION or piece.kind in ("header", "heading") or _A_GOAL.match(piece.text):
+        return None
+    titles = scene.places.titles(piece.block)
+    for match in _YOUNG.finditer(piece.text):
+        if role == "medvirkning" or "medv" in titles or _JOINS.search(sentence_around(piece, match.start()).text):
+            return match
+    return None
+
+
+_FOLLOWS_UP = pattern(
+    r"\b(?:rapporter(?:er|e|es|ast)?|følg(?:er|jer|e|je)\s+(?:\w+\s+){0,2}opp|oppfølging\w*|evaluer(?:er|es|ast)|"
+    r"planansvarlig\w*|planansvarleg\w*|planeier|planeigar|ansvar\w*\s+for\s+(?:\w+\s+){0,3}?(?:planen|plana|"
+    r"oppfølging\w*|rullering\w*|gjennomføring\w*|rapportering\w*|strategien)|legg(?:er)?\s+fram|lager\s+(?:en|ei|"
+    r"ein)|lagar\s+(?:ein|ei))\b",
+    re.I,
+)
+_ACTOR = pattern(
+    r"\b(?:kommunedirektør|rådmann|kommunalsjef|(?:styrings|arbeids|prosjekt|leder|leiar)grupp|enhet|"
+    r"eining|virksomhet|verksemd|kommuneoverlege|rektor|folkehelse|(?:\w+(?:sjef|leder|leiar)(?:en)?|"
+    r"\w*(?:koordinator(?:en)?|rådgiver(?:en)?|rådgjevar(?:en)?|utvalg?(?:et)?|avdeling(?:en|a)?|etaten)|"
+    r"formannskapet|administrasjonen)\b)",
+    re.I,
+)
+_NOT_A_UNIT = pattern(
+    r"^(?:(?:den|dette|det|vi|målet|måla|målene|tiltaka|tiltakene|denne)\b|[\wæøå-]*(?:planen|plana|strategien|delen|"
+    r"programmet)\b)",
+    re.I,
+)
+_UNIT_FIRST = pattern(
+    r"^[A-ZÆØÅ][\wæøå-]+(?:,? (?:og )?[a-zæøå]+){0,5}\s+(?:rapporterer|følger opp|følgjer opp|evaluerer|lager|lagar|"
+    r"legger fram|legg fram|har ansvar)"
+)
+
+
+def _responsible(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    """Somebody named for follow-up, reporting or evaluation of the plan."""
+    if scene.places.role(piece.block) in ("tiltak", "indikator", "risiko") or piece.kind == "header":
+        return None
+    for match in _FOLLOWS_UP.finditer(piece.text):
+        sentence = sentence_around(piece, match.start()).text
+        if _ACTOR.search(sentence) or (_UNIT_FIRST.match(sentence) and not _NOT_A_UNIT.match(sentence)):
+            return match
+    return None
+
+
+_ACTION_PLAN = (
+    r"(?:handlingsdel(?:en|ar|er)?|handlingsprogram(?:met)?|handlings-\s+og\s+økonomiplan(?:en)?|økonomiplan(?:en)?|"
+    r"handlingsplan(?:en)?|tiltaksplan(?:en)?|tiltaksdel(?:en)?|budsjett-\s+og\s+økonomiplan(?:en)?)"
+)
+_WHERE_ACTIONS = pattern(
+    rf"\b(?:(?:følges|følgjast|følgast|følgd|fulgt|konkretiseres|konkretiserast|operasjonaliseres|innarbeides|"
+    rf"innarbeidast|prioriteres|prioriterast|besluttes|vedtas|vedtakast|rulleres|rullerast|hører|høyrer|ligger|ligg|"
+    rf"står|finnes|finst|gjennomføres|samles|får|inngår|utarbeides|utarbeidast|"
+    rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt|"
+    rf"har(?=\s(?:(?!ikk)\w+\s+){{0,3}}(?:ei?gen|eige|eget|separat|\w+\s\((?:ei?gen|eget|eige|sjå|se))\b))\b[^.]{{0,80}}\b(?:i|gjennom|til|"
+    rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|"
+    rf"\ber\s+{_ACTION_PLAN}\s+(?:\w+\s+)?handlingsdel|"
+    rf"{_ACTION_PLAN}(?:\s+20\d\d\s?[–-]\s?20\d\d)?(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
+    rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|"
+    rf"utgjer|seier|sier|fortel|forteller|har|tar|tek)\b)",
+    re.I,
+)
+
+
+def _handlingsdel(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    """Words on where the handlingsdel is: "følges opp i handlingsdelen", "handlingsdelen er et eget dokument"."""
+    return _WHERE_ACTIONS.search(piece.text) if piece.kind in ("paragraph", "item") else None
+
+
+_EVALUATED = pattern(r"\bevaluer\w*", re.I)
+
+
+def _evaluated(scene: _Scene, piece: Piece) -> re.Match[str] | None:
+    return _EVALUATED.search(piece.text) if scene.places.role(piece.block) not in _ACTION else None
+
+
+_REPLIES = (
+    "*innsp", "merknad", "*uttal", "høringssvar", "høyringssvar", "svar", "send", "@", "*skjema", "postboks", "mening",
+    "meining",
+)  # fmt: skip
+_FOLLOWED_UP = (
+    "rapporter", "følg", "*oppfølg", "evaluer", "planansv", "planei", "ansvar", "legger fram", "legg fram", "lager e",
+    "lagar e",
+)  # fmt: skip
+_QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
+    ("innspillskanal", _REPLIES, _reply_channel),
+    (
+        "medvirkning",
+        (
+            "*medvirk",
+            "*medverk",
+            "involver",
+            "vært med",
+            "vore med",
+            "snakket med",
+            "snakka med",
+            "møtt",
+            "referansegruppe",
+        ),
+        _participation,
+    ),
+    ("medvirkning_spor", MET, _met),
+    ("overordnet_nevnt", ABOVE, _named_above),
+    ("barn_og_unge", ("barn", "born", "unge", "ungdom", "elev", "skole", "skule"), _children),
+    ("evaluering", ("*evaluer",), _evaluated),
+    ("planansvarlig", _FOLLOWED_UP, _responsible),
+    (
+        "handlingsdel_sted",
+        ("handlingsdel", "handlingsprogram", "økonomiplan", "handlingsplan", "tiltaksplan", "tiltaksdel"),
+        _handlingsdel,
+    ),
+)
+_TIMETABLE = pattern(
+    r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering",
+    re.I,
+    needs=("drift", "prosess", "tidsplan", "milep", "frist", "organisering"),
+)
+_TIME = pattern(
+    r"\b20\d\d\b|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|"
+    r"haust|kvartal)\w*",
+    re.I,
+)
+
+
+def _timetable(scene: _Scene) -> Iterator[Sign]:
+    """The process with its deadlines (pbl § 4-1): a chapter on progress in which a time is named."""
+    for section in scene.places.sections:
+        if not section.index or not _TIMETABLE.search(section.title):
+            continue
+        for piece in scene.prose.within(section.first, section.last):
+            if _TIME.search(piece.text):
+                yield Sign("prosess_frister", section.title, section.span)
+                return

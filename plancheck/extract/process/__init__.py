@@ -1,0 +1,1 @@
+"""How the plan came about and is followed up: decisions, participation, evaluation."""

@@ -1,0 +1,78 @@
+"""Columns of what is to be built ("Anlegg", "Strekning", "Bygg"): actions where the table says when and by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Row
+from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
+from plancheck.pattern import pattern
+
+_WHEN = frozenset({"frist", "oppstart", "ferdig"})
+_WHO = frozenset({"ansvar", "ansvar_leder"})
+_MEANS = frozenset({"kostnad", "finansiering", "prioritet"})
+_ITEMS = frozenset({"tiltak", "indikator", "risiko", "milepael", "prosess", "befolkning", "planoversikt"})
+_STANDS = pattern(
+    r"tilstand|kapasitet|standard|antall|tal på|besøk|areal|\balder|\bsist |eksisterende|eksisterande|dagens", re.I
+)
+"""A header about what stands there already."""
+_TELLS = pattern(r"eksisterende|eksisterande|dagens|\bstatus\b|\bhar vi\b|\bvi har\b|finnes|finst", re.I)
+"""Said in the title of a chapter about what stands there already."""
+_OLD = pattern(r"\b(?:1[89]\d\d|200\d)\b")
+_WORD_OF_ACTION = pattern(r"tiltak|prosjekt", re.I)
+
+
+def settle_objects(columns: Columns, rows: Sequence[Row], role: str, title: str) -> bool:
+    """Say what each column "objekt" is: the actions, or nothing. True where it lists what stands there already.
+
+    `role`, `title`: of the chapter. A list of facilities with the years they were built holds no actions.
+    """
+    objects = columns.all("objekt")
+    for index in objects:
+        columns.concepts[index] = "" if "beskrivelse" in columns.known else "beskrivelse"
+    known = columns.known
+    if not objects or known & _ITEMS:
+        return False
+    main = objects[0]
+    signs = sum((bool(known & _WHEN) or bool(columns.years), bool(known & _WHO), bool(known & _MEANS)))
+    if _existing(columns, rows, title, sure=signs == 3):
+        return True
+    named = _WORD_OF_ACTION.search(columns.headers[main]) is not None
+    if signs > (1 if role == "tiltak" or named else 2) or "oppstart" in known:
+        columns.concepts[main] = "tiltak"
+    return False
+
+
+def _existing(columns: Columns, rows: Sequence[Row], title: str, *, sure: bool) -> bool:
+    """Whether the title, a header or a year tells of what stands there; no header where the table is `sure` else."""
+    if _TELLS.search(title) or (not sure and any(_STANDS.search(header) for header in columns.headers)):
+        return True
+    times = [index for index, concept in enumerate(columns.concepts) if concept in _WHEN]
+    return any(_OLD.search(row.cells[index].text) for row in rows for index in times if index < len(row.cells))
+
+
+def action_like(columns: Columns, role: str) -> bool:
+    """Whether a table in an action chapter says who and when of something its header has no known word for."""
+    known, headers = columns.known, columns.headers
+    unknown = [text for concept, text in zip(columns.concepts, headers, strict=True) if not concept and text.strip()]
+    when = bool(known & _WHEN) or bool(columns.years)
+    return role == "tiltak" and bool(unknown) and when and bool(known & _WHO) and not known & (_ITEMS | {"trinn"})
+
+
+def action_gap(columns: Columns, rows: Sequence[Row]) -> list[str]:
+    """Headers in unknown words in a table of goals with who and when, where several rows go on with one goal.
+
+    What differs from row to row below one goal may well be the actions.
+    """
+    if not (columns.known & _WHEN and columns.known & _WHO):
+        return []
+    goals = [index for index, concept in enumerate(columns.concepts) if concept in GOAL_COLUMNS]
+    further = [row for row in rows if not any(_said(row, index) for index in goals)]
+    unknown = [index for index, concept in enumerate(columns.concepts) if not concept]
+    return [columns.headers[index] for index in unknown if any(_said(row, index) for row in further)]
+
+
+def _said(row: Row, index: int) -> bool:
+    """Whether a cell says something of its own."""
+    return index < len(row.cells) and bool(row.cells[index].text.strip()) and not row.cells[index].repeated

@@ -1,0 +1,88 @@
+"""Rows numbered in two levels: "1 | Alle møter kunst | | " over "1.1 | Kunstner på skolen | Kultur | 2026"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plancheck.document import Block, Row
+from plancheck.extract.context import Place
+from plancheck.extract.goals.goalsentences import SAYS
+from plancheck.extract.labels import read_label, split_number
+from plancheck.extract.lists.typedlists import begins_as_action
+from plancheck.pattern import pattern
+from plancheck.record import replace
+from plancheck.vocabulary import normalise
+
+_NUMBER = pattern(r"(?P<upper>\d{1,2})(?P<lower>\.\d{1,2})?[.)]?")
+_ACTIONS = frozenset({"tiltak", "tiltak/mål", "mål/tiltak", "mål / tiltak", "mål og tiltak", "delmål/tiltak"})
+_BELOW = frozenset({"maal", "delmaal", "strategi"})
+
+
+def leveled_rows(block: Block, place: Place) -> Block:
+    """A table of actions with such rows as goals ("Mål 1: …") or, where they only name a theme, as bands.
+
+    They are either only where each of them is blank beside its words, actions numbered from it stand below, and none
+    begins as an action does.
+    """
+    counted = bool(block.rows and block.rows[0].cells) and block.rows[0].cells[0].text.strip()[:1].isdecimal()
+    main = _main(block) if counted else None
+    if main is None:
+        return block
+    numbers = [_number(row, main) for row in block.rows]
+    uppers = [at for at, (upper, lower) in enumerate(numbers) if upper and not lower]
+    if not uppers or not all(_is_upper(at, numbers, block.rows, main) for at in uppers):
+        return block
+    texts = [_words(block.rows[at], main) for at in uppers]
+    if any(begins_as_action(text) or read_label(text, place.words) is not None for text in texts):
+        return block
+    goals = _are_goals(texts, [numbers[at][0] for at in uppers], block, main, place)
+    rows = list(block.rows)
+    for at, text in zip(uppers, texts, strict=True):
+        rows[at] = _as_head(rows[at], main, f"Mål {numbers[at][0]}: {text}" if goals else text)
+    return replace(block, rows=tuple(rows))
+
+
+def _main(block: Block) -> int | None:
+    """The column of the actions, the first or the one after their numbers."""
+    if len(block.header) != 1 or len(block.rows) < 2:
+        return None
+    heads = [normalise(cell.text) for cell in block.header[0].cells[:2]]
+    return next((at for at, head in enumerate(heads) if head in _ACTIONS), None)
+
+
+def _number(row: Row, main: int) -> tuple[str, str]:
+    """("1", ".2") of a row numbered 1.2; ("", "") of one without a number."""
+    text = row.cells[0].text.strip() if row.cells else ""
+    match = _NUMBER.fullmatch(text if main else split_number(text)[0])
+    return (match["upper"], match["lower"] or "") if match is not None else ("", "")
+
+
+def _words(row: Row, main: int) -> str:
+    text = " ".join(row.cells[main].text.split()) if main < len(row.cells) else ""
+    return text if main else split_number(text)[1]
+
+
+def _is_upper(at: int, numbers: Sequence[tuple[str, str]], rows: Sequence[Row], main: int) -> bool:
+    blank = all(not cell.text.strip() or cell.repeated for cell in rows[at].cells[main + 1 :])
+    below = numbers[at + 1] if at + 1 < len(numbers) else ("", "")
+    filled = at + 1 < len(rows) and any(cell.text.strip() for cell in rows[at + 1].cells[main + 1 :])
+    return blank and filled and below[0] == numbers[at][0] and bool(below[1]) and bool(_words(rows[at], main))
+
+
+def _are_goals(texts: Sequence[str], numbers: Sequence[str], block: Block, main: int, place: Place) -> bool:
+    """Whether the rows set goals: the header says so, or they say something of somebody, and no goal above has them."""
+    goal = place.goal()
+    if goal is not None and place.drafts.items[goal].kind in _BELOW:
+        return False
+    known = place.drafts.goal_codes()
+    for text, number in zip(texts, numbers, strict=True):
+        same = place.drafts.goal_named(text)
+        if same is None and number in known:
+            return False
+    return "mål" in block.header[0].cells[main].text.lower() or all(SAYS.search(text) for text in texts)
+
+
+def _as_head(row: Row, main: int, text: str) -> Row:
+    cells = [cell._replace(text="") if at < main else cell for at, cell in enumerate(row.cells)]
+    cells[main] = cells[main]._replace(text=text, bold=True)
+    return row._replace(cells=tuple(cells))

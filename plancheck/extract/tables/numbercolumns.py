@@ -1,0 +1,146 @@
+"""Columns of numbers and codes in a table, and which column each of them numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from plancheck.document import Row
+from plancheck.extract.labels import split_code
+from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
+from plancheck.pattern import pattern
+
+_CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
+AMOUNT = pattern(r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr|mill\w*\.?|mnok|tkr))?$", re.I)
+EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
+_BETWEEN = pattern(r"\s*[,;/\n]\s*|\s+og\s+")
+_UNTOLD = frozenset({"", "beskrivelse", "kommentar"})
+_ITEMS = frozenset({*GOAL_COLUMNS, "tiltak"})
+
+
+def name_numbers(columns: Columns, rows: Sequence[Row]) -> None:
+    """Columns of codes whose header does not say so: "Mål | " over "M1 | Nok vann", " | Delmål" over "A | Jorda …"."""
+    concepts, last = columns.concepts, len(columns.concepts) - 1
+    _amounts(columns, rows)
+    if "nummer" in concepts and "tiltak" in concepts:
+        _references(columns)
+    for index in range(last):
+        header, following = columns.headers[index].strip(), columns.headers[index + 1].strip()
+        if concepts[index] in _ITEMS and following in ("", header) and concepts[index + 1] in ("", concepts[index]):
+            if _codes(rows, index) and not _codes(rows, index + 1):
+                concepts[index], concepts[index + 1] = "nummer", concepts[index]
+        elif concepts[index : index + 2] == ["tiltak", "beskrivelse"] and concepts.count("tiltak") == 1:
+            if _codes(rows, index) and not _codes(rows, index + 1):
+                concepts[index], concepts[index + 1] = "nummer", "tiltak"
+        elif not header and concepts[index + 1] in _ITEMS and "nummer" not in concepts and _codes(rows, index):
+            concepts[index] = "nummer"
+
+
+def _amounts(columns: Columns, rows: Sequence[Row]) -> None:
+    """ "Investering (kr)" over "4 000 000": sums of money, whatever word the header begins with."""
+    for index in columns.all("tiltak"):
+        said = [row.cells[index].text.strip() for row in rows if index < len(row.cells)]
+        said = [text for text in said if text]
+        if said and all(AMOUNT.match(text) for text in said):
+            columns.concepts[index] = "kostnad" if "kostnad" not in columns.known else ""
+
+
+def only_budget(columns: Columns, rows: Sequence[Row]) -> bool:
+    """Whether a table without the word tiltak only says what things cost in which year: "Investering | 2026 | Sum"."""
+    main = columns.first("tiltak")
+    if main is None or not columns.years or "tiltak" in columns.headers[main].lower():
+        return False
+    if columns.known - {"tiltak", "kostnad", "aar", "nummer", "finansiering", "beskrivelse"}:
+        return False
+    said = [row.cells[index].text.strip() for row in rows for index in columns.years if index < len(row.cells)]
+    said = [text for text in said if text not in EMPTY_CELLS]
+    return bool(said) and all(AMOUNT.match(text) for text in said)
+
+
+def _references(columns: Columns) -> None:
+    """ "Mål nr." beside the actions, with no column of the goals themselves: its cells name goals set elsewhere."""
+    for index, concept in enumerate(columns.concepts):
+        header = columns.headers[index].lower()
+        if concept == "nummer" and "mål" in header:
+            kind = "delmaal" if "delmål" in header else "hovedmaal" if "dmål" in header else "maal"
+            if kind not in columns.concepts and not (kind == "maal" and columns.known.intersection(GOAL_COLUMNS)):
+                columns.concepts[index] = kind
+
+
+def name_goal_codes(columns: Columns, rows: Sequence[Row], goals: Collection[str]) -> None:
+    """A column headed with any words ("Oppfyller") where every cell is the code of a goal set above: "V1", "V1, A2".
+
+    `goals`: the numbers and ids of the goals set so far. A plain number may count anything.
+    """
+    if columns.known.intersection(GOAL_COLUMNS):
+        return
+    codes = {code for code in goals if code and not code.isdigit()}
+    for index, concept in enumerate(columns.concepts):
+        said = [row.cells[index].text for row in rows if index < len(row.cells)] if concept in _UNTOLD else []
+        named = [code for text in said for code in _BETWEEN.split(text.strip()) if code]
+        if named and codes.issuperset(named):
+            columns.concepts[index] = "maal"
+            return
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is a number or a code and nothing else."""
+    return _CODE.match(text) is not None
+
+
+def _codes(rows: Sequence[Row], index: int) -> bool:
+    """Whether the column holds numbers and codes only."""
+    texts = [row.cells[index].text.strip() for row in rows if index < len(row.cells)]
+    said = [text for text in texts if text]
+    return bool(said) and all(_CODE.match(text) for text in said)
+
+
+def numbered(columns: Columns, main: int, goals: Sequence[int], rows: Sequence[Row]) -> dict[int, int]:
+    """Column -> the column of its numbers. `main`: the items' column, beyond the last in a table of goals.
+
+    `goals`: the goal columns to the left of the main one.
+    """
+    found: dict[int, int] = {}
+    for index, concept in enumerate(columns.concepts):
+        if concept == "nummer":
+            target = _target(index, columns, main, goals, rows)
+            if target is not None and not (target == main > index + 1 and _counts_next(rows, index, main)):
+                found.setdefault(target, index)
+    return found
+
+
+def _target(index: int, columns: Columns, main: int, goals: Sequence[int], rows: Sequence[Row]) -> int | None:
+    header = columns.headers[index].lower()
+    after = next((goal for goal in goals if goal > index), None)
+    if "tiltak" in header and main < len(columns.concepts):
+        return main
+    if "mål" in header and "tiltak" not in header and goals:
+        return goals[-1] if after is None else after
+    if main == len(columns.concepts) or columns.concepts[main] == "indikator":
+        return after if after is not None else goals[0] if goals and main == len(columns.concepts) else None
+    if after == index + 1 and (not header.strip() or _go_together(rows, index, after)):
+        return after
+    return main
+
+
+def _counts_next(rows: Sequence[Row], index: int, main: int) -> bool:
+    """Whether the numbers are those of what stands right after them: each of its own words there, some of them in more
+    rows than one ("1 | Flom | Øvelse", "1 | Flom | Varsling")."""
+    said = [(row.cells[index].text.strip(), row.cells[index + 1].text.strip()) for row in rows if main < len(row.cells)]
+    said = [(number, words) for number, words in said if number]
+    numbers, words = {number for number, _ in said}, {words for _, words in said}
+    return len(set(said)) == len(numbers) == len(words) < len(said) and "" not in words and len(words) > 1
+
+
+def _go_together(rows: Sequence[Row], index: int, goal: int) -> bool:
+    """Whether a number stands in just the rows where a goal is set, and some rows go on with the goal above."""
+    known = [row.cells for row in rows if len(row.cells) > max(index, goal)]
+    said = [(bool(cells[index].text.strip()), bool(cells[goal].text.strip())) for cells in known]
+    return all(one == other for one, other in said) and (False, False) in said
+
+
+def coded(rows: Sequence[Row], main: int) -> bool:
+    """Whether the items carry codes of the author's own ("AT1 Nytt renseanlegg"): at least two, and half of them."""
+    texts = [" ".join(row.cells[main].text.split()) for row in rows if main < len(row.cells)]
+    codes = [split_code(text)[0] for text in texts if text]
+    return len({code for code in codes if code}) > 1 and sum(map(bool, codes)) * 2 >= len(codes)

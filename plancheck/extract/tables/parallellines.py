@@ -1,0 +1,55 @@
+"""Cells with a line for each of the several actions beside them: three actions, three units, three deadlines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plancheck.document import Cell
+from plancheck.extract.fields.tails import read_tail
+from plancheck.pattern import pattern
+from plancheck.vocabulary import Vocabulary
+
+_DOT = pattern(r"^\s*[-–•*]\s+")
+_GOES_ON = pattern(
+    r"(?!løp|årl|kontin|inn[ea]n|fr[aå]\b|hver|kvar|vår|høst|haust|ferdig|snarest|hele|heile)[a-zæøå(&+]"
+)
+"""A line that goes on with the one above it, in small letters; words for time stand so too."""
+
+
+def line_of(cells: Sequence[Cell], columns: Sequence[int], position: int, count: int) -> Sequence[Cell]:
+    """The cells of the action that is number `position` of `count` in its row: of a cell in `columns` with as many
+    lines only its own, other cells whole."""
+    found = list(cells)
+    for index in columns:
+        lines = _lines(cells[index].text) if index < len(cells) and "\n" in cells[index].text else []
+        if len(lines) == count:
+            found[index] = cells[index]._replace(text=lines[position])
+    return found
+
+
+def parted(cell: Cell, cells: Sequence[Cell], columns: Sequence[int], words: Vocabulary) -> list[Cell]:
+    """A cell of actions without dots, a line each; else the cell itself.
+
+    They are actions where all the cells in `columns` that have more lines than one have as many ("Bygge park⏎Åpne
+    klubb" beside "Teknisk⏎Kultur" and "2026⏎2027"), and where each line says who and when in its bracket.
+    """
+    lines = _lines(cell.text)
+    counts = [len(_lines(cells[index].text)) for index in columns if index < len(cells) and "\n" in cells[index].text]
+    if len(lines) < 2 or any(count != len(lines) for count in counts) or not all(line[:1].isupper() for line in lines):
+        return [cell]
+    beside = bool(counts) and (len(counts) > 1 or all(" " in line for line in lines))
+    if not beside and not all(line.endswith(")") and _says_both(line, cell, words) for line in lines):
+        return [cell]
+    return [cell._replace(text=line) for line in lines]
+
+
+def _says_both(line: str, cell: Cell, words: Vocabulary) -> bool:
+    return {"ansvar", "frist"} <= read_tail(line, cell.span, words).fields.keys()
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a cell, without their dots; none where one may be another's end: "Teknisk⏎drift"."""
+    raw = [line for line in text.split("\n") if line.strip()]
+    lines = [_DOT.sub("", line).strip() for line in raw]
+    dotted = all(_DOT.match(line) for line in raw)
+    return lines if dotted or not any(_GOES_ON.match(line) for line in lines[1:]) else []

@@ -1,0 +1,320 @@
+"""Goals in tables: in columns, merged downwards, and in rows that head what is below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from plancheck.document import Cell, Row
+from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.fields.hints import Hints, hints_of
+from plancheck.extract.goals.everygoal import every_goal
+from plancheck.extract.goals.owncodes import lettered_goal
+from plancheck.extract.goals.references import cell_refs, refs_in
+from plancheck.extract.labels import Label, clean, read_label, split_code, split_letter
+from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
+from plancheck.extract.tables.numbercolumns import coded, numbered
+from plancheck.parts import Ref, Section
+from plancheck.pattern import pattern
+from plancheck.record import dataclass, field
+from plancheck.vocabulary import Vocabulary
+
+_THEME = 50
+_BULLET = pattern(r"\n\s*[-–•*]\s+")
+
+
+@dataclass(slots=True)
+class TableContext:
+    """Where the table stands: its section, the goal above it, and the words before it."""
+
+    section: Section
+    role: str
+    parent: int | None
+    """Index of the goal the table stands under, if any."""
+    words: Vocabulary
+    key: str
+    title: str = ""
+    responsible: str = ""
+    leadin: tuple[str, ...] = ()
+    action: int | None = None
+    """Index of the action whose heading stands right above the table (a table of its fields)."""
+    year: int = 0
+    """The only year that the chapter or the plan is called after; 0 where there is none, or several."""
+
+
+@dataclass(slots=True)
+class Table:
+    """A table while its rows are read: what its columns are, decided once, and what carries over from row to row.
+
+    Goal cells may be merged downwards, and a row may head the rows below it.
+    """
+
+    columns: Columns
+    main: int
+    """Index of the column that holds the items; after the last column in a table of goals."""
+    goal_columns: frozenset[int]
+    left: tuple[int, ...]
+    """Indexes of the goal columns to the left of the main one."""
+    beside: tuple[tuple[int, str], ...]
+    """Index and concept of the columns that say more of an action."""
+    numbers: dict[int, int]
+    """Index of a column -> index of the column of its numbers."""
+    context: TableContext
+    drafts: Drafts
+    heading: int | None
+    hints: Hints | None = None
+    """What the tails of the items may hold."""
+    coded: bool = False
+    """The items carry codes of the author's own ("AT1 Nytt renseanlegg")."""
+    goals: dict[int, int] = field(default_factory=dict)
+    texts: dict[int, str] = field(default_factory=dict)
+    refs: dict[int, list[Ref]] = field(default_factory=dict)
+    """Goal cells that name several goals ("1.1, 1.2"): references of every row they hold for."""
+    spelled: frozenset[int] = frozenset()
+    """Goal columns in which every row names its goal: a blank cell there continues nothing."""
+
+    @property
+    def of_goals(self) -> bool:
+        """Whether the rows hold goals only."""
+        return self.main == len(self.columns.concepts)
+
+    def forget(self, column: int) -> None:
+        """A new goal cell ends what stood in its column and in the columns to its right."""
+        for kept in (self.goals, self.texts, self.refs):
+            for index in [key for key in kept if key > column or (key == column and kept is not self.texts)]:
+                del kept[index]
+
+
+def open_table(columns: Columns, main: int, context: TableContext, drafts: Drafts, rows: Sequence[Row] = ()) -> Table:
+    """The table before its first row."""
+    named = list(enumerate(columns.concepts))
+    goals = [index for index, concept in named if concept in GOAL_COLUMNS]
+    beside = tuple([
+        (index, concept)
+        for index, concept in named
+        if index != main
+        and (concept in FIELD_COLUMNS or concept == "indikator" or (index > main and index in goals))
+    ])  # fmt: skip
+    left = tuple([index for index in goals if index < main])
+    numbers = numbered(columns, main, left, rows) if "nummer" in columns.concepts else {}
+    marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)
+    hints = hints_of([row.cells[main].text for row in rows if main < len(row.cells)]) if rows else None
+    table = Table(
+        columns, main, frozenset(goals), left, beside, numbers, context, drafts, context.parent, hints, marked
+    )
+    table.spelled = (
+        frozenset([index for index in left if _spelled_out(rows, index)]) if main < len(named) else frozenset()
+    )
+    return table
+
+
+def _spelled_out(rows: Sequence[Row], column: int) -> bool:
+    """Whether a goal that holds for several rows is written in each of them, so that the blank cells are the fewest."""
+    cells = [row.cells[column] for row in rows if column < len(row.cells)]
+    blank = sum(not cell.text.strip() for cell in cells)
+    again = sum(
+        bool(text := above.text.strip()) and text == cell.text.strip() and not cell.repeated
+        for above, cell in pairwise(cells)
+    )
+    return 0 < blank <= again
+
+
+def several(cell: Cell) -> list[Cell]:
+    """A cell that holds a bulleted list of actions gives one each; other cells are one action."""
+    text = cell.text
+    if "\n" not in text and "•" not in text:
+        return [cell]
+    if text.lstrip()[:1] in "•" or len(_BULLET.findall("\n" + text)) >= 2:
+        parts = [part.strip(" \n•–*-") for part in _BULLET.split("\n" + text.replace("•", "\n• "))]
+        return [cell._replace(text=part) for part in parts if part] or [cell]
+    return [cell]
+
+
+def number_cell(cells: Sequence[Cell], table: Table, column: int) -> str:
+    """The number of what stands in a column of the row, "" where the table has no numbers for it."""
+    index = table.numbers.get(column)
+    if index is None or index >= len(cells):
+        return ""
+    return cells[index].text.strip().rstrip(".):")
+
+
+def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
+    """Goal columns to the left of the action, nearest last; a blank cell continues the one above. The parent index."""
+    parent, items = table.heading, table.drafts.items
+    for index in table.left:
+        if index >= len(cells):
+            break
+        concept, cell = table.columns.concepts[index], cells[index]
+        text = cell.text.strip()
+        unnamed = _says_nothing(text) if text else index in table.spelled and not cell.repeated
+        if unnamed:
+            table.texts.pop(index, None)
+            table.forget(index)
+            continue
+        if not text or cell.repeated or (table.texts.get(index) == text and not _only_names(table, index)):
+            parent = table.goals.get(index, parent)
+            continue
+        first = index == table.left[0]
+        if not first and table.of_goals and parent is not None and _names_upper(cell, concept, items[parent]):
+            continue
+        table.texts[index] = text
+        table.forget(index)
+        several_goals = cell_refs(cell.text, cell.span, concept)[0]
+        every = [] if several_goals or table.of_goals else every_goal(text, concept, cell.span, table.drafts)
+        if every or len(several_goals) > 1:
+            table.refs[index] = every or several_goals
+            continue
+        goal = goal_cell(cell, concept, parent, table.context, table.drafts)
+        if goal is not None:
+            table.goals[index] = parent = goal
+            if index in table.numbers and not items[goal].number:
+                _number_goal(items[goal], number_cell(cells, table, index))
+    return parent
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a cell has a sign only: "-", "?", "…"."""
+    return not any(map(str.isalnum, text))
+
+
+def _only_names(table: Table, index: int) -> bool:
+    """Whether the goal cell above is a bare number: each row then names the goal itself, and may be wrong by itself."""
+    goal = table.goals.get(index)
+    return goal is not None and not table.drafts.items[goal].text
+
+
+def _names_upper(cell: Cell, concept: str, goal: Draft) -> bool:
+    """In a table of goals, a cell of plain references to the right of a goal says what that goal serves."""
+    refs, number, words = cell_refs(cell.text, cell.span, concept)
+    if not refs or number or words:
+        return False
+    goal.refs.extend(refs)
+    return True
+
+
+def _number_goal(draft: Draft, number: str) -> None:
+    """The number column of a table of goals; a code of letters and digits ("R1") is the author's id."""
+    draft.number = number
+    if number[:1].isalpha() and number[-1:].isdigit():
+        draft.id = number
+
+
+def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContext, drafts: Drafts) -> int | None:
+    """Draft the goal a cell sets, or find the one it names: its index; None for a cell without words or number."""
+    if _says_nothing(cell.text):
+        return None
+    label = read_label(" ".join(cell.text.split()), context.words) or _below_theme(cell.text, context.words)
+    if label is not None and label.kind in GOAL_COLUMNS:
+        return add_goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)
+    refs, number, words = cell_refs(cell.text, cell.span, concept)
+    if refs and len(refs) == 1 and not words:
+        ref = refs[0]
+        return add_goal(
+            cell, ref.kind or concept, ref.number or ref.id.lstrip("HDTMSOG"), "", parent, context, drafts, None, ref.id
+        )
+    code, words = split_code(words) if not number else ("", words)
+    if not number and not code:
+        number, words = split_letter(words)
+    if not number and not code:
+        number, words = lettered_goal(words, drafts)
+    if not words and not number:
+        return None
+    return add_goal(cell, concept, number or code, words, parent, context, drafts, None, code)
+
+
+def _below_theme(text: str, words: Vocabulary) -> Label | None:
+    """The goal named on the second line of a cell whose first is its theme: "Transport", "Delmål 1: Mindre utslipp"."""
+    theme, _, rest = text.strip().partition("\n")
+    if not rest or len(theme) > _THEME or theme.rstrip().endswith((".", ":")):
+        return None
+    label = read_label(" ".join(rest.split()), words)
+    return label if label is not None and label.number and label.text else None
+
+
+def add_goal(
+    cell: Cell, kind: str, number: str, text: str, parent: int | None, context: TableContext, drafts: Drafts,
+    label: Label | None, ident: str = "",
+) -> int:  # fmt: skip
+    """Draft a goal that stands in a cell: its index."""
+    draft = Draft(
+        kind, clean(text), number, cell.span, drafts.ancestor(parent, kind), context.section.index, context.role
+    )
+    draft.series, draft.repeated, draft.labelled, draft.id = f"{context.key}:{kind}", True, label is not None, ident
+    if label is not None and label.coded:
+        draft.id = f"{_code(kind)}{number}"
+    draft.refs.extend(ref for ref in refs_in(draft.text, cell.span) if ref.kind != kind)
+    draft.apply_attrs(cell.attrs)
+    return drafts.add(draft)
+
+
+def _code(kind: str) -> str:
+    return {
+        "hovedmaal": "H",
+        "delmaal": "D",
+        "maal": "M",
+        "strategi": "ST",
+        "hovedgrep": "HG",
+        "satsingsomraade": "SO",
+    }[kind]
+
+
+def group_row(cells: Sequence[Cell], table: Table) -> bool:
+    """A row across the table that heads the rows below it: a goal, a unit, or a theme. True where it was one."""
+    filled = [index for index, cell in enumerate(cells) if not cell.repeated and cell.text.strip()]
+    number = ""
+    if len(filled) == 2:
+        if _goal_in_two(cells, filled, table):
+            return True
+        number, filled = _numbered_alone(cells, filled, table)
+    if len(cells) < 2 or len({cells[index].text.strip() for index in filled}) != 1:
+        return False
+    index, main, context = filled[0], table.main, table.context
+    cell = cells[index]
+    label = read_label(" ".join(cell.text.split()), context.words)
+    if label is not None and label.kind in GOAL_COLUMNS:
+        _head(cell, label._replace(number=label.number or number), table)
+        return True
+    if number:
+        return _named_again(cell, number, table)
+    spans = cell.colspan > 1 or len(filled) > 1 or any(other.repeated for other in cells)
+    if index == main and not spans and not (cell.bold and not any(other.text for other in cells[main + 1 :])):
+        return False
+    return (index != main and index not in table.goal_columns) or spans or cell.bold
+
+
+def _head(cell: Cell, label: Label, table: Table) -> None:
+    """Let the goal a row sets hold for the rows below it."""
+    table.goals.clear()
+    table.texts.clear()
+    parent = table.drafts.ancestor(table.heading, label.kind)
+    table.heading = add_goal(cell, label.kind, label.number, label.text, parent, table.context, table.drafts, label)
+
+
+def _goal_in_two(cells: Sequence[Cell], filled: Sequence[int], table: Table) -> bool:
+    """ "Delmål 1 | Flere går til skolen | | ": a row that holds a goal's name and its words, and nothing else."""
+    if not table.goal_columns.isdisjoint(filled):
+        return False
+    name, words = cells[filled[0]], cells[filled[1]]
+    label = read_label(" ".join(name.text.split()), table.context.words)
+    if label is None or label.kind not in GOAL_COLUMNS or label.text or not label.number:
+        return False
+    if label.coded and not (name.bold and words.bold) and filled[0] in table.numbers.values():
+        return False
+    _head(words, label._replace(text=" ".join(words.text.split())), table)
+    return True
+
+
+def _named_again(cell: Cell, number: str, table: Table) -> bool:
+    """ "**1** | **Flere går til skolen** | | ": a goal set before with just these words, in a row with nothing else."""
+    goal = table.drafts.goal_named(cell.text)
+    if goal is None or (goal.number and goal.number != number) or goal.kind not in GOAL_COLUMNS:
+        return False
+    _head(cell, Label(goal.kind, goal.number, goal.text), table)
+    return True
+
+
+def _numbered_alone(cells: Sequence[Cell], filled: list[int], table: Table) -> tuple[str, list[int]]:
+    """Of a row that holds its number and one text only ("1.1 | Delmål: Mindre avfall | | "): number, text's index."""
+    if filled[0] in table.numbers.values() and filled[1] == table.main:
+        return cells[filled[0]].text.strip().rstrip(".):"), filled[1:]
+    return "", filled

@@ -1,0 +1,283 @@
+"""Rows of tables: an action with its fields, a goal, an indicator, a step of the ladder of services."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plancheck.document import Cell, Row
+from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.fields.hints import Hints
+from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.goals.everygoal import every_goal
+from plancheck.extract.goals.references import cell_refs, id_refs
+from plancheck.extract.headings.setaside import says_none
+from plancheck.extract.labels import clean, read_label, split_code, split_number
+from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
+from plancheck.extract.tables.numbercolumns import AMOUNT, EMPTY_CELLS
+from plancheck.extract.tables.parallellines import line_of, parted
+from plancheck.extract.tables.statusdeadline import is_both, status_and_deadline
+from plancheck.extract.tables.tablegoals import (
+    Table,
+    TableContext,
+    goal_cell,
+    goal_cells,
+    group_row,
+    number_cell,
+    several,
+)
+from plancheck.parts import RawField, Ref
+from plancheck.pattern import pattern
+
+_TOTAL = pattern(
+    r"(?:(?:del|total|hoved|hovud|mellom)?sum|subtotal|totalt?|totalkostnad\w*|til ?saman|til ?sammen|i alt|samla|"
+    r"samlet)(?:\s*:?$|\s*:?\s+(?:for|av|hele|heile|alle|i|per|(?:hov[eu]d|del)?mål|satsingsområde\w*|tiltak\w*|kapittel|drift|"
+    r"investering\w*|kostnad\w*|utgift\w*|beløp|budsjett|økonomi|kr|perioden|sum|\d)\b.*$)",
+    re.I | re.S,
+    begins="sum del total hoved hovud mellom sub til i saml",
+)
+"""A row that adds up the rows above it."""
+_TOTAL_OF = pattern(
+    r"(?:(?:del|total|mellom)?sum|subtotal|totalt|til ?saman|til ?sammen|i alt)\s+\S+(?:\s+\S+){0,4}$"
+    r"|(?:totale?|samla|samlet|samlede)\s+(?:\S+\s+)?(?:\w*(?:kutt|effekt|reduksjon|utslepp|utslipp|innsparing|ramme|behov|"
+    r"resultat|volum|antall|antal|tal|tall|timer|timar|årsverk))\b.{0,40}$"
+    r"|(?:netto|brutto|rest|differanse|avsatt|avsett|disponibelt|udisponert)(?:\s+\S+){0,4}$",
+    re.I | re.S,
+    begins="sum del total mellom sub til i samla samlet samlede netto brutto rest differanse avs disp udisp",
+)
+"""The same with a noun of the plan's own: "Sum kutt", "Totalt tonn CO2", "Samla effekt"."""
+_NOTE = pattern(
+    r"(?:merk|merknad|nb|obs)\b\s*[:!.]|\*+\)?\s*\S|(?:sist\s+)?(?:oppdatert|revidert|endret|endra)\s*:?\s+\d{1,2}\.",
+    re.I,
+)
+"""A line of its own below the rows: "Merk: tiltak uten frist …", "* Avhenger av tilskudd", "Oppdatert 12.01.2026"."""
+_MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
+_WORDED_MARK = pattern(
+    r"^\s*(?!(?:nei|nok|inge[nt]|inkje|ikk?j?e|utgår|utgått|utgjekk|n/?a|i/?a|se|sjå|jf|kr)\b)"
+    r"[^\W\d_]+(?:(?:\s*[/,+&-]\s*|\.?\s+)[^\W\d_]+){0,2}\.?\s*$",
+    re.I,
+)
+"""A code or a word or two under a year: "D", "I/D", "inv.", "Oppstart", "Bygging"."""
+_RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
+
+
+def action_row(row: Row, table: Table) -> None:
+    """Draft the tiltak of one row of an action table, and the goals to their left."""
+    cells: Sequence[Cell] = row.cells
+    main = table.main
+    if main >= len(cells) or _is_no_item(cells) or group_row(cells, table):
+        return
+    parent = goal_cells(cells, table)
+    cell = cells[main]
+    if cell.text.strip() in EMPTY_CELLS or cell.repeated or says_none(cell.text):
+        return
+    number = number_cell(cells, table, main)
+    actions = several(cell)
+    if len(actions) == 1 and "\n" in cell.text:
+        columns = [index for index, concept in table.beside if concept in ("ansvar", "frist")]
+        actions = parted(cell, cells, columns, table.context.words)
+    for position, action in enumerate(actions):
+        if len(actions) > 1:
+            cells = line_of(row.cells, [index for index, _ in table.beside], position, len(actions))
+        if table.coded:
+            number, words = split_code(" ".join(action.text.split()))
+            action = action._replace(text=words)
+        draft = tiltak_draft(action, number, table.context, parent, table.drafts, table.hints)
+        fill_fields(draft, cells, table)
+        for refs in table.refs.values():
+            draft.refs.extend(refs)
+
+
+def _is_no_item(cells: Sequence[Cell]) -> bool:
+    """Whether a row adds up others (one cell says so, and all the others are amounts or blank), or is a note."""
+    said = {text for cell in cells if not cell.repeated and (text := cell.text.strip()) not in EMPTY_CELLS}
+    words = [text for text in said if text[0].isalpha()]
+    if len(words) < 2:
+        words += [text for text in said if not text[0].isalpha() and not AMOUNT.match(text)]
+    if len(words) != 1:
+        return False
+    if len(said) == 1 and len(cells) > 2 and _NOTE.match(words[0]):
+        return True
+    return _TOTAL.match(words[0]) is not None or (len(said) > 1 and _TOTAL_OF.match(words[0]) is not None)
+
+
+def tiltak_draft(
+    cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts, hints: Hints | None = None
+) -> Draft:
+    """Add the tiltak a cell holds: its label, number and tail read, its other columns not yet.
+
+    `hints`: what the tails in its column may hold.
+    """
+    text, own, coded = " ".join(cell.text.split()), number, ""
+    label = read_label(text, context.words)
+    if label is not None and label.kind == "tiltak" and label.text:
+        text, own = label.text, label.number or own
+        coded = f"T{label.number}" if label.coded else ""
+    elif not own:
+        own, text = split_number(text)
+    draft = Draft(
+        "tiltak", text, own, cell.span, drafts.ancestor(parent, "tiltak"), context.section.index, context.role
+    )
+    draft.series, draft.group = context.key, context.key
+    draft.labelled = label is not None
+    if coded or (number and number[0].isalpha()):
+        draft.id = coded or number
+        draft.number = draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ").lstrip("- ") or own
+        draft.series += f":{draft.id.removesuffix(draft.number)}"
+    draft.apply_tail(read_tail(text, cell.span, context.words, hints))
+    draft.text = clean(draft.text)
+    draft.apply_attrs(cell.attrs)
+    drafts.add(draft)
+    return draft
+
+
+def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
+    """Give an action what the other cells of its row say."""
+    for index, concept in table.beside:
+        if index >= len(cells):
+            break
+        cell = cells[index]
+        if concept == "frist" and cell.text and is_both(table.columns.headers[index]):
+            status, when = status_and_deadline(cell.text)
+            _field(draft, "status", cell._replace(text=status))
+            _field(draft, "frist", cell._replace(text=when))
+        elif concept in FIELD_COLUMNS:
+            _field(draft, concept, cell)
+        elif concept in GOAL_COLUMNS:
+            refs, number, words = cell_refs(cell.text, cell.span, concept)
+            if words and (every := every_goal(cell.text, concept, cell.span, table.drafts)):
+                refs, words = every, ""
+            draft.refs.extend(refs)
+            if number or words:
+                draft.refs.append(worded(cell, concept, number, words))
+            _cell_attrs(draft, cell)
+        else:
+            draft.fields.setdefault(concept, RawField(cell.text.strip(), cell.span))
+    if table.columns.years:
+        _year_columns(draft, cells, table.columns)
+
+
+def _cell_attrs(draft: Draft, cell: Cell) -> None:
+    if cell.attrs.get("bidrar_til"):
+        draft.refs.extend(id_refs(cell.attrs["bidrar_til"], cell.span))
+
+
+def worded(cell: Cell, kind: str, number: str, words: str) -> Ref:
+    """The goal that a cell names by its words."""
+    return Ref(cell.text.strip(), cell.span, kind, number, words=words, provenance="explicit")
+
+
+def _field(draft: Draft, concept: str, cell: Cell) -> None:
+    if cell.missing and not cell.text:
+        draft.fields.setdefault(concept, RawField("", cell.span))
+        return
+    value = RawField(cell.text.strip(), cell.span)
+    if concept == "ansvar_leder":
+        draft.lead = (*draft.lead, value.text)
+        draft.fields.setdefault("ansvar_leder", value)
+    elif concept == "frist" and _in_own_words(draft, blank=value.text in EMPTY_CELLS):
+        draft.fields[concept] = value
+    elif concept in draft.fields and draft.fields[concept].text and value.text:
+        draft.fields[concept] = RawField(f"{draft.fields[concept].text}, {value.text}", draft.fields[concept].span)
+    elif concept not in draft.fields or not draft.fields[concept].text:
+        draft.fields[concept] = value
+
+
+def _in_own_words(draft: Draft, *, blank: bool) -> bool:
+    """Whether the deadline so far only stands in the action's own words ("Team kvar veke"): a column of it says more.
+
+    A blank cell takes back no year, but how often something is done is then no deadline that was set.
+    """
+    said = draft.fields.get("frist")
+    if said is None or not said.text or said.text not in draft.text:
+        return False
+    return not blank or "20" not in said.text
+
+
+def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
+    """Amounts, crosses or words under years are a deadline (the last marked year) and, where amounts, a cost."""
+    marked = [
+        (columns.parts.get(index, str(year)), cells[index])
+        for index, year in columns.years.items()
+        if index < len(cells) and cells[index].text.strip() not in EMPTY_CELLS
+    ]
+    running = [cell for _, cell in marked if _RUNNING.match(cell.text.strip())]
+    years = [(year, cell) for year, cell in marked if _MARK.match(cell.text) or _WORDED_MARK.match(cell.text)]
+    told = draft.fields["frist"].text if "frist" in draft.fields else ""
+    often = "20" not in told and told in draft.text
+    if not told or (years and (often or draft.text.endswith(told))):  # what is marked outdoes the action's own words
+        if years:
+            text = "løpende" if running else ", ".join(year for year, _ in years)
+            draft.fields["frist"] = RawField(text, years[0][1].span)
+        elif columns.first("frist") is None:
+            draft.fields["frist"] = RawField(
+                "", cells[min(columns.years)].span if min(columns.years) < len(cells) else draft.span
+            )
+    amounts = [f"{year}: {cell.text.strip()}" for year, cell in years if cell.text.strip()[:1].isdigit()]
+    if amounts and "kostnad" not in draft.fields:
+        draft.fields["kostnad"] = RawField("; ".join(amounts), draft.span)
+
+
+def goal_row(row: Row, table: Table) -> None:
+    """A row of a table of goals: each goal column gives a goal under the nearest one to its left."""
+    if not any(cell.text.strip() for cell in row.cells) or _is_no_item(row.cells):
+        return
+    told = [_goals_of(cell, concept) for cell, concept in zip(row.cells, table.columns.concepts, strict=False)]
+    goal_cells([cells[0] for cells in told], table)
+    items = table.drafts.items
+    for index in table.left:
+        if index < len(told) and index in table.goals:
+            parent = items[table.goals[index]].parent
+            for cell in told[index][1:]:
+                goal_cell(cell, table.columns.concepts[index], parent, table.context, table.drafts)
+
+
+def _goals_of(cell: Cell, concept: str) -> list[Cell]:
+    """The goals of a cell: one a bullet, and of strategies one a line where all begin alike ("Vi støtter …")."""
+    found = several(cell)
+    lines = [line.strip() for line in cell.text.split("\n") if line.strip()] if concept == "strategi" else []
+    if len(found) == 1 and len(lines) > 1 and len({line.split(" ", 1)[0] for line in lines}) == 1:
+        return [cell._replace(text=line) for line in lines]
+    return found
+
+
+def step_row(row: Row, table: Table) -> None:
+    """A row of the ladder of services: "1 | Åpne tilbud | Nei"."""
+    step, context = table.main, table.context
+    number = "".join(char for char in row.cells[step].text if char.isdigit()) if step < len(row.cells) else ""
+    others = [cell for index, cell in enumerate(row.cells) if index != step and cell.text.strip()]
+    if not number or not others:
+        return
+    draft = Draft(
+        "innsatstrinn", clean(others[0].text), number, others[0].span, None, context.section.index, context.role
+    )
+    draft.series = context.key
+    decision = next((index for index, text in enumerate(table.columns.headers) if "vedtak" in text.lower()), None)
+    if decision is not None and decision < len(row.cells):
+        draft.fields["krever_vedtak"] = RawField(row.cells[decision].text.strip(), row.cells[decision].span)
+    table.drafts.add(draft)
+
+
+def indicator_row(row: Row, table: Table) -> None:
+    """Draft the indicator of one row, with its target, baseline and source."""
+    main, context, drafts = table.main, table.context, table.drafts
+    if main >= len(row.cells) or _is_no_item(row.cells):
+        return
+    parent = goal_cells(row.cells, table)
+    cell = row.cells[main]
+    if cell.text.strip() in EMPTY_CELLS or cell.repeated:
+        return
+    number, text = split_number(" ".join(cell.text.split()))
+    draft = Draft(
+        "indikator", clean(text), number, cell.span, drafts.ancestor(parent, "indikator"), context.section.index
+    )
+    draft.role, draft.series = context.role, context.key
+    for index, concept in enumerate(table.columns.concepts):
+        if index > main and concept in ("indikator", "maal", "resultatmaal"):
+            concept = "maaltall"
+        if index < len(row.cells) and concept in ("maaltall", "grunnlinje", "kilde"):
+            draft.fields[concept] = RawField(row.cells[index].text.strip(), row.cells[index].span)
+        elif index > main and index < len(row.cells) and concept in GOAL_COLUMNS:
+            draft.refs.extend(cell_refs(row.cells[index].text, row.cells[index].span, concept)[0])
+    draft.apply_attrs(cell.attrs)
+    drafts.add(draft)

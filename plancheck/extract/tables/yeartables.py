@@ -1,0 +1,58 @@
+"""Actions sorted by goal and year: "Mål | 2026 | 2027 | 2028" with what is to be done written under the year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from plancheck.document import Cell, Row
+from plancheck.extract.drafts import Drafts
+from plancheck.extract.lists.typedlists import begins_as_action
+from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.tables.numbercolumns import EMPTY_CELLS
+from plancheck.extract.tables.tablegoals import TableContext, goal_cells, group_row, open_table, several
+from plancheck.extract.tables.tablerows import tiltak_draft
+from plancheck.parts import Group, RawField
+
+_FEWEST_YEARS = 2
+
+
+def read_by_year(header: Row, columns: Columns, rows: Sequence[Row], context: TableContext, drafts: Drafts) -> bool:
+    """Read a table of goals and years whose cells are actions. False where it is none: amounts, crosses, targets."""
+    goals = [concept for concept in columns.concepts if concept in GOAL_COLUMNS]
+    others = set(columns.concepts) - {"aar", "nummer", *goals}
+    if not goals or others or len(columns.years) < _FEWEST_YEARS or not _are_actions(rows, columns):
+        return False
+    drafts.groups.append(
+        Group(context.key, header.span, ("tiltak", "frist"), "table", context.title, context.responsible,
+              context.section.index)
+    )  # fmt: skip
+    table = open_table(columns, len(columns.concepts), context, drafts, rows)
+    for row in rows:
+        if group_row(row.cells, table):
+            continue
+        parent = goal_cells(row.cells, table)
+        for index, cell in _said(row, columns):
+            for action in several(cell):
+                draft = tiltak_draft(action, "", context, parent, drafts)
+                year = columns.parts.get(index, str(columns.years[index]))
+                draft.fields.setdefault("frist", RawField(year, header.cells[index].span))
+                for refs in table.refs.values():
+                    draft.refs.extend(refs)
+    return True
+
+
+def _said(row: Row, columns: Columns) -> Iterator[tuple[int, Cell]]:
+    """What stands under the years; a cell merged over several of them once, under its last."""
+    found: dict[str, tuple[int, Cell]] = {}
+    for index in columns.years:
+        if index < len(row.cells) and row.cells[index].text.strip() not in EMPTY_CELLS:
+            found[row.cells[index].text.strip()] = (index, row.cells[index])
+    yield from found.values()
+
+
+def _are_actions(rows: Sequence[Row], columns: Columns) -> bool:
+    """Whether most of what stands under the years begins as actions do, and none of it as a number."""
+    texts = [part.text for row in rows for _, cell in _said(row, columns) for part in several(cell)]
+    if not texts or any(not text.strip()[:1].isalpha() for text in texts):
+        return False
+    return sum(map(begins_as_action, texts)) * 5 >= len(texts) * 3
