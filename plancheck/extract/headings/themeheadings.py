@@ -28,7 +28,9 @@ _OPENS = 4
 def theme(section: Section, place: Place) -> Head | None:
     """The heading, open over the goal that it is the theme of; None for other headings."""
     parent = place.sections[section.parent] if section.parent is not None else None
-    if parent is None or parent.own_role != "tiltak" or section.role != "tiltak" or section.own_role:
+    if parent is None or parent.own_role != "tiltak" or section.role != "tiltak":
+        return None
+    if section.own_role and not _opens_goal(section, place):
         return None
     sisters = [other for other in place.sections if other.parent == section.parent]
     if len(sisters) < _FEWEST or not all(_may_be(other, place) for other in sisters):
@@ -47,9 +49,10 @@ def theme(section: Section, place: Place) -> Head | None:
 def _may_be(section: Section, place: Place) -> bool:
     """Whether a heading is short, names no kind, and stands over a list or a table, but not over fields of its own."""
     blocks = place.document.blocks[section.first : section.last]
-    if section.own_role or len(section.title.split()) > _LONGEST or not blocks:
+    if len(section.title.split()) > _LONGEST or not blocks:
         return False
-    if heading_kinds(section.title, place.words) or read_label(section.title, place.words) is not None:
+    kind = section.own_role or heading_kinds(section.title, place.words) or read_label(section.title, place.words)
+    if kind and not _opens_goal(section, place):
         return False
     if not any(block.kind in ("item", "table") for block in blocks):
         return False
@@ -57,6 +60,12 @@ def _may_be(section: Section, place: Place) -> bool:
         block for block in blocks[:_OPENS] if block.kind == "paragraph" or (block.kind == "item" and not block.level)
     ]
     return all(labelled_fields(block.text, block.span, place.words) is None for block in own)
+
+
+def _opens_goal(section: Section, place: Place) -> bool:
+    """Whether a goal opens with the heading's words and a colon, whatever they say elsewhere: "Aktivitet: Flere …"."""
+    opening = f"{section.title.lower()}:"
+    return any(draft.kind in _LEVELS and draft.text.lower().startswith(opening) for draft in place.drafts.items)
 
 
 def _name_goals(sections: Sequence[Section], place: Place) -> bool:

@@ -28,6 +28,7 @@ from plancheck.extract.labels import (
     split_number,
 )
 from plancheck.extract.lists.listkinds import list_kinds
+from plancheck.extract.lists.themelabels import is_theme
 from plancheck.extract.paragraphs.paragraphs import read_lead
 from plancheck.parts import Group
 from plancheck.pattern import pattern
@@ -63,6 +64,7 @@ class _List:
     role: str
     hints: Hints
     """What the tails of the items may hold."""
+    blocks: Sequence[Block]
     made: list[int] = field(default_factory=list)
 
 
@@ -73,7 +75,7 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     kinds = list_kinds(blocks, place) if mode == "open" else ()
     before = place.last
     hints = hints_of([block.text for block in blocks])
-    state = _List(kinds, position, before, place.goal(), place.role, hints)
+    state = _List(kinds, position, before, place.goal(), place.role, hints, blocks)
     stack: list[_Open] = []
     named = place.refs()
     for block in blocks:
@@ -109,6 +111,8 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
         _open(stack, block.level, kinds=lead.kinds, parent=above)
         return
     label = _label_of(block, place.words)
+    if label is not None and is_theme(label, block, state.blocks, state.kinds, place.words):
+        label = None
     if label is not None and not label.text:
         _open(stack, block.level, kinds=(label.kind,), parent=above)
         return
