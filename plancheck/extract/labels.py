@@ -147,7 +147,7 @@ def _of_the_plan(match: re.Match[str], words: Vocabulary) -> Word | None:
     if bare == text and sign == ":":
         bare = plain_label(text) or text
     word = words.match("label", bare) if bare != text else None
-    return word if word is not None and word.concept in ("hovedmaal", "delmaal", "visjon") else None
+    return word if word is not None and word.concept in ("hovedmaal", "delmaal", "maal", "visjon") else None
 
 
 def may_be_labelled(text: str, words: Vocabulary) -> bool:

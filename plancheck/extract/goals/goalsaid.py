@@ -50,7 +50,12 @@ _NOT_HERE = pattern(
 )
 """What a goal may be for that is not what the plan is about: another plan, or the work with the plan."""
 _DIGIT = pattern(r"\d")
-_LABEL = pattern(rf"{_WHOSE}(?P<label>{_MAIN}|delmål(?:et)?){_OURS}{_SCOPE}$", re.I, needs=(*MAIN_WORDS, "delmål"))
+_LABEL = pattern(
+    rf"{_WHOSE}(?P<label>{_MAIN}|delmål(?:et)?|mål(?:et)?(?!.*(?:plan|strategi|tiltak|\sarbeid)|\s(?:med|på)\b)){_OURS}{_SCOPE}"
+    r"(?:\s+er)?$",
+    re.I,
+    needs="mål",
+)
 
 
 def goal_said(sentence: str, title: str, *, in_chapter: bool = False) -> str:

@@ -91,11 +91,16 @@ def _names_plan(section: Section, place: Place) -> bool:
     return _NAME.search(section.title) is not None and place.is_title(section)
 
 
-def _holds_goal(section: Section, kind: str, place: Place) -> bool:
-    """Whether a goal of the kind, or one above it, is labelled below the heading: then the heading is its theme."""
+def _holds_goal(section: Section, kind: str, place: Place, *, called: bool = False) -> bool:
+    """Whether a goal of the kind, or one above it, is labelled below the heading: then the heading is its theme.
+
+    `called`: the label must call it a goal ("Målet vårt: …"), and not only describe it ("Slik vil vi ha det: …").
+    """
     for block in place.document.blocks[section.first : section.last]:
         label = read_label(block.text, place.words) if block.text else None
-        if label is not None and label.text and RANK.get(label.kind, 9) <= RANK[kind]:
+        if label is None or not label.text or RANK.get(label.kind, 9) > RANK[kind]:
+            continue
+        if not called or "mål" in block.text.partition(":")[0].lower():
             return True
     return False
 
@@ -125,6 +130,8 @@ def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label
         return None
     held = [place.document.blocks[other.first : other.last] for other in sisters]
     if not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
+        return None
+    if _holds_goal(section, kinds[0], place, called=True):
         return None
     said = sum(_SAYS.search(other.title) is not None for other in sisters)
     if place.counts_on(section) and (said * 2 < len(sisters) or _holds_goal(section, kinds[0], place)):
