@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from plancheck.link.slug import fold
-from plancheck.model import Plan
+from plancheck.model import AT_HEARING, Plan
 from plancheck.parts import Parts
 from plancheck.pattern import pattern
 from plancheck.plansystem import may_mean, one_folder, several_municipalities, theme
@@ -31,6 +31,7 @@ _GENERIC_NAME = pattern(
 )
 _ID = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 """An id as front matter and registers write it: it means that plan or none."""
+_KIND_AT_END = pattern(r"s?(?:plan|strategi|program)(?:a|en|met)?$")
 _TOLD_OF = frozenset({"kunngjoering", "saksframlegg"})
 _YEARS = pattern(r"\b20\d\d\b")
 
@@ -117,6 +118,9 @@ def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: M
     )
     if len(real) == 1 and (part.meta.about is None or part.kind not in ("artikkel", "kunngjoering")):
         return real[0]
+    if part.kind in _TOLD_OF and not part.meta.about:
+        heard = [name for name in real if plans[name].status in AT_HEARING]
+        return heard[0] if len(heard) == 1 else ""
     alike = [name for name in real if part.kind in _TOLD_OF and _meant(part, plans[name], parts)]
     return alike[0] if len(alike) == 1 else ""
 
@@ -137,6 +141,11 @@ def _of_its_municipality(notice: Parts, plans: Mapping[str, Plan]) -> Mapping[st
     return {name: plan for name, plan in plans.items() if may(plan)}
 
 
+def _themes(name: str) -> frozenset[str]:
+    """What a name is about, also where theme and kind are one word: "folkehelseplanen" -> folkehelse."""
+    return frozenset(_KIND_AT_END.sub("", word) or word for word in theme(name))
+
+
 def _meant(notice: Parts, plan: Plan, parts: Sequence[Parts]) -> bool:
     """Whether a notice with another name for the plan beside it means that plan after all.
 
@@ -144,7 +153,7 @@ def _meant(notice: Parts, plan: Plan, parts: Sequence[Parts]) -> bool:
     hearings must end on the same day.
     """
     name = notice.meta.about or ""
-    if not theme(name) & theme(plan.title):
+    if not _themes(name) & _themes(plan.title):
         return False
     here, there = _YEARS.findall(name), _YEARS.findall(plan.title)
     if not (here and there and here != there):

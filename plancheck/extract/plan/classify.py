@@ -13,6 +13,7 @@ from plancheck.extract.plan.aboutplan import strip_title
 from plancheck.extract.plan.front import block, fold
 from plancheck.extract.plan.naming import canonical_type, first_form, plan_type
 from plancheck.extract.plan.news import adopted_kind
+from plancheck.extract.plan.webpage import bare_notice, page_kind
 from plancheck.extract.text.prose import Prose, prose_of
 from plancheck.model import DOCUMENT_KINDS
 from plancheck.parts import Meta
@@ -96,6 +97,7 @@ def classify(document: Document, meta: Meta) -> str:
         or _council_paper(prose, title, words)
         or _about_adopted(prose, meta, title, words)
         or _notice(prose, meta, title, words)
+        or _page(prose, meta, words)
         or _by_type(document, prose, meta, title, words)
     )
 
@@ -233,7 +235,7 @@ def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | No
     ):
         return None
     if not prose.has("*plan", "*strategi", "samfunnsdel", "arealdel", "handlingsprogram", "*handlingsdel"):
-        return None
+        return "kunngjoering" if bare_notice(prose, title) else None
     said = _PLAN_SPEAKS.search(title) is not None and not _VERSION.search(title)
     named = plan_type(title)
     short = len(prose.text) < 9000
@@ -250,6 +252,13 @@ def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | No
     if _HEARD_OPENING.search(whole) and (named is None or _article_title(title)) and meta.about:
         return "artikkel" if first_form(prose.lower[:400], ("pressemelding",)) else "kunngjoering"
     return None
+
+
+def _page(prose: Prose, meta: Meta, words: Vocabulary) -> str | None:
+    """A short page that leads to a plan it is not itself."""
+    if (meta.type is None and not meta.about) or len(prose.text) > _LETTER_LENGTH:
+        return None
+    return page_kind(prose, _goals(prose, words))
 
 
 def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str:
