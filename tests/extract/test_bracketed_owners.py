@@ -54,3 +54,28 @@ def test_who_beside_where_the_money_is_from(money: str) -> None:
 @pytest.mark.parametrize("words", ["Rådmannen, se rapport 2027", "Nes, plan 2027"])
 def test_who_beside_other_words_stays_in_the_action(words: str) -> None:
     assert _read(words) == [(f"Kurs 0 ({words})", ())]
+
+
+@pytest.mark.parametrize("name", ["Helse og mestring", "Kultur og mestring", "Kultur og idrett", "Oppvekst og familie"])
+def test_a_unit_and_the_rest_of_its_name(name: str) -> None:
+    assert _read(name) == [("Kurs 0", (name,))]
+
+
+@pytest.mark.parametrize("name", ["Barn og familie", "Samfunn og utvikling", "Mestring og deltakelse"])
+def test_a_name_of_two_words_joined_beside_units(name: str) -> None:
+    assert _read("Kultur", name, "NAV")[1] == ("Kurs 1", (name,))
+
+
+@pytest.mark.parametrize("words", ["helse og mestring", "Matlaging og fiske", "nord og sør"])
+def test_two_words_joined_that_are_nobody(words: str) -> None:
+    assert _read(words) == [(f"Kurs 0 ({words})", ())]
+
+
+@pytest.mark.parametrize("names", ["rektorar og styrarar", "lærere og skoler", "skolene og elever", "styrarane"])
+def test_several_in_small_letters_beside_a_time(names: str) -> None:
+    found = items(f"{TOP}- Kurs 0 ({names}, hvert år innen 1. oktober)\n- Kurs 1 ({names}, 2027)\n", "tiltak")
+
+    assert [(one.text, one.ansvar, one.frist) for one in found] == [
+        ("Kurs 0", (names,), "fast"),
+        ("Kurs 1", (names,), "2027-12-31"),
+    ]

@@ -150,6 +150,11 @@ def test_brackets_that_are_the_actions_own(text: str) -> None:
     [
         ("Bransjekurs i renhold, 2026", "Bransjekurs i renhold", "2026-12-31"),
         ("Bransjekurs i renhold, 2026–2027", "Bransjekurs i renhold", "2027-12-31"),
+        ("Følge felles rutine for fravær, skoleåret 2025/2026", "Følge felles rutine for fravær", "2026-07-31"),
+        ("Arrangere kulturdager, mai 2027", "Arrangere kulturdager", "2027-05-31"),
+        ("Bygge bru over elva, 1. kvartal 2028", "Bygge bru over elva", "2028-03-31"),
+        ("Samle tall, jf. budsjett 2027", "Samle tall, jf. budsjett 2027", None),
+        ("Lage en rapport, Ungdata 2027", "Lage en rapport, Ungdata 2027", None),
         ("Gjennomføre Ungdata, 2027", "Gjennomføre Ungdata, 2027", None),
         ("Følge opp plan for idrett, 2026–2029", "Følge opp plan for idrett, 2026–2029", None),
     ],

@@ -25,7 +25,8 @@ _TIME_LAST = pattern(r",\s+(?P<when>[^,()]{3,30}?)$", needs=",")
 _DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
 _LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
 _BRACKETED = pattern(r"\s*\((?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\)$")
-_DEFINITE = pattern(r"[^\W\d_]{3,}(?:en|et|ene|ane|a)")
+_DEFINITE = pattern(r"[^\W\d_]{3,}(?:en|et|ene|ane|a)|[A-ZÆØÅ][a-zæøå]{2,} og [a-zæøå]{4,}")
+"""A unit's name where others stand beside it: "Heimen", "Barn og familie"."""
 _BETWEEN = pattern(
     r"\s[–—-]\s+(?P<name>(?P<lead>[a-zæøå][^–—,;:.()\d]{3,40}?)"
     r"(?:\s+(?:i sam(?:arbeid|råd)|sammen|saman|i lag)\s+med\s+[^–—;:.()]{3,60}?)?)"
@@ -37,7 +38,11 @@ PLACE = pattern(
     r"trinn|del|prosjekt|plan)(?:en|a|et|ene|ane|e|er|ar)?$"
 )
 """What one word in its definite form may be as well: where, or which part."""
-_YEAR_LAST = pattern(r",\s+(?P<when>20[2-5]\d(?P<to>\s?[-–/]\s?(?:20)?[2-5]\d)?)$", needs=", 20")
+_YEAR_LAST = pattern(
+    r",\s+(?P<part>[^\d,();:][^,();:]{1,24}\s|\d\.\s\w{3,9}\s)?"
+    r"(?P<when>20[2-5]\d(?P<to>\s?[-–/]\s?(?:20)?[2-5]\d)?)$",
+    needs="20",
+)
 _DOCUMENT = pattern(r"plan|program|strategi|melding", re.I)
 _FEWEST_ALIKE = 2
 """So many other items of lists, and half of them, show that who and when stand last."""
@@ -95,7 +100,8 @@ def _read_codes_after(draft: Draft, codes: set[str]) -> None:
 
 
 def read_last_years(drafts: Sequence[Draft]) -> None:
-    """Take a year after the last comma as the deadline of a list's action without one: "Bransjekurs i renhold, 2026".
+    """Take a year after the last comma as the deadline of a list's action without one: "Bransjekurs i renhold, 2026",
+    also with the part of it that is meant: "…, skuleåret 2025/2026".
 
     A year may be the name's: "Gjennomføre Ungdata, 2027", "Følge opp plan for idrett, 2026–2029".
     """
@@ -103,10 +109,14 @@ def read_last_years(drafts: Sequence[Draft]) -> None:
         if draft.kind != "tiltak" or "frist" in draft.fields or not draft.series.startswith("l"):
             continue
         last = _YEAR_LAST.search(draft.text)
-        before = draft.text[: last.start()] if last is not None else ""
-        if last is not None and not (NOTED.search(before) or (last["to"] and _DOCUMENT.search(before))):
+        if last is None:
+            continue
+        before, when = draft.text[: last.start()], f"{last['part'] or ''}{last['when']}"
+        if last["part"] and not is_deadline(when):
+            continue
+        if last["part"] or not (NOTED.search(before) or (last["to"] and _DOCUMENT.search(before))):
             draft.text = before
-            draft.fields["frist"] = RawField(last["when"], draft.span)
+            draft.fields["frist"] = RawField(when, draft.span)
 
 
 def read_owner_tails(drafts: Sequence[Draft]) -> None:

@@ -28,12 +28,15 @@ _ONE_NAME = pattern(
 _ROLE = pattern(
     r"(?:^|[^\W\d_])(?:konsulent|kontakt|styre[r]?|styra[r]?|sykepleier|sjukepleiar|planlegger|planleggjar|forvalter|forvaltar|"
     r"ansvarlig|ansvarleg|senter|idrettslag|bondelag|grendelag|bygdelag|næringslag|råd|politi|vesen|museum|ingeniør|"
-    r"mester|meister|lærer|lærar|pedagog|lege|rådgjevar|rådgiver|lensmann|verk|utvalg|utval)(?:en|et|ne|ane|ene|a)?$"
+    r"mester|meister|lærer|lærar|pedagog|lege|rådgjevar|rådgiver|lensmann|verk|utvalg|utval)(?:en|et|ne|ane|ene|a|ar|er|e)?$"
 )
 """The same without an ending that tells: also names only beside a date."""
+_PLURAL = pattern(r"[a-zæøå]{3,}(?:[ae]r|ere|[ae]ne)$")
+"""Several who have a role, in one word ("styrarar"): a name only beside one that plainly is."""
 _PAIRED = frozenset(
     "bygg drift utvikling idrett vei veg vann vatn avløp mestring meistring fritid samfunn geodata brann redning "
-    "beredskap rehabilitering park anlegg kompetanse".split()
+    "beredskap rehabilitering park anlegg kompetanse familie deltakelse deltaking friluftsliv integrering "
+    "inkludering".split()
 )
 """Words that make a unit's name beside another's: "plan og bygg"."""
 _NO_NAME = frozenset(
@@ -58,12 +61,14 @@ def is_name(text: str) -> bool:
     if is_unit(text) or looks_named(text) or _is_everybody(text):
         return True
     pieces = text.split(" og ")
-    if len(pieces) == 2 and any(map(is_unit, pieces)) and all(is_unit(one) or one in _PAIRED for one in pieces):
-        return True
-    return len(pieces) <= 2 and all(
-        is_unit(piece) or bool(_ONE_NAME.match(piece) or (_ROLE.search(piece) and len(piece.split()) <= 2))
-        for piece in pieces
-    )
+    if len(pieces) == 2 and any(map(is_unit, pieces)):
+        return all(is_unit(one) or one in _PAIRED or _has_role(one) or _PLURAL.match(one) for one in pieces)
+    return len(pieces) <= 2 and all(is_unit(one) or _has_role(one) for one in pieces)
+
+
+def _has_role(name: str) -> bool:
+    """Whether a name reads as a role's or a unit's where a date stands beside it."""
+    return _ONE_NAME.match(name) is not None or (len(name.split()) <= 2 and _ROLE.search(name) is not None)
 
 
 def _is_everybody(text: str) -> bool:
@@ -75,6 +80,11 @@ def _is_everybody(text: str) -> bool:
 def is_role(text: str) -> bool:
     """Whether the text is one who has a role ("idrettsrådet", "hovedtillitsvalgt"), in two words at most."""
     return len(text.split()) <= 2 and bool(_ROLE.search(text))
+
+
+def is_rest(word: str) -> bool:
+    """Whether a word goes on with a unit's name after "og": "mestring" of "Helse og mestring"."""
+    return word in _PAIRED
 
 
 def looks_named(text: str) -> bool:

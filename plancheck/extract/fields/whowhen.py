@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from plancheck.dates import read_frist
-from plancheck.extract.fields.unitnames import is_name, is_role, is_unit
+from plancheck.extract.fields.unitnames import is_name, is_rest, is_role, is_unit
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
@@ -102,9 +102,12 @@ def parts_said(parts: list[str]) -> Said | None:
 
 
 def _are_two(text: str) -> bool:
-    """Whether a unit and another unit or role are joined: "Landbrukskontoret og Bondelaget"."""
+    """Whether a unit and another, a role or the rest of its name are joined: "Landbrukskontoret og Bondelaget",
+    "Helse og mestring"."""
     first, joined, second = text.partition(" og ")
-    return bool(joined) and is_unit(first) and (is_unit(second) or is_role(second.lower()))
+    if not joined or not is_unit(first):
+        return False
+    return is_unit(second) or is_role(second.lower()) or (first[0].isupper() and is_rest(second))
 
 
 def bracket_said(parts: list[str]) -> Said | None:
