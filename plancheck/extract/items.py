@@ -6,6 +6,7 @@ from plancheck.document import Block, Confidence, Document
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.goals.boldwishes import read_bold_wish
+from plancheck.extract.goals.goalover import read_goal_over
 from plancheck.extract.goals.listedgoals import serve_listed
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.nestedgoals import nest_numbered
@@ -109,7 +110,8 @@ def _body(position: int, place: Place) -> int:
 
 
 def _goal_line(position: int, place: Place) -> bool:
-    return read_mention_line(place.document.blocks[position], place) or read_quoted_goal(position, place)
+    mentioned = read_mention_line(place.document.blocks[position], place)
+    return mentioned or read_goal_over(position, place) or read_quoted_goal(position, place)
 
 
 def _bold(position: int, place: Place) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
+from plancheck.extract.goals.goalover import says_goal_over
 from plancheck.extract.goals.references import coded_refs, contributes, goals_said, may_refer, spoken_refs
 from plancheck.extract.headings.outline import CLOSED_ROLES
 from plancheck.extract.text.prose import prose_of
@@ -92,7 +93,7 @@ def statements(
     claimed = {item.span for item in items} if said_so else set[Span]()
     for position in said_so:
         block = blocks[position]
-        if block.span in claimed:
+        if block.span in claimed or says_goal_over(block, blocks[position + 1] if position + 1 < len(blocks) else None):
             continue
         section = sections[owner[position]]
         if section.role in CLOSED_ROLES:
