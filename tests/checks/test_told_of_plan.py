@@ -272,3 +272,30 @@ def test_nobody_is_said_to_have_taken_part(told: str, tmp_path: Path) -> None:
 def test_words_for_time_that_the_plan_explains(told: str, found: bool, tmp_path: Path) -> None:
     text = temaplan(told).replace("| 2027 |", "| kort sikt |")
     assert findings(tmp_path, text, "FRI005") == ["FRI005"] * found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "## Rammer\n\n- Samfunnsdelen til kommuneplanen 2022–2034\n- Økonomiplanen 2026–2029",
+        "## Rammer\n\nArbeidet er styrt av:\n\n- Folkehelseloven\n- Samfunnsdelen 2022–2034 (vedtatt 2022)",
+        "Planen bygger på:\n\n- Kommuneplanens samfunnsdel, vedtatt i 2022\n- Barnekonvensjonen",
+        "## Sammenheng med andre planer\n\n- Kommuneplanens samfunnsdel\n- Oppvekstplan",
+        "## Føringer\n\n| Dokument | År |\n|---|---|\n| Samfunnsdelen | 2022 |\n| Kulturloven | 2008 |",
+        "Delmålene bygger på samfunnsdelen.",
+    ],
+)
+def test_the_plan_above_in_a_list_of_what_the_plan_goes_by(told: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "PLA003") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "## Rammer\n\n- Økonomiplanen 2026–2029\n- Kommuneplanens arealdel",
+        "Disse får planen på høring:\n\n- Fylkeskommunen\n- Samfunnsdelens arbeidsgruppe",
+        "## Kilder\n\n- Kommuneplanens samfunnsdel 2022–2034\n- SSB",
+    ],
+)
+def test_a_list_that_names_no_plan_above(told: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "PLA003") == ["PLA003"]

@@ -13,6 +13,7 @@ from functools import lru_cache
 from plancheck.document import Document
 from plancheck.extract.hearing.hearingwords import EMAIL
 from plancheck.extract.hearing.replies import REPLIES, channel_in, reply_link
+from plancheck.extract.plan.listedabove import listed_above
 from plancheck.extract.plan.naming import bounded
 from plancheck.extract.plan.traces import ABOVE, MET, PARTICIPATION, met, names_above, took_part, was_sent
 from plancheck.extract.text.prose import Piece, Prose, Sections, place, prose_of, sentence_around, with_label
@@ -23,6 +24,8 @@ from plancheck.vocabulary import vocabulary
 
 _CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko"})
+_TELLS_OF_NO_PLAN = _ACTION | {"innhold", "historikk", "fnmaal", "litteratur", "vedlegg", "hoering", "medvirkning"}
+"""Chapters in which a list of plans is no list of what the plan goes by."""
 _NOTICES = frozenset({"kunngjoering", "saksframlegg"})
 
 
@@ -143,7 +146,8 @@ Question = Callable[[_Scene, Piece], re.Match[str] | None]
 
 def _first(scene: _Scene, concept: str, needles: tuple[str, ...], question: Question) -> Iterator[Sign]:
     for piece in scene.prose.near(*needles):
-        match = question(scene, piece) if scene.places.role(piece.block) not in _CLOSED else None
+        open_here = scene.places.role(piece.block) not in _CLOSED or concept == "overordnet_nevnt"
+        match = question(scene, piece) if open_here else None
         if match is not None:
             yield _sign(scene, concept, piece, match.start())
             return
@@ -173,8 +177,12 @@ def _met(scene: _Scene, piece: Piece) -> re.Match[str] | None:
 
 
 def _named_above(scene: _Scene, piece: Piece) -> re.Match[str] | None:
-    titled = piece.block < scene.prose.title_end
-    return names_above(piece, "" if titled else scene.places.role(piece.block))
+    titled, role = piece.block < scene.prose.title_end, scene.places.role(piece.block)
+    if role not in _TELLS_OF_NO_PLAN and not titled:
+        listed = listed_above(scene.document, piece, scene.places.titles(piece.block))
+        if listed is not None:
+            return listed
+    return names_above(piece, "" if titled else role) if role not in _CLOSED else None
 
 
 _YOUNG = pattern(r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*)\b", re.I)
