@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from reading import parts
 
 from plancheck.api import build_graph, check
 from plancheck.document import Block, Document
@@ -29,7 +30,7 @@ SAID = (
 
 
 def wrap(text: str, width: int) -> str:
-    """The text as an editor breaks it; a line never begins with what Markdown would take for a block."""
+    """The text as an editor breaks it; a line never begins with what Markdown would take for a block, dates apart."""
     lines: list[str] = []
     for line in text.split("\n"):
         match = re.match(r"(-\s+)?(.*)", line)
@@ -40,7 +41,7 @@ def wrap(text: str, width: int) -> str:
             continue
         begun = False
         for part in textwrap.wrap(match[2], width - len(marker), break_long_words=False, break_on_hyphens=False):
-            if begun and re.match(r"\d{1,9}[.)](?:\s|$)|-\s", part):
+            if begun and re.match(r"\d{1,9}[.)](?:\s(?!september|november)|$)|-\s", part):
                 lines[-1] += f" {part}"
             else:
                 lines.append((" " * len(marker) if begun else marker) + part)
@@ -115,3 +116,26 @@ def test_lettered_lines_stay_lines() -> None:
         + "\n\nA. Flere blir eldre i hele kommunen, og de bor lenger hjemme enn før\nB. Færre rører seg\n"
     )
     assert texts(content)[-1].split("\n")[1:] == ["B. Færre rører seg"]
+
+
+@pytest.mark.parametrize("day", ["1. september 2025", "14. september 2025"])
+@pytest.mark.parametrize("lead", ["", "- "])
+def test_a_date_at_the_beginning_of_a_line_is_no_number_of_a_list(day: str, lead: str) -> None:
+    indent = " " * len(lead)
+    said = f"{lead}Planen ble lagt ut til offentlig ettersyn fra\n{indent}{day} til 20. oktober 2025, og ni svarte."
+    found = parts(f"# Kulturplan 2026–2029\n\n## Høring\n\n{said}\n\nVi tok med rådene.\n")
+
+    assert [(one.start, one.end) for one in found.hearings] == [(f"2025-09-{int(day.split('.')[0]):02}", "2025-10-20")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arbeidet går slik:\n1. september lager vi utkast\n2. oktober er det møte\n",
+        "Dette skjer.\n1. september lager vi utkast\n",
+    ],
+)
+def test_a_list_of_dates_stays_a_list(text: str) -> None:
+    blocks = parts(f"# Kulturplan 2026–2029\n\n{text}").document.blocks
+
+    assert [block.text for block in blocks if block.kind == "item"][:1] == ["september lager vi utkast"]

@@ -33,6 +33,9 @@ _LABEL = pattern(
 _MONTH = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)"
 _DATE = pattern(rf"\d{{1,2}}\.$|{_MONTH}$", re.I)
 _DATE_ON = pattern(rf"{_MONTH}\b|20\d\d\b", re.I)
+_DAY = pattern(rf"\d{{1,2}}\.\s+{_MONTH}\b")
+"""A line that goes on with a date, which looks like the number of a list."""
+_OPENS_DAY = pattern(rf"{_MONTH}\b")
 _FORMATS = frozenset({"markdown", "text"})
 _WIDE, _WIDEST = 40, 130
 """Editors break lines at 72, 80, 100 …; a line longer than the widest was not broken at all."""
@@ -58,6 +61,7 @@ def unwrapped(document: Document) -> Document:
     """The document with the lines of each paragraph and list item joined where a sentence goes on."""
     if document.format not in _FORMATS:
         return document
+    document = _with_dates(document)
     wrapped = [at for at, block in enumerate(document.blocks) if "\n" in block.text and _may(block)]
     if not wrapped:
         return document
@@ -66,6 +70,32 @@ def unwrapped(document: Document) -> Document:
     if all(document.blocks[at] is block for at, block in joined.items()):
         return document
     return replace(document, blocks=tuple(joined.get(at, block) for at, block in enumerate(document.blocks)))
+
+
+def _with_dates(document: Document) -> Document:
+    """The document without lists that are only the rest of a sentence: "… fra⏎1. september 2025 til 20. oktober"."""
+    blocks = document.blocks
+    dates = [at for at, block in enumerate(blocks) if at and block.label == "1." and _is_rest(blocks, at)]
+    if not dates:
+        return document
+    whole = list(blocks)
+    for at in reversed(dates):
+        before, rest = whole[at - 1], whole.pop(at)
+        whole[at - 1] = replace(
+            before, text=f"{before.text} 1. {rest.text}", span=_through(before.span, rest.span), lines=()
+        )
+    return replace(document, blocks=tuple(whole))
+
+
+def _is_rest(blocks: Sequence[Block], at: int) -> bool:
+    """Whether the first item of a list, its only one, begins with a month, and the line above ends no sentence."""
+    block, before = blocks[at], blocks[at - 1]
+    if not _OPENS_DAY.match(block.text) or before.kind not in ("paragraph", "item") or before.text.endswith(_ENDS):
+        return False
+    if before.span.end_line is None or block.span.line != before.span.end_line + 1:
+        return False
+    following = blocks[at + 1] if at + 1 < len(blocks) else None
+    return following is None or following.kind != "item" or following.level < block.level
 
 
 def _may(block: Block) -> bool:
@@ -133,7 +163,8 @@ def _through(first: Span, last: Span) -> Span:
 
 def _goes_on(before: str, line: str, *, filled: bool) -> bool:
     """Whether a sentence goes on from one line to the next."""
-    if not before or not line or _LABEL.match(line) or (_CODED.match(line) and _CODED.match(before)):
+    labelled = _LABEL.match(line) and not _DAY.match(line)
+    if not before or not line or labelled or (_CODED.match(line) and _CODED.match(before)):
         return False
     if before.endswith(",") or before.split()[-1].lower().strip("(«") in _OPEN:
         return True
