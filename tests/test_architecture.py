@@ -27,7 +27,18 @@ MAY_IMPORT = {
     "graph": {"document", "model", "parts"},
     "read": {"document"},
     "extract": {"document", "model", "parts", "vocabulary", "dates", "kalender"},
-    "link": {"document", "model", "parts", "graph", "vocabulary", "dates", "extract", "plansetting", "plansystem"},
+    "link": {
+        "document",
+        "model",
+        "parts",
+        "graph",
+        "vocabulary",
+        "dates",
+        "extract",
+        "plansetting",
+        "plansystem",
+        "emptyvalues",
+    },
 }
 """The whole of what these may import of ours; a name stands for a module or a package."""
 TOOLS = {"record", "pattern", "patterncode", "prepared", "nearest"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.emptyvalues import is_empty
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.missing import missing_field
@@ -24,7 +25,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 def _lacks(tiltak: Tiltak) -> bool:
     if tiltak.frist is not None or "frist" in tiltak.unknown or tiltak.status_kode in _DONE:
         return False
-    return not any(sign.isalnum() for sign in tiltak.frist_text or "")
+    written = tiltak.frist_text or ""
+    return not any(sign.isalnum() for sign in written) or is_empty(written)
 
 
 def _stated(tiltak: Tiltak) -> bool:

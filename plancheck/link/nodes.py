@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from plancheck.dates import read_frist, read_planperiode
 from plancheck.document import Confidence, Span
+from plancheck.emptyvalues import EMPTY_VALUES, is_empty
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
-from plancheck.link.units import EMPTY_VALUES, Units, responsibility
+from plancheck.link.units import Units, responsibility
 from plancheck.model import Enhet, Frist, Indikator, Innsatstrinn, Maal, Mention, Node, Plan, Tiltak
 from plancheck.parts import RawField, Section, Sign
 from plancheck.pattern import pattern
@@ -208,6 +209,8 @@ def read_field(value: RawField | None) -> Frist | None:
     if value is None or value.text.strip() in EMPTY_VALUES:
         return None
     said = _said(value.text)
+    if said is None and is_empty(value.text):
+        return None
     return Frist(value.text, value.span, unknown=True) if said is None else Frist(value.text, value.span, *said)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from posixpath import dirname
 
 from plancheck.document import Span
+from plancheck.emptyvalues import EMPTY_VALUES, is_empty
 from plancheck.graph import Context
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
@@ -18,7 +19,6 @@ from plancheck.pattern import pattern
 from plancheck.plansystem import one_folder
 from plancheck.record import dataclass, field, replace
 
-EMPTY_VALUES = frozenset({"", "-", "–", "—", "?", "??", "???", "--", "…", "...", "*", ".", "x"})
 _TOGETHER = pattern(
     r"\s*[,;(]?\s*(?:(?:i\s+)?(?:samarbeid|samråd|samspill|samspel|dialog)\s+(?:med|m/)|(?:saman|sammen)\s+med|"
     r"med\s+(?:bistand|støtte)\s+fr[aå]|bistår:|samarb\.?\s+med|samarb\.?:|(?<!\w)m/)\s*:?\s*",
@@ -48,14 +48,6 @@ _LEAD = pattern(
     needs="( [ :",
 )
 _AFTER_LEAD = pattern(r"(?<=\w)\)\s+(?:og|&)\s+", needs=")")
-_NOBODY = pattern(
-    r"(?:må |skal |blir |tid |ansvar(?:et)? )*"
-    r"(?:avklar\w*|ikk[ej]e? (?:avklart|bestemt|fastsatt)|uavklart|ubestemt|ingen|"
-    r"n\.?\s?n\.?|tbd|tba|kommer senere|kjem seinare|vurderes|vurderast|ukjent)\b[^,;/]{0,40}$",
-    re.I,
-    begins="må skal blir tid ansvar avklar ikk uavklart ubestemt ingen n tbd tba kommer kjem vurder ukjent",
-)
-"""Words that say nobody has been named yet."""
 _MEMBER = pattern(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m)\s*[)\]]\s*", re.I, needs="( [")
 _PARENS = pattern(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$", needs="(")
 
@@ -117,7 +109,7 @@ class Units:
         return _names(own, value.span, lead), _names(others, value.span, lead) if others else ()
 
     def _read(self, text: str, plan: str) -> Iterator[tuple[str, bool, str, bool]]:
-        if text.strip() in EMPTY_VALUES or _NOBODY.match(text.strip()):
+        if is_empty(text):
             return
         own, co = text, ""
         for others in (_CO_LABEL, _TOGETHER):
@@ -243,10 +235,10 @@ def _responsibility(entry: Entry, units: Units) -> Responsibility:
     fields = entry.raw.fields
     own = fields.get("ansvar")
     leads = fields.get("ansvar_leder")
-    if leads is not None and leads.text.strip() not in EMPTY_VALUES:
+    if leads is not None and not is_empty(leads.text):
         own = (
             leads
-            if own is None or own.text.strip() in EMPTY_VALUES
+            if own is None or is_empty(own.text)
             else RawField(f"{leads.text} (leder), {own.text}", own.span)
         )
     if own is None:
@@ -255,7 +247,7 @@ def _responsibility(entry: Entry, units: Units) -> Responsibility:
     if len(ansvar) > 1 and units.lead_signs.get(entry.plan) == "first" and not any(name.lead for name in ansvar):
         ansvar = (replace(ansvar[0], lead=True), *ansvar[1:])
     extra = fields.get("medansvar")
-    if extra is not None and extra.text.strip() not in EMPTY_VALUES:
+    if extra is not None and not is_empty(extra.text):
         first, second = units.names(extra, entry.plan)
         co = (*co, *(name for name in (*first, *second) if name.text not in {known.text for known in co}))
     return ansvar, co, None if own is None else own.text
