@@ -236,11 +236,7 @@ def _responsibility(entry: Entry, units: Units) -> Responsibility:
     own = fields.get("ansvar")
     leads = fields.get("ansvar_leder")
     if leads is not None and not is_empty(leads.text):
-        own = (
-            leads
-            if own is None or is_empty(own.text)
-            else RawField(f"{leads.text} (leder), {own.text}", own.span)
-        )
+        own = leads if own is None or is_empty(own.text) else RawField(f"{leads.text} (leder), {own.text}", own.span)
     if own is None:
         own = _group_responsible(entry)
     ansvar, co = units.names(own, entry.plan, entry.raw.lead)
