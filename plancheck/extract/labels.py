@@ -156,11 +156,18 @@ def may_be_labelled(text: str, words: Vocabulary) -> bool:
 
 
 _NAMED = pattern(r"(?P<word>[^\W\d_][\wæøå]*)\s+(?P<rest>[A-ZÆØÅ«].{2,})", re.S)
+_NAMED_AREA = pattern(
+    r"(?P<word>(?:sats(?:n)?ings|innsats|fokus|mål|tema)område)\s+"
+    r"(?P<rest>(?!(?:og|eller|i|på|for|med|til|frå|fra|som|der|av|er|innen|innan|under|nr)\b)[a-zæøå][^:.]{2,60})",
+    re.I,
+    needs="område",
+)
 
 
 def named_heading(text: str, words: Vocabulary) -> Label | None:
-    """A heading of a kind word and a name, without anything between: "Satsingsområde Levende bygder"."""
-    match = _NAMED.match(text)
+    """A heading of a kind word and a name, without anything between: "Satsingsområde Levende bygder"; a name in small
+    letters only after the word for one area: "Innsatsområde transport"."""
+    match = _NAMED.match(text) or _NAMED_AREA.match(text)
     word = words.match("label", match["word"]) if match else None
     if match is None or word is None or word.concept not in ("satsingsomraade", "hovedmaal", "delmaal", "hovedgrep"):
         return None

@@ -33,6 +33,7 @@ def found(folder: Path, text: str) -> list[tuple[str, str]]:
         "Tiltak som ikke er prioritert", "Tiltak som ikkje er prioriterte", "Ikke prioriterte tiltak",
         "Dette gjør vi allerede", "Dette gjer vi allereie", "Det vi allerede gjør", "Løpende drift", "Løpande drift",
         "Ideer til senere tiltak", "Idear til seinare tiltak", "Andres ansvar", "Tiltak vi har valgt bort",
+        "Pågående tiltak", "Igangsatte tiltak", "Pågående/igangsatte tiltak",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("body", ["- Bygge badeland\n- Innføre gratis buss\n", "table"])
@@ -42,7 +43,7 @@ def test_what_is_set_aside_is_no_action(tmp_path: Path, heading: str, body: str)
     assert found(tmp_path, f"## {heading}\n\n{table if body == 'table' else body}") == []
 
 
-@pytest.mark.parametrize("heading", ["Dette skal vi gjøre", "Tiltak i drift", "Nye tiltak"])
+@pytest.mark.parametrize("heading", ["Dette skal vi gjøre", "Tiltak i drift", "Nye tiltak", "Pågående og nye tiltak"])
 def test_other_chapters_hold_actions(tmp_path: Path, heading: str) -> None:
     text = f"## {heading}\n\n| Tiltak | Merknad |\n|---|---|\n| Bygge badeland | Stort |\n| Male hus | Fint |\n"
     assert {code for code, _ in found(tmp_path, text)} == {"ANS001", "FRI001", "SPO001"}

@@ -68,3 +68,15 @@ def test_an_action_with_facts_below_it_is_no_theme() -> None:
     text = f"{TITLE}## Tiltak: Ny gangveg til skolen\n\n| Ansvar | Frist |\n|---|---|\n| Teknisk | 2027 |\n"
 
     assert [item.text for item in items(text, "tiltak")] == ["Ny gangveg til skolen"]
+
+
+@pytest.mark.parametrize("heading", ["Spor 1 Vi kjenner risikoen", "Redusere risiko for flom", "Bedre ROS-analyser"])
+def test_who_and_when_in_the_lines_below_an_action_tell_it(heading: str) -> None:
+    below = "   - Ansvar: {}\n   - Frist: 2027\n"
+    listed = f"1. Kartlegge bekker\n{below.format('Teknisk')}2. Måle ras\n{below.format('Plan')}"
+    found = items(f"# Plan for klimatilpasning 2026–2029\n\n## Tiltak\n\n### {heading}\n\n{listed}")
+
+    assert [(one.kind, one.text, one.ansvar) for one in found] == [
+        ("tiltak", "Kartlegge bekker", ("Teknisk",)),
+        ("tiltak", "Måle ras", ("Plan",)),
+    ]

@@ -10,7 +10,7 @@ from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
 from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
-from plancheck.extract.headings.setaside import is_background
+from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.headings.themedgoals import over_sentences
 from plancheck.extract.labels import Label, clean, read_label, split_letter
 from plancheck.parts import Section
@@ -39,10 +39,10 @@ _CARD = 4
 def member(block: Block, section: Section, place: Place) -> Label | None:
     """A subheading of "Hovedmål", "Satsingsområder", "Hovedgrep" … that is one of them."""
     parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
-    if parent is None or (parent.item is not None and not parent.adopted) or section.own_role:
+    if parent is None or section.own_role or _REST.fullmatch(section.title) or is_background(section.title):
         return None
-    if _REST.fullmatch(section.title) or is_background(section.title):
-        return None
+    if parent.item is not None and not parent.adopted:
+        return _counted_in_area(section, parent, place) if section.number else None
     if len(parent.kinds) != 1:
         return _counted_goal(section, parent, place) or _wish(section, parent, place)
     kind = parent.kinds[0]
@@ -137,6 +137,32 @@ def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label
     if place.counts_on(section) and (said * 2 < len(sisters) or _holds_goal(section, kinds[0], place)):
         return None
     return Label(kinds[0], section.number.rsplit(".", 1)[-1], clean(section.title))
+
+
+def _counted_in_area(section: Section, parent: Head, place: Place) -> Label | None:
+    """ "1.1 Alle kan gå og sykle" below area 1, where all such headings of the areas count on from theirs, each has its
+    list or table, and most of them say something of a goal."""
+    area = place.drafts.items[parent.item] if parent.item is not None else None
+    if area is None or area.kind != "satsingsomraade":
+        return None
+    upper = place.sections[parent.section]
+    areas = {other.index for other in place.sections if other.parent == upper.parent}
+    within = [other for other in place.sections if other.parent in areas]
+    if len(within) < 2 or any(other.own_role or _tells(other.title) for other in within):
+        return None
+    held = [place.document.blocks[other.first : other.last] for other in within]
+    if not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
+        return None
+    said = sum(_SAYS.search(other.title) is not None for other in within)
+    front, _, own = section.number.rpartition(".")
+    if said * 2 < len(within) or front not in (area.number, upper.number) or not front:
+        return None
+    return Label("maal", f"{area.number}.{own}" if area.number else own, clean(section.title))
+
+
+def _tells(title: str) -> bool:
+    """Whether a chapter only tells of how things are."""
+    return is_background(title) or is_today(title)
 
 
 def _wish(section: Section, parent: Head, place: Place) -> Label | None:

@@ -37,8 +37,10 @@ def says_none(text: str) -> bool:
     return ("tiltak" in text or len(text) < _SHORT) and _NONE.match(text.lstrip("( ")) is not None
 
 
+_GOING = r"(?:pågå[ea]nde|igangsatte|igangsette|igangværende|igangverande)"
 _TODAY = pattern(
-    r"^(?:(?:dagens|eksister[ea]nde|nåværende|noverande|(?:(?:allerede|allereie|alt)\s+)?etablerte?)\s+"
+    r"^(?:(?:dagens|eksister[ea]nde|nåværende|noverande|(?:(?:allerede|allereie|alt)\s+)?etablerte?"
+    rf"|{_GOING}(?:\s*(?:/|\bog\b)\s*{_GOING})?)\s+"
     r"(?:\w+\s+(?:og\s+)?)?(?:tilbud|tilbod|tiltak|innsats|aktivitet\w*|ordning\w*|tj?eneste\w*|arbeid|praksis|situasjon|"
     r"status|prosjekt\w*)(?:\s+og\s+\w+)?"
     r"|(?:\w+\s+){1,5}i\s+dag|(?:per\s+)?i\s+dag\s+(?:har|tilby[rd]|gj(?:ø|e)r|driv(?:er)?|fin(?:ne|s)\w*|er)\b.*"
@@ -48,7 +50,7 @@ _TODAY = pattern(
     r"|(?:dette|det|hva|kva)\s+(?:som\s+)?er\s+(?:alt\s+|allerede\s+|allereie\s+)?(?:på\s+plass|etablert|gjort)"
     r"|(?:status|nåsituasjon(?:en)?|no-?situasjon(?:en)?|situasjonen))\W*$",
     re.I,
-    needs=("dag", "eksister", "noverande", "værende", "etabler", "har", " er ", "status", "situasjon"),
+    needs=("dag", "eksister", "verande", "værende", "etabler", "har", " er ", "status", "situasjon", "pågå", "igangs"),
 )
 """What there is and what is done before the plan: "Dagens tilbud", "Dette gjør vi i dag", "Eksisterende tiltak"."""
 

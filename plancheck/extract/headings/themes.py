@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import labelled_fields, read_tail
 from plancheck.extract.goals.goalsentences import sentences_only
 from plancheck.extract.labels import read_label
 from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns, table_kind
@@ -15,7 +15,7 @@ from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
-_FEWEST = 2
+_FEWEST, _MOST = 2, 6
 _GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
 _WHEN = frozenset({"frist", "oppstart", "ferdig"})
 _WHO = frozenset({"ansvar", "ansvar_leder"})
@@ -110,7 +110,15 @@ def _states_goal(blocks: Sequence[Block], words: Vocabulary) -> bool:
 
 
 def _told_list(blocks: Sequence[Block], words: Vocabulary, *, fewest: int) -> bool:
-    """Whether most items of the chapter's lists say both who is to do them and when."""
-    tails = [read_tail(block.text, block.span, words) for block in blocks if block.kind == "item"][:6]
-    told = sum({"ansvar", "frist"} <= tail.fields.keys() for tail in tails)
-    return len(tails) >= fewest and told * 3 >= len(tails) * 2
+    """Whether most items of the chapter's lists say both who is to do them and when, in the lines below them too."""
+    said: list[set[str]] = []
+    for block in blocks:
+        if block.kind != "item" or len(said) > _MOST:
+            continue
+        found = set(read_tail(block.text, block.span, words).fields)
+        if said and block.level and labelled_fields(block.text, block.span, words) is not None:
+            said[-1] |= found
+        else:
+            said.append(found)
+    told = sum({"ansvar", "frist"} <= found for found in said[:_MOST])
+    return len(said) >= fewest and told * 3 >= len(said[:_MOST]) * 2
