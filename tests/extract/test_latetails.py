@@ -76,3 +76,20 @@ def test_a_place_between_dashes_is_nobody(line: str) -> None:
 def test_without_sisters_the_words_stay() -> None:
     """One item alone does not show what stands between its dashes."""
     assert read("- Merkje nærturar – turlaget – 2027\n- Rydde beiter\n- Slå enger\n")[0][1] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "owners"),
+    [
+        ("Arrangere turer i regi av Frivilligsentralen (2027)", ("Frivilligsentralen",)),
+        ("Kurs i regi av Kultur, 2026", ("Kultur",)),
+        ("Sommerskole i regi av kulturskolen innen 2028", ("kulturskolen",)),
+        ("Sommerskole (i regi av Kulturskolen, 2028)", ("Kulturskolen",)),
+        ("Gi tilskudd til leir i regi av Ungdomslaget", ()),
+        ("Lage turer i regi av seg selv", ()),
+    ],
+)
+def test_who_runs_it_has_it(said: str, owners: tuple[str, ...]) -> None:
+    [found] = items(f"# Plan for Solvik\n\n## Tiltak\n\n- {said}\n", "tiltak")
+
+    assert found.ansvar == owners

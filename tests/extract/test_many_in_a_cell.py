@@ -145,3 +145,21 @@ def test_a_note_below_the_rows_is_no_action(note: str):
 def test_what_is_left_is_no_action(words: str):
     found = actions(f"| Tiltak | Kostnad | Ansvar |\n|---|---|---|\n| Elbiler | 465 | Teknisk |\n| {words} | 65 | |\n")
     assert [one.text for one in found] == ["Elbiler"]
+
+
+def test_lines_that_each_begin_as_an_action_share_who_and_when():
+    found = actions(
+        "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Lage sykkelvei<br>Bygge bro<br>Merke stier | Teknisk | 2027 |\n"
+    )
+    assert [one.text for one in found] == ["Lage sykkelvei", "Bygge bro", "Merke stier"]
+    assert told(found) == [(["Teknisk"], [])] * 3
+    assert {one.frist.end for one in found if one.frist} == {"2027-12-31"}
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["Sykkelvei<br>Bygge ny vei langs elva", "Etablere team.<br>Rekruttere folk.", "Lage plan<br>Teamet skal se den"],
+)
+def test_a_name_and_what_it_is_are_one_action(cell: str):
+    found = actions(f"| Tiltak | Ansvar | Frist |\n|---|---|---|\n| {cell} | Teknisk | 2027 |\n")
+    assert len(found) == 1

@@ -38,6 +38,18 @@ PLACE = pattern(
     r"trinn|del|prosjekt|plan)(?:en|a|et|ene|ane|e|er|ar)?$"
 )
 """What one word in its definite form may be as well: where, or which part."""
+_RUN_BY = pattern(
+    r"\si regi av (?:den |det |dei |de )?(?P<name>[^\W\d][^,.;:()]{2,60}?)"
+    r"(?:,? (?:inn[ea]n|i løpet av|fr[aå]|fra og med|hvert?|kvart?|årl[ie]g|i 20\d\d|20\d\d|fram)\b.*)?$",
+    re.I,
+    needs="i regi av",
+)
+_HELPS = pattern(
+    r"støtt|tilsk|stønad|bidra|bidreg|delta|delte?k|rette for|informer|marknads|markeds|oppmod|oppford|promoter|"
+    r"vid(?:er|ar)e",
+    re.I,
+)
+"""An action that only helps on what somebody else runs."""
 _YEAR_LAST = pattern(
     r",\s+(?P<part>[^\d,();:][^,();:]{1,24}\s|\d\.\s\w{3,9}\s)?"
     r"(?P<when>20[2-5]\d(?P<to>\s?[-–/]\s?(?:20)?[2-5]\d)?)$",
@@ -130,6 +142,7 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
     owners = {name for draft in drafts if draft.kind == "tiltak" for name in _names(draft)}
     _read_listed([drafts[index] for index in unowned], owners)
     _read_between(drafts)
+    _read_run_by(drafts)
     _read_bracketed(drafts, owners)
     ends = {index: end["name"] for index in unowned for end in _ends(drafts[index])}
     if not ends:
@@ -196,6 +209,16 @@ def _read_between(drafts: Sequence[Draft]) -> None:
         if match["when"] is None or draft.fields["frist"].text in match["when"]:
             draft.text = draft.text[: match.start()]
             draft.fields["ansvar"] = RawField(match["name"].strip(), draft.span)
+
+
+def _read_run_by(drafts: Sequence[Draft]) -> None:
+    """Take who an action ends by saying that it is run by: "Sommerskole i regi av kulturskolen"; the words stay."""
+    for draft in drafts:
+        run = _RUN_BY.search(draft.text) if draft.kind == "tiltak" and "ansvar" not in draft.fields else None
+        if run is None or _HELPS.search(draft.text, 0, run.start()):
+            continue
+        if run["name"][0].isupper() or is_name(run["name"]):
+            draft.fields["ansvar"] = RawField(run["name"], draft.span)
 
 
 def _is_owner(name: str) -> bool:

@@ -33,9 +33,10 @@ _LISTED = pattern(r"\s+(?:[–—|/]|--?)\s+(?P<last>(?:(?!\s[–—|/-]+\s)[^\n
 """What stands after the last dash; a dash between two numbers ("2025 – 2028") is none."""
 _LIST_COMMA = pattern(r"\s*[;,]\s+")
 _BARE_LABEL = pattern(
-    r"^(?:ansvarl[ie]g(?=:?\s+(?-i:[A-ZÆØÅ]))|ansvar|ansv\.?|frist|tidsfrist|ferdig|tid|[af](?=:))\s*:?\s+(?=\S)",
+    r"^(?:ansvarl[ie]g(?=:?\s+(?-i:[A-ZÆØÅ]))|ansvar|ansv\.?|frist|tidsfrist|ferdig|tid|[af](?=:)|i regi av)"
+    r"\s*:?\s+(?=\S)",
     re.I,
-    begins="ansv frist tid ferdig a: f:",
+    begins="ansv frist tid ferdig a: f: i",
 )
 _OWN_WORDS = pattern(
     r"\d|^(?:fase|etappe|trinn|steg|byggje?trinn|byggje?steg|byggetrinn|del|pilot|runde|versjon|delprosjekt)\b"

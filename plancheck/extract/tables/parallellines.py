@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Cell
 from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.lists.listkinds import begins_as_action
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
@@ -31,14 +32,16 @@ def parted(cell: Cell, cells: Sequence[Cell], columns: Sequence[int], words: Voc
     """A cell of actions without dots, a line each; else the cell itself.
 
     They are actions where all the cells in `columns` that have more lines than one have as many ("Bygge park⏎Åpne
-    klubb" beside "Teknisk⏎Kultur" and "2026⏎2027"), and where each line says who and when in its bracket.
+    klubb" beside "Teknisk⏎Kultur" and "2026⏎2027"), where each line says who and when in its bracket, and where each
+    begins as actions do and none ends a sentence.
     """
     lines = _lines(cell.text)
     counts = [len(_lines(cells[index].text)) for index in columns if index < len(cells) and "\n" in cells[index].text]
     if len(lines) < 2 or any(count != len(lines) for count in counts) or not all(line[:1].isupper() for line in lines):
         return [cell]
     beside = bool(counts) and (len(counts) > 1 or all(" " in line for line in lines))
-    if not beside and not all(line.endswith(")") and _says_both(line, cell, words) for line in lines):
+    shared = not counts and all(" " in line and line[-1] not in ".:" and begins_as_action(line) for line in lines)
+    if not (beside or shared or all(line.endswith(")") and _says_both(line, cell, words) for line in lines)):
         return [cell]
     return [cell._replace(text=line) for line in lines]
 
