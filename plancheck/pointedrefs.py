@@ -26,6 +26,8 @@ _HOVEDMAAL = pattern(
     re.I,
     needs=("hovedmål", "hovudmål"),
 )
+_WHAT_IS_BELOW = pattern(r"\b(?:tiltak|delmål)(?:et|ene|a)?\s+(?:under|til)\s+$", re.I)
+"""Only the plan's own goals have what stands below them: "Tiltakene under hovedmål 5 er ikke kostnadsberegnet"."""
 _TOP = frozenset({"kommuneplan", "samfunnsdel"})
 """Types that have no plan above them in the municipality."""
 _CHAPTER = pattern(
@@ -35,7 +37,7 @@ _CHAPTER = pattern(
     needs=("kapit", "kap."),
 )
 _OTHER_PLAN = pattern(
-    r"samfunnsdel|kommuneplan|(?:kommunedel|tema)planen?\s+for|regional|nasjonal|fylke|strategien|veileder|rettleiar|rapport|lov\b|"
+    r"samfunnsdel|kommuneplan|(?:kommunedel|tema)planen?\s+for|regional|nasjonal|fylke|strategien|veileder|rettleiar|rapport(?:en|ar)?\b|lov\b|"
     r"forskrift|melding|NOU|regjering|staten",
     re.I,
 )
@@ -75,8 +77,7 @@ def _named(graf: Plangraf, facts: Facts) -> Iterator[Lost]:
     """ "Hovedmål 4 er det viktigste" where the hovedmål are counted from 1 and end before that; only where every plan
     above, whose goal it might be, is in the folder."""
     plan = graf.plans[facts.plan]
-    if plan.type not in _TOP and not (plan.overordnet and all(ref.id for ref in plan.overordnet)):
-        return
+    alone = plan.type in _TOP or (bool(plan.overordnet) and all(ref.id for ref in plan.overordnet))
     own = _plain(graf, facts.plan, "hovedmål")
     if len(own) < _FEWEST or own != {str(number) for number in range(1, len(own) + 1)}:
         return
@@ -86,7 +87,8 @@ def _named(graf: Plangraf, facts: Facts) -> Iterator[Lost]:
             number = match["number"]
             if number in own or number in numbers_of_family(graf, facts.plan) or number in told:
                 continue
-            if of_this(text, match) and not _POINTED.search(text):
+            mine = alone or _WHAT_IS_BELOW.search(text, 0, match.start())
+            if mine and of_this(text, match) and not _POINTED.search(text):
                 told.add(number)
                 yield Lost(facts.plan, match["shown"], "", facts.document.place_of(match["shown"], span))
 

@@ -16,13 +16,14 @@ from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.wholetext import Opened, Text, whole_text
 
-_KINDS = {"delmål": "delmaal", "tiltak": "tiltak"}
+_KINDS = {"delmål": "delmaal", "tiltak": "tiltak", "hovedgrep": "hovedgrep", "hovudgrep": "hovedgrep"}
 _REFERENCE = pattern(
-    r"(?<![\wæøå])(?P<shown>(?P<word>delmål|tiltak)(?:et|a)?\s+(?P<number>\d{1,2}(?:\.\d{1,2}){1,2}))(?![\w.]*\d|\w)",
+    r"(?<![\wæøå])(?P<shown>(?P<word>delmål|tiltak|hov[eu]dgrep)(?:et|a)?\s+(?P<number>\d{1,2}(?:\.\d{1,2}){1,2}))"
+    r"(?![\w.]*\d|\w)",
     re.I,
-    needs=("delmål", "tiltak"),
+    needs=("delmål", "tiltak", "grep"),
 )
-_NUMBERED = Opened(("delmål", "tiltak"), pattern(r"(?:et|a)?\s+\d"))
+_NUMBERED = Opened(("delmål", "tiltak", "dgrep"), pattern(r"(?:et|a)?\s+\d"))
 _OF_OTHER_AFTER = pattern(
     r"\s*\)?,?\s*(?:i|fra|frå|til|hos|under|av)\s+(?!(?:denne|dette|planen|plana|perioden|planperioden|dag|år|\d))|"
     r"[^.!?\n]{0,60}?\b(?:i|fra|frå|av)\s+(?:den\s+|dei\s+)?(?:kommuneplan|samfunnsdel|fylkes|regional|kommunedelplan|nasjonal)",
@@ -42,6 +43,8 @@ _NOT_NOW = pattern(
 OF_UN = pattern(
     r"\bFNs?\b|\bFN-|bærekraftsmål|berekraftsmål|\bSDG\b|agenda 2030", re.I, needs=("fn", "kraftsmål", "sdg", "agenda")
 )
+SENT = pattern(r"\b(?:se|sjå|jfr?\.?|jamfør)\s+(?:også\s+|òg\s+)?$", re.I)
+"""Words before a reference that send the reader there."""
 _DOTTED = pattern(r"[\d.]+")
 _CLOSED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "litteratur"})
 
@@ -60,7 +63,7 @@ def lost_in_text(graf: Plangraf) -> Iterator[Lost]:
     for facts in graf.facts:
         if facts.plan not in graf.plans or facts.kind not in ("plan", "handlingsdel"):
             continue
-        texts = list(running(graf, facts, _NUMBERED))
+        texts = list(running(graf, facts, _NUMBERED, cells=True))
         if not texts:
             continue
         series = {word: numbers for word, kind in _KINDS.items() if (numbers := _series(graf, facts.plan, kind))}
@@ -82,8 +85,10 @@ def _in_document(
 ) -> Iterator[Lost]:
     known = numbers_of_family(graf, facts.plan)
     told: set[str] = set()
-    for text, span, _, _ in texts:
+    for text, span, _, row in texts:
         for match in _REFERENCE.finditer(text) if not OF_UN.search(text) else ():
+            if row is not None and not SENT.search(text, 0, match.start()):
+                continue  # a cell says what it is; "se tiltak 4.1.1" sends the reader on
             word, number = match["word"].lower(), match["number"]
             own = series.get(word, frozenset())
             same_form = any(other.count(".") == number.count(".") for other in own)
@@ -103,8 +108,8 @@ def numbers_of_family(graf: Plangraf, plan: str) -> frozenset[str]:
     return frozenset((*goals, *actions))
 
 
-def running(graf: Plangraf, facts: Facts, hint: Opened) -> Iterator[Text]:
-    """The running text that holds the hint."""
+def running(graf: Plangraf, facts: Facts, hint: Opened, *, cells: bool = False) -> Iterator[Text]:
+    """The running text that holds the hint; with `cells` the cells of tables too."""
     found = list(whole_text(graf, facts.document).holding(hint))
     closed = {
         id(block)
@@ -113,7 +118,8 @@ def running(graf: Plangraf, facts: Facts, hint: Opened) -> Iterator[Text]:
         for block in facts.document.blocks[one.first : one.last]
     }
     for one in found:
-        if one.block.kind in ("paragraph", "item") and not one.block.noise and id(one.block) not in closed:
+        kinds = ("paragraph", "item", "table") if cells else ("paragraph", "item")
+        if one.block.kind in kinds and not one.block.noise and id(one.block) not in closed:
             yield one
 
 

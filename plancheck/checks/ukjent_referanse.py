@@ -9,6 +9,7 @@ from plancheck.cascades import left_by_doubling, lost_their_reference, may_mean_
 from plancheck.document import Confidence, Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf, Unresolved
+from plancheck.letteredrefs import lost_codes
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 from plancheck.pointedrefs import lost_where_sent
@@ -57,7 +58,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 def _in_text(graf: Plangraf) -> Iterator[Treff]:
     """References that the running text makes; where actions make broken ones too, those tell of the number."""
     told = {(entry.plan, entry.ref.number) for entry in graf.unresolved}
-    for lost in (*lost_in_text(graf), *lost_where_sent(graf)):
+    for lost in (*lost_in_text(graf), *lost_where_sent(graf), *lost_codes(graf)):
         if (lost.plan, lost.shown.rpartition(" ")[2]) in told:
             continue
         params = {"referanse": lost.shown, "forslag": lost.suggestion, "plan": ""}
