@@ -150,7 +150,7 @@ EDGES: Final = END_EDGE | MIDDLE_EDGE | START_EDGE
 DATE_WORDS: Final = word_set(
     "fra frå til innen innan senest seinast seinest den dato datert dat er var blir vart ble settes satt sett "
     "tirsdag onsdag torsdag fredag lørdag søndag mandag måndag tysdag laurdag sundag vedtatt vedteke vedtatt "
-    "perioden tidsrommet pr per frist"
+    "perioden tidsrommet tida tiden pr per frist"
 )
 """A number like `30.5.` or `1.6.26` after one of these is a date and no chapter number."""
 SLASH_WORDS: Final = word_set("innen innan senest seinast seinest den frist")

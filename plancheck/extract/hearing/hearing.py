@@ -50,7 +50,8 @@ def hearings(
     if kind in _SILENT_KINDS or not prose.has(*w.GATE):
         return tuple(one for one in front if one is not None)
     reader = _Reader(document, prose, Sections(sections), meta, kind, max(notice, _OPENING))
-    found = settled(started([*reader.read(), *reader.labelled()], reader.openings, reader.places, kind))
+    told = started([*reader.read(), *reader.labelled()], reader.openings, reader.places, kind)
+    found = settled(told, meta.title or "")
     channel, bodies = reply_channel(prose), heard_bodies(document, prose, reader.places)
     found = [replace(one, innspill=one.innspill or channel, instanser=one.instanser or bodies) for one in found]
     return (*(one for one in front if one is not None), *found)
@@ -164,7 +165,9 @@ class _Reader:
             or "høring" in spoken.lower()
             or "høyring" in spoken.lower()
         )
-        told = w.NOT_A_HEARING.search(text) or w.GAVE.search(text) or w.GATHERED.search(text)
+        gave = w.GAVE.search(text)
+        came = gave is not None and w.INVITES.search(text, gave.end()) is None
+        told = came or w.NOT_A_HEARING.search(text) or w.GATHERED.search(text)
         if near and not told and (w.INVITES.search(text) or (w.SEND_THEM.match(text) and w.INVITES.search(spoken))):
             return "innspill"
         if (

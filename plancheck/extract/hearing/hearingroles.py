@@ -57,7 +57,7 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
         words = when.text.lower()
         if when.precision is Precision.WEEK and _told_by_day(when, whens):
             continue
-        if _TWO_DAYS.match(words):
+        if _TWO_DAYS.match(words) or (cue == "periode" and w.ABOUT.match(words)):
             continue
         if when.precision is Precision.DURATION:
             length = length or (when if not _law_duration(text, when) else None)

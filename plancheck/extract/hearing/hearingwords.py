@@ -127,11 +127,13 @@ TOOK = pattern(r"\bt(?:ok|ek|ar)\s*$", re.I)
 """What stands before "til 19. januar" where that is the first day: "Høyringa tok til 19. januar"."""
 STOPS = pattern(
     r"\b(?:avslutt(?:es|et|ast|a|er|ar)|slutt(?:er|ar|et|a)|(?:går|gikk|gjekk)\s+ut|skriv\s+til\s+\S+|"
-    r"(?:mottatt|motteke|i\s+hende))\W*(?:den\s+)?$",
+    r"(?:mottatt|motteke|i\s+hende)|\bfrist(?:en)?(?:\s+(?:er|var))?)\W*(?:den\s+)?$",
     re.I,
 )
 """What stands before the last day."""
 FRIST_LINE = pattern(r"\W*frist(?:en)?\s*(?:\*|:|er\b)", re.I, begins="frist")
+ABOUT = pattern(r"^(?:rundt|omkring|kring|omtrent|om\s+lag|cirka|ca\.?)\s", re.I)
+"""A time no hearing ends at: "sendes på høring rundt årsskiftet"."""
 UNTIL = pattern(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
 FROM = pattern(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
 SENT = pattern(

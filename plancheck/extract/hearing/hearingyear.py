@@ -149,11 +149,15 @@ def _yearless(start: When, end: When) -> int | None:
     return (finish - begin).days if begin and finish else None
 
 
-def settled(found: list[Hoering]) -> list[Hoering]:
-    """Years shared between equal days, durations joined to the deadline they belong to, moved deadlines marked."""
+def settled(found: list[Hoering], title: str) -> list[Hoering]:
+    """Years shared between equal days, durations joined to the deadline they belong to, moved deadlines marked.
+
+    Where the `title` tells of a new deadline, the last day told is that.
+    """
     known = {one.end[5:]: one.end[:4] for one in found if one.end and one.precision == "day"}
     found = [_with_known_year(one, known) for one in found]
-    moved = [one for one in found if w.NEW_DEADLINE.search(one.text)]
+    announced = "frist" in title.lower() and w.NEW_DEADLINE.search(title) is not None
+    moved = found if announced else [one for one in found if w.NEW_DEADLINE.search(one.text)]
     current = [one for one in found if not w.WAS_DEADLINE.search(one.text) and not w.IS_PAST.search(one.text)]
     marked = []
     for one in found:

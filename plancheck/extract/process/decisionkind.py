@@ -7,7 +7,7 @@ import re
 from plancheck.pattern import pattern
 
 SENT_OUT = pattern(
-    r"\b(?:legge|leggje|legg|legges|leggast|lagt|utlagt|utlagd|legger|sender|sende|sendes|sendast|sendt|send|utlegging|utleggelse)"
+    r"\b(?:legg(?:es?|er|j?[ea]|j?ast)?|(?:ut)?lag[td]|send(?:es?|er|a|ast|t)?|utlegging|utleggelse)"
     r"\b.{0,140}\b(?:høring|høyring|ettersyn|gjennomsyn)",
     re.I | re.S,
 )

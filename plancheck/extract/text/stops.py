@@ -63,8 +63,9 @@ def _ends_sentence(text: str, at: int) -> bool:
     following = text[at + 1 :].lstrip()
     if last.isdigit() and len(last) < 4:
         return not following or following[0].isupper()
-    if len(last) == 1 and last.isalpha() and not last.isdigit():
-        return not (following[:1].isupper() and word.isupper())
+    if len(last) == 1 and last.isalpha():
+        dotted = text[at - 2 : at - 1] == "." and following[:1].isdigit()  # "t.o.m. 26. oktober"
+        return not dotted and not (following[:1].isupper() and word.isupper())
     return not following or not following[0].islower() or len(following) == 0
 
 
