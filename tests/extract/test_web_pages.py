@@ -12,7 +12,7 @@ from plancheck.api import build_graph, check
 NOTICES = {
     "name of the plan as title, the proposal out": (
         "# Kulturminneplan\n\nPlanprogrammet legges ut til høring samtidig som oppstart av planarbeidet meldes.\n\n"
-        "Planprogrammet finner du under. Kommentarer og innspill meldes inn via eget skjema innen fredag 10. april 2026."
+        "Planprogrammet finner du under. Innspill meldes inn via eget skjema innen fredag 10. april 2026."
     ),
     "the deadline is moved": (
         "# Utvida frist for høyringsinnspel til kommunedelplan for omsorg\n\nKommunedelplan for omsorg har vore ute på "
@@ -29,9 +29,9 @@ NOTICES = {
         "Les plandokumenta:"
     ),
     "work begins, and a file to read": (
-        "# Kulturplan\n\nVi skal i 2026 lage kommunedelplan for kultur og friluftsliv.\n\nHøringsutkast planprogram – "
-        "høringsfrist 25. januar 2026 (PDF, 2 MB)\n\n## Planprosessen\n\n- Januar: offentlig ettersyn\n- Oktober: planen "
-        "vedtas i kommunestyret"
+        "# Kulturplan\n\nVi skal i 2026 lage kommunedelplan for kultur.\n\nHøringsutkast planprogram – "
+        "høringsfrist 25. januar 2026 (PDF, 2 MB)\n\n## Planprosessen\n\n- Januar: offentlig ettersyn\n- Oktober: "
+        "planen vedtas i kommunestyret"
     ),
     "revision, and where to send what one thinks": (
         "# Revidering av trafikksikkerhetsplan for Solvik 2026–2029\n\nSolvik kommune skal revidere sin "
