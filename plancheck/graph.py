@@ -125,12 +125,16 @@ class Plangraf:
     duplicates: Sequence[Duplicate] = ()
     held: dict[str, set[str]] = field(default_factory=dict)
     """Plan -> the kinds of its nodes."""
+    of_kind: dict[str, list[Edge]] = field(default_factory=dict)
+    """Edge kind -> the edges, in source order."""
+    up: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Node -> the ids right above it, over bidrar_til and gjengir. What serves the same reaches the same."""
+    down: dict[str, list[str]] = field(default_factory=dict)
+    """Node -> the ids right below it."""
     _classes: defaultdict[type, list[Node]] = field(default_factory=lambda: defaultdict(list))
     _of_plan: defaultdict[tuple[type, str], list[Node]] = field(default_factory=lambda: defaultdict(list))
     _ends: dict[tuple[str, bool], dict[str, list[Edge]]] = field(default_factory=dict)
     """(edge kind, whether by source) -> node -> its edges; made when first asked for."""
-    _up: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _down: dict[str, list[str]] = field(default_factory=dict)
     _above: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
     _below: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _once: dict[Callable[[Plangraf], Any], Any] = field(default_factory=dict)
@@ -142,11 +146,19 @@ class Plangraf:
             of_plan[type(node), node.plan].append(node)
         for (_, plan), nodes in of_plan.items():
             self.held.setdefault(plan, set()).update([node.kind for node in nodes])
+        of_kind, up, down = self.of_kind, self.up, self.down
         for edge in self.edges:
-            if edge.kind in _CARRIES:
-                source, target = edge.source, edge.target
-                self._up[source] = (*self._up[source], target) if source in self._up else (target,)
-                self._down.setdefault(target, []).append(source)
+            of_kind.setdefault(edge.kind, []).append(edge)
+        carrying: Sequence[Edge] = of_kind.get("bidrar_til", ())
+        if "gjengir" in of_kind:
+            carrying = [edge for edge in self.edges if edge.kind in _CARRIES]
+        for edge in carrying:
+            source, target = edge[:2]
+            up[source] = (*up[source], target) if source in up else (target,)
+            if target in down:
+                down[target].append(source)
+            else:
+                down[target] = [source]
 
     def alle(self, kind: type[N], *kinds: str, plan: str | None = None) -> Iterator[N]:
         """All nodes of a model class, in source order; with `kinds`, only those node kinds; with `plan`, only its."""
@@ -163,25 +175,25 @@ class Plangraf:
 
     def oppover(self, node: str) -> dict[str, tuple[str, ...]]:
         """Every goal reached upwards over bidrar_til and gjengir: node id -> the path to it (both ends included)."""
-        return _paths(node, self._up)
+        return _paths(node, self.up)
 
     def nedover(self, node: str) -> dict[str, tuple[str, ...]]:
         """Everything that hangs on the node over bidrar_til and gjengir: node id -> the path to it."""
-        return _paths(node, self._down)
+        return _paths(node, self.down)
 
     def above(self, node: str) -> tuple[str, ...]:
         """The ids of `oppover`, nearest first. What serves the same goals reaches the same."""
-        served = self._up.get(node, ())
+        served = self.up.get(node, ())
         found = self._above.get(served)
         if found is None:
-            found = self._above[served] = _reached(served, self._up)
+            found = self._above[served] = _reached(served, self.up)
         return tuple([other for other in found if other != node]) if node in found else found
 
     def below(self, node: str) -> Sequence[str]:
         """The ids of `nedover`, nearest first."""
         if node not in self._below:
-            found = _reached(self._down.get(node, ()), self._down)
-            self._below[node] = tuple(other for other in found if other != node)
+            found = _reached(self.down.get(node, ()), self.down)
+            self._below[node] = tuple([other for other in found if other != node]) if node in found else found
         return self._below[node]
 
     def reaches(self, node: str, *kinds: str) -> list[str]:
@@ -214,9 +226,9 @@ class Plangraf:
         index = self._ends.get((one, by_source))
         if index is None:
             index = self._ends[one, by_source] = {}
-            for edge in self.edges:
-                if not one or edge.kind == one:
-                    index.setdefault(edge.source if by_source else edge.target, []).append(edge)
+            at = 0 if by_source else 1
+            for edge in self.of_kind.get(one, ()) if one else self.edges:
+                index.setdefault(edge[at], []).append(edge)
         found = index.get(node, ())
         return (edge for edge in found if edge.kind in kinds) if len(kinds) > 1 else iter(found)
 

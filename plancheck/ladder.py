@@ -38,6 +38,11 @@ class Ladder:
         )
 
 
+def bears(graf: Plangraf, node: str) -> bool:
+    """Whether anything but the node itself hangs on it."""
+    return any(other != node for other in graf.down.get(node, ()))
+
+
 STRUCTURE = ("satsingsomraade", "hovedgrep")
 
 
@@ -86,7 +91,7 @@ def alike(graf: Plangraf) -> Sequence[Alike]:
 def _alike(graf: Plangraf) -> list[Alike]:
     found: dict[tuple[str, tuple[str, ...]], list[Tiltak]] = {}
     for tiltak in graf.alle(Tiltak):
-        found.setdefault((tiltak.plan, graf.above(tiltak.id)), []).append(tiltak)
+        found.setdefault((tiltak.plan, graf.up.get(tiltak.id, ())), []).append(tiltak)
     return [Alike(plan, goals_above(graf, actions[0].id), actions) for (plan, _), actions in found.items()]
 
 
@@ -102,9 +107,8 @@ def broken(graf: Plangraf) -> frozenset[str]:
 def circles(graf: Plangraf) -> list[tuple[str, ...]]:
     """Goals that serve each other in a circle, each circle once, beginning with the goal that stands first."""
     links: dict[str, list[str]] = {goal.id: [] for goal in graf.alle(Maal, *GOAL_KINDS)}
-    for edge in graf.edges:
-        if edge.kind == "bidrar_til" and edge.source in links and edge.target in graf.nodes:
-            links[edge.source].append(edge.target)
+    for goal, above in links.items():
+        above += [edge.target for edge in graf.ut(goal, "bidrar_til") if edge.target in graf.nodes]
     found: list[tuple[str, ...]] = []
     seen: set[str] = set()
     for start in links:

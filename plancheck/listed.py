@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.graph import Facts, Plangraf
+from plancheck.ladder import bears
 from plancheck.model import Maal, Mention, Tiltak
 from plancheck.parts import Section
 from plancheck.record import dataclass
@@ -34,7 +35,7 @@ def reworded_in_chapters(graf: Plangraf) -> dict[str, Maal]:
     found: dict[str, Maal] = {}
     for maal in graf.alle(Maal) if agreeing else ():
         chapter = chapters.get((maal.plan, maal.kind, maal.number))
-        alone = _stands(maal) in _LISTED and not maal.role and not graf.below(maal.id)
+        alone = _stands(maal) in _LISTED and not maal.role and not bears(graf, maal.id)
         if chapter is not None and alone and (maal.plan, maal.kind) in agreeing:
             found[maal.id] = chapter
     return found
@@ -134,7 +135,7 @@ def renamed_chapters(graf: Plangraf) -> dict[str, Renamed]:
     for facts in graf.facts:
         goals = [maal for maal in graf.alle(Maal, "delmaal", plan=facts.plan) if maal.span.file == facts.document.path]
         with_chapter = [maal for maal in goals if _stands(maal) == _CHAPTER and maal.mentions]
-        without = [maal for maal in goals if _stands(maal) in _LISTED and not maal.mentions and not graf.below(maal.id)]
+        without = [maal for maal in goals if _stands(maal) in _LISTED and not maal.mentions and not bears(graf, maal.id)]
         if len(with_chapter) > 1 and len(without) == 1:
             renamed = _stranger(graf, facts, with_chapter, without[0])
             if renamed is not None:

@@ -125,6 +125,8 @@ class Tiltak(Node):
     """The narrowest period stated for the part the tiltak stands in (ISO days)."""
     empty: tuple[tuple[str, Span], ...] = ()
     """The cells of a spreadsheet that hold nothing, by field: where what is missing is to be filled in."""
+    folded: str = ""
+    """Its words as two wordings are compared; "" where they were never folded."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,12 +71,11 @@ def disagreement(graf: Plangraf, pair: Twins, key: str, here: tuple[str, Span], 
 
 def _pairs(graf: Plangraf) -> Iterator[tuple[Tiltak, Tiltak]]:
     paired: set[tuple[str, str]] = set()
-    for edge in graf.edges:
-        if edge.kind == "gjengir":
-            original, copy = graf.nodes.get(edge.target), graf.nodes.get(edge.source)
-            if isinstance(original, Tiltak) and isinstance(copy, Tiltak) and original.plan != copy.plan:
-                paired.add((original.id, copy.id))
-                yield original, copy
+    for edge in graf.of_kind.get("gjengir", ()):
+        original, copy = graf.nodes.get(edge.target), graf.nodes.get(edge.source)
+        if isinstance(original, Tiltak) and isinstance(copy, Tiltak) and original.plan != copy.plan:
+            paired.add((original.id, copy.id))
+            yield original, copy
     for items in _of_equal_words(graf):
         for one, other in combinations(items, 2):
             if one.plan != other.plan and (one.id, other.id) not in paired and (other.id, one.id) not in paired:
@@ -84,12 +83,16 @@ def _pairs(graf: Plangraf) -> Iterator[tuple[Tiltak, Tiltak]]:
 
 
 def _of_equal_words(graf: Plangraf) -> Iterator[list[Tiltak]]:
-    same: dict[str, list[Tiltak]] = {}
+    """The tiltak of equal words. What is not even equal without its signs, which is known of each, is not compared."""
+    folded: dict[str, list[Tiltak]] = {}
     for tiltak in graf.alle(Tiltak):
-        words = plain(tiltak.text)
-        if len(words) >= _SHORTEST:
-            same.setdefault(words, []).append(tiltak)
-    return (items for items in same.values() if len(items) > 1)
+        folded.setdefault(tiltak.folded or plain(tiltak.text), []).append(tiltak)
+    for alike in folded.values():
+        if len(alike) > 1:
+            same: dict[str, list[Tiltak]] = {}
+            for tiltak in alike:
+                same.setdefault(plain(tiltak.text), []).append(tiltak)
+            yield from (items for words, items in same.items() if len(words) >= _SHORTEST)
 
 
 def _both_in_force(one: Plan, other: Plan) -> bool:

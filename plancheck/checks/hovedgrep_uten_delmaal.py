@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
+from plancheck.ladder import bears
 from plancheck.model import GOAL_KINDS, Maal
 from plancheck.numbers import Numbers
 
@@ -31,4 +32,4 @@ def _alone(graf: Plangraf, plan: str, several: list[tuple[Maal, bool]]) -> bool:
     """Whether it is the only one of its kind, nothing stands on it, and the plan's goals stand elsewhere."""
     only = several[0][0]
     elsewhere = next(graf.alle(Maal, "hovedmaal", "delmaal", plan=plan), None) is not None
-    return len(several) == 1 and elsewhere and not any(True for _ in graf.below(only.id)) and not only.mentions
+    return len(several) == 1 and elsewhere and not bears(graf, only.id) and not only.mentions

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plancheck.cascades import doubled_goals
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.ladder import STRUCTURE, Ladder, circles, only_hovedmaal
+from plancheck.ladder import STRUCTURE, Ladder, bears, circles, only_hovedmaal
 from plancheck.listed import in_other_words, only_in_summary, reworded_in_chapters
 from plancheck.model import Maal
 from plancheck.numbers import Numbers
@@ -27,7 +27,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for maal in graf.alle(Maal, "hovedmaal"):
         told = maal.id in listed or maal.id in doubled or maal.id in left
         restated = told or any(True for _ in graf.ut(maal.id, "gjengir"))
-        if not maal.no_actions and not restated and not graf.below(maal.id) and not _shared(graf, maal):
+        if not maal.no_actions and not restated and not bears(graf, maal.id) and not _shared(graf, maal):
             bare.setdefault(maal.plan, []).append(maal)
     for plan, several in bare.items():
         if len(several) > 1 and not ladder.own(plan, *_BELOW):

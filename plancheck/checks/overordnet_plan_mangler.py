@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from plancheck.cascades import misspelt
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.model import Plan
+from plancheck.model import Innsatstrinn, Maal, Node, Plan, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 
-_POINT = frozenset({"bidrar_til", "gjengir"})
+_POINTING: tuple[type[Node], ...] = (Tiltak, Maal, Innsatstrinn)
 _ASKED = frozenset({"kommunedelplan", "temaplan", "handlingsdel"})
 
 _PART_OF = pattern(
@@ -53,12 +53,11 @@ def _named_in_text(graf: Plangraf, plan: Plan) -> bool:
 def _pointing(graf: Plangraf) -> frozenset[str]:
     """Plans that refer to a goal in another plan, whether or not that plan is in the folder."""
     nodes, found = graf.nodes, set[str]()
-    for edge in graf.edges if len(graf.plans) > 1 else ():
-        if edge.kind in _POINT and edge.source in nodes and edge.target in nodes:
-            plan = nodes[edge.source].plan
-            if plan != nodes[edge.target].plan:
-                found.add(plan)
+    if len(graf.plans) > 1:
+        own = {(node.plan, graf.up.get(node.id, ())) for kind in _POINTING for node in graf.alle(kind)}
+        found = {plan for plan, goals in own if any(goal in nodes and nodes[goal].plan != plan for goal in goals)}
     for facts in graf.facts:
-        if any(ref.plan for item in facts.parts.items for ref in item.refs):
+        referring = (item for item in facts.parts.items if item.refs)
+        if any(ref.plan for item in referring for ref in item.refs):
             found.add(facts.plan)
     return frozenset(found)

@@ -134,7 +134,7 @@ def _tiltak(entry: Entry, units: Units, period: tuple[str, str] | None) -> Tilta
     empty = tuple(_empty_cells(fields)) if document.format == "spreadsheet" else ()
     return Tiltak(
         *_base(entry), ansvar, medansvar, written, frist, frist_text, kostnad, finansiering, status,
-        status_code(status) if status else None, trinn, _series(entry), group, period, empty,
+        status_code(status) if status else None, trinn, _series(entry), group, period, empty, entry.folded,
     )  # fmt: skip
 
 
