@@ -226,9 +226,8 @@ class Plangraf:
         index = self._ends.get((one, by_source))
         if index is None:
             index = self._ends[one, by_source] = {}
-            at = 0 if by_source else 1
             for edge in self.of_kind.get(one, ()) if one else self.edges:
-                index.setdefault(edge[at], []).append(edge)
+                index.setdefault(edge.source if by_source else edge.target, []).append(edge)
         found = index.get(node, ())
         return (edge for edge in found if edge.kind in kinds) if len(kinds) > 1 else iter(found)
 

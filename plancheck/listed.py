@@ -135,7 +135,9 @@ def renamed_chapters(graf: Plangraf) -> dict[str, Renamed]:
     for facts in graf.facts:
         goals = [maal for maal in graf.alle(Maal, "delmaal", plan=facts.plan) if maal.span.file == facts.document.path]
         with_chapter = [maal for maal in goals if _stands(maal) == _CHAPTER and maal.mentions]
-        without = [maal for maal in goals if _stands(maal) in _LISTED and not maal.mentions and not bears(graf, maal.id)]
+        without = [
+            maal for maal in goals if _stands(maal) in _LISTED and not maal.mentions and not bears(graf, maal.id)
+        ]
         if len(with_chapter) > 1 and len(without) == 1:
             renamed = _stranger(graf, facts, with_chapter, without[0])
             if renamed is not None:
