@@ -127,6 +127,8 @@ class StatedCount:
     """The number with what it counts, as written: "fire hovedmål"."""
     whole: bool = False
     """Said of the plan as a whole: its other documents count too."""
+    under: str = ""
+    """The goal the number was found below, where the text says it of each: "Hvert hovedmål har to delmål"."""
 
 
 @dataclass(frozen=True, slots=True)

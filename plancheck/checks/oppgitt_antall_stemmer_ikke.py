@@ -22,12 +22,23 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                     continue
                 yield Treff(
                     count.span,
-                    ("faerre" if count.found < count.stated else "flere") + ("_hele" if count.whole else ""),
-                    {"oppgitt": count.words or count.stated, "funnet": count.found, "setning": shorten(count.text)},
+                    _key(count),
+                    {
+                        "oppgitt": count.words or count.stated,
+                        "funnet": count.found,
+                        "setning": shorten(count.text),
+                        "maal": shorten(count.under),
+                    },
                     plan=facts.plan,
                     text=count.text,
-                    discriminator=f"{count.kind} {shorten(count.text)}",
+                    discriminator=f"{count.kind} {shorten(count.text)} {shorten(count.under)}".rstrip(),
                 )
+
+
+def _key(count: StatedCount) -> str:
+    if count.under:
+        return "hvert"
+    return ("faerre" if count.found < count.stated else "flere") + ("_hele" if count.whole else "")
 
 
 def _elsewhere(graf: Plangraf, facts: Facts, count: StatedCount) -> bool:

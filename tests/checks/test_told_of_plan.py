@@ -299,3 +299,36 @@ def test_the_plan_above_in_a_list_of_what_the_plan_goes_by(told: str, tmp_path: 
 )
 def test_a_list_that_names_no_plan_above(told: str, tmp_path: Path) -> None:
     assert findings(tmp_path, temaplan(told), "PLA003") == ["PLA003"]
+
+
+_GOALS = """# Temaplan for kultur 2026–2029
+
+{told}
+
+## Hovedmål 1: Flere deltar i kulturlivet
+
+- Delmål 1.1: Alle barn har et tilbud
+- Delmål 1.2: Frivilligheten vokser
+
+## Hovedmål 2: Kunsten er nær folk
+
+- Delmål 2.1: Bygda har en scene
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("Vi har to hovedmål, og hvert av dem har to delmål.", 1),
+        ("Hvert hovedmål har to delmål.", 1),
+        ("Vi har tre hovedmål, og hvert av dem har flere delmål.", 1),
+        ("Kommunen har satt seg tre hovedmål for arbeidet.", 1),
+        ("Hvert hovedmål skal ha to delmål.", 0),
+        ("Hvert hovedmål har inntil to delmål.", 0),
+        ("Hvert hovedmål har fire delmål.", 0),
+        ("Det er tre hovedmål for hvert område.", 0),
+        ("Vi har to hovedmål, og hvert av dem har delmål.", 0),
+    ],
+)
+def test_what_is_said_of_each_goal(told: str, count: int, tmp_path: Path) -> None:
+    assert findings(tmp_path, _GOALS.format(told=told), "SPO016") == ["SPO016"] * count

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document
 from plancheck.extract.goals.countedplans import counts_changes, counts_other_plan
+from plancheck.extract.goals.eachcounts import each_counts
 from plancheck.extract.goals.owncounts import own_counts
 from plancheck.extract.text.prose import Piece, Sections, Sentence, place, prose_of, sentences
 from plancheck.parts import Group, RawItem, Section, StatedCount
@@ -48,6 +49,7 @@ _NUMBERED = pattern(r"\W*\d+$")
 _EACH = pattern(
     r"\b(?:hver|hvert|kvar|kvart|tidligere|tidlegare|forrige|førre|bærekraftsmål\w*|berekraftsmål\w*)\b", re.I
 )
+_GOES_ON = pattern(r"[\s,;:–-]+(?:og\s+)?(?:hvert?|kvart?)\s+(?:enkelt\s+)?(?:av\b|hov[eu]dmål|område|har\b)", re.I)
 _OTHERS = pattern(
     r"\b(?:staten|statens|stortinget|regjering\w*|fylke[nt]?|fylkets|fylkeskommune\w*|departement\w*|direktorat\w*|nasjonal\w*|"
     r"statl[ie]ge?|regional\w*|fylkesplan\w*|FNs?|KS|EU|verdenssamfunnet|verdssamfunnet|"
@@ -85,7 +87,7 @@ def counts(
     if any(item.kind == "maal" for item in items):
         stems += [words for words in _PLAIN_MAAL if prose.holds(words)]
     places = Sections(sections)
-    found = list(own_counts(document, places, items, groups))
+    found = [*own_counts(document, places, items, groups), *each_counts(document, places, items)]
     told = {_begin(count) for count in found}
     for piece in prose.near(*stems):
         if piece.kind in ("cell", "header") or not _may_state(piece.lower, stems):
@@ -119,7 +121,7 @@ def _stated(
         before = sentence.text[: match.start("number")]
         if counts_changes(sentence.text[match.end() :]):
             continue
-        if _partly(sentence.text, before) or _EACH.search(sentence.text) or _of_others(sentence.text, before):
+        if _partly(sentence.text, before) or _of_each(sentence.text, match) or _of_others(sentence.text, before):
             continue
         alone = piece.kind == "heading" or not piece.text[sentence.start + match.end() :].strip(" .")
         if alone and _NUMBERED.match(sentence.text[: match.end("number")]):
@@ -140,6 +142,12 @@ def _partly(text: str, before: str) -> bool:
     if _POINTS_ON.search(before) and text.rstrip().endswith(":"):
         return False
     return _NOT_ALL.search(before) is not None
+
+
+def _of_each(text: str, match: re.Match[str]) -> bool:
+    """Whether the number is one of each, or of times past; "tre hovudmål, og kvart av dei har …" is of them all."""
+    each = _EACH.search(text)
+    return each is not None and not (each.start() >= match.end() and _GOES_ON.match(text, match.end()))
 
 
 def _of_others(text: str, before: str) -> bool:

@@ -31,7 +31,7 @@ _HOLDS = (
     r"er\s+(?:bygd|bygget|bygt)\s+opp\s+(?:rundt|kring|omkring|av|om)|er\s+(?:delt\s+inn|inndelt)\s+i)"
 )
 _HAS = pattern(
-    rf"^(?:{_PLAN}\s+{_HOLDS}|(?:til\s+sammen|til\s+saman|totalt|i\s+alt|samlet|samla)\s+{_HOLDS}\s+{_PLAN})\b",
+    rf"^(?:{_PLAN}\s+{_HOLDS}|(?:kommunen|kommuna|vi)\s+(?:har\s+(?:satt|sett)|setter|set)\s+(?:seg|oss)|(?:til\s+sammen|til\s+saman|totalt|i\s+alt|samlet|samla)\s+{_HOLDS}\s+{_PLAN})\b",
     re.I,
 )
 _IN_PLAN = pattern(
@@ -42,7 +42,7 @@ _IN_PLAN = pattern(
 _COUNT = pattern(
     rf"(?<![\wæøå.,–-])(?P<number>{_NUMBER})\s+(?:(?:overordne(?:de|t)|overordna|konkrete|prioriterte|ulike|langsiktige)\s+)?"
     r"(?P<kind>tiltak|hovedmål|hovudmål|delmål|mål)(?=\s*(?:[.:;,)(]|$)|\s+(?:og|med|fordelt|fordelte|i\s+alt|"
-    r"(?:i|for)\s+(?:planperioden|perioden|20\d\d))\b)",
+    r"(?:i|for)\s+(?:planperioden|perioden|arbeidet|plan(?:en|a)|20\d\d))\b)",
     re.I,
 )
 _NARROWED = pattern(
