@@ -29,7 +29,7 @@ _BEGINNING = 5
 _PLAIN = frozenset("plan kommune kommunen hele heile alle denne perioden årene planperioden neste".split())
 _WORD = pattern(r"[^\W\d_]{4,}")
 _CHANGED = pattern(
-    r"^[^.;:]{0,40}\b(?:lagt\s+til|lagde\s+til|lagt\s+inn|tatt\s+(?:ut|inn)|teke(?:ne|n)?\s+(?:ut|inn)|fjern\w+|strøket|stroke\w*|"
+    r"^[^.;:]{0,40}\b(?:lag(?:t|de)\s+til(?!\s+grunn)|lagt\s+inn|tatt\s+(?:ut|inn)|teke(?:ne|n)?\s+(?:ut|inn)|fjern\w+|strøket|stroke\w*|"
     r"slått\s+(?:sammen|saman)|slegne?\s+saman|kom(?:met|me)?\s+til|omformulert|endret|endra|justert\w*)\b",
     re.I,
 )
