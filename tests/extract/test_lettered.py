@@ -77,3 +77,10 @@ def test_coded_lines_below_a_heading_are_a_list(gap: str) -> None:
         ("hovedmaal", "Barn vet hva vold er"), ("hovedmaal", "Ansatte snakker med barn"),
         ("hovedmaal", "Alle får hjelp"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["C1. Fast kontakt. Ansvar: NAV. Frist: 2027.", "1. Fast kontakt – ansvar: NAV"])
+def test_one_action_alone_that_says_who_has_it(line: str) -> None:
+    text = f"# Plan for Solvik\n\n## Mål 1: Folk får hjelp\n\nTiltak:\n\n{line}\n\n## Mål 2: Alle trives\n"
+
+    assert [(one.text, one.ansvar) for one in items(text, "tiltak")] == [("Fast kontakt", ("NAV",))]

@@ -16,12 +16,14 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _FIRST_LETTERS = ("a.", "a)", "A)")
 _FIELD_LINE = pattern(r"\n\s*(?:ansvar\w*|(?:tids)?frist|når|hvem|kven)\s*:", re.I)
 
+_FIELD_AFTER = pattern(r"[.;,–—]\s+(?:ansvar\w*|(?:tids)?frist)\s*:", re.I)
+
 
 def enumerated_items(blocks: Sequence[Block], position: int, *, told: bool = False) -> tuple[list[Block], int]:
     """(the lines as list items, the position after them); ([], position) where fewer than two lines are counted.
 
     One is enough where lines below it say who is to do it, or when, and where `told` (a heading or a lead-in says what
-    is listed) and its letter is the first.
+    is listed) and its letter is the first, or its own line says who or when.
     """
     items: list[Block] = []
     end = position
@@ -32,9 +34,14 @@ def enumerated_items(blocks: Sequence[Block], position: int, *, told: bool = Fal
             break
         items.extend(found)
         end += 1
-    text = blocks[position].text
-    alone = len(items) == 1 and (_FIELD_LINE.search(text) is not None or (told and text[:2] in _FIRST_LETTERS))
+    alone = len(items) == 1 and _stands_alone(blocks[position].text, told=told)
     return (items, end) if len(items) > 1 or alone else ([], position)
+
+
+def _stands_alone(text: str, *, told: bool) -> bool:
+    if told and (text[:2] in _FIRST_LETTERS or _FIELD_AFTER.search(text) is not None):
+        return True
+    return _FIELD_LINE.search(text) is not None
 
 
 _LETTERED = pattern(r"(?:^|(?<=\n))\s*(?P<letter>[a-zæøå])[.)]\s+(?=\S)")
