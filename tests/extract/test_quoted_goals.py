@@ -63,3 +63,15 @@ def test_what_only_tells_of_the_samfunnsdel_is_no_goal(after: str) -> None:
     text = f"# Friluftsplan for Solvik\n\n## Mål\n\nMål fra samfunnsdelen: {WORDS[0]}\n\n{after}"
 
     assert WORDS[0] not in [item.text for item in items(text)]
+
+
+def test_goals_counted_on_in_one_line_are_as_many() -> None:
+    table = "| Tiltak | Mål | Ansvar | Frist |\n|---|---|---|---|\n| Kurs | 1.1 | NAV | 2026 |\n| Hus | 1.2 | NAV | 2027 |\n"
+    said = "Mål i samfunnsdelen: 1.1 Flere flytter hit. 1.2 Bygdene har 2.000 møteplasser."
+    found = items(f"# Handlingsprogram 2026–2029\n\n## Satsingsområde 1: Bygder\n\n{said}\n\n{table}")
+
+    assert [one.text for one in found if one.kind == "hovedmaal"] == [
+        "Flere flytter hit",
+        "Bygdene har 2.000 møteplasser",
+    ]
+    assert [one.serves for one in found if one.kind == "tiltak"] == [("H1.1",), ("H1.2",)]

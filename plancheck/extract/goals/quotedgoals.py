@@ -18,6 +18,7 @@ _QUOTED = pattern(
     re.I | re.S,
     needs=("samfunnsdel", "kommuneplan", "samfunnsplan"),
 )
+_NEXT = pattern(r"[.;,]\s+(?=\d+(?:\.\d+)+\s+[A-ZÆØÅ])")
 _HANDLINGSDEL = pattern(
     r"handlings(?:del|program)|økonomiplan|årsbudsjett|virksomhetsplan|verksemdsplan",
     re.I,
@@ -39,9 +40,18 @@ def read_quoted_goal(position: int, place: Place) -> bool:
     match = _QUOTED.fullmatch(" ".join(block.text.split()))
     if match is None or not (_is_handlingsdel(place) or place.section.index > 1) or not _holds(position, place):
         return False
-    number, words = split_number(match["goal"])
-    add_labelled(Label("hovedmaal", number, clean(words)), words, block.span, block, place)
+    for goal in _each(match["goal"]):
+        number, words = split_number(goal)
+        add_labelled(Label("hovedmaal", number, clean(words)), words, block.span, block, place)
     return True
+
+
+def _each(said: str) -> list[str]:
+    """The goals of a line that counts them on: "1.1 Flere bor her. 1.2 Bygdene har møteplasser."."""
+    front, _, first = split_number(said)[0].rpartition(".")
+    parts = _NEXT.split(said) if front else [said]
+    counted = [f"{front}.{int(first) + at}" for at in range(len(parts))] if front and first.isdecimal() else []
+    return parts if counted == [split_number(part)[0] for part in parts] else [said]
 
 
 def _is_handlingsdel(place: Place) -> bool:
