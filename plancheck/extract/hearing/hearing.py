@@ -119,17 +119,13 @@ class _Reader:
 
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
-        named = w.names_time(piece.text)
-        for sentence in statements(piece, named=named) if w.tells_time(piece.text, named=named) else ():
-            low = sentence.lower
-            dated = w.tells_time(sentence.text, named=named) and (
-                w.announces(low) or w.SEND_THEM.match(sentence.text) is not None
-            )
-            cue = self._cue(sentence.text, near=near, spoken=spoken) if dated else ""
+        signs = w.signs_in(piece.lower) if w.tells_time(piece.text) else w.NO_SIGNS
+        for sentence, timed in statements(piece, signs) if signs != w.NO_SIGNS else ():
+            cue = self._cue(sentence.text, near=near, spoken=spoken) if timed else ""
             if cue:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
                 yield from self._state(sentence.text, sentence.core, span, cue, spoken, block=piece.block)
-            elif w.lays_out(low):
+            elif signs.laid and w.lays_out(sentence.lower):
                 self._laid_out(sentence.text, piece.block, spoken)
             spoken = f"{spoken} {sentence.text}"
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck.dates import find_dates
-from plancheck.extract.hearing.hearingwords import tells_time
+from plancheck.extract.hearing.hearingwords import Signs
 from plancheck.extract.text.prose import Piece, Sentence, sentences
 from plancheck.pattern import pattern
 
@@ -19,22 +19,23 @@ _NEXT = pattern(
 """What stands between two statements of which the second has its own subject and verb."""
 
 
-def statements(piece: Piece, *, named: bool) -> Iterator[Sentence]:
+def statements(piece: Piece, signs: Signs) -> Iterator[tuple[Sentence, bool]]:
     """The sentences of the piece; one whose clauses each have a subject, a verb and a date as its clauses.
 
-    `named`: whether the piece names months, seasons or weeks.
+    Each with whether its dates may be a hearing's. `signs`: what the piece holds of those of a hearing.
     """
     for sentence in sentences(piece):
-        parting = _NEXT.search(sentence.text) if tells_time(sentence.text, named=named) else None
+        dated = signs.date(sentence.text, sentence.lower)
+        parting = _NEXT.search(sentence.text) if dated else None
         if parting is None:
-            yield sentence
+            yield sentence, dated
             continue
         first, second = sentence.text[: parting.start()], sentence.text[parting.end() :]
         if not (_whole_period(first) and _whole_period(second)):
-            yield sentence
+            yield sentence, dated
             continue
-        yield Sentence(first, sentence.start, piece)
-        yield Sentence(second, sentence.start + parting.end(), piece)
+        yield Sentence(first, sentence.start, piece), True
+        yield Sentence(second, sentence.start + parting.end(), piece), True
 
 
 def _whole_period(clause: str) -> bool:

@@ -59,6 +59,8 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
             continue
         if _TWO_DAYS.match(words) or (cue == "periode" and w.ABOUT.match(words)):
             continue
+        if cue == "innspill" and when.precision in COARSE and not w.UNTIL.match(words):
+            continue  # "November–februar: medvirkning og innspill" is a step of the plan work
         if when.precision is Precision.DURATION:
             length = length or (when if not _law_duration(text, when) else None)
         elif when.precision not in DATED or _belongs_elsewhere(before, named.end() if named else -1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 
 GATE = (
     "høring", "høyring", "ettersyn", "gjennomsyn", "*sfrist", "frist for inn", "frist for utt", "frist for merk",
@@ -83,6 +84,7 @@ ASKED = pattern(
     re.I | re.S,
 )
 """Words that ask the reader of a plan on hearing for replies, wherever they stand in it."""
+_SENDING = ("send ", "gje ", "gi ", "lever ")
 SEND_THEM = pattern(r"(?:send|gje|gi|lever)\s+(?:de|dei|dem|det|dette|inn|oss)\b", re.I, begins="send gje gi lever")
 """After a sentence that asks for replies: "Har du innspill? Send dem innen 13. februar 2026"."""
 AND_DAYS = pattern(r"\s+og\s+\w+\s+dag(?:er|ar)?\b", re.I)
@@ -262,10 +264,31 @@ _TIME_WORD = pattern(
 )  # fmt: skip
 
 
-def announces(text: str) -> bool:
-    """Whether a sentence in lower case has a word of a hearing's; the dates of others are no hearing's."""
-    folded = " ".join(text.split()) if "\n" in text else text
-    return any(map(folded.__contains__, _ANNOUNCING))
+class Signs(NamedTuple):
+    """What a paragraph holds of what makes the dates of a sentence a hearing's: its sentences are asked for that."""
+
+    words: tuple[str, ...]
+    sends: bool
+    laid: bool
+
+    def date(self, text: str, low: str) -> bool:
+        """Whether a sentence has a time and a word of a hearing's; `low`: the same in lower case."""
+        announced = any(map(_folded(low).__contains__, self.words))
+        return (announced or (self.sends and SEND_THEM.match(text) is not None)) and tells_time(text)
+
+
+NO_SIGNS = Signs((), False, False)
+
+
+def signs_in(text: str) -> Signs:
+    """What a text in lower case holds of them."""
+    folded = _folded(text)
+    words = tuple(filter(folded.__contains__, _ANNOUNCING))
+    return Signs(words, any(map(folded.__contains__, _SENDING)), lays_out(text))
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()) if "\n" in text else text
 
 
 def lays_out(text: str) -> bool:
@@ -278,17 +301,9 @@ def starts_program(title: str | None, text: str) -> bool:
     return "oppstart" in (title or "").lower() and PROGRAM.search(text) is not None
 
 
-def names_time(text: str) -> bool:
-    """Whether a month, a season or a count of weeks stands in the text."""
-    return _TIME_WORD.search(text) is not None
-
-
-def tells_time(text: str, *, named: bool = True) -> bool:
-    """Whether a number, a month, a season or a count of weeks stands in the text.
-
-    `named`: False where the text it is part of is known to name no month, season or weeks.
-    """
-    return _DIGIT.search(text) is not None or (named and names_time(text))
+def tells_time(text: str) -> bool:
+    """Whether a number, a month, a season or a count of weeks stands in the text."""
+    return _DIGIT.search(text) is not None or _TIME_WORD.search(text) is not None
 
 
 MONTH_FIRST = pattern(r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", re.I)
