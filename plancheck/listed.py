@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from plancheck.document import Span
 from plancheck.graph import Facts, Plangraf
 from plancheck.ladder import bears
 from plancheck.model import Maal, Mention, Tiltak
@@ -38,7 +39,38 @@ def reworded_in_chapters(graf: Plangraf) -> dict[str, Maal]:
         alone = _stands(maal) in _LISTED and not maal.role and not bears(graf, maal.id)
         if chapter is not None and alone and (maal.plan, maal.kind) in agreeing:
             found[maal.id] = chapter
-    return found
+    return found or {one.id: over for one, over in _lone(graf) if over is not None and bears(graf, over.id)}
+
+
+def only_in_list(graf: Plangraf) -> dict[str, Maal]:
+    """By id the one goal of a list that has no chapter, where every chapter stands in the list."""
+    return {one.id: one for one, over in _lone(graf) if over is None}
+
+
+def _lone(graf: Plangraf) -> Iterator[tuple[Maal, Maal | None]]:
+    """The one goal of a list without a chapter, with the one chapter that its sisters leave over.
+
+    Only where the rest of the list and the other chapters agree, and neither is told elsewhere.
+    """
+    kinds: dict[tuple[str, str], list[Maal]] = {}
+    for maal in graf.alle(Maal, *_TOP):
+        if not maal.role:
+            kinds.setdefault((maal.plan, maal.kind), []).append(maal)
+    for goals in kinds.values():
+        chapters = [maal for maal in goals if _stands(maal) == _CHAPTER]
+        over = [maal for maal in chapters if not maal.mentions]
+        listed = [maal for maal in goals if _stands(maal) != _CHAPTER]
+        if len(over) > 1 or len(listed) != 1 or len(chapters) < 2 or listed[0].mentions or bears(graf, listed[0].id):
+            continue
+        place = _place(listed[0].span)
+        sisters = ({_place(mention.span) for mention in maal.mentions} for maal in chapters if maal not in over)
+        if _stands(listed[0]) in _LISTED and all(place in places for places in sisters):
+            yield listed[0], over[0] if over else None
+
+
+def _place(span: Span) -> tuple[str, str]:
+    """The file and the headings a list stands under."""
+    return span.file, span.place.rpartition(" › ")[0]
 
 
 def families(graf: Plangraf) -> Mapping[_Family, list[Maal]]:
@@ -103,7 +135,7 @@ def left_out(graf: Plangraf) -> Iterator[tuple[str, Maal]]:
             yield "ikke_i_sammendraget", missing[0]
             continue
         chapters = [maal for maal in goals if _stands(maal) == _CHAPTER]
-        unlisted = [maal for maal in chapters if not any(_in_list(mention, kind) for mention in maal.mentions)]
+        unlisted = [maal for maal in chapters if not any(_in_list(graf, mention, kind) for mention in maal.mentions)]
         alone = len(unlisted) == 1 and not unlisted[0].mentions and unlisted[0].id not in paired
         if alone and len(chapters) == len(goals) > 1:
             yield "ikke_i_listen", unlisted[0]
@@ -113,10 +145,26 @@ def _ids(pairs: Mapping[str, Maal]) -> Iterator[str]:
     return (chapter.id for chapter in pairs.values())
 
 
-def _in_list(mention: Mention, kind: str) -> bool:
-    """Whether the mention stands in a list below a heading that names the kind."""
-    heading = mention.span.place.rpartition(" › ")[0].casefold()
-    return mention.role == "gjentatt" and any(word in heading for word in _TOP[kind])
+def _in_list(graf: Plangraf, mention: Mention, kind: str) -> bool:
+    """Whether the mention stands in a list below a heading, or after words with a colon, that name the kind."""
+    if mention.role != "gjentatt":
+        return False
+    over = f"{mention.span.place.rpartition(' › ')[0]}\n{_lead(graf, mention.span)}".casefold()
+    return any(word in over for word in _TOP[kind])
+
+
+def _lead(graf: Plangraf, span: Span) -> str:
+    """The words with a colon right over the list that has an item at this place; "" where there are none."""
+    document = next((facts.document for facts in graf.facts if facts.document.path == span.file), None)
+    if document is None or span.line is None:
+        return ""
+    over = ""
+    for block in document.blocks:
+        if block.kind != "item":
+            over = block.text if block.kind == "paragraph" and block.text.rstrip().endswith(":") else ""
+        elif block.span.line == span.line:
+            return over
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from plancheck.cascades import doubled_goals
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.ladder import STRUCTURE, Ladder, bears, circles, only_hovedmaal
-from plancheck.listed import in_other_words, only_in_summary, reworded_in_chapters
+from plancheck.listed import in_other_words, only_in_list, only_in_summary, reworded_in_chapters
 from plancheck.model import Maal
 from plancheck.numbers import Numbers
 
@@ -21,6 +21,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each hovedmål with nothing below; one for the plan where it has hovedmål and nothing else."""
     ladder = graf.once(Ladder)
     listed = {*graf.once(reworded_in_chapters), *graf.once(in_other_words), *graf.once(only_in_summary)}
+    listed.update(graf.once(only_in_list))
     doubled = graf.once(doubled_goals)
     left = _left_by_slips(graf)
     bare: dict[str, list[Maal]] = {}

@@ -14,6 +14,7 @@ from plancheck.listed import (
     halves,
     in_other_words,
     left_out,
+    only_in_list,
     renamed_chapters,
     reworded_in_chapters,
     summaries,
@@ -42,6 +43,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         for hit in _compare(family, paired):
             told.add(hit.node)
             yield hit
+    for maal in graf.once(only_in_list).values():
+        yield _missing("liste_ikke_i_kapitlene", maal)
     for key, maal in left_out(graf):
         if maal.id not in told:
             yield _missing(key, maal)
