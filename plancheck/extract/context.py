@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from plancheck.document import Block, Document, Span
-from plancheck.extract.drafts import Drafts
+from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.fields.unitnames import is_name, is_unit
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside
@@ -233,6 +233,11 @@ class Place:
         for head in self.heads:
             found.extend(head.refs)
         return tuple(found)
+
+    def serve(self, draft: Draft, named: Sequence[Ref]) -> None:
+        """Give an action the goals named for all; those that only stand beside it where it names none of its own."""
+        own = any(ref.edge == "bidrar_til" for ref in draft.refs) or draft.parent not in (None, self.goal())
+        draft.refs.extend(ref for ref in named if ref not in draft.refs and not (own and ref.provenance == "placement"))
 
     def sorted_by_unit(self) -> None:
         """Note that the section says its actions stand sorted by who has them: its subsections are lists of actions."""

@@ -250,7 +250,7 @@ def _table(block: Block, place: Place, position: int) -> None:
     for index in range(before, len(place.drafts.items)):
         draft = place.drafts.items[index]
         if draft.kind == "tiltak" and named:
-            draft.refs.extend(named)
+            place.serve(draft, named)
         if place.document.ceiling is Confidence.GUESS:
             draft.confidence = Confidence.GUESS
         place.add_made(index)

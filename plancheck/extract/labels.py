@@ -231,9 +231,7 @@ def split_letter(text: str) -> tuple[str, str]:
     return (match["number"], match["rest"]) if match else ("", text)
 
 
-_ANY_CODE = pattern(
-    r"(?P<code>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d{1,2}){0,2})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S
-)
+_ANY_CODE = pattern(r"(?P<code>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d{1,2}){0,2})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S)
 
 
 _NO_CODE = pattern(r"(?:FV|RV|KV|PV|NS|FN|TEK|CO|PM|COVID|EØS)-?\d")

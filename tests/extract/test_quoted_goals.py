@@ -66,7 +66,8 @@ def test_what_only_tells_of_the_samfunnsdel_is_no_goal(after: str) -> None:
 
 
 def test_goals_counted_on_in_one_line_are_as_many() -> None:
-    table = "| Tiltak | Mål | Ansvar | Frist |\n|---|---|---|---|\n| Kurs | 1.1 | NAV | 2026 |\n| Hus | 1.2 | NAV | 2027 |\n"
+    rows = "| Kurs | 1.1 | NAV | 2026 |\n| Hus | 1.2 | NAV | 2027 |\n"
+    table = f"| Tiltak | Mål | Ansvar | Frist |\n|---|---|---|---|\n{rows}"
     said = "Mål i samfunnsdelen: 1.1 Flere flytter hit. 1.2 Bygdene har 2.000 møteplasser."
     found = items(f"# Handlingsprogram 2026–2029\n\n## Satsingsområde 1: Bygder\n\n{said}\n\n{table}")
 

@@ -90,7 +90,7 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     for index in state.made if named else ():
         draft = place.drafts.items[index]
         if draft.kind == "tiltak":
-            draft.refs.extend(ref for ref in named if ref not in draft.refs)
+            place.serve(draft, named)
     _group(state, blocks, place)
     if place.lead.generic if place.lead is not None else place.loose():
         place.wishes.extend(state.made)

@@ -54,6 +54,12 @@ _NOT_OURS = pattern(
     begins="gjennomfør utfør avslutt ferdigstil tidl forrige førre dagens stat nasjonal internasjonal global fylke fn",
 )
 """A lead-in to what is done already, or what others are to do."""
+_ROLES = pattern(
+    r"\bhar\s+(?:(?:også|òg|mange|flere|fleire|ulike|forskjellige|en\s+rekke|ei\s+rekk?j?e|lovpål\w+)\s+)+(?:\w+\s+og\s+)?"
+    r"(?:roller|oppgaver|oppgåver)\b",
+    needs=("roller", "oppgaver", "oppgåver"),
+)
+"""A lead-in to what the municipality always does: "Kommunen har flere roller og oppgaver, som:"."""
 _ABOUT = pattern(
     r"(?i:hov[eu]dmål|delmål|mål|tiltak|satsingsområde|satsningsområde|strategi)\s+[A-Z]?\d+(?:\.\d+)*"
     r"(?:\s*[–-]\s*\d+(?:\.\d+)*)?,?\s+[a-zæøå][^:]*[.!?]$",
@@ -126,6 +132,9 @@ def _bold_start(block: Block, words: Vocabulary) -> str:
     rest = block.text[len(head) :].strip()
     if len(head) < 8 or not rest or not block.text.startswith(head) or head.rstrip().endswith(":") or rest[:1] in ":–-":
         return block.text
+    if head.rstrip().endswith("?"):
+        asked = f"{head.rstrip(' ?')}: {rest}"
+        return asked if (label := read_label(asked, words)) is not None and label.kind in _GOALS else block.text
     named = read_label(head, words)
     return head if (named is not None and named.text) or split_letter(head)[0] or split_number(head)[0] else block.text
 
@@ -237,7 +246,7 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
     folded = normalise(last)
     if _PAST.search(folded) and not folded.startswith(("når", "etter")):
         return Lead(("historikk",), span)
-    if _NOT_OURS.match(folded):
+    if _NOT_OURS.match(folded) or _ROLES.search(folded):
         return Lead(("historikk",), span)
     if stripped.endswith(":") and (is_today(folded) or is_set_aside(folded)):
         return Lead(("historikk",), span, loose=True)
