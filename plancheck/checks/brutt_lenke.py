@@ -15,6 +15,7 @@ from plancheck.nearest import nearest
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 from plancheck.record import replace
+from plancheck.wholetext import whole_text
 
 _ABROAD = pattern(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|\\|#?$|#(?i:top)$|#0$|#[/!?]|.*(?:\{\{|\{%|<))")
 """Another scheme, a place on a server, a page of a web application, a template, or no target at all: not ours to
@@ -46,7 +47,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for facts in graf.facts:
         if facts.kind == "annet":
             continue
-        for link in _links(facts.document):
+        for link in _links(graf, facts.document):
             if _ABROAD.match(link.target) or _SKIP.match(link.text.strip()):
                 continue
             if facts.kind in MESSENGERS and link.target.startswith("#"):
@@ -56,10 +57,10 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                 yield treff
 
 
-def _links(document: Document) -> Iterator[Link]:
+def _links(graf: Plangraf, document: Document) -> Iterator[Link]:
     """The links of the text: on a web page not those of the site round it."""
     if document.format != "html":
-        return document.walk_links()
+        return iter(whole_text(graf, document).links)
     document = replace(document, blocks=tuple(one for one in document.blocks if one.noise not in _OF_SITE))
     return (link for link in document.walk_links() if not (link.image and _OF_FRAME.search(link.target)))
 
@@ -81,7 +82,8 @@ def _judge(
         return None
     if target not in anchors:
         anchors[target] = _anchors(document)
-    if not anchors[target] or not _forms(_unquoted(anchor)).isdisjoint(anchors[target]):
+    known = not anchors[target] or not _forms(_unquoted(anchor)).isdisjoint(anchors[target])
+    if known and not (document.format == "markdown" and _slip(_unquoted(anchor), document)):
         return None
     key = "anker_i_fil" if path else "anker"
     return _treff(facts, link, key, {"anker": _unquoted(anchor), "fil": path})
@@ -144,11 +146,35 @@ def _anchors(document: Document) -> frozenset[str]:
     return frozenset(found)
 
 
-def _forms(anchor: str) -> set[str]:
-    """The forms in which two anchors are held together: tools make slugs in different ways."""
+def _slip(anchor: str, document: Document) -> bool:
+    """Whether the anchor of a heading has another number than it, or no sign where the heading has blanks: no tool
+    that makes anchors of headings makes such a one."""
+    wanted = {_SLUG.sub("", form) for form in _spelled(anchor)}
+    stripped = {_LEADING.sub("", form) for form in wanted}
+    others = False
+    for block in document.blocks:
+        if block.kind != "heading":
+            continue
+        spelled = _spelled(f"{block.label} {block.text}" if block.label else block.text)
+        own = {_SLUG.sub("", form) for form in spelled}
+        rest = {_LEADING.sub("", form) for form in own}
+        if not own.isdisjoint(wanted) or (stripped == wanted and not rest.isdisjoint(wanted)):
+            return anchor.isalpha() and " " in block.text.strip(" .)0123456789")
+        if not rest.isdisjoint(stripped):
+            if rest == own:
+                return False  # an unnumbered heading: some tools number it
+            others = True
+    return others
+
+
+def _spelled(anchor: str) -> set[str]:
+    """The anchor in lower case, without a copy's number, and its letters as ASCII has them."""
     low = anchor.casefold().strip()
     spelled = {low} if low.isascii() else {low, low.translate(_ASCII), low.translate(_DOUBLE)}
-    if low[-1:].isdigit() and "-" in low:
-        spelled |= {_COPY.sub("", written) for written in spelled}
-    plain = {_SLUG.sub("", written) for written in spelled}
+    return spelled | {_COPY.sub("", form) for form in spelled if low[-1:].isdigit() and "-" in low}
+
+
+def _forms(anchor: str) -> set[str]:
+    """The forms in which two anchors are held together: tools make slugs in different ways."""
+    plain = {_SLUG.sub("", written) for written in _spelled(anchor)}
     return {*plain, *(_LEADING.sub("", form) for form in plain)} - {""}
