@@ -10,13 +10,15 @@ def period_of(graf: Plangraf, tiltak: Tiltak) -> tuple[str, str]:
     """First and last day (ISO) of the narrowest period stated for the tiltak's part, else of its plan; "" if open."""
     if tiltak.period is not None:
         return tiltak.period
-    return graf.once(_of_plans).get(tiltak.plan, _OPEN)
+    return graf.once(periods_of_plans).get(tiltak.plan, OPEN)
 
 
-_OPEN = ("", "")
+OPEN = ("", "")
+"""The period of a plan that states none."""
 
 
-def _of_plans(graf: Plangraf) -> dict[str, tuple[str, str]]:
+def periods_of_plans(graf: Plangraf) -> dict[str, tuple[str, str]]:
+    """First and last day of each plan's period as stated."""
     return {plan.id: _whole(plan.period) for plan in graf.plans.values() if plan.period is not None}
 
 

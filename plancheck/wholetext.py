@@ -10,13 +10,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 
-from plancheck.document import Block, Document, Row, Span
+from plancheck.document import Block, Document, Link, Row, Span
 from plancheck.graph import Plangraf
 from plancheck.record import NamedTuple
 
-_FIGURES = b"0123456789./"
+_CAPITALS = bytes(sign for sign in (*range(65, 91), *range(0xC0, 0xDF)) if sign != 0xD7)
+_LOWER = bytes.maketrans(_CAPITALS, bytes(sign + 32 for sign in _CAPITALS))
+"""Lower case in Latin-1: one look-up a sign, where `str.lower` asks for each what it is."""
+_BLANK_SIGNS = "\u2002\u2003\u2007\u2009\u200a\u202f"
+"""Blanks outside Latin-1."""
+_SMALL = bytes(sign for sign in (*range(97, 123), *range(0xDF, 0x100)) if sign != 0xF7)
 _BLANKS = bytes.maketrans(b"\t\n\r\x0b\x0c\xa0", b" " * 6)
-_NO_FIGURES = bytes(set(range(256)) - set(_FIGURES) - set(b" \t\n\r\x0b\x0c\xa0"))
 
 
 class Text(NamedTuple):
@@ -38,23 +42,62 @@ class Opened(NamedTuple):
 
 
 class WholeText:
-    """Every text of a document in lower case, one after the other."""
+    """Every text of a document in lower case, one after the other; letters and signs of other alphabets are "?"."""
 
-    __slots__ = ("_ends", "_figures", "_texts", "lower")
+    __slots__ = ("_ends", "_figures", "_firsts", "_holders", "links", "lower")
 
     def __init__(self, document: Document) -> None:
-        self._texts = _texts(document)
+        self._holders: list[tuple[Block, Row | None]] = []
+        self._firsts: list[int] = []
+        """For each block with a text and each row of a table, how many texts stand before it."""
+        self.links: list[Link] = []
+        """Every link and picture, as `Document.walk_links` has them."""
         self._figures = ""
-        texts = [text.lower() for text, _, _, _ in self._texts]
-        self.lower = "\n".join(texts)
+        texts = self._gathered(document)
+        joined = "\n".join(texts)
+        for blank in _BLANK_SIGNS:
+            if blank in joined:
+                joined = joined.replace(blank, " ")
+        self.lower = joined.encode("latin-1", "replace").translate(_LOWER).decode("latin-1")
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
+
+    def _gathered(self, document: Document) -> list[str]:
+        texts: list[str] = []
+        holders, firsts, links = self._holders, self._firsts, self.links
+        for block in document.blocks:
+            links += block.links
+            if block.kind != "table":
+                if block.text:
+                    holders.append((block, None))
+                    firsts.append(len(texts))
+                    texts.append(block.text)
+                continue
+            for row in (*block.header, *block.rows):
+                holders.append((block, row))
+                firsts.append(len(texts))
+                for cell in row.cells:
+                    if cell.text and not cell.repeated:
+                        texts.append(cell.text)
+                    if cell.links and not cell.repeated:
+                        links += cell.links
+        return texts
+
+    def _at(self, index: int) -> Text:
+        """The text of that number."""
+        at = bisect_right(self._firsts, index) - 1
+        block, row = self._holders[at]
+        if row is None:
+            return Text(block.text, block.span, block)
+        cells = [cell for cell in row.cells if cell.text and not cell.repeated]
+        cell = cells[index - self._firsts[at]]
+        return Text(cell.text, cell.span, block, row)
 
     @property
     def figures(self) -> str:
-        """The digits, points, slashes and blanks of the texts, and nothing else: a tenth of them, so that a pattern of
-        figures is soon known to stand nowhere."""
+        """The texts without their letters: a fourth of them, so that a pattern of figures is soon known to stand
+        nowhere."""
         if not self._figures:
-            self._figures = self.lower.encode("latin-1", "replace").translate(_BLANKS, _NO_FIGURES).decode("ascii")
+            self._figures = self.lower.encode("latin-1").translate(_BLANKS, _SMALL).decode("latin-1")
         return self._figures
 
     def holding(self, *hints: str | Opened | re.Pattern[str]) -> Iterator[Text]:
@@ -70,7 +113,7 @@ class WholeText:
                     found.update(self._words(hint))
             else:
                 found.update(self._opened(hint) if isinstance(hint, Opened) else self._matches(hint))
-        return (Text._make(self._texts[index]) for index in sorted(found))
+        return (self._at(index) for index in sorted(found))
 
     def _words(self, word: str) -> Iterator[int]:
         at = self.lower.find(word)
@@ -105,15 +148,3 @@ def whole_text(graf: Plangraf, document: Document) -> WholeText:
 
 def _known(graf: Plangraf) -> dict[int, WholeText]:
     return {}
-
-
-def _texts(document: Document) -> list[tuple[str, Span, Block, Row | None]]:
-    found: list[tuple[str, Span, Block, Row | None]] = []
-    for block in document.blocks:
-        if block.kind != "table":
-            if block.text:
-                found.append((block.text, block.span, block, None))
-            continue
-        for row in (*block.header, *block.rows):
-            found += [(cell.text, cell.span, block, row) for cell in row.cells if cell.text and not cell.repeated]
-    return found

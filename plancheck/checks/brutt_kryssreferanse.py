@@ -59,7 +59,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 
 def _errors(facts: Facts, whole: WholeText) -> Iterator[Treff]:
-    for one in whole.holding("eil!", "error!"):
+    for one in whole.holding("eil!", "error!") if "!" in whole.lower else ():
         for match in _ERROR.finditer(one.text):
             yield _treff(facts, one.span, "feil", {"tekst": shorten(match[0])}, f"{shorten(one.text, 40)}")
 

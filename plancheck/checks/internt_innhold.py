@@ -22,7 +22,10 @@ _INSIDE = pattern(
 )
 _HINTS = ("sharepoint", "teams.", "onedrive", "file:", "\\")
 """Nothing is inside the house without one of these, in lower case."""
+_PARTS = (".com", "file:", "\\")
+"""Nor without one of these, which are soon looked for."""
 _EXEMPT_WORDS = ("unntatt", "unatek", "unnatek", "u.")
+_EXEMPT_HINTS = ("unntatt", "natek", "u.")
 _EXEMPT = pattern(
     r"\W*(?:unntatt(?:\s+(?:fra|etter))?\s+offentl[ie][gh]\w*|unn?ateke?n?(?:\s+frå)?\s+offentleg\w*|u\.\s?off\b)"
     r"(?!\w*(?:\s*:?\s*(?:nei\b|ikk[ej]e?\b|inge[nt]\b|vedlegg|-|–|0)"
@@ -77,11 +80,12 @@ def _sheet(facts: Facts, mark: Mark) -> Treff:
 def _links(graf: Plangraf, facts: Facts) -> Iterator[Treff]:
     document = facts.document
     seen: set[str] = set()
-    for link in document.walk_links():
+    whole = whole_text(graf, document)
+    for link in whole.links:
         if _is_inside(link.target):
             seen.add(link.target)
             yield _treff(facts, link.span, "lenke", link.text or link.target, link.target)
-    for one in whole_text(graf, document).holding(*_HINTS):
+    for one in whole.holding(*_HINTS) if any(part in whole.lower for part in _PARTS) else ():
         for match in _INSIDE.finditer(one.text):
             if not any(match[0] in target or target in match[0] for target in seen):
                 seen.add(match[0])
@@ -100,7 +104,7 @@ def _stamps(graf: Plangraf, facts: Facts, *, adopted: bool) -> Iterator[Treff]:
             yield _treff(facts, mark.span, "unntatt", mark.text, "unntatt")
         elif adopted and _DRAFT.search(mark.text) and not _ADOPTED.search(mark.text):
             yield _treff(facts, mark.span, "utkast", mark.text, mark.kind)
-    for block in (one.block for one in whole_text(graf, facts.document).holding(*_EXEMPT_WORDS)):
+    for block in (one.block for one in whole_text(graf, facts.document).holding(*_EXEMPT_HINTS)):
         inside = _IN_TEXT.search(block.text) if block.kind in ("paragraph", "item") else None
         if inside is not None:
             yield _treff(facts, block.span, "unntatt", inside["stamp"], "unntatt")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from plancheck.document import Document, Span
 from plancheck.finding import Treff
@@ -13,11 +13,23 @@ from plancheck.pattern import pattern
 from plancheck.wholetext import Opened, whole_text
 from plancheck.wording import shorten
 
-_HINTS = (
-    "xx", "x.x", "todo", "fixme", "tbd", "ipsum", "..", "dd.mm", "dd-mm", "dd/mm", "__", "fyll",
-    "sett inn", "set inn", "tekst k", "tba", "mangler t", "manglar t", "kommer her", "kjem her", "her kommer",
-    "her kjem", "???", ": xx",
-)  # fmt: skip
+_HINTS: Mapping[str, tuple[str, ...]] = {
+    "x": ("xx", "x.x", "fixme"),
+    "_": ("__",),
+    "?": ("???",),
+    "..": ("..",),
+    "tb": ("tbd", "tba"),
+    "todo": ("todo",),
+    "ipsum": ("ipsum",),
+    "dd": ("dd.mm", "dd-mm", "dd/mm"),
+    "fyll": ("fyll",),
+    "t inn": ("sett inn", "set inn"),
+    "tekst k": ("tekst k",),
+    "mangl": ("mangler t", "manglar t"),
+    "kommer": ("kommer her", "her kommer"),
+    "kjem": ("kjem her", "her kjem"),
+}
+"""Hints, by what is soon found to stand nowhere where none of them does."""
 _BRACKET = Opened(
     tuple("[<({«"),
     pattern(
@@ -105,7 +117,8 @@ def _texts(graf: Plangraf, document: Document) -> Iterator[tuple[str, str, Span]
     A sheet that says how a workbook is filled in shows people the blanks.
     """
     whole = whole_text(graf, document)
-    for text, span, block, row in whole.holding(*_HINTS, _BRACKET):
+    hints = [hint for part, several in _HINTS.items() if part in whole.lower for hint in several]
+    for text, span, block, row in whole.holding(*hints, _BRACKET):
         if block.kind == "code" or (block.noise == "navigation" and document.format == "spreadsheet"):
             continue
         yield text, text if row is None else " ".join([cell.text for cell in row.cells]), span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from plancheck.dates import When, find_dates
 from plancheck.dates.words import WEEKDAYS
@@ -16,9 +16,19 @@ from plancheck.pattern import pattern
 from plancheck.wholetext import Opened, WholeText, whole_text
 from plancheck.wording import shorten
 
-_DAY = pattern(r"[2-9]\d(?<!2[0-8])(?=[ ./])")
+_DAY = pattern(r"[2-9]\d(?<!2[0-8])(?=[ ./])(?<!\d\d\d)")
 """Days that not every month has, among the figures of a text."""
-_AFTER_DAY = pattern(r"(?<!\d\d\d)(?:\s?[./]| [a-z])")
+_GOES_ON = r"(?<!\d\d\d)(?:\s?[./]| [a-z])"
+_AFTER_DAY = pattern(_GOES_ON)
+_AFTER_LATE_DAY: Mapping[str, re.Pattern[str]] = {
+    day: pattern(rf"(?!\s?\.?\s?(?:{names})|\.(?:{figures})\.){_GOES_ON}")
+    for day, names, figures in (
+        ("29", "jan|mar|apr|mai|ju[nl]|aug|sep|okt|nov|des", "0?[13-9]|1[0-2]"),
+        ("30", "jan|mar|apr|mai|ju[nl]|aug|sep|okt|nov|des", "0?[13-9]|1[0-2]"),
+        ("31", "jan|mar|mai|jul|aug|okt|des", "0?[13578]|1[02]"),
+    )
+}
+"""Nor a month that has the day."""
 _MONTH = pattern(r"[./] ?(1[3-9]|[2-9]\d)(?=[./] ?\d)")
 """Months that no year has, among the figures of a text."""
 _AFTER_MONTH = pattern(r"(?:(?<=[./]\d\d)|(?<=[./]\s\d\d))[./]\s?\d")
@@ -99,8 +109,8 @@ def _impossible_day(text: str) -> str:
 def _texts(whole: WholeText) -> Iterator[tuple[str, Span]]:
     """The texts with a weekday, or a day or month that may not exist: all others need no look."""
     days, months = set(_DAY.findall(whole.figures)), set(_MONTH.findall(whole.figures))
-    dates = Opened(tuple(days), _AFTER_DAY), Opened(tuple(months), _AFTER_MONTH)
-    for text, span, block, row in whole.holding("dag", *dates):
+    dates = [Opened((day,), _AFTER_LATE_DAY.get(day, _AFTER_DAY)) for day in days]
+    for text, span, block, row in whole.holding("dag", *dates, Opened(tuple(months), _AFTER_MONTH)):
         if block.noise in ("", "note") and block.kind != "code":
             yield text, block.lines[0] if row is None and block.lines and "\n" in text else span
 

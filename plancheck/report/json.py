@@ -24,6 +24,8 @@ def _written(value: Any, line: str) -> str:
         return encode_basestring(value)
     if value is None:
         return "null"
+    if type(value) is int:
+        return str(value)
     inner = line + "  "
     if isinstance(value, dict):
         pairs = [f"{encode_basestring(key)}: {_written(one, inner)}" for key, one in value.items()]
