@@ -84,3 +84,27 @@ def test_one_action_alone_that_says_who_has_it(line: str) -> None:
     text = f"# Plan for Solvik\n\n## Mål 1: Folk får hjelp\n\nTiltak:\n\n{line}\n\n## Mål 2: Alle trives\n"
 
     assert [(one.text, one.ansvar) for one in items(text, "tiltak")] == [("Fast kontakt", ("NAV",))]
+
+
+def test_lines_that_count_on_from_the_item_stand_below_it() -> None:
+    """Pasted from a word processor the lines are indented and have no bullet."""
+    listed = "1. Barn vokser opp uten vold\n    1.1 Kurs (skole, årlig)\n    1.2 Opplæring (barnevernet, 2026)\n"
+    other = "\n2. Foreldre får støtte\n    2.1 Foreldrekurs (helsestasjonen, årlig)\n"
+    found = items(f"# Plan for Solvik 2026–2029\n\n## 4 Mål og tiltak\n\n{listed}{other}")
+
+    assert [(one.kind, one.text, one.serves) for one in found] == [
+        ("hovedmaal", "Barn vokser opp uten vold", ()),
+        ("tiltak", "Kurs", ("H1",)),
+        ("tiltak", "Opplæring", ("H1",)),
+        ("hovedmaal", "Foreldre får støtte", ()),
+        ("tiltak", "Foreldrekurs", ("H2",)),
+    ]
+
+
+@pytest.mark.parametrize("below", ["2.1 Kurs", "1.2 Kurs", "1.5 millioner kroner"])
+def test_lines_with_other_numbers_go_on(below: str) -> None:
+    found = items(
+        f"# Plan for Solvik\n\n## Mål og tiltak\n\n1. Barn har det trygt i\n    {below} og hjem\n2. Alle er med\n"
+    )
+
+    assert [one.kind for one in found] == ["hovedmaal", "hovedmaal"]

@@ -68,3 +68,20 @@ def test_how_in_a_table_of_goals_alone_is_strategies(header: str) -> None:
         ("strategi", "Vi støtter lagene"),
         ("strategi", "Vi henter folk hjemme"),
     ]
+
+
+def test_levels_of_help_are_no_actions() -> None:
+    rows = "| 0 | Uro blir avklart | Den som er urolig |\n| 1 | Oppfølging i egen tjeneste | Egen tjeneste |\n"
+    table = f"| Nivå | Hva | Hvem |\n|---|---|---|\n{rows}"
+    found = items(f"# Temaplan for Solvik 2026–2029\n\n## Samarbeid\n\n{table}\n## Mål 1: Alle trives\n")
+
+    assert [(one.kind, one.text) for one in found if one.kind != "hovedmaal"] == [
+        ("innsatstrinn", "Uro blir avklart"),
+        ("innsatstrinn", "Oppfølging i egen tjeneste"),
+    ]
+
+
+def test_actions_may_have_a_level() -> None:
+    found = items("# Plan\n\n## Tiltak\n\n| Nivå | Hva | Hvem | Når |\n|---|---|---|---|\n| 1 | Kurs | NAV | 2026 |\n")
+
+    assert [(one.kind, one.text) for one in found] == [("tiltak", "Kurs")]

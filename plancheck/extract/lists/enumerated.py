@@ -47,10 +47,22 @@ def _stands_alone(text: str, *, told: bool) -> bool:
 _LETTERED = pattern(r"(?:^|(?<=\n))\s*(?P<letter>[a-zæøå])[.)]\s+(?=\S)")
 
 
+_COUNTED_ON = pattern(r"\n\s*(?P<letter>(?P<front>\d{1,2})\.(?P<own>\d{1,2}))[.)]?\s+(?=\S)")
+
+
+def _counted_below(block: Block) -> list[re.Match[str]]:
+    """The lines of item 1 that count on from it: "1.1 Undervisning", "1.2 Kurs"; [] where they do not."""
+    marks = list(_COUNTED_ON.finditer(block.text))
+    own = block.label.rstrip(".)")
+    counted = [(mark["front"], int(mark["own"])) for mark in marks]
+    return marks if counted == [(own, at) for at in range(1, len(marks) + 1)] else []
+
+
 def lettered_below(blocks: Sequence[Block]) -> list[Block]:
     """A list whose items hold lines counted with letters ("a. Opprette …"): those lines as items one level down.
 
-    Markdown knows no such lists, so the lines are paragraphs of the item or go on in it. They count from a.
+    Markdown knows no such lists, so the lines are paragraphs of the item or go on in it. They count from a, or on from
+    the item's own number ("1.1 Opprette …").
     """
     found: list[Block] = []
     count = 0
@@ -59,6 +71,9 @@ def lettered_below(blocks: Sequence[Block]) -> list[Block]:
         lettered = list(_LETTERED.finditer(block.text)) if may else []
         if block.kind == "item":
             count = 0
+            if may and block.label[:1].isdigit() and (below := _counted_below(block)):
+                found.extend(_split(block, below))
+                continue
             lettered = [mark for mark in lettered if mark.start()]
         letters = "".join(mark["letter"] for mark in lettered)
         expected = "abcdefghijklmnopqrstuvwxyz"[count : count + len(letters)]

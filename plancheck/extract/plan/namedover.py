@@ -37,7 +37,10 @@ _OWN_WORK = pattern(
     r"dokumentet|måla|målene|tiltaka|tiltakene|handlings(?:delen|programmet|planen))\b",
     re.I,
 )
-_BEFORE = r"(?:(?:både|også|òg|gjeldende|gjeldande|vedtatt|vedteken|ny|den|vår|kommunens|kommunen\s+sin|mål(?:a|ene)\s+i)\s+)*"
+_BEFORE = (
+    r"(?:(?:både|også|òg|gjeldende|gjeldande|vedtatt|vedteken|ny|den|vår|kommunens|kommunen\s+sin|"
+    r"mål(?:a|ene)\s+i)\s+)*"
+)
 _HIGHER = r"(?:kommuneplan(?:ens?|en\s+sin)?\s+)?(?:samfunnsdel|kommuneplan|samfunnsplan|kommunedelplan)(?:en)?"
 _YEARS = r"(?:\s+\(?\d{4}\s*[-–—/]\s*\d{2,4}\)?)?"
 _NAME = pattern(rf"{_BEFORE}(?P<name>{_HIGHER}{_YEARS})", re.I)

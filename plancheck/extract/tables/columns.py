@@ -47,6 +47,7 @@ _SUPPORT = frozenset(
     {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
      "prioritet", "indikator", "trinn"}
 )  # fmt: skip
+_TIMES = frozenset({"frist", "oppstart", "ferdig"})
 _ONE_OF_A_KIND = frozenset({"ansvar", "frist", "kostnad", "status"})
 _OF_TODAY = frozenset({"", "tiltak", "strategi", "maal", "beskrivelse"})
 """What a column on how things are could be taken for: "Dette gjør vi i dag"."""
@@ -177,6 +178,8 @@ def _settled(columns: Columns) -> Columns:
         columns.concepts[columns.concepts.index("beskrivelse")] = "tiltak"
     if tiltak and "tiltak" in columns.headers[tiltak[0]].lower():
         _beside_actions(columns)
+    elif tiltak and columns.concepts[0] == "trinn" and not (columns.years or columns.known & _TIMES):
+        columns.concepts[tiltak[0]] = "beskrivelse"
     if "indikator" in columns.known and not tiltak:
         _beside_indicators(columns)
     status = columns.all("status")
