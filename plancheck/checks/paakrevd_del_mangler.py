@@ -9,7 +9,7 @@ from plancheck.document import Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.hoeringspakke import Sak, saker
-from plancheck.model import Tiltak
+from plancheck.model import Maal, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 
@@ -35,7 +35,7 @@ _NOT_CONTENT = frozenset({"innhold", "historikk"})
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each missing part."""
-    acting = {tiltak.plan for tiltak in graf.alle(Tiltak)}
+    acting, aiming = ({node.plan for node in graf.alle(kind)} for kind in (Tiltak, Maal))
     for sak in saker(graf):
         if not sak.plan or sak.status in ("oppstart", "opphevet"):
             continue
@@ -45,7 +45,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
                     yield _treff(sak, concept, concept, law=True)
         elif "plan" in sak.kinds:
             key = "" if graf.plans[sak.plan].areal else _WITH_HANDLINGSDEL.get(sak.type or "", "")
-            if key and sak.plan not in acting and not _has_handlingsdel(graf, sak):
+            unread = sak.plan not in aiming  # then DOK008 tells that nothing of the plan was understood
+            if key and sak.plan not in acting and not unread and not _has_handlingsdel(graf, sak):
                 yield _treff(sak, key, "handlingsdel", law=True)
         if "plan" in sak.kinds:
             yield from _mandated(graf, sak)

@@ -170,15 +170,20 @@ class TestPaakrevdDel:
 
     @pytest.mark.parametrize(("kind", "key"), [("samfunnsdel", "handlingsdel"), ("kommunedelplan", "handlingsdel_kdp")])
     def test_handlingsdel(self, kind, key):
-        assert keys(self.check, graf([plan(kind=kind)])) == [key]
-        assert keys(self.check, graf([plan(kind=kind)], [tiltak()])) == []
-        assert keys(self.check, graf([plan(kind=kind)], [], [facts(signs=("handlingsdel_sted",))])) == []
-        assert keys(self.check, graf([plan(kind=kind)], [], [facts(sections=(section("4 Handlingsdel"),))])) == []
-        assert keys(self.check, graf([plan(kind=kind), plan("d", "handlingsdel", parents=("plan",))])) == []
+        goals = [maal("hovedmaal")]
+        assert keys(self.check, graf([plan(kind=kind)], goals)) == [key]
+        assert keys(self.check, graf([plan(kind=kind)], [*goals, tiltak()])) == []
+        assert keys(self.check, graf([plan(kind=kind)], goals, [facts(signs=("handlingsdel_sted",))])) == []
+        assert keys(self.check, graf([plan(kind=kind)], goals, [facts(sections=(section("4 Handlingsdel"),))])) == []
+        assert keys(self.check, graf([plan(kind=kind), plan("d", "handlingsdel", parents=("plan",))], goals)) == []
+
+    def test_a_plan_of_which_nothing_was_read_is_told_of_by_dok008_alone(self):
+        assert keys(self.check, graf([plan(kind="kommunedelplan")])) == []
 
     def test_an_empty_chapter_is_none(self):
         told = facts(sections=(section("Handlingsdel", filled=False),))
-        assert keys(self.check, graf([plan(kind="kommunedelplan")], [], [told])) == ["handlingsdel_kdp"]
+        found = keys(self.check, graf([plan(kind="kommunedelplan")], [maal("hovedmaal")], [told]))
+        assert found == ["handlingsdel_kdp"]
 
     def test_land_use_and_other_plans_need_none(self):
         areal = plan(kind="kommunedelplan", areal=True)

@@ -61,6 +61,40 @@ def test_a_page_that_only_leads_to_the_plan_is_no_plan(tmp_path: Path) -> None:
     assert not check([tmp_path], today=date(2026, 1, 15)).findings
 
 
+EXPLAINED = (
+    "# Kommuneplan\n\nKommuneplanen skal være kommunens overordnede styringsdokument. Alle kommuner skal ha en "
+    "kommuneplan.\n\nDen omfatter samfunnsdel med handlingsdel og arealdel.\n\n## Kommuneplanens samfunnsdel\n\n"
+    "## Bestemmelser og retningslinjer\n\n## Planbeskrivelse\n",
+    "# Kommuneplanen sin samfunnsdel\n\n## Korleis gje innspel til samfunnsdelen\n\nSamfunnsdelen styrer "
+    "samfunnsutviklinga i heile kommunen, og alle kan ta del.\n\n## Samfunnsdelen til kommuneplanen\n\nKommuneplanen "
+    "er kommunen sitt overordna styringsdokument.\n\n## Oversikt over kommunalt plansystem\n",
+    "# Revidering av samfunnsdelen 2026–2038\n\nHva er kommuneplanens samfunnsdel?\n\nKommuneplanens "
+    "samfunnsdel skal ta stilling til utfordringer, mål og strategier.\n\n## Kontakt\n\nSaksbehandler plan",
+    "# Kommuneplanen – samfunnsdel\n\nKommuneplanen er det overordna styringsdokumentet og har ein samfunnsdel og ein "
+    "arealdel.\n\nHovudmålet for kommuneplanen er vekst og bulyst. For å nå hovudmålet skal det leggjast vekt på dei "
+    "tre satsingsområda:\n\n- Folkehelse\n- Næringsliv\n- Bustader\n",
+)
+
+
+@pytest.mark.parametrize("page", EXPLAINED)
+def test_a_page_that_tells_what_such_plans_are_is_no_plan(tmp_path: Path, page: str) -> None:
+    (tmp_path / "side.md").write_text(page, "utf-8")
+    assert not check([tmp_path], today=date(2026, 1, 15)).findings
+
+
+def test_steps_of_the_plan_work_are_no_hearings_and_roles_no_actions(tmp_path: Path) -> None:
+    page = (
+        "# Trafikksikkerhetsplanen 2026–2029\n\n## Planprosessen\n\n- November/desember 2025, januar 2026: Medvirkning "
+        "og innspill fra innbyggere\n- November–februar 2026: bearbeide innkomne innspill\n\n## Kommunens rolle\n\n"
+        "Kommunen har flere roller og oppgaver, som:\n\n- planmyndighet\n- arbeidsgiver\n\n## Mål og tiltak\n\n"
+        "Hovedmål: Ingen blir drept i trafikken.\n\n- Bygge gangvei (Teknisk, 2027)\n"
+    )
+    (tmp_path / "plan.md").write_text(page, "utf-8")
+    nodes = build_graph([tmp_path]).nodes.values()
+    assert not [node for node in nodes if node.kind == "hoering"]
+    assert [node.text for node in nodes if node.kind == "tiltak"] == ["Bygge gangvei"]
+
+
 def test_a_short_plan_without_goals_is_still_a_plan(tmp_path: Path) -> None:
     plan = (
         "# Temaplan for kultur 2026–2030\n\nSolvik kommune\n\n## Innledning\n\nKulturlivet er viktig for folk.\n\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from plancheck.extract.text.prose import Prose
 from plancheck.pattern import pattern
@@ -10,6 +11,8 @@ from plancheck.pattern import pattern
 _LONGEST = 2500
 _OWN_CHAPTERS = 1
 """More chapters than this, and the page is a document of its own."""
+_EXPLAINED_CHAPTERS = 2
+_FEW_GOALS = 1
 _FEWEST_PIECES = 2
 
 _BARE_TITLE = pattern(
@@ -39,6 +42,18 @@ _TELLS_OF_IT = pattern(
     needs="høring høyring ettersyn gjennomsyn offentl skal vil kom",
 )
 """What is said of a plan by those who work with it, and not in it."""
+_EXPLAINS = pattern(
+    r"\b(?:hva|kva)\s+er\s+(?:e[ni]n?\s+)?[\wæøå ]*(?:plan|strategi|samfunnsdel|arealdel|program)\w*|"
+    r"\balle\s+kommun(?:er|ar)\s+(?:skal|må)\b|"
+    r"\bkommuneplan(?:en|a)?\s+(?:er|består|inneh(?:eld|older)|blir|vert|skal|omfatt[ea]r)\b|"
+    r"\bkommuneplanen(?:s|\s+sin)\s+(?:samfunnsdel|arealdel)\s+(?:skal|er|fokuser|fastset|styrer|tar|tek|gir|\(kpa\))|"
+    r"\b(?:samfunnsdelen|arealdelen|planstrategien|planprogrammet|kommunedelplan(?:er|ar)?|reguleringsplan(?:er|ar)?)\s+"
+    r"(?:skal|er\s+e[ni]n?|styrer|gir)\b|\bi\s+kommuneplanen(?:s|\s+sin)\s+samfunnsdel\s+(?:er|fokuser)|"
+    r"\b(?:er|blir|vert)\s+under\s+(?:utarbeid\w+|arbeid)\b|\boverordn(?:a|et|ede)\s+styringsdokument",
+    re.I,
+    needs="hva kva alle kommunepl samfunnsdel arealdel planstrategi planprogram delplan regulering under overordn",
+)
+"""What a page says that tells what such plans are: a plan tells what it wants."""
 _HEARD = pattern(
     r"\b(?:høring|høyring)sfrist|\bfrist\w*\s+for\s+(?:å\s+\w+\s+(?:med\s+)?)?(?:innsp|uttal|merknad|tilbakemeld)|"
     r"\b(?:leg(?:g|gj)?(?:es|ast|er|e|a)?|lag[dt]|ligge?r?|l(?:å|åg)|send(?:es|ast|er|e|a|t)?|er|var|v(?:ært|ore))\b"
@@ -64,19 +79,29 @@ def bare_notice(prose: Prose, title: str) -> bool:
 
 
 def page_kind(prose: Prose, goals: int) -> str | None:
-    """ "kunngjoering" for a page on a hearing, "artikkel" for another page that leads to a plan, else None.
+    """ "kunngjoering" for a page on a hearing, "artikkel" for another page on a plan, else None.
 
     `goals` is how many headings, labels and columns name goals or actions: what plans are built of.
     """
     text = prose.text
-    if goals or len(text) > _LONGEST or _own_chapters(prose) > _OWN_CHAPTERS or len(prose.first(4)) < _FEWEST_PIECES:
+    if goals > _FEW_GOALS or len(text) > _LONGEST or len(prose.first(4)) < _FEWEST_PIECES:
         return None
-    if _LEADS_TO.search(text) is None and _TELLS_OF_IT.search(text) is None:
+    own = _own_chapters(prose)
+    leads = _LEADS_TO.search(text) is not None or _TELLS_OF_IT.search(text) is not None
+    explains = _EXPLAINS.search(text) is not None
+    if goals and not (explains and own <= _OWN_CHAPTERS):
+        return None
+    if own > (_EXPLAINED_CHAPTERS if explains else _OWN_CHAPTERS) or not (leads or explains):
         return None
     return "kunngjoering" if _HEARD.search(text) else "artikkel"
 
 
 def _own_chapters(prose: Prose) -> int:
-    """How many chapters tell of something else than the plan's way and where it is; the title is the first heading."""
-    headings = [piece.text for piece in prose.pieces if piece.kind == "heading"][1:]
-    return sum(_PAGE_CHAPTER.search(text) is None for text in headings)
+    """How many chapters have text of their own and tell of something else than the plan's way and where it is."""
+    found, title = 0, True
+    pieces = list(prose.pieces)
+    for piece, below in pairwise(pieces):
+        if piece.kind == "heading":
+            found += not title and below.kind != "heading" and _PAGE_CHAPTER.search(piece.text) is None
+            title = False
+    return found
