@@ -237,7 +237,12 @@ class Place:
     def serve(self, draft: Draft, named: Sequence[Ref]) -> None:
         """Give an action the goals named for all; those that only stand beside it where it names none of its own."""
         own = any(ref.edge == "bidrar_til" for ref in draft.refs) or draft.parent not in (None, self.goal())
-        draft.refs.extend(ref for ref in named if ref not in draft.refs and not (own and ref.provenance == "placement"))
+        given = [ref for ref in named if ref not in draft.refs and not (own and ref.provenance == "placement")]
+        draft.refs.extend(given)
+        kinds = [ref.kind for ref in given if ref.provenance == "placement" and ref.kind in RANK]
+        above = self.drafts.items[draft.parent].kind if draft.parent is not None else ""
+        if kinds and RANK.get(above, RANK["tiltak"]) < min(RANK[kind] for kind in kinds):
+            draft.parent = None  # those beside are nearer
 
     def sorted_by_unit(self) -> None:
         """Note that the section says its actions stand sorted by who has them: its subsections are lists of actions."""

@@ -10,8 +10,9 @@ from plancheck.document import Block, Document
 from plancheck.extract.goals.asidewords import ASIDE
 from plancheck.extract.goals.borrowed import BORROWED, borrow
 from plancheck.extract.headings.boldchapters import bold_chapters
+from plancheck.extract.headings.processgoals import heading_number, states_goals
 from plancheck.extract.headings.themes import themed
-from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, is_year, kind_of, read_label
+from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, kind_of, read_label
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass
@@ -28,11 +29,16 @@ GUARDED_ROLES = frozenset(
 )  # fmt: skip
 """In these only items that say themselves what they are ("Delmål 1.2: …") are read."""
 
-_NUMBER = pattern(r"(?:kap(?:ittel|\.)?\s*|del\s+)?(\d+(?:\.\d+)*)[.):]?\s+(?:[–—-]\s+)?(?=\S)", re.I)
 _PERIOD = pattern(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)", needs=("19", "20", "("))
 _UNTIL = pattern(r"\s+(?:i|for|innen|innan|(?:fram |frem )?(?:mot|til)|i (?:åra|årene|perioden))$")
 """What is left of a period that a heading ends with: "Dette skal vi gjøre i 2026–2029"."""
 _WORD = pattern(r"[^\W\d_][\wæøå-]*")
+_PROPOSED = pattern(
+    r"(?:forslag|framlegg)\s+til\s+(?=(?:(?:nye|prioriterte)\s+)?tiltak(?:\s+(?:i|for)\s+(?:plan)?perioden)?\W*(?:\d|$))",
+    re.I,
+    begins="forslag framlegg",
+)
+"""What stands before the kind in "Forslag til tiltak i perioden 2026–2029"."""
 _NAMES_GOAL = pattern(
     r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$",
     re.I,
@@ -50,12 +56,6 @@ _DOES_FOR = pattern(
 OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
 _TITLE_ROLES = frozenset({"hoering", "risiko"})
 _NAMES_PLAN = pattern(r"plan|strategi|samfunnsdel|arealdel|handlings(?:del|program)", re.I)
-_GOAL_LABEL = pattern(r"(?:hov[eu]dmål|delmål)(?:\s+\d+(?:\.\d+)*)?\s*(?:[:–—]|-\s|$)", re.I)
-_GOAL_CHAPTER = pattern(
-    r"(?:\w+ og )?(?:overordn\w+ )?(?:hov[eu]d|del)?mål(?:ene|a|et|settinger|setninger|setjingar)?\b"
-    r"(?! (?:for|med) \w*arb)",
-    re.I,
-)
 _MAX_BOLD_HEADING = 110
 _SORT_OF_ACTION = pattern(
     r"(?:(?<!reduser)(?<!bøt)(?<!eksister)(?<!gjeld)(?<!pågå)[ea]nde|messige|rettede|retta|faglige|faglege)$",
@@ -133,7 +133,7 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
     if _NAMES_GOAL.match(title) or _DOES_FOR.match(title):
         return ("tiltak",) if _DOES_FOR.match(title) else ()
-    folded, word = _as_written(title, words)
+    folded, word = _as_written(_PROPOSED.sub("", title), words)
     if word is not None and " og " not in folded and "," not in folded:
         return (kind_of(word.concept),) if word.concept in ITEM_CONCEPTS else ()
     asked = _asked_both(folded, words) if word is None else ()
@@ -249,14 +249,6 @@ def is_bold_heading(block: Block, following: Block | None) -> bool:
     )
 
 
-def heading_number(text: str) -> tuple[str, str]:
-    """("3.1", "Handlingsdel") from "3.1 Handlingsdel"; ("", text) where no chapter number leads."""
-    match = _NUMBER.match(text)
-    if match and not is_year(match[1]):
-        return match[1], text[match.end() :].strip()
-    return "", text.strip()
-
-
 def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...], tuple[int, ...]]:
     """The sections of a document, and for each block the index of the section it stands in.
 
@@ -303,7 +295,7 @@ def _section(
     block = blocks[position]
     number, title = heading_number(block.text)
     own = section_role(title, words)
-    if own == "prosess" and "mål" in title.lower() and _states_goals(blocks, position):
+    if own == "prosess" and "mål" in title.lower() and states_goals(blocks, position):
         own = "maal"
     if own in _TITLE_ROLES and index == 1 and _NAMES_PLAN.search(title):
         own = ""  # "Høring: Temaplan for kultur" is the document's title, and what it holds no chapter on its hearing
@@ -316,26 +308,6 @@ def _section(
     if inherited in ("maal", "tiltak") and own in ("satsingsomraade",):
         role = inherited
     return Section(index, parent.index, level, number, title, role, own, block.span, position + 1, position + 1)
-
-
-def _lists_goals(block: Block) -> bool:
-    """Whether a block is a table of goals: "Nr | Mål"."""
-    names = {normalise(cell.text) for cell in block.header[-1].cells} if block.header else set()
-    return not names.isdisjoint({"mål", "hovedmål", "hovudmål", "delmål"})
-
-
-def _states_goals(blocks: Sequence[Block], position: int) -> bool:
-    """Whether a chapter "Mål for arbeidet" holds the plan's own goals: labelled so, with no other chapter of goals."""
-    end = next((at for at in range(position + 1, len(blocks)) if blocks[at].kind == "heading"), len(blocks))
-    labelled = any(
-        _GOAL_LABEL.match(line)
-        for block in blocks[position + 1 : end]
-        if block.kind in ("paragraph", "item")
-        for line in block.text.split("\n")
-    )
-    listed = "plan" not in blocks[position].text.lower() and any(map(_lists_goals, blocks[position + 1 : end]))
-    others = (block.text for block in blocks if block.kind == "heading" and block is not blocks[position])
-    return (labelled or listed) and not any(_GOAL_CHAPTER.match(heading_number(text)[1]) for text in others)
 
 
 def _closed(sections: list[Section], owner: list[int]) -> list[Section]:
