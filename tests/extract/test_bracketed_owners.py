@@ -79,3 +79,20 @@ def test_several_in_small_letters_beside_a_time(names: str) -> None:
         ("Kurs 0", (names,), "fast"),
         ("Kurs 1", (names,), "2027-12-31"),
     ]
+
+
+def test_an_unknown_name_and_a_time_beside_known_ones() -> None:
+    lines = "- Øvelse (beredskapskoordinator, årlig)\n- Uke (kommunikasjon, hver høst)\n- Kurs (helse, 2027)\n"
+    found = items(TOP + lines, "tiltak")
+
+    assert [(one.text, one.ansvar) for one in found] == [
+        ("Øvelse", ("beredskapskoordinator",)),
+        ("Uke", ("kommunikasjon",)),
+        ("Kurs", ("helse",)),
+    ]
+
+
+def test_the_same_where_others_say_nothing() -> None:
+    found = items(f"{TOP}- Øvelse\n- Uke (matlaging, hver høst)\n- Kurs (NAV, 2027)\n", "tiltak")
+
+    assert [one.text for one in found] == ["Øvelse", "Uke (matlaging, hver høst)", "Kurs"]

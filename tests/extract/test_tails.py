@@ -368,3 +368,10 @@ def test_the_sign_between_labelled_fields_belongs_to_none_of_them(sign: str) -> 
     told = sign.join(["Starte kor", "Ansvar: Plan- og byggkontoret", "Frist: 2027", "Kostnad: 10 000 kr"])
     fields = {"ansvar": "Plan- og byggkontoret", "frist": "2027", "kostnad": "10 000 kr"}
     assert fields_of(told) == ("Starte kor", fields, [])
+
+
+def test_the_period_of_an_action_is_its_deadline() -> None:
+    text = "# Idrettsplan for Solvik\n\n## Tiltak\n\n1. Turkart. Ansvar: Plan. Periode: 2026–2027. (delmål c)\n"
+    [found] = items(text, "tiltak")
+
+    assert (found.text, found.ansvar, found.frist) == ("Turkart", ("Plan",), "2027-12-31")

@@ -21,6 +21,8 @@ _LAST_WORDS = pattern(r"\n?[ \t]*(?:[\w./-]+[ \t]+){0,4}[\w./-]*[^\W\d_]")
 _WORD = pattern(r"[\s(\[/]([^\W\d_]+)")
 _NUMBERING = frozenset({"kap", "kapittel", "del", "vedlegg"})
 """Words that a number before a label may begin with."""
+_PERIOD = "periode"
+"""The plan's own, but after another field ("Ansvar: NAV. Periode: 2027") the one of the action."""
 
 
 class FieldLabel(NamedTuple):
@@ -57,7 +59,11 @@ def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> Field
         if word not in first_words and len(word) > 1 and word not in _NUMBERING:
             continue
         start = front + match.start(1)
-        if _opens_field(text, start) and (concept := concept_of(text[start:colon], words)):
+        if not _opens_field(text, start):
+            continue
+        label = text[start:colon]
+        concept = "frist" if begin and label.lower() == _PERIOD else concept_of(label, words)
+        if concept:
             return FieldLabel(start, colon + 1, concept)
     return None
 

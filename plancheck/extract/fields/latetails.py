@@ -25,6 +25,7 @@ _TIME_LAST = pattern(r",\s+(?P<when>[^,()]{3,30}?)$", needs=",")
 _DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
 _LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
 _BRACKETED = pattern(r"\s*\((?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\)$")
+_BOTH = pattern(r"\s*\((?P<name>[^\W\d_][^(),;:\d]{2,40}),\s+(?P<when>[^()]{3,40})\)$")
 _DEFINITE = pattern(r"[^\W\d_]{3,}(?:en|et|ene|ane|a)|[A-ZÆØÅ][a-zæøå]{2,} og [a-zæøå]{4,}")
 """A unit's name where others stand beside it: "Heimen", "Barn og familie"."""
 _BETWEEN = pattern(
@@ -169,10 +170,26 @@ def _read_bracketed(drafts: Sequence[Draft], owners: set[str]) -> None:
         ends = [(draft, end) for draft in some if (end := _bracketed(draft)) is not None]
         owned = sum("ansvar" in draft.fields for draft in some)
         alike = owned >= _FEWEST_ALIKE and owned >= len(ends) and owned + len(ends) == len(some)
+        if sum({"ansvar", "frist"} <= draft.fields.keys() for draft in some) >= max(_FEWEST_ALIKE, len(some) / 2):
+            _read_both(some)
         for draft, end in ends:
             if (alike and _DEFINITE.fullmatch(end["name"])) or owners.issuperset(_split(end["name"])):
                 draft.text = draft.text[: end.start()].rstrip(" .,;–—-")
                 draft.fields["ansvar"] = RawField(end["name"], draft.span)
+
+
+def _read_both(drafts: Sequence[Draft]) -> None:
+    """Take "(kommunikasjon, hver høst)" as who and when, in a list where most items end so with known names."""
+    for draft in drafts:
+        end = (
+            _BOTH.search(draft.text)
+            if draft.text.endswith(")") and not {"ansvar", "frist"} & draft.fields.keys()
+            else None
+        )
+        if end is not None and end.start() and is_deadline(end["when"]) and len(end["name"].split()) <= _MOST_WORDS:
+            draft.text = draft.text[: end.start()]
+            draft.fields["ansvar"] = RawField(end["name"], draft.span)
+            draft.fields["frist"] = RawField(end["when"], draft.span)
 
 
 def _bracketed(draft: Draft) -> re.Match[str] | None:

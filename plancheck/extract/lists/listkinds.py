@@ -61,7 +61,8 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
         return ("tiltak",)
     if not place.head.kinds and _in_background(place) and not _owned(blocks, place):
         return ()
-    if kinds in _TITLED and _only_titled(place) and not (_owned(blocks, place) or _actions(blocks)):
+    titled = kinds in _TITLED and (_only_titled(place) or (goal is None and _names_means(place)))
+    if titled and not (_owned(blocks, place) or _actions(blocks)):
         return ()
     return _but_process(_chosen(kinds, blocks, place), blocks, place)
 
@@ -109,6 +110,14 @@ def _only_titled(place: Place) -> bool:
         return False
     own = (other for other in place.sections[2:] if other.own_role in ("tiltak", "maal"))
     return any(other.own_role == "tiltak" or any(map(other.title.lower().__contains__, _NAMED)) for other in own)
+
+
+def _names_means(place: Place) -> bool:
+    """Whether the heading that says what the items are speaks of means ("Virkemidler"), as a chapter of those there are
+    already does too."""
+    giver = next((head for head in reversed(place.heads) if head.kinds), None)
+    title = place.sections[giver.section].title.lower() if giver is not None else ""
+    return "virkemid" in title and "strategi" not in title
 
 
 def _under(goal_kind: str, place: Place) -> tuple[str, ...]:
