@@ -37,6 +37,13 @@ _NOT = pattern(
     r"\b(?:ikke|ikkje|ingen|uten|utan|skal|bør|må|vil|kan|skulle|prosent|andel\w*|ungdata|statistikk\w*|tall|tal|oversikt\w*|viser|syner)\b|%",
     re.I,
 )
+_TOOK_PART = pattern(
+    r"\b(?:har|er|ble|blei|vart)\b.*\b(?:vært\s+med|vore\s+med|deltatt|delteke|bidratt|bidrege|medvirket|medverka|involvert|lytta|lyttet|"
+    r"hørt|høyrt|spurt)\b|\b(?:medvirk|medverk|involver)\w*",
+    re.I,
+    needs=("med", "delt", "bidr", "invol", "lytt", "hørt", "høyrt", "spurt"),
+)
+"""A heading in any words over who took part: "Slik har folk vore med"."""
 _TRACES = ("medvirkning", "barn_og_unge", "ungdomsraad", "eldreraad", "raad_funksjonsnedsettelse")
 
 
@@ -73,7 +80,7 @@ def _somebody_took_part(facts: Facts) -> bool:
     closed = {
         index
         for section in facts.parts.sections
-        if section.index and section.role in _ELSEWHERE
+        if section.index and section.role in _ELSEWHERE and not _from_title(facts, section)
         for index in range(section.first, section.last)
     }
     for index, block in enumerate(facts.document.blocks):
@@ -83,6 +90,14 @@ def _somebody_took_part(facts: Facts) -> bool:
             if _DID.search(sentence) and _WHO.search(sentence) and not _NOT.search(sentence):
                 return True
     return False
+
+
+def _from_title(facts: Facts, section: Section) -> bool:
+    """Whether a chapter has its role from the title of it all: all of "Handlingsplan for …" is no list of actions."""
+    sections = facts.parts.sections
+    while not section.own_role and section.parent is not None:
+        section = sections[section.parent]
+    return section.index == 1 and section.last == sections[0].last
 
 
 def _program_tells(graf: Plangraf, sak: Sak) -> bool:
@@ -98,7 +113,8 @@ def _program_tells(graf: Plangraf, sak: Sak) -> bool:
 
 def _told(facts: Facts, section: Section) -> bool:
     """A chapter on participation with something in it: a heading alone tells nothing."""
-    if section.own_role != "medvirkning" or section.last <= section.first:
+    named = section.own_role == "medvirkning" or (not section.own_role and _TOOK_PART.search(section.title) is not None)
+    if not named or section.last <= section.first:
         return False
     inside = facts.document.blocks[section.first : section.last]
     return not inside or any(block.kind != "heading" for block in inside)

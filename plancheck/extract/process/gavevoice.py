@@ -21,10 +21,15 @@ VOICED = (
     "medvirka",
     "uttalte seg",
     "uttala seg",
+    "deltok på",
+    "deltok i",
+    "tok del på",
+    "tok del i",
 )
 """One of these stands in every sentence that is read here."""
 _VOICE = pattern(
-    r"^[^.;:]{3,160}?\b(?:gav?\s+(?:innsp[ei]l+|råd)|medverka|medvirke?[ta]|uttalt?[ea]\s+seg)\b(?P<where>[^.;]{0,80}?)$",
+    r"^[^.;:]{3,160}?\b(?:gav?\s+(?:innsp[ei]l+|råd)|medverka|medvirke?[ta]|uttalt?[ea]\s+seg|"
+    r"(?:deltok|tok\s+del)(?=\s(?:på|i)\s))\b(?P<where>[^.;]{0,80}?)$",
     re.I,
 )
 _NOT = pattern(
@@ -34,7 +39,8 @@ _NOT = pattern(
 _AT = pattern(
     r"\b(?:på|under|ved|i)\s+(?P<name>(?:eit?\s+|et\s+|en\s+)?[\wæøå-]{4,40}(?:\s+[\wæøå-]+){0,2})\s*(?:den\s+)?$", re.I
 )
-_FINE = (Precision.DAY, Precision.MONTH)
+_AND = pattern(r"^[\s,)]*(?:og|samt|mens|medan)\s+")
+FINE = (Precision.DAY, Precision.MONTH)
 
 
 class Voice(NamedTuple):
@@ -53,12 +59,11 @@ def voices(piece: Piece) -> Iterator[Voice]:
         low = sentence.text.lower()
         if not any(map(low.__contains__, VOICED)) or _NOT.search(sentence.text):
             continue
-        whens = [
-            when for when in find_dates(sentence.text) if when.precision in _FINE and when.year_stated and when.end
-        ]
-        if len(whens) != 1 or whens[0].recurring:
-            continue
-        before = sentence.text[: whens[0].offset]
-        if (match := _VOICE.match(before.rstrip(" ,("))) is not None:
-            at = _AT.search(match["where"])
-            yield Voice(at["name"] if at else before.strip(" ,("), sentence, whens[0])
+        whens = [when for when in find_dates(sentence.text) if when.precision in FINE and when.year_stated and when.end]
+        last = 0
+        for when in whens if not any(when.recurring for when in whens) else ():
+            before = _AND.sub("", sentence.text[last : when.offset])
+            last = when.offset + when.length
+            if (match := _VOICE.match(before.rstrip(" ,("))) is not None:
+                at = _AT.search(match["where"])
+                yield Voice(at["name"] if at else before.strip(" ,("), sentence, when)

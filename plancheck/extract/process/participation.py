@@ -11,7 +11,8 @@ from plancheck.dates import When
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract.plan.naming import bounded
 from plancheck.extract.process.activitydates import activity_dates, day_of, with_years
-from plancheck.extract.process.gavevoice import VOICED, voices
+from plancheck.extract.process.chapteractivities import chapter_voices
+from plancheck.extract.process.gavevoice import VOICED, Voice, voices
 from plancheck.extract.text.prose import Piece, Prose, Sections, place, prose_of, sentences
 from plancheck.model import Medvirkning
 from plancheck.parts import Section
@@ -64,6 +65,8 @@ _STEP = pattern(
 """A row with one of these is a step of the process."""
 _KINDS = frozenset({"annet", "tiltaksliste", "artikkel"})
 _LONGEST = 90
+_CHAPTER = ("medvirk", "medverk", "involver", "vært med", "vore med", "har delt", "har bidr", "har lytt")
+"""What a heading over who took part says, in one of these: "Slik har folk vore med"."""
 
 
 def participation(document: Document, sections: Sequence[Section], kind: str) -> tuple[Medvirkning, ...]:
@@ -72,16 +75,15 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         return ()
     prose = prose_of(document)
     needles = _needles(prose)
-    if not needles and not prose.has(*VOICED):
-        return ()
     places = Sections(sections)
+    chapters = [one for one in sections if one.index and _is_chapter(one.own_role, one.title.lower())]
+    if not needles and not chapters and not prose.has(*VOICED):
+        return ()
     found: list[Medvirkning] = []
     rows: set[int] = set()
     for piece in prose.told(*needles):
         role = places.role(piece.block)
-        chapter = role == "medvirkning" or any(
-            stem in places.titles(piece.block) for stem in ("medvirk", "medverk", "involver")
-        )
+        chapter = _is_chapter(role, places.titles(piece.block))
         if role in _SKIPPED_ROLES or piece.kind in ("heading", "header"):
             continue
         read = list(
@@ -96,16 +98,24 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         found += [one for one in read if not any(one.text == other.text and one.dato == other.dato for other in found)]
     for block in sorted(rows):
         found += _other_rows(document, prose, block, kind, found)
-    return (*found, *_voiced(document, prose, places, kind, found))
+    told = [(piece, voices(piece)) for piece in prose.told(*VOICED) if places.role(piece.block) not in _SKIPPED_ROLES]
+    inside = [piece for one in chapters for piece in prose.within(one.first, one.last)]
+    found += _voiced(document, told, kind, found)
+    return (*found, *_voiced(document, [(piece, chapter_voices(piece)) for piece in inside], kind, found))
+
+
+def _is_chapter(role: str, titles: str) -> bool:
+    """Whether a heading with that role and title stands over who took part."""
+    return role == "medvirkning" or any(stem in titles for stem in _CHAPTER)
 
 
 def _voiced(
-    document: Document, prose: Prose, places: Sections, kind: str, found: Sequence[Medvirkning]
+    document: Document, told: Sequence[tuple[Piece, Iterator[Voice]]], kind: str, found: Sequence[Medvirkning]
 ) -> Iterator[Medvirkning]:
-    """What only its verb tells of, where no activity of that day is told already."""
+    """What only its verb or its place tells of, where no activity of that day is told already."""
     days = {one.dato for one in found}
-    for piece in prose.told(*VOICED):
-        for voice in voices(piece) if places.role(piece.block) not in _SKIPPED_ROLES else ():
+    for piece, spoken in told:
+        for voice in spoken:
             if day_of(voice.when) not in days:
                 start = voice.sentence.start
                 span = place(document, piece, start, start + len(voice.sentence.text))

@@ -306,7 +306,13 @@ class Sections:
     def role(self, block: int) -> str:
         """The role of the section the block stands in, "" outside all."""
         section = self.of(block)
-        return "" if section is None or self._is_title(section) else section.role
+        return "" if section is None or self._is_title(self._giver(section)) else section.role
+
+    def _giver(self, section: Section) -> Section:
+        """The section whose heading gives the role: itself, or the one above that it has it from."""
+        while not section.own_role and section.role and section.parent is not None:
+            section = self.sections[section.parent]
+        return section
 
     def _is_title(self, section: Section) -> bool:
         """Whether a heading is the title of it all: "Handlingsplan for …" makes no chapter on actions of the plan."""
