@@ -113,3 +113,13 @@ def test_a_time_about_when_it_is_sent_out_is_no_deadline(tmp_path: Path) -> None
     (tmp_path / "side.md").write_text(page, "utf-8")
     hearings = [node for node in build_graph([tmp_path]).nodes.values() if node.kind == "hoering"]
     assert [one.end for one in hearings] == ["2025-07-31"]
+
+
+def test_a_title_in_which_the_municipality_speaks_is_news(tmp_path: Path) -> None:
+    page = (
+        "# Vi er i gang med frivillighetsplan\n\nKom gjerne med tanker allerede nå.\n\n## Bakgrunn\n\nKommunestyret i "
+        "Solvik ba om en plan i sak 74/24.\n\nHovedmålet med en frivillighetsplan er å øke den frivillige innsatsen.\n\n"
+        "## Foreløpig tidsplan\n\nOppstart i mars.\n"
+    )
+    (tmp_path / "side.md").write_text(page, "utf-8")
+    assert not check([tmp_path], today=date(2026, 1, 15)).findings

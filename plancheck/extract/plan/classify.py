@@ -56,9 +56,10 @@ _HEARD_OPENING = pattern(
     re.I | re.S,
 )
 _ARTICLE_OPENS = pattern(
-    r"^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med)\b",
+    r"^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med|takk|"
+    r"(?:vi|me|kommunen|her)\s+(?:er|skal|vil|lager|lagar|har|kan|ønsker|ønskjer|treng|trenger|finn|finner))\b",
     re.I,
-    begins="om hva kva slik derfor difor nå no frå fra hvordan korleis bli",
+    begins="om hva kva slik derfor difor nå no frå fra hvordan korleis bli takk vi me kommunen her",
 )
 _ARTICLE_TELLS = pattern(r"\b(?:er klar|vedtok|får|seier|sier)\b", re.I, needs="klar vedtok får seier sier")
 _LETTER = pattern(
