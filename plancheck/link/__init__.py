@@ -34,7 +34,7 @@ def link(
     return Plangraf(
         plans=plans.plans,
         nodes=nodes,
-        edges=_distinct((*linked.edges, *process_edges)),
+        edges=_distinct(linked.edges, linked.distinct, process_edges),
         facts=tuple(
             Facts(one.parts, one.plan, one.package, not reported or one.parts.document.path in reported)
             for one in plans.assigned
@@ -47,7 +47,6 @@ def link(
     )
 
 
-def _distinct(edges: Sequence[Edge]) -> tuple[Edge, ...]:
-    """The edges in order, equal ones once. Most are the only one of their kind between two nodes."""
-    ends = {edge[:3] for edge in edges}
-    return tuple(edges) if len(ends) == len(edges) else tuple(dict.fromkeys(edges))
+def _distinct(edges: Sequence[Edge], distinct: int, process: Sequence[Edge]) -> tuple[Edge, ...]:
+    """The edges in order, equal ones once. `distinct`: so many of the first are; those of process nodes are too."""
+    return (*(edges if len(edges) == distinct else dict.fromkeys(edges)), *process)

@@ -15,6 +15,7 @@ from plancheck.link.linked import SERVES, Linked, may_serve
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
+from plancheck.link.sameplace import SamePlace
 from plancheck.link.sharedtables import forgive_shared_tables
 from plancheck.link.strays import find_strays
 from plancheck.link.units import Units, responsibility
@@ -29,6 +30,8 @@ _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])[.-]?\d+(?:\.\d+)*")
 """A code of a goal's letter and the action's own number."""
 _PROBABLE, _GUESS = Confidence.PROBABLE, Confidence.GUESS
 _THROUGH = frozenset({"strategi", "hovedgrep"})
+_USUAL = 3
+"""Edges an item has: to its plan, its goal and its unit, which are three kinds."""
 
 
 @dataclass(slots=True)
@@ -46,13 +49,20 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
     linked = Linked()
     resolver = Resolver.of(merged, plans.plans)
     copies, areas, across = _copies(merged), goals_of_areas(merged), numbered_across(merged, plans.plans)
-    certain = Confidence.CERTAIN
+    certain, edges, alike = Confidence.CERTAIN, linked.edges, SamePlace()
     for entry in merged.nodes:
-        linked.edges.append(Edge._make((entry.id, entry.plan, "del_av", "placement", certain, None)))
-        _serve(entry, copies.get(entry.order, ()), resolver, areas, linked, across.get(entry.order))
-        if entry.kind == "tiltak":
+        before = len(edges)
+        edges.append(Edge._make((entry.id, entry.plan, "del_av", "placement", certain, None)))
+        if entry.kind != "tiltak":
+            _serve(entry, copies.get(entry.order, ()), resolver, areas, linked, across.get(entry.order))
+        else:
+            _act(entry, copies.get(entry.order, ()), resolver, areas, linked, alike)
             _responsible(entry, units, linked)
-            _stands_on(entry, resolver, linked)
+            if "trinn" in entry.raw.fields:
+                _stands_on(entry, resolver, linked)
+        if len(edges) - before > _USUAL:
+            edges[before:] = dict.fromkeys(edges[before:])
+    linked.distinct = len(edges)
     forgive_shared_tables(merged, linked)
     only_goal(merged, linked)
     state_contributions(merged, plans, resolver, linked)
@@ -73,9 +83,24 @@ def _copies(merged: Merged) -> dict[int, list[Entry]]:
     return found
 
 
+def _act(
+    entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Areas, linked: Linked, alike: SamePlace
+) -> None:
+    """`_serve` for an action: what serves the same as one before it, by the same signs, is not asked anew."""
+    key = alike.key(entry) if not copies else None
+    known = alike.known.get(key) if key is not None else None
+    if known is not None:
+        linked.edges.append(Edge._make((entry.id, known[0], "bidrar_til", known[1], known[2], None)))
+        return
+    goals = _serve(entry, copies, resolver, areas, linked, None)
+    if key is not None and len(goals) == 1 and entry.line and goals[0].entry is entry.line[0]:
+        alike.remember(key, goals[0].entry, goals[0].provenance, goals[0].confidence)
+
+
 def _serve(
     entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Areas, linked: Linked, across: Entry | None
-) -> None:
+) -> list[_Goal]:
+    """The goals the item serves; their edges are made."""
     explicit, spoken, failed = _resolved(entry, resolver, linked)
     placed = _placed(entry, copies)
     if explicit or failed:
@@ -94,6 +119,7 @@ def _serve(
         goals.append(_Goal(through, "placement", _confidence(entry, through)))
     for goal in goals:
         _edge(entry, goal, linked)
+    return goals
 
 
 def _resolved(entry: Entry, resolver: Resolver, linked: Linked) -> tuple[list[_Goal], list[_Goal], bool]:
@@ -290,8 +316,6 @@ def _responsible(entry: Entry, units: Units, linked: Linked) -> None:
 
 
 def _stands_on(entry: Entry, resolver: Resolver, linked: Linked) -> None:
-    if "trinn" not in entry.raw.fields:
-        return
     value = entry.raw.fields["trinn"]
     if not value.text:
         return

@@ -100,11 +100,12 @@ class _Index:
             return None
         if entry.raw.id:
             candidates = [other for other in candidates if not _codes_differ(entry, other)]
+        alone = len(candidates) == 1
+        if _counted_anew(entry):
+            candidates = [other for other in candidates if _may_meet(entry, other)]
         reworded: list[Entry] = []
         for other in candidates:
-            if not _same_scope(entry, other) and not (
-                len(candidates) == 1 and entry.text and entry.folded == other.folded
-            ):
+            if not _same_scope(entry, other) and not (alone and entry.text and entry.folded == other.folded):
                 continue
             if entry.folded == other.folded or not entry.text or not other.text:
                 if not _rows_of_one_table(entry, other):
@@ -176,6 +177,17 @@ class _Index:
             return None
         named = {id(one.canonical): one for one in self.names.get((entry.plan, entry.kind, entry.folded), ())}
         return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _counted_anew(entry: Entry) -> bool:
+    """An action with a number that each list begins with: most of those that bear it have nothing to do with it."""
+    return entry.kind == "tiltak" and bool(entry.text) and not entry.copied and "." not in entry.raw.number
+
+
+def _may_meet(entry: Entry, other: Entry) -> bool:
+    """Whether an action with its number can be the same as such a one, or go against it: one of its words, of its
+    list, without words, or said again."""
+    return other.folded == entry.folded or other.raw.series == entry.raw.series or other.copied or not other.text
 
 
 def _codes_differ(entry: Entry, other: Entry) -> bool:

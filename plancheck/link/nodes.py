@@ -27,6 +27,7 @@ _PROMISE = pattern(
     needs="20",
 )
 _NO_DECISION = pattern(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
+_CERTAIN = Confidence.CERTAIN
 _TICKS = "✓✔✅☑🗹"
 _NO_WORD = pattern(r"^[^\w%]+")
 """A sign before the words of a status: "✅ Ferdig", "• I gang"."""
@@ -36,7 +37,7 @@ _DECISION = pattern(r"(?:krever|krev|etter|med|enkelt)\s*(?:\w+\s+)?vedtak", re.
 def build_nodes(merged: Merged, plans: Plans, units: Units) -> dict[str, Node]:
     """Plan nodes, then the items in document order, then the units."""
     nodes: dict[str, Node] = {plan.id: _plan_node(plan) for plan in plans.plans.values()}
-    without = _without_actions(merged)
+    without = _without_actions(merged, plans)
     periods: dict[tuple[int, int], tuple[str, str] | None] = {}
     for entry in merged.nodes:
         if entry.kind == "tiltak":
@@ -100,7 +101,7 @@ def _base(entry: Entry) -> _Base:
     raw = entry.raw
     text = entry.text or f"{_called(entry)} {raw.number}".strip()
     confidence, ceiling = raw.confidence, entry.assigned.parts.document.ceiling
-    if ceiling is not confidence and ceiling.rank < confidence.rank:
+    if ceiling is not _CERTAIN and ceiling.rank < confidence.rank:
         confidence = ceiling
     return (
         entry.id, entry.local, entry.kind, raw.number, text, entry.plan, confidence, raw.span, entry.mentions, (),
@@ -127,14 +128,16 @@ def _tiltak(entry: Entry, units: Units, period: tuple[str, str] | None) -> Tilta
     fields = entry.raw.fields
     ansvar, medansvar, written = responsibility(entry, units)
     frist, frist_text = deadline(entry)
-    told = (None,) * 4 if _WHO_AND_WHEN.issuperset(fields) else (_value(fields, key) for key in _FURTHER)
-    kostnad, finansiering, status, trinn = told
-    document = entry.assigned.parts.document
-    group = f"{document.path}#{entry.raw.group}" if entry.raw.group else ""
+    kostnad = finansiering = status = trinn = None
+    if not _WHO_AND_WHEN.issuperset(fields):
+        kostnad, finansiering, status, trinn = (_value(fields, key) for key in _FURTHER)
+    raw, document = entry.raw, entry.assigned.parts.document
+    group = f"{document.path}#{raw.group}" if raw.group else ""
+    series = f"{document.path}:{raw.series}" if raw.series else ""
     empty = tuple(_empty_cells(fields)) if document.format == "spreadsheet" else ()
     return Tiltak(
         *_base(entry), ansvar, medansvar, written, frist, frist_text, kostnad, finansiering, status,
-        status_code(status) if status else None, trinn, _series(entry), group, period, empty, entry.folded,
+        status_code(status) if status else None, trinn, series, group, period, empty, entry.folded,
     )  # fmt: skip
 
 
@@ -206,12 +209,13 @@ def _first_day(frist: Frist) -> str | None:
 
 def read_field(value: RawField | None) -> Frist | None:
     """A deadline field as read; None where it is empty. What is no deadline we understand is `unknown`."""
-    if value is None or value.text.strip() in EMPTY_VALUES:
+    if value is None:
         return None
-    said = _said(value.text)
-    if said is None and is_empty(value.text):
+    text = value.text
+    said = _said(text)
+    if said is None and is_empty(text):
         return None
-    return Frist(value.text, value.span, unknown=True) if said is None else Frist(value.text, value.span, *said)
+    return Frist(text, value.span, unknown=True) if said is None else Frist(text, value.span, *said)
 
 
 class _Said(NamedTuple):
@@ -229,8 +233,8 @@ class _Said(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def _said(text: str) -> _Said | None:
-    """A deadline as written, read; None where it is none we understand."""
-    when = read_frist(text)
+    """A deadline as written, read; None where it is none we understand, or is left open."""
+    when = None if text.strip() in EMPTY_VALUES else read_frist(text)
     if when is None:
         return None
     return _Said(
@@ -281,16 +285,18 @@ def _needs_decision(entry: Entry) -> bool | None:
     return True if _DECISION.search(text) else None
 
 
-def _without_actions(merged: Merged) -> set[int]:
+def _without_actions(merged: Merged, plans: Plans) -> set[int]:
     """Goals under which "ingen tiltak i perioden" stands."""
     found: set[int] = set()
     said: dict[int, list[Sign]] = {}
-    for entry in merged.entries:
+    for parts in (assigned.parts for assigned in plans.assigned):
+        signs = [sign for sign in parts.signs if sign.concept == "ingen_tiltak"]
+        if signs and parts.sections:
+            said[id(parts)] = signs
+    for entry in merged.entries if said else ():
         parts = entry.assigned.parts
-        if id(parts) not in said:
-            said[id(parts)] = [sign for sign in parts.signs if sign.concept == "ingen_tiltak"]
-        signs = said[id(parts)]
-        if not signs or not parts.sections or parts.sections[entry.raw.section].span != entry.span:
+        signs = said.get(id(parts), [])
+        if not signs or parts.sections[entry.raw.section].span != entry.span:
             continue
         section = parts.sections[entry.raw.section]
         spans = [block.span for block in parts.document.blocks[section.first : section.last]]

@@ -22,11 +22,12 @@ _TIME = frozenset({"frist", "oppstart", "ferdig"})
 
 def repeated_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
     """Order of a row that only repeats an action of its plan -> that action, which is no such row itself."""
-    alike: dict[tuple[str, str], list[Entry]] = {}
+    alike: dict[str, list[Entry]] = {}
     for entry in entries:
         if entry.kind == "tiltak" and entry.text and not entry.copied:
-            alike.setdefault((entry.plan, entry.folded), []).append(entry)
-    fuller = {entry.order: found for some in alike.values() if len(some) > 1 for entry, found in _fuller(some)}
+            alike.setdefault(entry.folded, []).append(entry)
+    several = (own for some in alike.values() if len(some) > 1 for own in _of_one_plan(some))
+    fuller = {entry.order: found for some in several for entry, found in _fuller(some)}
     if not fuller:
         return {}
     lists: dict[tuple[int, str], list[Entry]] = {}
@@ -64,6 +65,14 @@ def repeated_goals(entries: Sequence[Entry]) -> dict[int, Entry]:
 def _says_again(entry: Entry, top: Mapping[tuple[str, str], Entry], bearers: set[int]) -> bool:
     loose = entry.parent is None and not entry.raw.labelled and not entry.refs
     return loose and bool(entry.text) and (entry.plan, entry.folded) in top and id(entry) not in bearers
+
+
+def _of_one_plan(some: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """The entries, those of each plan together, where there are several."""
+    plans: dict[str, list[Entry]] = {}
+    for entry in some:
+        plans.setdefault(entry.plan, []).append(entry)
+    return (own for own in plans.values() if len(own) > 1)
 
 
 def _last(action: Entry, found: Mapping[int, Entry]) -> Entry:

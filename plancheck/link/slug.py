@@ -11,16 +11,18 @@ _LETTERS = (
     ("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("ä", "ae"), ("ö", "oe"), ("ü", "u"), ("ß", "ss"), ("đ", "d"), ("ŋ", "n"),
     ("–", "-"), ("—", "-"), ("‐", "-"), ("−", "-"),
 )  # fmt: skip
-_BREAK = pattern(r"[^a-z0-9]+")
+_APART = bytes([sign if chr(sign).isalnum() and sign < 128 else 32 for sign in range(256)])
+"""What stands between the words of a slug is a blank."""
 _WORDS = pattern(r"\w+")
-_SIGNS = ",.-/:–"
-"""What most often stands between words: without these, most texts need no search."""
+_FOLDED = "".join([low if (low := chr(sign).lower()).isalnum() or low == "_" else " " for sign in range(256)])
+_TABLE = _FOLDED.encode("latin-1")
+"""Every sign of Latin-1 as it is compared: in lower case, or a blank."""
 
 
 @lru_cache(maxsize=1024)
 def slug(text: str, limit: int = 40) -> str:
     """ASCII, lower case, "-" between words, at most `limit` characters, cut at a word where one ends near."""
-    made = _BREAK.sub("-", _ascii(text)).strip("-")
+    made = "-".join(_ascii(text).encode("ascii").translate(_APART).decode("ascii").split())
     if len(made) <= limit:
         return made
     cut = made[: limit + 1].rsplit("-", 1)[0]
@@ -30,20 +32,24 @@ def slug(text: str, limit: int = 40) -> str:
 def _ascii(text: str) -> str:
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKC", text).lower()
-    for letter, spelled in _LETTERS:
-        plain = plain.replace(letter, spelled)
+    plain = _spelled(text.lower())
+    if plain.isascii():
+        return plain
+    plain = _spelled(unicodedata.normalize("NFKC", text).lower())
     return plain if plain.isascii() else unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+
+
+def _spelled(plain: str) -> str:
+    for letter, spelled in _LETTERS:
+        if letter in plain:
+            plain = plain.replace(letter, spelled)
+    return plain
 
 
 @lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """The words of a text in lower case with single blanks: what two wordings must share to be equal."""
-    low = text.lower()
-    if not low.replace(" ", "").isalnum():
-        for sign in _SIGNS:
-            if sign in low:
-                low = low.replace(sign, " ")
-        if not low.replace(" ", "").isalnum():
-            return " ".join(_WORDS.findall(low))
-    return " ".join(low.split())
+    try:
+        return " ".join(text.encode("latin-1").translate(_TABLE).decode("latin-1").split())
+    except UnicodeEncodeError:
+        return " ".join(_WORDS.findall(text.lower()))

@@ -33,7 +33,9 @@ def find_strays(merged: Merged, linked: Linked) -> None:
     placed: dict[tuple[str, str], list[tuple[Entry, Entry, str]]] = {}
     for entry in merged.nodes:
         goal = entry.line[0] if entry.line and entry.kind in SERVES else None
-        if goal is not None and goal.raw.number and goal.plan == entry.plan and (front := _front(entry, goal)):
+        if goal is None or not goal.raw.number or (entry.kind == "tiltak" and not goal.raw.number.isalpha()):
+            continue
+        if goal.plan == entry.plan and (front := _front(entry, goal)):
             placed.setdefault((entry.plan, entry.kind), []).append((entry, goal, front))
     for series in placed.values():
         linked.conflicts.extend(_strays_of(series, goals))

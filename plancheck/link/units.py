@@ -181,10 +181,10 @@ def _alone(
     written: dict[str, set[str]] = {}
     for entry in merged.entries:
         if entry.kind == "tiltak" and entry.plan in homes:
-            fields = entry.raw.fields
-            named = [fields[key].text for key in _NAMING if key in fields]
-            if named:
-                written.setdefault(homes[entry.plan], set()).update(named)
+            fields, named = entry.raw.fields, written.setdefault(homes[entry.plan], set())
+            for key in _NAMING:
+                if key in fields:
+                    named.add(fields[key].text)
     single = {home: {text for text in texts if text and not _SPLIT.search(text)} for home, texts in written.items()}
     folders: dict[str, set[str]] = {}
     for name, home in homes.items():
