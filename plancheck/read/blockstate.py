@@ -34,7 +34,10 @@ class Token:
 class State:
     """A text whose blocks are being found. What is known of each line changes inside lists and quotations."""
 
-    def __init__(self, src: str, env: dict[str, Any], tokenise: Callable[[State, int, int], None]) -> None:
+    def __init__(
+        self, src: str, lines: list[str], env: dict[str, Any], tokenise: Callable[[State, int, int], None]
+    ) -> None:
+        """`lines`: those of `src`."""
         self.src = src
         self.env = env
         self.tokenise = tokenise
@@ -48,7 +51,7 @@ class State:
         """How many blanks and tabs it begins with."""
         self.sCount: list[int] = []
         """How many columns these take."""
-        self._measure()
+        self._measure(lines)
         self.bsCount = [0] * len(self.bMarks)
         """How many columns of a quotation stand before it."""
         self.lineMax = len(self.bMarks) - 1
@@ -60,10 +63,9 @@ class State:
         """The same for the list it stands in."""
         self.parentType = "root"
 
-    def _measure(self) -> None:
-        lines = self.src.split("\n")
+    def _measure(self, lines: list[str]) -> None:
         if not lines[-1].strip(_BLANKS):
-            del lines[-1]
+            lines = lines[:-1]
         begins = list(accumulate([len(line) + 1 for line in lines], initial=0))
         self.bMarks = [*begins[:-1], len(self.src)]
         self.eMarks = [*[after - 1 for after in begins[1:]], len(self.src)]

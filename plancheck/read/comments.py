@@ -38,7 +38,7 @@ def blank(text: str, file: str) -> Comments:
     problems: list[Problem] = []
     only: set[int] = set()
     pieces: list[str] = []
-    starts = line_begins(text)
+    starts = line_begins(text.split("\n"))
     at = 0
     for start, end in _comments(text):
         span = _span(file, starts, start, end)

@@ -77,7 +77,7 @@ def _field(sign: str) -> re.Pattern[str]:
 
 def _rows(text: str, at: int, sign: str, name: str, *, odd: bool) -> Iterator[SheetRow]:
     field = _field(sign)
-    begins = line_begins(text)
+    begins = line_begins(text.split("\n"))
     line = text.count("\n", 0, at)
     number = 0
     while at < len(text):

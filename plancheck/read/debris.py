@@ -50,7 +50,12 @@ _CONTENTS = pattern(r"\[[^\n]*?(?:\t| {2}|\.{3}|…|\[)[ \t]*\**\d{1,3}\**\]\(#[
 
 def has_dashes(text: str) -> bool:
     """Whether a text holds dashes typed as hyphens: `2026--2029`, `mål -- og`."""
-    return "--" in text and _DASHES.search(text) is not None
+    at = text.find("--")
+    while at >= 0:
+        if _DASHES.match(text, at):
+            return True
+        at = text.find("--", at + 2)
+    return False
 
 
 def dashes(text: str) -> str:

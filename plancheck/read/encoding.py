@@ -31,6 +31,11 @@ INVISIBLE = pattern(f"[{_UNSEEN}]")
 _SEEN_OTHERWISE = pattern(f"[{_UNSEEN}{_BLANKS}]")
 """Blanks of other widths and what is invisible: most texts hold none, and are asked once."""
 
+_PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n\r"
+"""Nothing is asked of these letters: the others of a text are few, and found by byte."""
+_MAY_JOIN = pattern("[^\x80-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u25a0-\u27bf]")
+"""All but letters, dashes, quotation marks, arrows and bullets that are one character with anything before them."""
+
 
 class Decoded(NamedTuple):
     text: str
@@ -56,12 +61,14 @@ def decode(data: bytes, name: str) -> Decoded | Unreadable:
         shown = _SHOWN.get(encoding, encoding.upper())
         problem = Problem("DOK009", "tegnsett", {"tegnsett": shown, "linje": str(line)}, span)
     odd = False
-    if not text.replace("\n", "").isprintable() and _SEEN_OTHERWISE.search(text):
+    rare = (data if sure and encoding == "utf-8" else text.encode()).translate(None, _PLAIN).decode()
+    if not rare.isprintable() and _SEEN_OTHERWISE.search(text):
         text = text.translate(SPACES)
         odd = INVISIBLE.search(text) is not None
         if odd:
             text = _LEADING.sub(lambda match: " " * len(match[0]), text)
-    return Decoded(text, problem, odd or not unicodedata.is_normalized("NFC", text))
+    apart = _MAY_JOIN.search(rare) is not None and not unicodedata.is_normalized("NFC", text)
+    return Decoded(text, problem, odd or apart)
 
 
 def tidy(text: str) -> str:

@@ -35,7 +35,7 @@ def read_html(data: bytes, name: str) -> Document | Unreadable:
     comments = blank(text, name) if "plancheck" in text else None
     root = parse(comments.text if comments is not None else text)
     arrange(root)
-    walk = PageWalk(root, Source(name, line_begins(text)))
+    walk = PageWalk(root, Source(name, line_begins(text.split("\n"))))
     walk.page()
     start = next((block.span for block in walk.blocks if block.kind == "heading" and not block.noise), None)
     if start is None:

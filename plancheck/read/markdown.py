@@ -50,12 +50,13 @@ def read_markdown(data: bytes, name: str) -> Document | Unreadable:
     cut = load("plancheck.read.htmlblock:Pieces")(body) if has_html(body) else None
     if cut is not None:
         body = cut.text
-    passages = Passages(body, name, odd=decoded.odd)
+    lines = body.split("\n")
+    passages = Passages(body, name, lines, odd=decoded.odd)
     walk = _Walk(passages, blanked=comments is not None, html=cut.found if cut is not None else {})
     if cut is not None:
         passages.anchors.update(cut.anchors)
     commented = comments.lines if comments is not None else frozenset()
-    walk.run(*parse(body, commented, cut.lines if cut is not None else {}))
+    walk.run(*parse(body, lines, commented, cut.lines if cut is not None else {}))
     problems = [*front.problems, *(comments.problems if comments is not None else ())]
     if decoded.problem is not None:
         problems.append(decoded.problem)
@@ -66,7 +67,7 @@ def read_markdown(data: bytes, name: str) -> Document | Unreadable:
         front=front.front,
         problems=tuple(problems),
         directives=comments.directives if comments is not None else (),
-        source=tuple(text.split("\n")),
+        source=tuple(lines if body is text else text.split("\n")),
         anchors=frozenset(passages.anchors),
         start=_start(walk.blocks, name, has_front=front.end > 0),
     )
@@ -246,22 +247,24 @@ class _Walk:
         passages = self._passages
         file, line = passages.file, row.line + 1
         shift = 1 - passages.begins[row.line]
-        if self._marked or SPECIAL.search(passages.text, row.start, row.end):
+        start, end = row.start, row.end
+        if self._marked or (passages.holds_signs(start, end) and SPECIAL.search(passages.text, start, end)):
             cells = [self._cell(cell, row.line, place) for cell in row.cells]
         else:
             cells = [
                 _new(
                     Cell,
-                    (text, _new(Span, (file, line, start + shift, line, end + shift, place, None, None, None)),
+                    (text, _new(Span, (file, line, first + shift, line, last + shift, place, None, None, None)),
                      EMPTY, (), False, 1, False, False),
                 )
-                for text, start, end in row.cells
+                for text, first, last in row.cells
             ]  # fmt: skip
-        span = Span(file, line, row.start + shift, line, row.end + shift, place)
         if len(cells) < width <= WIDEST_PADDED:
-            end_span = Span(file, line, row.end + shift, line, row.end + shift, place)
+            end_span = Span(file, line, end + shift, line, end + shift, place)
             cells += [Cell("", end_span, missing=True)] * (width - len(cells))
-        return Row(tuple(cells), span)
+        return _new(
+            Row, (tuple(cells), _new(Span, (file, line, start + shift, line, end + shift, place, None, None, None)))
+        )
 
     def _cell(self, cell: RawCell, line: int, place: str) -> Cell:
         raw, start, end = cell

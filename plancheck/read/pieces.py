@@ -32,6 +32,6 @@ class Line(NamedTuple):
     text: str
 
 
-def line_begins(text: str) -> list[int]:
-    """Offset of each line."""
-    return list(accumulate([len(line) + 1 for line in text.split("\n")[:-1]], initial=0))
+def line_begins(lines: list[str]) -> list[int]:
+    """Offset of each of the lines of a text."""
+    return list(accumulate([len(line) + 1 for line in lines[:-1]], initial=0))

@@ -19,7 +19,9 @@ Columns = tuple[int, ...]
 
 def dashed_lines(text: str) -> dict[int, Columns]:
     """The lines (from 0) that are rows of dashes, with the columns they draw."""
-    found: dict[int, Columns] = load("plancheck.read.dashedtable:dashed_lines")(text) if _DASHED.search(text) else {}
+    if not ("-- --" in text or "--  " in text) or not _DASHED.search(text):
+        return {}
+    found: dict[int, Columns] = load("plancheck.read.dashedtable:dashed_lines")(text)
     return found
 
 

@@ -94,7 +94,7 @@ def ours(text: str) -> list[tuple[str, str]]:
 @given(st.text(" \t\n\ra-", max_size=40))
 def test_lines_are_measured_as_markdown_it_measures_them(text):
     theirs = StateBlock(text, MarkdownIt(), {}, [])
-    ours = State(text, {}, lambda *given: None)
+    ours = State(text, text.split("\n"), {}, lambda *given: None)
     for name in ("bMarks", "eMarks", "tShift", "sCount", "bsCount", "lineMax", "line", "level", "blkIndent"):
         assert getattr(ours, name) == getattr(theirs, name), name
 
