@@ -15,6 +15,7 @@ from plancheck.extract.fields.timedleads import read_timed_leads
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
 from plancheck.extract.goals.contributions import statements
 from plancheck.extract.goals.counts import counts
+from plancheck.extract.goals.toldactions import call_told_actions
 from plancheck.extract.headings.headings import ITEM_ID
 from plancheck.extract.headings.outline import outline
 from plancheck.extract.hearing.hearing import hearings
@@ -90,6 +91,7 @@ def _read(
     read_section_facts(place)
     call_actions(place)
     call_strategies(place, society=society)
+    call_told_actions(place, society=society)
     return drafts, place
 
 

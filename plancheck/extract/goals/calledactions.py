@@ -12,6 +12,7 @@ from collections import defaultdict
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
 from plancheck.parts import Group
+from plancheck.record import replace
 from plancheck.vocabulary import normalise
 
 _FEWEST = 2
@@ -26,7 +27,7 @@ def call_actions(place: Place) -> None:
     below = {draft.parent for draft in items}
     for index in wished:
         if index not in below:
-            _make_action(items[index], place)
+            make_action(items[index], place)
 
 
 def _called(wished: list[int], items: list[Draft]) -> bool:
@@ -38,13 +39,17 @@ def _called(wished: list[int], items: list[Draft]) -> bool:
     return any(len(texts) >= _FEWEST and said.issuperset(texts) for texts in lists.values())
 
 
-def _make_action(draft: Draft, place: Place) -> None:
-    draft.kind, draft.series = "tiltak", draft.series.replace(":strategi", ":tiltak", 1)
+def make_action(draft: Draft, place: Place) -> None:
+    """Make an item of a list an action of that list."""
+    draft.kind, draft.series = "tiltak", draft.series.replace(f":{draft.kind}", ":tiltak", 1)
     draft.group = f"l{draft.series.split('.')[1]}"
     drafts, section = place.drafts, place.sections[draft.section]
-    if all(group.key != draft.group for group in drafts.groups):
-        columns = tuple(dict.fromkeys(["tiltak", *draft.fields]))
-        drafts.groups.append(Group(draft.group, section.span, columns, "list", section.title, "", section.index))
+    for position, group in enumerate(drafts.groups):
+        if group.key == draft.group:
+            drafts.groups[position] = replace(group, columns=tuple(dict.fromkeys([*group.columns, *draft.fields])))
+            return
+    columns = tuple(dict.fromkeys(["tiltak", *draft.fields]))
+    drafts.groups.append(Group(draft.group, section.span, columns, "list", section.title, "", section.index))
 
 
 def call_strategies(place: Place, *, society: bool = False) -> None:
