@@ -30,7 +30,7 @@ from plancheck.extract.paragraphs.boldactions import read_bold_action
 from plancheck.extract.paragraphs.boldcards import read_bold_card
 from plancheck.extract.paragraphs.paragraphs import read_lead, read_paragraph
 from plancheck.extract.tables.columns import header_rows, read_columns
-from plancheck.extract.tables.followups import follows_up
+from plancheck.extract.tables.followups import tells_of_plan
 from plancheck.extract.tables.levelrows import leveled_rows
 from plancheck.extract.tables.readytables import headed_actions, headed_goals, joined_bands
 from plancheck.extract.tables.sheetnumbers import typed_numbers
@@ -233,7 +233,9 @@ def _table(block: Block, place: Place, position: int) -> None:
     block = leveled_rows(typed_numbers(full_years(block, place.document), place), place)
     if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
         return
-    if ((place.wished or of_today(place)) and not _assigned(block, place)) or follows_up(block, place):
+    if (place.wished or of_today(place)) and not _assigned(block, place):
+        return
+    if tells_of_plan(block, place):
         return
     before = len(place.drafts.items)
     context = TableContext(

@@ -1,4 +1,4 @@
-"""Tables of how a plan is followed up ("Årshjul", "Oppfølging av planen"): reporting and revision, no actions."""
+"""Tables of how a plan is made ("Arbeidsplan") and followed up ("Årshjul"): meetings, hearings, reports; no actions."""
 
 from __future__ import annotations
 
@@ -31,20 +31,59 @@ _OF_PLAN = pattern(
 )  # fmt: skip
 
 
-def follows_up(block: Block, place: Place) -> bool:
-    """Whether a table without goals says when the plan is reported on, evaluated and revised: most of its rows in a
-    chapter about that, all of them elsewhere."""
-    title = place.section.title
-    about = any(_ABOUT.search(place.sections[head.section].title) for head in place.heads[1:])
-    if not about and (place.goal() is not None or place.lead is not None):
-        return False
+_ABOUT_MAKING = pattern(
+    r"\b(?:arbeidsplan|tids(?:plan|løp)|planarbeid|planprosess|framdrift|fremdrift|milep[æe]l|saksgang|utarbeid)", re.I,
+    needs=("plan", "drift", "milep", "tids", "saksgang", "utarbeid"),
+)  # fmt: skip
+"""A heading over how the plan itself is made."""
+_MAKING = pattern(
+    r"(?:(?:første|fyrste|andre|1\.?|2\.?|ny|intern|ekstern|politisk|administrativ|endelig|endeleg|felles|åpent|ope|digital\w*)"
+    r"(?:\s*gangs?|\s*gongs)?\s+)*(?:(?:arbeids|styrings|prosjekt|referanse)gruppe\w*|oppstart\w*|varsel\s+om\s+oppstart|"
+    r"folkemøte\w*|(?:innspill|innspel|dialog|medvirknings|medverknads|informasjons|arbeids|verksted)s?\w*(?:møte|samling|verks\w+)\w*|"
+    r"verksted\w*|verkstad\w*|workshop\w*|medvirkning\w*|medverknad\w*|høring\w*|høyring\w*|offentl[ie]g\s+ettersyn|"
+    r"utlegging\w*|(?:slutt|førstegangs|fyrstegongs)?(?:behandling|handsaming)\b|vedtak\w*|(?:plan)?utkast\w*|planforslag\w*|"
+    r"planframlegg\w*|planprogram\w*|merknadsbehandling|kunnskapsgrunnlag\w*|kartlegging\s+av\s+status|ferdig\s+(?:plan|utkast))",
+    re.I,
+)
+"""A step on the way to the plan."""
+
+
+def tells_of_plan(block: Block, place: Place) -> bool:
+    """Whether a table without goals tells how the plan itself is made, reported on, evaluated and revised."""
+    said = _said(block, place)
+    return bool(said) and (_follows_up(said, place) or _makes(said, place))
+
+
+def _said(block: Block, place: Place) -> list[str]:
+    """What the rows of a table without goals and numbers are about."""
     header, rows = header_rows(block)
     columns = read_columns(header, place.words)
-    if not columns.known.isdisjoint(GOAL_COLUMNS) or "nummer" in columns.known or not rows:
+    if not columns.known.isdisjoint(GOAL_COLUMNS) or "nummer" in columns.known:
+        return []
+    main = columns.first("tiltak") or 0
+    return [row.cells[main].text.strip() for row in rows if len(row.cells) > main]
+
+
+def _makes(said: list[str], place: Place) -> bool:
+    """Half of the rows are steps on the way, in a chapter on that; all are elsewhere, but in a chapter of actions."""
+    if len(said) < 2 or place.goal() is not None or place.lead is not None:
         return False
-    main = columns.first("tiltak")
-    said = [row.cells[main or 0].text.strip() for row in rows if len(row.cells) > (main or 0)]
-    steps = [text for text in said if _STEP.match(text)]
+    steps = sum(_MAKING.match(text) is not None for text in said)
+    if steps == len(said) and place.section.role != "tiltak":
+        return True
+    return 2 * steps >= len(said) and _below(_ABOUT_MAKING, place)
+
+
+def _follows_up(said: list[str], place: Place) -> bool:
+    """Most rows are of reports and revision, in a chapter about that; all of them elsewhere, and of the plan."""
+    about = _below(_ABOUT, place)
+    if not about and (place.goal() is not None or place.lead is not None):
+        return False
+    steps = sum(_STEP.match(text) is not None for text in said)
     if about:
-        return 2 * len(steps) > len(said) or (len(steps) == len(said) and bool(said))
-    return len(said) > 1 and len(steps) == len(said) and any(map(_OF_PLAN.search, (*said, title)))
+        return 2 * steps > len(said) or steps == len(said)
+    return len(said) > 1 and steps == len(said) and any(map(_OF_PLAN.search, (*said, place.section.title)))
+
+
+def _below(heading: re.Pattern[str], place: Place) -> bool:
+    return any(heading.search(place.sections[head.section].title) for head in place.heads[1:])
