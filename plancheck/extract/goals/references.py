@@ -14,7 +14,9 @@ from plancheck.pattern import pattern
 
 _OWN = r"(?-i:[A-CE-GI-SU-ZÆØÅ])\d{1,2}(?:\.\d+)*(?![\w-])"
 """A letter and a number that a word for a goal stands before ("mål A1"); H, D and T are codes by themselves."""
-_NUM = rf"{_OWN}|\d+(?:\.\d+)*(?:\.?[a-z](?![a-zæøå]))?|[A-H](?![\wæøå])"
+_SMALL = r"(?-i:[a-h])(?=\s*(?:$|[),:;]|\.(?:\s|$)|og\s+[a-h]\b|[–—-]\s))"
+"""A letter of a list ("delmål b"), where no word or abbreviation ("mål f.eks.") goes on from it."""
+_NUM = rf"{_OWN}|\d+(?:\.\d+)*(?:\.?[a-z](?![a-zæøå]))?|(?-i:[A-H])(?![\wæøå])|{_SMALL}"
 _MANY = rf"(?:{_NUM})(?:(?:\s*,\s*|\s*/\s*|\s+og\s+|\s*&\s*)(?:{_NUM}))*"
 _KINDS = {
     "hovedmaal": r"hov[eu]dmål(?:et|a|ene)?|overordne[td]e? mål",
@@ -45,7 +47,7 @@ _UN = pattern(
     re.I,
     needs=("ekraftsmål", "fn", "sdg", "agenda 2030"),
 )
-_EACH = pattern(_NUM)
+_EACH = pattern(rf"(?<![\wæøå])(?:{_NUM})")
 _DIGIT = pattern(r"\d")
 _LEAD = pattern(
     r"^(?:→|->|=>|jf\.?|jfr\.?|jamfør|se|ref\.?|bidrar til|bidreg til|støtter|støttar|følger opp|følgjer opp|gjelder|"

@@ -21,6 +21,7 @@ from plancheck.vocabulary import Vocabulary
 
 _THEME = 50
 _BULLET = pattern(r"\n\s*[-–•*]\s+")
+_GOAL_KINDS = frozenset({"hovedmaal", "delmaal", "maal"})
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class Table:
     """Index of the column that holds the items; after the last column in a table of goals."""
     goal_columns: frozenset[int]
     left: tuple[int, ...]
-    """Indexes of the goal columns to the left of the main one."""
+    """Indexes of the goal columns that set goals: those to the left of the main one, seldom others."""
     beside: tuple[tuple[int, str], ...]
     """Index and concept of the columns that say more of an action."""
     numbers: dict[int, int]
@@ -89,13 +90,14 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     """The table before its first row."""
     named = list(enumerate(columns.concepts))
     goals = [index for index, concept in named if concept in GOAL_COLUMNS]
+    later = [index for index in goals if index > main and columns.concepts[index] in _GOAL_KINDS]
+    left = tuple([index for index in goals if index < main or (index in later and _set_goals(later, rows, drafts))])
     beside = tuple([
         (index, concept)
         for index, concept in named
         if index != main
-        and (concept in FIELD_COLUMNS or concept == "indikator" or (index > main and index in goals))
+        and (concept in FIELD_COLUMNS or concept == "indikator" or (index in goals and index not in left))
     ])  # fmt: skip
-    left = tuple([index for index in goals if index < main])
     numbers = numbered(columns, main, left, rows) if "nummer" in columns.concepts else {}
     marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)
     hints = hints_of([row.cells[main].text for row in rows if main < len(row.cells)]) if rows else None
@@ -106,6 +108,16 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
         frozenset([index for index in left if _spelled_out(rows, index)]) if main < len(named) else frozenset()
     )
     return table
+
+
+def _set_goals(columns: Sequence[int], rows: Sequence[Row], drafts: Drafts) -> bool:
+    """Whether goal columns after the actions hold goals that stand nowhere before: words, and no bare numbers."""
+    if any(draft.kind in GOAL_COLUMNS for draft in drafts.items):
+        return False
+    told = [
+        cell for row in rows for index in columns if index < len(row.cells) and (cell := row.cells[index]).text.strip()
+    ]
+    return len(told) > 1 and all(" " in cell_refs(cell.text, cell.span, "maal")[2] for cell in told)
 
 
 def _spelled_out(rows: Sequence[Row], column: int) -> bool:
@@ -146,7 +158,8 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
             break
         concept, cell = table.columns.concepts[index], cells[index]
         text = cell.text.strip()
-        unnamed = _says_nothing(text) if text else index in table.spelled and not cell.repeated
+        apart = index in table.spelled or index > table.main
+        unnamed = _says_nothing(text) if text else apart and not cell.repeated
         if unnamed:
             table.texts.pop(index, None)
             table.forget(index)

@@ -149,7 +149,7 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
                 refs, words = every, ""
             draft.refs.extend(refs)
             if number or words:
-                draft.refs.append(worded(cell, concept, number, words))
+                draft.refs.append(_named(cell, concept, number, words, table.context))
             _cell_attrs(draft, cell)
         else:
             draft.fields.setdefault(concept, RawField(cell.text.strip(), cell.span))
@@ -160,6 +160,14 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
 def _cell_attrs(draft: Draft, cell: Cell) -> None:
     if cell.attrs.get("bidrar_til"):
         draft.refs.extend(id_refs(cell.attrs["bidrar_til"], cell.span))
+
+
+def _named(cell: Cell, concept: str, number: str, words: str, context: TableContext) -> Ref:
+    """The goal that a cell names by its words, also behind its label: "Delmål 1: Barn har trygg skolevei"."""
+    label = read_label(words, context.words) if not number else None
+    if label is not None and label.kind in GOAL_COLUMNS and label.number and label.text:
+        return worded(cell, label.kind, label.number, label.text)
+    return worded(cell, concept, number, words)
 
 
 def worded(cell: Cell, kind: str, number: str, words: str) -> Ref:

@@ -1,0 +1,66 @@
+"""Goal columns to the right of the actions: goals named with label and words, and goals that stand nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+HEAD = "# Trafikkplan 2026–2029\n\n## Hovedmål\n\nIngen blir skadd\n\n## Delmål\n\n{}\n## Tiltak\n\n"
+TABLE = "| Tiltak | {} | Ansvar | Frist |\n|---|---|---|---|\n"
+
+
+@pytest.mark.parametrize("cell", ["Delmål {}: {}", "Delmål {} – {}", "{}. {}", "Mål {}: {}"])
+def test_a_goal_named_with_its_label_and_words(cell: str) -> None:
+    goals = ("Barn har trygg skolevei", "Alle kan reglene")
+    listed = "".join(f"{at}. {goal}\n" for at, goal in enumerate(goals, 1))
+    rows = "".join(f"| Gjøre {at} | {cell.format(at, goal)} | NAV | 2027 |\n" for at, goal in enumerate(goals, 1))
+    found = items(HEAD.format(listed) + TABLE.format("Delmål") + rows)
+
+    assert [one.text for one in found if one.kind == "delmaal"] == list(goals)
+    assert [one.serves for one in found if one.kind == "tiltak"] == [("D1",), ("D2",)]
+
+
+@pytest.mark.parametrize(("header", "kind"), [("Mål", "hovedmaal"), ("Delmål", "delmaal")])
+def test_goals_that_stand_nowhere_else_are_set_there(header: str, kind: str) -> None:
+    rows = "| Kjøpe el-bil | Utslippene går ned | NAV | 2026 |\n| Bytte lys | Utslippene går ned | NAV | 2027 |\n"
+    last = "| Rydde strand | Naturen er ren | NAV | 2026 |\n"
+    found = items(f"# Tiltaksplan for Solvik 2026\n\n{TABLE.format(header)}{rows}{last}")
+
+    assert [one.text for one in found if one.kind == kind] == ["Utslippene går ned", "Naturen er ren"]
+    assert [one.serves for one in found if one.kind == "tiltak"] == [
+        ("utslippene-gaar-ned",), ("utslippene-gaar-ned",), ("naturen-er-ren",)
+    ]  # fmt: skip
+
+
+def test_a_blank_cell_there_is_no_goal() -> None:
+    rows = "| Kjøpe el-bil | Utslippene går ned | NAV | 2026 |\n| Rydde kontor |  | NAV | 2026 |\n"
+    last = "| Rydde strand | Naturen er ren | NAV | 2026 |\n"
+    found = items(f"# Tiltaksplan for Solvik 2026\n\n{TABLE.format('Mål')}{rows}{last}", "tiltak")
+
+    assert [one.serves for one in found] == [("utslippene-gaar-ned",), (), ("naturen-er-ren",)]
+
+
+def test_numbers_of_goals_told_elsewhere_set_none() -> None:
+    rows = "| Kjøpe el-bil | 1.1 | NAV | 2026 |\n| Rydde strand | 1.2 | NAV | 2026 |\n"
+
+    assert {one.kind for one in items(f"# Tiltaksplan for Solvik 2026\n\n{TABLE.format('Mål')}{rows}")} == {"tiltak"}
+
+
+@pytest.mark.parametrize("words", ["{}: {}", "{}"])
+def test_a_heading_names_a_goal_by_its_letter(words: str) -> None:
+    goals = {"a": "Diagnosen kommer tidlig", "b": "Hverdagen er aktiv", "c": "Pårørende får støtte"}
+    listed = "".join(f"{letter}) {goal}\n" for letter, goal in goals.items())
+    table = "\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Kurs {} | NAV | 2027 |\n\n"
+    chapters = "".join(
+        f"## Tiltak til delmål {words.format(letter, goal)}{table.format(letter)}" for letter, goal in goals.items()
+    )
+    found = items(f"# Demensplan 2026–2029\n\n## Hovedmål\n\nAlle har det godt\n\n## Delmål\n\n{listed}\n{chapters}")
+
+    assert [one.serves for one in found if one.kind == "tiltak"] == [("Da",), ("Db",), ("Dc",)]
+
+
+@pytest.mark.parametrize("words", ["delmål f.eks. for barn", "mål e-helse", "tiltak for barn"])
+def test_a_letter_that_opens_a_word_is_no_goal(words: str) -> None:
+    text = f"# Temaplan 2026–2029\n\n## Mål\n\na) Barn leker\nb) Alle er med\n\n## Tiltak\n\n- Lage {words} (NAV, 2026)\n"
+
+    assert [one.serves for one in items(text, "tiltak")] == [()]
