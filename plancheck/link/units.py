@@ -52,6 +52,11 @@ _MEMBER = pattern(r"\s*[(\[]\s*(?:medvirker|medverkar|bistår|deltar|deltek|m)\s
 _PARENS = pattern(r"^(?P<name>[^()]+?)\s*\((?P<inner>[^()]+)\)$", needs="(")
 
 
+_BODIES = frozenset(
+    {"nav", "ppt", "pp-tjenesten", "pp-tenesta", "bup", "dps", "politiet", "statens vegvesen", "husbanken",
+     "fylkeskommunen", "fylkeskommuna"}
+)  # fmt: skip
+"""Bodies that are no part of another unit's name: beside a unit that is known, "og NAV" adds one."""
 _NAMING = frozenset({"ansvar", "medansvar", "ansvar_leder"})
 Responsibility = tuple[tuple[Navn, ...], tuple[Navn, ...], str | None]
 
@@ -158,7 +163,7 @@ class Units:
 
     def _known(self, name: str, plan: str) -> bool:
         folded = name.strip().casefold()
-        if folded in self.register or folded in self.legends.get(plan, {}):
+        if folded in self.register or folded in _BODIES or folded in self.legends.get(plan, {}):
             return True
         return folded in self.alone.get(self.households.get(plan, ""), ())
 

@@ -76,6 +76,10 @@ def test_a_responsibility_cell(cell: str, ansvar: list[str], medansvar: list[str
         ("Helse og velferd", ["Helse", "Helse og velferd"], {}, ["Helse og velferd"]),
         ("Eiendom og Kultur og fritid", ["Eiendom", "Kultur og fritid"], {}, ["Eiendom", "Kultur og fritid"]),
         ("Eiendom og Kultur og fritid", ["Eiendom"], {}, ["Eiendom og Kultur og fritid"]),
+        ("Voksenopplæringen og NAV", ["Voksenopplæringen"], {}, ["Voksenopplæringen", "NAV"]),
+        ("PPT og NAV", [], {}, ["PPT", "NAV"]),
+        ("Bolig og NAV", ["Helse"], {}, ["Bolig og NAV"]),
+        ("NAV og integrering", ["Helse"], {}, ["NAV og integrering"]),
         ("Plan, bygg og vei og drift", ["Plan", "Bygg og vei"], {}, ["Plan", "bygg og vei og drift"]),
         (
             "Helse og velferd",
