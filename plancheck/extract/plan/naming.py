@@ -100,7 +100,7 @@ _LIES_OUT = pattern(
 _LONGEST_LINE = 110
 _TYPE_FIRST = pattern(
     r"^(?:(?:kommunedel|tema|handlings|fag|sektor|tiltaks)?plan|handlingsprogram|strategi)(?:en|met)?,?\s+"
-    r"(?=(?:vedtatt|vedteke|vedteken|godkjent|godkjend)\s+(?:av|i)\b)",
+    r"(?=(?:vedtatt|vedteke|vedteken|godkjent|godkjend)\s+(?:(?:av|i|den)\b|\d\d?\.))",
     needs=("vedt", "godkj"),
 )
 """The plan's own type before its adoption: "Temaplan vedteken av kommunestyret 12. februar 2026"."""

@@ -156,7 +156,7 @@ _RELATES = pattern(
     r"ført vidare|videreført\w*|visjon\w*|hovedmål\w*|hovudmål\w*|seier|sier|follow\w*|builds?|based|goals?|"
     r"slår\s+(?:òg\s+|også\s+)?fast|fastslår|slo\s+fast|legg(?:er)?\s+(?:\w+\s+)?vekt|vektlegg\w*|løft\w*|står\s+det|"
     r"hei?ter\s+det|understrek\w*|fre[ma]+hev\w*|framhev\w*|trekk\w*|uttrykk\w*|krev\w*|krav|hei?mel|hjemmel|"
-    r"oppdrag|bestem\w*|lys\s+av)\b",
+    r"oppdrag|bestem\w*|lys\s+av|skal\s+(?:lag\w+|utarbeid\w+|ha)\s+(?:en|ein|ei)\s+(?:egen\s+|eigen\s+)?\w*plan)\b",
     re.I,
 )
 _OPENLY = pattern(
@@ -176,6 +176,9 @@ _PART_ABOVE = pattern(
     r"\b(?:bygg\w*\s+(?:videre\s+|vidare\s+)?på|konkret\w*|utdyp\w*|utdjup\w*|suppler\w*|utfyll\w*|utspring\s+i|"
     r"spring\w*\s+ut\s+(?:av|fra|frå)|(?:heimla|hjemlet|hjemla|forankr\w+|rot|røtter|røter)\s+i|føring\w*\s+er|"
     r"(?:følg\w*|støtt\w*)\s+opp(?:\s+om)?)\s[^.?!]{0,40}?\b(?P<above>kommunedelplan\w*)|"
+    r"(?:^\W*|(?<=[.?!]\s))(?:denne\s+)?(?:tema|handlings|fag|sektor|tiltaks)?(?:planen|plana|strategien|programmet|delen)\s+"
+    r"(?![^.?!]{0,70}\b(?:erstatt|avløs|avløys|samordn|parallel|i\s+tillegg|side\s+om|sammen\s+med|saman\s+med))"
+    r"[^.?!]{1,70}?\b(?P<own>kommunedelplan\w*)|"
     r"\bkommunedelplan\w*\b[^.?!]{0,90}\b(?:denne|temaplanen|fagplanen|planen her)\b[^.?!]{0,30}?"
     r"\b(?:ta|tar|tek|fører|følger|følgjer|bygger|byggjer)\b",
     re.I,

@@ -47,8 +47,18 @@ _CLAUSE = pattern(
     needs=(" som ",),
 )
 """The adoption in a clause about this plan: "Dette er planen som kommunestyret vedtok 12. mai 2025"."""
+_SAID_ALONE = pattern(
+    r"(?:(?P<subject>(?:denne\s+|den\s+)?[\wæøå-]*(?:planen|plana|strategien|programmet|delen))\s+er\s+(?:nå\s+|no\s+|endelig\s+|"
+    rf"endeleg\s+)?(?:vedtatt|vedteken|vedteke|godkjent|godkjend)(?:\s+(?:av|i)\s+(?:[\wæøå-]+\s)?{_BODY})?|"
+    rf"{_BODY}\s+(?:har\s+(?:vedtatt|vedteke)|vedtok)\s+(?P<object>(?:denne\s+)?[\wæøå-]*(?:planen|plana|strategien|programmet|delen)))"
+    r"\W*",
+    re.I,
+    needs="vedt godkj",
+)
+"""An adoption told with nothing more: no day, no case."""
 _SENT_OUT = ("høring", "høyring", "ettersyn", "gjennomsyn", "oppstart", "planprogram")
 _YEAR = pattern(r"(?:19|20)\d\d|\d\d?\.\d\d?\.\d\d")
+_SHORT = 100
 _ACTION_PARTS = frozenset({"handlingsdel", "tiltaksplan"})
 
 
@@ -58,10 +68,19 @@ def tells_of_adoption(piece: Piece, title: str | None) -> bool:
     for sentence in sentences(piece):
         text = sentence.text
         own = spoken and goes_on(text, before)
-        if _decided(text, title) or (own and _ADOPTED.search(text) and _YEAR.search(text)):
+        if _said_alone(text, title) or _decided(text, title) or (own and _ADOPTED.search(text) and _YEAR.search(text)):
             return True
         spoken, before = own or speaks_of(text, title), text
     return False
+
+
+def _said_alone(sentence: str, title: str | None) -> bool:
+    """A sentence that says no more than that this plan is adopted: "Temaplanen er vedtatt."."""
+    match = _SAID_ALONE.fullmatch(sentence) if len(sentence) < _SHORT else None
+    subject = (match["subject"] or match["object"]) if match else ""
+    named = plan_type(title) if title else None
+    part = named is not None and named.name in _ACTION_PARTS
+    return bool(subject) and not (part and subject.lower() == "planen") and speaks_of(subject, title)
 
 
 def _decided(sentence: str, title: str | None) -> bool:

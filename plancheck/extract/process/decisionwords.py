@@ -11,7 +11,10 @@ _ELECTED = (
     r"kommunestyre(?:t|møtet?)?|bystyre(?:t|møtet?)?|heradss?tyre(?:t|møtet?)?|formannskap(?:et?|smøtet?)?|fellesnemnda|"
     r"fylkestinget|byrådet|kommunedirektøren|rådmannen|departementet"
 )
-_ORGAN = pattern(rf"\b(?P<organ>(?:{_ELECTED})\b|(?<=\bi\s)KST?\b|(?<=\bav\s)KST?\b)", re.I)
+_ORGAN = pattern(
+    rf"\b(?P<organ>(?:{_ELECTED})(?=s?\b)|(?<=\bi\s)KST?\b|(?<=\bav\s)KST?\b|(?<=vedtatt\s)KST?\b|(?<=vedteken\s)KST?\b)",
+    re.I,
+)
 _COMMITTEE = pattern(
     r"\b(?P<organ>(?:det faste utvalget for plansaker|(?:hovedutvalg|hovudutval|utvalg|utval|komité|komite)(?:et|en)"
     r"?(?: for [a-zæøå]+(?:,? (?:og )?(?!vedt|gjor|gjer|gjør|fatt|behandl|handsam|la\b|send|"
