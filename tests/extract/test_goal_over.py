@@ -21,6 +21,8 @@ TABLE = "\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Handling {} | Teknisk
         "Tiltakene i tabellen hører til delmål {}.",
         "Disse tiltakene følger opp delmål {}.",
         "Desse høyrer inn under delmål {}",
+        "Fysiske tiltak støttar delmål {}.",
+        "Tiltaka er knytte til delmål {}.",
     ],
 )
 def test_it_holds_for_that_table_or_list(said: str) -> None:
@@ -36,3 +38,11 @@ def test_it_holds_for_that_table_or_list(said: str) -> None:
 )
 def test_other_sentences_name_no_goal(said: str) -> None:
     assert [item.serves for item in items(f"{GOALS}{said}{TABLE.format(1)}", "tiltak")] == [()]
+
+
+@pytest.mark.parametrize("said", ["Fysiske tiltak følgjer opp delmål 1 og 2.", "Fysiske tiltak støttar delmål 1 og 2."])
+def test_the_sort_of_actions_a_chapter_holds(said: str) -> None:
+    """With more said after it, it holds for the actions of the chapter that name no goal."""
+    text = f"{GOALS}### Fysiske tiltak\n\n{said} Lista er prioritert.{TABLE.format(1)}### Andre tiltak{TABLE.format(2)}"
+
+    assert [item.serves for item in items(text, "tiltak")] == [("D1", "D2"), ()]

@@ -15,17 +15,17 @@ from plancheck.pattern import pattern
 
 _SAYS = pattern(
     r"bidra[rs]?\b|bidreg|bidrege|støtte[rs]?\b|støttar|bygg(?:e|er|jer|je) opp under|følg(?:e|er|jer|je) opp|"
-    r"svar(?:e|er|ar) (?:på|til)|knytt(?:et|a)? til|tjener|tener",
+    r"svar(?:e|er|ar) (?:på|til)|knytt(?:et|a|e)? til|tjener|tener",
     re.I,
     needs=("bidr", "støtt", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener", "tener"),
 )
 _STEMS = (
-    "*bidr", "*støtt", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret", "*utdyp", "*utdjup",
+    "*bidr", "*støtt", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret", "*utdyp", "*utdjup", "*gjeld",
 )  # fmt: skip
 """One of these stands in every paragraph that says so."""
 _SUBJECT = pattern(
     r"\b(?P<kind>hov[eu]dgrep|delmål|tiltak|strategi|sats(?:n)?ingsområde?)(?P<ending>ene|enes|a|ane|er|ar|et|en|r)?\b"
-    r"(?=[^.]*?(?:bidr|støtt|bygg|følg|svar|knytt|tjen|ten))",
+    r"(?=[^.]*?(?:bidr|støtt|bygg|følg|svar|knytt|tjen|ten|gjeld))",
     re.I,
 )
 _THIS = pattern(r"\b(?:dette|det|denne|hovudgrepet|hovedgrepet|delmålet|strategien|målet|satsingsområdet)\b", re.I)
@@ -44,12 +44,24 @@ _ALL = pattern(
     begins="alle desse disse de",
 )
 """Several though the word has no ending: "Alle fysiske tiltak bidrar til delmål 1"."""
+_KIND_OF_THEM = pattern(
+    r"(?:(?:dei|de|desse|disse)\s+)?(?!(?:dette|eitt|ett|kvart|hvert)\b)[a-zæøå-]+e\s+tiltak\s+"
+    r"(?:bidrar|bidreg|støtter|støttar|svarer|svarar|følger|følgjer|er\s+knytt|gjelder|gjeld|bygger|byggjer)",
+    re.I,
+)
+"""The actions of the chapter by what kind they are: "Fysiske tiltak følgjer opp delmål 1 og 3"."""
 _ALL_OF_THEM = pattern(
     r"(?:alle|alle\s+(?:sammen|saman))\s+(?:bidrar|bidreg|støtter|støttar|svarer|svarar|følger|følgjer)\b",
     re.I,
     begins="alle",
 )
 """Said over a list or a table of actions: "Alle bidrar til delmål 2."."""
+_SORT = pattern(
+    r"(?!(?:slike|noen|nokre|andre|flere|fleire|mange|enkelte|disse|desse|alle)\s)[^\W\d_]{3,}e\s+tiltak\b",
+    re.I,
+    needs="tiltak",
+)
+"""The actions of a chapter by their sort: "Fysiske tiltak følger opp delmål 1 og 3."."""
 _SUBJECT_FIRST = pattern(r"(?:dette|det|tiltaket)\b", re.I, begins="dette det tiltaket")
 _ENDS = pattern(r"\s*(?:$|[,:;–—(«])")
 _RESTS = pattern(r"konkretiserer|utdyper|utdjupar|bygg(?:er|jer) på", re.I, needs=("konkret", "utd", "bygg"))
@@ -149,10 +161,12 @@ def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:
     if not refs:
         return
     subject = _SUBJECT.search(said[: says.start() + 6])
-    if subject is not None and ((subject["ending"] or "") in _PLURAL or _ALL.match(said)):
+    if subject is not None and ((subject["ending"] or "") in _PLURAL or _several(said)):
         kind = _KIND.get(subject["kind"].lower(), "satsingsomraade")
     elif subject is None and _ALL_OF_THEM.match(said):
         kind = "tiltak"
+    elif subject is not None and _SORT.match(said):
+        kind = CHAPTER
     elif _THIS.search(said[: says.start()]) or (subject is not None and subject["ending"]):
         kind = ""
     else:
@@ -160,6 +174,11 @@ def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:
     for ref in refs:
         if ref.kind != kind:
             yield kind, section, ref
+
+
+def _several(said: str) -> bool:
+    """Whether a sentence without a plural ending speaks of several: "Alle tiltak …", "Fysiske tiltak følger opp …"."""
+    return _ALL.match(said) is not None or _KIND_OF_THEM.match(said) is not None
 
 
 def _goals(text: str, span: Span) -> Iterator[Ref]:

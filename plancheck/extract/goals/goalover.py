@@ -11,17 +11,17 @@ from plancheck.extract.goals.references import coded_refs, spoken_refs
 from plancheck.pattern import pattern
 
 _ACTIONS = (
-    r"(?:(?:alle|desse|disse|dei|de)\s+)?(?:tiltak(?:a|ene)?|alle|desse|disse)"
+    r"(?:(?:alle|desse|disse|dei|de)\s+)?(?:(?:[a-zæøå]{3,}e\s+)?tiltak(?:a|ene)?|alle|desse|disse)"
     r"(?:\s+(?:sammen|saman|under|her|nedenfor|nedanfor|nedunder|i\s+(?:denne\s+)?(?:tabellen|lista|listen|oversikt(?:en|a))))*"
 )
 _ARE_FOR = (
     r"(?:gjelder|gjeld|(?:hører|høyrer|ligger|ligg|står)\s+(?:inn\s+)?(?:til|under)|bidrar\s+til|bidreg\s+til|støtter|"
-    r"støttar|(?:følger|følgjer)\s+opp|svar(?:er|ar)\s+(?:på|til)|er\s+(?:knyttet|knytta?|kobla?|koblet)\s+til)"
+    r"støttar|(?:følger|følgjer)\s+opp|svar(?:er|ar)\s+(?:på|til)|er\s+(?:knyttet|knytt[ae]?|kobla?|koblet)\s+til)"
 )
 _OVER = pattern(
-    rf"{_ACTIONS}\s+{_ARE_FOR}\s+(?:(?:under|bare|berre)\s+)?(?=(?:(?:del|hov[eu]d)?mål|strategi)|[A-Z])[^.:;]{{3,140}}\.?",
+    rf"{_ACTIONS}\s+{_ARE_FOR}\s+(?:(?:under|bare|berre)\s+)?(?=(?:(?:del|hov[eu]d)?mål|strategi)|(?-i:[A-Z]{{1,3}}\d))[^.:;]{{3,140}}\.?",
     re.I,
-    begins="alle desse disse dei de tiltak",
+    needs=("tiltak", "alle", "desse", "disse"),
 )
 
 
