@@ -62,7 +62,17 @@ def _links(graf: Plangraf, document: Document) -> Iterator[Link]:
     if document.format != "html":
         return iter(whole_text(graf, document).links)
     document = replace(document, blocks=tuple(one for one in document.blocks if one.noise not in _OF_SITE))
-    return (link for link in document.walk_links() if not (link.image and _OF_FRAME.search(link.target)))
+    return (link for link in document.walk_links() if not (link.image and _only_decorates(link)))
+
+
+def _only_decorates(picture: Link) -> bool:
+    """Whether a page's picture says nothing: it has no words for those who cannot see it, or belongs to the frame."""
+    return not picture.text.strip() or _OF_FRAME.search(picture.target) is not None
+
+
+def _saved_page(document: Document) -> bool:
+    """A page as it was saved from a web site: what lay beside it there did not come along."""
+    return document.format == "html" and any(block.noise in _OF_SITE for block in document.blocks)
 
 
 def _judge(
@@ -109,13 +119,15 @@ def _exists(target: str, context: Context) -> bool:
     return any(name.startswith(folder) for name in context.existing)
 
 
-def _broken_file(facts: Facts, link: Link, path: str, context: Context) -> Treff:
+def _broken_file(facts: Facts, link: Link, path: str, context: Context) -> Treff | None:
     here = posixpath.dirname(facts.document.path)
     name = posixpath.basename(path)
     suffix = posixpath.splitext(name)[1].casefold()
     alike = sorted(other for other in context.existing if other.casefold().endswith(suffix))
     names = {posixpath.basename(other): other for other in alike}
     near = nearest(name, names)
+    if near is None and _saved_page(facts.document):
+        return None
     if near is None:
         return _treff(facts, link, "bilde" if link.image else "fil", {"fil": path})
     return _treff(facts, link, "forslag", {"fil": path, "forslag": posixpath.relpath(names[near], here or ".")})

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plancheck.checks import brutt_lenke, foedselsnummer, ingen_struktur, plassholder
-from plancheck.document import Block, Cell, Document, Row, Span
+from plancheck.document import Block, Cell, Document, Link, Row, Span
 from plancheck.foedselsnummer import find, is_valid, masked
 
 from .builder import document, facts, graf, keys, link, maal, plan, run, span
@@ -142,6 +142,14 @@ class TestIngenStruktur:
 
 class TestBruttLenke:
     check = staticmethod(brutt_lenke.check)
+
+    def test_a_saved_web_page_lacks_what_lay_beside_it(self):
+        menu = Block("paragraph", span("side.html"), "Hjem", noise="navigation")
+        shown = (Link("", "ikon0.svg", span("side.html"), image=True), Link("Planen", "plan.pdf", span("side.html")))
+        page = Block("paragraph", span("side.html"), "Planen", links=shown)
+        for blocks, broken in (((menu, page), []), ((page,), ["fil"])):
+            told = facts(path="side.html", doc=document("side.html", blocks=blocks, format="html"))
+            assert keys(self.check, graf([plan()], [], [told], existing=frozenset({"side.html"}))) == broken
 
     def found(self, *targets, existing=("vedlegg/kart.png", "handlingsdel.md"), others=(), text="", folder=""):
         heading = Block("heading", span(), "3.1 Mål og tiltak", 2)

@@ -30,6 +30,13 @@ def test_a_table_below_such_a_heading() -> None:
     assert [item.frist for item in items(text, "tiltak")] == ["2026-12-31", None]
 
 
+def test_one_time_alone_within_the_years_of_the_title_is_when() -> None:
+    text = "# Idrettsplan 2026–2034\n\n## Delmål 1: Flere er med\n\n### Tiltak i 2026–2027\n\n- Lage bane (Teknisk)\n"
+
+    assert [item.frist for item in items(text, "tiltak")] == ["2027-12-31"]
+    assert [item.frist for item in items(text.replace("2034", "2027"), "tiltak")] == [None]
+
+
 def test_one_time_alone_is_the_plans_period() -> None:
     """A plan that does not sort its actions by time gives no deadline with "Tiltak 2026–2029"."""
     text = f"{TOP}### Tiltak 2026–2029\n\n- Innføre heltid (HR)\n- Tilby kurs (HR)\n"

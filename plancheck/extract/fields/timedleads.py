@@ -33,20 +33,32 @@ _TERM = pattern(
 )
 """A term and when it is, which one list alone may have: "Tiltak på kort sikt (2026–2027):"."""
 
+_YEARS = pattern(r"\b20\d\d\b")
+
 
 def read_timed_leads(drafts: Sequence[Draft], document: Document) -> None:
     """Give actions without a deadline the one that the heading or line above their list states.
 
     Only where the document sorts its actions so, by two times or more: a single one is the period of the plan, unless
-    it says which term it is.
+    it says which term it is, or the plan's title has other years.
     """
     told = dict(_leads(document.blocks))
-    if len(set(told.values())) < 2 and not any(_TERM.match(document.blocks[at].text.strip()) for at in told):
+    if len(set(told.values())) < 2 and not any(_is_term(document, at) for at in told):
         return
     without = {draft.span: draft for draft in drafts if draft.kind == "tiltak" and "frist" not in draft.fields}
     for span, when in _placed(document.blocks, told) if without else ():
         if span in without:
             without[span].fields["frist"] = RawField(when, without[span].span)
+
+
+def _is_term(document: Document, at: int) -> bool:
+    text = document.blocks[at].text.strip()
+    if _TERM.match(text):
+        return True
+    title = next((block.text for block in document.blocks if block.kind == "heading"), "")
+    own, told = _YEARS.findall(title), _YEARS.findall(text)
+    within = len(own) == 2 and len(told) == 2 and own != told and own[0] <= told[0] and told[1] <= own[1]
+    return within and int(told[1]) - int(told[0]) < 2  # four years are those of the handlingsdel
 
 
 def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
