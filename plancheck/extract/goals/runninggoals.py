@@ -13,6 +13,7 @@ from plancheck.extract.goals.asides import aside_below, leads_aside
 from plancheck.extract.goals.goalsaid import MAIN_WORDS, goal_said
 from plancheck.extract.goals.leadson import TO_REACH, areas_led_to, leads_on
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.headings.tabledthemes import tables_goals
 from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -218,7 +219,9 @@ def _alone(place: Place, block: Block) -> bool:
         return False
     children = [section for section in place.sections if section.parent == place.section.index]
     return all(
-        child.role in _NO_GOALS or _names_kind(child, place) or (block.bold and is_theme(child, place))
+        child.role in _NO_GOALS
+        or _names_kind(child, place)
+        or ((block.bold or tables_goals(child, place)) and is_theme(child, place))
         for child in children
     )
 
@@ -256,7 +259,10 @@ def _names_kind(section: Section, place: Place) -> bool:
 
 
 def is_theme(section: Section, place: Place) -> bool:
-    """Whether a section opens with a delmål labelled as such: under a goal that is set already it is that goal's."""
+    """Whether a section opens with a delmål labelled as such, or has its goals in a table: under a goal that is set
+    already it is that goal's."""
+    if tables_goals(section, place):
+        return True
     below = place.blocks_of(section)[:1]
     label = read_label(below[0].text, place.words) if below and below[0].kind == "paragraph" else None
     return label is not None and label.kind == "delmaal" and bool(label.text)
