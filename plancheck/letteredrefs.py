@@ -28,9 +28,10 @@ _LETTERED = pattern(
     needs=("iltak ", "ål "),
 )
 _SENT = pattern(rf"\b(?:[Ss]e|[Ss]jå|[Jj]fr?\.?|[Jj]amfør)\s+(?:også\s+|òg\s+)?(?P<shown>(?P<word>){_CODE})")
-_CODED = Opened(
-    ("tiltak", "mål", "jf", "se ", "sjå "), pattern(r"(?:et)?[.r]?\s*(?:også\s+|òg\s+)?[a-zæøå]{1,2}-?[\d\W]")
-)
+_NAMING = ("tiltak", "mål", "jf", "se ", "sjå ")
+_CODED = Opened(_NAMING, pattern(r"(?:et)?[.r]?\s*(?:også\s+|òg\s+)?[a-zæøå]{1,2}-?\d"))
+_LETTER = Opened(_NAMING, pattern(r"(?:et)?[.r]?\s*(?:også\s+|òg\s+)?[a-zæøå]{1,2}-?[\d\W]"))
+"""For plans with goals or actions that have a letter for a number: others count nothing by letters alone."""
 _FORM = pattern(r"([A-ZÆØÅ]{1,2}-?)(\d[\d.]*)")
 _IN_PLAN = pattern(
     r"(?<![\wæøå])(?P<shown>(?P<word>delmål|hov[eu]dmål)(?:et)?\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)\s+i\s+"
@@ -39,7 +40,7 @@ _IN_PLAN = pattern(
     re.I,
     needs=("samfunnsdel", "kommunedelplan"),
 )
-_NUMBERED = Opened(("delmål", "hovedmål", "hovudmål"), pattern(r"(?:et)?\s+\d[\d.]*\s+i\s+(?:kommune|samfunns)"))
+_NUMBERED = Opened(("mål",), pattern(r"(?:et)?\s+\d[\d.]*\s+i\s+(?:kommune|samfunns)"))
 _FEWEST = 2
 
 
@@ -52,17 +53,21 @@ def lost_codes(graf: Plangraf) -> Iterator[Lost]:
 
 
 def _coded(graf: Plangraf, facts: Facts) -> Iterator[Lost]:
-    texts = list(running(graf, facts, _CODED))
-    known = _codes(graf) if texts else frozenset()
     told: set[str] = set()
-    for text, span, _, _ in texts:
+    for text, span, _, _ in running(graf, facts, _LETTER if facts.plan in graf.once(_by_letters) else _CODED):
         for match in (*_LETTERED.finditer(text), *_SENT.finditer(text)) if not OF_UN.search(text) else ():
             code = match["number"]
-            if code in told or code in known or not _counted(graf, facts.plan, match["word"].lower(), code):
+            if code in told or code in graf.once(_codes) or not _counted(graf, facts.plan, match["word"].lower(), code):
                 continue
             if of_this(text, match):
                 told.add(code)
                 yield Lost(facts.plan, match["shown"], "", facts.document.place_of(match["shown"], span))
+
+
+def _by_letters(graf: Plangraf) -> frozenset[str]:
+    """The plans in which something has a letter for a number."""
+    numbered = (*graf.alle(Maal), *graf.alle(Tiltak))
+    return frozenset([node.plan for node in numbered if len(node.number) == 1 and node.number.isalpha()])
 
 
 def _codes(graf: Plangraf) -> frozenset[str]:

@@ -46,7 +46,7 @@ _FEWEST_CHAPTERS = 3
 _FEWEST = 2
 _NUMBER = pattern(r"\s+\d")
 _POINTS = Opened(("mål", "tiltak"), _NUMBER)
-_NAMES_CHAPTER = Opened(("kapittel", "kapitlet", "kapittelet", "kap."), _NUMBER)
+_NAMES_CHAPTER = Opened(("kapit", "kap."), pattern(r"(?:tel|let|telet)?\s+\d"))
 
 
 def lost_where_sent(graf: Plangraf) -> Iterator[Lost]:

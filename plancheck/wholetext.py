@@ -44,7 +44,7 @@ class Opened(NamedTuple):
 class WholeText:
     """Every text of a document in lower case, one after the other; letters and signs of other alphabets are "?"."""
 
-    __slots__ = ("_ends", "_figures", "_firsts", "_holders", "links", "lower")
+    __slots__ = ("_ends", "_figures", "_firsts", "_found", "_holders", "links", "lower")
 
     def __init__(self, document: Document) -> None:
         self._holders: list[tuple[Block, Row | None]] = []
@@ -53,6 +53,7 @@ class WholeText:
         self.links: list[Link] = []
         """Every link and picture, as `Document.walk_links` has them."""
         self._figures = ""
+        self._found: dict[str, list[int]] = {}
         texts = self._gathered(document)
         joined = "\n".join(texts)
         for blank in _BLANK_SIGNS:
@@ -125,12 +126,20 @@ class WholeText:
     def _opened(self, hint: Opened) -> Iterator[int]:
         follows = hint.rest.match
         for word in hint.words:
+            for end in self._after(word):
+                if follows(self.lower, end):
+                    yield bisect_right(self._ends, end - 1)
+
+    def _after(self, word: str) -> list[int]:
+        """Where the word ends, wherever it stands; several rules ask what follows the same words."""
+        known = self._found.get(word)
+        if known is None:
+            known = self._found[word] = []
             at = self.lower.find(word)
             while at >= 0:
-                end = at + len(word)
-                if follows(self.lower, end):
-                    yield bisect_right(self._ends, at)
-                at = self.lower.find(word, end)
+                known.append(at + len(word))
+                at = self.lower.find(word, known[-1])
+        return known
 
     def _matches(self, hint: re.Pattern[str]) -> Iterator[int]:
         for match in hint.finditer(self.lower):
