@@ -15,12 +15,13 @@ from plancheck.pattern import pattern
 
 _SAYS = pattern(
     r"bidra[rs]?\b|bidreg|bidrege|støtte[rs]?\b|støttar|bygg(?:e|er|jer|je) opp under|følg(?:e|er|jer|je) opp|"
-    r"svar(?:e|er|ar) (?:på|til)|knytt(?:et|a|e)? til|tjener|tener",
+    r"svar(?:e|er|ar) (?:på|til)|knytt(?:et|a|e|ede)? til|tjener|tener|gjeld(?:er)? (?:særl\w+ )?(?:del|hov[eu]d)mål",
     re.I,
-    needs=("bidr", "støtt", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener", "tener"),
+    needs=("bidr", "støtt", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener", "tener", "gjeld"),
 )
 _STEMS = (
-    "*bidr", "*støtt", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret", "*utdyp", "*utdjup", "*gjeld",
+    "*bidr", "*støtt", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret", "*utdyp", "*utdjup",
+    "*gjeld",
 )  # fmt: skip
 """One of these stands in every paragraph that says so."""
 _SUBJECT = pattern(
@@ -45,7 +46,8 @@ _ALL = pattern(
 )
 """Several though the word has no ending: "Alle fysiske tiltak bidrar til delmål 1"."""
 _KIND_OF_THEM = pattern(
-    r"(?:(?:dei|de|desse|disse)\s+)?(?!(?:dette|eitt|ett|kvart|hvert)\b)[a-zæøå-]+e\s+tiltak\s+"
+    r"(?:(?:dei|de|desse|disse)\s+)?(?!(?:mange|flere|fleire|fleste|andre|nokre|enkelte|einskilde|dette)\b)[a-zæøå-]+e"
+    r"\s+tiltak\s+"
     r"(?:bidrar|bidreg|støtter|støttar|svarer|svarar|følger|følgjer|er\s+knytt|gjelder|gjeld|bygger|byggjer)",
     re.I,
 )
