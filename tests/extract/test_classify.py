@@ -172,3 +172,25 @@ def test_a_plan_with_the_stamps_of_a_page(more: str, expected: str) -> None:
     stamps = "## Kontakt\n\nPublisert 12.01.2026. Relatert innhold\n"
 
     assert kind(f"# Temaplan for eldre 2026–2029\n\nSolvik kommune{more}\n\n{chapters}{stamps}") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "below", "more", "expected"),
+    [
+        ("Ungdomsplan for Solvik", "Solvik kommune 2026–2029. Utkast.", "", "plan"),
+        ("Ungdomsplan for Solvik", "Gjelder for kommunen 2026–2029", "", "plan"),
+        ("Ungdomsplan for Solvik", "Solvik kommune", "", "artikkel"),
+        ("Ungdomsplan for Solvik", "Solvik kommune 2026–2029", "Last ned planen her.", "artikkel"),
+        ("Slik blir ungdomsplan for Solvik", "Solvik kommune 2026–2029", "", "artikkel"),
+    ],
+)
+def test_a_plan_in_running_text_with_its_years_below_the_title(
+    title: str, below: str, more: str, expected: str
+) -> None:
+    """It tells who wrote it and what young people say, as articles do, but has its years and chapters."""
+    chapters = "".join(
+        f"## {name}\n\nKapitlet sier hva ungdom sier.\n\n" for name in ("Om", "Hvor", "Hvordan", "Penger")
+    )
+    text = f"# {title}\n\n{below}\n\n{chapters}Planen er skrevet av ungdomskoordinatoren. {more}\n"
+
+    assert kind(text) == expected

@@ -12,6 +12,7 @@ from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.asides import aside_below, leads_aside
 from plancheck.extract.goals.goalsaid import MAIN_WORDS, goal_said
 from plancheck.extract.goals.leadson import TO_REACH, areas_led_to, leads_on
+from plancheck.extract.goals.toldinorder import goals_in_order
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.headings.tabledthemes import tables_goals
 from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
@@ -76,7 +77,8 @@ def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead |
     kinds = place.head.kinds
     if _goal_of_theme(text, span, block, place):
         return
-    if main_goal(text, span, block, place):
+    main = main_goal(text, span, block, place)
+    if goals_in_order(text, span, place) or main:
         return
     if kinds[:1] == ("visjon",) or (not kinds and "visjon" in text[:120].lower()) or _SAYS_VISION.match(text):
         _vision(text, span, block, place)

@@ -78,6 +78,7 @@ _ANNOUNCES = pattern(
 )
 """A municipality that tells that it sends a plan out: what a notice begins with, and a plan does not."""
 _LETTER_LENGTH = 2500
+_FRONT_LINE = 60
 _CHAPTERS = 4
 """More headings than an article on a plan has."""
 _PERIOD = pattern(r"\b20\d\d\s*[-–—/]\s*(?:20)?\d\d\b", needs="20")
@@ -278,7 +279,7 @@ def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vo
     goals = _goals(prose, words)
     if meta.type == "tiltaksplan" or (named is None and _only_actions(document, prose, words)):
         return "tiltaksliste" if not _running_text(prose) and goals < 4 else "plan"
-    if goals < 2 and _article(prose, title, words):
+    if goals < 2 and _article(prose, title, words) and not (named is not None and _is_itself(prose, title)):
         return "artikkel" if meta.about or meta.type else "annet"
     if meta.type is not None:
         dated = named is not None and _PERIOD.search(title) is not None and not _meeting(title)
@@ -308,8 +309,10 @@ def _article(prose: Prose, title: str, words: Vocabulary) -> bool:
 
 
 def _is_itself(prose: Prose, title: str) -> bool:
-    """Whether a page called after a plan and its years holds the plan: it has chapters, and leads to no file of it."""
-    dated = _PERIOD.search(title) is not None and not _article_title(title)
+    """Whether a page called after a plan, with its years in the title or right below, holds the plan: it has chapters,
+    and leads to no file of it."""
+    lines = (title, *(piece.text[:_FRONT_LINE] for piece in prose.first(3) if piece.kind == "paragraph"))
+    dated = any(map(_PERIOD.search, lines)) and not _article_title(title)
     return dated and _headings(prose) > _CHAPTERS and not prose.has("les hele", "les heile", "last ned", "pdf")
 
 
