@@ -60,9 +60,9 @@ _BY_WORDS = (
     _Words("rullering", "rullering", "tegn", actions=True),
     _Words("rapportering", "rapportering", "tegn", actions=True),
     _Words("ingen_tiltak", "ingen_tiltak", "text", actions=True),
-    _Words("formaal", "formaal", "tegn"),
-    _Words("alternativer", "alternativer", "tegn"),
-    _Words("utredningsbehov", "utredningsbehov", "tegn"),
+    _Words("formaal", "formaal", "tegn", actions=True),
+    _Words("alternativer", "alternativer", "tegn", actions=True),
+    _Words("utredningsbehov", "utredningsbehov", "tegn", actions=True),
     _Words("eksisterende_rammer", "eksisterende_rammer", "tegn"),
 )
 _BODIES = frozenset({"barn_og_unge", "ungdomsraad", "eldreraad", "raad_funksjonsnedsettelse"})
@@ -248,6 +248,7 @@ _ACTION_PLAN = (
     r"(?:handlingsdel(?:en|ar|er)?|handlingsprogram(?:met)?|handlings-\s+og\s+økonomiplan(?:en)?|økonomiplan(?:en)?|"
     r"handlingsplan(?:en)?|tiltaksplan(?:en)?|tiltaksdel(?:en)?|budsjett-\s+og\s+økonomiplan(?:en)?)"
 )
+_OWN_ACTION_PLAN = _ACTION_PLAN.replace(r"|økonomiplan(?:en)?|", "|")
 _WHERE_ACTIONS = pattern(
     rf"\b(?:(?:følges|følgjast|følgast|følgd|fulgt|konkretiseres|konkretiserast|operasjonaliseres|innarbeides|"
     rf"innarbeidast|prioriteres|prioriterast|besluttes|vedtas|vedtakast|rulleres|rullerast|hører|høyrer|ligger|ligg|"
@@ -255,10 +256,11 @@ _WHERE_ACTIONS = pattern(
     rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt|"
     rf"har(?=\s(?:(?!ikk)\w+\s+){{0,3}}(?:ei?gen|eige|eget|separat|\w+\s\((?:ei?gen|eget|eige|sjå|se))\b))\b[^.]{{0,80}}\b(?:i|gjennom|til|"
     rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|"
-    rf"\ber\s+{_ACTION_PLAN}\s+(?:\w+\s+)?handlingsdel|"
-    rf"{_ACTION_PLAN}(?:\s+20\d\d\s?[–-]\s?20\d\d)?(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
+    rf"\ber\s+{_ACTION_PLAN}\s+(?:\w+\s+)?handlingsdel|{_ACTION_PLAN}\s*:\s*(?:se|sjå)\b|\bbestår\s+av\b[^.]{{0,80}}{_ACTION_PLAN}|"
+    rf"\ber\s+(?:utarbeid(?:et|d|a)|lag(?:et|a|d|t))\s+e[nit]+n?\s+(?:ei?gen|eige|eget)\s+{_ACTION_PLAN}|"
+    rf"økonomiplan(?:en)?\s+(?:viser|syner|inneh\w+|konkretiserer|utgj\w+)\b|{_OWN_ACTION_PLAN}(?:\s+(?:for\s+)?20\d\d\s?[–-]\s?20\d\d)?(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
     rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|"
-    rf"utgjer|seier|sier|fortel|forteller|har|tar|tek)\b)",
+    rf"utgjer|seier|sier|fortel|forteller|har|tar|tek|blir|vert|gjeld|gjelder|,?\s*som)\b)",
     re.I,
 )
 
@@ -312,9 +314,9 @@ _QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
     ),
 )
 _TIMETABLE = pattern(
-    r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering",
+    r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering|\bslik\s+(?:skal|vil)\s+(?:vi|me)\b|"
+    r"\b(?:veien|vegen)\s+(?:vid|fram)|(?:videre|vidare)\s+arbeid|arbeids(?:opplegg|form)|\b(?:hva|kva|når)\s+skjer",
     re.I,
-    needs=("drift", "prosess", "tidsplan", "milep", "frist", "organisering"),
 )
 _TIME = pattern(
     r"\b20\d\d\b|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|"
