@@ -173,8 +173,12 @@ class Place:
 
     @property
     def wished(self) -> bool:
-        """Whether a heading above opens a list of wishes, such as facilities without priority: no actions by place."""
-        return any(is_wished(self.sections[head.section].title) for head in self.heads[1:])
+        """Whether a heading above opens a list of wishes, such as facilities without priority: no actions by place.
+
+        A goal's own words ("Byggene passer til framtidige behov") open none.
+        """
+        chapters = (head for head in self.heads[1:] if head.item is None or head.adopted)
+        return any(is_wished(self.sections[head.section].title) for head in chapters)
 
     def goal(self) -> int | None:
         """The nearest goal above: a paragraph's, else a heading's."""

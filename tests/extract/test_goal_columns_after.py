@@ -54,13 +54,13 @@ def test_a_heading_names_a_goal_by_its_letter(words: str) -> None:
     chapters = "".join(
         f"## Tiltak til delmål {words.format(letter, goal)}{table.format(letter)}" for letter, goal in goals.items()
     )
-    found = items(f"# Demensplan 2026–2029\n\n## Hovedmål\n\nAlle har det godt\n\n## Delmål\n\n{listed}\n{chapters}")
+    found = items(f"# Demensplan\n\n## Hovedmål\n\nAlle har det godt\n\n## Delmål\n\n{listed}\n{chapters}")
 
     assert [one.serves for one in found if one.kind == "tiltak"] == [("Da",), ("Db",), ("Dc",)]
 
 
 @pytest.mark.parametrize("words", ["delmål f.eks. for barn", "mål e-helse", "tiltak for barn"])
 def test_a_letter_that_opens_a_word_is_no_goal(words: str) -> None:
-    text = f"# Temaplan 2026–2029\n\n## Mål\n\na) Barn leker\nb) Alle er med\n\n## Tiltak\n\n- Lage {words} (NAV, 2026)\n"
+    text = f"# Temaplan 2026\n\n## Mål\n\na) Barn leker\nb) Alle er der\n\n## Tiltak\n\n- Lage {words} (NAV, 2026)\n"
 
     assert [one.serves for one in items(text, "tiltak")] == [()]

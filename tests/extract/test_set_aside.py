@@ -135,3 +135,9 @@ def test_a_column_of_what_there_is_today_holds_no_actions(tmp_path: Path, heads:
     graph = plancheck.build_graph(tmp_path)
 
     assert [node.text for node in graph.nodes.values() if node.kind == "tiltak"] == ["Bygge fortau", "Turløype"]
+
+
+@pytest.mark.parametrize("goal", ["Byggene er tilpasset framtidige behov", "Kommunen har langsiktige prosjekter"])
+def test_a_goal_in_such_words_sets_nothing_aside(tmp_path: Path, goal: str) -> None:
+    text = f"### Delmål 1.2: {goal}\n\nTiltak:\n\n- Bygge badeland\n"
+    assert found(tmp_path, text) == [("ANS001", "Bygge badeland"), ("FRI001", "Bygge badeland")]
