@@ -392,3 +392,16 @@ def test_a_bold_number_after_a_counted_list_is_a_chapter() -> None:
     goals = "Delmål:\n\n1) Flere synger.\n\n2) Flere danser.\n\n"
     text = f"# Kulturplan for Solvik\n\n**1. Mål for planen**\n\n{goals}**3. Oppfølging av kulturlivet**\n\nVi ser.\n"
     assert [item.text for item in items(text, "delmaal")] == ["Flere synger", "Flere danser"]
+
+
+def test_a_goal_that_speaks_of_needs_to_come_opens_no_list_of_wishes() -> None:
+    """ "Framtidige behov" are wishes as a chapter's title, not in a goal's own words."""
+    head = "# Eiendomsplan for Solvik\n\n## Hovedmål: Gode bygg\n\n### Delmål 1: Byggene er tilpasset {}\n\n"
+    way = "Slik skal vi nå målet:\n\n- Samlokalisere tjenester\n- Selge tomme bygg\n"
+
+    found = items(head.format("framtidige behov") + way, "strategi")
+
+    assert [(item.text, item.serves) for item in found] == [
+        ("Samlokalisere tjenester", ("D1",)),
+        ("Selge tomme bygg", ("D1",)),
+    ]
