@@ -108,3 +108,16 @@ def test_lines_with_other_numbers_go_on(below: str) -> None:
     )
 
     assert [one.kind for one in found] == ["hovedmaal", "hovedmaal"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_roman_numbers_count_goals(gap: str) -> None:
+    goals = gap.join(["I. Diagnosen kommer tidlig", "II. Hverdagen er aktiv", "III. Pårørende får støtte"])
+    rows = "".join(f"| Kurs {at} | {number} | NAV | 2027 |\n" for at, number in enumerate(("I", "II", "III")))
+    table = f"| Tiltak | Delmål | Ansvar | Frist |\n|---|---|---|---|\n{rows}"
+    found = items(
+        f"# Demensplan for Solvik\n\n## Hovedmål\n\nAlle har det godt\n\nDelmål:\n\n{goals}\n\n## Tiltak\n\n{table}"
+    )
+
+    assert [one.number for one in found if one.kind == "delmaal"] == ["I", "II", "III"]
+    assert [one.serves for one in found if one.kind == "tiltak"] == [("DI",), ("DII",), ("DIII",)]

@@ -10,7 +10,7 @@ from plancheck.extract.labels import split_code
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
-_COUNTED = pattern(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)])\s+(?P<text>\S.*)", re.S)
+_COUNTED = pattern(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)]|(?P<roman>[IVX]{1,4}[.)]))\s+(?P<text>\S.*)", re.S)
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _FIRST_LETTERS = ("a.", "a)", "A)")
@@ -172,7 +172,7 @@ def _items(block: Block) -> list[Block]:
         if match:
             own = len(lines) == 1
             label, text = match["label"], match["text"]
-            if "." in label.rstrip(".):"):
+            if match["roman"] or "." in label.rstrip(".):"):
                 label, text = "", f"{label} {text}"
             found.append(Block("item", span, text.strip(), label=label, attrs=block.attrs if own else {}))
         elif found:
