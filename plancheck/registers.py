@@ -127,9 +127,10 @@ def _csv_rows(kind: str, path: Path, name: str, problems: list[Problem]) -> Iter
     reader = csv.reader(lines[start:], delimiter=delimiter)
     header = next(reader)
     columns = _columns(kind, header)
-    misspelt = _misspelt(kind, header, columns)
-    for at, column in misspelt.items():
-        params = {"key": header[at].strip(), "nearest": column, "fil": name}
+    misspelt: dict[int, str] = {}
+    for at, (column, written) in _misspelt(kind, header, columns).items():
+        misspelt[at] = column
+        params = {"key": header[at].strip(), "nearest": written, "fil": name}
         span = Span(name, start + 1, 1, start + 1, len(lines[start]) + 1, "rad 1")
         problems.append(Problem("DOK009", "register_kolonne", params, span))
     columns |= misspelt
@@ -149,17 +150,22 @@ def _columns(kind: str, header: Sequence[str]) -> dict[int, str]:
     return {at: forms[form] for at, cell in enumerate(header) if (form := _header_form(cell)) in forms}
 
 
-def _misspelt(kind: str, header: Sequence[str], columns: Mapping[int, str]) -> dict[int, str]:
-    """Column number -> the column of ours that is not there, where the header is one slip from its name."""
+def _misspelt(kind: str, header: Sequence[str], columns: Mapping[int, str]) -> dict[int, tuple[str, str]]:
+    """Column number -> the column of ours that is not there, and how it is written, where the header is one slip from
+    that; of a column that must be there, a shorter header too."""
     missing = [column for column in _COLUMNS[kind] if column not in columns.values()]
-    found: dict[int, str] = {}
+    needed = _NEEDED[kind] if set(_NEEDED[kind]) <= set(missing) else ()
+    found: dict[int, tuple[str, str]] = {}
     for at, cell in enumerate(header):
         form = _header_form(cell)
-        if at in columns or len(form) < _SHORTEST:
-            continue
-        near = next((name for name in missing if slips(form, name.replace("_", " ")) == 1), None)
-        if near is not None and near not in found.values():
-            found[at] = near
+        fits = [column for column in missing if len(form) >= _SHORTEST - (column in needed)]
+        for column in fits if at not in columns else ():
+            forms = (column.replace("_", " "), *_COLUMNS[kind][column])
+            near = next((name for name in forms if len(name) >= _SHORTEST and slips(form, name) == 1), "")
+            if near:
+                found[at] = column, near.replace(" ", "_")
+                missing.remove(column)
+                break
     return found
 
 

@@ -18,15 +18,18 @@ _SEND = pattern(
 )
 REPLIES = pattern(
     r"\b(?:innspill|innspel|merknad|uttale|uttalar|høringssvar|høyringssvar|høringsinn|høyringsinn|kommentar|"
-    r"synspunkt|mening|meining|tilbakemelding|fråsegn|send(?:es|ast|e)?\b)",
+    r"synspunkt|mening|meining|tilbakemelding|fråsegn|send(?:es|ast|e)?\b|"
+    r"svar(?:e|es|ast|ar|er)?\b)",
     re.I,
 )
 _CHANNEL = pattern(
     r"@|\b(?:\w*skjema\w*|\w*portal\w*|postboks|postmottak\w*|per post|i posten|e-post\w*|epost\w*|nettsid\w*|"
     r"heimesid\w*|hjemmesid\w*|per brev|adresse\w*|servicetorg\w*|servicekontor\w*|lenk[ea]\w*|"
-    r"rådhuset|kommunehuset|elektronisk|digitalt|skriftl[ie]g til)",
+    r"rådhuset|kommunehuset|elektronisk|digitalt|skriftl[ie]g til|e-?dialog|altinn|svar(?:ut|inn)\b|"
+    r"på\s+nett(?:et)?\b)",
     re.I,
-    needs="@ skjema portal post sid brev adresse servicetorg servicekontor lenk huset elektronisk digitalt skriftl",
+    needs="dialog altinn svarut svarinn nett @ skjema portal post sid brev adresse servicetorg servicekontor lenk "
+    "huset elektronisk digitalt skriftl",
 )
 _LIES_THERE = pattern(
     r"\b(?:ligg\w*|finn\w*|finst|tilgjengel\w*|(?:ut)?lagt|lagd|legges|publiser\w*|lese[s]?|lesast)\b", re.I

@@ -11,9 +11,10 @@ from datetime import date
 
 from plancheck.dates import find_dates, read_planperiode
 from plancheck.document import Document, Mapped, Problem, Span
-from plancheck.extract.plan.naming import canonical_status, canonical_type
+from plancheck.extract.plan.naming import canonical_status, canonical_type, plan_type
 from plancheck.model import PLAN_TYPES, STATUSES
 from plancheck.nearest import nearest, slips
+from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
 BLOCKS: Mapping[str, tuple[str, ...]] = {
@@ -112,6 +113,9 @@ def blocks(document: Document, name: str) -> list[Facts]:
     return found
 
 
+_YEAR_MONTH = pattern(r"\d{4}-(\d\d)(?:-\d\d)?")
+
+
 def problems(document: Document) -> tuple[Problem, ...]:
     """Unknown keys, keys that look like a misspelling of ours, and dates that are none: DOK009 each."""
     if document.front is None:
@@ -156,14 +160,29 @@ def _fault(name: str, key: str, held: object) -> _Fault | None:
         return None
     if key in _DATES:
         return None if is_date(held) else _Fault("ugyldig_dato")
+    if name == "evaluering" and key == "tidspunkt" and (month := _YEAR_MONTH.fullmatch(str(held).strip())):
+        return None if 1 <= int(month[1]) <= 12 else _Fault("ugyldig_dato")
     if name != "plan" or not isinstance(held, (str, int)):
         return None
     written = str(held)
     if key == "type":
-        return None if canonical_type(written) else _unknown_value(written, PLAN_TYPES)
+        if (meant := _type_meant(written)) or not canonical_type(written):
+            return _Fault("ukjent_verdi", meant) if meant else _unknown_value(written, PLAN_TYPES)
+        return None
     if key == "status":
         return None if canonical_status(written) else _unknown_value(written, STATUSES)
     return _period_fault(written) if key == "planperiode" else None
+
+
+def _type_meant(written: str) -> str:
+    """The type that a value is a slip from, "" where it is none: any word on "plan" reads as a plan for a theme."""
+    folded = fold(written.strip())
+    if folded in PLAN_TYPES or (named := plan_type(written)) is None or named.strong:
+        return ""
+    forms = (folded, folded.removesuffix("plan"))
+    return next(
+        (known for known in PLAN_TYPES if len(known) > 7 and any(slips(form, known) == 1 for form in forms)), ""
+    )
 
 
 def _unknown_value(written: str, known: Iterable[str]) -> _Fault:
