@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from plancheck.dates import words
@@ -46,13 +47,19 @@ def find_dates(text: str) -> list[When]:
     words and "løpende", which mean a time only in a field for it (`read_frist`). `text[offset:offset + length]` is
     the expression's own text.
     """
+    return list(_dates(text))
+
+
+@lru_cache(maxsize=64)
+def _dates(text: str) -> tuple[When, ...]:
+    """The same; a sentence is asked for what it may tell of a hearing, of a decision, of a meeting."""
     if _DIGIT.search(text) is None:
         low = text.lower()
         if not any(stem in low for stem in _STEMS):
-            return []
+            return ()
     if "@" in text or "://" in text or "www." in text:
-        return expressions(Scan(_URL.sub(lambda m: " " * len(m[0]), text), shown=text))
-    return expressions(Scan(text))
+        return tuple(expressions(Scan(_URL.sub(lambda m: " " * len(m[0]), text), shown=text)))
+    return tuple(expressions(Scan(text)))
 
 
 def expressions(s: Scan) -> list[When]:

@@ -7,16 +7,16 @@ import re
 from plancheck.extract.plan.naming import plan_type
 from plancheck.pattern import pattern
 
-_COMMON = pattern(
-    r"\b(?:planen|plana|temaplanen|kommunedelplanen|strategien|samfunnsdelen|planprogrammet|handlingsplanen|"
-    r"handlingsdelen|"
-    r"handlingsprogrammet|planforslaget|planframlegget|forslaget|framlegget|utkastet|høringsutkastet|"
-    r"høyringsutkastet|fagplanen|"
-    r"sektorplanen|planstrategien|kommuneplanen|arealdelen|tiltaksplanen|tiltaka|tiltakene|måla|målene|planperioden|"
-    r"the (?:plan|strategy|thematic plan|programme))"
-    r"\b",
-    re.I,
+_COMMON = frozenset(
+    (
+        "planen plana temaplanen kommunedelplanen strategien samfunnsdelen planprogrammet handlingsplanen "
+        "handlingsdelen handlingsprogrammet planforslaget planframlegget forslaget framlegget utkastet "
+        "høringsutkastet høyringsutkastet fagplanen sektorplanen planstrategien kommuneplanen arealdelen tiltaksplanen "
+        "tiltaka tiltakene måla målene planperioden"
+    ).split()
 )
+_IN_ENGLISH = pattern(r"\bthe (?:plan|strategy|thematic plan|programme)\b")
+_WORDS = pattern(r"\w+")
 _ENDING = pattern(
     r"(?:planen|plana|strategien|delen|programmet|plan|strategi)$", needs="plan strategi delen programmet"
 )
@@ -76,8 +76,9 @@ def other_years(words: str, title: str | None) -> bool:
 def speaks_of(words: str, title: str | None, own_type: str | None = None) -> bool:
     """True if the words name the plan at hand: by a common name of its type, or by a word of its title."""
     own = own_type or (found.name if title and (found := plan_type(title)) else None)
-    for common in _COMMON.finditer(words):
-        name = common.group().lower()
+    said = words.lower()
+    common = filter(_COMMON.__contains__, _WORDS.findall(said))
+    for name in (*common, *(_IN_ENGLISH.findall(said) if "the " in said else ())):
         if name in _GENERIC:
             return True
         named = plan_type(name)
@@ -89,7 +90,7 @@ def speaks_of(words: str, title: str | None, own_type: str | None = None) -> boo
             return True
     if not title:
         return False
-    low, said = title.lower(), words.lower()
+    low = title.lower()
     name = _YEARS_LAST.sub("", low).strip(" ,–-")
     if len(name) > _NAME and name in said:
         return True

@@ -20,6 +20,7 @@ _NB = frozenset(
         "barnehagene skolene innbyggere innbyggerne gjøre videre forebygging"
     ).split()
 )
+_EITHER = _NN | _NB
 _ENOUGH = 30_000
 
 
@@ -32,7 +33,7 @@ def maalform(document: Document) -> str:
     plain = len(prose.text) <= _ENOUGH and not any(block.noise or block.kind == "code" for block in document.blocks)
     if plain and (_NN.isdisjoint(prose.tokens) or _NB.isdisjoint(prose.tokens)):
         return "nb" if _NN.isdisjoint(prose.tokens) else "nn"
-    words = prose.spoken if plain else _own_words(document)
+    words = list(filter(_EITHER.__contains__, prose.spoken if plain else _own_words(document)))
     return "nn" if sum(map(_NN.__contains__, words)) > sum(map(_NB.__contains__, words)) else "nb"
 
 
