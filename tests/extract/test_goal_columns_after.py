@@ -64,3 +64,18 @@ def test_a_letter_that_opens_a_word_is_no_goal(words: str) -> None:
     text = f"# Temaplan 2026\n\n## Mål\n\na) Barn leker\nb) Alle er der\n\n## Tiltak\n\n- Lage {words} (NAV, 2026)\n"
 
     assert [one.serves for one in items(text, "tiltak")] == [()]
+
+
+@pytest.mark.parametrize("columns", ["Delmål | Tiltak", "Tiltak | Delmål"])
+def test_tables_of_years_name_the_goals_set_before(columns: str) -> None:
+    """Equal words are one goal, where the table does not say of which goal above it is."""
+    rows = "| God helse for alle | Flere går og sykler |\n|  | Færre røyker |\n"
+    goals = f"## Mål\n\n| Hovedmål | Delmål |\n|---|---|\n{rows}\n"
+    years = ""
+    for year, goal, action in ((2026, "Flere går og sykler", "Sykkeldag"), (2027, "Færre røyker", "Røykekurs")):
+        cells = f"{goal} | {action}" if columns.startswith("Delmål") else f"{action} | {goal}"
+        years += f"## {year}\n\n| {columns} | Ansvar |\n|---|---|---|\n| {cells} | NAV |\n\n"
+    found = items(f"# Folkehelseplan 2026–2029\n\n{goals}{years}")
+
+    assert [one.text for one in found if one.kind == "delmaal"] == ["Flere går og sykler", "Færre røyker"]
+    assert [one.serves for one in found if one.kind == "tiltak"] == [("flere-gaar-og-sykler",), ("faerre-roeyker",)]

@@ -10,7 +10,10 @@ from plancheck.extract.labels import split_code
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
-_COUNTED = pattern(r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)]|(?P<roman>[IVX]{1,4}[.)]))\s+(?P<text>\S.*)", re.S)
+_COUNTED = pattern(
+    r"\s*(?P<label>\d+(?:\.\d+)+[.):]?|\d{1,2}[.)]|[a-zæøåA-H][.)]|(?P<roman>[IVX]{1,4}[.)]))\s+(?P<text>\S.*)",
+    re.S,
+)
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _FIRST_LETTERS = ("a.", "a)", "A)")

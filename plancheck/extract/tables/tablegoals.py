@@ -128,7 +128,7 @@ def _spelled_out(rows: Sequence[Row], column: int) -> bool:
         bool(text := above.text.strip()) and text == cell.text.strip() and not cell.repeated
         for above, cell in pairwise(cells)
     )
-    return 0 < blank <= again
+    return 0 < blank < again
 
 
 def several(cell: Cell) -> list[Cell]:
