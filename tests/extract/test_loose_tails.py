@@ -164,3 +164,22 @@ def test_a_year_after_the_last_comma(said: str, text: str, frist: str | None) ->
     (tiltak,) = items(PLAN.format(actions=f"- {said}"), "tiltak")
 
     assert (tiltak.text, tiltak.frist) == (text, frist)
+
+
+@pytest.mark.parametrize(
+    ("tail", "ansvar", "frist"),
+    [
+        ("(Drift, 2028)", "Drift", "2028"),
+        ("– Drift – 2028", "Drift", "2028"),
+        ("(Drift)", "Drift", None),
+        ("(Kultur, drift)", "Kultur", "drift"),
+        ("(-, 2028)", None, "2028"),
+        ("[?, 2028]", None, "2028"),
+        ("(Kultur, –)", "Kultur", None),
+    ],
+)
+def test_a_word_for_all_the_time_may_be_a_unit_and_a_sign_is_nobody(
+    tail: str, ansvar: str | None, frist: str | None
+) -> None:
+    text, fields = _read(f"Lakke gulvet {tail}")
+    assert (text, fields.get("ansvar"), fields.get("frist")) == ("Lakke gulvet", ansvar, frist)

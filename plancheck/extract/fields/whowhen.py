@@ -76,6 +76,12 @@ _OCCASION = pattern(
 """When something is done that no calendar tells ("når barnet fyller 4 år"): a time only after a unit."""
 
 
+_BLANKS = frozenset({"-", "–", "—", "?", "??", "…", "..."})
+"""Pieces that say that somebody is still to fill in who or when."""
+_UNITS_TOO = frozenset({"Drift"})
+"""Words for "all the time" that are a unit's name with a capital, beside a time or alone."""
+
+
 class Said(NamedTuple):
     """What a bracket says, wherever it stands."""
 
@@ -85,14 +91,18 @@ class Said(NamedTuple):
 
 def parts_said(parts: list[str]) -> Said | None:
     """The deadlines, units and sums that the pieces of a bracket are; None where one of them is something else."""
+    if len(parts) > 1:
+        parts = [part for part in parts if part not in _BLANKS]
     together = [part for part in parts if _TOGETHER.match(part)] if len(parts) > 1 else []
     led = len(parts) > 1 and is_unit(parts[0])
     dates = [p for p in parts if p not in together and (is_deadline(p) or (led and _OCCASION.match(p) is not None))]
+    if len(dates) > 1 or len(parts) == 1:
+        dates = [part for part in dates if part not in _UNITS_TOO]
     money = [part for part in parts if _MONEY.fullmatch(part)]
     funded = [part for part in parts if len(parts) > 1 and _FUNDED.match(part)]
     units = [part for part in parts if part not in (*dates, *money, *together, *funded)]
     first, *others = units or [""]
-    one = is_unit(first) or (bool(funded) and is_name(first))
+    one = is_unit(first) or first in _UNITS_TOO or (bool(funded) and is_name(first))
     plain = (one or _are_two(first)) and all(is_unit(part) or is_role(part) for part in others)
     if not dates and not (plain and not money and len(units) <= 3):
         return Said((("kostnad", ", ".join(money)),)) if money and not units else None

@@ -258,7 +258,7 @@ _WHERE_ACTIONS = pattern(
     rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|"
     rf"\ber\s+{_ACTION_PLAN}\s+(?:\w+\s+)?handlingsdel|{_ACTION_PLAN}\s*:\s*(?:se|sjå)\b|\bbestår\s+av\b[^.]{{0,80}}{_ACTION_PLAN}|"
     rf"\ber\s+(?:utarbeid(?:et|d|a)|lag(?:et|a|d|t))\s+e[nit]+n?\s+(?:ei?gen|eige|eget)\s+{_ACTION_PLAN}|"
-    rf"økonomiplan(?:en)?\s+(?:viser|syner|inneh\w+|konkretiserer|utgj\w+)\b|{_OWN_ACTION_PLAN}(?:\s+(?:for\s+)?20\d\d\s?[–-]\s?20\d\d)?(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
+    rf"økonomiplan(?:en)?(?:\s+20\d\d\s?[–-]\s?20\d\d)?\s+(?:viser|syner|inneh\w+|konkretiserer|utgj\w+|er\s+(?:\w+\s+){{0,2}}handlingsdel)\b|{_OWN_ACTION_PLAN}(?:\s+(?:for\s+)?20\d\d\s?[–-]\s?20\d\d)?(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
     rf"utarbeidast|lages|inneholder|inneheld|følger|følgjer|konkretiserer|beskriver|skal|står|utgjør|"
     rf"utgjer|seier|sier|fortel|forteller|har|tar|tek|blir|vert|gjeld|gjelder|,?\s*som)\b)",
     re.I,
