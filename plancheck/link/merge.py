@@ -271,13 +271,26 @@ def _clash(entry: Entry, other: Entry) -> bool:
 
 
 def _same_parent(entry: Entry, other: Entry) -> bool:
-    if entry.path != other.path and (entry.copied == other.copied or _path_tail(entry) != _path_tail(other)):
+    beside = entry.path == other.path or _in_years(entry, other)
+    if not beside and (entry.copied == other.copied or _path_tail(entry) != _path_tail(other)):
         return False
     if entry.parent is None and other.parent is None:
-        return entry.path == other.path
+        return beside
     if entry.parent is None or other.parent is None:
         return entry.kind not in ("tiltak", "indikator")
     return entry.parent is other.parent or _alike(entry.parent, other.parent)
+
+
+def _in_years(entry: Entry, other: Entry) -> bool:
+    """Whether a goal cell and the other stand in one chapter but for the year: the sheets "2026" and "2027"."""
+    if entry.kind == "tiltak" or not entry.raw.repeated:
+        return False
+    mine, theirs = ([part for part in one.path if not _is_year(part)] for one in (entry, other))
+    return mine == theirs
+
+
+def _is_year(part: str) -> bool:
+    return part[:2] == "20" and part.replace("-", "").isdecimal()
 
 
 def _path_tail(entry: Entry) -> str:

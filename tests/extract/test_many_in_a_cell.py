@@ -6,7 +6,7 @@ import pytest
 from reading import graph
 
 from plancheck.graph import Plangraf
-from plancheck.model import Tiltak
+from plancheck.model import Maal, Tiltak
 
 HEAD = "# Temaplan for Solvik 2026–2029\n\n## Delmål 1: Flere er med\n\n"
 
@@ -163,3 +163,34 @@ def test_lines_that_each_begin_as_an_action_share_who_and_when():
 def test_a_name_and_what_it_is_are_one_action(cell: str):
     found = actions(f"| Tiltak | Ansvar | Frist |\n|---|---|---|\n| {cell} | Teknisk | 2027 |\n")
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("cell", "goals"),
+    [
+        ("1.1 Flere bor hjemme<br>1.2 Færre trenger hjelp", ["Flere bor hjemme", "Færre trenger hjelp"]),
+        ("Delmål 1.1: Flere bor hjemme<br>Delmål 1.2: Færre er alene", ["Flere bor hjemme", "Færre er alene"]),
+        ("1.1 Flere bor<br>hjemme lenger<br>1.2 Færre er alene", ["Flere bor hjemme lenger", "Færre er alene"]),
+        ("1.1 Utslippene er halvert, med<br>50 prosent", ["Utslippene er halvert, med 50 prosent"]),
+    ],
+)
+def test_goals_counted_in_one_cell_are_one_each(cell, goals):
+    read = graph(
+        "# Temaplan for Solvik 2026–2029\n\n## Mål\n\n| Hovedmål | Delmål |\n|---|---|\n"
+        f"| 1 Alle mestrer livet | {cell} |\n| 2 Tjenestene er gode | 2.1 Vi har nok folk |\n"
+    )
+    assert [one.text for one in read.alle(Maal, "delmaal")] == [*goals, "Vi har nok folk"]
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "said"),
+    [("2026", "31.12.2028", "31.12.2028"), ("2026", "", "to ganger i året"), ("", "2027", "2027")],
+)
+def test_a_column_of_the_end_outdoes_how_often_the_action_says(begins, ends, said):
+    found = actions(
+        "| Tiltak | Ansvar | Startdato | Sluttdato |\n|---|---|---|---|\n"
+        f"| Gjennomføre trivselsundersøkelse to ganger i året | Skole | {begins} | {ends} |\n"
+        "| Bygge klubb | Kultur | 2026 | 2027 |\n"
+    )
+    assert found[0].frist is not None
+    assert found[0].frist.text == said

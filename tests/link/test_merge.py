@@ -315,3 +315,18 @@ def test_an_action_known_only_by_its_price_is_one() -> None:
     text = PRICED.format(heading="Tiltak i økonomiplanen", second="Bygge lokale")
 
     assert [item.text for item in items(text, "tiltak")] == ["Åpne klubb", "Ansette losen", "Bygge lokale"]
+
+
+@pytest.mark.parametrize(
+    "goals", ["| Hovedmål | Delmål |\n|---|---|\n| God helse | Flere går |\n| | Færre er alene |\n", ""]
+)
+def test_a_goal_that_the_tables_of_several_years_name_is_one(goals: str) -> None:
+    """A sheet of goals, then one sheet a year whose goal column has the words again."""
+    text = f"# Folkehelseplan for Solvik 2026–2029\n\n## Mål\n\n{goals}\n"
+    for year, actions in {2026: ("Kjøpe sykler", "Åpne kafé"), 2027: ("Bygge sti", "Starte kor")}.items():
+        head = f"## {year}\n\n| Delmål | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n"
+        rows = zip(("Flere går", "Færre er alene"), actions, strict=True)
+        text += head + "".join(f"| {goal} | {action} | Helse | {year} |\n" for goal, action in rows) + "\n"
+
+    assert [item.text for item in items(text, "delmaal")] == ["Flere går", "Færre er alene"]
+    assert [item.serves for item in items(text, "tiltak")] == [("flere-gaar",), ("faerre-er-alene",)] * 2

@@ -16,6 +16,25 @@ _GOES_ON = pattern(
 )
 """A line that goes on with the one above it, in small letters; words for time stand so too."""
 
+_COUNTED = pattern(r"\s*(?:(?:(?:[Dd]el|[Hh]ov[eu]d)?[Mm]ål)\s+)?(?P<front>(?:\d{1,2}\.)*)(?P<last>\d{1,2})[.:)]?\s+\S")
+"""A goal with its number at the beginning of a line."""
+
+
+def counted_lines(text: str) -> list[str]:
+    """The goals of a cell that are counted on, a number each at the beginning of a line; [] of any other cell."""
+    found: list[str] = []
+    front, last = "", 0
+    for line in text.split("\n"):
+        match = _COUNTED.match(line)
+        if match is not None and (not found or (match["front"], int(match["last"])) == (front, last + 1)):
+            front, last = match["front"], int(match["last"])
+            found.append(line.strip())
+        elif not found:
+            return []
+        else:
+            found[-1] = f"{found[-1]} {line.strip()}".strip()
+    return found
+
 
 def line_of(cells: Sequence[Cell], columns: Sequence[int], position: int, count: int) -> Sequence[Cell]:
     """The cells of the action that is number `position` of `count` in its row: of a cell in `columns` with as many

@@ -15,7 +15,7 @@ from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.tables.numbercolumns import AMOUNT, EMPTY_CELLS
-from plancheck.extract.tables.parallellines import line_of, parted
+from plancheck.extract.tables.parallellines import counted_lines, line_of, parted
 from plancheck.extract.tables.statusdeadline import is_both, status_and_deadline
 from plancheck.extract.tables.tablegoals import (
     Table,
@@ -185,6 +185,9 @@ def _field(draft: Draft, concept: str, cell: Cell) -> None:
         draft.fields.setdefault("ansvar_leder", value)
     elif concept == "frist" and _in_own_words(draft, blank=value.text in EMPTY_CELLS):
         draft.fields[concept] = value
+    elif concept == "ferdig" and "frist" in draft.fields and value.text and _in_own_words(draft, blank=False):
+        del draft.fields["frist"]
+        draft.fields[concept] = value
     elif concept in draft.fields and draft.fields[concept].text and value.text:
         draft.fields[concept] = RawField(f"{draft.fields[concept].text}, {value.text}", draft.fields[concept].span)
     elif concept not in draft.fields or not draft.fields[concept].text:
@@ -241,8 +244,11 @@ def goal_row(row: Row, table: Table) -> None:
 
 
 def _goals_of(cell: Cell, concept: str) -> list[Cell]:
-    """The goals of a cell: one a bullet, and of strategies one a line where all begin alike ("Vi støtter …")."""
+    """The goals of a cell: one a bullet or a number counted on ("1.1 …", "1.2 …" on lines of their own), and of
+    strategies one a line where all begin alike ("Vi støtter …")."""
     found = several(cell)
+    if len(found) == 1 and "\n" in cell.text and len(counted := counted_lines(cell.text)) > 1:
+        return [cell._replace(text=line) for line in counted]
     lines = [line.strip() for line in cell.text.split("\n") if line.strip()] if concept == "strategi" else []
     if len(found) == 1 and len(lines) > 1 and len({line.split(" ", 1)[0] for line in lines}) == 1:
         return [cell._replace(text=line) for line in lines]
