@@ -57,3 +57,14 @@ def test_headings_over_fields_of_their_own_are_actions() -> None:
     text = plan(LISTED, "### {1}", "\n\nAnsvar: Teknisk\n\nFrist: 2027\n\n- Merknad {}\n\n")
 
     assert [item.text for item in items(text, "tiltak")] == ["Trygg skolevei", "Flere går"]
+
+
+def test_the_goal_whose_word_begins_most_alike() -> None:
+    """ "Beite…" begins them all; one of the headings stands over running text."""
+    goals = ("Beitearealene skal sikres", "Konflikter om beitebruk skal bli færre", "Samarbeidet i beitelagene styrkes")
+    listed = "".join(f"{at}. {goal}\n" for at, goal in enumerate(goals, 1))
+    told = "### 6.1 Sikring av beiteareal\n\nKommunen skal legge områdene inn i arealdelen.\n\n"
+    others = f"### 6.2 Færre konflikter{TABLE.format(1)}### 6.3 Sterkere beitelag{TABLE.format(2)}"
+    found = items(f"# Beiteplan 2026–2029\n\n## Delmål\n\n{listed}\n## 6 Tiltak\n\n{told}{others}")
+
+    assert [item.serves for item in found if item.kind == "tiltak"] == [("D2",), ("D3",)]

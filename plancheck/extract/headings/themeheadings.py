@@ -7,6 +7,7 @@ actions by goal, and a short heading is the goal's name.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from plancheck.extract.context import Head, Place
 from plancheck.extract.fields.tails import labelled_fields
@@ -33,7 +34,8 @@ def theme(section: Section, place: Place) -> Head | None:
     if section.own_role and not _opens_goal(section, place):
         return None
     sisters = [other for other in place.sections if other.parent == section.parent]
-    if len(sisters) < _FEWEST or not all(_may_be(other, place) for other in sisters):
+    held = [_may_be(other, place) for other in sisters]
+    if len(sisters) < _FEWEST or None in held or sum(map(bool, held)) < _FEWEST:
         return None
     goals = _goals(parent, place)
     said = {normalise(place.drafts.items[index].text) for index in goals}
@@ -46,20 +48,21 @@ def theme(section: Section, place: Place) -> Head | None:
     return Head(section.level, section.index, (), named[sisters.index(section)], adopted=True, named=True)
 
 
-def _may_be(section: Section, place: Place) -> bool:
-    """Whether a heading is short, names no kind, and stands over a list or a table, but not over fields of its own."""
+def _may_be(section: Section, place: Place) -> bool | None:
+    """Whether a heading that may be a theme's stands over a list or a table; None for one that is long, names a kind,
+    or stands over fields of its own."""
     blocks = place.document.blocks[section.first : section.last]
     if len(section.title.split()) > _LONGEST or not blocks:
-        return False
+        return None
     kind = section.own_role or heading_kinds(section.title, place.words) or read_label(section.title, place.words)
     if kind and not _opens_goal(section, place):
-        return False
-    if not any(block.kind in ("item", "table") for block in blocks):
-        return False
+        return None
     own = [
         block for block in blocks[:_OPENS] if block.kind == "paragraph" or (block.kind == "item" and not block.level)
     ]
-    return all(labelled_fields(block.text, block.span, place.words) is None for block in own)
+    if any(labelled_fields(block.text, block.span, place.words) is not None for block in own):
+        return None
+    return any(block.kind in ("item", "table") for block in blocks)
 
 
 def _opens_goal(section: Section, place: Place) -> bool:
@@ -94,10 +97,27 @@ def _meant(section: Section, goals: Sequence[int], place: Place) -> int | None:
     shared = {index: len(mine & _stems(place.drafts.items[index].text)) for index in goals}
     most = max(shared.values(), default=0)
     best = [index for index, count in shared.items() if count == most]
-    if not most or len(best) > 1 or most * 2 < len(mine):
+    if not most or most * 2 < len(mine):
         return None
+    if len(best) > 1:  # "beiteareal" is nearer to "beiteareala" than to "beitelaga"
+        near = {index: _nearness(section.title, place.drafts.items[index].text) for index in best}
+        best = [index for index in best if near[index] == max(near.values())]
+        if len(best) > 1:
+            return None
     number, own = place.drafts.items[best[0]].number, section.number.rsplit(".", 1)[-1]
     return best[0] if not own or not number.isdecimal() or number == own else None
+
+
+def _nearness(title: str, goal: str) -> int:
+    """How many letters the heading's words have in common with the words of the goal that begin most alike."""
+    words = [word for word in telling(goal) if len(word) >= _STEM]
+    alike = (max((_alike(mine, word) for word in words), default=0) for mine in telling(title) if len(mine) >= _STEM)
+    return sum(count for count in alike if count >= _STEM)
+
+
+def _alike(one: str, other: str) -> int:
+    """With how many letters two words begin alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _stems(text: str) -> set[str]:
