@@ -57,3 +57,10 @@ def test_the_goal_after_the_sentence_that_counts_it(plan: str) -> None:
 @pytest.mark.parametrize("told", ["Hovudmålet er delt i tre delmål.", "Hovedmålet er brutt ned i tre delmål."])
 def test_a_sentence_on_how_a_goal_is_parted_is_none(told: str) -> None:
     assert items(f"# Plan for Solvik\n\n## Om planen\n\n{told}\n", "hovedmaal") == []
+
+
+def test_a_sentence_that_counts_challenges_is_none() -> None:
+    said = "Gjennomgangen peker på tre hovedutfordringer: for få boliger, for lite hjelp og for dårlig samordning."
+    text = f"# Boligplan for Solvik 2026–2029\n\n## Hovedutfordringer\n\n{said}\n\n## Mål 1: Alle har en bolig\n"
+
+    assert [one.kind for one in items(text)] == ["hovedmaal"]

@@ -38,7 +38,7 @@ _SPEAKS_OF = pattern(
 
 _COUNTS = pattern(
     r"\b(?:ett?|en|éin|ein|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\d\d?)\s+(?:\w+\s+)?"
-    r"(?:(?:hov[eu]d|del)?mål|strategi\w*|satsings\w+|innsats\w+|hov[eu]dgrep|tiltak|tema\w*)\b",
+    r"(?:(?:hov[eu]d|del)?mål|strategi\w*|satsings\w+|innsats\w+|hov[eu]dgrep|tiltak|tema\w*|(?:hov[eu]d)?utfordring\w+)\b",
     re.I,
 )
 """A sentence that counts goals is none: "Planen har ett hovedmål og tre delmål"."""
