@@ -10,6 +10,7 @@ import re
 
 from plancheck.document import Document
 from plancheck.extract.plan.aboutplan import strip_title
+from plancheck.extract.plan.actionsonly import action_tables, headings, is_action_part, only_actions, running_text
 from plancheck.extract.plan.front import block, fold
 from plancheck.extract.plan.naming import canonical_type, first_form, plan_type
 from plancheck.extract.plan.news import adopted_kind
@@ -158,9 +159,9 @@ def _by_title(title: str, prose: Prose, words: Vocabulary) -> str | None:
 
 def _action_sheet(document: Document, meta: Meta, prose: Prose, words: Vocabulary) -> str | None:
     """A spreadsheet of action tables without running text is an action list, unless it is a handlingsdel as such."""
-    if document.format != "spreadsheet" or meta.type in _KIND_OF_TYPE or _running_text(prose):
+    if document.format != "spreadsheet" or meta.type in _KIND_OF_TYPE or running_text(prose):
         return None
-    return "tiltaksliste" if _action_tables(document, words) else None
+    return "tiltaksliste" if action_tables(document, words) else None
 
 
 def _paper(low: str, prose: Prose) -> bool:
@@ -277,8 +278,9 @@ def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vo
             return "artikkel"
         return _KIND_OF_TYPE.get(meta.type, "plan") if _local(prose, named is not None and named.strong) else "annet"
     goals = _goals(prose, words)
-    if meta.type == "tiltaksplan" or (named is None and _only_actions(document, prose, words)):
-        return "tiltaksliste" if not _running_text(prose) and goals < 4 else "plan"
+    part = is_action_part(title)
+    if meta.type == "tiltaksplan" or ((named is None or part) and only_actions(document, prose, words, part=part)):
+        return "tiltaksliste" if not running_text(prose) and (part or goals < 4) else "plan"
     if goals < 2 and _article(prose, title, words) and not (named is not None and _is_itself(prose, title)):
         return "artikkel" if meta.about or meta.type else "annet"
     if meta.type is not None:
@@ -313,35 +315,10 @@ def _is_itself(prose: Prose, title: str) -> bool:
     and leads to no file of it."""
     lines = (title, *(piece.text[:_FRONT_LINE] for piece in prose.first(3) if piece.kind == "paragraph"))
     dated = any(map(_PERIOD.search, lines)) and not _article_title(title)
-    return dated and _headings(prose) > _CHAPTERS and not prose.has("les hele", "les heile", "last ned", "pdf")
+    return dated and headings(prose) > _CHAPTERS and not prose.has("les hele", "les heile", "last ned", "pdf")
 
 
 def _article_title(title: str) -> bool:
     """A question, or a title that reads as a sentence of news."""
     asked = title.endswith("?")
     return asked or _ARTICLE_OPENS.search(title) is not None or _ARTICLE_TELLS.search(title) is not None
-
-
-def _running_text(prose: Prose) -> bool:
-    """More than a preamble of sentences."""
-    return sum(len(p.text) for p in prose.pieces if p.kind == "paragraph") > 600
-
-
-def _only_actions(document: Document, prose: Prose, words: Vocabulary) -> bool:
-    """One or more action tables and hardly anything else."""
-    return _action_tables(document, words) and not _running_text(prose) and _headings(prose) < 3
-
-
-def _action_tables(document: Document, words: Vocabulary) -> bool:
-    """Whether there are action tables, and none of risks."""
-    tables = [table for table in document.blocks if table.kind == "table" and table.header and not table.noise]
-    headers = [
-        {word.concept for row in table.header for cell in row.cells if (word := words.match("column", cell.text))}
-        for table in tables
-    ]
-    actions = [concepts for concepts in headers if "tiltak" in concepts and len(concepts) > 1]
-    return bool(actions) and not any("risiko" in concepts for concepts in headers)
-
-
-def _headings(prose: Prose) -> int:
-    return sum(piece.kind == "heading" for piece in prose.pieces)
