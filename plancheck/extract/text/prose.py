@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import accumulate
 
 from plancheck.document import Cell, Document, Row, Span
+from plancheck.extract.text.gates import HEAD, LONG_HEAD, Gate, gate_of, group_of
 from plancheck.extract.text.stops import split
 from plancheck.parts import Section
-from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
-_ALNUM = pattern(r"\w+")
 _SIGNS = '.,;:!?()[]«»"”“*-–/ '
 _SKIPPED = frozenset(("navigation", "footer", "contents"))
 
@@ -92,11 +90,11 @@ class Prose:
         """Every word with the signs at it, in order."""
         self.tokens = frozenset(self.spoken)
         """Each of them once."""
-        self._tokens = "\n".join(self.tokens)
+        self._tokens = "\n".join(("", *self.tokens, ""))
         self._first: dict[str, int] = {}
         self._holding: dict[str, list[int]] = {}
         self.words = frozenset([token if token.isalnum() else token.strip(_SIGNS) for token in self.tokens])
-        self._heads = {word[:_HEAD] for word in self.words} | {word[:_LONG_HEAD] for word in self.words}
+        self._heads = {word[:HEAD] for word in self.words} | {word[:LONG_HEAD] for word in self.words}
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
 
     def _piece(self, index: int) -> Piece:
@@ -117,28 +115,32 @@ class Prose:
 
     def has(self, *needles: str) -> bool:
         """True if one of the literals (lower case) begins a word or, with "*" before it, stands inside one."""
-        return any(self._at(gate) >= 0 for gate in _group(needles).possible(self._heads))
+        return any(self._at(gate) >= 0 for gate in group_of(needles).possible(self._heads))
 
     def holds(self, literal: str) -> bool:
         """True if the literal (lower case) stands anywhere, inside a word too."""
-        return _gate(literal).part in self._tokens and literal in self.lower
+        return self._may(gate_of(literal)) and literal in self.lower
 
-    def _at(self, gate: _Gate) -> int:
+    def _may(self, gate: Gate) -> bool:
+        """Whether each word of the gate's literal stands in the text, at least as the part of a word it must be."""
+        return gate.whole <= self.tokens and all(map(self._tokens.__contains__, gate.parts))
+
+    def _at(self, gate: Gate) -> int:
         """Where the gate's literal stands first, -1 for nowhere."""
         literal = gate.literal
         first = self._first.get(literal)
         if first is None:
-            first = self._first[literal] = self.lower.find(literal) if gate.part in self._tokens else -1
+            first = self._first[literal] = self.lower.find(literal) if self._may(gate) else -1
         return first
 
     def near(self, *needles: str) -> list[Piece]:
         """The pieces that contain one of the literals (lower case), in order, each once."""
         found: set[int] = set()
-        for gate in _group(needles).possible(self._heads):
+        for gate in group_of(needles).possible(self._heads):
             found.update(self._indexes(gate))
         return [self._piece(index) for index in sorted(found)]
 
-    def _indexes(self, gate: _Gate) -> list[int]:
+    def _indexes(self, gate: Gate) -> list[int]:
         """The pieces that hold the gate's literal."""
         literal = gate.literal
         found = self._holding.get(literal)
@@ -165,58 +167,6 @@ class Prose:
         """The first piece of the next block that has one."""
         index = bisect_right(self._raw, piece.block, key=_block)
         return self._piece(index) if index < len(self._raw) else None
-
-
-_HEAD, _LONG_HEAD = 4, 7
-"""So many letters of words are known, to tell at once that none begins as a needle does."""
-
-
-class _Gate(NamedTuple):
-    """What must stand in a text for a needle to do so: cheap to ask for, before the text is searched."""
-
-    literal: str
-    head: str
-    """How a word must begin, "" where the literal may begin inside one."""
-    part: str
-    """The longest part of the literal without a blank."""
-
-
-class _Group:
-    """Needles that are asked for together, by how a word must begin for each."""
-
-    __slots__ = ("_anywhere", "_by_head")
-
-    def __init__(self, needles: Sequence[str]) -> None:
-        self._anywhere: list[_Gate] = []
-        self._by_head: dict[str, list[_Gate]] = {}
-        for gate in map(_gate, needles):
-            if gate.head:
-                self._by_head.setdefault(gate.head, []).append(gate)
-            else:
-                self._anywhere.append(gate)
-
-    def possible(self, heads: set[str]) -> list[_Gate]:
-        """Those that may stand in a text whose words begin so."""
-        found = self._anywhere
-        for head in self._by_head.keys() & heads:
-            found = found + self._by_head[head]
-        return found
-
-
-@lru_cache(maxsize=512)
-def _group(needles: tuple[str, ...]) -> _Group:
-    return _Group(needles)
-
-
-@lru_cache(maxsize=2048)
-def _gate(needle: str) -> _Gate:
-    literal = needle.removeprefix("*")
-    part = max(literal.split() or [""], key=len)
-    first = _ALNUM.match(needle)
-    if first is None or (first.end() < _HEAD and first.end() == len(needle)):
-        return _Gate(literal, "", part)
-    word = first.group()
-    return _Gate(literal, word[: _LONG_HEAD if len(word) >= _LONG_HEAD else _HEAD], part)
 
 
 def _block(raw: _Raw) -> int:
