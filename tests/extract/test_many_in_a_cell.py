@@ -171,6 +171,11 @@ def test_a_name_and_what_it_is_are_one_action(cell: str):
         ("1.1 Flere bor hjemme<br>1.2 Færre trenger hjelp", ["Flere bor hjemme", "Færre trenger hjelp"]),
         ("Delmål 1.1: Flere bor hjemme<br>Delmål 1.2: Færre er alene", ["Flere bor hjemme", "Færre er alene"]),
         ("1.1 Flere bor<br>hjemme lenger<br>1.2 Færre er alene", ["Flere bor hjemme lenger", "Færre er alene"]),
+        ("Mindre bilkjøring<br>Lavere forbruk", ["Mindre bilkjøring", "Lavere forbruk"]),
+        ("Alle bor trygt<br>Flere har jobb<br>Færre er alene", ["Alle bor trygt", "Flere har jobb", "Færre er alene"]),
+        ("Trygge nærmiljø<br>Alle skal føle seg trygge", ["Trygge nærmiljø Alle skal føle seg trygge"]),
+        ("Flere deltar i<br>Solvik frivilligsentral", ["Flere deltar i Solvik frivilligsentral"]),
+        ("Flere har en trygg<br>og god hverdag", ["Flere har en trygg og god hverdag"]),
         ("1.1 Utslippene er halvert, med<br>50 prosent", ["Utslippene er halvert, med 50 prosent"]),
     ],
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from plancheck.document import Cell
 from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.lists.listkinds import begins_as_action
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -18,6 +20,11 @@ _GOES_ON = pattern(
 
 _COUNTED = pattern(r"\s*(?:(?:(?:[Dd]el|[Hh]ov[eu]d)?[Mm]ål)\s+)?(?P<front>(?:\d{1,2}\.)*)(?P<last>\d{1,2})[.:)]?\s+\S")
 """A goal with its number at the beginning of a line."""
+
+_OPEN_END = pattern(
+    r"\s(?:og|eller|i|på|for|med|til|av|om|som|at|å|er|har|kan|skal|vil|enn|hos|ved|den|det|dei|de)$", re.I
+)
+"""A line that the next one goes on from, whatever that begins with."""
 
 
 def counted_lines(text: str) -> list[str]:
@@ -34,6 +41,20 @@ def counted_lines(text: str) -> list[str]:
         else:
             found[-1] = f"{found[-1]} {line.strip()}".strip()
     return found
+
+
+def alike_lines(text: str, concept: str) -> list[str]:
+    """The lines of a cell of goals that are a goal each: of strategies where all begin alike ("Vi støtter …"), of
+    delmål where all say something of somebody or none does; [] where one may be the title or the end of another."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if concept == "strategi":
+        return lines if len({line.split(" ", 1)[0] for line in lines}) == 1 else []
+    if concept not in ("delmaal", "maal") or not all(line[0].isupper() and " " in line for line in lines):
+        return []
+    ends = {line[-1] in ".!" for line in lines}
+    said = {SAYS.search(line) is not None for line in lines}
+    whole = all(line[-1].isalnum() and not _OPEN_END.search(line) for line in lines) or ends == {True}
+    return lines if whole and len(said) == 1 else []
 
 
 def line_of(cells: Sequence[Cell], columns: Sequence[int], position: int, count: int) -> Sequence[Cell]:

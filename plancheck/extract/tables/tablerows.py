@@ -15,7 +15,7 @@ from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.tables.numbercolumns import AMOUNT, EMPTY_CELLS
-from plancheck.extract.tables.parallellines import counted_lines, line_of, parted
+from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted
 from plancheck.extract.tables.statusdeadline import is_both, status_and_deadline
 from plancheck.extract.tables.tablegoals import (
     Table,
@@ -244,15 +244,12 @@ def goal_row(row: Row, table: Table) -> None:
 
 
 def _goals_of(cell: Cell, concept: str) -> list[Cell]:
-    """The goals of a cell: one a bullet or a number counted on ("1.1 …", "1.2 …" on lines of their own), and of
-    strategies one a line where all begin alike ("Vi støtter …")."""
+    """The goals of a cell: one a bullet, or a line of its own where the lines are counted on or alike."""
     found = several(cell)
-    if len(found) == 1 and "\n" in cell.text and len(counted := counted_lines(cell.text)) > 1:
-        return [cell._replace(text=line) for line in counted]
-    lines = [line.strip() for line in cell.text.split("\n") if line.strip()] if concept == "strategi" else []
-    if len(found) == 1 and len(lines) > 1 and len({line.split(" ", 1)[0] for line in lines}) == 1:
-        return [cell._replace(text=line) for line in lines]
-    return found
+    if len(found) > 1 or "\n" not in cell.text:
+        return found
+    lines = counted_lines(cell.text) or alike_lines(cell.text, concept)
+    return [cell._replace(text=line) for line in lines] if len(lines) > 1 else found
 
 
 def step_row(row: Row, table: Table) -> None:
