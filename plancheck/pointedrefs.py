@@ -20,6 +20,12 @@ _POINTED = pattern(
     re.I,
     needs=("mål ", "tiltak "),
 )
+_TOGETHER = pattern(
+    r"\b(?:heng\w*\s+sam[ea]n\s+med|heng\w*\s+sammen\s+med|sam(?:men|an)heng\s+med)\s+"
+    r"(?P<shown>(?P<word>delmål|tiltak)\s+(?P<number>\d{1,2}))(?![\w.]*\d|\w|\s*(?:og|–|-|,)\s*\d)",
+    re.I,
+    needs=("heng",),
+)
 """A plain number is one of this plan's only where the text sends the reader there: "sjå mål 7"."""
 _HOVEDMAAL = pattern(
     r"(?<![\wæøå])(?P<shown>hov[eu]dmål(?:et)?\s+(?P<number>\d{1,2}))(?![\w.]*\d|\w|\s*(?:og|–|-|,|til)\s*\d|\s+(?:i|fra|frå|under)\s)",
@@ -62,7 +68,7 @@ def _pointed(graf: Plangraf, facts: Facts) -> Iterator[Lost]:
     """ "Sjå mål 7", "jf. tiltak 42": numbers without points, where the plan has such a series of its own."""
     told: set[str] = set()
     for text, span, _, _ in running(graf, facts, _POINTS):
-        for match in _POINTED.finditer(text):
+        for match in (*_POINTED.finditer(text), *_TOGETHER.finditer(text)):
             own = _plain(graf, facts.plan, match["word"].lower())
             held = match["number"] in own or match["number"] in numbers_of_family(graf, facts.plan)
             if held or len(own) < _FEWEST or match["shown"].lower() in told:

@@ -74,7 +74,7 @@ def lost_in_text(graf: Plangraf) -> Iterator[Lost]:
 def _series(graf: Plangraf, plan: str, kind: str) -> frozenset[str]:
     """The numbers of all of the kind in the plan, where they are two or more and of one form; else none."""
     nodes = graf.alle(Tiltak, plan=plan) if kind == "tiltak" else graf.alle(Maal, kind, plan=plan)
-    numbers = [node.number for node in nodes]
+    numbers = [_full(node) for node in nodes]
     dotted = {number.count(".") for number in numbers}
     whole = len(numbers) > 1 and len(dotted) == 1 and dotted != {0}
     return frozenset(numbers) if whole and all(_DOTTED.fullmatch(number) for number in numbers) else frozenset()
@@ -104,8 +104,17 @@ def numbers_of_family(graf: Plangraf, plan: str) -> frozenset[str]:
     """The numbers of every goal and action of the plan and the plans above it."""
     family = graf.family(plan)
     goals = (node.number for other in family for node in graf.alle(Maal, *GOAL_KINDS, plan=other))
-    actions = (node.number for other in family for node in graf.alle(Tiltak, plan=other))
+    actions = (
+        number for other in family for node in graf.alle(Tiltak, plan=other) for number in (node.number, _full(node))
+    )
     return frozenset((*goals, *actions))
+
+
+def _full(node: Maal | Tiltak) -> str:
+    """The number with those above it: the second tiltak below delmål 1.2 is 1.2.2, also where it bears a 2 alone."""
+    local = node.id.partition("#")[2]
+    path = local.lstrip("T") if isinstance(node, Tiltak) and local.startswith("T") else ""
+    return path if node.number and path.endswith(f".{node.number}") and _DOTTED.fullmatch(path) else node.number
 
 
 def running(graf: Plangraf, facts: Facts, hint: Opened, *, cells: bool = False) -> Iterator[Text]:

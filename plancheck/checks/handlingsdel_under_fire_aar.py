@@ -36,7 +36,9 @@ _COVERS = pattern(
 
 
 _IS_PROGRAMME = pattern(
-    r"\bhandlingsdelen\s+er\s+(?:et\s+|eit\s+)?(?:handlingsprogram|handlingsplan)\w*\s+(?P<first>20\d\d)\s*[–—-]\s*(?P<last>20\d\d)",
+    r"\bhandlingsdelen\s+(?:er(?:\s+ein|\s+en)?(?:\s+del\s+av)?|inngår\s+i|ligger\s+i|ligg\s+i|finnes\s+i|finst\s+i|står\s+i)\s+"
+    r"(?:et\s+|eit\s+|kommunens\s+)?(?:handlingsprogram|handlingsplan|økonomiplan|handlings-\s+og\s+økonomiplan|(?:års)?budsjett)\w*\s+"
+    r"(?:for\s+)?(?P<first>20\d\d)\s*[–—-]\s*(?P<last>20\d\d)",
     re.IGNORECASE,
     needs=("handlingsdelen",),
 )

@@ -242,7 +242,7 @@ def _refs(files: Sequence[Parts], setting: PlanSetting | None, name: str, span: 
     written = setting.values.get(name, ()) if setting is not None else ()
     if not any(ref.provenance == "explicit" for ref in found) and written:
         names = [written] if isinstance(written, str) else list(written) if isinstance(written, (list, tuple)) else []
-        found = [*(PlanRef(str(text), setting.span if setting else span) for text in names), *found]
+        found = [*(PlanRef(str(text), span) for text in names), *found]
     unique = {fold(ref.text): ref for ref in reversed(found)}
     return tuple(sorted(unique.values(), key=found.index))
 

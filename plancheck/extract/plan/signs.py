@@ -65,6 +65,8 @@ _BY_WORDS = (
     _Words("utredningsbehov", "utredningsbehov", "tegn", actions=True),
     _Words("eksisterende_rammer", "eksisterende_rammer", "tegn"),
 )
+_FOUNDED = pattern(r"\b(?:opprettet|oppretta|etablert|skipa|stiftet|stifta)\b", re.I)
+"""What tells of the council itself, not of what it did with the plan."""
 _BODIES = frozenset({"barn_og_unge", "ungdomsraad", "eldreraad", "raad_funksjonsnedsettelse"})
 """Named among those a plan was sent to, they tell of a hearing, not of who took part: "ungdomsraad_hoert"."""
 _BY_SECTION = {
@@ -104,6 +106,8 @@ def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
             at = bounded(piece.lower, form)
             if at >= 0 and _counts(scene, piece, actions=asked.actions):
                 sign = _sign(scene, asked.concept, piece, at)
+                if asked.concept in _BODIES and _FOUNDED.search(sign.text):
+                    continue
                 if asked.concept not in _BODIES or not was_sent(scene.document, piece, sign.text):
                     yield sign
                     return
@@ -256,6 +260,7 @@ _WHERE_ACTIONS = pattern(
     rf"utdypes|beskrives|settes|sett|tas|tek|blir|vert|kommer|kjem|lages|blir lagt|"
     rf"har(?=\s(?:(?!ikk)\w+\s+){{0,3}}(?:ei?gen|eige|eget|separat|\w+\s\((?:ei?gen|eget|eige|sjå|se))\b))\b[^.]{{0,80}}\b(?:i|gjennom|til|"
     rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|"
+    rf"handlingsdelen\s+(?:inngår|ligger|ligg|er|finnes|finst|står)\s+[^.]{{0,40}}budsjett\w*|"
     rf"\ber\s+{_ACTION_PLAN}\s+(?:\w+\s+)?handlingsdel|{_ACTION_PLAN}\s*:\s*(?:se|sjå)\b|\bbestår\s+av\b[^.]{{0,80}}{_ACTION_PLAN}|"
     rf"\ber\s+(?:utarbeid(?:et|d|a)|lag(?:et|a|d|t))\s+e[nit]+n?\s+(?:ei?gen|eige|eget)\s+{_ACTION_PLAN}|"
     rf"økonomiplan(?:en)?(?:\s+20\d\d\s?[–-]\s?20\d\d)?\s+(?:viser|syner|inneh\w+|konkretiserer|utgj\w+|er\s+(?:\w+\s+){{0,2}}handlingsdel)\b|{_OWN_ACTION_PLAN}(?:\s+(?:for\s+)?20\d\d\s?[–-]\s?20\d\d)?(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"

@@ -51,7 +51,7 @@ _MET = (
         r"\b(?:lag(?:d|a|et|ast|es|er|ar)|skrevet|skrive|utarbeid\w*|utvikl\w*|utforma?|utformet|blitt til|vorte til|"
         r"blei til|ble til|vart til|jobbet|jobba|arbeidet|arbeidd|drøftet|drøfta|diskutert)\b[^.]{0,60}?"
         r"\b(?:i lag med|sammen med|saman med|i samarbeid med|i samråd med|i dialog med|i tett dialog|"
-        r"av (?:en|ei|eit|et|ein) (?:\w+ )?(?:\w*gruppe|\w*utval(?:g)?|\w*nemnd))\b",
+        r"av (?:en|ei|eit|et|ein) (?!administrativ|intern)(?:\w+ )?(?:\w*gruppe|\w*utval(?:g)?|\w*nemnd))\b",
         re.I,
         needs="med dialog grupp utval nemnd",
     ),
@@ -139,7 +139,9 @@ _ALL_CAME = pattern(
 _MEETING = pattern(r"(?:folke|grende|bygde|frokost|frukost|dialog|innspills?|innspels?)møt(?:e|er|a|et)", re.I)
 """A milestone of the plan work, alone in the first cell of a row."""
 _NOT = pattern(
-    r"\b(?:ikke|ikkje|ingen|uten|utan|skal|bør|må|not)\b", re.I, needs="ikke ikkje ingen uten utan skal bør må not"
+    r"\b(?:ikke|ikkje|ingen|uten|utan|skal|bør|må|not)\b|^\W*kunnskapsgrunnlag\w*\s+er\b",
+    re.I,
+    needs="ikke ikkje ingen uten utan skal bør må not kunnskapsgrunnlag",
 )
 _TELLS_IN_TABLES = frozenset({"medvirkning", "prosess", "hoering"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko", "utfordring"})

@@ -57,6 +57,7 @@ _AGAIN = pattern(
     needs=("neste gang", "neste gong", "presentert", "vist", "fram", "frem"),
 )
 """What comes again, or shows the plan that is made, belongs to carrying it out."""
+_FOUNDED = pattern(r"\b(?:opprettet|oppretta|etablert|skipa|stiftet|stifta)\b", needs="oppret etabl skip stift")
 _STEP = pattern(
     r"frist|vedt|behand|handsam|oppstart|start|slutt|høring|høyring|ettersyn|gjennomsyn|utkast|forslag|framlegg|"
     r"planprogram|rapport|evaluer|kommunestyre|bystyre|heradsstyre|formannskap|ferdig|kunngj",
@@ -248,7 +249,7 @@ def _told(document: Document, piece: Piece, kind: str, *, chapter: bool) -> Iter
         whens = with_years(activity_dates(sentence.text), document)
         if not chapter and not whens and kind not in ("planprogram", "kunngjoering"):
             continue
-        if all(council for _, _, council in named) and not _held(sentence.text):
+        if all(council for _, _, council in named) and (not _held(sentence.text) or _FOUNDED.search(sentence.text)):
             continue
         for clause in _clauses(sentence.text, named, whens):
             span = place(document, piece, sentence.start + clause.start, sentence.start + clause.stop)

@@ -43,9 +43,9 @@ _ACTIVE = pattern(
 )
 _LABEL = pattern(
     rf"^\W*(?:(?:endelig|endeleg|politisk)\s+(?:vedtak|behandling|handsaming)|sluttbehandling|slutthandsaming|"
-    rf"sluttvedtak)\s+(?:i|av)\s+{_BODY}\s*[:,–—-]?\s*\**\s*(?=\w*\s?\d)",
+    rf"sluttvedtak|vedtak)\s+(?:i|av)\s+{_BODY}\s*[:,–—-]?\s*\**\s*(?=\w*\s?\d)",
     re.I,
-    begins="endelig endeleg politisk slutt",
+    begins="endelig endeleg politisk slutt vedtak",
 )
 PLAN_WORK = pattern(
     r"[^;]{0,60}?\b(?:oppstart|starte|starta|startes|sette i gang|setje i gang|igangsett\w*)\b[^.;]{0,30}?"
