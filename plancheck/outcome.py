@@ -247,10 +247,8 @@ def _read_file(facts: Facts) -> FileStatus:
 def _counted(seen: Seen) -> dict[str, int]:
     """Nodes of each kind that stand in the files reported on, in the order of the kinds' names."""
     reported = seen.folder.reported
-    counts = Counter(
-        node.kind for node in seen.graf.nodes.values() if node.span.file in reported and node.kind != "plan"
-    )
-    return dict(sorted(counts.items()))
+    counts = Counter([node.kind for node in seen.graf.nodes.values() if node.span.file in reported])
+    return {kind: number for kind, number in sorted(counts.items()) if kind != "plan"}
 
 
 def _nothing_judged(seen: Seen, facts: Sequence[Facts], settings: Settings) -> str:
@@ -260,7 +258,7 @@ def _nothing_judged(seen: Seen, facts: Sequence[Facts], settings: Settings) -> s
         unread = any(isinstance(item, Unreadable) and item.path in seen.folder.reported for item in seen.documents)
         return "" if settings.scope == "file" and not unread else "ingen_plan"
     asked = {one.plan for one in judged if one.kind in ASKED_FOR_GOALS}
-    plans = {node.plan for node in seen.graf.nodes.values() if node.kind in _ANSWERS}
+    plans = {plan for plan, kinds in seen.graf.held.items() if not kinds.isdisjoint(_ANSWERS)}
     return "ingen_maal_og_tiltak" if asked and not asked & plans else ""
 
 

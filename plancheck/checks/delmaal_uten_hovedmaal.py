@@ -21,8 +21,10 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for maal in graf.alle(Maal, "delmaal"):
         if maal.id in unresolved or not ladder.has(maal.plan, "hovedmaal"):
             continue
-        above = list(goals_above(graf, maal.id))
-        if any(goal.kind == "hovedmaal" for goal in above) or circular & {maal.id, *(goal.id for goal in above)}:
+        above = goals_above(graf, maal.id)
+        if any(goal.kind == "hovedmaal" for goal in above):
+            continue
+        if circular and circular & {maal.id, *(goal.id for goal in above)}:
             continue
         if any(goal.id in unresolved for goal in above):
             continue

@@ -34,4 +34,6 @@ def _attributes(document: Document) -> Iterator[tuple[Mapping[str, str], Span]]:
         if block.attrs:
             yield block.attrs, block.span
         for row in block.rows:
-            yield from ((cell.attrs, cell.span) for cell in row.cells if cell.attrs and not cell.repeated)
+            for cell in row.cells:
+                if cell.attrs and not cell.repeated:
+                    yield cell.attrs, cell.span
