@@ -124,7 +124,7 @@ def statements(
 def _may_state(block: Block) -> bool:
     """False where the paragraph names no goal, or says nothing of it."""
     text = block.text
-    if block.quote or block.noise or not (may_refer(text) or _ANY_CODE.search(text)):
+    if block.quote or block.noise or not may_refer(text, _ANY_CODE):
         return False
     return (_SAYS.search(text) or _RESTS.search(text)) is not None
 

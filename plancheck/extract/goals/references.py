@@ -16,7 +16,9 @@ _OWN = r"(?-i:[A-CE-GI-SU-ZÆØÅ])\d{1,2}(?:\.\d+)*(?![\w-])"
 """A letter and a number that a word for a goal stands before ("mål A1"); H, D and T are codes by themselves."""
 _SMALL = r"(?-i:[a-h])(?=\s*(?:$|[),:;]|\.(?:\s|$)|og\s+[a-h]\b|[–—-]\s))"
 """A letter of a list ("delmål b"), where no word or abbreviation ("mål f.eks.") goes on from it."""
-_NUM = rf"{_OWN}|\d+(?:\.\d+)*(?:\.?[a-z](?![a-zæøå]))?|(?-i:[A-H])(?![\wæøå])|{_SMALL}"
+_ROMANS = r"(?-i:I{2,3}|IV|VI{1,3}|IX|[IV](?=\s*(?:$|[:,)]|og\s+[IV])))(?![\wæøå])"
+"""A Roman number; of one letter only where no word goes on from it ("delmål I planen")."""
+_NUM = rf"{_OWN}|{_ROMANS}|\d+(?:\.\d+)*(?:\.?[a-z](?![a-zæøå]))?|(?-i:[A-H])(?![\wæøå])|{_SMALL}"
 _MANY = rf"(?:{_NUM})(?:(?:\s*,\s*|\s*/\s*|\s+og\s+|\s*&\s*)(?:{_NUM}))*"
 _KINDS = {
     "hovedmaal": r"hov[eu]dmål(?:et|a|ene)?|overordne[td]e? mål",
@@ -99,9 +101,9 @@ def _names_kind(text: str) -> bool:
     return any(map(text.lower().__contains__, _KIND_WORDS))
 
 
-def may_refer(text: str) -> bool:
+def may_refer(text: str, code: re.Pattern[str] = _MAY_CODE) -> bool:
     """False where the text holds neither a word for a goal or an action nor a code."""
-    return "#" in text or _names_kind(text) or _MAY_CODE.search(text) is not None
+    return "#" in text or _names_kind(text) or code.search(text) is not None
 
 
 def _spoken(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
@@ -112,7 +114,8 @@ def _spoken(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
         kind = next(name for name in _KINDS if match[name])
         for number in _EACH.findall(match["numbers"]):
             if not is_year(number):
-                numbered, code = ("", number) if number[0].isalpha() and len(number) > 1 else (number, "")
+                own = number[0].isalpha() and number[-1].isdigit()
+                numbered, code = ("", number) if own else (number, "")
                 yield Ref(match[0], span, kind, numbered, code, match["plan"] or "", provenance=provenance)
 
 
