@@ -10,6 +10,7 @@ from plancheck.extract.context import RANK
 from plancheck.extract.goals.asides import MEANS, leads_aside
 from plancheck.extract.goals.asidewords import is_aside
 from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.labels import read_label
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
@@ -52,6 +53,14 @@ WAY_TO = pattern(
     needs="mål",
 )
 """A lead-in to the way to a goal told above: "Slik skal vi nå målet:", "Målet nås gjennom:"."""
+LISTS_DELMAAL = pattern(
+    r"(?!.*(?:\b(?:tiltak|strategi)|\b(?:opp)?når?\s+(?:(?!gjennom|ved|via|med)\w+\s+){0,3}delmål$)).*\s"
+    r"(?:ett?|én|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\d\d?|disse|desse|følg\w+|fylg\w+|flere|fleire|noen|nokre|nokon)"
+    r"\s+(?:\w+\s+)?delmål$",
+    re.I,
+    needs="delmål",
+)
+"""A lead-in that ends by naming delmål is to them, though they are the way to another goal: "… gjennom to delmål"."""
 _WAY = pattern(
     rf"(?:{MEANS} at |for å (?:nå|oppnå|få til|klare|komme dit|kome dit)\b.*|dette skal |det skal |derfor )?"
     r"(?:skal |vil |må )?(?:vi|me|kommunen|bydelen)(?: (?:skal|vil|må))?(?: \w+){0,2}:",
@@ -73,7 +82,8 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
     """
     for at, block in enumerate(siblings):
         if block.kind != "paragraph":
-            return block.kind == "table" and kinds in (_MAIN, ("maal",)) and _serves(block, words)
+            listed = block.kind == "item" and kinds == _MAIN and _is_delmaal(block.text, words)
+            return listed or (block.kind == "table" and kinds in (_MAIN, ("maal",)) and _serves(block, words))
         text = block.text.strip()
         if text.endswith(":") and (
             _is_lead(text, kinds, words) or leads_aside(text, siblings[at + 1 :], words, told=kinds == _MAIN)
@@ -82,6 +92,12 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
         if kinds != _MAIN:
             return False
     return False
+
+
+def _is_delmaal(text: str, words: Vocabulary) -> bool:
+    """Whether an item of a list says itself that it is a delmål: "Delmål 1: Flere deltar"."""
+    label = read_label(text, words)
+    return label is not None and label.kind == "delmaal" and bool(label.text)
 
 
 def _serves(table: Block, words: Vocabulary) -> bool:
@@ -110,7 +126,9 @@ def _is_lead(text: str, kinds: tuple[str, ...], words: Vocabulary) -> bool:
     if TO_REACH.match(text) or _WAY.fullmatch(text):
         return True
     listed = text.rstrip(" :")
-    if kinds[:1] in (("hovedmaal",), ("maal",)) and (areas_led_to(listed) or others_goals(listed)):
+    if kinds[:1] in (("hovedmaal",), ("maal",)) and (
+        areas_led_to(listed) or others_goals(listed) or LISTS_DELMAAL.match(listed)
+    ):
         return True
     spoken = heading_kinds(text.rstrip(" :").removesuffix(" er"), words) if len(text) <= _LABEL else ()
     return bool(spoken and kinds) and RANK[spoken[0]] > RANK[kinds[0]]

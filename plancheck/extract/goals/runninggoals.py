@@ -11,10 +11,11 @@ from plancheck.extract.context import RANK, Lead, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.asides import aside_below, leads_aside
 from plancheck.extract.goals.goalsaid import MAIN_WORDS, goal_said
+from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.goals.leadson import TO_REACH, areas_led_to, leads_on
 from plancheck.extract.goals.toldinorder import goals_in_order
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
-from plancheck.extract.headings.tabledthemes import tables_goals
+from plancheck.extract.headings.tabledthemes import is_area, tables_goals
 from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -69,6 +70,12 @@ _TELLS_OF_GOAL = pattern(
     re.I,
 )
 """How a sentence begins that tells of a goal, or of the plan, and is none."""
+_SEVERAL = pattern(
+    r"\b(?:disse|desse|følg\w+|fylg\w+|hver(?:t|enkelt\w*)?|kvart|under|nedenfor|nedanfor|mål(?:a|ene)?|område\w*|"
+    r"planen|plana|kommuneplan\w*)\b",
+    re.I,
+)
+"""What a sentence speaks of that leads to goals below it, or tells of the plan: "Vi satser på disse områdene"."""
 _NO_GOALS = CLOSED_ROLES | GUARDED_ROLES
 
 
@@ -220,12 +227,20 @@ def _alone(place: Place, block: Block) -> bool:
     if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
         return False
     children = [section for section in place.sections if section.parent == place.section.index]
+    told = bool(children) and place.head.kinds == ("hovedmaal",) and _tells(block.text)
     return all(
         child.role in _NO_GOALS
         or _names_kind(child, place)
         or ((block.bold or tables_goals(child, place)) and is_theme(child, place))
+        or (told and is_area(child, place))
         for child in children
     )
+
+
+def _tells(text: str) -> bool:
+    """Whether a sentence says something of somebody, as goals do, and nothing of the plan or of several goals."""
+    says = SAYS.search(text) is not None and len(SENTENCE.split(text)) == 1
+    return says and not (_ABOUT.search(text) or _TELLS_OF_GOAL.match(text) or _SEVERAL.search(text))
 
 
 def _without_asides(place: Place) -> Sequence[Block]:

@@ -11,6 +11,7 @@ from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
 from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
 from plancheck.extract.headings.setaside import is_background, is_today
+from plancheck.extract.headings.tabledthemes import is_area
 from plancheck.extract.headings.themedgoals import over_sentences
 from plancheck.extract.labels import Label, clean, read_label, split_letter
 from plancheck.parts import Section
@@ -76,7 +77,10 @@ def _themes(section: Section, kind: str, parent: Head, place: Place) -> bool:
     """Whether a heading is the theme of goals: one stands below it, or it goes on with one stated above."""
     if kind in ("maal", "hovedmaal", "delmaal") and over_sentences(section, place):
         return True
-    return _holds_goal(section, kind, place) or (bool(parent.labelled) and is_theme(section, place))
+    if not parent.labelled:
+        return _holds_goal(section, kind, place)
+    told = kind == "hovedmaal" and [place.drafts.items[index].kind for index in parent.labelled] == [kind]
+    return is_theme(section, place) or (told and is_area(section, place)) or _holds_goal(section, kind, place)
 
 
 def _beside_counted(parent: Head, place: Place) -> bool:

@@ -14,7 +14,7 @@ from plancheck.extract.fields.sectionfacts import give_below
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.borrowed import borrows
 from plancheck.extract.goals.glossaries import explains
-from plancheck.extract.goals.leadson import TO_REACH, WAY_TO, areas_led_to, others_goals
+from plancheck.extract.goals.leadson import LISTS_DELMAAL, TO_REACH, WAY_TO, areas_led_to, others_goals
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import coded_refs, contributes, spoken_refs
 from plancheck.extract.goals.runninggoals import SENTENCE, STATED, leads_from_goal, read_running
@@ -254,6 +254,8 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         return Lead((listed,), span)
     if stripped.endswith(":") and others_goals(folded):
         return Lead(("historikk",), span, others=True)
+    if folded.endswith("delmål") and stripped.endswith(":") and LISTS_DELMAAL.match(TO_REACH.sub("", folded)):
+        return Lead(("delmaal",), span)
     word = words.leadin(last) or (words.match_normalised("label", folded) if stripped.endswith(":") else None)
     if stripped.endswith(":") and (word is None or word.concept not in ITEM_CONCEPTS) and _to_sources(folded, words):
         return Lead(("historikk",), span)
