@@ -48,6 +48,17 @@ def test_a_unit_and_a_time_after_commas() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("Seniorkafé, Frivilligsentralen, fra 2026", "Frivilligsentralen"),
+        ("Rådgivning, Hjelpemiddelsentralen og ergoterapeut, løpende", "Hjelpemiddelsentralen og ergoterapeut"),
+    ],
+)
+def test_commas_with_a_start_or_two_names(line: str, owner: str) -> None:
+    assert read(f"- {line}\n") == [(line.split(",")[0], [owner])]
+
+
 SISTERS = "- Bygge bru – teknisk – 2027\n- Holde symjekurs – oppvekst – kvart år\n"
 
 

@@ -201,13 +201,14 @@ def _bracketed(draft: Draft) -> re.Match[str] | None:
 
 
 def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
-    """Take "…, Frivilligsentralen, 2027" at the end of an action without either field as who and when."""
+    """Take "…, Frivilligsentralen, 2027" at the end of an action as who and when, unless another time is said of it."""
     for draft in drafts:
-        if "frist" in draft.fields:
-            continue
         end = _LISTED.search(draft.text)
-        named = end is not None and (is_unit(end["name"]) or owners.issuperset(_split(end["name"])))
-        if end is not None and named and is_deadline(end["when"]):
+        said = draft.fields.get("frist")
+        if end is None or (said is not None and said.text not in end["when"]):
+            continue
+        named = any(map(is_unit, end["name"].split(" og "))) or owners.issuperset(_split(end["name"]))
+        if named and is_deadline(end["when"]):
             draft.text = draft.text[: end.start()]
             draft.fields["ansvar"] = RawField(end["name"], draft.span)
             draft.fields["frist"] = RawField(end["when"], draft.span)

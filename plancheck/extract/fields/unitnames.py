@@ -12,7 +12,7 @@ _UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|tjenesten|teneste[nr]?|tenesta|seksjon|kontor|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|"
     r"koordinator(?:en)?|rådgiver|rådgjevar|direktør(?:en)?|ordfører(?:en)?|ordførar(?:en)?|rektor|skole[nr]?|skule[nr]?|skulane|skolene|barnehage[nr]?|barnehagane|nav|ppt|"
     r"sektor(?:en)?|virksomhet(?:en)?|verksemd|foretak|føretak|utvalg(?:et)?|utval|stab(?:en)?|team(?:et)?|"
-    r"kommunelege[n]?|kommuneoverlege[n]?|helsestasjon(?:en)?|bibliotek(?:et)?|kulturskole[n]?|(?:frivillig|friskliv)s?sentral(?:en)?|"
+    r"kommunelege[n]?|kommuneoverlege[n]?|helsestasjon(?:en)?|bibliotek(?:et)?|kulturskole[n]?|(?:frivillig|friskliv|hjelpemiddel|ressurs|legevakt)s?sentral(?:en)?|"
     r"v[oa]ksenopplæring(?:en|a)?|(?:familie|ressurs|introduksjons)sent(?:er|eret)|"
     r"formannskap(?:et)?|kommunestyre[t]?|område|forvaltning|administrasjon(?:en)?|hr|ikt|brannvesen(?:et)?|"
     r"driftsavdeling(?:en)?|teknisk|oppvekst|velferd|helse|kultur|omsorg|plan|byggesak|økonomi|personal|landbruk|miljø|"
