@@ -25,6 +25,8 @@ _OF_OTHERS = frozenset({None, "handlingsdel", "tiltaksplan", "oekonomiplan", "aa
 """Types of plans that follow up the goals of others; an action list has none."""
 _MIN_WORDS = 12
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])(?P<figure>\d{1,3})")
+_LETTER_BELOW = pattern(r"(?P<above>\d{1,2})\.?(?P<letter>[a-h])")
+"""Delmål a of hovedmål 1, as a cell has it: "1a"."""
 _PLAN_WORD = pattern(r"[«»\"]")
 
 
@@ -204,7 +206,10 @@ class Resolver:
         return self._worded(plan, kinds, ref.words, origin) if ref.words else None
 
     def _numbered(self, plan: str, kind: str, number: str, origin: Entry) -> Entry | None:
-        candidates = self._in(plan).numbers.get((kind, number), ())
+        numbers = self._in(plan).numbers
+        candidates = numbers.get((kind, number), ())
+        if not candidates and (below := _LETTER_BELOW.fullmatch(number)) is not None:
+            candidates = numbers.get((kind, f"{below['above']}.{below['letter']}"), ())
         if plan == origin.plan and len(candidates) > 1:
             near = [entry for entry in candidates if _under_one(entry, origin)] or [
                 entry for entry in candidates if _inside(entry, origin)

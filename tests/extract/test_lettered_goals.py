@@ -80,3 +80,51 @@ def test_what_is_to_be_done_is(title: str) -> None:
     table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Heis | Teknisk | 2027 |\n"
 
     assert len(items(f"# Temaplan for eldre\n\n## {title}\n\n{table}", "tiltak")) == 1
+
+
+BELOW = """
+# Klimaplan for Hamre 2026–2029
+
+## Hovudmål 1: Utsleppa er halverte
+
+Delmål a: Mindre bilkøyring
+
+Delmål b: Lågare forbruk
+
+## Hovudmål 2: Naturen er rik
+
+Delmål a: Meir myr
+
+Delmål b: Fleire pollinatorar
+
+## Handlingsdel
+
+{rows}
+"""
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| Tiltak | Mål | Ansvar |\n|---|---|---|\n| Byggje sti | 1b | Drift |\n| Så blomar | 2 b | Drift |",
+        "| Mål | Tiltak | Ansvar |\n|---|---|---|\n| 1b | Byggje sti | Drift |\n| 2 b | Så blomar | Drift |",
+    ],
+)
+def test_a_letter_after_the_number_of_the_goal_above(rows: str) -> None:
+    """Delmål b of hovudmål 1 is "1b", whatever other goals the letter stands for."""
+    assert [item.serves for item in items(BELOW.format(rows=rows), "tiltak")] == [("D1.b",), ("D2.b",)]
+
+
+@pytest.mark.parametrize("colon", [True, False])
+@pytest.mark.parametrize("numbers", [("I", "II", "III"), ("a", "b", "c"), ("A", "B", "C"), ("1", "2", "3")])
+def test_headings_name_the_goal_by_its_number_in_any_form(numbers: tuple[str, ...], colon: bool) -> None:
+    goals = ("Eldre bur heime", "Eldre er ein ressurs", "Eldre er aktive")
+    text = "# Plan for eldre 2026–2029\n\n## Mål\n\nHovudmål: Hamre er ein god stad\n\nDelmål:\n\n"
+    text += "".join(
+        f"{number}{'.' if number[0] in 'I123' else ')'} {goal}\n\n" for number, goal in zip(numbers, goals, strict=True)
+    )
+    for number, goal in zip(numbers, goals, strict=True):
+        text += f"## Tiltak til delmål {number}{f': {goal}' if colon else ''}\n\n"
+        text += f"| Tiltak | Ansvar |\n|---|---|\n| Lage noko for {number} | Helse |\n\n"
+
+    assert [item.serves for item in items(text, "tiltak")] == [(f"D{number}",) for number in numbers]

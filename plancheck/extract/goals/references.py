@@ -185,6 +185,8 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
     if stripped.endswith(")") and "(" not in stripped:
         stripped = stripped[:-1].rstrip()
     stripped = spelled(_ALSO.sub(r" og \1", stripped))
+    if stripped[-2:-1] == " " and stripped[:-2].isdecimal() and "a" <= stripped[-1] <= "h":
+        stripped = stripped[:-2] + stripped[-1]  # "2 b" is 2b
     parts = [part for part in _SPLIT.split(stripped) if part]
     atoms = [_REF_ATOM.match(part) for part in parts]
     if any(match and is_year(match["value"]) for match in atoms):

@@ -13,7 +13,8 @@ from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
-_GOAL = r"(?:(?:del|hov[eu]d)?mål|sats(?:n)?ingsområde|strategi)\s+(?:nr\.?\s*)?(?:\d+(?:\.\d+)*|[A-H])(?![\w.]*\w)"
+_NUMBER = r"(?:\d+(?:\.\d+)*|[A-H]|(?-i:[IVX]{1,4}))(?![\w.]*\w)"
+_GOAL = rf"(?:(?:del|hov[eu]d)?mål|sats(?:n)?ingsområde|strategi)\s+(?:nr\.?\s*)?{_NUMBER}"
 _NEXT = r"(?:\s*(?:,|/|&|\bog\b)\s*(?:(?:del|hov[eu]d)?mål\s+)?(?:\d+(?:\.\d+)*|[A-H])(?![\w.]*\w))*"
 _LEAD = r"(?:jfr?|se|sjå|til|for|under|svar(?:er|ar)\s+på|knytt(?:et)?\s+til|oppfølging\s+av|bidr(?:ar|eg)\s+til)\.?\s+"
 _CODE = r"(?-i:[A-ZÆØÅ][A-ZÆØÅ]?)\d{1,2}(?:\.\d+)*"
