@@ -31,8 +31,8 @@ def reworded_in_chapters(graf: Plangraf) -> dict[str, Maal]:
     for maal in graf.alle(Maal):
         if maal.number and _stands(maal) == _CHAPTER:
             chapters.setdefault((maal.plan, maal.kind, maal.number), maal)
-            if maal.mentions:
-                agreeing.add((maal.plan, maal.kind))
+        if maal.number and maal.mentions and (_stands(maal) == _CHAPTER or bears(graf, maal.id)):
+            agreeing.add((maal.plan, maal.kind))
     found: dict[str, Maal] = {}
     for maal in graf.alle(Maal) if agreeing else ():
         chapter = chapters.get((maal.plan, maal.kind, maal.number))

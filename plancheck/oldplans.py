@@ -21,7 +21,7 @@ _REFERS = pattern(
     r"i\s+(?:henhold\s+til|tråd\s+med|samsvar\s+med|medhold\s+av)|(?:følger|følgjer)\s+(?:(?:også|òg)\s+)?(?:av|opp)|"
     r"(?:framgår|fremgår|går\s+fram)\s+av|(?:bygger|byggjer)\s+(?:videre\s+|vidare\s+|også\s+|òg\s+)?på|støtte\w*\s+opp\s+(?:om|under)|"
     r"(?:for)?ankr(?:et|a)\s+i|(?:heimla|heimlet|hjemlet|hjemla)\s+i|hent(?:et|a)\s+(?:fra|frå)|konkretiserer|utdyper|"
-    r"operasjonaliserer|bidr\w+\s+til|svar(?:er|ar)\s+på|(?:følge|følgje)\s+opp|"
+    r"operasjonaliserer|bidr\w+\s+til|svar(?:er|ar)\s+på|(?:følge|følgje)\s+opp|(?:sam(?:ordnet|ordna|kjørt|køyrt)|avstemt)\s+med|"
     r"(?:beskrevet|skildra|beskriven|omtalt|omtala|gjort\s+greie\s+for)\s+i|i\s+sam(?:men|an)heng\s+med|"
     r"(?:handlings(?:del|program|plan)|tiltaks(?:del|plan)|temaplan)\w*\s+(?:til|under))[.:]?\s+"
     r"(?:(?:også|òg|vår|den|gjeldende|gjeldande|vedtatte|vedtekne|kommunens|måla?(?:ene)?\s+i|mål\s+\S+\s+i|"

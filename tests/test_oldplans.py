@@ -27,6 +27,7 @@ def told(sentence: str, old: str = _OLD, front: str = "") -> list[str]:
         "Måla er henta frå temaplan for frivillighet 2014–2022.",
         "Temaplan for frivillighet 2014–2022 ligg til grunn for prioriteringane.",
         "Tiltakene skal følge opp mål 3 i temaplan for frivillighet 2014–2022.",
+        "Tiltak på veg er samordnet med temaplan for frivillighet 2014–2022.",
     ],
 )
 def test_a_repealed_plan_is_referred_to(sentence: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from plancheck.cascades import left_by_doubling
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
+from plancheck.listed import reworded_in_chapters
 from plancheck.numbers import Numbers
 from plancheck.wording import shorten
 
@@ -16,9 +17,10 @@ _SHOWN = 5
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit at the later of two items that share an id or a number, with the other as a related place."""
     left = graf.once(left_by_doubling)
+    reworded = graf.once(reworded_in_chapters)  # a goal of the list and its chapter in other words: SPO010
     for entry in graf.duplicates:
         node, other = graf.nodes.get(entry.node), graf.nodes.get(entry.other)
-        if node is None or other is None:
+        if node is None or other is None or reworded.get(other.id) is node or reworded.get(node.id) is other:
             continue
         number = entry.label == node.number or entry.label == other.number
         yield Treff(

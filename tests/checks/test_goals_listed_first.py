@@ -54,3 +54,25 @@ def test_a_list_that_differs_from_the_chapters(lead: str, listed: tuple[str, ...
 def test_a_list_of_something_else(tmp_path: Path) -> None:
     text = _plan("Særlig viktig i 2026 er:", *_ALL[:2])
     assert findings(tmp_path, text, "SPO010", "SPO005") == []
+
+
+def test_a_chapter_in_other_words_is_no_number_used_twice(tmp_path: Path) -> None:
+    text = """# Temaplan for klima 2026–2029
+
+## 3 Mål
+
+Hovedmål 1: Utslippene er halvert
+
+Hovedmål 2: Bygda tåler et våtere vær
+
+## 4 Hovedmål 1: Bygda er et nullutslippssamfunn
+
+### Delmål 1.1: Transporten er fossilfri
+
+## 5 Hovedmål 2: Bygda tåler et våtere vær
+
+### Delmål 2.1: Bekkene er åpnet
+"""
+    assert findings(tmp_path, text, "SPO008", "SPO010") == ["SPO010"]
+    same = text.replace("Bygda er et nullutslippssamfunn", "Utslippene er halvert")
+    assert findings(tmp_path, same, "SPO008", "SPO010") == []
