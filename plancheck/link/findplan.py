@@ -55,7 +55,9 @@ def find_plan(text: str, own: str, plans: Mapping[str, Plan], titles: Mapping[st
         return ""
     if not _GENERIC_NAME.match(" ".join(text.split())):
         near = [name for name, known in titles.items() if name != own and any(_near(wanted, title) for title in known)]
-        return _one(near, own, plans)
+        words = wanted.split()
+        named = [name for name in near if any(_YEARS.sub("", title).split() == words for title in titles[name])]
+        return _one(named or near, own, plans)
     kind = next((name for name, pattern in _TYPE_WORDS if pattern.search(text)), "")
     of_type = [name for name, plan in plans.items() if plan.type == kind and name != own and plan.status != "opphevet"]
     if kind == "kommuneplan" and not of_type:

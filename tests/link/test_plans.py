@@ -279,3 +279,22 @@ def test_files_deep_in_one_folder_are_plans_of_their_own() -> None:
     text = "# Temaplan for {} 2026–2030\n\n## Mål 1: Flere synger nummer {}\n"
     files = {f"{deep}/{name}/plan.md": text.format(name, name) for name in ("kultur", "idrett")}
     assert len(graph(files).plans) == 2
+
+
+def test_a_notice_without_years_means_the_plan_and_not_the_actions_for_it() -> None:
+    """ "Temaplan for levekår" is the plan's name but for its years; the list of actions only holds that name."""
+    read = graph(
+        {
+            "temaplan.md": "# Temaplan for levekår 2026–2030\n\nHøringsutkast\n\n## Delmål 1: Flere er med\n",
+            "tiltak.md": (
+                "# Handlingsplan til temaplan for levekår 2026–2030\n\n"
+                "| Tiltak | Delmål | Ansvar | Frist |\n|---|---|---|---|\n| Åpne klubb | 1 | Kultur | 2027 |\n"
+            ),
+            "kunngjoering.md": (
+                "# Temaplan for levekår på høring\n\nUtvalg for velferd vedtok 13. januar 2026 å legge temaplan for "
+                "levekår 2026–2030 ut på høring. Høringsfristen er 27. februar 2026.\n"
+            ),
+        }
+    )
+
+    assert {hearing.plan for hearing in read.alle(Hoering)} == {"temaplan"}
