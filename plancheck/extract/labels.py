@@ -45,7 +45,7 @@ _CODED = pattern(
     re.S,
 )
 _PLAIN_NUMBER = pattern(
-    r"(?P<number>\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$|[.)](?=[A-ZÆØÅ][a-zæøå]))(?P<rest>.*)",
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})*[a-h](?=[.):]?\s+[A-ZÆØÅ])|\d+(?:\.\d+)+|\d{1,3})(?P<sep>[.):]*\s+[–—-]?\s*|[.):]+\s*$|[.)](?=[A-ZÆØÅ][a-zæøå]))(?P<rest>.*)",
     re.S,
 )
 _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ]|[IVX]{2,4})(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)

@@ -176,6 +176,13 @@ def test_a_name_and_what_it_is_are_one_action(cell: str):
         ("Trygge nærmiljø<br>Alle skal føle seg trygge", ["Trygge nærmiljø Alle skal føle seg trygge"]),
         ("Flere deltar i<br>Solvik frivilligsentral", ["Flere deltar i Solvik frivilligsentral"]),
         ("Flere har en trygg<br>og god hverdag", ["Flere har en trygg og god hverdag"]),
+        (
+            "Færre biler på veien<br>Mindre avfall<br>Alle hus er tette",
+            ["Færre biler på veien", "Mindre avfall", "Alle hus er tette"],
+        ),
+        ("1a Mindre bilkjøring<br>1b Lavere forbruk", ["Mindre bilkjøring", "Lavere forbruk"]),
+        ("a) Mindre bilkjøring<br>b) Lavere forbruk", ["Mindre bilkjøring", "Lavere forbruk"]),
+        ("D1.1 Mindre bilkjøring<br>D1.2 Lavere forbruk", ["Mindre bilkjøring", "Lavere forbruk"]),
         ("1.1 Utslippene er halvert, med<br>50 prosent", ["Utslippene er halvert, med 50 prosent"]),
     ],
 )

@@ -18,8 +18,12 @@ _GOES_ON = pattern(
 )
 """A line that goes on with the one above it, in small letters; words for time stand so too."""
 
-_COUNTED = pattern(r"\s*(?:(?:(?:[Dd]el|[Hh]ov[eu]d)?[Mm]ål)\s+)?(?P<front>(?:\d{1,2}\.)*)(?P<last>\d{1,2})[.:)]?\s+\S")
-"""A goal with its number at the beginning of a line."""
+_COUNTED = pattern(
+    r"\s*(?:(?:(?:[Dd]el|[Hh]ov[eu]d)?[Mm]ål)\s+)?"
+    r"(?:(?P<front>(?:(?:DM|HM|[DMHST])\s?)?(?:\d{1,2}\.)*)(?P<last>\d{1,2})[.:)]?|"
+    r"(?P<stem>\d{1,2}\.?)?(?P<letter>[a-j])(?(stem)[.:)]?|[.:)]))\s+\S"
+)
+"""A goal with its number, its code or its letter at the beginning of a line."""
 
 _OPEN_END = pattern(
     r"\s(?:og|eller|i|på|for|med|til|av|om|som|at|å|er|har|kan|skal|vil|enn|hos|ved|den|det|dei|de)$", re.I
@@ -33,8 +37,9 @@ def counted_lines(text: str) -> list[str]:
     front, last = "", 0
     for line in text.split("\n"):
         match = _COUNTED.match(line)
-        if match is not None and (not found or (match["front"], int(match["last"])) == (front, last + 1)):
-            front, last = match["front"], int(match["last"])
+        own = ("", 0) if match is None else _count(match)
+        if match is not None and (not found or own == (front, last + 1)):
+            front, last = own
             found.append(line.strip())
         elif not found:
             return []
@@ -43,18 +48,25 @@ def counted_lines(text: str) -> list[str]:
     return found
 
 
+def _count(match: re.Match[str]) -> tuple[str, int]:
+    """What a goal's number goes on from, and how far it has come: ("1.", 2) of 1.2, ("1", 2) of 1b."""
+    if match["letter"]:
+        return match["stem"] or "", ord(match["letter"]) - ord("a") + 1
+    return match["front"], int(match["last"])
+
+
 def alike_lines(text: str, concept: str) -> list[str]:
     """The lines of a cell of goals that are a goal each: of strategies where all begin alike ("Vi støtter …"), of
-    delmål where all say something of somebody or none does; [] where one may be the title or the end of another."""
+    delmål all; [] where one may be the title of those below it, or the end of the one above."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     if concept == "strategi":
         return lines if len({line.split(" ", 1)[0] for line in lines}) == 1 else []
     if concept not in ("delmaal", "maal") or not all(line[0].isupper() and " " in line for line in lines):
         return []
     ends = {line[-1] in ".!" for line in lines}
-    said = {SAYS.search(line) is not None for line in lines}
+    titled = len(lines) > 1 and not SAYS.search(lines[0]) and all(SAYS.search(line) for line in lines[1:])
     whole = all(line[-1].isalnum() and not _OPEN_END.search(line) for line in lines) or ends == {True}
-    return lines if whole and len(said) == 1 else []
+    return lines if whole and not titled else []
 
 
 def line_of(cells: Sequence[Cell], columns: Sequence[int], position: int, count: int) -> Sequence[Cell]:
