@@ -22,7 +22,7 @@ from plancheck.extract.headings.outline import (
     is_bold_heading,
 )
 from plancheck.extract.labels import CODES, clean, read_label
-from plancheck.extract.lists.enumerated import enumerated_items, lettered_below, run_on_items
+from plancheck.extract.lists.enumerated import below_label, enumerated_items, lettered_below, run_on_items
 from plancheck.extract.lists.listkinds import of_today
 from plancheck.extract.lists.lists import read_list
 from plancheck.extract.lists.typedlists import plain_list, typed_list
@@ -100,7 +100,7 @@ def _body(position: int, place: Place) -> int:
         return after
     if block.strong and block.kind == "paragraph" and _mode(place) == "open" and _bold(position, place):
         return position + 1
-    if block.kind == "paragraph" and _run_on(block, place, position):
+    if block.kind == "paragraph" and (_run_on(block, place, position) or _counted_on(block, place, position)):
         return position + 1
     if block.kind == "paragraph" and _mode(place) == "open" and _goal_line(position, place):
         return position + 1
@@ -143,6 +143,21 @@ def _run_on(block: Block, place: Place, position: int) -> bool:
     read_list(items, place, position, mode="open")
     place.lead = None
     return True
+
+
+def _counted_on(block: Block, place: Place, position: int) -> bool:
+    """ "Mål 1: Barn er trygge" and, in the same paragraph, the lines that count on from it: "1.1 Kurs (PPT, 2027)"."""
+    if "\n" not in block.text or block.quote or _mode(place) != "open":
+        return False
+    label = read_label(block.text.partition("\n")[0], place.words)
+    if label is None or not label.text or not label.number.isdecimal() or label.kind not in GOAL_ROLES:
+        return False
+    head, items = below_label(block, label.number)
+    if items:
+        read_paragraph(head, place, mode="open")
+        read_list(items, place, position, mode="open")
+        place.lead = None
+    return bool(items)
 
 
 def _as_lead(position: int, place: Place) -> Block:

@@ -121,3 +121,42 @@ def test_roman_numbers_count_goals(gap: str) -> None:
 
     assert [one.number for one in found if one.kind == "delmaal"] == ["I", "II", "III"]
     assert [one.serves for one in found if one.kind == "tiltak"] == [("DI",), ("DII",), ("DIII",)]
+
+
+COUNTED_ON = [
+    "1. {one}\n\n    1.1 {a}\n\n    1.2 {b}\n\n2. {two}\n\n    2.1 {c}\n",
+    "**1. {one}**\n    1.1 {a}\n    1.2 {b}\n\n**2. {two}**\n    2.1 {c}\n",
+    "1 {one}\n1.1 {a}\n1.2 {b}\n2 {two}\n2.1 {c}\n",
+    "Mål 1: {one}\n    1.1 {a}\n    1.2 {b}\n\nMål 2: {two}\n    2.1 {c}\n",
+    "**Mål 1: {one}**\n1.1. {a}\n1.2. {b}\n\n**Mål 2: {two}**\n2.1. {c}\n",
+]
+
+
+@pytest.mark.parametrize("text", COUNTED_ON, ids=["paragraphs", "bold", "bare", "labelled", "bold label"])
+def test_lines_that_count_on_from_a_goal_in_other_hands(text: str) -> None:
+    """With lines between, below a bold goal, without full stops, and below "Mål 1: …"."""
+    words = {
+        "one": "Barn veks opp utan vald",
+        "a": "Undervisning i alle barnehagar (skule, årleg)",
+        "b": "Opplæring av tilsette (barnevernet, 2026)",
+        "two": "Foreldre får støtte",
+        "c": "Foreldrekurs (helsestasjonen, 2027)",
+    }
+    found = items("# Plan for Solvik 2026–2029\n\n## Mål og tiltak\n\n" + text.format(**words))
+
+    assert [(one.kind, one.text, one.serves) for one in found] == [
+        ("hovedmaal", "Barn veks opp utan vald", ()),
+        ("tiltak", "Undervisning i alle barnehagar", ("H1",)),
+        ("tiltak", "Opplæring av tilsette", ("H1",)),
+        ("hovedmaal", "Foreldre får støtte", ()),
+        ("tiltak", "Foreldrekurs", ("H2",)),
+    ]
+
+
+def test_lines_that_do_not_count_on_stay_with_the_item() -> None:
+    """A number of another goal, or out of order, opens no line of its own."""
+    text = (
+        "# Plan for Solvik\n\n## Tiltak\n\n1. Kurs i kapittel\n\n    2.3 i boka (PPT, 2027)\n\n2. Treff (NAV, 2026)\n"
+    )
+
+    assert [one.kind for one in items(text)] == ["tiltak", "tiltak"]

@@ -38,7 +38,28 @@ def enumerated_items(blocks: Sequence[Block], position: int, *, told: bool = Fal
         items.extend(found)
         end += 1
     alone = len(items) == 1 and _stands_alone(blocks[position].text, told=told)
-    return (items, end) if len(items) > 1 or alone else ([], position)
+    return (_nested(items), end) if len(items) > 1 or alone else ([], position)
+
+
+_OWN_NUMBER = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+(?=\S)")
+
+
+def _nested(items: list[Block]) -> list[Block]:
+    """ "1.1 Kurs" below "1. Barn er trygge" where each line counts on from the one above; else the items."""
+    fronts = [item.label.rstrip(".)") for item in items]
+    if not any(fronts) or all(fronts):
+        return items
+    found: list[Block] = []
+    front, count = "", 0
+    for item, own in zip(items, fronts, strict=True):
+        mark = _OWN_NUMBER.match(item.text) if not own else None
+        front, count = (own, 0) if own else (front, count + 1)
+        if not own and (mark is None or (mark["front"], int(mark["own"])) != (front, count)):
+            return items
+        text = item.text[mark.end() :] if mark is not None else item.text
+        label = f"{mark['front']}.{mark['own']}." if mark is not None else item.label
+        found.append(replace(item, text=text, label=label, level=item.level + (mark is not None)))
+    return found
 
 
 def _stands_alone(text: str, *, told: bool) -> bool:
@@ -61,6 +82,25 @@ def _counted_below(block: Block) -> list[re.Match[str]]:
     return marks if counted == [(own, at) for at in range(1, len(marks) + 1)] else []
 
 
+def _counts_on(block: Block, above: str, count: int) -> Block | None:
+    """The paragraph of item 1 that is its next line, "1.1 Undervisning", as an item; None for others."""
+    mark = _OWN_NUMBER.match(block.text) if block.kind == "paragraph" and "." in block.text[:4] else None
+    if mark is None or (mark["front"], int(mark["own"])) != (above, count + 1):
+        return None
+    return replace(block, kind="item", text=block.text[mark.end() :], label=f"{mark['front']}.{mark['own']}.")
+
+
+def below_label(block: Block, number: str) -> tuple[Block, list[Block]]:
+    """A paragraph that is labelled with the number and holds the lines that count on from it below, "Mål 1: Barn er
+    trygge⏎1.1 Kurs": (the first line, the lines as items); (the paragraph, []) for others."""
+    marks = _counted_below(replace(block, label=number)) if f"\n{number}.1" in block.text.replace(" ", "") else []
+    if not marks:
+        return block, []
+    head, *below = _split(replace(block, kind="item", level=-1), marks)
+    span = block.lines[0] if block.lines else block.span
+    return replace(head, kind="paragraph", level=0, span=span), below
+
+
 def lettered_below(blocks: Sequence[Block]) -> list[Block]:
     """A list whose items hold lines counted with letters ("a. Opprette …"): those lines as items one level down.
 
@@ -69,7 +109,14 @@ def lettered_below(blocks: Sequence[Block]) -> list[Block]:
     """
     found: list[Block] = []
     count = 0
+    above, counted = "", 0
     for block in blocks:
+        if block.kind == "item":
+            above, counted = block.label.rstrip(".)"), 0
+        elif above.isdecimal() and (own := _counts_on(block, above, counted)):
+            counted += 1
+            found.append(own)
+            continue
         may = "\n" in block.text if block.kind == "item" else "." in block.text or ")" in block.text
         lettered = list(_LETTERED.finditer(block.text)) if may else []
         if block.kind == "item":
@@ -166,12 +213,21 @@ def _coded(block: Block) -> list[Block]:
     return [Block("item", span, line.strip()) for line, span in zip(lines, spans, strict=True)]
 
 
+_BARE = pattern(r"\s*(?P<label>\d{1,2})\s+(?P<roman>(?!))?(?P<text>[A-ZÆØÅ«]\S.*)", re.S)
+
+
+def _bare(lines: Sequence[str]) -> re.Match[str] | None:
+    """ "1 Barn er trygge" where the next line counts on from it: "1.1 Kurs"."""
+    match = _BARE.match(lines[0]) if len(lines) > 1 else None
+    return match if match is not None and lines[1].lstrip().startswith(f"{match['label']}.1") else None
+
+
 def _items(block: Block) -> list[Block]:
     lines = block.text.split("\n")
     spans = block.lines if len(block.lines) == len(lines) else (block.span,) * len(lines)
     found: list[Block] = []
-    for line, span in zip(lines, spans, strict=True):
-        match = _COUNTED.match(line)
+    for position, (line, span) in enumerate(zip(lines, spans, strict=True)):
+        match = _COUNTED.match(line) or _bare(lines[position : position + 2])
         if match:
             own = len(lines) == 1
             label, text = match["label"], match["text"]
