@@ -26,7 +26,7 @@ _FIRST = 3
 """So far into the chapter it may say which years it covers."""
 _COUNTED = {"ett": 1, "eitt": 1, "to": 2, "tre": 3, "2": 2, "3": 3}
 _COVERS = pattern(
-    r"\b(?:handlingsdelen|handlingsprogrammet|handlingsplanen|tiltaksdelen)\s+(?:gjelder|gjeld|dekker|dekkjer|omfatter|"
+    r"\b(?:handlingsdelen|handlingsprogrammet|handlingsplanen|tiltaksdelen)(?:,\s+som\s[^,.]{3,60},)?\s+(?:gjelder|gjeld|dekker|dekkjer|omfatter|"
     r"omfattar|varer|varar)\s+(?:for\s+|frå\s+|fra\s+)?(?:perioden\s+|årene\s+|åra\s+)?"
     r"(?:(?:de|dei)\s+(?:neste|komande|kommende)\s+)?(?P<said>(?:(?P<count>ett|eitt|to|tre|[23])\s+år\w*)?"
     r"(?:[\s,(]*(?P<first>20\d\d)\s*[–—-]\s*(?P<last>20\d\d))?)",
@@ -44,13 +44,25 @@ _IS_PROGRAMME = pattern(
 )
 
 
+_WITH_YEARS = pattern(
+    r"\bhandlingsdelen\s+(?:for\s+)?(?P<first>20\d\d)\s*[–—-]\s*(?P<last>20\d\d)\s+"
+    r"(?:er|ligger|ligg|vedtas|vedtakast|finnes|finst|følger|følgjer|blir|vert|skal|har)\b",
+    re.IGNORECASE,
+    needs=("handlingsdelen",),
+)
+
+
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such handlingsdel, a document of its own or a chapter with its years in the heading."""
     least = numbers.of("lov_aar")
     for plan in graf.plans.values():
         if plan.status == "opphevet":
             continue
+        told: set[str] = set()
         for span, text, years in (*_own_document(graf, plan, least), *_chapters(graf, plan, least)):
+            if text in told:
+                continue
+            told.add(text)
             yield Treff(
                 span,
                 "kort" if text[:1].isdigit() else "kort_aar",
@@ -116,20 +128,36 @@ def _told_below(facts: Facts, section: Section, least: int) -> Iterator[tuple[Sp
         match = _COVERS.search(block.text) if block.kind == "paragraph" else None
         if match is None or not match["said"]:
             continue
-        first, last, count = match["first"], match["last"], match["count"]
-        years = int(last) - int(first) + 1 if last else _COUNTED[count.lower()]
+        years, shown = _said_years(match)
         if 0 < years < least:
-            yield block.span, f"{first}–{last}" if last else match["said"], years
+            yield block.span, shown, years
 
 
 def _named_once(facts: Facts, least: int) -> Iterator[tuple[Span, str, int]]:
-    """A sentence anywhere that says which action programme is the handlingsdel: "Handlingsdelen er handlingsprogram
-    2026–2027"."""
+    """A sentence anywhere that says which years the handlingsdel is for: "Handlingsdelen er handlingsprogram
+    2026–2027", "Handlingsdelen 2026–2028 er et eget dokument", "Handlingsdelen dekker tre år"."""
     for block in facts.document.blocks:
-        match = _IS_PROGRAMME.search(block.text) if block.kind in ("paragraph", "item") else None
-        if match is not None and 0 < (years := int(match["last"]) - int(match["first"]) + 1) < least:
-            yield block.span, f"{match['first']}–{match['last']}", years
-            return
+        if block.kind not in ("paragraph", "item") or "handlingsdelen" not in block.text.lower():
+            continue
+        named = _IS_PROGRAMME.search(block.text) or _WITH_YEARS.search(block.text)
+        covers = _COVERS.search(block.text) if named is None else None
+        if named is not None:
+            years, shown = int(named["last"]) - int(named["first"]) + 1, f"{named['first']}–{named['last']}"
+        elif covers is not None and covers["said"] and "handlingsdelen" in covers.group().lower():
+            years, shown = _said_years(covers)
+        else:
+            continue
+        if 0 < years < least:
+            yield block.span, shown, years
+        return
+
+
+def _said_years(covers: re.Match[str]) -> tuple[int, str]:
+    """How many years the words say, and the words to show."""
+    first, last = covers["first"], covers["last"]
+    if last:
+        return int(last) - int(first) + 1, f"{first}–{last}"
+    return _COUNTED[covers["count"].lower()], covers["said"]
 
 
 def _short(years: tuple[int, int], least: int) -> bool:

@@ -25,6 +25,11 @@ def _samfunnsdel(told: str) -> str:
     [
         ("Handlingsdelen inngår i økonomiplanen 2026–2027.", ["PLA009"]),
         ("Handlingsdelen inngår i budsjettet 2026–2027.", ["PLA009"]),
+        ("Handlingsdelen 2026–2028 er et eget dokument.", ["PLA009"]),
+        ("Handlingsdelen, som er et eget dokument, gjelder for to år.", ["PLA009"]),
+        ("Handlingsdelen gjelder for 2026–2027 og er et eget dokument.", ["PLA009"]),
+        ("Handlingsdelen 2026–2029 er et eget dokument.", []),
+        ("## Handlingsdel\n\nHandlingsdelen gjelder for 2026–2027.", ["PLA009"]),
         ("Handlingsdelen inngår i økonomiplanen 2026–2029.", []),
         ("Midlene settes av i budsjettet 2026–2027.", ["PLA007"]),
     ],
