@@ -60,3 +60,34 @@ def test_a_row_with_the_number_of_another_goal_sets_none() -> None:
     found = items(TOP + "## Mål\n\n1. Alle synger i kor\n2. Alle danser\n\n## Tiltak\n\n" + table("Tiltak", *GOALS))
 
     assert [item.text for item in found] == ["Alle synger i kor", "Alle danser", "Merke", "Bygge"]
+
+
+def three(first: str, second: str, *, blank: bool = True) -> str:
+    """A table numbered in three levels."""
+    fields = "| | |" if blank else "| Kultur | 2028 |"
+    return (
+        f"{TOP}## Tiltak\n\n| Nr | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n| **1** | **Gode liv** | | |\n"
+        f"| 1.1 | {first} {fields}\n| 1.1.1 | Bygge hus | Eiendom | 2027 |\n| 1.1.2 | Male hus | Eiendom | 2027 |\n"
+        f"| 1.2 | {second} {fields}\n| 1.2.1 | Lage kurs | NAV | 2026 |\n| | Sum | | |\n"
+    )
+
+
+def test_three_levels_are_hovedmaal_delmaal_and_actions() -> None:
+    found = items(three("Alle har bolig", "Alle har jobb"))
+
+    assert [(item.kind, item.serves) for item in found] == [
+        ("hovedmaal", ()), ("delmaal", ("H1",)), ("tiltak", ("D1.1",)), ("tiltak", ("D1.1",)),
+        ("delmaal", ("H1",)), ("tiltak", ("D1.2",)),
+    ]  # fmt: skip
+
+
+def test_themes_in_three_levels_are_bands() -> None:
+    """They say nothing of anybody: no goals, and no actions that nobody has."""
+    assert [item.text for item in items(three("Bolig", "Arbeid"))] == ["Bygge hus", "Male hus", "Lage kurs"]
+
+
+def test_parts_of_actions_are_actions() -> None:
+    """The second level says who and when: it is done itself."""
+    found = items(three("Ruste opp parken", "Holde kurs", blank=False), "tiltak")
+
+    assert {"Ruste opp parken", "Holde kurs", "Lage kurs"} <= {item.text for item in found}

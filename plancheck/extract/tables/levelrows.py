@@ -1,4 +1,4 @@
-"""Rows numbered in two levels: "1 | Alle møter kunst | | " over "1.1 | Kunstner på skolen | Kultur | 2026"."""
+"""Rows numbered in levels: "1 | Alle møter kunst | | " over "1.1 | Kunstner på skolen | Kultur | 2026"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from plancheck.record import replace
 from plancheck.vocabulary import normalise
 
 _NUMBER = pattern(r"(?P<upper>\d{1,2})(?P<lower>\.\d{1,2})?[.)]?")
+_PATH = pattern(r"\d{1,2}(?:\.\d{1,2}){0,2}")
+_LEVELS = 2
+"""So many parts the number of a goal has at most; an action below two levels of goals has one more."""
 _ACTIONS = frozenset({"tiltak", "tiltak/mål", "mål/tiltak", "mål / tiltak", "mål og tiltak", "delmål/tiltak"})
 _BELOW = frozenset({"maal", "delmaal", "strategi"})
 
@@ -28,6 +31,8 @@ def leveled_rows(block: Block, place: Place) -> Block:
     main = _main(block) if counted else None
     if main is None:
         return block
+    if any(_depth(row, main) > _LEVELS for row in block.rows) and (three := _in_three(block, main, place)) is not block:
+        return three
     numbers = [_number(row, main) for row in block.rows]
     uppers = [at for at, (upper, lower) in enumerate(numbers) if upper and not lower]
     if not uppers or not all(_is_upper(at, numbers, block.rows, main) for at in uppers):
@@ -40,6 +45,47 @@ def leveled_rows(block: Block, place: Place) -> Block:
     for at, text in zip(uppers, texts, strict=True):
         rows[at] = _as_head(rows[at], main, f"Mål {numbers[at][0]}: {text}" if goals else text)
     return replace(block, rows=tuple(rows))
+
+
+def _in_three(block: Block, main: int, place: Place) -> Block:
+    """A table numbered in three levels, with the upper two as hovedmål and delmål or as bands; else as it is.
+
+    "1 | Gode liv", "1.1 | Alle har bolig", "1.1.1 | Bygge hus | Eiendom | 2027": the actions have the longest numbers,
+    and what is above them is blank beside its words and leads to a row numbered from it.
+    """
+    rows = list(block.rows)
+    depths = [_depth(row, main) for row in rows]
+    uppers = [at for at, depth in enumerate(depths) if 0 < depth <= _LEVELS]
+    if not uppers or not all(_leads(at, depths, rows, main) for at in uppers):
+        return block
+    texts = {at: _words(rows[at], main) for at in uppers}
+    if any(begins_as_action(text) or read_label(text, place.words) is not None for text in texts.values()):
+        return block
+    lower = [at for at in uppers if depths[at] == _LEVELS]
+    goals = _are_goals([texts[at] for at in lower], [_code(rows[at], main) for at in lower], block, main, place)
+    for at, text in texts.items():
+        name = "Delmål" if depths[at] == _LEVELS else "Hovedmål"
+        rows[at] = _as_head(rows[at], main, f"{name} {_code(rows[at], main)}: {text}" if goals else text)
+    return replace(block, rows=tuple(rows))
+
+
+def _code(row: Row, main: int) -> str:
+    """ "1.1.1" of a row so numbered; "" of one without a number."""
+    text = row.cells[0].text.strip() if row.cells else ""
+    code = (text if main else split_number(text)[0]).rstrip(".)")
+    return code if _PATH.fullmatch(code) else ""
+
+
+def _depth(row: Row, main: int) -> int:
+    code = _code(row, main)
+    return code.count(".") + 1 if code else 0
+
+
+def _leads(at: int, depths: Sequence[int], rows: Sequence[Row], main: int) -> bool:
+    """Whether a row is blank beside its words, and the one below it is numbered from it, one level down."""
+    blank = all(not cell.text.strip() or cell.repeated for cell in rows[at].cells[main + 1 :])
+    below = at + 1 < len(rows) and depths[at + 1] == depths[at] + 1
+    return blank and below and _code(rows[at + 1], main).startswith(f"{_code(rows[at], main)}.")
 
 
 def _main(block: Block) -> int | None:
