@@ -22,6 +22,7 @@ _NUMBERING = pattern(
     re.I,
 )
 _LETTERS = pattern(r"[^\W\d_]+")
+_IN_NUMBERS = "0123456789.:)"
 _TWO_WORDS = pattern(r"[\W\d_]*([^\W\d_]+)(?:[\W\d_]+([^\W\d_]+))?")
 
 
@@ -105,12 +106,22 @@ class Vocabulary:
 
     def may_begin(self, where: str, concepts: frozenset[str], text: str) -> bool:
         """False where no form of these concepts at that place can begin `text`, after a number or letter of its own."""
-        begun = _TWO_WORDS.match(text)
-        if begun is None:
-            return False
-        word, following = begun.groups("")
+        return self.may_begin_any(where, concepts, (text,))
+
+    def may_begin_any(self, where: str, concepts: frozenset[str], texts: Iterable[str]) -> bool:
+        """As `may_begin`, for any of the texts."""
         first = self.first_words(where, concepts)
-        return word.lower() in first or following.lower() in first
+        for text in texts:
+            front = text.split(None, 3)
+            own = front[0][:1].isdigit() and not front[0].strip(_IN_NUMBERS) if len(front) > 2 else False
+            if len(front) > 1 and front[own].isalpha() and front[own + 1].isalpha():
+                if front[own].lower() in first or front[own + 1].lower() in first:
+                    return True
+            elif (begun := _TWO_WORDS.match(text)) is not None:
+                word, following = begun.groups("")
+                if word.lower() in first or following.lower() in first:
+                    return True
+        return False
 
     def first_words(self, where: str, concepts: frozenset[str]) -> frozenset[str]:
         """The words that the forms of these concepts at that place begin with."""

@@ -130,9 +130,12 @@ class TableAbove(NamedTuple):
     concepts: tuple[str, ...]
     section: int
     key: str
-    units: frozenset[str]
-    """Those its rows name as responsible, casefolded."""
-    numbers: frozenset[str]
+    rows: tuple[Row, ...]
+
+    def said(self, concept: str) -> set[str]:
+        """What its rows say in the columns of a concept."""
+        columns = [index for index, found in enumerate(self.concepts) if found == concept]
+        return {row.cells[index].text.strip() for row in self.rows for index in columns if index < len(row.cells)}
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from plancheck.extract.goals.goalsaid import plain_label
@@ -80,7 +81,10 @@ FOR_PLAN = pattern(
     re.I,
     needs=("for", "i"),
 )
-_UNITS = pattern(r"(?:prosent|pst|%|mill|kr|år|timer|stk|uker|veker|dager|dagar|personer|kommuner)\b", re.I)
+_UNIT_WORDS = frozenset("prosent pst mill kr år timer stk uker veker dager dagar personer kommuner".split())
+_UNITS = pattern(rf"(?:%|{'|'.join(sorted(_UNIT_WORDS))})\b", re.I)
+_LONGEST_PLAIN = 3
+"""So many digits at most has an item's number without a point."""
 _HEAD = 64
 """A label stands within so many characters."""
 TRAILING = " \t\n.;,:–—-"
@@ -98,7 +102,12 @@ class Label(NamedTuple):
 
 def clean(text: str) -> str:
     """The item's own words: single blanks, no trailing punctuation, no quotation marks round the whole."""
-    folded = " ".join(text.split()).strip(TRAILING)
+    return trimmed(" ".join(text.split()))
+
+
+def trimmed(text: str) -> str:
+    """As `clean`, for a text that has single blanks already."""
+    folded = text.strip(TRAILING)
     if (
         len(folded) > 2
         and folded[0] in '«"“”'
@@ -155,6 +164,14 @@ def may_be_labelled(text: str, words: Vocabulary) -> bool:
     return words.may_begin("label", ITEM_CONCEPTS, text[:_HEAD])
 
 
+def may_have_labels(texts: Sequence[str], words: Vocabulary) -> bool:
+    """False where `read_label` finds none in any of the texts: those of a column or a list, of which most have none."""
+    fronts = [text.lstrip()[:_HEAD] for text in texts]
+    if any(front[:1] in _CODE_LETTERS and not front[1:2].islower() for front in fronts):
+        return True
+    return words.may_begin_any("label", ITEM_CONCEPTS, fronts)
+
+
 _NAMED = pattern(r"(?P<word>[^\W\d_][\wæøå]*)\s+(?P<rest>[A-ZÆØÅ«].{2,})", re.S)
 _NAMED_AREA = pattern(
     r"(?P<word>(?:sats(?:n)?ings|innsats|fokus|mål|tema)område)\s+"
@@ -208,15 +225,33 @@ def split_number(text: str) -> tuple[str, str]:
     """("1.2", "Flere …") from "1.2 Flere …"; ("", text) where no number leads. Years and amounts are left alone."""
     if not text[:1].isdigit():
         return "", text
-    match = _PLAIN_NUMBER.match(text)
-    if match is None:
-        return "", text
-    number, sep, rest = match.groups()
-    if is_year(number) or (_UNITS.match(rest) and (sep.isspace() or not rest[0].isupper())):
+    front, _, rest = text.partition(" ")
+    number = front.rstrip(".):")
+    pointed = "." in number
+    if rest[:1].isalpha() and _is_plain(number, pointed=pointed):
+        sep = " " if front == number else front
+    else:
+        match = _PLAIN_NUMBER.match(text)
+        if match is None:
+            return "", text
+        number, sep, rest = match.groups()
+    if is_year(number) or (_counts(rest) and (sep.isspace() or not rest[0].isupper())):
         return "", text
     if "." not in number and sep.isspace() and not rest[:1].isupper():
         return "", text
     return number, rest
+
+
+def _is_plain(number: str, *, pointed: bool) -> bool:
+    if pointed:
+        return number.replace(".", "").isdecimal() and ".." not in number
+    return number.isdecimal() and len(number) <= _LONGEST_PLAIN
+
+
+def _counts(rest: str) -> bool:
+    """Whether what follows a number is what it counts: "10 prosent", "3 år"."""
+    word = rest.partition(" ")[0]
+    return word.lower() in _UNIT_WORDS if word.isalpha() else _UNITS.match(rest) is not None
 
 
 def counted_on(text: str, above: str) -> str:

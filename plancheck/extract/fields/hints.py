@@ -7,7 +7,7 @@ where a sign is missing, none of them is read for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from plancheck.extract.fields.tailparts import SIGNS
 from plancheck.extract.goals.references import may_contribute, may_refer
@@ -16,6 +16,7 @@ from plancheck.record import NamedTuple
 
 _BETWEEN = "¦"
 """Stands between two texts: no word, no blank, and no sign of a tail."""
+_DASH_SIGNS = "–—-|/·"
 _DASHES = (" – ", " — ", " - ", " | ", " / ", " · ")
 NEXT_SENTENCE = pattern(r"[.!]\s+(?:[A-ZÆØÅ]|20\d\d)")
 WITHIN = pattern(
@@ -37,6 +38,8 @@ AT_LAST = pattern(
 
 AT_FIRST = pattern(r"(?:(?:halv)?år|måned|månad|uke|veke|dag)l[ie]ge?(?= [^\W\d])", re.I)
 """A recurrence that begins them: "Årlig kurs for ansatte"."""
+_LOOSE_SIGNS = (";", "→", ">", "pri", ", ansv")
+"""Each of `SIGNS` has one of them in it, as each of `_DASHES` has one of `_DASH_SIGNS`: fewer to look for."""
 _OF_TIME = (
     "innen ", "innan ", "i løpet av", "før ", "senest ", "seinast ", "fra ", "frå ", "til og med", "t.o.m.", "m til ",
     "i 20", "en 20", "årl", "gang", "gong", "hver", "kvar", "nedl", "nadl", "ukel", "vekel", "dagl",
@@ -60,19 +63,23 @@ class Hints(NamedTuple):
     deadline: bool
 
 
+def _holds(text: str, first: Sequence[str], signs: Sequence[str]) -> bool:
+    return any(map(text.__contains__, first)) and any(map(text.__contains__, signs))
+
+
 def hints_of(texts: Iterable[str]) -> Hints:
     """What any of the texts may hold."""
     joined = _BETWEEN.join(texts)
     folded = joined if joined.isprintable() and "  " not in joined else " ".join(joined.split())
     low = folded.lower()
     bracket = ")" in folded or "]" in folded
-    sentence = NEXT_SENTENCE.search(folded) is not None
+    sentence = (". " in folded or "! " in folded) and NEXT_SENTENCE.search(folded) is not None
     return Hints(
         ":" in folded,
         (bracket or sentence) and may_contribute(low),
         bracket,
-        any(map(folded.__contains__, _DASHES)),
-        "\n" in joined or any(map(low.__contains__, SIGNS)),
+        _holds(folded, _DASH_SIGNS, _DASHES),
+        "\n" in joined or _holds(low, _LOOSE_SIGNS, SIGNS),
         sentence,
         may_refer(folded),
         any(map(low.__contains__, _OF_TIME)) or _TO_DAY.search(low) is not None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from plancheck.document import Row
 from plancheck.extract.labels import split_code
@@ -12,6 +12,9 @@ from plancheck.pattern import pattern
 
 _CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
 AMOUNT = pattern(r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr|mill\w*\.?|mnok|tkr))?$", re.I)
+_IN_NUMBERS = "0123456789 \u00a0.,-–"
+_BEGIN_UNITS = "%kKmMtT"
+"""What may come first after the digits of an amount: "%", "kr", "mill.", "mnok", "tkr"."""
 EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
 _BETWEEN = pattern(r"\s*[,;/\n]\s*|\s+og\s+")
 _UNTOLD = frozenset({"", "beskrivelse", "kommentar"})
@@ -67,20 +70,25 @@ def _references(columns: Columns) -> None:
                 columns.concepts[index] = kind
 
 
-def name_goal_codes(columns: Columns, rows: Sequence[Row], goals: Collection[str]) -> None:
+def name_goal_codes(columns: Columns, rows: Sequence[Row], goals: Callable[[], Collection[str]]) -> None:
     """A column headed with any words ("Oppfyller") where every cell is the code of a goal set above: "V1", "V1, A2".
 
-    `goals`: the numbers and ids of the goals set so far. A plain number may count anything.
+    `goals`: gives the numbers and ids of the goals set so far. A plain number may count anything.
     """
-    if columns.known.intersection(GOAL_COLUMNS):
+    if _UNTOLD.isdisjoint(columns.concepts) or columns.known.intersection(GOAL_COLUMNS):
         return
-    codes = {code for code in goals if code and not code.isdigit()}
+    codes = {code for code in goals() if code and not code.isdigit()}
     for index, concept in enumerate(columns.concepts):
         said = [row.cells[index].text for row in rows if index < len(row.cells)] if concept in _UNTOLD else []
         named = [code for text in said for code in _BETWEEN.split(text.strip()) if code]
         if named and codes.issuperset(named):
             columns.concepts[index] = "maal"
             return
+
+
+def is_amount(text: str) -> bool:
+    """Whether a text is a number, perhaps with its unit, and nothing else."""
+    return text.strip(_IN_NUMBERS).lstrip()[:1] in _BEGIN_UNITS and AMOUNT.match(text) is not None
 
 
 def is_code(text: str) -> bool:

@@ -11,9 +11,10 @@ from plancheck.extract.fields.hints import Hints, hints_of
 from plancheck.extract.goals.everygoal import every_goal
 from plancheck.extract.goals.owncodes import lettered_goal
 from plancheck.extract.goals.references import cell_refs, refs_in
-from plancheck.extract.labels import Label, clean, read_label, split_code, split_letter
+from plancheck.extract.labels import Label, clean, may_have_labels, read_label, split_code, split_letter
 from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.tables.numbercolumns import coded, numbered
+from plancheck.extract.tables.statusdeadline import is_both
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
@@ -71,6 +72,10 @@ class Table:
     texts: dict[int, str] = field(default_factory=dict)
     refs: dict[int, list[Ref]] = field(default_factory=dict)
     """Goal cells that name several goals ("1.1, 1.2"): references of every row they hold for."""
+    labels: bool = True
+    """Whether any of the items may carry a label ("Tiltak 3: …")."""
+    both: frozenset[int] = frozenset()
+    """The columns of a deadline and a status."""
     spelled: frozenset[int] = frozenset()
     """Goal columns in which every row names its goal: a blank cell there continues nothing."""
 
@@ -100,9 +105,14 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     ])  # fmt: skip
     numbers = numbered(columns, main, left, rows) if "nummer" in columns.concepts else {}
     marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)
-    hints = hints_of([row.cells[main].text for row in rows if main < len(row.cells)]) if rows else None
+    texts = [row.cells[main].text for row in rows if main < len(row.cells)]
+    hints = hints_of(texts) if rows else None
     table = Table(
         columns, main, frozenset(goals), left, beside, numbers, context, drafts, context.parent, hints, marked
+    )
+    table.labels = marked or not rows or may_have_labels(texts, context.words)
+    table.both = frozenset(
+        [index for index, concept in beside if concept == "frist" and is_both(columns.headers[index])]
     )
     table.spelled = (
         frozenset([index for index in left if _spelled_out(rows, index)]) if main < len(named) else frozenset()
@@ -275,6 +285,8 @@ def group_row(cells: Sequence[Cell], table: Table) -> bool:
     """A row across the table that heads the rows below it: a goal, a unit, or a theme. True where it was one."""
     filled = [index for index, cell in enumerate(cells) if not cell.repeated and cell.text.strip()]
     number = ""
+    if len(filled) > 2 and cells[filled[0]].text.strip() != cells[filled[1]].text.strip():
+        return False
     if len(filled) == 2:
         if _goal_in_two(cells, filled, table):
             return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from plancheck.document import Cell, Row
 from plancheck.extract.drafts import Draft, Drafts
@@ -12,11 +13,11 @@ from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.everygoal import every_goal
 from plancheck.extract.goals.references import cell_refs, id_refs
 from plancheck.extract.headings.setaside import says_none
-from plancheck.extract.labels import clean, read_label, split_code, split_number
+from plancheck.extract.labels import clean, read_label, split_code, split_number, trimmed
 from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
-from plancheck.extract.tables.numbercolumns import AMOUNT, EMPTY_CELLS
+from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, is_amount
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted
-from plancheck.extract.tables.statusdeadline import is_both, status_and_deadline
+from plancheck.extract.tables.statusdeadline import status_and_deadline
 from plancheck.extract.tables.tablegoals import (
     Table,
     TableContext,
@@ -28,6 +29,7 @@ from plancheck.extract.tables.tablegoals import (
 )
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
 
 _TOTAL = pattern(
     r"(?:(?:del|total|hoved|hovud|mellom)?sum|subtotal|totalt?|totalkostnad\w*|til ?saman|til ?sammen|i alt|samla|"
@@ -58,6 +60,8 @@ _WORDED_MARK = pattern(
     re.I,
 )
 """A code or a word or two under a year: "D", "I/D", "inv.", "Oppstart", "Bygging"."""
+_PLAIN_FIELDS = frozenset({"ansvar", "frist"})
+"""Columns that say just what their cells hold, where nothing is known yet: most columns there are."""
 _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
 
 
@@ -76,13 +80,14 @@ def action_row(row: Row, table: Table) -> None:
     if len(actions) == 1 and "\n" in cell.text:
         columns = [index for index, concept in table.beside if concept in ("ansvar", "frist")]
         actions = parted(cell, cells, columns, table.context.words)
+    labels = table.labels or len(actions) > 1
     for position, action in enumerate(actions):
         if len(actions) > 1:
             cells = line_of(row.cells, [index for index, _ in table.beside], position, len(actions))
         if table.coded:
             number, words = split_code(" ".join(action.text.split()))
             action = action._replace(text=words)
-        draft = tiltak_draft(action, number, table.context, parent, table.drafts, table.hints)
+        draft = tiltak_draft(action, number, table.context, parent, table.drafts, table.hints, labels=labels)
         fill_fields(draft, cells, table)
         for refs in table.refs.values():
             draft.refs.extend(refs)
@@ -93,7 +98,7 @@ def _is_no_item(cells: Sequence[Cell]) -> bool:
     said = {text for cell in cells if not cell.repeated and (text := cell.text.strip()) not in EMPTY_CELLS}
     words = [text for text in said if text[0].isalpha()]
     if len(words) < 2:
-        words += [text for text in said if not text[0].isalpha() and not AMOUNT.match(text)]
+        words += [text for text in said if not text[0].isalpha() and not is_amount(text)]
     if len(words) != 1:
         return False
     if len(said) == 1 and len(cells) > 2 and _NOTE.match(words[0]):
@@ -102,14 +107,15 @@ def _is_no_item(cells: Sequence[Cell]) -> bool:
 
 
 def tiltak_draft(
-    cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts, hints: Hints | None = None
-) -> Draft:
+    cell: Cell, number: str, context: TableContext, parent: int | None, drafts: Drafts, hints: Hints | None = None,
+    *, labels: bool = True,
+) -> Draft:  # fmt: skip
     """Add the tiltak a cell holds: its label, number and tail read, its other columns not yet.
 
-    `hints`: what the tails in its column may hold.
+    `hints`: what the tails in its column may hold; `labels`: whether it may carry a label.
     """
     text, own, coded = " ".join(cell.text.split()), number, ""
-    label = read_label(text, context.words)
+    label = read_label(text, context.words) if labels else None
     if label is not None and label.kind == "tiltak" and label.text:
         text, own = label.text, label.number or own
         coded = f"T{label.number}" if label.coded else ""
@@ -124,8 +130,9 @@ def tiltak_draft(
         draft.id = coded or number
         draft.number = draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ").lstrip("- ") or own
         draft.series += f":{draft.id.removesuffix(draft.number)}"
-    draft.apply_tail(read_tail(text, cell.span, context.words, hints))
-    draft.text = clean(draft.text)
+    if hints is None or any(hints):
+        draft.apply_tail(read_tail(text, cell.span, context.words, hints))
+    draft.text = trimmed(draft.text)
     draft.apply_attrs(cell.attrs)
     drafts.add(draft)
     return draft
@@ -137,7 +144,9 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
         if index >= len(cells):
             break
         cell = cells[index]
-        if concept == "frist" and cell.text and is_both(table.columns.headers[index]):
+        if concept in _PLAIN_FIELDS and concept not in draft.fields and index not in table.both:
+            draft.fields[concept] = RawField(cell.text.strip(), cell.span)
+        elif index in table.both and cell.text:
             status, when = status_and_deadline(cell.text)
             _field(draft, "status", cell._replace(text=status))
             _field(draft, "frist", cell._replace(text=when))
@@ -208,12 +217,12 @@ def _in_own_words(draft: Draft, *, blank: bool) -> bool:
 def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
     """Amounts, crosses or words under years are a deadline (the last marked year) and, where amounts, a cost."""
     marked = [
-        (columns.parts.get(index, str(year)), cells[index])
+        (columns.parts.get(index) or str(year), cell, _mark(cell.text))
         for index, year in columns.years.items()
-        if index < len(cells) and cells[index].text.strip() not in EMPTY_CELLS
+        if index < len(cells) and (cell := cells[index]).text.strip() not in EMPTY_CELLS
     ]
-    running = [cell for _, cell in marked if _RUNNING.match(cell.text.strip())]
-    years = [(year, cell) for year, cell in marked if _MARK.match(cell.text) or _WORDED_MARK.match(cell.text)]
+    running = any(mark.running for _, _, mark in marked)
+    years = [(year, cell) for year, cell, mark in marked if mark.marks]
     told = draft.fields["frist"].text if "frist" in draft.fields else ""
     often = "20" not in told and told in draft.text
     if not told or (years and (often or draft.text.endswith(told))):  # what is marked outdoes the action's own words
@@ -227,6 +236,20 @@ def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None
     amounts = [f"{year}: {cell.text.strip()}" for year, cell in years if cell.text.strip()[:1].isdigit()]
     if amounts and "kostnad" not in draft.fields:
         draft.fields["kostnad"] = RawField("; ".join(amounts), draft.span)
+
+
+class _Mark(NamedTuple):
+    """What a cell under a year says."""
+
+    marks: bool
+    """The year: by a cross, an amount or a word."""
+    running: bool
+
+
+@lru_cache(maxsize=256)
+def _mark(text: str) -> _Mark:
+    marks = _MARK.match(text) is not None or _WORDED_MARK.match(text) is not None
+    return _Mark(marks, _RUNNING.match(text.strip()) is not None)
 
 
 def goal_row(row: Row, table: Table) -> None:

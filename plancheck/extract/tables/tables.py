@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Row
-from plancheck.extract.drafts import Drafts
+from plancheck.extract.drafts import Drafts, TableAbove
 from plancheck.extract.goals.asidewords import is_aside_table
 from plancheck.extract.labels import read_label
 from plancheck.extract.tables.bothcolumns import parted_columns
@@ -15,7 +15,7 @@ from plancheck.extract.tables.fieldrows import read_field_row
 from plancheck.extract.tables.numbercolumns import name_goal_codes, name_numbers, only_budget
 from plancheck.extract.tables.tablegoals import TableContext, group_row, open_table
 from plancheck.extract.tables.tablerows import action_row, goal_row, indicator_row, step_row
-from plancheck.extract.tables.tableshapes import header_above, note_above, read_shape
+from plancheck.extract.tables.tableshapes import header_above, read_shape
 from plancheck.extract.tables.timecolumns import crossed_parts
 from plancheck.extract.tables.turned import upright
 from plancheck.extract.tables.yeartables import read_by_year
@@ -75,12 +75,12 @@ def _read_actions(
     goes_on: bool,
 ) -> None:
     """Read a table of actions; `goes_on`: it is the rest of the table above it."""
-    name_goal_codes(columns, rows, drafts.goal_codes())
+    name_goal_codes(columns, rows, drafts.goal_codes)
     rows = parted_columns(columns, rows)
     if not goes_on:
         _note_table(header, columns, context, drafts)
     _read_rows("tiltak", columns, above, rows, context, drafts)
-    note_above(header, columns.concepts, rows, context, drafts)
+    drafts.above = TableAbove(header, tuple(columns.concepts), context.section.index, context.key, rows)
 
 
 def _read_rows(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from plancheck.document import Block, Cell, Row
 from plancheck.extract.drafts import Drafts, TableAbove
@@ -131,19 +130,7 @@ def _fits(concept: str, text: str, above: TableAbove) -> bool:
     if concept == "frist":
         return _WHEN.search(text) is not None and len(text) < 40
     if concept == "nummer":
-        return is_code(text) and text not in above.numbers
-    return concept == "ansvar" and text.casefold() in above.units
-
-
-def note_above(
-    header: Row, concepts: Sequence[str], rows: Sequence[Row], context: TableContext, drafts: Drafts
-) -> None:
-    """Keep what a table without a header may go on from."""
-    told = {"ansvar": set[str](), "nummer": set[str]()}
-    for concept, values in told.items():
-        for index in [index for index, found in enumerate(concepts) if found == concept]:
-            values.update(row.cells[index].text.strip() for row in rows if index < len(row.cells))
-    units = frozenset(text.casefold() for text in told["ansvar"] if text)
-    drafts.above = TableAbove(
-        header, tuple(concepts), context.section.index, context.key, units, frozenset(told["nummer"])
-    )
+        return is_code(text) and text not in above.said("nummer")
+    if concept != "ansvar" or not text:
+        return False
+    return text.casefold() in {unit.casefold() for unit in above.said("ansvar")}
