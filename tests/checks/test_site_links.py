@@ -31,7 +31,7 @@ def test_a_page_of_a_web_application_is_no_anchor(tmp_path: Path, link: str) -> 
     ],
 )
 def test_links_in_the_header_the_menu_and_the_footer_are_the_sites(tmp_path: Path, site: str) -> None:
-    assert broken(tmp_path, f"{site}<main>{PLAN}<p>Se <a href='vedlegg.pdf'>vedlegget</a>.</p></main>") == ["vedlegget"]
+    assert broken(tmp_path, f"{site}<main>{PLAN}<p>Se <a href='#vedlegg'>vedlegget</a>.</p></main>") == ["vedlegget"]
 
 
 @pytest.mark.parametrize(
