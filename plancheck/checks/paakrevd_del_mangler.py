@@ -12,6 +12,7 @@ from plancheck.hoeringspakke import Sak, saker
 from plancheck.model import Maal, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
+from plancheck.plansystem import beside
 
 _PROGRAM = ("formaal", "prosess_frister", "alternativer", "utredningsbehov")
 """Parts of a planprogram (pbl § 4-1 second ledd), as signs. The fifth, participation, is MED001's."""
@@ -30,6 +31,8 @@ _PARTS = {
     "tiltaksplan": ("tiltaksplan", "tiltaksdel", "tiltaksliste"),
 }
 _OUTER = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan"})
+_OF_GOALS = frozenset({*_WITH_HANDLINGSDEL, "temaplan"})
+_LISTS = "tiltaksliste"
 _NOT_CONTENT = frozenset({"innhold", "historikk"})
 
 
@@ -74,10 +77,22 @@ def _treff(sak: Sak, key: str, part: str, *, law: bool, mandate: Span | None = N
 
 
 def _has_handlingsdel(graf: Plangraf, sak: Sak) -> bool:
-    """A chapter, a plan beside it that carries it out, or a word on where it is."""
+    """A chapter, a plan that carries it out or can be of no other plan of the folder, or a word on where it is."""
     if sak.signs("handlingsdel_sted") or _has_chapter(graf, sak, _PARTS["handlingsdel"]):
         return True
-    return any(other.type in _OUTER and sak.plan in other.parents for other in graf.plans.values())
+    outer = [other for other in graf.plans.values() if other.type in _OUTER or _LISTS in other.kinds]
+    if any(sak.plan in other.parents or _carries_out(graf, other.id, sak.plan) for other in outer):
+        return True
+    of_goals = [other.id for other in graf.plans.values() if other.type in _OF_GOALS]
+    return of_goals == [sak.plan] and any(
+        other.type == "handlingsdel" and not other.overordnet and beside(graf.plans[sak.plan], other) for other in outer
+    )
+
+
+def _carries_out(graf: Plangraf, outer: str, plan: str) -> bool:
+    """Whether actions of the plan `outer` serve goals of the other, though it does not name that one."""
+    served = (edge.target for action in graf.alle(Tiltak, plan=outer) for edge in graf.ut(action.id, "bidrar_til"))
+    return outer != plan and any(goal in graf.nodes and graf.nodes[goal].plan == plan for goal in served)
 
 
 def _has_chapter(graf: Plangraf, sak: Sak, names: Sequence[str]) -> bool:

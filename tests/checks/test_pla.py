@@ -177,6 +177,24 @@ class TestPaakrevdDel:
         assert keys(self.check, graf([plan(kind=kind)], goals, [facts(sections=(section("4 Handlingsdel"),))])) == []
         assert keys(self.check, graf([plan(kind=kind), plan("d", "handlingsdel", parents=("plan",))], goals)) == []
 
+    @pytest.mark.parametrize("goals_of", ["plan", "d"])
+    def test_a_handlingsdel_is_known_by_the_goals_it_serves(self, goals_of):
+        goals = [maal("hovedmaal"), maal("delmaal", goals_of)]
+        action = tiltak("d")
+        serves = Edge(action.id, goals[1].id, "bidrar_til", "explicit", Confidence.CERTAIN)
+        plans = [plan(kind="samfunnsdel"), plan("d", "handlingsdel"), plan("t", "temaplan")]
+        found = keys(self.check, graf(plans, [*goals, action], edges=[serves]))
+        assert found == ([] if goals_of == "plan" else ["handlingsdel"])
+
+    @pytest.mark.parametrize(
+        ("kommune", "parents", "codes"),
+        [(None, (), []), ("Nes", (), ["handlingsdel"]), (None, ("Kdp",), ["handlingsdel"])],
+    )
+    def test_a_handlingsdel_beside_the_only_plan_is_of_that_plan(self, kommune, parents, codes):
+        other = plan("d", "handlingsdel", kommune=kommune, overordnet=tuple(ref(name) for name in parents))
+        found = keys(self.check, graf([plan(kind="samfunnsdel", kommune="Vik"), other], [maal("hovedmaal")]))
+        assert found == codes
+
     def test_a_plan_of_which_nothing_was_read_is_told_of_by_dok008_alone(self):
         assert keys(self.check, graf([plan(kind="kommunedelplan")])) == []
 
