@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -27,6 +27,23 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     told = _told_of(graf)
     for items in series.values():
         yield from (treff for treff in _judge(items) if treff.node not in told)
+    yield from (treff for treff in _between(series) if treff.node not in told)
+
+
+def _between(series: Mapping[tuple[str, str, str, str], list[tuple[Item, int]]]) -> Iterator[Treff]:
+    """The one number that is missing where a count goes on from goal to goal: 1, 2 below the first, 4, 5 below the
+    second. Only where it starts at 1 and always rises."""
+    runs: dict[tuple[str, str], list[list[tuple[Item, int]]]] = {}
+    for (plan, kind, _, head), items in series.items():
+        runs.setdefault((plan, kind), []).append(items if not head else [])
+    for parts in runs.values():
+        values = [value for items in parts for _, value in items]
+        if len(parts) < 2 or not all(parts) or values[0] != 1 or any(low >= high for low, high in pairwise(values)):
+            continue
+        gaps = [(before[-1][0], after[0]) for before, after in pairwise(parts) if after[0][1] == before[-1][1] + 2]
+        if len(gaps) == 1 and values[-1] == len(values) + 1:
+            before, (after, _) = gaps[0]
+            yield _treff("hull", after, before)
 
 
 def _told_of(graf: Plangraf) -> frozenset[str]:
