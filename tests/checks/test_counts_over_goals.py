@@ -9,10 +9,12 @@ import pytest
 from .whole import findings
 
 
+_DOING = ("Bygge", "Male", "Rive", "Leie", "Kjøpe", "Selge", "Flytte")
+
+
 def _below(*numbers: int) -> str:
     return "\n\n".join(
-        f"### Tiltak {number}: {('Bygge', 'Male', 'Rive', 'Leie', 'Kjøpe', 'Selge', 'Flytte')[number % 7]} hus {number}\n\n"
-        "**Ansvar:** Teknisk\n\n**Frist:** 2027"
+        f"### Tiltak {number}: {_DOING[number % 7]} hus {number}\n\n**Ansvar:** Teknisk\n\n**Frist:** 2027"
         for number in numbers
     )
 
