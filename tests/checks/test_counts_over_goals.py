@@ -8,7 +8,6 @@ import pytest
 
 from .whole import findings
 
-
 _DOING = ("Bygge", "Male", "Rive", "Leie", "Kjøpe", "Selge", "Flytte")
 
 
