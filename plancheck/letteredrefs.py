@@ -25,7 +25,7 @@ _WORDS = {
 _CODE = r"(?P<number>[A-ZÆØÅ]{1,2}-?\d{1,2}(?:\.\d{1,2})*|[A-J])(?![\w.]*\w|\s*[–-]\s*\w)"
 _LETTERED = pattern(
     rf"(?<![\wæøå])(?P<shown>(?P<word>[Tt]iltak|(?:[Dd]el|[Hh]ov[eu]d)?[Mm]ål)(?:et)?\s+{_CODE})",
-    needs=("iltak ", "ål "),
+    needs=("iltak", "ål"),
 )
 _SENT = pattern(rf"\b(?:[Ss]e|[Ss]jå|[Jj]fr?\.?|[Jj]amfør)\s+(?:også\s+|òg\s+)?(?P<shown>(?P<word>){_CODE})")
 _NAMING = ("tiltak", "mål", "jf", "se ", "sjå ")
