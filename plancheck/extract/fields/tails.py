@@ -20,6 +20,7 @@ from plancheck.record import dataclass, field, replace
 from plancheck.vocabulary import Vocabulary
 
 _PARENS = pattern(r"\s*[(\[](?P<content>(?:[^()\[\]]|\([^()]{1,20}\)){1,160})[)\]]\s*\.?\s*$")
+_CLOSING = frozenset(")]")
 _DASHED = pattern(r"[–—|/·-](?<=\s.)\s")
 _DASH = pattern(r"\s+[–—·-]\s+|\s+\|\s+|\s+/\s+")
 _ABOUT_PAST = pattern(
@@ -114,7 +115,9 @@ def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
     if tail.text[-1:] not in (")", "]"):
         _time_after(tail, span, words)
     for _ in range(3):
-        match = _PARENS.search(tail.text) if tail.text.rstrip(" .").endswith((")", "]")) else None
+        match = (
+            _PARENS.search(tail.text, _first_bracket(tail.text)) if tail.text.rstrip(" .")[-1:] in _CLOSING else None
+        )
         said = _bracket(match["content"], words) if match is not None and match.start() else None
         if match is None or said is None:
             return
@@ -122,6 +125,12 @@ def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
             tail.fields.setdefault(key, RawField(value, span))
         tail.refs.extend([replace(ref, span=span) for ref in said.refs])
         tail.text = tail.text[: match.start()].rstrip()
+
+
+def _first_bracket(text: str) -> int:
+    """Where the blanks before the first bracket begin."""
+    open_at = [at for at in (text.find("("), text.find("[")) if at >= 0]
+    return len(text[: min(open_at)].rstrip()) if open_at else len(text)
 
 
 def _time_after(tail: Tail, span: Span, words: Vocabulary) -> None:

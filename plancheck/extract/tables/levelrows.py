@@ -29,7 +29,7 @@ def leveled_rows(block: Block, place: Place) -> Block:
     """
     counted = bool(block.rows and block.rows[0].cells) and block.rows[0].cells[0].text.strip()[:1].isdecimal()
     main = _main(block) if counted else None
-    if main is None:
+    if main is None or not any(_blank_beside(row, main) for row in block.rows):
         return block
     if any(_depth(row, main) > _LEVELS for row in block.rows) and (three := _in_three(block, main, place)) is not block:
         return three
@@ -76,6 +76,10 @@ def _code(row: Row, main: int) -> str:
     return code if _PATH.fullmatch(code) else ""
 
 
+def _blank_beside(row: Row, main: int) -> bool:
+    return all(not cell.text.strip() or cell.repeated for cell in row.cells[main + 1 :])
+
+
 def _depth(row: Row, main: int) -> int:
     code = _code(row, main)
     return code.count(".") + 1 if code else 0
@@ -83,7 +87,7 @@ def _depth(row: Row, main: int) -> int:
 
 def _leads(at: int, depths: Sequence[int], rows: Sequence[Row], main: int) -> bool:
     """Whether a row is blank beside its words, and the one below it is numbered from it, one level down."""
-    blank = all(not cell.text.strip() or cell.repeated for cell in rows[at].cells[main + 1 :])
+    blank = _blank_beside(rows[at], main)
     below = at + 1 < len(rows) and depths[at + 1] == depths[at] + 1
     return blank and below and _code(rows[at + 1], main).startswith(f"{_code(rows[at], main)}.")
 
@@ -109,7 +113,7 @@ def _words(row: Row, main: int) -> str:
 
 
 def _is_upper(at: int, numbers: Sequence[tuple[str, str]], rows: Sequence[Row], main: int) -> bool:
-    blank = all(not cell.text.strip() or cell.repeated for cell in rows[at].cells[main + 1 :])
+    blank = _blank_beside(rows[at], main)
     below = numbers[at + 1] if at + 1 < len(numbers) else ("", "")
     filled = at + 1 < len(rows) and any(cell.text.strip() for cell in rows[at + 1].cells[main + 1 :])
     return blank and filled and below[0] == numbers[at][0] and bool(below[1]) and bool(_words(rows[at], main))
