@@ -21,6 +21,7 @@ from plancheck.extract.labels import (
     clean,
     counted_on,
     may_be_labelled,
+    may_have_labels,
     number_of,
     read_label,
     split_code,
@@ -65,17 +66,20 @@ class _List:
     hints: Hints
     """What the tails of the items may hold."""
     blocks: Sequence[Block]
+    labels: bool
+    """Whether the text of any item may have a label."""
     made: list[int] = field(default_factory=list)
 
 
 def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
     """Draft the items of one list; `mode` as for paragraphs."""
-    if (place.lead is not None and place.lead.others) or explains_words(blocks, place, position):
+    labels = may_have_labels([block.text for block in blocks], place.words)
+    if (place.lead is not None and place.lead.others) or (labels and explains_words(blocks, place, position)):
         mode = "closed"
     kinds = list_kinds(blocks, place) if mode == "open" else ()
     before = place.last
     hints = hints_of([block.text for block in blocks])
-    state = _List(kinds, position, before, place.goal(), place.role, hints, blocks)
+    state = _List(kinds, position, before, place.goal(), place.role, hints, blocks, labels)
     stack: list[_Open] = []
     named = place.refs()
     for block in blocks:
@@ -110,7 +114,7 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     if lead is not None and mode == "open":
         _open(stack, block.level, kinds=lead.kinds, parent=above)
         return
-    label = _label_of(block, place.words)
+    label = _label_of(block, place.words) if state.labels or block.label[:1].isalpha() else None
     if label is not None and is_theme(label, block, state.blocks, state.kinds, place.words):
         label = None
     if label is not None and not label.text:
