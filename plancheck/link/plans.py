@@ -11,6 +11,7 @@ from typing import Any
 from plancheck.dates import read_planperiode
 from plancheck.document import Confidence, Span
 from plancheck.link.findplan import about, find_plan, told_of
+from plancheck.link.goalsabove import follow_goals
 from plancheck.link.slug import fold, slug
 from plancheck.model import Plan, PlanRef
 from plancheck.parts import Meta, Parts
@@ -85,6 +86,7 @@ def assign(parts: Sequence[Parts], settings: Sequence[PlanSetting]) -> Plans:
     drafts = {name: _plan(name, files, by_id.get(name)) for name, files in members.items()}
     _follow_links(drafts, members)
     _same_kommune(drafts, parts)
+    follow_goals(drafts, members)
     plans = Plans(_related(drafts, members))
     for index, part in enumerate(parts):
         name = ids.get(index) or about(part, plans.plans, parts, ids)

@@ -298,3 +298,26 @@ def test_a_notice_without_years_means_the_plan_and_not_the_actions_for_it() -> N
     )
 
     assert {hearing.plan for hearing in read.alle(Hoering)} == {"temaplan"}
+
+
+@pytest.mark.parametrize("column", ["Delmål | Tiltak", "Tiltak | Delmål"])
+@pytest.mark.parametrize(
+    "goals", [("Alle har bolig", "Alle har jobb"), ("Delmål 1: Alle har bolig", "Delmål 2: Alle har jobb")]
+)
+def test_a_list_of_actions_for_the_goals_of_the_plan_beside_carries_it_out(column: str, goals: tuple[str, str]) -> None:
+    """Its goals are that plan's, and the plan's actions are there."""
+    rows = zip(goals, ("Bygge hus", "Lage kurs"), strict=True)
+    cells = [(goal, action) if column.startswith("Delmål") else (action, goal) for goal, action in rows]
+    table = "".join(f"| {first} | {second} | NAV |\n" for first, second in cells)
+    files = {
+        "temaplan.md": (
+            "# Temaplan for levekår 2026–2030\n\n## Mål\n\nHovedmål: Alle lever godt\n\nDelmål:\n\n"
+            "1. Alle har bolig\n2. Alle har jobb\n"
+        ),
+        "tiltak.md": f"# Handlingsplan 2026–2029\n\n| {column} | Ansvar |\n|---|---|---|\n{table}",
+    }
+    read = graph(files)
+
+    assert read.plans["tiltak"].parents == ("temaplan",)
+    assert graph({**files, "annen.md": files["temaplan.md"]}).plans["tiltak"].parents == ()
+    assert graph({**files, "tiltak.md": files["tiltak.md"].replace("jobb", "råd")}).plans["tiltak"].parents == ()
