@@ -29,6 +29,7 @@ from plancheck.extract.labels import (
     split_number,
 )
 from plancheck.extract.lists.listkinds import list_kinds
+from plancheck.extract.lists.themedactions import themes_over_actions
 from plancheck.extract.lists.themelabels import is_theme
 from plancheck.extract.paragraphs.paragraphs import read_lead
 from plancheck.parts import Group
@@ -69,6 +70,8 @@ class _List:
     labels: bool
     """Whether the text of any item may have a label."""
     made: list[int] = field(default_factory=list)
+    themed: bool = False
+    """The upper items are themes, and the actions stand one level down."""
 
 
 def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
@@ -80,6 +83,7 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     before = place.last
     hints = hints_of([block.text for block in blocks])
     state = _List(kinds, position, before, place.goal(), place.role, hints, blocks, labels)
+    state.themed = kinds[:1] == ("tiltak",) and themes_over_actions(blocks, place, hints)
     stack: list[_Open] = []
     named = place.refs()
     for block in blocks:
@@ -182,7 +186,7 @@ def _kind_of(block: Block, place: Place, state: _List, stack: list[_Open], label
         return stack[-1].kinds[0]
     outer = next((entry.item for entry in reversed(stack) if entry.item is not None), None)
     if outer is None:
-        return state.kinds[0] if state.kinds and not stack else ""
+        return state.kinds[0] if state.kinds and len(stack) == state.themed else ""
     return _nested_kind(block, place.drafts.items[outer], state, place)
 
 

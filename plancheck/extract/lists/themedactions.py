@@ -1,0 +1,45 @@
+"""Lists of actions sorted by theme: "Barnehager" with its actions one level down, each with who or when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plancheck.document import Block
+from plancheck.extract.context import Place
+from plancheck.extract.fields.hints import Hints
+from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.labels import read_label, split_number
+from plancheck.extract.lists.listkinds import begins_as_action
+
+_OWN = frozenset({"ansvar", "frist"})
+_MOST_WORDS = 6
+
+
+def themes_over_actions(blocks: Sequence[Block], place: Place, hints: Hints) -> bool:
+    """Whether the upper items of a list of actions only name the theme of those right below them: they are short, say
+    neither who nor when and begin as no action does, and two thirds of those below say it."""
+    listed = [block for block in blocks if block.kind == "item"]
+    upper = [block for block in listed if block.level == blocks[0].level]
+    if len(upper) < 2 or len(upper) == len(listed) or any(block.kind != "item" for block in blocks):
+        return False
+    depth = blocks[0].level
+    if any(one.level == two.level == depth for one, two in zip(listed, [*listed[1:], listed[0]], strict=True)):
+        return False
+    if not all(_is_name(block, place, hints) for block in upper):
+        return False
+    below = [block for block in listed if block.level == min(one.level for one in listed if one.level > depth)]
+    return sum(_says_who(block, place, hints) for block in below) * 3 >= len(below) * 2
+
+
+def _is_name(block: Block, place: Place, hints: Hints) -> bool:
+    words = split_number(block.text.strip().rstrip(":"))[1]
+    single = " " not in words or (words.count(" ") == 2 and " og " in words)  # "Foreldre", "Eldre og helse"
+    if len(words.split()) > _MOST_WORDS or block.attrs or (begins_as_action(words) and not single):
+        return False
+    return read_label(words, place.words) is None and not _says_who(block, place, hints)
+
+
+def _says_who(block: Block, place: Place, hints: Hints) -> bool:
+    if labelled_fields(block.text, block.span, place.words) is not None:
+        return False
+    return not _OWN.isdisjoint(read_tail(block.text, block.span, place.words, hints).fields)
