@@ -10,7 +10,7 @@ from plancheck.extract.plan.signs import signs
 
 
 def traces(text: str, title: str = "Kommunedelplan for kultur 2026–2037") -> set[str]:
-    document = written(f"# {title}\n\nFjordvik kommune\n\n{text}\n")
+    document = written(f"# {title}\n\nFjordvik kommune\n\nForslag til planprogram\n\n{text}\n")
     return {sign.concept for sign in signs(document, outline(document), read_meta(document), "plan")}
 
 

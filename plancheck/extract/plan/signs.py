@@ -40,12 +40,14 @@ class _Scene(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """A concept found by whole words: vocabulary concept and place, and whether goals and actions count."""
+    """A concept found by whole words: vocabulary concept and place, whether goals and actions count, and the word
+    without which nobody asks for it."""
 
     concept: str
     source: str
     where: str
     actions: bool = False
+    gate: str = ""
 
 
 _BY_WORDS = (
@@ -60,9 +62,9 @@ _BY_WORDS = (
     _Words("rullering", "rullering", "tegn", actions=True),
     _Words("rapportering", "rapportering", "tegn", actions=True),
     _Words("ingen_tiltak", "ingen_tiltak", "text", actions=True),
-    _Words("formaal", "formaal", "tegn", actions=True),
-    _Words("alternativer", "alternativer", "tegn", actions=True),
-    _Words("utredningsbehov", "utredningsbehov", "tegn", actions=True),
+    _Words("formaal", "formaal", "tegn", actions=True, gate="planprogram"),
+    _Words("alternativer", "alternativer", "tegn", actions=True, gate="planprogram"),
+    _Words("utredningsbehov", "utredningsbehov", "tegn", actions=True, gate="planprogram"),
     _Words("eksisterende_rammer", "eksisterende_rammer", "tegn"),
 )
 _FOUNDED = pattern(r"\b(?:opprettet|oppretta|etablert|skipa|stiftet|stifta)\b", re.I)
@@ -82,7 +84,8 @@ def signs(document: Document, sections: Sequence[Section], meta: Meta, kind: str
     scene = _Scene(document, prose_of(document), Sections(sections), meta, kind)
     found: list[Sign] = []
     for asked in _BY_WORDS:
-        found.extend(_by_words(scene, asked))
+        if not asked.gate or scene.prose.has(asked.gate):
+            found.extend(_by_words(scene, asked))
     found.extend(_by_section(scene))
     told = {sign.concept for sign in found}
     for concept, needles, question in _QUESTIONS:
@@ -102,7 +105,9 @@ def _by_words(scene: _Scene, asked: _Words) -> Iterator[Sign]:
     heard: Sign | None = None
     forms, firsts = _forms(asked.source, asked.where)
     for form, first in () if firsts.isdisjoint(words) else forms:
-        for piece in scene.prose.near(form) if first in words else ():
+        if first not in words or not scene.prose.holds(form):
+            continue
+        for piece in scene.prose.near(form):
             at = bounded(piece.lower, form)
             if at >= 0 and _counts(scene, piece, actions=asked.actions):
                 sign = _sign(scene, asked.concept, piece, at)
