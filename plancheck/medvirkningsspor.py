@@ -37,6 +37,26 @@ _NOT = pattern(
     r"\b(?:ikke|ikkje|ingen|uten|utan|skal|bør|må|vil|kan|skulle|prosent|andel\w*|ungdata|statistikk\w*|tall|tal|oversikt\w*|viser|syner)\b|%",
     re.I,
 )
+_RAISED = pattern(
+    r"\b(?:valgt|vald|valt|prioritert[ae]?|peika|pekt?e?|løft(?:a|et)|trekt|trukk?et|foreslått|foreslege|ønsk(?:a|et|te)|"
+    r"meldt|spilt|spelt|kommet|kome|komne|kom|tatt|teke|nevnt|nemnt|bestemt|utform(?:a|et))\b",
+    re.I,
+)
+_MEETING = pattern(
+    r"\b(?:folke|innbygger|innbyggjar|bygde|grende|dialog|medvirknings|medverknads|innspills|innspels|bruker|brukar|beboer|bebuar)"
+    r"(?:møt|verkst|samling)\w*|\b(?:idéverkst|ideverkst|arbeidsverkst)\w*|\bworkshop\w*|\b(?:idé|ide)dugnad\w*|\bgjestebud\w*|\bbarnetråkk\w*",
+    re.I,
+    needs=("møt", "verkst", "samling", "workshop", "dugnad", "gjestebud", "tråkk"),
+)
+_IN_WORK = pattern(
+    r"\b(?:i|under|gjennom)\s+(?:arbeidet\s+med|utarbeid\w+\s+av|rullering\w*\s+av)\s+(?:\w+\s+)?\w*(?:plan|strategi)\w*"
+    r"|\b(?:i|under|gjennom)\s+(?:plan(?:arbeidet|prosessen)|prosessen|medvirkning\w*|medverknad\w*)",
+    re.I,
+    needs=("arbeid", "rullering", "prosess", "medv"),
+)
+"""Where people said what a goal or an area came of: "Dette er valgt etter folkemøtene", "… pekt på av brukere i
+arbeidet med planen"."""
+_ACTIONS = frozenset({"tiltak", "indikator", "innhold", "historikk", "litteratur"})
 _TOOK_PART = pattern(
     r"\b(?:har|er|ble|blei|vart)\b.*\b(?:vært\s+med|vore\s+med|deltatt|delteke|bidratt|bidrege|medvirket|medverka|involvert|lytta|lyttet|"
     r"hørt|høyrt|spurt)\b|\b(?:medvirk|medverk|involver)\w*",
@@ -78,18 +98,30 @@ def _somebody_took_part(facts: Facts) -> bool:
     """Whether a sentence outside goals, actions and the knowledge base says, in any words, that people answered, met,
     took part or gave advice; asked only of a plan in which no plainer account was found."""
     closed = {
-        index
+        index: section.role in _ACTIONS
         for section in facts.parts.sections
         if section.index and section.role in _ELSEWHERE and not _from_title(facts, section)
         for index in range(section.first, section.last)
     }
     for index, block in enumerate(facts.document.blocks):
-        if index in closed or block.noise or block.kind not in ("paragraph", "item"):
+        if closed.get(index) or block.noise or block.kind not in ("paragraph", "item"):
             continue
-        for sentence in _STOP.split(block.text):
-            if _DID.search(sentence) and _WHO.search(sentence) and not _NOT.search(sentence):
-                return True
+        told = _came_of_it if index in closed else _says_who
+        if any(told(sentence) for sentence in _STOP.split(block.text)):
+            return True
     return False
+
+
+def _says_who(sentence: str) -> bool:
+    told = _DID.search(sentence) is not None and _WHO.search(sentence) is not None
+    return (told and not _NOT.search(sentence)) or _came_of_it(sentence)
+
+
+def _came_of_it(sentence: str) -> bool:
+    """Whether a sentence, in a chapter on goals too, says that what stands there came of what people said."""
+    if not _MEETING.search(sentence) and not (_IN_WORK.search(sentence) and _WHO.search(sentence)):
+        return False
+    return _RAISED.search(sentence) is not None and not _NOT.search(sentence)
 
 
 def _from_title(facts: Facts, section: Section) -> bool:

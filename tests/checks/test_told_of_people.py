@@ -28,6 +28,24 @@ def test_who_took_part(told: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("told", "found"),
     [
+        ("Dette er valt ut etter folkemøta i 2023.", []),
+        ("Målet ble løftet fram på innbyggermøtene våren 2025.", []),
+        ("Dette har vore peika på av både brukarar og tilsette i arbeidet med planen.", []),
+        ("Temaet ble foreslått av ungdommer i planarbeidet.", []),
+        ("Målet er valgt etter en vurdering av statistikken.", ["MED001"]),
+        ("Utfordringen er pekt på i arbeidet med planen.", ["MED001"]),
+        ("Temaene skal velges på folkemøtene i 2027.", ["MED001"]),
+        ("Kommunen vil prioritere folkemøter.", ["MED001"]),
+    ],
+)
+def test_where_a_goal_came_from(told: str, found: list[str], tmp_path: Path) -> None:
+    goal = f"## Hovedmål 1: Flere er med\n\n{told}\n\n- Delmål 1.1: Hallen er åpen\n"
+    assert findings(tmp_path, temaplan(f"Dette er planen.\n\n{goal}"), "MED001") == found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
         ("Tilsette og brukarar gav innspel på fellesdagen 12. november 2025.", True),
         ("Lag og organisasjoner medvirket på kulturmøtet 14. november 2025.", True),
         ("Saken var hos ungdomsrådet, og ungdomsrådet uttalte seg 5. desember 2025.", True),
