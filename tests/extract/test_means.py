@@ -9,8 +9,10 @@ GOAL = "## Mål 1: Alle har en bolig\n\n"
 LISTED = "### Virkemidler\n\n- Startlån fra Husbanken\n- Bostøtte\n\n"
 
 
-def test_what_there_is_before_any_goal_is_no_strategy() -> None:
-    found = items(f"# Boligplan for Solvik 2026–2029\n\n## Status\n\nFem venter på bolig.\n\n{LISTED}{GOAL}")
+@pytest.mark.parametrize("title", ["Virkemidler", "Verkemiddel", "Kommunale verkemiddel"])
+def test_what_there_is_before_any_goal_is_no_strategy(title: str) -> None:
+    listed = LISTED.replace("Virkemidler", title)
+    found = items(f"# Boligplan for Solvik 2026–2029\n\n## Status\n\nFem venter på bolig.\n\n{listed}{GOAL}")
 
     assert [one.text for one in found] == ["Alle har en bolig"]
 

@@ -117,7 +117,7 @@ def _names_means(place: Place) -> bool:
     already does too."""
     giver = next((head for head in reversed(place.heads) if head.kinds), None)
     title = place.sections[giver.section].title.lower() if giver is not None else ""
-    return "virkemid" in title and "strategi" not in title
+    return ("virkemid" in title or "verkemid" in title) and "strategi" not in title
 
 
 def _under(goal_kind: str, place: Place) -> tuple[str, ...]:
