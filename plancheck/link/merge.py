@@ -161,6 +161,7 @@ class _Index:
         loose = [
             other for other in candidates
             if entry.copied != other.copied
+            or _told_first(entry, other)
             or _only_priced(entry)
             or (entry.copied and _path_tail(other) == _path_tail(entry))
         ]  # fmt: skip
@@ -206,6 +207,11 @@ def _numbers_differ(entry: Entry, other: Entry) -> bool:
 def _list_and_heading(entry: Entry, other: Entry) -> bool:
     """A goal listed in one place ("Satsingsområdene våre er: …") and a heading of its own in another."""
     return entry.kind != "tiltak" and {entry.raw.series[:1], other.raw.series[:1]} in ({"h", "l"}, {"h", "p"})
+
+
+def _told_first(entry: Entry, other: Entry) -> bool:
+    """Whether one stands in the summary and the other in a cell of the chapters, which may repeat a goal as well."""
+    return entry.kind != "tiltak" and (entry.raw.role in COPYING) != (other.raw.role in COPYING)
 
 
 def _only_priced(entry: Entry) -> bool:

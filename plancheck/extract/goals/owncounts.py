@@ -31,7 +31,7 @@ _HOLDS = (
     r"er\s+(?:bygd|bygget|bygt)\s+opp\s+(?:rundt|kring|omkring|av|om)|er\s+(?:delt\s+inn|inndelt)\s+i)"
 )
 _HAS = pattern(
-    rf"^(?:{_PLAN}\s+{_HOLDS}|(?:kommunen|kommuna|vi)\s+(?:har\s+(?:satt|sett)|setter|set)\s+(?:seg|oss)|(?:til\s+sammen|til\s+saman|totalt|i\s+alt|samlet|samla)\s+{_HOLDS}\s+{_PLAN})\b",
+    rf"^(?:{_PLAN}\s+{_HOLDS}(?:\s+(?:følgende|fylgjande|følgjande))?|(?:kommunen|kommuna|vi)\s+(?:har\s+(?:satt|sett)|setter|set)\s+(?:seg|oss)|(?:til\s+sammen|til\s+saman|totalt|i\s+alt|samlet|samla)\s+{_HOLDS}\s+{_PLAN})\b",
     re.I,
 )
 _IN_PLAN = pattern(
@@ -84,6 +84,8 @@ def own_counts(
         if piece.kind not in ("paragraph", "item") or places.role(piece.block) in _SKIPPED:
             continue
         for sentence in sentences(piece):
+            if sentence.text.endswith(":") and _listed_next(document, piece.block):
+                continue
             for match in _numbers(sentence):
                 found = None if counts_other_plan(document, sentence.text) else _found(held, piece.block, match)
                 if found is not None:
@@ -92,6 +94,11 @@ def own_counts(
                     span = place(document, piece, start, end)
                     stated = value_of(match["number"])
                     yield StatedCount(_kind(match), stated, found, span, sentence.core, words, whole=True)
+
+
+def _listed_next(document: Document, block: int) -> bool:
+    """Whether a list follows: that one is counted (`counts`), not the goals of the plan."""
+    return any(after.kind == "item" for after in document.blocks[block + 1 : block + 2])
 
 
 def _numbers(sentence: Sentence) -> Iterator[re.Match[str]]:
@@ -116,7 +123,8 @@ def _kind(match: re.Match[str]) -> str:
 def _found(held: _Held, block: int, match: re.Match[str]) -> int | None:
     """How many of the kind were read, in the plan or in the section that says so; None where that cannot be judged."""
     kind, stated = _kind(match), value_of(match["number"])
-    own = [item for item in held.items if item.kind == kind and not item.repeated and item.role not in _COPIES]
+    told = [item for item in held.items if item.kind == kind and item.role not in _COPIES]
+    own = [item for item in told if not item.repeated] or _in_cells(told)
     section = held.places.of(block)
     inside = [item for item in own if section is not None and section.index > 0 and item.section == section.index]
     known = [count for some in (own, inside) if some for count in _distinct(some)]
@@ -125,6 +133,16 @@ def _found(held: _Held, block: int, match: re.Match[str]) -> int | None:
     if stated in known:
         return stated
     return known[0] if known[0] <= _FARTHEST * stated and stated <= _FARTHEST * known[0] else None
+
+
+def _in_cells(told: Sequence[RawItem]) -> Sequence[RawItem]:
+    """The goals of a plan that has them in a column of its tables only; none where the words of one may be cut short.
+
+    A cell that says the goal again bears its number or its words.
+    """
+    named = {item.number or normalise(item.text) for item in told}
+    words = {normalise(item.text) for item in told if item.text}
+    return told if len(named) == len(words) else ()
 
 
 def _clear(items: Sequence[RawItem], kind: str, tables: frozenset[str]) -> bool:
