@@ -36,6 +36,14 @@ def test_headings_over_actions_only_are_areas() -> None:
     ]
 
 
+@pytest.mark.parametrize("delmaal", ["- Delmål 1: Alle barn har en venn", "Delmål: Alle barn har en venn"])
+def test_headings_over_delmaal_are_the_goals_where_no_sentence_is(delmaal: str) -> None:
+    body = f"### Trygg oppvekst\n\n{delmaal}\n\n### Gode skoler\n\n{delmaal.replace('barn', 'elever')}\n"
+    found = items(PLAN.format("Kommunen har valgt disse hovedmålene", body), "hovedmaal")
+
+    assert [one.text for one in found] == ["Trygg oppvekst", "Gode skoler"]
+
+
 @pytest.mark.parametrize("intro", ["Vi vil satse innenfor disse områdene", "Kommunen har to hovedmål", "Se under"])
 def test_after_a_sentence_that_leads_to_them_the_headings_are_the_goals(intro: str) -> None:
     body = f"### Trygg skolevei\n\n{TABLE.format('Lage kart')}### Gode lokaler\n\n{TABLE.format('Bygge rampe')}"

@@ -76,11 +76,17 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
 def _themes(section: Section, kind: str, parent: Head, place: Place) -> bool:
     """Whether a heading is the theme of goals: one stands below it, or it goes on with one stated above."""
     if kind in ("maal", "hovedmaal", "delmaal") and over_sentences(section, place):
-        return True
+        return bool(parent.labelled) or kind != "hovedmaal" or not _opens_with_delmaal(section, place)
     if not parent.labelled:
         return _holds_goal(section, kind, place)
     told = kind == "hovedmaal" and [place.drafts.items[index].kind for index in parent.labelled] == [kind]
     return is_theme(section, place) or (told and is_area(section, place)) or _holds_goal(section, kind, place)
+
+
+def _opens_with_delmaal(section: Section, place: Place) -> bool:
+    """Whether what stands first below a heading calls itself a delmål: below no other goal the heading is the goal."""
+    label = read_label(place.document.blocks[section.first].text, place.words)
+    return label is not None and label.kind == "delmaal" and bool(label.text)
 
 
 def _beside_counted(parent: Head, place: Place) -> bool:
