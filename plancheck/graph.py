@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from typing import Any, TypeVar
 
@@ -123,6 +123,8 @@ class Plangraf:
     unresolved: Sequence[Unresolved] = ()
     conflicts: Sequence[Conflict] = ()
     duplicates: Sequence[Duplicate] = ()
+    between: Set[str] = frozenset()
+    """Nodes whose reference to a goal names a number that several goals bear."""
     held: dict[str, set[str]] = field(default_factory=dict)
     """Plan -> the kinds of its nodes."""
     of_kind: dict[str, list[Edge]] = field(default_factory=dict)

@@ -100,8 +100,16 @@ def _goals(graf: Plangraf) -> dict[Sequence[str], tuple[Node, ...]]:
 
 
 def broken(graf: Plangraf) -> frozenset[str]:
-    """Nodes whose reference to a goal leads nowhere: SPO006 speaks of them, and of nothing that follows from it."""
-    return frozenset(entry.node for entry in graf.unresolved if entry.node and entry.ref.edge == "bidrar_til")
+    """Nodes whose reference to a goal leads nowhere: SPO006 speaks of them, and of nothing that follows from it.
+
+    So does SPO008 of a number that two goals of the plan bear, which leaves open what the references to it mean.
+    """
+    lost = frozenset(entry.node for entry in graf.unresolved if entry.node and entry.ref.edge == "bidrar_til")
+    if not graf.between or not graf.duplicates:
+        return lost
+    doubled = {graf.nodes[entry.node].plan for entry in graf.duplicates if entry.node in graf.nodes}
+    between = (graf.nodes[node] for node in graf.between if node in graf.nodes)
+    return lost.union(node.id for node in between if doubled.intersection(graf.family(node.plan)))
 
 
 def circles(graf: Plangraf) -> list[tuple[str, ...]]:

@@ -44,6 +44,7 @@ def link(
         unresolved=tuple(linked.unresolved),
         conflicts=tuple(linked.conflicts),
         duplicates=tuple(merged.duplicates),
+        between=frozenset(linked.between),
     )
 
 

@@ -135,6 +135,8 @@ def _resolved(entry: Entry, resolver: Resolver, linked: Linked) -> tuple[list[_G
             if answer.plan:
                 linked.unresolved.append(Unresolved(entry.id, entry.plan, ref, answer.plan, answer.suggestion))
                 failed = failed or (ref.provenance == "explicit" and ref.edge == "bidrar_til")
+            elif answer.several and ref.edge == "bidrar_til":
+                linked.between.add(entry.id)
             continue
         target = answer.entry
         if target is entry:

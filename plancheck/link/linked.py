@@ -27,6 +27,8 @@ class Linked:
     unresolved: list[Unresolved] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     groups: dict[str, Group] = field(default_factory=dict)
+    between: set[str] = field(default_factory=set)
+    """Ids of items whose reference to a goal names a number that several bear."""
     distinct: int = 0
     """So many of the first edges are known to be there once."""
 

@@ -37,6 +37,8 @@ class Answer:
     entry: Entry | None
     plan: str = ""
     suggestion: str = ""
+    several: bool = False
+    """More than one item has its number: which is meant cannot be told."""
 
 
 class _Items:
@@ -142,7 +144,7 @@ class Resolver:
             for plan in family
             for kind in _SAME.get(ref.kind, (ref.kind,))
         ):
-            return Answer(None)
+            return Answer(None, several=True)
         plan = self._meant(ref, origin, family)
         return Answer(None, plan, self._suggestion(ref, plan) if plan else "")
 
