@@ -58,6 +58,7 @@ class Vocabulary:
         self._groups: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
         self._forms: dict[tuple[str, str | None], tuple[str, ...]] = {}
         self._last_words: dict[str, frozenset[str]] = {}
+        self._last_two_words: dict[str, frozenset[str]] = {}
         self._first_words: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
         for packed in reversed(list(lists)):
@@ -103,6 +104,14 @@ class Vocabulary:
             ends = self._last_words[where] = frozenset(form.rpartition(" ")[2] for form in self._exact.get(where, ()))
         token = text.rstrip(SIGNS).rsplit(None, 1)[-1:]
         return bool(token) and (token[0].lower() in ends or any(sign in token[0] for sign in "([/"))
+
+    def last_two_words(self, where: str) -> frozenset[str]:
+        """The two words that each form of several words at that place ends in."""
+        found = self._last_two_words.get(where)
+        if found is None:
+            forms = (form.rsplit(" ", 2) for form in self._exact.get(where, ()) if " " in form)
+            found = self._last_two_words[where] = frozenset(" ".join(form[-2:]) for form in forms)
+        return found
 
     def may_begin(self, where: str, concepts: frozenset[str], text: str) -> bool:
         """False where no form of these concepts at that place can begin `text`, after a number or letter of its own."""

@@ -21,6 +21,8 @@ _LAST_WORDS = pattern(r"\n?[ \t]*(?:[\w./-]+[ \t]+){0,4}[\w./-]*[^\W\d_]")
 _WORD = pattern(r"[\s(\[/]([^\W\d_]+)")
 _NUMBERING = frozenset({"kap", "kapittel", "del", "vedlegg"})
 """Words that a number before a label may begin with."""
+_COUNTED = (*_NUMBERING, "tabell", "punkt", "pkt")
+_NUMBER_SIGNS = "0123456789.:)-"
 _PERIOD = "periode"
 """The plan's own, but after another field ("Ansvar: NAV. Periode: 2027") the one of the action."""
 
@@ -49,6 +51,28 @@ def field_labels(text: str, words: Vocabulary) -> tuple[FieldLabel, ...]:
 
 def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> FieldLabel | None:
     before = text[max(begin, colon - 60) : colon]
+    front = before.rsplit(None, 3)
+    last = front[-1] if front else ""
+    alone = last.isalpha() and before.endswith(last) and (len(front) > 1 or len(last) == colon)
+    if alone and (len(front) == 1 or not _may_be_longer(front, words)):
+        return _field_label(text, colon - len(last), begin, colon, words)
+    return _longest_before(text, before, begin, colon, words)
+
+
+def _may_be_longer(front: list[str], words: Vocabulary) -> bool:
+    """Whether a label may begin before the last word: a form ends in the last two words, or they hold its number."""
+    previous, last = front[-2:]
+    if not previous.strip(_NUMBER_SIGNS):
+        if len(front) > 2 and front[-3].lower().rstrip(".").endswith(_COUNTED):
+            return True
+    elif not previous.isalpha():
+        word, sign = previous[:-1], previous[-1]
+        if len(word) < 2 or not word.isalpha() or word[0] in "ivxIVX" or sign.isalnum():
+            return True
+    return f"{previous} {last}".lower() in words.last_two_words("label")
+
+
+def _longest_before(text: str, before: str, begin: int, colon: int, words: Vocabulary) -> FieldLabel | None:
     tail = _LAST_WORDS.match(before[::-1]) if words.may_end("label", before) else None
     if tail is None:
         return None
@@ -58,14 +82,17 @@ def _label_before(text: str, begin: int, colon: int, words: Vocabulary) -> Field
         word = match[1].lower()
         if word not in first_words and len(word) > 1 and word not in _NUMBERING:
             continue
-        start = front + match.start(1)
-        if not _opens_field(text, start):
-            continue
-        label = text[start:colon]
-        concept = "frist" if begin and label.lower() == _PERIOD else concept_of(label, words)
-        if concept:
-            return FieldLabel(start, colon + 1, concept)
+        label = _field_label(text, front + match.start(1), begin, colon, words)
+        if label is not None:
+            return label
     return None
+
+
+def _field_label(text: str, start: int, begin: int, colon: int, words: Vocabulary) -> FieldLabel | None:
+    """The label from `start` to the colon, where it opens a field and the vocabulary knows it."""
+    label = text[start:colon]
+    concept = "frist" if begin and label.lower() == _PERIOD else concept_of(label, words)
+    return FieldLabel(start, colon + 1, concept) if concept and _opens_field(text, start) else None
 
 
 @lru_cache(maxsize=1024)
@@ -77,7 +104,9 @@ def concept_of(label: str, words: Vocabulary) -> str:
 
 def _opens_field(text: str, start: int) -> bool:
     """A label opens a field at the start of a line or sentence, or after a separator, or with a capital."""
+    if text[start].isupper():
+        return True
     before = text[:start].rstrip(" \t")
-    if not before or before[-1] in "\n.;,–—-(|[" or text[start].isupper():
+    if not before or before[-1] in "\n.;,–—-(|[":
         return True
     return before[-1] == "/" and start > len(before)
