@@ -5,6 +5,7 @@ from __future__ import annotations
 from plancheck.document import Block, Confidence, Document
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.boldwishes import read_bold_wish
 from plancheck.extract.goals.goalover import read_goal_over
 from plancheck.extract.goals.listedgoals import serve_listed
@@ -91,7 +92,8 @@ def _body(position: int, place: Place) -> int:
         place.lead = None
         return position + 1
     told = place.lead is not None or len(place.head.kinds) == 1
-    enumerated, after = enumerated_items(place.document.blocks, position, told=told)
+    lone = block.text[1:2] in (")", ".") and _lettered_action(block, place)
+    enumerated, after = enumerated_items(place.document.blocks, position, told=told, lone=lone)
     if enumerated and _mode(place) == "open":
         read_list(enumerated, place, position, mode="open")
         place.lead = None
@@ -107,6 +109,15 @@ def _body(position: int, place: Place) -> int:
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
         read_paragraph(_as_lead(position, place), place, mode=_mode(place))
     return position + 1
+
+
+def _lettered_action(block: Block, place: Place) -> bool:
+    """Whether a line "a) Kurse trenere (Skole, 2028)" right below the heading of a goal says who does it, or when: the
+    only action of that goal."""
+    goal = place.head.item
+    if goal is None or place.drafts.items[goal].kind == "tiltak" or not block.text[:1].isalpha():
+        return False
+    return bool(read_tail(block.text[2:], block.span, place.words).fields)
 
 
 def _goal_line(position: int, place: Place) -> bool:

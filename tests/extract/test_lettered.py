@@ -57,6 +57,20 @@ def test_one_lettered_action_alone() -> None:
     assert [(item.text, item.ansvar) for item in found] == [("Kontroll av bilbelte", ("Politiet",))]
 
 
+@pytest.mark.parametrize("mark", ["a)", "a.", "c)"])
+@pytest.mark.parametrize("tail", [" (Skole, 2028)", " – Skole – 2028", ". Ansvar: Skole. Frist: 2028"])
+def test_the_only_action_of_a_goal_is_lettered(mark: str, tail: str) -> None:
+    """It says who does it, or when; a letter counts on from the goal before where it is not the first."""
+    found = items(f"# Temaplan for idrett\n\n## Hovedmål 1: Flere trener\n\n{mark} Kurse trenere{tail}\n", "tiltak")
+    assert [(item.text, item.ansvar, item.frist) for item in found] == [("Kurse trenere", ("Skole",), "2028-12-31")]
+
+
+def test_a_lettered_remark_below_a_goal_is_text() -> None:
+    """It says nothing of who or when."""
+    text = "# Temaplan for idrett\n\n## Hovedmål 1: Flere trener\n\na) Med trening mener vi all bevegelse\n"
+    assert items(text, "tiltak") == []
+
+
 def test_bullets_that_run_on_after_a_label() -> None:
     """Text taken out of a PDF file has the bullets of a list in one paragraph."""
     found = items("# Trafikkplan\n\n## Skolevei\n\nDelmål: • Alle har trygg skolevei • Alle bruker bilbelte\n\n"

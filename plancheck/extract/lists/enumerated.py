@@ -22,11 +22,13 @@ _FIELD_LINE = pattern(r"\n\s*(?:ansvar\w*|(?:tids)?frist|når|hvem|kven)\s*:", r
 _FIELD_AFTER = pattern(r"[.;,–—]\s+(?:ansvar\w*|(?:tids)?frist)\s*:", re.I)
 
 
-def enumerated_items(blocks: Sequence[Block], position: int, *, told: bool = False) -> tuple[list[Block], int]:
+def enumerated_items(
+    blocks: Sequence[Block], position: int, *, told: bool = False, lone: bool = False
+) -> tuple[list[Block], int]:
     """(the lines as list items, the position after them); ([], position) where fewer than two lines are counted.
 
     One is enough where lines below it say who is to do it, or when, and where `told` (a heading or a lead-in says what
-    is listed) and its letter is the first, or its own line says who or when.
+    is listed) and its letter is the first, or its own line says who or when; so it is where it may stand alone, `lone`.
     """
     items: list[Block] = []
     end = position
@@ -37,7 +39,7 @@ def enumerated_items(blocks: Sequence[Block], position: int, *, told: bool = Fal
             break
         items.extend(found)
         end += 1
-    alone = len(items) == 1 and _stands_alone(blocks[position].text, told=told)
+    alone = len(items) == 1 and (lone or _stands_alone(blocks[position].text, told=told))
     return (_nested(items), end) if len(items) > 1 or alone else ([], position)
 
 
