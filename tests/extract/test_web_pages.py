@@ -118,7 +118,7 @@ def test_a_time_about_when_it_is_sent_out_is_no_deadline(tmp_path: Path) -> None
 def test_a_title_in_which_the_municipality_speaks_is_news(tmp_path: Path) -> None:
     page = (
         "# Vi er i gang med frivillighetsplan\n\nKom gjerne med tanker allerede nå.\n\n## Bakgrunn\n\nKommunestyret i "
-        "Solvik ba om en plan i sak 74/24.\n\nHovedmålet med en frivillighetsplan er å øke den frivillige innsatsen.\n\n"
+        "Solvik ba om en plan i sak 74/24.\n\nHovedmålet med en frivillighetsplan er å øke innsatsen.\n\n"
         "## Foreløpig tidsplan\n\nOppstart i mars.\n"
     )
     (tmp_path / "side.md").write_text(page, "utf-8")

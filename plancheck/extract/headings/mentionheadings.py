@@ -31,7 +31,7 @@ _BRACKETED = pattern(
     rf"(?P<words>\S.*?)(?:\s*[(\[](?:{_LEAD})?(?P<goal>{_GOAL}{_NEXT}|{_CODE})[)\]]"
     rf"|(?:\s+[–—-]|[,:])\s+(?P<after>(?:del|hov[eu]d)mål\s+(?:\d+(?:\.\d+)*|[A-H])))$",
     re.I,
-    needs=("mål ", "sområde ", "strategi ", "("),
+    needs=("mål ", "sområde ", "strategi ", "(", "["),
 )
 """A heading whose last words say which goal it is about: "Nabolag (mål 2)", "Nabolag (D2)", "Nabolag – delmål 2"."""
 _FOR_CODE = pattern(
