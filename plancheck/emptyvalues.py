@@ -25,6 +25,20 @@ _NOBODY = pattern(
     ),
 )
 """Words that say nobody has been named yet."""
+_NOT_SET = frozenset(
+    f"{front}{word}"
+    for front in ("", "må ", "skal ", "blir ", "vert ", "frist ")
+    for word in ("avklares", "avklarast", "avklart", "avklara", "bestemmes", "bestemmast", "fastsettes", "fastsetjast")
+) | {
+    "tbd", "tba", "uavklart", "uavklara", "ikke avklart", "ikkje avklart", "ikkje avklara", "ikke bestemt",
+    "ikkje bestemt", "ikke fastsatt", "ikkje fastsett", "ikke tidfestet", "ikkje tidfesta", "til avklaring",
+    "under avklaring",
+}  # fmt: skip
+
+
+def not_set_yet(text: str) -> bool:
+    """Whether a deadline says only that there is none yet: "avklares", "TBD"; "avklares i budsjettet" says more."""
+    return text.strip(_BRACKETS).lower().removesuffix(" ennå").removesuffix(" enno") in _NOT_SET
 
 
 @lru_cache(maxsize=4096)

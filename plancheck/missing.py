@@ -83,7 +83,10 @@ def _whole(group: Group, first: Tiltak, faulty: list[Tiltak], bare: frozenset[st
 def _one(tiltak: Tiltak, column: str, stated: Callable[[Tiltak], bool], bare: frozenset[str]) -> Treff:
     key = "tom" if stated(tiltak) else "mangler_ingen" if tiltak.plan in bare else "mangler"
     span = dict(tiltak.empty).get(column, tiltak.span)
-    written = ((tiltak.ansvar_text if column == "ansvar" else tiltak.frist_text) or "").strip()
+    when = tiltak.frist_text if tiltak.frist is None else tiltak.frist.text
+    written = ((tiltak.ansvar_text if column == "ansvar" else when) or "").strip()
+    if column == "frist" and tiltak.frist is not None:
+        span = tiltak.frist.span
     params: dict[str, str | int] = {}
     if key == "tom" and written:
         key, params = "tegn", {"verdi": shorten(written, 40)}

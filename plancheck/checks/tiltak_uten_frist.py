@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plancheck.emptyvalues import is_empty
+from plancheck.emptyvalues import is_empty, not_set_yet
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.missing import missing_field
@@ -23,6 +23,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 
 def _lacks(tiltak: Tiltak) -> bool:
+    if tiltak.frist is not None and tiltak.frist.vague and not_set_yet(tiltak.frist.text):
+        return tiltak.status_kode not in _DONE
     if tiltak.frist is not None or "frist" in tiltak.unknown or tiltak.status_kode in _DONE:
         return False
     written = tiltak.frist_text or ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plancheck.emptyvalues import not_set_yet
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Tiltak
@@ -24,12 +25,12 @@ _DONE = frozenset({"ferdig", "utgaar"})
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each vague deadline; recurring ones (løpende, årlig) are fine."""
+    """One hit for each vague deadline; recurring ones (løpende, årlig) are fine, and "avklares" is none (FRI001)."""
     for tiltak in graf.alle(Tiltak):
         frist = tiltak.frist
         if frist is None or not frist.vague or frist.recurring or frist.end or tiltak.status_kode in _DONE:
             continue
-        if _explained(graf, tiltak.plan, frist.text):
+        if not_set_yet(frist.text) or _explained(graf, tiltak.plan, frist.text):
             continue
         yield Treff(
             frist.span,

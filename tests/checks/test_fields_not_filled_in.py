@@ -32,6 +32,18 @@ def test_no_deadline_is_given(value: str, tmp_path: Path) -> None:
     assert findings(tmp_path, _PLAN.format(who="Kultur", when=value), "FRI001", "FRI005") == ["FRI001"]
 
 
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        *((said, "FRI001") for said in ("avklares", "TBD", "Må avklares", "ikke avklart", "ikkje avklart ennå", "tba")),
+        *((said, "FRI005") for said in ("på sikt", "avklares ved rullering", "kommer", "ved behov")),
+    ],
+)
+def test_a_deadline_to_be_set_is_none(value: str, code: str, tmp_path: Path) -> None:
+    """As in the field for who is responsible; words that say something of the time are vague."""
+    assert findings(tmp_path, _PLAN.format(who="Kultur", when=value), "FRI001", "FRI005") == [code]
+
+
 @pytest.mark.parametrize("value", ["Tomteavdelingen", "Til bords AS", "Avklaringssenteret", "NAV", "A/S Kultur"])
 def test_a_unit_whose_name_begins_alike(value: str, tmp_path: Path) -> None:
     assert findings(tmp_path, _PLAN.format(who=value, when="2028"), "ANS001", "ANS002") == []
