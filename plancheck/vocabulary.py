@@ -120,17 +120,22 @@ class Vocabulary:
     def may_begin_any(self, where: str, concepts: frozenset[str], texts: Iterable[str]) -> bool:
         """As `may_begin`, for any of the texts."""
         first = self.first_words(where, concepts)
+        plain: list[str] = []
         for text in texts:
             front = text.split(None, 3)
-            own = front[0][:1].isdigit() and not front[0].strip(_IN_NUMBERS) if len(front) > 2 else False
-            if len(front) > 1 and front[own].isalpha() and front[own + 1].isalpha():
-                if front[own].lower() in first or front[own + 1].lower() in first:
-                    return True
-            elif (begun := _TWO_WORDS.match(text)) is not None:
-                word, following = begun.groups("")
-                if word.lower() in first or following.lower() in first:
-                    return True
-        return False
+            if len(front) > 1 and front[0].isalpha() and front[1].isalpha():
+                plain += front[:2]
+            elif self._begins(text, front, first):
+                return True
+        return bool(plain) and not first.isdisjoint(" ".join(plain).lower().split())
+
+    def _begins(self, text: str, front: list[str], first: frozenset[str]) -> bool:
+        """Whether one of the first two words, or of the two after a number, is one of `first`."""
+        counted = len(front) > 2 and front[0][:1].isdigit() and not front[0].strip(_IN_NUMBERS)
+        if counted and front[1].isalpha() and front[2].isalpha():
+            return front[1].lower() in first or front[2].lower() in first
+        begun = _TWO_WORDS.match(text)
+        return begun is not None and any(word.lower() in first for word in begun.groups(""))
 
     def first_words(self, where: str, concepts: frozenset[str]) -> frozenset[str]:
         """The words that the forms of these concepts at that place begin with."""

@@ -102,7 +102,8 @@ class Label(NamedTuple):
 
 def clean(text: str) -> str:
     """The item's own words: single blanks, no trailing punctuation, no quotation marks round the whole."""
-    return trimmed(" ".join(text.split()))
+    plain = "  " not in text and text.isprintable()
+    return trimmed(text if plain else " ".join(text.split()))
 
 
 def trimmed(text: str) -> str:
@@ -167,7 +168,9 @@ def may_be_labelled(text: str, words: Vocabulary) -> bool:
 def may_have_labels(texts: Sequence[str], words: Vocabulary) -> bool:
     """False where `read_label` finds none in any of the texts: those of a column or a list, of which most have none."""
     fronts = [text.lstrip()[:_HEAD] for text in texts]
-    if any(front[:1] in _CODE_LETTERS and not front[1:2].islower() for front in fronts):
+    second = "".join([front[1:2] for front in fronts])
+    plain = second.isalpha() and second.islower() and len(second) == len(fronts)
+    if not plain and any(front[:1] in _CODE_LETTERS and not front[1:2].islower() for front in fronts):
         return True
     return words.may_begin_any("label", ITEM_CONCEPTS, fronts)
 

@@ -240,7 +240,9 @@ def tail_refs(content: str, span: Span) -> list[Ref]:
     return []
 
 
-_CONTRIBUTING = ("bidr", "støtt", "svar", "følg", "bygg", "gjel", "jf", "jamfør", "knytt")
+_CONTRIBUTING = (
+    "bidr", "støtt", "svarer", "svarar", "følger", "følgjer", "bygger", "byggjer", "gjeld", "jf", "jamfør", "knytt",
+)  # fmt: skip
 
 
 def may_contribute(text: str) -> bool:

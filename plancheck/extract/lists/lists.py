@@ -173,21 +173,24 @@ def _is_chapter(block: Block, place: Place) -> bool:
 
 
 def _kind_of(block: Block, place: Place, state: _List, stack: list[_Open], labelled: str, mode: str) -> str:
-    if kind := named_kind(block.attrs):
+    if block.attrs and (kind := _written_kind(block)):
         return kind
-    match = _ITEM_ID.match(block.attrs.get("id", ""))
-    if match and match[1] in CODES:
-        return CODES[match[1]]
     if labelled:
         return labelled
     if mode != "open":
         return ""
     if stack and stack[-1].kinds:
         return stack[-1].kinds[0]
-    outer = next((entry.item for entry in reversed(stack) if entry.item is not None), None)
+    outer = next((entry.item for entry in reversed(stack) if entry.item is not None), None) if stack else None
     if outer is None:
         return state.kinds[0] if state.kinds and len(stack) == state.themed else ""
     return _nested_kind(block, place.drafts.items[outer], state, place)
+
+
+def _written_kind(block: Block) -> str:
+    """The kind that the item's attributes name or its id tells ("D1.2"); "" where they say none."""
+    match = _ITEM_ID.match(block.attrs.get("id", ""))
+    return named_kind(block.attrs) or (CODES.get(match[1], "") if match else "")
 
 
 def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
