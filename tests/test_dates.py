@@ -306,6 +306,18 @@ def test_plan_period(text: str, start: str | None, end: str | None) -> None:
     assert (period.start, period.end) == (start, end)
 
 
+@pytest.mark.parametrize(
+    "text", ["Frist for innspill: 2.3.", "Fristen for merknader: 02.03.", "Høringsfrist: 2.3.", "Frist: 2.3"]
+)
+def test_a_day_and_month_after_the_name_of_a_deadline(text: str) -> None:
+    assert [when.month_day_end for when in find_dates(text)] == [(3, 2)]
+
+
+@pytest.mark.parametrize("text", ["Ansvar for tiltak: 2.3.", "Mål for barn: 2.3", "Se delmål: 2.3."])
+def test_a_number_after_other_names_is_no_day(text: str) -> None:
+    assert not find_dates(text)
+
+
 def test_plan_period_as_days() -> None:
     period = read_planperiode("2025-2036")
     assert period is not None

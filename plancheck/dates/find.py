@@ -263,6 +263,8 @@ def _in_company(s: Scan, i: int, j: int, weak: str, mods: tuple[str, ...], *, ra
     previous = s.words[i - 1] if s.words[i - 1] not in (":", ".") else s.words[i - 2]
     noun = previous.endswith(("frist", "fristen", "dato", "datoen"))
     if weak == "numeric":
+        if s.words[i - 1] == ":" and s.words[i - 3] == "for":  # "Frist for innspill: 2.3."
+            noun = noun or s.words[i - 4].endswith(("frist", "fristen"))
         chapters = previous in ("fra", "frå", "til", "og") and s.words[i - 2].isdecimal()  # "fra 3.1 til 3.2."
         return noun or (not chapters and (previous in words.DATE_WORDS or bool(mods)))
     if weak == "slash":
