@@ -307,7 +307,7 @@ def test_plan_period(text: str, start: str | None, end: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Frist for innspill: 2.3.", "Fristen for merknader: 02.03.", "Høringsfrist: 2.3.", "Frist: 2.3"]
+    "text", ["Frist for innspill: 2.3.", "Fristen for merknader: 02.03.", "Høringsfrist: 2.3.", "Frist: 2.3."]
 )
 def test_a_day_and_month_after_the_name_of_a_deadline(text: str) -> None:
     assert [when.month_day_end for when in find_dates(text)] == [(3, 2)]
