@@ -50,6 +50,8 @@ _MAKING = pattern(
 
 def tells_of_plan(block: Block, place: Place) -> bool:
     """Whether a table without goals tells how the plan itself is made, reported on, evaluated and revised."""
+    if not _below(_ABOUT, place) and (place.goal() is not None or place.lead is not None):
+        return False
     said = _said(block, place)
     return bool(said) and (_follows_up(said, place) or _makes(said, place))
 
@@ -76,11 +78,8 @@ def _makes(said: list[str], place: Place) -> bool:
 
 def _follows_up(said: list[str], place: Place) -> bool:
     """Most rows are of reports and revision, in a chapter about that; all of them elsewhere, and of the plan."""
-    about = _below(_ABOUT, place)
-    if not about and (place.goal() is not None or place.lead is not None):
-        return False
     steps = sum(_STEP.match(text) is not None for text in said)
-    if about:
+    if _below(_ABOUT, place):
         return 2 * steps > len(said) or steps == len(said)
     return len(said) > 1 and steps == len(said) and any(map(_OF_PLAN.search, (*said, place.section.title)))
 

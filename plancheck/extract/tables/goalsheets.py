@@ -37,6 +37,7 @@ _EXPLAINS = pattern(
 )
 """Headers of a column that says what such levels are, and sets no goals."""
 _HEADER_WITHIN = 4
+_LONGEST_KIND = 30
 _LEVELS = (
     frozenset({"nivå", "målnivå", "type", "type mål", "måltype"}),
     frozenset({"mål", "målsetting", "målsetning", "formulering", "målformulering", "tekst"}),
@@ -61,12 +62,28 @@ class _Sheet:
 
 def read_goal_sheet(block: Block, context: TableContext, drafts: Drafts) -> bool:
     """Read a table whose rows each say what they are. True where it was one."""
-    rows = [row for row in (*block.header[-1:], *block.rows) if any(cell.text.strip() for cell in row.cells)]
-    for position, header in enumerate(rows[:_HEADER_WITHIN]):
-        filled = sum(bool(cell.text.strip()) for cell in header.cells)
+    every = (*block.header[-1:], *block.rows)
+    seen = 0
+    for position, header in enumerate(every):
+        filled = sum([bool(cell.text.strip()) for cell in header.cells])
         if filled >= 3 or (filled == 2 and _names_levels(header)):
-            sheet = _sheet(header, rows[position + 1 :], context, drafts)
-            return sheet is not None and _read(sheet, header, rows[position + 1 :])
+            below = every[position + 1 :]
+            if not any(_begins_with_kind(below, at, context.words) for at in range(len(header.cells))):
+                return False
+            rows = [row for row in below if any(cell.text.strip() for cell in row.cells)]
+            sheet = _sheet(header, rows, context, drafts)
+            return sheet is not None and _read(sheet, header, rows)
+        seen += filled > 0
+        if seen == _HEADER_WITHIN:
+            break
+    return False
+
+
+def _begins_with_kind(rows: Sequence[Row], index: int, words: Vocabulary) -> bool:
+    """Whether the column's first cell that is not blank is a word for a goal or an action."""
+    for row in rows:
+        if index < len(row.cells) and (text := row.cells[index].text.strip()):
+            return bool(_kind(" ".join(text.split()), words))
     return False
 
 
@@ -107,14 +124,16 @@ def _column(rows: Sequence[Row], index: int) -> list[str]:
 
 
 def _kind(text: str, words: Vocabulary) -> str:
-    word = (words.match("column", text) or words.match("label", text)) if text and len(text) < 30 else None
+    if not text or len(text) >= _LONGEST_KIND:
+        return ""
+    said = normalise(text)
+    word = words.match_normalised("column", said) or words.match_normalised("label", said)
     return word.concept if word is not None and word.concept in _KINDS else ""
 
 
 def _tells_kind(rows: Sequence[Row], index: int, words: Vocabulary) -> bool:
     """Whether every cell of the column is a word for a goal or an action, some of them for a goal."""
-    first = next((text for row in rows if index < len(row.cells) and (text := row.cells[index].text.strip())), "")
-    if not _kind(" ".join(first.split()), words):
+    if not _begins_with_kind(rows, index, words):
         return False
     said = [text for text in _column(rows, index) if text]
     if len(said) < 2 or len(said) * 4 < len(rows) * 3:

@@ -42,10 +42,18 @@ def name_numbers(columns: Columns, rows: Sequence[Row]) -> None:
 def _amounts(columns: Columns, rows: Sequence[Row]) -> None:
     """ "Investering (kr)" over "4 000 000": sums of money, whatever word the header begins with."""
     for index in columns.all("tiltak"):
-        said = [row.cells[index].text.strip() for row in rows if index < len(row.cells)]
-        said = [text for text in said if text]
-        if said and all(AMOUNT.match(text) for text in said):
+        if _only_amounts(rows, index):
             columns.concepts[index] = "kostnad" if "kostnad" not in columns.known else ""
+
+
+def _only_amounts(rows: Sequence[Row], index: int) -> bool:
+    told = False
+    for row in rows:
+        if index < len(row.cells) and (text := row.cells[index].text.strip()):
+            if not is_amount(text):
+                return False
+            told = True
+    return told
 
 
 def only_budget(columns: Columns, rows: Sequence[Row]) -> bool:

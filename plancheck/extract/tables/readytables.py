@@ -81,6 +81,8 @@ def _names_the_others(block: Block, words: Vocabulary) -> bool:
 def _is_band(row: Row, words: Vocabulary) -> bool:
     if len(row.cells) < 2 or len(row.cells[0].text) > _LONGEST_KIND:
         return False
+    if len(row.cells) > 2 and row.cells[-1].text.strip():
+        return False
     kind, text, *rest = (cell.text.strip() for cell in row.cells)
     if not kind or " " not in text or any(rest):
         return False

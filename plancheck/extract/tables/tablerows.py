@@ -53,6 +53,12 @@ _NOTE = pattern(
     re.I,
 )
 """A line of its own below the rows: "Merk: tiltak uten frist …", "* Avhenger av tilskudd", "Oppdatert 12.01.2026"."""
+_ADDING = (
+    "del", "sum", "total", "hoved", "hovud", "mellom", "sub", "til", "i alt", "saml", "netto", "brutto", "rest",
+    "differanse", "avs", "disp", "udisp", "merk", "nb", "obs", "sist", "oppdatert", "revidert", "endr",
+)  # fmt: skip
+"""What such a row begins with."""
+_LONGEST_ADDING = 12
 _MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
 _WORDED_MARK = pattern(
     r"^\s*(?!(?:nei|nok|inge[nt]|inkje|ikk?j?e|utgår|utgått|utgjekk|n/?a|i/?a|se|sjå|jf|kr)\b)"
@@ -95,6 +101,15 @@ def action_row(row: Row, table: Table) -> None:
 
 def _is_no_item(cells: Sequence[Cell]) -> bool:
     """Whether a row adds up others (one cell says so, and all the others are amounts or blank), or is a note."""
+    first = ""
+    for cell in cells:
+        text = cell.text.strip()
+        if text[:1].isalpha() and not cell.repeated and text != first:
+            if first:
+                return False
+            first = text
+    if first and not first[:_LONGEST_ADDING].lower().startswith(_ADDING):
+        return False
     said = {text for cell in cells if not cell.repeated and (text := cell.text.strip()) not in EMPTY_CELLS}
     words = [text for text in said if text[0].isalpha()]
     if len(words) < 2:
@@ -201,6 +216,8 @@ def _field(draft: Draft, concept: str, cell: Cell) -> None:
         draft.fields[concept] = RawField(f"{draft.fields[concept].text}, {value.text}", draft.fields[concept].span)
     elif concept not in draft.fields or not draft.fields[concept].text:
         draft.fields[concept] = value
+    if cell.strong and concept == "ansvar":
+        draft.mark_lead(cell.strong)
 
 
 def _in_own_words(draft: Draft, *, blank: bool) -> bool:
