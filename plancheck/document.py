@@ -78,6 +78,8 @@ class Cell(NamedTuple):
     """True where a cell merged downwards is repeated from the row above."""
     missing: bool = False
     """True where the source row was too short and the reader had to make the cell."""
+    strong: tuple[str, ...] = ()
+    """The bold stretches inside the text, in order; none where the whole text is bold."""
 
 
 class Row(NamedTuple):

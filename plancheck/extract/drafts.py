@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from plancheck.document import EMPTY, Confidence, Row, Span
 from plancheck.extract.fields.fieldlabels import GOAL_FIELDS
@@ -94,8 +94,15 @@ class Draft:
         said = self.fields.get("frist")
         return said is not None and bool(said.text) and said.text in self.text and "20" not in said.text
 
-    def take_line(self, text: str, span: Span, words: Vocabulary) -> bool:
-        """Take the fields of a line that holds nothing else; False for other lines.
+    def mark_lead(self, strong: Sequence[str]) -> None:
+        """Of several responsible the bold ones are the lead: "**Kultur**, Skole"."""
+        said = self.fields.get("ansvar")
+        if said is not None:
+            names = (one.strip(" ,;:/()") for one in strong)
+            self.lead += tuple([name for name in names if name and name in said.text and name != said.text])
+
+    def take_line(self, text: str, span: Span, words: Vocabulary, strong: Sequence[str] = ()) -> bool:
+        """Take the fields of a line that holds nothing else; False for other lines. `strong`: what is bold in it.
 
         "Indikator: …" below a goal is no field but an indicator of its own.
         """
@@ -104,6 +111,8 @@ class Draft:
             return False
         self._restore_abbreviation(fields)
         self.give(fields)
+        if strong:
+            self.mark_lead(strong)
         return True
 
     def _restore_abbreviation(self, fields: Mapping[str, RawField]) -> None:

@@ -129,7 +129,8 @@ def _cell(element: Element, source: Source, noise: Noise, place: str) -> Cell:
     if span is None:
         return Cell("", source.span(element.start, element.start, place))
     bold = passage.bold or element.tag == "th"
-    return Cell(passage.text, span._replace(place=place), links=passage.links, bold=bold)
+    strong = () if bold else passage.strong
+    return Cell(passage.text, span._replace(place=place), links=passage.links, bold=bold, strong=strong)
 
 
 def _mark_items(cell: Element) -> None:

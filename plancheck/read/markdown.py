@@ -255,7 +255,7 @@ class _Walk:
                 _new(
                     Cell,
                     (text, _new(Span, (file, line, first + shift, line, last + shift, place, None, None, None)),
-                     EMPTY, (), False, 1, False, False),
+                     EMPTY, (), False, 1, False, False, ()),
                 )
                 for text, first, last in row.cells
             ]  # fmt: skip
@@ -272,8 +272,8 @@ class _Walk:
         span = self._passages.span(pieces, place)
         if not self._passages.odd and not SPECIAL.search(raw) and "  " not in raw:
             return Cell(raw, span)
-        text, attrs, links, _, bold, _ = self._passages.marked(raw, pieces)
-        return Cell(text, span, attrs, links, bold)
+        text, attrs, links, strong, bold, _ = self._passages.marked(raw, pieces)
+        return Cell(text, span, attrs, links, bold, strong=() if bold else strong)
 
     def _code(self, token: Token) -> None:
         first, after = token.map or (0, 1)

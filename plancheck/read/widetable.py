@@ -44,8 +44,9 @@ def _cell(box: Box, passages: Passages, place: str) -> Cell:
     span: Span = passages.span(pieces, place)
     if not passages.odd and not SPECIAL.search(raw) and "  " not in raw:
         return Cell(raw, span, colspan=box.colspan, repeated=box.repeated)
-    text, attrs, links, _, bold, _ = passages.marked(raw, kept)
-    return Cell(text, span, attrs, () if box.repeated else links, bold, box.colspan, box.repeated)
+    text, attrs, links, strong, bold, _ = passages.marked(raw, kept)
+    strong = () if bold else strong
+    return Cell(text, span, attrs, () if box.repeated else links, bold, box.colspan, box.repeated, strong=strong)
 
 
 def _joined(pieces: list[Piece], source: str) -> tuple[str, list[Piece]]:

@@ -137,7 +137,7 @@ def _is_field_line(block: Block, owner: int | None, place: Place) -> bool:
     """Give the item above a line that is nothing but its fields; with no item above, whether it says who or when and
     nothing of what, and is no action of its own."""
     if owner is not None:
-        return place.drafts.items[owner].take_line(block.text, block.span, place.words)
+        return place.drafts.items[owner].take_line(block.text, block.span, place.words, block.strong)
     fields = labelled_fields(block.text, block.span, place.words)
     return fields is not None and bool(fields.keys() & {"ansvar", "frist"})
 
@@ -227,6 +227,8 @@ def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: s
         draft.series += f":{parent}"
     draft.apply_tail(read_tail(text, block.span, place.words, state.hints))
     draft.text = clean(draft.text)
+    if block.strong:
+        draft.mark_lead(block.strong)
     draft.apply_attrs(block.attrs)
     if kind == "tiltak":
         draft.group = f"l{state.position}"

@@ -177,6 +177,8 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
             _cell_attrs(draft, cell)
         else:
             draft.fields.setdefault(concept, RawField(cell.text.strip(), cell.span))
+        if cell.strong and concept == "ansvar":
+            draft.mark_lead(cell.strong)
     if table.columns.years:
         _year_columns(draft, cells, table.columns)
 
@@ -216,8 +218,6 @@ def _field(draft: Draft, concept: str, cell: Cell) -> None:
         draft.fields[concept] = RawField(f"{draft.fields[concept].text}, {value.text}", draft.fields[concept].span)
     elif concept not in draft.fields or not draft.fields[concept].text:
         draft.fields[concept] = value
-    if cell.strong and concept == "ansvar":
-        draft.mark_lead(cell.strong)
 
 
 def _in_own_words(draft: Draft, *, blank: bool) -> bool:

@@ -150,8 +150,9 @@ class Composed:
         words = cell.words
         span = self._span(place, page, cell.element, cell.comments)
         return Cell(
-            words.text, span, words.attrs, _links(words, span), words.bold, cell.colspan, cell.repeated, cell.missing
-        )
+            words.text, span, words.attrs, _links(words, span), words.bold, cell.colspan, cell.repeated, cell.missing,
+            () if words.bold else words.strong,
+        )  # fmt: skip
 
 
 def _links(words: Words, span: Span) -> tuple[Link, ...]:
