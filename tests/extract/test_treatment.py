@@ -53,6 +53,33 @@ def test_the_final_treatment_lies_ahead(sentence: str, document: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Planen skal opp til endelig behandling 5. mars 2026.",
+        "Planen skal opp til endeleg handsaming 5. mars 2026.",
+        "Saken går til endelig politisk behandling 5. mars 2026.",
+        "Planen blir lagt fram for endelig godkjenning 5. mars 2026.",
+        "Planforslaget skal til endelig vedtak 5. mars 2026.",
+    ],
+)
+def test_the_last_treatment_needs_no_body(sentence: str) -> None:
+    (found,) = plan(sentence)
+    assert (found.dato, found.slag) == ("2026-03-05", "sluttbehandling")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Planen skal opp til behandling 5. mars 2026.",
+        "Kulturplanen skal opp til endelig behandling 5. mars 2026.",
+        "Planen sendes på høring før den går til endelig behandling 5. mars 2026.",
+    ],
+)
+def test_no_last_treatment_of_this_plan(sentence: str) -> None:
+    assert plan(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "Planforslaget vert lagt fram for kommunestyret 5. mars 2026.",
         "Etter høyringa blir planen lagd fram for kommunestyret 5. mars 2026.",
         "Etter høringen legges planen fram for kommunestyret 5. mars 2026.",

@@ -199,13 +199,13 @@ def _treated(document: Document, sentence: Sentence, meta: Meta, kind: str) -> V
     if ahead is None and treatment.sent_out(text, meta.title, meta.type) is None:
         return None
     when, organ = decided_day(text, 0), organ_in(text)
-    if when is None or organ is None:
+    if when is None or (organ is None and (ahead is None or not treatment.is_last(text))):
         return None
     fixed = kind == "planprogram" and any(word in text.lower() for word in ("planprogram", "saken", "saka "))
     slag = "utlegging" if ahead is None else "fastsetting" if fixed else "sluttbehandling"
     span = place(document, sentence.piece, sentence.start, sentence.start + len(text))
     sak = case_number(text)
-    return make(document, span, sentence.core, organ["organ"], iso_of(when), sak, slag, Confidence.PROBABLE)
+    return make(document, span, sentence.core, organ and organ["organ"], iso_of(when), sak, slag, Confidence.PROBABLE)
 
 
 def _parts(piece: Piece) -> Iterator[Sentence]:

@@ -47,6 +47,13 @@ _LABEL = pattern(
     re.I,
     begins="endelig endeleg politisk slutt vedtak",
 )
+_FINALLY = pattern(
+    rf"^\W*{_WHAT}\s+(?:[\wæøå]+\s+){{0,4}}?(?:til|for)\s+(?:endelig|endeleg)\s+(?:politisk\s+)?"
+    r"(?:behandling|handsaming|vedtak|godkjenning)\b",
+    re.I,
+    needs="endelig endeleg",
+)
+"""No body need be named: "Planen skal opp til endelig behandling 19. februar 2026"."""
 PLAN_WORK = pattern(
     r"[^;]{0,60}?\b(?:oppstart|starte|starta|startes|sette i gang|setje i gang|igangsett\w*)\b[^.;]{0,30}?"
     r"\b(?:plan(?:arbeid|prosess)\w*|arbeidet med (?:planen|plana|kommunedelplan\w*|temaplan\w*|samfunnsdel\w*|"
@@ -98,8 +105,13 @@ def lies_ahead(text: str, title: str | None, own_type: str | None, *, announces:
         return None
     if _ON_ITS_WAY_OUT.search(text) or not _one_day(text):
         return None
-    match = _LABEL.match(text) or _ACTIVE.match(text) or _PASSIVE.match(text)
+    match = _LABEL.match(text) or _ACTIVE.match(text) or _PASSIVE.match(text) or _FINALLY.match(text)
     return match if match is not None and _of_this(text, match, title, own_type) else None
+
+
+def is_last(text: str) -> bool:
+    """Whether the treatment is called the last one, so that it is the council's also where no body is named."""
+    return _FINALLY.match(text) is not None
 
 
 def sent_out(text: str, title: str | None, own_type: str | None) -> re.Match[str] | None:
