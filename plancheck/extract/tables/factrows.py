@@ -38,6 +38,8 @@ def read_fact_rows(header: Row, columns: Columns, rows: Sequence[Row], context: 
     key = _key(columns)
     if key is None or _says_words(columns, rows, key):
         return False
+    if not _code(rows[0], key):
+        return False
     codes = [_code(row, key) for row in rows]
     told = _numbered(codes, drafts) if all(codes) else []
     if not told or not _are_actions(told, drafts, both=who and when):

@@ -77,7 +77,10 @@ def _code(row: Row, main: int) -> str:
 
 
 def _blank_beside(row: Row, main: int) -> bool:
-    return all(not cell.text.strip() or cell.repeated for cell in row.cells[main + 1 :])
+    beside = row.cells[main + 1 :]
+    if beside and beside[0].text.strip() and not beside[0].repeated:
+        return False
+    return all(not cell.text.strip() or cell.repeated for cell in beside)
 
 
 def _depth(row: Row, main: int) -> int:

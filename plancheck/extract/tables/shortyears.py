@@ -30,6 +30,8 @@ def full_years(block: Block, document: Document) -> Block:
 def _years(row: Row) -> dict[int, str]:
     """The full year of each column headed by a short one; {} where the columns do not count on, one by one."""
     texts = [cell.text.strip() for cell in row.cells]
+    if sum([len(text) <= _LONGEST for text in texts]) < _FEWEST:
+        return {}
     matches = {at: found for at, text in enumerate(texts) if len(text) <= _LONGEST and (found := _SHORT.match(text))}
     years = [int(found["year"]) for found in matches.values()]
     worded = any(text[:1].isalpha() for text in texts)

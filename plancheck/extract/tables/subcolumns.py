@@ -20,6 +20,8 @@ _JOINS = frozenset([
     "samarbeidspartnar", "samarbeidspartnarar", "samarbeid med",
 ])  # fmt: skip
 
+_LONGEST_PART = 40
+
 
 def with_responsible(header: Row, above: tuple[Row, ...]) -> Row:
     """The header with the "Ansvar" above its parts written into them: "Hoved | Med" are hovedansvar and medansvar."""
@@ -51,11 +53,19 @@ def _part(text: str, *, covered: bool) -> str:
     return f"Ansvar ({text.strip()})" if unknown else text
 
 
+def _is_no_part(text: str, above: str) -> bool:
+    """Whether a cell, other than the one above it, is too long for a part or a year, which may have a bracket."""
+    return text != above and "(" not in text and len(text.strip()) > _LONGEST_PART
+
+
 def lower_header(header: Row, rows: tuple[Row, ...]) -> Row | None:
     """The first row where it goes on with the header: blank, or the same again, but for the parts of "Ansvar" or the
     years of "Gjennomføring"."""
     if not rows or len(rows[0].cells) != len(header.cells):
         return None
+    for cell, below in zip(header.cells, rows[0].cells, strict=True):
+        if len(below.text) > _LONGEST_PART and not below.repeated and _is_no_part(below.text, cell.text):
+            return None
     parts = [
         normalise(below.text).strip(".")
         for cell, below in zip(header.cells, rows[0].cells, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from plancheck.document import Row
 from plancheck.pattern import pattern
@@ -75,11 +76,16 @@ def with_years(header: Row, above: tuple[Row, ...]) -> Row:
 
 def only_year(*titles: str) -> int:
     """The year of the first title that names one and no more: "Handlingsplan 2026"; else 0."""
-    for title in titles:
-        years = {found[0] for found in _ANY_YEAR.finditer(title)}
-        if years:
-            return int(years.pop()) if len(years) == 1 and not _SPAN.search(title) else 0
-    return 0
+    return next((year for title in titles if (year := _year_named(title)) is not None), 0)
+
+
+@lru_cache(maxsize=64)
+def _year_named(title: str) -> int | None:
+    """The one year that a title names, 0 for more; None where it names none."""
+    years = {found[0] for found in _ANY_YEAR.finditer(title)}
+    if not years:
+        return None
+    return int(years.pop()) if len(years) == 1 and not _SPAN.search(title) else 0
 
 
 def crossed_parts(headers: Sequence[str], rows: Sequence[Row], year: int) -> dict[int, tuple[str, int]]:
