@@ -63,6 +63,21 @@ def test_the_hearing_before_the_decision_is_history(history: str, tmp_path: Path
     assert findings(tmp_path, text, "PLA011") == []
 
 
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("Høringsutkast, vedtatt av kommunestyret 11. desember 2025, sak 104/25.", True),
+        ("Høyringsutkast, vedteke av kommunestyret 11. desember 2025, sak 104/25.", True),
+        ("Høringsutkast, vedtatt av formannskapet 11. desember 2025, sak 104/25.", False),
+        ("Høringsutkast, vedtatt sendt på høring av kommunestyret 11. desember 2025, sak 104/25.", False),
+        ("Høringsutkast, behandlet 11. desember 2025.", False),
+    ],
+)
+def test_a_draft_and_its_adoption_on_one_line(head: str, found: bool, tmp_path: Path) -> None:
+    """What another body than the council has approved may be that the draft is sent out."""
+    assert findings(tmp_path, temaplan("Kulturen betyr mye.", head=head), "PLA011") == ["PLA011"] * found
+
+
 def test_a_hearing_after_the_decision_is_none(tmp_path: Path) -> None:
     text = temaplan("Kulturen betyr mye.", head=f"{_ADOPTED} På høring 8. januar–3. mars 2026.")
     assert findings(tmp_path, text, "PLA011") == ["PLA011"]

@@ -81,6 +81,7 @@ def _lines(page: TitlePage) -> list[tuple[str, Span]]:
     """What the lines of the page state; a hearing that was over when the plan was adopted is its story."""
     told = [(status, line) for line in (*page.lines, *page.closing) if (status := _stated(line.text)) is not None]
     kept = [(status, line) for status, line in told if not (status in _DRAFTS and tells_of_draft(line.text))]
+    kept += [("vedtatt", line) for status, line in kept if status == "hoeringsutkast" and _adopted_after(line.text)]
     heard = any(status == "hoering" for status, _ in kept)
     adopted = [line.text for status, line in kept if status == "vedtatt"] if heard else []
     day = max((when.end for text in adopted for when in find_dates(text) if when.end is not None), default=None)
@@ -99,6 +100,12 @@ def _over(text: str, day: date | None) -> bool:
 def _by_council(text: str) -> bool:
     """Whether a row "Vedtak" tells of the council's decision, with day and case, and not that the plan is sent out."""
     return _DAY_AND_CASE.search(text) is not None and _COUNCIL.match(text) is not None
+
+
+def _adopted_after(text: str) -> bool:
+    """Whether a draft's line goes on with the council's adoption, its day and case: "Høringsutkast, vedtatt av …"."""
+    _, comma, after = text.partition(", ")
+    return bool(comma) and _by_council(after) and line_status(after) == "vedtatt"
 
 
 def _stated(text: str) -> str | None:
