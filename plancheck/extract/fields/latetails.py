@@ -140,7 +140,8 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
     unowned = [index for index, draft in enumerate(drafts) if draft.kind == "tiltak" and "ansvar" not in draft.fields]
     if not unowned:
         return
-    owners = {name for draft in drafts if draft.kind == "tiltak" for name in _names(draft)}
+    said = {value.text for draft in drafts if draft.kind == "tiltak" and (value := draft.fields.get("ansvar"))}
+    owners = {name for text in said for name in _split(text)}
     _read_listed([drafts[index] for index in unowned], owners)
     _read_between(drafts)
     _read_run_by(drafts)
@@ -247,12 +248,6 @@ def _ends(draft: Draft) -> Iterator[re.Match[str]]:
     """The dash and the name at the end of an action that has got no responsible yet."""
     if "ansvar" not in draft.fields and (end := _DASHED.search(draft.text)):
         yield end
-
-
-def _names(draft: Draft) -> list[str]:
-    """The responsible of an action, each in small letters."""
-    said = draft.fields.get("ansvar")
-    return _split(said.text) if said is not None and said.text else []
 
 
 def _split(names: str) -> list[str]:

@@ -242,7 +242,7 @@ def _cut_unit(tail: Tail, span: Span) -> None:
 def _cut_deadline(tail: Tail, span: Span) -> None:
     """ "Frist: 2027. Dekkes innenfor rammen": the deadline is the first sentence, money may follow."""
     value = tail.fields["frist"].text
-    stop = _AFTER_DATE.search(value)
+    stop = _AFTER_DATE.search(value) if "." in value else None
     if stop is None or not is_deadline(value[: stop.start() + 1].rstrip(".")):
         return
     rest = value[stop.end() :].strip()

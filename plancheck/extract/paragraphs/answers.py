@@ -35,7 +35,7 @@ def answered(document: Document, words: Vocabulary) -> Document:
 
 def _questions(block: Block, words: Vocabulary) -> dict[str, str]:
     """Bold question -> what it asks, of the questions of a paragraph or an item that words follow."""
-    if block.kind not in ("paragraph", "item") or not any("?" in strong for strong in block.strong):
+    if not block.strong or block.kind not in ("paragraph", "item") or not any("?" in strong for strong in block.strong):
         return {}
     found: dict[str, str] = {}
     for strong in block.strong:

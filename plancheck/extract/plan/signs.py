@@ -327,6 +327,7 @@ _TIMETABLE = pattern(
     r"framdrift|fremdrift|prosess|tidsplan|milep[æe]l|frister|fristar|organisering|\bslik\s+(?:skal|vil)\s+(?:vi|me)\b|"
     r"\b(?:veien|vegen)\s+(?:vid|fram)|(?:videre|vidare)\s+arbeid|arbeids(?:opplegg|form)|\b(?:hva|kva|når)\s+skjer",
     re.I,
+    needs="framdrift fremdrift prosess tidsplan milep frister fristar organisering slik veien vegen arbeid skjer",
 )
 _TIME = pattern(
     r"\b20\d\d\b|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|høst|"
