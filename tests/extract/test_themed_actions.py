@@ -43,3 +43,10 @@ def test_actions_with_their_steps_are_actions(text: str) -> None:
     """Given to somebody, begun as actions are, with field lines or details below, or with nothing below some."""
     assert "Lyse ut" not in {item.text for item in items(TOP + text, "tiltak")}
     assert len(items(TOP + text, "tiltak")) == text.count("\n- ") + 1
+
+
+def test_a_list_that_opens_one_level_down_is_read() -> None:
+    """Nothing stands below the first item's level there, and so no actions below themes."""
+    found = items(TOP + "- - Sykkelparkering\n- Badeplass\n  - Skilting\n- Turveg\n", "tiltak")
+
+    assert "Turveg" in [item.text for item in found]

@@ -20,14 +20,15 @@ def themes_over_actions(blocks: Sequence[Block], place: Place, hints: Hints) -> 
     neither who nor when and begin as no action does, and two thirds of those below say it."""
     listed = [block for block in blocks if block.kind == "item"]
     upper = [block for block in listed if block.level == blocks[0].level]
-    if len(upper) < 2 or len(upper) == len(listed) or any(block.kind != "item" for block in blocks):
+    deeper = [block.level for block in listed if block.level > blocks[0].level]
+    if len(upper) < 2 or not deeper or any(block.kind != "item" for block in blocks):
         return False
     depth = blocks[0].level
     if any(one.level == two.level == depth for one, two in zip(listed, [*listed[1:], listed[0]], strict=True)):
         return False
     if not all(_is_name(block, place, hints) for block in upper):
         return False
-    below = [block for block in listed if block.level == min(one.level for one in listed if one.level > depth)]
+    below = [block for block in listed if block.level == min(deeper)]
     return sum(_says_who(block, place, hints) for block in below) * 3 >= len(below) * 2
 
 
