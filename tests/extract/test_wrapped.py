@@ -139,3 +139,10 @@ def test_a_list_of_dates_stays_a_list(text: str) -> None:
     blocks = parts(f"# Kulturplan 2026–2029\n\n{text}").document.blocks
 
     assert [block.text for block in blocks if block.kind == "item"][:1] == ["september lager vi utkast"]
+
+
+def test_a_date_that_goes_on_a_bracket_is_no_list() -> None:
+    items = "- Flytte koret til skolen (ansvar: Kultur, frist:\n  1. januar 2027)\n- Male huset (Teknisk, 2028)\n"
+    text = f"# Kulturplan 2026–2029\n\n## Tiltak\n\n{items}"
+    moved = next(item for item in parts(text).items if item.kind == "tiltak")
+    assert (moved.text, moved.fields["frist"].text) == ("Flytte koret til skolen", "1. januar 2027")

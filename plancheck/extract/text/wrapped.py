@@ -90,7 +90,9 @@ def _with_dates(document: Document) -> Document:
 def _is_rest(blocks: Sequence[Block], at: int) -> bool:
     """Whether the first item of a list, its only one, begins with a month, and the line above ends no sentence."""
     block, before = blocks[at], blocks[at - 1]
-    if not _OPENS_DAY.match(block.text) or before.kind not in ("paragraph", "item") or before.text.endswith(_ENDS):
+    inside = before.text.rfind("(") > before.text.rfind(")")
+    ended = before.text.endswith(_ENDS) and not inside
+    if not _OPENS_DAY.match(block.text) or before.kind not in ("paragraph", "item") or ended:
         return False
     if before.span.end_line is None or block.span.line != before.span.end_line + 1:
         return False
