@@ -32,6 +32,13 @@ _GENERIC_NAME = pattern(
 _ID = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 """An id as front matter and registers write it: it means that plan or none."""
 _KIND_AT_END = pattern(r"s?(?:plan|strategi|program)(?:a|en|met)?$")
+_CARRY_OUT = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan"})
+_OF_ACTIONS = pattern(
+    r"(?:(?:ny|rullering\s+av|forslag\s+til|framlegg\s+til)\s+)*handlings(?:del|program)(?:en|met)?\s+(?:til|for)\s",
+    re.I,
+    needs="handlings",
+)
+"""A name of the handlingsdel to a plan: never that plan itself."""
 _TOLD_OF = frozenset({"kunngjoering", "saksframlegg"})
 _YEARS = pattern(r"\b20\d\d\b")
 
@@ -103,6 +110,11 @@ def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: M
     if part.kind == "annet":
         return ""
     plans = _of_its_municipality(part, plans)
+    told = part.kind in _TOLD_OF and part.meta.about is None and part.meta.type in _CARRY_OUT
+    if told or _OF_ACTIONS.match(part.meta.about or ""):
+        plans = {name: plan for name, plan in plans.items() if plan.type in _CARRY_OUT}
+        if len(plans) < 2:
+            return next(iter(plans), "")
     for named in (part.meta.id, part.meta.about):
         if named:
             titles = {name: {fold(plan.title), fold(name)} for name, plan in plans.items()}
@@ -115,9 +127,7 @@ def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: M
         for index, other in enumerate(parts)
         if index in ids and posixpath.dirname(other.document.path) == folder
     }
-    real = [name for name in beside if plans[name].type not in ("handlingsdel", "tiltaksplan", "oekonomiplan")] or list(
-        beside
-    )
+    real = [name for name in beside if plans[name].type not in _CARRY_OUT] or list(beside)
     if len(real) == 1 and (part.meta.about is None or part.kind not in ("artikkel", "kunngjoering")):
         return real[0]
     if part.kind in _TOLD_OF and not part.meta.about:

@@ -50,3 +50,9 @@ def test_a_table_of_goals_for_the_work_sets_the_plans_own(chapter: str, goals: i
     found = items(text)
     assert len(found) == goals + 1
     assert found[-1].serves == (("H1",) if goals else ())
+
+
+@pytest.mark.parametrize("chapter", ["Samarbeidspartnere", "Hvem kan du kontakte?", "Hva er vold?", "Nyttige lenker"])
+def test_beside_tables_of_actions_the_title_makes_no_actions_of_lists(chapter: str):
+    table = "## Forebygging\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Holde kurs | Helse | 2026 |\n"
+    assert actions(f"{TITLE}## {chapter}\n\n- Krisesenteret\n- Politiet\n\n{table}") == ["Holde kurs"]

@@ -103,13 +103,17 @@ def _sorts(blocks: Sequence[Block]) -> bool:
 def _only_titled(place: Place) -> bool:
     """Whether only the title of the plan ("Handlingsplan mot vold", "Strategi for klima") speaks of the kind.
 
-    Where actions or strategies have a chapter of their own further down, other chapters tell of how things are.
+    Where actions or strategies have a chapter of their own further down, or tables, other chapters tell of how things
+    are.
     """
     giver = next((head for head in reversed(place.heads) if head.kinds), None)
     if giver is None or giver is place.head or giver.section != 1:
         return False
     own = (other for other in place.sections[2:] if other.own_role in ("tiltak", "maal"))
-    return any(other.own_role == "tiltak" or any(map(other.title.lower().__contains__, _NAMED)) for other in own)
+    if any(other.own_role == "tiltak" or any(map(other.title.lower().__contains__, _NAMED)) for other in own):
+        return True
+    tables = (block for block in place.document.blocks if block.kind == "table")
+    return any({"tiltak", "ansvar"} <= read_columns(header_rows(one)[0], place.words).known for one in tables)
 
 
 def _names_means(place: Place) -> bool:
