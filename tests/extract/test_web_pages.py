@@ -123,3 +123,17 @@ def test_a_title_in_which_the_municipality_speaks_is_news(tmp_path: Path) -> Non
     )
     (tmp_path / "side.md").write_text(page, "utf-8")
     assert not check([tmp_path], today=date(2026, 1, 15)).findings
+
+
+ABOUT_PLANS = (
+    "# Planer og styringsdokumenter\n\n## Kommuneplan\n\n- Kommuneplanens samfunnsdel 2023–2035\n\n## Temaplaner\n\n"
+    "- Temaplan folkehelse\n\n## Høringer\n\nDet er ingen planer på høring akkurat nå.\n",
+    "# Kva er kommuneplanen sin samfunnsdel?\n\nSamfunnsdelen tek stilling til mål og strategiar.\n\n"
+    "**Hovudmål:** seier kva tilstand vi ønskjer\n\n**Delmål:** gjer hovudmålet meir konkret\n",
+)
+
+
+@pytest.mark.parametrize("page", ABOUT_PLANS)
+def test_a_page_of_plans_or_of_what_they_are_is_no_plan(tmp_path: Path, page: str) -> None:
+    (tmp_path / "side.md").write_text(page, "utf-8")
+    assert not check([tmp_path], today=date(2026, 1, 15)).findings

@@ -14,7 +14,7 @@ from plancheck.extract.plan.actionsonly import action_tables, headings, is_actio
 from plancheck.extract.plan.front import block, fold
 from plancheck.extract.plan.naming import canonical_type, first_form, plan_type
 from plancheck.extract.plan.news import adopted_kind
-from plancheck.extract.plan.webpage import bare_notice, page_kind
+from plancheck.extract.plan.webpage import bare_notice, is_about_plans, page_kind
 from plancheck.extract.text.prose import Prose, prose_of
 from plancheck.model import DOCUMENT_KINDS
 from plancheck.parts import Meta
@@ -100,7 +100,7 @@ def classify(document: Document, meta: Meta) -> str:
         or _council_paper(prose, title, words)
         or _about_adopted(prose, meta, title, words)
         or _notice(prose, meta, title, words)
-        or _page(prose, meta, words)
+        or _page(prose, meta, title, words)
         or _by_type(document, prose, meta, title, words)
     )
 
@@ -257,11 +257,13 @@ def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | No
     return None
 
 
-def _page(prose: Prose, meta: Meta, words: Vocabulary) -> str | None:
-    """A short page that leads to a plan it is not itself."""
-    if (meta.type is None and not meta.about) or len(prose.text) > _LETTER_LENGTH:
+def _page(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | None:
+    """A short page that leads to a plan it is not itself, or tells what such plans are."""
+    if (meta.type is None and not meta.about) or len(prose.text) > 9000:
         return None
-    return page_kind(prose, _goals(prose, words))
+    if is_about_plans(title):
+        return "artikkel"
+    return None if len(prose.text) > _LETTER_LENGTH else page_kind(prose, _goals(prose, words))
 
 
 def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str:

@@ -70,6 +70,19 @@ _PAGE_CHAPTER = pattern(
 """Chapters that such a page has, too."""
 
 
+_ABOUT_PLANS = pattern(
+    r"(?:hva|kva)\s+er\s+[^?]*\?\s*$|(?:(?:kommun\w+|våre|alle|gjeldende|gjeldande|overordn\w+|vedtatte|vedtekne)\s+)*"
+    r"(?:plan(?:er|ar)|(?:tema|kommunedel|kommune)plan(?:er|ar))(?:\s+(?:og|som)\s.*|\s+(?:på|til|under)\s.*)?$",
+    re.I,
+)
+"""A title of pages that tell of plans in general, or list them."""
+
+
+def is_about_plans(title: str) -> bool:
+    """Whether a page so titled tells what plans are, or which there are."""
+    return _ABOUT_PLANS.match(title.strip()) is not None
+
+
 def bare_notice(prose: Prose, title: str) -> bool:
     """Whether a short page headed "Kunngjøring" lays out a proposal, without a word on which plan it is of."""
     if _BARE_TITLE.fullmatch(title.strip()) is None or len(prose.text) > _LONGEST:
