@@ -61,7 +61,7 @@ class Noise:
             for element in root.walk()
             for name in ("aria-controls", "data-target", "data-bs-target", "data-bs-content", "href")
             for target in element.get(name).split()
-            if target and (name != "href" or target.startswith("#"))
+            if target.strip("#") and (name != "href" or target.startswith("#"))
         }
         main = next((element for element in root.walk() if is_main(element)), None)
         self._has_main_heading = main is not None and main.has("h1")

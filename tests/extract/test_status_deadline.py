@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 from reading import items
+from written import written
+
+from plancheck.extract import extract
 
 
 @pytest.mark.parametrize("header", ["Status/frist", "Frist/status", "Status og frist", "Status / frist"])
@@ -25,3 +28,10 @@ def test_the_year_to_come_is_the_deadline(header: str, said: str, frist: str | N
     text = f"# Tiltaksplan for Solvik\n\n{table}"
     (action,) = items(text, "tiltak")
     assert (action.text, action.frist) == ("Bygge park", frist)
+
+
+def test_of_status_told_term_by_term_the_last_holds() -> None:
+    header = "| Tiltak | Ansvar | Frist | Status 1. tertial | Status 2. tertial |\n|---|---|---|---|---|\n"
+    text = f"# Kulturplan\n\n{header}| Bygge hall | Kultur | 31.12.2025 | I gang | Ferdig |\n"
+    (action,) = extract(written(text)).items
+    assert action.fields["status"].text == "Ferdig"

@@ -175,6 +175,11 @@ def test_hidden(source):
     assert outline(page(f"<p>a</p>{source}<p>b</p>")) == [("paragraph", 0, "", "a"), ("paragraph", 0, "", "b")]
 
 
+def test_a_link_to_nowhere_shows_nothing_that_is_hidden():
+    head = "<h3><button aria-expanded=false>Mål 1: Flere synger<span class=icon aria-hidden=true>+</span></button></h3>"
+    assert [block.text for block in page(f"{head}<p>a <a href='#'>b</a></p>").blocks] == ["Mål 1: Flere synger", "a b"]
+
+
 def test_terms():
     document = page("<dl><dt>Frist</dt><dd>9. mai</dd><dt>Mer</dt><dd><p>langt</p></dd></dl>")
     assert outline(document) == [

@@ -48,6 +48,8 @@ _SUPPORT = frozenset(
      "prioritet", "indikator", "trinn"}
 )  # fmt: skip
 _TIMES = frozenset({"frist", "oppstart", "ferdig"})
+_BY_TERM = pattern(r"tertial|kvartal|halvår|20\d\d|\bQ[1-4]\b", re.I)
+"""Status told again and again: the last column has what holds."""
 _ONE_OF_A_KIND = frozenset({"ansvar", "frist", "kostnad", "status"})
 _OF_TODAY = frozenset({"", "tiltak", "strategi", "maal", "beskrivelse"})
 """What a column on how things are could be taken for: "Dette gjør vi i dag"."""
@@ -184,8 +186,9 @@ def _settled(columns: Columns) -> Columns:
         _beside_indicators(columns)
     status = columns.all("status")
     if len(status) > 1:
-        for index in status[1:]:
-            columns.concepts[index] = "kommentar"
+        latest = status[-1] if all(map(_BY_TERM.search, (columns.headers[index] for index in status))) else status[0]
+        for index in status:
+            columns.concepts[index] = "status" if index == latest else "kommentar"
     return columns
 
 
