@@ -44,6 +44,7 @@ from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
 _LONGEST_LEAD = 60
+_LONGEST_DELMAAL = 250
 _FEWEST_SAID = 2
 """So many words at least a goal has, and at most a line that only names its kind."""
 
@@ -92,7 +93,7 @@ def _body(position: int, place: Place) -> int:
         place.lead = None
         return position + 1
     told = place.lead is not None or len(place.head.kinds) == 1
-    lone = block.text[1:2] in (")", ".") and _lettered_action(block, place)
+    lone = block.text[1:2] in (")", ".") and (_lettered_action(block, place) or _only_delmaal(position, place))
     enumerated, after = enumerated_items(place.document.blocks, position, told=told, lone=lone)
     if enumerated and _mode(place) == "open":
         read_list(enumerated, place, position, mode="open")
@@ -118,6 +119,22 @@ def _lettered_action(block: Block, place: Place) -> bool:
     if goal is None or place.drafts.items[goal].kind == "tiltak" or not block.text[:1].isalpha():
         return False
     return bool(read_tail(block.text[2:], block.span, place.words).fields)
+
+
+def _only_delmaal(position: int, place: Place) -> bool:
+    """Whether "2.1 Alle har én vei inn" ends the section of goal 2, its only delmål: in a chapter of goals and delmål,
+    or where the goals before have their "1.1 …" as delmål."""
+    goal, drafts = place.head.item, place.drafts.items
+    number = drafts[goal].number if goal is not None and not place.head.adopted else ""
+    block = place.document.blocks[position]
+    if not number.isdecimal() or not block.text.startswith((f"{number}.1 ", f"{number}.1. ")):
+        return False
+    if position + 1 != place.section.last or len(block.text) > _LONGEST_DELMAAL:
+        return False
+    if "delmaal" in place.kinds():
+        return True
+    counted = any(draft.kind == "delmaal" and draft.number == "1.1" for draft in drafts)
+    return counted and not read_tail(block.text, block.span, place.words).fields
 
 
 def _goal_line(position: int, place: Place) -> bool:

@@ -32,6 +32,9 @@ _SAYS = pattern(
     re.I,
 )
 """What most goals have and few themes: somebody, and a verb after."""
+_DOTTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+\S")
+_FEWEST = 5
+"""A heading of so many words, or with a verb, says something; a shorter one may be a theme's name."""
 _OWN = frozenset({"ansvar", "frist"})
 _CARD = 4
 """So soon below its heading the fields of an action stand."""
@@ -45,7 +48,8 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if parent.item is not None and not parent.adopted:
         return _counted_in_area(section, parent, place) if section.number else None
     if len(parent.kinds) != 1:
-        return _counted_goal(section, parent, place) or _wish(section, parent, place)
+        counted = _over_dotted(section, parent, place) or _counted_goal(section, parent, place)
+        return counted or _wish(section, parent, place)
     kind = parent.kinds[0]
     if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
         return None
@@ -126,6 +130,35 @@ def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
     if not all(other.number.rpartition(".")[0] in upper - {""} for other in sisters):
         return None
     return Label("delmaal", section.number, clean(section.title))
+
+
+def _over_dotted(section: Section, parent: Head, place: Place) -> Label | None:
+    """Below "Mål og delmål", "1. Flere er aktive" over "1.1 Alle …", where the lines below all the headings count on
+    from theirs (or, where those have no number, from their place) and most headings say something of a goal."""
+    if parent.kinds not in (("maal", "delmaal"), ("hovedmaal", "delmaal")) or "." in section.number:
+        return None
+    sisters = [other for other in place.sections if other.parent == section.parent]
+    counts = [str(at + 1) for at in range(len(sisters))]
+    numbers = [other.number for other in sisters]
+    if len(sisters) < 2 or (any(numbers) and numbers != counts):
+        return None
+    if any(other.own_role or _tells(other.title) or heading_kinds(other.title, place.words) for other in sisters):
+        return None
+    said = sum(_SAYS.search(other.title) is not None or len(other.title.split()) >= _FEWEST for other in sisters)
+    if said * 2 < len(sisters):
+        return None
+    if not all(_dotted_below(other, count, place) for other, count in zip(sisters, counts, strict=True)):
+        return None
+    return Label(parent.kinds[0], counts[sisters.index(section)], clean(section.title))
+
+
+def _dotted_below(section: Section, number: str, place: Place) -> bool:
+    """Whether the lines counted below a heading are "1.1 …", "1.2 …" of its number, one at least."""
+    own = [block for block in place.blocks_of(section) if block.kind in ("paragraph", "item") and not block.quote]
+    marks = [mark for block in own for line in block.text.split("\n") if (mark := _DOTTED.match(line)) is not None]
+    return bool(marks) and [(mark["front"], int(mark["own"])) for mark in marks] == [
+        (number, at + 1) for at in range(len(marks))
+    ]
 
 
 def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label | None:
