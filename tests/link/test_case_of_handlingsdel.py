@@ -10,7 +10,7 @@ from plancheck.api import check
 
 def test_the_case_of_a_handlingsdel_is_not_that_of_the_plan_it_is_to(tmp_path: Path) -> None:
     (tmp_path / "samfunnsdel.md").write_text(
-        "# Kommuneplanens samfunnsdel 2024–2036\n\nSolvik kommune\n\nVedtatt av kommunestyret 14. mars 2024, sak 8/24.\n\n"
+        "# Kommuneplanens samfunnsdel 2024–2036\n\nVedtatt av kommunestyret 14. mars 2024, sak 8/24.\n\n"
         "## Hovedmål 1: Folk trives\n",
         "utf-8",
     )
