@@ -34,7 +34,8 @@ _WISHED = pattern(
 """Headings over what somebody wants and nobody has been set to do, or what others are asked for."""
 _STRONG_UNIT = pattern(
     r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
-    r"verksemd|sjef|leder|leiar|rådmann|kommunedirektør|stab|foretak|føretak|helsestasjon|frivilligsentral|legevakt|politi|"
+    r"verksemd|sjef|(?<!\bvei)leder|(?<!\brett)leiar|rådmann|kommunedirektør|stab|foretak|føretak|helsestasjon|"
+    r"frivilligsentral|legevakt|politi|"
     r"brannvesen)(?:en|et|a|ar|er|ene|ane|ne)?$|^(?:barnehagane|skulane|skolane)$|^nav\b|^ansvarl?\w*:"
     r"|^kommunen som (?:\w+-? og )?\w+$",
     re.I,

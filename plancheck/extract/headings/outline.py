@@ -125,6 +125,13 @@ _FIRST_WORDS = (
         r"planoversikt|oversikt over (?:andre |kommunale )?plan|andre planer|andre planar", re.I,
         needs=("oversikt", "andre plan"))),
     ("verdier", ASIDE),
+    ("plansystem", pattern(
+        r"^(?:(?:aktuel(?:le|t)|relevante?|sentral[et]|viktige?|gjeld[ea]nde|nasjonale?|statlige|statlege|faglige|faglege)\s+)*"
+        r"(?:lov(?:er|ar|ene|ane|verk(?:et)?|grunnlag(?:et)?|heim(?:el|lar)|hjem(?:mel|ler)|(?=\s+og\s))|veiledere|rettleiarar|"
+        r"(?:forskrifter|retningslinj[ae]r|føring[ea]r)(?=\b.*\blov))"
+        r"(?:(?:,\s+|\s+og\s+)(?:\w+e\s+)?(?:lov(?:er|ar|verk)|forskrift|veiled|rettlei|retningslinj|føring|avtalever|"
+        r"konvensjon|regel|regl|standard|plan[ae]r)\w*)*$",
+        re.I, needs=("lov", "veiledere", "rettleiarar"))),
 )  # fmt: skip
 
 
