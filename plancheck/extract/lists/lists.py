@@ -32,6 +32,7 @@ from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.themedactions import themes_over_actions
 from plancheck.extract.lists.themelabels import is_theme
 from plancheck.extract.paragraphs.paragraphs import read_lead
+from plancheck.extract.paragraphs.toldwhat import tells_what, titled
 from plancheck.parts import Group
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
@@ -124,6 +125,9 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     if label is not None and not label.text:
         _open(stack, block.level, kinds=(label.kind,), parent=above)
         return
+    if label is not None and _tells_of_card(label, block, state, stack, place):
+        _open(stack, block.level)
+        return
     if label is None and mode == "open" and _is_chapter(block, place):
         _open(stack, block.level)
         return
@@ -131,6 +135,11 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     none = not kind or len(block.text) > _LONGEST or (kind == "tiltak" and says_none(block.text))
     item = None if none else _draft(block, place, state, stack, kind, label)
     _open(stack, block.level, item)
+
+
+def _tells_of_card(label: Label, block: Block, state: _List, stack: list[_Open], place: Place) -> bool:
+    owner = stack[-1].item if stack else None if state.made else titled(state.before, place)
+    return tells_what(label, block.text, block.span, owner, place)
 
 
 def _is_field_line(block: Block, owner: int | None, place: Place) -> bool:

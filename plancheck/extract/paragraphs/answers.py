@@ -15,7 +15,7 @@ _WHAT = pattern(
 )
 _LONGEST = 45
 _LABELS = {
-    "tiltak": "Tiltak", "ansvar": "Ansvar", "frist": "Frist", "medansvar": "Medansvar", "kostnad": "Kostnad",
+    "tiltak": "Hva", "ansvar": "Ansvar", "frist": "Frist", "medansvar": "Medansvar", "kostnad": "Kostnad",
     "kommentar": "Kommentar",
 }  # fmt: skip
 _WHY = pattern(r"(?:hvorfor|kvifor|hvordan|korleis|hvor|kvar|kor)\b", re.I)

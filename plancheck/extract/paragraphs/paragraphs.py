@@ -32,6 +32,7 @@ from plancheck.extract.labels import (
     split_number,
 )
 from plancheck.extract.paragraphs.actionlines import action_said, tells_who
+from plancheck.extract.paragraphs.toldwhat import tells_what, titled
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
@@ -149,7 +150,7 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if action is not None:
         add_labelled(action, text, span, block, place)
         return True
-    if label is None and _facts(text, span, place):
+    if _facts(text, span, place) if label is None else tells_what(label, text, span, titled(place.last, place), place):
         return True
     if label is not None and (label.number or mode == "open") and not _too_long(label):
         if label.text and (_describes(label, text, place) or explains(label, place)):
