@@ -1,6 +1,6 @@
 """What the running text answers with its words known is what a search through all of it answers."""
 
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plancheck.extract.text.prose import Prose
@@ -23,5 +23,5 @@ def test_a_literal_anywhere_is_found_as_a_search_finds_it(texts, needle):
 @given(TEXTS, st.sampled_from(["plan", "høring", "på høring", "ut til på", "lag", "åra"]))
 def test_a_literal_that_begins_a_word_is_found_where_a_word_begins_so(text, needle):
     prose = Prose(read("plan.md", "plan.md", text=f"Slik: {text}".encode()))
-    assume(any(word.startswith(needle.split()[0]) for word in prose.words))
-    assert prose.has(needle) == (needle in prose.lower)
+    if any(word.startswith(needle.split()[0]) for word in prose.words):
+        assert prose.has(needle) == (needle in prose.lower)
