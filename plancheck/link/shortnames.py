@@ -87,9 +87,22 @@ def _over_actions(family: Sequence[Entry], bearers: set[int]) -> Iterator[tuple[
         elif entry.raw.labelled and all(goal is not other for _, other in taken):
             taken.append((entry, goal))
     pairs = [(short, goal) for short, goal in taken if short.folded != goal.folded]
-    told = len(pairs) >= _FEWEST and any(id(short) in bearers for short, _ in pairs)
+    told = len(pairs) >= _FEWEST or (len(written) == 1 and all(_over_only(*pair) for pair in pairs))
+    told = told and any(id(short) in bearers for short, _ in pairs)
     if told and all(id(goal) not in bearers and shortens(short, goal) for short, goal in pairs):
         yield from pairs
+
+
+def _over_only(short: Entry, goal: Entry) -> bool:
+    """Whether a heading of a chapter of actions takes up the only goal of its kind: "Mål A – rekruttering"."""
+    return _is_heading(short) and _chapter(short) == "tiltak" != _chapter(goal) and _names(short, goal)
+
+
+def _chapter(entry: Entry) -> str:
+    """The role of the section an item stands in; for one that is a heading, of the section around it."""
+    sections = entry.assigned.parts.sections
+    own = sections[entry.raw.section]
+    return own.role if own.span != entry.span or own.parent is None else sections[own.parent].role
 
 
 def _same_number(entry: Entry, known: Sequence[Entry]) -> Entry | None:

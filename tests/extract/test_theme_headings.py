@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from reading import graph, items
 
@@ -68,3 +70,44 @@ def test_the_goal_whose_word_begins_most_alike() -> None:
     found = items(f"# Beiteplan 2026–2029\n\n## Delmål\n\n{listed}\n## 6 Tiltak\n\n{told}{others}")
 
     assert [item.serves for item in found if item.kind == "tiltak"] == [("D2",), ("D3",)]
+
+
+NAMED = "# Idrettsplan 2026–2033\n\n## 3 Mål\n\n{}## 4 Handlingsprogram\n\n{}"
+NAMES = "**Hovedmål**\n\nAlle kan være aktive\n\n**Delmål**\n\n- {}Hallene er åpne\n- {}Alle har en sti i nærheten\n\n"
+LAST = "### 4.3 Prioritert liste\n\n| Nr | Tiltak | Kostnad |\n|---|---|---|\n| 1 | Bane i Nordlia | 9 500 |\n"
+
+
+def served(goals: str, one: str, other: str) -> list[tuple[str, ...]]:
+    """What the actions of two chapters serve, and those of a third that is no goal's."""
+    chapters = f"### 4.1 {one}{TABLE.format(1)}### 4.2 {other}{TABLE.format(2)}{LAST}"
+    return [item.serves for item in items(NAMED.format(goals, chapters), "tiltak")]
+
+
+@pytest.mark.parametrize(
+    ("form", "one", "other"),
+    [
+        *product(["**{}:** ", "**{}**: ", "{}: ", "**{}** – "], ["Anlegg"], ["Friluftsliv", "Ute"]),
+        *product(["**{}:** ", "**{}**: ", "{}: "], ["Aktivitet"], ["Tur"]),
+    ],
+)
+def test_a_goal_with_the_headings_name_is_meant_whatever_stands_beside(form: str, one: str, other: str) -> None:
+    goals = NAMES.format(form.format(one), form.format(other))
+    first, second, last = served(goals, one, other)
+
+    assert first
+    assert second
+    assert first != second
+    assert last == ()
+    assert served(goals, other, one) == [second, first, last]
+
+
+def test_the_plural_of_the_name_is_the_name() -> None:
+    """ "Aktiviteter" is a word for actions, and here the goal "Aktivitet"."""
+    goals = NAMES.format("**Anlegg:** ", "**Aktivitet:** ")
+
+    assert served(goals, "Anlegg", "Aktiviteter") == served(goals, "Anlegg", "Aktivitet")
+
+
+@pytest.mark.parametrize(("one", "other"), [("Anlegg", "Drift"), ("Anlegg", "Anlegg"), ("Anlegget vårt", "Friluft")])
+def test_one_name_alone_or_two_chapters_of_one_goal_say_nothing(one: str, other: str) -> None:
+    assert served(NAMES.format("**Anlegg:** ", "**Friluftsliv:** "), one, other) == [(), (), ()]

@@ -64,3 +64,12 @@ def test_a_short_name_over_actions() -> None:
     text = f"# Landbruksplan for Solvik\n\n## Mål\n\n{goals}## Tiltak\n\n### Skog\n\n{table}"
 
     assert items(text, "tiltak")[0].serves[-1] == "hogsten-oeker"
+
+
+def test_the_only_goal_taken_up_under_a_short_name_over_its_actions() -> None:
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Holde kurs | Landbruk | 2027 |\n"
+    found = items(
+        "# Landbruksplan 2026–2030\n\n## Mål\n\n**Mål A: Flere unge overtar gårdsbruk**\n\n"
+        f"## Tiltak\n\n### Mål A – rekruttering\n\n{table}"
+    )
+    assert [item.text for item in found] == ["Flere unge overtar gårdsbruk", "Holde kurs"]

@@ -1,12 +1,13 @@
 """Headings over actions that are each the theme of one goal told before: "Skolevei" for "Barn har trygg skolevei".
 
 Only where all the headings of a chapter of actions are such, each of another goal: then the author has sorted the
-actions by goal, and a short heading is the goal's name.
+actions by goal, and a short heading is the goal's name. A goal that bears the very name ("Anlegg: Hallene er åpne")
+is meant by it, whatever the headings beside it are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from plancheck.extract.context import Head, Place
@@ -16,13 +17,17 @@ from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.labels import read_label
 from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns
 from plancheck.parts import Section
+from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
 _LEVELS = ("delmaal", "maal", "hovedmaal")
 _BEAR = frozenset({"tiltak", "strategi"})
+_OPENING = pattern(r"(?P<name>[^\W\d][^:–—.]{1,50}?)(?::| [–—-])\s+\S", needs=(":", "–", "—", "-"))
+_ENDINGS = frozenset({"", "er", "ar", "r", "e"})
 _FEWEST = 2
 _LONGEST = 8
 _STEM = 5
+_START = 3
 _OPENS = 4
 
 
@@ -31,6 +36,9 @@ def theme(section: Section, place: Place) -> Head | None:
     parent = place.sections[section.parent] if section.parent is not None else None
     if parent is None or parent.own_role != "tiltak" or section.role != "tiltak":
         return None
+    opened = _named(section, parent, place)
+    if opened is not None:
+        return Head(section.level, section.index, (), opened, adopted=True, named=True)
     if section.own_role and not _opens_goal(section, place):
         return None
     sisters = [other for other in place.sections if other.parent == section.parent]
@@ -46,6 +54,33 @@ def theme(section: Section, place: Place) -> Head | None:
     if not named or len(named) < len(meant) or named != sorted(set(named)) or _name_goals(sisters, place):
         return None
     return Head(section.level, section.index, (), named[sisters.index(section)], adopted=True, named=True)
+
+
+def _named(section: Section, parent: Section, place: Place) -> int | None:
+    """The goal whose own name the heading is ("Anlegg" of "Anlegg: Hallene er åpne"), where another heading beside it
+    is that of another goal, whatever the rest of them are; None for other headings."""
+    start = section.title[:_START].lower()
+    if not any(draft.text[:_START].lower() == start for draft in place.drafts.items):
+        return None
+    names = _names(parent, place)
+    goals = _opened_by(section, names) if len(names) >= _FEWEST else []
+    if len(goals) != 1 or _name_goals((section,), place):
+        return None
+    beside = [other for other in place.sections if other.parent == section.parent and other is not section]
+    meant = [goal for other in beside for goal in _opened_by(other, names)]
+    return goals[0] if goals[0] not in meant and meant else None
+
+
+def _names(chapter: Section, place: Place) -> dict[int, str]:
+    """The names that the goals told before the chapter open with, in small letters."""
+    found = {index: _OPENING.match(place.drafts.items[index].text) for index in _goals(chapter, place)}
+    return {index: match["name"].lower() for index, match in found.items() if match is not None}
+
+
+def _opened_by(section: Section, names: Mapping[int, str]) -> list[int]:
+    """The goals that bear the heading's words as their name, or the word of which they are the plural."""
+    title = section.title.lower()
+    return [index for index, name in names.items() if title.removeprefix(name) in _ENDINGS]
 
 
 def _may_be(section: Section, place: Place) -> bool | None:

@@ -16,7 +16,7 @@ from plancheck.extract.goals.borrowed import borrows
 from plancheck.extract.goals.glossaries import explains
 from plancheck.extract.goals.leadson import LISTS_DELMAAL, TO_REACH, WAY_TO, areas_led_to, others_goals
 from plancheck.extract.goals.namedkind import named_kind
-from plancheck.extract.goals.references import coded_refs, contributes, spoken_refs
+from plancheck.extract.goals.references import coded_refs, contributes, spoken_refs, tail_refs
 from plancheck.extract.goals.runninggoals import SENTENCE, STATED, leads_from_goal, read_running
 from plancheck.extract.headings.namedareas import read_named_areas
 from plancheck.extract.headings.outline import heading_kinds
@@ -137,6 +137,8 @@ def _bold_start(block: Block, words: Vocabulary) -> str:
         asked = f"{head.rstrip(' ?')}: {rest}"
         return asked if (label := read_label(asked, words)) is not None and label.kind in _GOALS else block.text
     named = read_label(head, words)
+    if named is not None and rest[0] == "(" and tail_refs(rest.rstrip(".").strip("()"), block.span):
+        return block.text
     return head if (named is not None and named.text) or split_letter(head)[0] or split_number(head)[0] else block.text
 
 

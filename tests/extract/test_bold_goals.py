@@ -1,0 +1,38 @@
+"""Goals set in bold, with what they follow up in a bracket after the bold words."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+ABOVE = "# Kommuneplanens samfunnsdel 2024–2036\n\n### Hovedmål 2: Fossheim har allsidig næringsliv\n\nDelmål:\n\n"
+ABOVE += "- 2.1 Landbruket er lønnsomt\n- 2.2 Flere starter bedrift\n"
+PLAN = "# Temaplan for landbruk 2026–2033\n\nPlanen følger opp kommuneplanens samfunnsdel 2024–2036.\n\n## 3 Mål\n\n"
+
+
+def serves(line: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The delmål of a plan with this line in its chapter of goals, and what each serves."""
+    files = {"samfunnsdel.md": ABOVE, "temaplan.md": f"{PLAN}{line}\n"}
+    return [(item.text, item.serves) for item in items(files, "delmaal", "maal") if "2." not in item.number]
+
+
+@pytest.mark.parametrize("sign", ["Mål A: ", "Mål 1: ", "Delmål 1: "])
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "(følger opp delmål 2.1 i samfunnsdelen)",
+        "(følgjer opp delmål 2.1 i samfunnsdelen).",
+        "(jf. delmål 2.1 i samfunnsdelen)",
+        "(delmål 2.1 i samfunnsdelen)",
+        "(bidrar til delmål 2.1\ni samfunnsdelen)",
+    ],
+)
+def test_the_bracket_after_the_bold_words_says_what_the_goal_serves(sign: str, bracket: str) -> None:
+    assert serves(f"**{sign}Flere unge overtar gårdsbruk** {bracket}") == [
+        ("Flere unge overtar gårdsbruk", ("samfunnsdel#D2.1",))
+    ]
+
+
+@pytest.mark.parametrize("rest", ["(gjelder hele kommunen)", "(Delmålet er nytt)", "I dag tar få over gård."])
+def test_what_else_stands_after_the_bold_words_tells_of_the_goal(rest: str) -> None:
+    assert serves(f"**Mål A: Flere unge overtar gårdsbruk** {rest}") == [("Flere unge overtar gårdsbruk", ())]
