@@ -167,3 +167,18 @@ def test_the_work_begins(sentence: str) -> None:
 )
 def test_other_decisions_of_the_council(sentence: str) -> None:
     assert plan(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Høringsutkast, vedtatt lagt ut av formannskapet 3. februar 2026, sak 11/26",
+        "Høringsforslag, vedtatt utlagt av formannskapet 3. februar 2026, sak 11/26",
+        "Høyringsutkast vedteke lagt ut av formannskapet 3. februar 2026, sak 11/26",
+    ],
+)
+def test_a_draft_that_was_decided_to_be_laid_out_was_sent_out(line: str) -> None:
+    document = written(f"# Temaplan for kultur 2026–2030\n\nSolvik kommune\n\n{line}\n\n## Hovedmål 1: Alle synger\n")
+    meta = read_meta(document)
+    (told,) = decisions(document, outline(document), meta, classify(document, meta))
+    assert (told.organ, told.dato, told.sak, told.slag) == ("formannskapet", "2026-02-03", "11/26", "utlegging")

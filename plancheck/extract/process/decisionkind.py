@@ -15,7 +15,7 @@ STARTED = pattern(
     r"\b(?:oppstart|starte|starta|startes|sette i gang|setje i gang|settes i gang|igangsett\w*|igangsatt|mandat)\b",
     re.I,
 )
-_LAID_OUT = pattern(r"\s*(?:lagt|lagd|sendt|send)\s+ut\b", re.I)
+_LAID_OUT = pattern(r"\s*(?:(?:lagt|lagd|sendt|send)\s+ut|utlag[td])\b", re.I)
 """After "vedtatt"."""
 _BY_OR_IN = pattern(r"\s*(?:i|av)\b")
 
