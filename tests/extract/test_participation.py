@@ -190,3 +190,9 @@ def test_an_activity_has_the_next_date_of_its_sentence() -> None:
         ("ungdomsrådet", "2025-09"),
         ("eldrerådet", "2025-09"),
     ]
+
+
+def test_a_meeting_in_two_places_keeps_both_names() -> None:
+    (found,) = read("## Medverknad\n\nMe hadde grendemøte i Indre og Ytre Hjartnes i september 2025.\n")
+
+    assert (found.text, found.dato) == ("grendemøte i Indre og Ytre Hjartnes", "2025-09")

@@ -39,7 +39,9 @@ _TREATED = pattern(
     needs=("behandl", "handsama", "drøft", "diskuter", "uttalte"),
 )
 """What a council did with the plan."""
+_NAMES = r"[A-ZÆØÅ][\wæøå-]+(?:\s+[A-ZÆØÅ][\wæøå-]+)?"
 _TAIL = pattern(
+    rf"^\s+(?:i|på|ved)\s+{_NAMES}\s+og\s+{_NAMES}|"
     r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?:[\wæøå-]+)(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|"
     r"der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})",
     begins="på i for med ved om blant hos mellom",
