@@ -27,6 +27,8 @@ STATUSES = (
     "oppstart", "planprogram", "utkast", "hoeringsutkast", "hoering", "ny_hoering", "sluttbehandling", "vedtatt",
     "under_rullering", "opphevet",
 )  # fmt: skip
+CARRY_OUT = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan"})
+"""Types of plans that say how another plan is carried out."""
 AT_HEARING = frozenset({"hoeringsutkast", "hoering", "ny_hoering"})
 GOAL_KINDS = frozenset({"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "strategi"})
 """Kinds a tiltak or another goal may serve."""

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from plancheck.finding import Severity
 from plancheck.gitignore import glob_regex
-from plancheck.model import AT_HEARING, Plan
+from plancheck.model import AT_HEARING, CARRY_OUT, Plan
 from plancheck.settings import PathRule, Settings
 
 _ALL = "ALL"
@@ -20,7 +20,6 @@ _AT_GATE: Mapping[str, frozenset[str | None]] = {
     "vedtak": _DRAFTS | {"sluttbehandling"},
     "kunngjoering": frozenset({"vedtatt"}),
 }
-_ROLLED = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan"})
 
 
 class Named(Protocol):
@@ -66,7 +65,7 @@ def at_gate(plan: Plan | None, gate: str | None) -> bool:
     if plan is None or gate is None:
         return False
     if gate == "rullering":
-        return plan.type in _ROLLED
+        return plan.type in CARRY_OUT
     if plan.status in _AT_GATE.get(gate, frozenset()):
         return True
     return gate in ("hoering", "vedtak") and plan.type == "planprogram" and plan.status not in ("vedtatt", "opphevet")

@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "parts": {"document", "model"},
     "graph": {"document", "model", "parts"},
     "read": {"document"},
-    "extract": {"document", "model", "parts", "vocabulary", "dates", "kalender"},
+    "extract": {"document", "model", "parts", "vocabulary", "dates", "kalender", "emptyvalues"},
     "link": {
         "document",
         "model",

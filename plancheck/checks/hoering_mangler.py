@@ -8,11 +8,8 @@ from plancheck.cascades import draft_and_adopted, misspelt
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.hoeringspakke import NOT_HEARD, Sak, has_deadline, saker
-from plancheck.model import AT_HEARING, Hoering
+from plancheck.model import AT_HEARING, CARRY_OUT, Hoering
 from plancheck.numbers import Numbers
-
-_PARTS = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan"})
-"""Plans that are heard together with the plan above them."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -24,8 +21,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         if misspelt(graf, sak.plan, "slutt") or any(draft_and_adopted(facts) for facts in graf.documents(sak.plan)):
             continue  # DOK009 and PLA011 tell of it
-        if sak.type in _PARTS and with_deadline.intersection(graf.plans[sak.plan].parents):
-            continue
+        if sak.type in CARRY_OUT and with_deadline.intersection(graf.plans[sak.plan].parents):
+            continue  # heard together with the plan above it
         yield _treff(sak)
 
 

@@ -9,7 +9,7 @@ from plancheck.document import Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.hoeringspakke import Sak, saker
-from plancheck.model import Maal, Tiltak
+from plancheck.model import CARRY_OUT, Maal, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 from plancheck.plansystem import beside
@@ -30,7 +30,6 @@ _PARTS = {
     "handlingsdel": ("handlingsdel", "handlingsplan", "handlingsprogram"),
     "tiltaksplan": ("tiltaksplan", "tiltaksdel", "tiltaksliste"),
 }
-_OUTER = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan"})
 _OF_GOALS = frozenset({*_WITH_HANDLINGSDEL, "temaplan"})
 _LISTS = "tiltaksliste"
 _NOT_CONTENT = frozenset({"innhold", "historikk"})
@@ -80,7 +79,7 @@ def _has_handlingsdel(graf: Plangraf, sak: Sak) -> bool:
     """A chapter, a plan that carries it out or can be of no other plan of the folder, or a word on where it is."""
     if sak.signs("handlingsdel_sted") or _has_chapter(graf, sak, _PARTS["handlingsdel"]):
         return True
-    outer = [other for other in graf.plans.values() if other.type in _OUTER or _LISTS in other.kinds]
+    outer = [other for other in graf.plans.values() if other.type in CARRY_OUT or _LISTS in other.kinds]
     if any(sak.plan in other.parents or _carries_out(graf, other.id, sak.plan) for other in outer):
         return True
     of_goals = [other.id for other in graf.plans.values() if other.type in _OF_GOALS]

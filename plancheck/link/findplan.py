@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from plancheck.link.slug import fold
-from plancheck.model import AT_HEARING, Plan
+from plancheck.model import AT_HEARING, CARRY_OUT, Plan
 from plancheck.parts import Parts
 from plancheck.pattern import pattern
 from plancheck.plansystem import may_mean, one_folder, several_municipalities, theme
@@ -32,7 +32,6 @@ _GENERIC_NAME = pattern(
 _ID = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 """An id as front matter and registers write it: it means that plan or none."""
 _KIND_AT_END = pattern(r"s?(?:plan|strategi|program)(?:a|en|met)?$")
-_CARRY_OUT = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan"})
 _OF_ACTIONS = pattern(
     r"(?:(?:ny|rullering\s+av|forslag\s+til|framlegg\s+til)\s+)*handlings(?:del|program)(?:en|met)?\s+(?:til|for)\s",
     re.I,
@@ -110,9 +109,9 @@ def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: M
     if part.kind == "annet":
         return ""
     plans = _of_its_municipality(part, plans)
-    told = part.kind in _TOLD_OF and part.meta.about is None and part.meta.type in _CARRY_OUT
+    told = part.kind in _TOLD_OF and part.meta.about is None and part.meta.type in CARRY_OUT
     if told or _OF_ACTIONS.match(part.meta.about or ""):
-        plans = {name: plan for name, plan in plans.items() if plan.type in _CARRY_OUT}
+        plans = {name: plan for name, plan in plans.items() if plan.type in CARRY_OUT}
         if len(plans) < 2:
             return next(iter(plans), "")
     for named in (part.meta.id, part.meta.about):
@@ -127,7 +126,7 @@ def about(part: Parts, plans: Mapping[str, Plan], parts: Sequence[Parts], ids: M
         for index, other in enumerate(parts)
         if index in ids and posixpath.dirname(other.document.path) == folder
     }
-    real = [name for name in beside if plans[name].type not in _CARRY_OUT] or list(beside)
+    real = [name for name in beside if plans[name].type not in CARRY_OUT] or list(beside)
     if len(real) == 1 and (part.meta.about is None or part.kind not in ("artikkel", "kunngjoering")):
         return real[0]
     if part.kind in _TOLD_OF and not part.meta.about:

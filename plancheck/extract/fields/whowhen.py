@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from plancheck.dates import read_frist
+from plancheck.emptyvalues import EMPTY_VALUES
 from plancheck.extract.fields.unitnames import is_name, is_rest, is_role, is_unit
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
@@ -76,8 +77,6 @@ _OCCASION = pattern(
 """When something is done that no calendar tells ("når barnet fyller 4 år"): a time only after a unit."""
 
 
-_BLANKS = frozenset({"-", "–", "—", "?", "??", "…", "..."})
-"""Pieces that say that somebody is still to fill in who or when."""
 _UNITS_TOO = frozenset({"Drift"})
 """Words for "all the time" that are a unit's name with a capital, beside a time or alone."""
 
@@ -92,7 +91,7 @@ class Said(NamedTuple):
 def parts_said(parts: list[str]) -> Said | None:
     """The deadlines, units and sums that the pieces of a bracket are; None where one of them is something else."""
     if len(parts) > 1:
-        parts = [part for part in parts if part not in _BLANKS]
+        parts = [part for part in parts if part not in EMPTY_VALUES]
     together = [part for part in parts if _TOGETHER.match(part)] if len(parts) > 1 else []
     led = len(parts) > 1 and is_unit(parts[0])
     dates = [p for p in parts if p not in together and (is_deadline(p) or (led and _OCCASION.match(p) is not None))]

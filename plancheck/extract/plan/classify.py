@@ -14,7 +14,7 @@ from plancheck.extract.plan.actionsonly import action_tables, headings, is_actio
 from plancheck.extract.plan.front import block, fold
 from plancheck.extract.plan.naming import canonical_type, first_form, plan_type
 from plancheck.extract.plan.news import adopted_kind
-from plancheck.extract.plan.webpage import bare_notice, is_about_plans, page_kind
+from plancheck.extract.plan.webpage import LONGEST, bare_notice, is_about_plans, page_kind
 from plancheck.extract.text.prose import Prose, prose_of
 from plancheck.model import DOCUMENT_KINDS
 from plancheck.parts import Meta
@@ -78,7 +78,8 @@ _ANNOUNCES = pattern(
     needs="høring høyring ettersyn gjennomsyn",
 )
 """A municipality that tells that it sends a plan out: what a notice begins with, and a plan does not."""
-_LETTER_LENGTH = 2500
+_SHORT = 9000
+"""Longer is no notice, letter or page of a web site."""
 _FRONT_LINE = 60
 _CHAPTERS = 4
 """More headings than an article on a plan has."""
@@ -241,12 +242,12 @@ def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | No
         return "kunngjoering" if bare_notice(prose, title) else None
     said = _PLAN_SPEAKS.search(title) is not None and not _VERSION.search(title)
     named = plan_type(title)
-    short = len(prose.text) < 9000
+    short = len(prose.text) < _SHORT
     if said and (named is None or short) and _goals(prose, words) < 3:
         return "kunngjoering"
     if said and short and _ANNOUNCED.search(title) and _HEARD_OPENING.search(prose.text):
         return "kunngjoering"
-    if meta.about and len(prose.text) < _LETTER_LENGTH and not _goals(prose, words) and _ANNOUNCES.search(prose.text):
+    if meta.about and len(prose.text) < LONGEST and not _goals(prose, words) and _ANNOUNCES.search(prose.text):
         return "kunngjoering"
     if (named is not None and named.strong and not _article_title(title)) or not short or _goals(prose, words):
         return None
@@ -259,11 +260,11 @@ def _notice(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | No
 
 def _page(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | None:
     """A short page that leads to a plan it is not itself, or tells what such plans are."""
-    if (meta.type is None and not meta.about) or len(prose.text) > 9000:
+    if (meta.type is None and not meta.about) or len(prose.text) > _SHORT:
         return None
     if is_about_plans(title):
         return "artikkel"
-    return None if len(prose.text) > _LETTER_LENGTH else page_kind(prose, _goals(prose, words))
+    return None if len(prose.text) > LONGEST else page_kind(prose, _goals(prose, words))
 
 
 def _by_type(document: Document, prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str:

@@ -8,7 +8,8 @@ from itertools import pairwise
 from plancheck.extract.text.prose import Prose
 from plancheck.pattern import pattern
 
-_LONGEST = 2500
+LONGEST = 2500
+"""Characters of a letter or page that only announces a plan or leads to it, at most."""
 _OWN_CHAPTERS = 1
 """More chapters than this, and the page is a document of its own."""
 _EXPLAINED_CHAPTERS = 2
@@ -85,7 +86,7 @@ def is_about_plans(title: str) -> bool:
 
 def bare_notice(prose: Prose, title: str) -> bool:
     """Whether a short page headed "Kunngjøring" lays out a proposal, without a word on which plan it is of."""
-    if _BARE_TITLE.fullmatch(title.strip()) is None or len(prose.text) > _LONGEST:
+    if _BARE_TITLE.fullmatch(title.strip()) is None or len(prose.text) > LONGEST:
         return False
     laid_out = prose.has("*forslaget", "*framlegget", "*utkastet", "dokumenta", "dokumentene")
     return laid_out and not prose.has("*forskrift", "vedtekt", "reglement", "*budsjett", "*gebyr", "lovforslag")
@@ -97,7 +98,7 @@ def page_kind(prose: Prose, goals: int) -> str | None:
     `goals` is how many headings, labels and columns name goals or actions: what plans are built of.
     """
     text = prose.text
-    if goals > _FEW_GOALS or len(text) > _LONGEST or len(prose.first(4)) < _FEWEST_PIECES:
+    if goals > _FEW_GOALS or len(text) > LONGEST or len(prose.first(4)) < _FEWEST_PIECES:
         return None
     own = _own_chapters(prose)
     leads = _LEADS_TO.search(text) is not None or _TELLS_OF_IT.search(text) is not None
