@@ -61,7 +61,9 @@ class Vocabulary:
         self._last_two_words: dict[str, frozenset[str]] = {}
         self._first_words: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
-        for packed in reversed(list(lists)):
+        self._lists = list(lists)
+        self._called: dict[tuple[str, str], Vocabulary] = {}
+        for packed in reversed(self._lists):
             self._unpack(packed)
         for pairs in self._prefixes.values():
             pairs.sort(key=lambda pair: -len(pair[0]))
@@ -86,6 +88,16 @@ class Vocabulary:
             found = Word(form, concept, lang, Confidence(confidence), tuple(needs), tuple(without))
             self._words[form, kind] = found
         return found
+
+    def called(self, concept: str, forms: Sequence[str], places: Sequence[str]) -> Vocabulary:
+        """This vocabulary, but for some forms that mean another concept at these places; made once for each."""
+        made = self._called.get((concept, forms[0]))
+        if made is None:
+            kind = [concept, "all", Confidence.PROBABLE.value, [], []]
+            group = [list(places), list(places), 0, list(forms), None]
+            packed = {"kinds": [kind], "groups": [group], "prefixes": []}
+            made = self._called[concept, forms[0]] = Vocabulary([packed, *self._lists])
+        return made
 
     def match(self, where: str, text: str) -> Word | None:
         """The word whose form is the whole of `text` (normalised) at that place, or None."""

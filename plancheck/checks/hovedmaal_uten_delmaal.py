@@ -31,6 +31,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if not maal.no_actions and not restated and not bears(graf, maal.id) and not _shared(graf, maal):
             bare.setdefault(maal.plan, []).append(maal)
     for plan, several in bare.items():
+        if len(several) == 1 and _over_the_others(graf, plan, several[0]):
+            continue
         if len(several) > 1 and not ladder.own(plan, *_BELOW):
             yield _all(graf, plan, several)
             continue
@@ -48,6 +50,13 @@ def _left_by_slips(graf: Plangraf) -> frozenset[str]:
     placed = {entry.placed for entry in graf.conflicts}
     ringed = {graf.nodes[node].plan for ring in graf.once(circles) for node in ring if node in graf.nodes}
     return frozenset(placed | {maal.id for maal in graf.alle(Maal, "hovedmaal") if maal.plan in ringed})
+
+
+def _over_the_others(graf: Plangraf, plan: str, maal: Maal) -> bool:
+    """Whether it is one goal for the whole plan before its numbered hovedmål: "Overordnet mål", then "Hovedmål 1"."""
+    first, *others = graf.alle(Maal, "hovedmaal", plan=plan)
+    alone = first is maal and not maal.number and not any(graf.ut(maal.id, "bidrar_til"))
+    return alone and len(others) > 1 and all(other.number for other in others)
 
 
 def _told_of_delmaal(graf: Plangraf, plan: str, bare: list[Maal]) -> bool:

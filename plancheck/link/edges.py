@@ -8,10 +8,10 @@ from plancheck.document import Confidence
 from plancheck.graph import Conflict, Unresolved
 from plancheck.link.areanumbers import numbered_across
 from plancheck.link.areas import Areas, goals_of_areas, served_through
-from plancheck.link.chapternumbers import counts_chapters
+from plancheck.link.bynumber import above, by_number
 from plancheck.link.contributions import only_goal, restate, state_contributions
 from plancheck.link.entries import Entry
-from plancheck.link.linked import SERVES, Linked, may_serve
+from plancheck.link.linked import Linked, may_serve
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
@@ -21,13 +21,8 @@ from plancheck.link.strays import find_strays
 from plancheck.link.units import Units, responsibility
 from plancheck.model import Edge, Provenance
 from plancheck.parts import Ref
-from plancheck.pattern import pattern
 from plancheck.record import dataclass
 
-_GOES_ON = pattern(r"(?P<front>[A-ZÆØÅ]{1,3}-?\d+(?:\.\d+)*)(?:[.-]\d+|[a-z])")
-_SHORT_CODE = 2
-_LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])[.-]?\d+(?:\.\d+)*")
-"""A code of a goal's letter and the action's own number."""
 _PROBABLE, _GUESS = Confidence.PROBABLE, Confidence.GUESS
 _THROUGH = frozenset({"strategi", "hovedgrep"})
 _USUAL = 3
@@ -160,77 +155,21 @@ def _placed(entry: Entry, copies: Sequence[Entry]) -> Entry | None:
         return entry.line[0]
     for one in copies:
         parent = one.parent.canonical if one.parent is not None else None
-        if parent is not None and parent is not entry and parent.id and not _above(parent, entry):
+        if parent is not None and parent is not entry and parent.id and not above(parent, entry):
             return parent
     return None
 
 
 def _by_number_or_place(entry: Entry, placed: Entry | None, resolver: Resolver, linked: Linked) -> list[_Goal]:
-    numbered = _by_number(entry, placed, resolver)
-    if numbered is not None and placed is not None and numbered is not placed and not _above(placed, numbered):
-        if entry.kind != "indikator" and not _above(numbered, placed):
+    numbered = by_number(entry, placed, resolver)
+    if numbered is not None and placed is not None and numbered is not placed and not above(placed, numbered):
+        if entry.kind != "indikator" and not above(numbered, placed):
             linked.conflicts.append(Conflict(entry.id, numbered.id, placed.id))
         return [_Goal(numbered, "number", _PROBABLE)]
     if placed is not None:
         provenance: Provenance = "number" if numbered is placed and numbered is not None else "placement"
         return [_Goal(placed, provenance, _confidence(entry, placed))]
     return [_Goal(numbered, "number", _PROBABLE)] if numbered is not None else []
-
-
-def _by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
-    """The goal whose number is the front of the item's own ("1.2" of "1.2.3"), in its plan or in one above.
-
-    Where the item is placed under a goal of another level, only goals below that one count.
-    """
-    number = entry.raw.number
-    if len(entry.raw.id) > _SHORT_CODE and (coded := _by_code(entry, placed, resolver)) is not None:
-        return coded
-    if "." not in number or entry.kind not in SERVES:
-        return _by_letter(entry, placed, resolver)
-    prefix = number.rsplit(".", 1)[0]
-    if not entry.raw.labelled and not entry.raw.id and counts_chapters(entry, prefix):
-        return None
-    if placed is not None:
-        for goal in (placed, *placed.line):
-            if prefix == goal.raw.number or prefix == goal.number_path:
-                return goal
-    level = placed is None or (bool(placed.raw.number) and placed.raw.number.count(".") == prefix.count("."))
-    for kind in SERVES[entry.kind]:
-        if placed is not None and level and kind != placed.kind:
-            continue
-        answer = resolver.resolve(Ref(number, entry.span, kind, prefix), entry)
-        if answer.entry is None or answer.entry is entry or not resolver.counts_on(entry.plan, answer.entry.plan):
-            continue
-        if level or (placed is not None and _above(answer.entry, placed)):
-            return answer.entry
-    return None
-
-
-def _by_code(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
-    """The goal whose code the item's own goes on from: "V1.2", "V1-2" and "V1b" serve "V1"."""
-    code = _GOES_ON.fullmatch(entry.raw.id)
-    found = resolver.coded(code["front"], entry.plan) if code is not None else None
-    if found is None or found is entry or found.kind not in SERVES.get(entry.kind, ()):
-        return None
-    return found if placed is None or placed is found or _above(found, placed) else None
-
-
-def _by_letter(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
-    """The goal whose letter the code of an action begins with: "A1" serves "Delmål A"."""
-    written = entry.raw.id or entry.raw.number
-    code = _LETTERED.fullmatch(written) if entry.kind == "tiltak" and written[:1].isalpha() else None
-    if code is None:
-        return None
-    for kind in SERVES[entry.kind]:
-        found = resolver.resolve(Ref(code["letter"], entry.span, kind, code["letter"]), entry).entry
-        if found is not None and found.plan == entry.plan and (placed is None or _above(found, placed)):
-            return found
-    return None
-
-
-def _above(lower: Entry, upper: Entry) -> bool:
-    """Whether `upper` stands above `lower` by placement."""
-    return upper in lower.line
 
 
 def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, linked: Linked) -> None:
@@ -246,8 +185,8 @@ def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, lin
     for goal in explicit:
         if (
             goal.entry is placed
-            or _above(goal.entry, placed)
-            or _above(placed, goal.entry)
+            or above(goal.entry, placed)
+            or above(placed, goal.entry)
             or goal.entry.plan != placed.plan
         ):
             return

@@ -1,0 +1,73 @@
+"""Goals that are called strategic or long-term and stand below the hovedmål of the plan: a level between.
+
+"Strategisk mål" is what many plans call their hovedmål. Where the plan has named its hovedmål before, it is a goal
+below that one, with delmål of its own or none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck.document import Block, Document
+from plancheck.extract.labels import read_label
+from plancheck.vocabulary import Vocabulary, normalise
+
+_FRONTS = ("strategisk", "langsiktig")
+_FORMS = (
+    "strategisk mål", "strategiske mål", "strategiske måla", "strategisk målsetting", "strategiske målsettinger",
+    "langsiktig mål", "langsiktige mål",
+)  # fmt: skip
+_PLACES = ("heading", "column", "label")
+_DEEP = 64
+"""A label stands within so many characters."""
+
+
+def with_middle_goals(document: Document, words: Vocabulary) -> Vocabulary:
+    """The vocabulary with strategic goals as simple "mål" where the document has hovedmål over them."""
+    if not any(_speaks_of(block) for block in document.blocks):
+        return words
+    for block in document.blocks:
+        for text in _texts(block):
+            front = normalise(text[:_DEEP])
+            if front.startswith(_FRONTS) and front.startswith(_FORMS):
+                return words
+            if _is_main(block, text, words):
+                return words.called("maal", _FORMS, _PLACES) if _called(document, words) else words
+    return words
+
+
+def _speaks_of(block: Block) -> bool:
+    """Whether one of the words stands in the block: the first thing asked, of every document."""
+    if block.kind == "table":
+        return any(front in cell.text.lower() for row in block.header for cell in row.cells for front in _FRONTS)
+    text = block.text[: 2 * _DEEP].lower()
+    return any(front in text for front in _FRONTS)
+
+
+def _texts(block: Block) -> Iterator[str]:
+    if block.noise or block.kind == "code":
+        return
+    if block.kind == "table":
+        yield from (cell.text for row in block.header for cell in row.cells)
+    else:
+        yield f"{block.label} {block.text}" if block.label[:1].isalpha() else block.text
+
+
+def _is_main(block: Block, text: str, words: Vocabulary) -> bool:
+    """Whether the text names hovedmål: a heading or column that does, or a label before a goal."""
+    place = {"heading": "heading", "table": "column"}.get(block.kind, "label")
+    word = words.match(place, text[: 2 * _DEEP]) if place != "label" or text.rstrip().endswith(":") else None
+    if word is None and "mål" in text[:_DEEP].lower():
+        label = read_label(text, words)
+        return label is not None and label.kind == "hovedmaal" and not label.coded
+    return word is not None and word.concept == "hovedmaal"
+
+
+def _called(document: Document, words: Vocabulary) -> bool:
+    """Whether a heading, column or label calls goals so."""
+    for block in document.blocks:
+        for text in _texts(block):
+            front = normalise(text[: 2 * _DEEP])
+            if front in _FORMS or (front.startswith(_FORMS) and (read_label(text, words) or block.kind == "heading")):
+                return True
+    return False
