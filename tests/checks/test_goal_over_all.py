@@ -37,6 +37,6 @@ def test_a_numbered_hovedmaal_with_nothing_below_is_told(tmp_path: Path) -> None
 
 
 def test_one_among_other_hovedmaal_without_numbers_is_told(tmp_path: Path) -> None:
-    other = "## Hovedmål\n\nLagene har lokaler.\n\n- Tiltak: Bygge hus (Teknisk, 2027)\n\n"
+    other = "## Hovedmål: Lagene har lokaler\n\n- Tiltak: Bygge hus (Teknisk, 2027)\n\n"
 
     assert findings(tmp_path, PLAN.format(other=other, last=ROW), "SPO005") == ["SPO005"]

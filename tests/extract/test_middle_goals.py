@@ -8,12 +8,12 @@ from reading import ids, items
 TITLE = "# Kulturplan 2026–2029\n\n"
 MAIN = "## Hovedmål\n\nSolvik har et kulturliv for alle.\n\n"
 HEADINGS = (
-    "## {one} 1: Flere unge deltar\n\n### Delmål 1.1: Alle får plass\n\n| Tiltak | Ansvar |\n|---|---|\n| Plasser | Skole |\n\n"
+    "## {one} 1: Flere unge deltar\n\n### Delmål 1.1: Alle får plass\n\n- Tiltak: Plasser (Skole, 2026)\n\n"
     "## {one} 2: Lagene er sterke\n\n### Delmål 2.1: Lagene har lokaler\n\n- Tiltak: Kartlegge hus (Kultur, 2026)\n"
 )
 LISTS = (
-    "## {many}\n\n1. Flere unge deltar\n2. Lagene er sterke\n\n## Delmål\n\n1.1 Alle får plass\n\n2.1 Lagene har lokaler\n\n"
-    "## Tiltak\n\n| Tiltak | Delmål |\n|---|---|\n| Plasser | 1.1 |\n| Kartlegge hus | 2.1 |\n"
+    "## {many}\n\n1. Flere unge deltar\n2. Lagene er sterke\n\n## Delmål\n\n1.1 Alle får plass\n\n"
+    "2.1 Lagene har lokaler\n\n## Tiltak\n\n| Tiltak | Delmål |\n|---|---|\n| Plasser | 1.1 |\n| Kartlegge hus | 2.1 |\n"
 )
 NAMES = [("Strategisk mål", "Strategiske mål"), ("Langsiktig mål", "Langsiktige mål")]
 
