@@ -21,6 +21,8 @@ _NOTES = frozenset(
     ).split()
 )
 """Names of sheets that explain how the others are filled in."""
+_GOALS = frozenset("mål måla målene hovedmål hovudmål delmål målene våre måla våre våre mål".split(" "))
+"""Names of sheets that list the plan's goals, which a title above the table does not say."""
 _LONGEST_NAME = 31
 """Excel cuts the names of sheets so."""
 _SIGNS = " 0123456789.:!?()-_"
@@ -68,7 +70,7 @@ def _together(sheets: Sequence[Worksheet], name: str) -> list[Block]:
         rows = list(shown_rows(sheet, name, sheet.name))
         own = [_listed(block, names) for block in sheet_blocks(rows, below)]
         if sheet is main[0] and _has_title(own):
-            if HEADS_ROWS.match(sheet.name):
+            if HEADS_ROWS.match(sheet.name) or _folded(sheet.name) in _GOALS:
                 at = next((at for at, block in enumerate(own) if block.kind == "table"), len(own))
                 own.insert(at, _name(sheet, name, 2))
             below = 2

@@ -13,7 +13,7 @@ HEADINGS = (
 )
 LISTS = (
     "## {many}\n\n1. Flere unge deltar\n2. Lagene er sterke\n\n## Delmål\n\n1.1 Alle får plass\n\n"
-    "2.1 Lagene har lokaler\n\n## Tiltak\n\n| Tiltak | Delmål |\n|---|---|\n| Plasser | 1.1 |\n| Kartlegge hus | 2.1 |\n"
+    "2.1 Lagene har lokaler\n\n## Tiltak\n\n| Tiltak | Delmål |\n|---|---|\n| Plasser | 1.1 |\n| Kartlegge | 2.1 |\n"
 )
 NAMES = [("Strategisk mål", "Strategiske mål"), ("Langsiktig mål", "Langsiktige mål")]
 

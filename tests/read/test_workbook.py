@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plancheck.document import Block, Document
+from plancheck.extract import extract
 from plancheck.extract.plan.metadata import read_meta
 from plancheck.read.csv import read_csv
 from plancheck.read.workbook import is_notes
@@ -102,3 +103,24 @@ def test_the_title_row_of_a_csv_file():
     assert isinstance(document, Document)
     assert headings(document) == [(1, "Helhetlig ROS – oppfølgingsplan 2026–2029")]
     assert read_meta(document).period == ("2026", "2029")
+
+
+GOALS: list[tuple[object, ...]] = [
+    ("Nr", "Mål", "Tanken bak"),
+    ("1", "Flere i jobb", "…"),
+    ("2", "Levende sentrum", "…"),
+]
+SERVING: list[tuple[object, ...]] = [("Tiltak", "Mål", "Ansvar"), ("Ny bru", "1", "Teknisk"), ("Torg", "2", "Kultur")]
+
+
+@pytest.mark.parametrize("name", ["Mål", "Hovudmål", "Måla våre"])
+def test_a_title_over_the_goals_leaves_the_sheet_its_name(name: str):
+    """The name alone says what the table below lists."""
+    document = book(**{name.replace(" ", "_"): [("Næringsplan 2026–2029",), (), *GOALS], "Tiltak": SERVING})
+
+    assert headings(document) == [(1, "Næringsplan 2026–2029"), (2, name), (2, "Tiltak")]
+    assert [item.kind for item in extract(document).items][:2] == ["maal", "maal"]
+
+
+def test_a_title_over_other_tables_leaves_no_name():
+    assert headings(book(Plan=[("Næringsplan 2026–2029",), (), *ACTIONS], Tiltak=ACTIONS))[1:] == [(2, "Tiltak")]

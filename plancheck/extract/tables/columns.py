@@ -51,6 +51,8 @@ _TIMES = frozenset({"frist", "oppstart", "ferdig"})
 _BY_TERM = pattern(r"tertial|kvartal|halvår|20\d\d|\bQ[1-4]\b", re.I)
 """Status told again and again: the last column has what holds."""
 _ONE_OF_A_KIND = frozenset({"ansvar", "frist", "kostnad", "status"})
+_OWN_ROLES = frozenset({"", "strategidel", "tiltak"})
+"""Roles of sections in which a numbered list of goals is the plan's own."""
 _OF_TODAY = frozenset({"", "tiltak", "strategi", "maal", "beskrivelse"})
 """What a column on how things are could be taken for: "Dette gjør vi i dag"."""
 
@@ -251,5 +253,6 @@ def table_kind(columns: Columns, role: str) -> str:
     goals = known.intersection(GOAL_COLUMNS)
     if goals:
         several = sum(concept in GOAL_COLUMNS for concept in columns.concepts) > 1
+        several = several or (columns.concepts[:2] == ["nummer", "maal"] and role in _OWN_ROLES)
         return "maal" if several or role in ("maal", "sammendrag") or goals & {"hovedmaal", "delmaal"} else ""
     return ""
