@@ -61,7 +61,7 @@ def compare(facts: Facts) -> Compared:
     if len(entries) < _FEWEST:
         return Compared()
     headings = [(block.level, _line(block)) for block in _headings(facts)]
-    names = {key for _, line in headings for key in _keys(line.text)}
+    names = {key for _, line in headings for key in _keys(line.text)} | _plain_lines(facts, after)
     unknown = [entry for entry in entries if names.isdisjoint(_keys(entry.text)) and not _LOOSE.match(entry.text)]
     if len(unknown) > len(entries) * (1 - _AGREEING):
         return Compared()
@@ -140,6 +140,14 @@ def _own_end(facts: Facts, index: int, last: int) -> int:
 
 def _headings(facts: Facts, after: int = 0) -> Iterator[Block]:
     return (block for block in facts.document.blocks[after:] if block.kind == "heading" and not block.noise)
+
+
+def _plain_lines(facts: Facts, after: int) -> set[str]:
+    """The lines that may be headings where nothing marks them: those of plain text that stand by themselves."""
+    if facts.document.format != "text":
+        return set()
+    alone = (block for block in facts.document.blocks[after:] if block.kind in ("paragraph", "item"))
+    return {key for block in alone if not block.lines for key in _keys(_words(block.text))}
 
 
 def _line(block: Block) -> Line:

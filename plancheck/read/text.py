@@ -14,6 +14,7 @@ from plancheck.document import Block, Confidence, Document, Span, Unreadable
 from plancheck.read.encoding import decode, tidy
 from plancheck.read.markdown import read_markdown
 from plancheck.read.places import SEPARATOR, Places
+from plancheck.read.textcontents import contents_lines
 from plancheck.read.textgrid import Grid, Line, find_grid, lines_of
 from plancheck.record import replace
 
@@ -42,9 +43,14 @@ def read_text(data: bytes, name: str) -> Document | Unreadable:
             return replace(document, format="text", ceiling=Confidence.PROBABLE)
         return document
     walk = _Walk(name, odd=decoded.odd)
-    groups = _groups(lines_of(decoded.text))
+    lines = lines_of(decoded.text)
+    listed = contents_lines(lines)
+    groups = _groups(lines, listed)
     for index, group in enumerate(groups):
-        walk.group(group, groups[index + 1] if index + 1 < len(groups) else ())
+        if group[0].number in listed:
+            walk.contents(group)
+        else:
+            walk.group(group, groups[index + 1] if index + 1 < len(groups) else ())
     start = next((block.span for block in walk.blocks if block.kind == "heading"), None)
     if start is None:
         start = walk.blocks[0].span if walk.blocks else Span(name, 1, 1, 1, 1)
@@ -59,12 +65,12 @@ def read_text(data: bytes, name: str) -> Document | Unreadable:
     )
 
 
-def _groups(lines: Sequence[Line]) -> list[list[Line]]:
-    """Runs of lines without a blank one between them."""
+def _groups(lines: Sequence[Line], listed: frozenset[int]) -> list[list[Line]]:
+    """Runs of lines without a blank one between them; the lines of a contents list (`listed`) stand apart."""
     groups: list[list[Line]] = []
     last = -2
     for line in lines:
-        if line.number != last + 1:
+        if line.number != last + 1 or (line.number in listed) != (last in listed):
             groups.append([])
         groups[-1].append(line)
         last = line.number
@@ -100,6 +106,14 @@ class _Walk:
             group = group[1:]
         if group:
             self._body(group)
+
+    def contents(self, group: list[Line]) -> None:
+        """The lines of a contents list, each by itself."""
+        for line in group:
+            mark = _NUMBER.match(line.text)
+            if mark is not None:
+                self._listed.add((mark[1], line.text[mark.end() :].strip()))
+            self._add("paragraph", [line], self._places.paragraph(), noise="contents")
 
     def _heading_level(self, group: list[Line], after: Sequence[Line]) -> int:
         """The level of the heading a group begins with; 0 where it is not surely one."""

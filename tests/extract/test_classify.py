@@ -194,3 +194,13 @@ def test_a_plan_in_running_text_with_its_years_below_the_title(
     text = f"# {title}\n\n{below}\n\n{chapters}Planen er skrevet av ungdomskoordinatoren. {more}\n"
 
     assert kind(text) == expected
+
+
+@pytest.mark.parametrize(("first", "second"), [("1. Formål", "2. Plansystemet"), ("Formål", "Plansystemet")])
+def test_numbered_chapters_are_no_page_that_explains_what_plans_are(first: str, second: str) -> None:
+    """A planstrategi begins by saying what one is, and so does a page on planstrategier."""
+    explained = "Planstrategien skal klargjøre hvilke planer kommunen skal lage."
+    system = "Kommuneplanen består av samfunnsdel og arealdel."
+    text = f"# Kommunal planstrategi for Solvik kommune\n\n## {first}\n\n{explained}\n\n## {second}\n\n{system}\n"
+
+    assert kind(text) == ("planstrategi" if first[0] == "1" else "artikkel")

@@ -64,8 +64,63 @@ def test_a_chapter_below_the_contents_that_list_it_is_no_item(blank):
     contents = blank.join(["1. Bakgrunn", "2. Mål", "3. Tiltak"])
     document = txt(f"{LONG}\n\nInnhold\n\n{contents}\n\n\n1. Bakgrunn\n\n{LONG}\n\n2. Mål\n\n{LONG}\n")
     found = [(block.kind, block.text) for block in document.blocks]
-    assert [text for kind, text in found if kind == "item"] == ["Bakgrunn", "Mål", "Tiltak"]
+    assert "item" not in dict(found)
+    assert [block.text for block in document.blocks if block.noise] == ["Innhold", "1. Bakgrunn", "2. Mål", "3. Tiltak"]
     assert {("heading", "1. Bakgrunn"), ("heading", "2. Mål")} <= set(found)
+
+
+PAGED = """Innholdsliste
+
+Forord 2
+Kap. 1 Kor vi står 4
+1.1 Hovudsatsingar 6
+Kap. 2 Handlingsplan 13
+
+Alle skal ha ein trygg veg til skulen.
+"""
+TWICE = f"""INNHOLD:
+
+Samandrag
+
+Satsing 1: Elva
+
+Tiltak
+
+Satsing 2: Skogen
+
+Tiltak
+
+Samandrag
+
+{LONG}
+
+Tiltak
+
+- Rydde stien
+"""
+NONE = f"""Innhold
+
+Kurset varer i to dager.
+
+Mål
+
+{LONG}
+
+Tiltak
+
+- Rydde stien
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [(PAGED, "Kap. 2 Handlingsplan 13"), (TWICE, "Tiltak"), (NONE, None)],
+    ids=["paged", "twice", "none"],
+)
+def test_a_contents_list_ends_with_its_last_page_or_where_the_text_begins(text, last):
+    listed = [block for block in txt(text).blocks if block.noise == "contents"]
+    assert [block.text for block in listed[-1:]] == ([last] if last else [])
+    assert len(listed) == {PAGED: 5, TWICE: 6, NONE: 0}[text]
 
 
 def test_lists():

@@ -13,6 +13,10 @@ LONGEST = 2500
 _OWN_CHAPTERS = 1
 """More chapters than this, and the page is a document of its own."""
 _EXPLAINED_CHAPTERS = 2
+_NUMBERED_CHAPTERS = 2
+_FEWEST_ENTRIES = 4
+_PAGED_FORMATS = frozenset({"text", "word", "pdf"})
+"""Formats whose contents list is no menu of a web site."""
 _FEW_GOALS = 1
 _FEWEST_PIECES = 2
 
@@ -98,7 +102,7 @@ def page_kind(prose: Prose, goals: int) -> str | None:
     `goals` is how many headings, labels and columns name goals or actions: what plans are built of.
     """
     text = prose.text
-    if goals > _FEW_GOALS or len(text) > LONGEST or len(prose.first(4)) < _FEWEST_PIECES:
+    if goals > _FEW_GOALS or len(text) > LONGEST or len(prose.first(4)) < _FEWEST_PIECES or _is_document(prose):
         return None
     own = _own_chapters(prose)
     leads = _LEADS_TO.search(text) is not None or _TELLS_OF_IT.search(text) is not None
@@ -108,6 +112,16 @@ def page_kind(prose: Prose, goals: int) -> str | None:
     if own > (_EXPLAINED_CHAPTERS if explains else _OWN_CHAPTERS) or not (leads or explains):
         return None
     return "kunngjoering" if _HEARD.search(text) else "artikkel"
+
+
+def _is_document(prose: Prose) -> bool:
+    """Whether chapters have numbers, or a list of contents stands before them: no page on a plan has that."""
+    numbered = sum(piece.kind == "heading" and piece.text[:1].isdigit() for piece in prose.pieces)
+    if numbered >= _NUMBERED_CHAPTERS:
+        return True
+    document = prose.document
+    listed = document.format in _PAGED_FORMATS and sum(block.noise == "contents" for block in document.blocks)
+    return listed >= _FEWEST_ENTRIES
 
 
 def _own_chapters(prose: Prose) -> int:
