@@ -8,6 +8,7 @@ from plancheck.dates import read_planperiode
 from plancheck.document import Span
 from plancheck.extract.plan.front import Facts, fold
 from plancheck.extract.plan.naming import plan_type
+from plancheck.extract.plan.onlypart import is_part
 from plancheck.extract.plan.parentwords import TITLE_OF
 from plancheck.extract.plan.subject import NOT_THIS, speaks_of
 from plancheck.extract.plan.titlepage import TitlePage
@@ -176,9 +177,13 @@ def _foreign_range(text: str, match: re.Match[str]) -> bool:
 
 
 def _of_other_plan(before: str, kind: str | None) -> bool:
-    """True where the words before the years name a plan of another type: "samfunnsdelen 2022–2034" in a temaplan."""
+    """True where the words before the years name a plan of another type: "samfunnsdelen 2022–2034" in a temaplan.
+
+    "Tiltaksplan 2026–2029" below a temaplan's title is its own part."""
     named = plan_type(before)
     if kind is None or named is None or not named.strong or named.name == kind:
+        return False
+    if kind == "temaplan" and is_part(before):
         return False
     return not {named.name, kind} <= _KOMMUNEPLAN
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.plan.naming import line_status, plan_type
+from plancheck.extract.plan.onlypart import is_only_part
 from plancheck.extract.text.prose import Prose
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
@@ -203,8 +204,20 @@ def _zone(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block
     for position, (index, block) in enumerate(blocks[: at + _ZONE]):
         chapter = position > at and block.kind == "heading" and not _belongs_to_title(block)
         under = position == at + 1 and (_names_the_plan(blocks, position) or _is_subtitle(blocks, position))
+        if chapter and not under and is_only_part([block for _, block in blocks[position:] if block.kind == "heading"]):
+            yield index, block
+            yield from _paragraphs(blocks[position + 1 :])
+            return
         if chapter and not under:
             yield from _after_contents(blocks, position)
+            return
+        yield index, block
+
+
+def _paragraphs(blocks: list[tuple[int, Block]]) -> Iterator[tuple[int, Block]]:
+    """The first paragraphs, up to anything else."""
+    for index, block in blocks[:_FEW]:
+        if block.kind != "paragraph":
             return
         yield index, block
 

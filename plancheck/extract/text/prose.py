@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from plancheck.document import Cell, Document, Row, Span
+from plancheck.extract.plan.onlypart import is_whole
 from plancheck.extract.text.gates import HEAD, LONG_HEAD, Gate, gate_of, group_of
 from plancheck.extract.text.stops import split
 from plancheck.parts import Section
@@ -266,7 +267,9 @@ class Sections:
 
     def _is_title(self, section: Section) -> bool:
         """Whether a heading is the title of it all: "Handlingsplan for …" makes no chapter on actions of the plan."""
-        return section.role in _ITEM_ROLES and section.index == 1 and section.last == self.sections[0].last
+        if section.role not in _ITEM_ROLES or section.index > 2:
+            return False
+        return is_whole(section, self.sections) or (section.index == 1 and section.last == self.sections[0].last)
 
     def titles(self, block: int) -> str:
         """The heading of the section and of those above it, in lower case, nearest first."""
