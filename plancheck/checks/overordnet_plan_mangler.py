@@ -20,6 +20,10 @@ _PART_OF = pattern(
     re.I,
 )
 """A title that says itself what it is a part of: "Kommuneplanens handlingsdel 2026–2029"."""
+_REGIONAL = pattern(
+    r"\b(?:regional\s+(?:\w+\s+)?(?:plan|strategi)|regionplan|fylkes(?:del)?plan)\b", re.I, needs=("region", "fylkes")
+)
+"""A title of a plan above the municipalities: it follows none of theirs (pbl chapter 8)."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -34,7 +38,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 def _asked(plan: Plan) -> bool:
     if plan.type not in _ASKED or plan.status == "opphevet" or "tiltaksliste" in plan.kinds:
         return False
-    if _PART_OF.search(plan.title or ""):
+    if _PART_OF.search(plan.title or "") or _REGIONAL.search(plan.title or ""):
         return False
     return not (plan.overordnet or plan.bygger_paa or plan.parents)
 

@@ -27,8 +27,8 @@ Refs = tuple[tuple[str, Span], ...]
 
 _ALSO = r"(?:\s+(?:også|òg|samtidig|dessuten|i\s+tillegg|vidare|videre))?"
 _GOALS_OF = (
-    r"(?:(?:\s+(?:flere|fleire|noen|nokre)(?:\s+av)?)?\s+(?:(?:hov[eu]d|del)?mål(?:et|ene|a)?|satsingsområde(?:t|ne|a)?)"
-    r"(?:\s+\d[\d.]*(?:(?:\s*,\s*|\s+og\s+)\d[\d.]*)*)?"
+    r"(?:(?:\s+(?:flere|fleire|noen|nokre)(?:\s+av)?)?\s+(?:(?:hov[eu]d|del)?mål(?:et|ene|a)?|satsingsområde(?:t|ne|a)?|"
+    r"føring(?:ene|ane))(?:\s+og\s+(?:strategi|satsing|føring)\w*)?(?:\s+\d[\d.]*(?:(?:\s*,\s*|\s+og\s+)\d[\d.]*)*)?"
     r"(?:\s+«[^»]{3,80}»|\s+for\s+\w+(?:\s+og\s+\w+)?)?\s+i)?"
 )
 """Which goals of the plan above it are meant: "følger opp delmål 1.2 og 1.3 i samfunnsdelen"."""
@@ -57,7 +57,7 @@ _PHRASES = (
             r"(?:er|blir|vert)\s+(?:(?!ikk)\w+\s+){0,2}?i\s+(?:samsvar|tråd)\s+med|"
             r"follows\s+up|builds\s+on|is\s+(?:based\s+on|anchored\s+in)|implements|"
             r"(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i|(?:har|få(?:r|tt))\s+sin\s+forankring\s+i|"
-            rf"konkretiserer{_GOALS_OF}|utdyper|operasjonaliserer|t(?:ar|ek)\s+utgangspunkt\s+i)\s+",
+            rf"konkretiserer{_GOALS_OF}|utdyper|operasjonaliserer|t(?:ar|ek)\s+utgangspunkt\s+i{_GOALS_OF})\s+",
             re.I,
             needs="bygg følg fylg ankr konkretiser utdyper operasjonaliser utgangspunkt samsvar tråd follow build "
             "based anchor implement",
@@ -140,6 +140,8 @@ _OBJECT_END = pattern(
 )
 _LIST_SPLIT = pattern(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
 _STEM_ENDING = pattern(r"(?:planen|strategien|programmet|delen)$")
+_SHORT_NAME = pattern(r"\s\([\wÆØÅæøå-]{2,12}\)$")
+"""What the plan is called for short: "Den strategiske næringsplanen (SNP)"."""
 _GOES_ON = pattern(r"\s?[a-zæøå]")
 
 
@@ -236,7 +238,7 @@ def _own_subject(
     sentence: Sentence, match: re.Match[str], own_type: str | None, title: str | None, piece: Piece
 ) -> bool:
     """True if the sentence is about this plan: "Planen …", "Den …", "Temaplanen …" in a temaplan, or its name."""
-    before = piece.text[sentence.start : match.start()].strip()
+    before = _SHORT_NAME.sub("", piece.text[sentence.start : match.start()].strip())
     low = before.lower()
     if match.group().lower().startswith("overordn") or parentwords.IS_SAID_FIRST.match(match.group()):
         return not before and (match.group()[0] in "oO" or piece.kind == "paragraph")

@@ -42,6 +42,7 @@ MET = (
     "bidro", "innspill", "innspel", "involvering", "fikk", "fekk", "fått",
     "utvalg", "utval", "medverka", "medvirket",
     "arbeidd med pl", "arbeidet med pl", "arbeida med pl", "jobbet med pl", "jobba med pl",
+    "*uttale", "*fråsegn", "merknad",
     "tillitsv", "*kafé", "*kafe", "ope hus", "åpent hus", "innspillene", "innspela", "innspilla",
     "consult", "survey", "meeting", "interview", "took part",
 )  # fmt: skip
@@ -78,7 +79,7 @@ _MET = (
         needs="møte dugnad gjestebud gjestebod workshop verksted verkstad",
     ),
     pattern(
-        r"\b(?:referanse|arbeids|plan|prosjekt|styrings|ressurs|fokus)grupp(?:a|en|e|er|ene)\s+(?:har|hadde|besto|"
+        r"\b(?:referanse|arbeids|plan|prosjekt|styrings|ressurs|fokus)grupp(?:a|en|e|er|ene)\s+(?:som\s+)?(?:har|hadde|besto|"
         r"bestod|består|med|har hatt|møttes|møttest|leverte|kom|satt|sat)\b|"
         r"\b(?:var|vore|vært|er)\s+(?:med|representert)\s+i\s+(?:\w*grupp(?:a|en)|\w*utval(?:g)?et)\b",
         re.I,
@@ -95,6 +96,13 @@ _MET = (
         r"\b(?:innspill|innspel)(?:ene|a)?\s+(?:fra|frå)\b",
         re.I,
         needs="innspill innspel",
+    ),
+    pattern(
+        r"\b(?:(?:(?:høring|høyring)s)?(?:uttale\w*|fråsegn\w*|svar\w*)|innsp[ei]ll?(?:ene|a)?|merknad\w*)\b[^.]{0,90}?\s(?:er|ble|blei|vart|"
+        r"har\s+(?:blitt|vorte))\s+(?:\w+\s+)?(?:innarbeid\w+|vurder\w+|gjennomgått|tatt\s+(?:med|inn|hensyn)|"
+        r"teke\s+(?:med|inn|omsyn))\b",
+        re.I,
+        needs=("innarbeid", "vurder", "gjennomgått", "tatt", "teke"),
     ),
     pattern(
         r"\b(?:ga|gav|gitt|gjeve|kom|kommet|kome)\s+(?:også\s+|òg\s+)?(?:med\s+)?(?:\w+\s+){0,2}?(?:innspill|innspel)\b|"
@@ -147,7 +155,9 @@ _TELLS_IN_TABLES = frozenset({"medvirkning", "prosess", "hoering"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko", "utfordring"})
 
 ABOVE = ("samfunnsdel", "*kommuneplan", "*kommunedelplan", "master plan", "social element")
-_HIGHER = pattern(r"\b(?:samfunnsdel\w*|kommuneplan(?:en\w*|ens|a)?\b(?! for)|master plan|social element)", re.I)
+_HIGHER = pattern(
+    r"\b(?:samfunnsdel\w*|kommuneplan(?:en\w*|ens|a)?\b(?! for (?-i:[a-zæøå]))|master plan|social element)", re.I
+)
 _RELATES = pattern(
     r"\b(?:mål(?:a|et|ene)?|følg\w*|bygg\w*|grunnlag\w*|til grunn|les(?:es|ast)? (?:sammen|saman) med|"
     r"forank\w*|utgangspunkt\w*|overordn\w*|ramme\w*|oppfølg\w*|"
@@ -233,8 +243,20 @@ def _who_came(piece: Piece) -> re.Match[str] | None:
     return None
 
 
+_CHAPTER_ABOVE = pattern(
+    r"(?:føring(?:er|ar|ene|ane)?|rammer?|mål(?:a|ene)?|forankring|kobling|kopling|sammenheng|samanheng|forhold(?:et)?|tilhøve(?:t)?)"
+    r"(?:\s+og\s+\w+)?\s+(?:fra|frå|i|til|med)\s+(?:kommuneplan(?:en|ens|a)?|samfunnsdel(?:en)?)\b",
+    re.I,
+    begins="føring ramme mål forank kobling kopling sammenheng samanheng forhold tilhøve",
+)
+"""A chapter on what the plan above asks of this one: "Føringer fra kommuneplanen"."""
+
+
 def names_above(piece: Piece, role: str) -> re.Match[str] | None:
-    """A sentence that holds this plan together with the samfunnsdel, the kommuneplan or a kommunedelplan above it."""
+    """A sentence that holds this plan together with the samfunnsdel, the kommuneplan or a kommunedelplan above it, or
+    a chapter's heading that does."""
+    if piece.kind == "heading":
+        return _CHAPTER_ABOVE.search(piece.text)
     if role in _ACTION or piece.kind not in ("paragraph", "item"):
         return None
     for match in _HIGHER.finditer(piece.text):
