@@ -68,3 +68,9 @@ def test_sending_out_something_else_is_no_decision_on_this_plan() -> None:
     said = "Kommunen har laget en forskrift. Formannskapet vedtok 6. januar 2026 (sak 2/26) å legge den ut på høring."
 
     assert told(said) == (None, [])
+
+
+@pytest.mark.parametrize(("year", "status"), [("2021", None), ("2025", "vedtatt")])
+def test_an_adoption_years_before_the_plan_begins_is_of_the_one_before(year: str, status: str | None) -> None:
+    said = f"Siden ungdomsplan for Solvik ble vedtatt i {year}, har det kommet to nye klubber."
+    assert told(said)[0] == status

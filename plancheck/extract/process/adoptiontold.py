@@ -58,6 +58,9 @@ _SAID_ALONE = pattern(
 """An adoption told with nothing more: no day, no case."""
 _SENT_OUT = ("høring", "høyring", "ettersyn", "gjennomsyn", "oppstart", "planprogram")
 _YEAR = pattern(r"(?:19|20)\d\d|\d\d?\.\d\d?\.\d\d")
+_FIRST_YEAR = pattern(r"\b(20\d\d)\s*[-–—/]\s*(?:20)?\d\d\b", needs="20")
+_OLD = 3
+"""So many years before its period no plan is adopted: it is the earlier one that was."""
 _SHORT = 100
 _ACTION_PARTS = frozenset({"handlingsdel", "tiltaksplan"})
 
@@ -92,10 +95,16 @@ def _decided(sentence: str, title: str | None) -> bool:
     if match is None or not _YEAR.search(sentence, start) or NOT_THIS.search(match.group()):
         return False
     subject = match["subject"] or match["made"]
-    if other_years(subject, title):
+    if other_years(subject, title) or _long_before(sentence, start, title):
         return False
     told = match["rest"] if last is not None else sentence
     return not any(word in told for word in _SENT_OUT) and speaks_of(subject, title)
+
+
+def _long_before(sentence: str, start: int, title: str | None) -> bool:
+    """Whether the year of an adoption is that of the version before: years before those in the title of this one."""
+    first, said = _FIRST_YEAR.search(title or ""), _YEAR.search(sentence, start)
+    return bool(first and said and said[0].isdecimal() and int(first[1]) - int(said[0]) >= _OLD)
 
 
 def _of_clause(sentence: str, title: str | None, own_type: str | None = None) -> re.Match[str] | None:
