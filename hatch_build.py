@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +19,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+NOT_PLAIN = frozenset({"register.enheter", "register.planer", "themes"})
+"""What only a folder with a configuration has."""
 PLAIN: dict[str, Any] = {"ensure_ascii": False, "separators": (",", ":")}
 
 
@@ -41,8 +44,8 @@ class CompileRules(BuildHookInterface[Any]):
         written = {part: json.dumps(compile_part(part, root / "rules"), **PLAIN) for part in PARTS}
         for part, content in written.items():
             self._add(f"{part}.json", content.encode(), build_data)
-        read = parts_of({part: json.loads(content) for part, content in written.items()})
-        self._add(FILE, pack({**prepared_parts(root), **read}), build_data)
+        read = {part: json.loads(content) for part, content in written.items()}
+        self._add(FILE, pack({**prepared_parts(root, read["rules"]["rules"]), **parts_of(read)}), build_data)
 
     def _add(self, name: str, content: bytes, build_data: dict[str, Any]) -> None:
         from plancheck.prepared import FOLDER
@@ -57,16 +60,24 @@ class CompileRules(BuildHookInterface[Any]):
             self._made.cleanup()
 
 
-def prepared_parts(root: Path) -> dict[str, bytes]:
+def loaded_together(rules: Sequence[Mapping[str, Any]]) -> dict[str, list[str]]:
+    """What is loaded at once for every command, and for the check of a folder with a Markdown plan and no registers."""
+    checks = [rule["check"] for rule in rules if rule.get("check") and not NOT_PLAIN & set(rule.get("needs") or ())]
+    plain = ["plancheck.cli.check", "plancheck.read.markdown", *(f"plancheck.checks.{name}" for name in checks)]
+    return {"cli": ["plancheck.cli.edge"], "check": plain}
+
+
+def prepared_parts(root: Path, rules: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
     """All that is compiled once for all runs, of the modules that can be imported here: some want a user's packages."""
     for module in walk_packages([str(root / "plancheck")], "plancheck.", onerror=lambda name: None):
         with suppress(ImportError):
             import_module(module.name)
-    from plancheck import modulecode, patterncode, prepared
+    from plancheck import modulebuild, patterncode, prepared
     from plancheck.pattern import MADE
     from plancheck.record import DEFINED, constructor_source
 
     paths = sorted((root / "plancheck").rglob("*.py"))
     sources = {".".join(path.relative_to(root).with_suffix("").parts): path.read_bytes() for path in paths}
     constructors = prepared.parts_of([constructor_source(cls) for cls in DEFINED])
-    return {**modulecode.parts_of(sources), **patterncode.parts_of(MADE), **constructors}
+    modules = {**modulebuild.parts_of(sources), **modulebuild.groups_of(loaded_together(rules), sources, str(root))}
+    return {**modules, **patterncode.parts_of(MADE), **constructors}

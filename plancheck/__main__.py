@@ -14,9 +14,10 @@ def main() -> int:
         sys.stdout.write(f"plancheck {__version__}\n")
         return 0
     gc.disable()  # what a run makes lives until it ends: looking for rubbish would cost a tenth of it
-    from plancheck.modulecode import install
+    from plancheck.modulecode import install, load_group
 
     install()
+    load_group("cli")
     from plancheck.cli.edge import run_command_line
 
     status = run_command_line(sys.argv[1:])

@@ -1,8 +1,9 @@
 """The package's modules in one file, made when the wheel is built, so that a run need not look for each of them.
 
-Checking one plan loads 250 modules. Python asks the file system eight questions about each, which takes a sixth of the
-whole run; here each is found by its name in an index. A run with PLANCHECK_DEBUG set loads the modules from their own
-files, and its tracebacks show their lines.
+Checking one plan loads 330 modules. Python asks the file system eight questions about each, and then itself some more,
+which takes a quarter of the whole run; here each is found by its name in an index, and those that every check needs are
+read and loaded together. A run with PLANCHECK_DEBUG set loads the modules from their own files, and its tracebacks show
+their lines.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
@@ -20,21 +21,29 @@ from plancheck.prepared import Prepared, prepared
 if TYPE_CHECKING:
     from importlib.abc import Loader  # not imported: it would take longer than all else here
 
-_PACKAGE = ".__init__"
+PACKAGE = ".__init__"
+"""How the name a package's own module is stored by ends."""
 
 
-def parts_of(sources: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The parts that the modules are loaded from, for their sources by name; a package's name ends in ".__init__"."""
-    return {
-        name: marshal.dumps(compile(source, name.replace(".", "/") + ".py", "exec", dont_inherit=True))
-        for name, source in sources.items()
-    }
+def group_key(group: str) -> str:
+    """What the part of a group of modules is found by."""
+    return f"modules {group}"
 
 
 def install() -> None:
     """From now on load the package's modules from what the wheel brought, where that is for this Python."""
     if len(prepared()) and not os.environ.get("PLANCHECK_DEBUG") and not sys.flags.optimize:
         sys.meta_path.insert(0, _Finder(prepared(), os.path.dirname(os.path.dirname(__file__))))
+
+
+def load_group(group: str) -> None:
+    """Load at once the modules that `modulebuild` put in a group, without asking the import system for each.
+
+    Does nothing where modules are loaded from their own files: each is then loaded when it is imported.
+    """
+    for finder in sys.meta_path[:1]:
+        if isinstance(finder, _Finder):
+            finder.load_group(group)
 
 
 class _Finder:
@@ -45,10 +54,11 @@ class _Finder:
         self._root = root
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
-        stored = name if name in self._parts else name + _PACKAGE
-        if stored not in self._parts:
-            return None
-        origin = os.path.join(self._root, *stored.split(".")) + ".py"
+        stored = name if name in self._parts else name + PACKAGE
+        return self._spec(name, stored) if stored in self._parts else None
+
+    def _spec(self, name: str, stored: str) -> ModuleSpec:
+        origin = f"{self._root}{os.sep}{stored.replace('.', os.sep)}.py"
         spec = ModuleSpec(name, cast("Loader", self), origin=origin, loader_state=stored)
         spec.has_location = True
         if stored != name:
@@ -64,3 +74,28 @@ class _Finder:
         if code is None:
             raise ImportError(module.__name__)
         exec(marshal.loads(code), vars(module))
+
+    def load_group(self, group: str) -> None:
+        """As the function of that name."""
+        part = self._parts.get(group_key(group))
+        if part is None:
+            return
+        new = [one for one in marshal.loads(part) if one[0] not in sys.modules]
+        for name, is_package, _ in new:
+            sys.modules[name] = self._module(name, is_package)
+        for name, _, code in new:
+            module = sys.modules[name]
+            exec(code, vars(module))
+            package, _, own = name.rpartition(".")
+            if package:
+                setattr(sys.modules[package], own, module)
+
+    def _module(self, name: str, is_package: bool) -> ModuleType:
+        """An empty module with what the import system tells each of itself."""
+        spec = self._spec(name, name + PACKAGE if is_package else name)
+        module = ModuleType(name)
+        module.__spec__, module.__loader__, module.__file__ = spec, spec.loader, spec.origin
+        module.__package__ = name if is_package else name.rpartition(".")[0]
+        if spec.submodule_search_locations is not None:
+            module.__path__ = spec.submodule_search_locations
+        return module

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import marshal
 import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from subprocess import CalledProcessError
 
 import pytest
 
 from plancheck import modulecode, prepared
-from plancheck.modulecode import install, parts_of
+from plancheck.modulebuild import groups_of, parts_of
+from plancheck.modulecode import install, load_group
 from plancheck.prepared import FILE, FOLDER, pack
 
 SOURCES = {
     "enkelt.__init__": b'"""En pakke."""\nfrom enkelt.indre import SVAR\n',
     "enkelt.indre": b"SVAR = 42\nNAVN = __name__\n",
     "enkelt.gal": b"SVAR = 1 / 0\n",
+    "enkelt.sen": b'from enkelt.indre import SVAR\n\n\ndef dobbelt(tall: int) -> int:\n    """Notat."""\n'
+    b"    return tall * SVAR\n",
 }
+GROUPS = {"foerst": ["enkelt.indre"], "saa": ["enkelt.sen"]}
 
 
 @pytest.fixture
@@ -77,3 +83,52 @@ def test_otherwise_modules_are_loaded_from_their_own_files(
     before = [*sys.meta_path]
     install()
     assert sys.meta_path == before
+
+
+@pytest.fixture
+def grouped(folder: Path) -> dict[str, bytes]:
+    """The groups of the package, whose sources stand in the folder; the part of each by its key."""
+    for name, source in SOURCES.items():
+        path = folder.joinpath(*name.split(".")).with_suffix(".py")
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(source)
+    return groups_of(GROUPS, SOURCES, str(folder))
+
+
+def test_a_group_holds_what_it_is_wanted_for_and_imports_and_no_group_before_has(grouped: dict[str, bytes]) -> None:
+    held = {key: [(name, is_package) for name, is_package, _ in marshal.loads(part)] for key, part in grouped.items()}
+    assert held == {
+        "modules foerst": [("enkelt.indre", False), ("enkelt", True)],
+        "modules saa": [("enkelt.sen", False)],
+    }
+
+
+def test_the_modules_of_a_group_are_loaded_at_once(folder: Path, grouped: dict[str, bytes]) -> None:
+    put(folder, pack(grouped))
+    install()
+    load_group("foerst")
+    package, inner = sys.modules["enkelt"], sys.modules["enkelt.indre"]
+    assert (package.SVAR, package.indre) == (42, inner)
+    assert (package.__package__, inner.__package__) == ("enkelt", "enkelt")
+    assert (package.__path__, inner.__file__) == ([str(folder / "enkelt")], str(folder / "enkelt" / "indre.py"))
+    assert [module.__spec__ and module.__spec__.name for module in (package, inner)] == ["enkelt", "enkelt.indre"]
+
+    load_group("foerst")
+    assert sys.modules["enkelt.indre"] is inner, "what is loaded stays as it is"
+    load_group("saa")
+    assert import_module("enkelt.sen").dobbelt(2) == 84
+    assert not import_module("enkelt.sen").dobbelt.__annotations__
+
+
+def test_without_groups_modules_are_loaded_one_by_one(folder: Path) -> None:
+    load_group("foerst")
+    put(folder, pack(parts_of(SOURCES)))
+    install()
+    load_group("foerst")
+    assert "enkelt" not in sys.modules
+    assert import_module("enkelt.indre").SVAR == 42
+
+
+def test_a_module_that_cannot_be_imported_stops_the_build(grouped: dict[str, bytes], folder: Path) -> None:
+    with pytest.raises(CalledProcessError):
+        groups_of({"gal": ["enkelt.gal"]}, SOURCES, str(folder))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from plancheck.cli.options import plain
 from plancheck.cli.output import tell, use_utf8
 from plancheck.i18n import text
+from plancheck.modulecode import load_group
 from plancheck.read import load
 from plancheck.settings import LANGUAGES
 from plancheck.usage import UsageError
@@ -43,6 +44,7 @@ def _run(arguments: Sequence[str]) -> int:
     if asked is None:
         status: int = load("plancheck.cli.clickrun:run")(arguments)
     else:
+        load_group("check")
         status = load("plancheck.cli.check:check")(**asked)
     return status
 
