@@ -175,6 +175,8 @@ def test_other_decisions_of_the_council(sentence: str) -> None:
         "Høringsutkast, vedtatt lagt ut av formannskapet 3. februar 2026, sak 11/26",
         "Høringsforslag, vedtatt utlagt av formannskapet 3. februar 2026, sak 11/26",
         "Høyringsutkast vedteke lagt ut av formannskapet 3. februar 2026, sak 11/26",
+        "Høringsutkast vedtatt av formannskapet 3. februar 2026, sak 11/26",
+        "Høyringsframlegget vart vedteke i formannskapet 3. februar 2026, sak 11/26",
     ],
 )
 def test_a_draft_that_was_decided_to_be_laid_out_was_sent_out(line: str) -> None:

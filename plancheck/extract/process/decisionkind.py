@@ -17,6 +17,13 @@ STARTED = pattern(
 )
 _LAID_OUT = pattern(r"\s*(?:(?:lagt|lagd|sendt|send)\s+ut|utlag[td])\b", re.I)
 """After "vedtatt"."""
+_DRAFT = pattern(
+    r"\b(?:høring|høyring)s(?:utkast|utgav|utgåv|forslag|framlegg|fremlegg|versjon|dokument)\w*"
+    r"(?:\s+(?:er|ble|blei|vart|var))?\s*[,:–-]?\s*$",
+    re.I,
+    needs="høring høyring",
+)
+"""Before "vedtatt av formannskapet": it is the draft that was decided on, to be heard."""
 _BY_OR_IN = pattern(r"\s*(?:i|av)\b")
 
 
@@ -24,7 +31,7 @@ def slag_of(text: str, verb: re.Match[str], kind: str, *, coming: bool) -> str:
     """The step a sentence tells of in a document of that kind. `coming`: it lies ahead."""
     after, said = text[verb.end() :], verb["verb"].lower()
     announced = kind in ("kunngjoering", "saksframlegg") and SENT_OUT.search(text)
-    if SENT_OUT.search(after) or _LAID_OUT.match(after) or announced:
+    if SENT_OUT.search(after) or _LAID_OUT.match(after) or _DRAFT.search(text[: verb.start()]) or announced:
         return "utlegging"
     if kind == "mandat" or (STARTED.search(after) and not _BY_OR_IN.match(after)):
         return "oppstart"
