@@ -56,3 +56,37 @@ def test_a_table_of_goals_for_the_work_sets_the_plans_own(chapter: str, goals: i
 def test_beside_tables_of_actions_the_title_makes_no_actions_of_lists(chapter: str):
     table = "## Forebygging\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Holde kurs | Helse | 2026 |\n"
     assert actions(f"{TITLE}## {chapter}\n\n- Krisesenteret\n- Politiet\n\n{table}") == ["Holde kurs"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "listed"),
+    [
+        ("Innhold:", ["Mål", "Forebygging"]),
+        ("Planen inneholder:", ["Kunnskap", "Mål"]),
+        ("I arbeidsgruppa har desse vore med:", ["Helsesjukepleiar", "Lensmannen"]),
+        ("Planen bygger på disse prinsippene:", ["helse i alt vi gjør", "føre var"]),
+        ("Handlingsplanen skal bidra til:", ["økt samarbeid mellom avdelingene", "bedre rutiner"]),
+    ],
+)
+@pytest.mark.parametrize("more", [OWN, "## Gjennomføring\n\n- Fast kontaktperson (NAV, 2027)\n"])
+def test_what_stands_right_below_the_title_is_no_action_where_a_line_says_what_it_is(
+    lead: str, listed: list[str], more: str
+):
+    items_below = "".join(f"- {one}\n" for one in listed)
+    assert set(actions(f"{TITLE}{lead}\n\n{items_below}\n{more}")) & set(listed) == set()
+
+
+def test_an_actions_own_line_right_below_the_title_leads_to_them():
+    assert actions(f"{TITLE}For barn og unge:\n\n- Gratis kino\n- Sommeruke\n") == ["Gratis kino", "Sommeruke"]
+
+
+def test_areas_that_come_with_actions_are_areas():
+    lead = "Det er vedtatt to satsinger med tilhørende strategier/tiltak:"
+    chapter = f"## To satsinger med tiltak\n\n{lead}\n\n1. Alle er med\n2. Like vilkår\n"
+    found = items(f"# Temaplan for idrett 2026–2030\n\n{chapter}")
+    assert [one.kind for one in found] == ["satsingsomraade"] * 2
+
+
+def test_what_one_area_of_another_plan_holds_is_no_area():
+    told = "Satsingsområdet «Oppvekst» har blant annet disse punktene:\n\n- Kulturskole for alle\n- Bibliotek i bygda\n"
+    assert items(f"# Kulturplan for Solvik\n\n## Føringer fra kommuneplanen\n\n{told}") == []

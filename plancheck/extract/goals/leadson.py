@@ -31,6 +31,14 @@ _THEMES = pattern(
     needs=("tema", "områd"),
 )
 """A lead-in to the themes of the plan, which are neither goals nor areas that it sets."""
+_WITH = pattern(
+    r"\s+med\s+(?:(?:tilhørende|tilhøyrande|underliggende|underliggjande|egne|eigne|sine)\s+)?"
+    r"(?:(?:del)?mål|strategi(?:er|ar)|tiltak)"
+    r"(?:\s*(?:/|,|og)\s*(?:(?:del)?mål|strategi(?:er|ar)|tiltak))*$",
+    re.I,
+    needs=" med ",
+)
+"""What areas come with: "tre satsinger med tilhørende strategier/tiltak" are areas."""
 _OTHERS = pattern(
     r"^(?!.*\b(?:(?:del|hov[eu]d)mål\w*|tiltak\w*|strategi\w*|lokale|(?:våre|planens|kommunens) mål\w*)\b)"
     r"(?!.*\b(?:skal|vil|må) (?:vi|me|kommunen|bydelen)$)(?!.*\b(?:vi|me|kommunen|bydelen) (?:skal|vil|må|ønsker å)$)"
@@ -114,6 +122,7 @@ def _serves(table: Block, words: Vocabulary) -> bool:
 
 def areas_led_to(phrase: str) -> str:
     """What a list below a lead-in to areas or themes holds, "historikk" for no item of the plan; "" below others."""
+    phrase = _WITH.sub("", phrase)
     return "satsingsomraade" if _AREAS.match(phrase) else "historikk" if _THEMES.match(phrase) else ""
 
 

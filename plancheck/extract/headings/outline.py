@@ -39,6 +39,13 @@ _PROPOSED = pattern(
     begins="forslag framlegg",
 )
 """What stands before the kind in "Forslag til tiltak i perioden 2026–2029"."""
+PLAN_DOES = pattern(
+    r"^(?:handlings|tiltaks)(?:planen|plana|programmet)\s+"
+    r"(?=(?:skal|vil|er|har|bygg\w*|gjel\w+|omfatt\w*|inneh\w+|bidr\w+|består)\b)",
+    re.I,
+    begins="handlings tiltaks",
+)
+"""A heading or a lead-in that tells of the plan, and of no actions: "Handlingsplanen skal bidra til"."""
 _NAMES_GOAL = pattern(
     r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$",
     re.I,
@@ -140,7 +147,7 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
     if _NAMES_GOAL.match(title) or _DOES_FOR.match(title):
         return ("tiltak",) if _DOES_FOR.match(title) else ()
-    folded, word = _as_written(_PROPOSED.sub("", title), words)
+    folded, word = _as_written(PLAN_DOES.sub("planen ", _PROPOSED.sub("", title)), words)
     if word is not None and " og " not in folded and "," not in folded:
         return (kind_of(word.concept),) if word.concept in ITEM_CONCEPTS else ()
     asked = _asked_both(folded, words) if word is None else ()

@@ -10,7 +10,7 @@ from plancheck.extract.context import LOOSE_KINDS, Place
 from plancheck.extract.fields.tails import labelled_fields, read_tail
 from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.labels import clean, number_of, read_label, split_number
-from plancheck.extract.lists.toldlists import only_introduces, tells_process
+from plancheck.extract.lists.toldlists import leads_beside, only_introduces, tells_process
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
@@ -29,6 +29,7 @@ _SORT = pattern(
     re.I,
 )
 
+_NAMES_PLAN = pattern(r"plan|program|strategi\w*\s+(?:for|mot|om)\b", re.I)
 _GOALS = ("maal", "delmaal")
 _NAMED = ("tiltak", "strategi")
 _TITLED = (("tiltak",), ("strategi",))
@@ -62,7 +63,8 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     if not place.head.kinds and _in_background(place) and not _owned(blocks, place):
         return ()
     titled = kinds in _TITLED and (_only_titled(place) or (goal is None and _names_means(place)))
-    if titled and not (_owned(blocks, place) or _actions(blocks)):
+    beside = kinds in _TITLED and leads_beside(blocks, place)
+    if (beside or titled) and not (_owned(blocks, place) or (_actions(blocks) and not beside)):
         return ()
     return _but_process(_chosen(kinds, blocks, place), blocks, place)
 
@@ -107,7 +109,9 @@ def _only_titled(place: Place) -> bool:
     are.
     """
     giver = next((head for head in reversed(place.heads) if head.kinds), None)
-    if giver is None or giver is place.head or giver.section != 1:
+    if giver is None or giver.section != 1:
+        return False
+    if giver is place.head and not _NAMES_PLAN.search(place.section.title):
         return False
     own = (other for other in place.sections[2:] if other.own_role in ("tiltak", "maal"))
     if any(other.own_role == "tiltak" or any(map(other.title.lower().__contains__, _NAMED)) for other in own):

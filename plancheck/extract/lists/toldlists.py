@@ -18,6 +18,16 @@ _OF_PLAN = pattern(
     re.I,
 )
 """What the work with a plan is told of."""
+_BESIDE = pattern(
+    r"\b(?:inneholder|inneheld|består|bestod|besto|bestått|(?:bygger|byggjer|tuftet|tufta)\s[^:]*på|vært\s+med|vore\s+med|"
+    r"deltatt|delteke|deltok|medlem\w*|representant\w*|(?:arbeids|prosjekt|styrings|referanse|plan)grupp\w+|prinsipp\w*|"
+    r"verdi(?:er|ar|ene|ane)|målgrupp\w+|(?:om|be)grep\w*|definisjon\w*|lov(?:er|ar|verk|ene|ane)|dokument\w*|kapit\w+|"
+    r"vedlegg|kilder|kjelder|instans\w+|"
+    r"forkort\w+|utfordring\w*|årsak\w*|funn\w*|behandle[st]\w*|handsam\w*|rapport\w*|"
+    r"(?:\w*(?:planen|plana|programmet)|dokumentet)\s+(?:skal|vil))\b[^:]*:$",
+    re.I,
+)
+"""A line before a list of what is beside the actions: what the plan holds, who made it, what it goes by."""
 _FEWEST = 2
 _INTRODUCES = frozenset({"innledning", "forord"})
 _GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
@@ -34,6 +44,14 @@ def tells_process(blocks: Sequence[Block], place: Place) -> bool:
         return True
     told = sum({"ansvar", "frist"} <= draft.fields.keys() for draft in place.drafts.items if draft.kind == "tiltak")
     return told >= _FEWEST and all(tells_of_work(block.text) for block in blocks)
+
+
+def leads_beside(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether the paragraph right before the list leads to what is no action: "I arbeidsgruppa har disse vært med:"."""
+    above = place.blocks_of(place.section)
+    at = next((at for at, block in enumerate(above) if block.span == blocks[0].span), 0)
+    before = above[at - 1] if at else None
+    return before is not None and before.kind == "paragraph" and _BESIDE.search(before.text.rstrip()) is not None
 
 
 def tells_of_work(text: str) -> bool:

@@ -19,7 +19,7 @@ from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import coded_refs, contributes, spoken_refs, tail_refs
 from plancheck.extract.goals.runninggoals import SENTENCE, STATED, leads_from_goal, read_running
 from plancheck.extract.headings.namedareas import read_named_areas
-from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.headings.outline import PLAN_DOES, heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside, is_today
 from plancheck.extract.labels import (
     ITEM_CONCEPTS,
@@ -278,24 +278,24 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
 
 def _to_sources(folded: str, words: Vocabulary) -> bool:
     word = words.match_normalised("heading", folded)
-    return word is not None and word.concept in ("litteratur", "vedlegg", "kontakt")
+    return word is not None and word.concept in ("litteratur", "vedlegg", "kontakt", "innhold")
 
 
 def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead | None:
     """A sentence before a list that names a kind somewhere: tiltak where it speaks of them, else the last goal kind."""
     kinds = []
-    asked = TO_REACH.sub("", folded)
+    asked = PLAN_DOES.sub("planen ", TO_REACH.sub("", folded))
     for token in _TOKEN.findall(asked):
         word = words.match_normalised("heading", token)
-        if word is not None and word.concept in ITEM_CONCEPTS:
-            kinds.append(kind_of(word.concept))
+        if word is not None and word.concept in ITEM_CONCEPTS and not token.endswith("området"):
+            kinds.append(kind_of(word.concept))  # "Satsingsområdet omfatter:" leads to no areas
     if kinds and len(folded) <= 200:
-        first = heading_kinds(asked, words)
+        first = [kind for kind in heading_kinds(asked, words) if kind in kinds]
         kind = first[0] if first else ("tiltak" if "tiltak" in kinds else kinds[-1])
         if "mål" in folded and kind in _GOALS and WAY_TO.search(folded):
             return Lead(("strategi",), span, _named(last, span, "strategi"), loose=True)
         return Lead((kind,), span, _named(last, span, kind), loose=kind in LOOSE_KINDS and is_loose(folded))
-    if asked != folded:
+    if TO_REACH.match(folded):
         return Lead(("strategi",), span, _named(last, span, "strategi"), loose=True)
     if any(folded.endswith(phrase) or folded.startswith(phrase) for phrase in _GENERIC):
         return Lead(("delmaal",), span, generic=True, loose=True)
