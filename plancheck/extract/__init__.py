@@ -12,10 +12,12 @@ from plancheck.extract.fields.ownerheads import read_owner_heads
 from plancheck.extract.fields.ownerleads import read_owner_leads
 from plancheck.extract.fields.sectionfacts import read_section_facts
 from plancheck.extract.fields.timedleads import read_timed_leads
+from plancheck.extract.goals.ambitions import with_ambition
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
 from plancheck.extract.goals.contributions import statements
 from plancheck.extract.goals.counts import counts
 from plancheck.extract.goals.middlegoals import with_middle_goals
+from plancheck.extract.goals.referredgoals import lift_referred
 from plancheck.extract.goals.toldactions import call_told_actions
 from plancheck.extract.headings.headings import ITEM_ID
 from plancheck.extract.headings.outline import outline
@@ -93,6 +95,7 @@ def _read(
     call_actions(place)
     call_strategies(place, society=society)
     call_told_actions(place, society=society)
+    lift_referred(place)
     return drafts, place
 
 
@@ -104,7 +107,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     """
     words = vocabulary(extra_words)
     document = with_bullets_below(with_typed_bullets(unfolded(unwrapped(document), words)))
-    words = with_middle_goals(document, words)
+    words = with_ambition(document, with_middle_goals(document, words))
     meta = read_meta(document)
     kind = classify(document, meta)
     if kind == "annet" and (configured or _marked_goals(document, words)):

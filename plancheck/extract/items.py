@@ -93,7 +93,7 @@ def _body(position: int, place: Place) -> int:
         place.lead = None
         return position + 1
     told = place.lead is not None or len(place.head.kinds) == 1
-    lone = block.text[1:2] in (")", ".") and (_lettered_action(block, place) or _only_delmaal(position, place))
+    lone = block.text[1:2] in (")", ".") and (_lettered_action(block, place) or _only_counted(position, place))
     enumerated, after = enumerated_items(place.document.blocks, position, told=told, lone=lone)
     if enumerated and _mode(place) == "open":
         read_list(enumerated, place, position, mode="open")
@@ -121,9 +121,9 @@ def _lettered_action(block: Block, place: Place) -> bool:
     return bool(read_tail(block.text[2:], block.span, place.words).fields)
 
 
-def _only_delmaal(position: int, place: Place) -> bool:
-    """Whether "2.1 Alle har én vei inn" ends the section of goal 2, its only delmål: in a chapter of goals and delmål,
-    or where the goals before have their "1.1 …" as delmål."""
+def _only_counted(position: int, place: Place) -> bool:
+    """Whether "2.1 Alle har én vei inn" ends the section of goal 2, all that is below it: in a chapter of goals and
+    delmål, or where the goals before have their "1.1 …"."""
     goal, drafts = place.head.item, place.drafts.items
     number = drafts[goal].number if goal is not None and not place.head.adopted else ""
     block = place.document.blocks[position]
@@ -133,8 +133,12 @@ def _only_delmaal(position: int, place: Place) -> bool:
         return False
     if "delmaal" in place.kinds():
         return True
-    counted = any(draft.kind == "delmaal" and draft.number == "1.1" for draft in drafts)
-    return counted and not read_tail(block.text, block.span, place.words).fields
+    counted = {draft.kind for draft in drafts if draft.number == "1.1"}
+    acted = bool(counted) and bool(read_tail(block.text, block.span, place.words).fields)
+    return "tiltak" in counted if acted else not counted.isdisjoint(_COUNTED)
+
+
+_COUNTED = frozenset({"maal", "delmaal", "strategi", "tiltak"})
 
 
 def _goal_line(position: int, place: Place) -> bool:

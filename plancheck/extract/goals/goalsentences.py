@@ -16,15 +16,16 @@ SAYS = pattern(
     re.I,
 )
 """What most goals have and few themes: somebody, and a verb after."""
+_DOTTED = pattern(r"\d{1,2}\.\d{1,2}[.)]?\s+\S")
 
 
 def sentences_only(blocks: Sequence[Block]) -> bool:
-    """Whether a section opens with one sentence, or a list of such, that says something of somebody."""
+    """Whether a section opens with one sentence, or a list of such ("1.1 …"), that says something of somebody."""
     own = [block for block in blocks if not block.noise]
     first = own[0] if own else None
     if first is None or first.kind not in ("paragraph", "item"):
         return False
     kin = [block for block in own if block.kind == first.kind]
-    if first.kind == "paragraph" and len(kin) > 1:
+    if first.kind == "paragraph" and len(kin) > 1 and not all(_DOTTED.match(block.text) for block in kin):
         return False
     return all(SAYS.search(block.text) and len(split_sentences(block.text)) == 1 for block in kin)

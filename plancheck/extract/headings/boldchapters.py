@@ -9,6 +9,7 @@ from plancheck.pattern import pattern
 
 _CHAPTER = pattern(r"(?P<number>[1-9]\d?)[.)]?\s+[A-ZÆØÅ]\D*$")
 _FEWEST = 2
+_DOTTED = pattern(r"\d{1,2}\.\d{1,2}[.)]?\s+\S")
 
 
 def bold_chapters(blocks: Sequence[Block], bold: Sequence[int]) -> Mapping[int, int]:
@@ -27,3 +28,16 @@ def bold_chapters(blocks: Sequence[Block], bold: Sequence[int]) -> Mapping[int, 
         return {}
     level = min(block.level for block in below)
     return {at: level for at in bold if _CHAPTER.match(blocks[at].text)}
+
+
+def over_text(blocks: Sequence[Block], bold: Sequence[int]) -> list[int]:
+    """The positions of bold paragraphs without those that are lines of a list: "1.1 …", "1.2 …" one after another, and
+    nothing below them before the next heading."""
+    return [at for at in bold if not (_DOTTED.match(blocks[at].text) and _listed(blocks, at))]
+
+
+def _listed(blocks: Sequence[Block], at: int) -> bool:
+    end = at + 1
+    while end < len(blocks) and blocks[end].bold and _DOTTED.match(blocks[end].text):
+        end += 1
+    return end > at + 1 and (end == len(blocks) or blocks[end].kind == "heading")

@@ -9,8 +9,9 @@ from plancheck.extract.context import RANK, Head, Place, is_loose
 from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
+from plancheck.extract.headings.countedheadings import FEWEST, SAYS, counted_below, tells
 from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
-from plancheck.extract.headings.setaside import is_background, is_today
+from plancheck.extract.headings.setaside import is_background
 from plancheck.extract.headings.tabledthemes import is_area
 from plancheck.extract.headings.themedgoals import over_sentences
 from plancheck.extract.labels import Label, clean, read_label, split_letter
@@ -26,15 +27,7 @@ _REST = pattern(
 """A heading over goals that belong to none of those before: "Andre mål"."""
 _WISH = pattern(r"(?:vi|kommunen) (?:skal|vil) (?:\S+ ){2,}\S+$", re.I, begins="vi kommunen")
 _NAME = pattern(r"\s(?:for|mot)\s", re.I)
-_SAYS = pattern(
-    r"\S\s+(?:er|har|kan|skal|vil|får|blir|vert|bor|bur|deltar|deltek|opplever|møter|mestrer|meistrar|lever|trives|trivst|finner)"
-    r"\s+\S",
-    re.I,
-)
-"""What most goals have and few themes: somebody, and a verb after."""
 _DOTTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+\S")
-_FEWEST = 5
-"""A heading of so many words, or with a verb, says something; a shorter one may be a theme's name."""
 _OWN = frozenset({"ansvar", "frist"})
 _CARD = 4
 """So soon below its heading the fields of an action stand."""
@@ -46,7 +39,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if parent is None or section.own_role or _REST.fullmatch(section.title) or is_background(section.title):
         return None
     if parent.item is not None and not parent.adopted:
-        return _counted_in_area(section, parent, place) if section.number else None
+        return counted_below(section, parent, place) if section.number else None
     if len(parent.kinds) != 1:
         counted = _over_dotted(section, parent, place) or _counted_goal(section, parent, place)
         return counted or _wish(section, parent, place)
@@ -70,11 +63,14 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     number = section.number or letter
     if not number and any(not place.drafts.items[index].series.startswith("h") for index in parent.made):
         return None
-    return Label(
-        kind,
-        number.rsplit(".", 1)[-1] if place.counts_on(section) else number,
-        clean(text if letter else section.title),
-    )
+    own = number.rsplit(".", 1)[-1] if place.counts_on(section) and not _in_theme(parent, place) else number
+    return Label(kind, own, clean(text if letter else section.title))
+
+
+def _in_theme(parent: Head, place: Place) -> bool:
+    """Whether the heading above is a theme with a number of its own, and no chapter: "1. Folkehelse" below "Mål"."""
+    above = place.sections[parent.section]
+    return not heading_kinds(above.title, place.words) and "." not in above.number
 
 
 def _themes(section: Section, kind: str, parent: Head, place: Place) -> bool:
@@ -142,9 +138,9 @@ def _over_dotted(section: Section, parent: Head, place: Place) -> Label | None:
     numbers = [other.number for other in sisters]
     if len(sisters) < 2 or (any(numbers) and numbers != counts):
         return None
-    if any(other.own_role or _tells(other.title) or heading_kinds(other.title, place.words) for other in sisters):
+    if any(other.own_role or tells(other.title) or heading_kinds(other.title, place.words) for other in sisters):
         return None
-    said = sum(_SAYS.search(other.title) is not None or len(other.title.split()) >= _FEWEST for other in sisters)
+    said = sum(SAYS.search(other.title) is not None or len(other.title.split()) >= FEWEST for other in sisters)
     if said * 2 < len(sisters):
         return None
     if not all(_dotted_below(other, count, place) for other, count in zip(sisters, counts, strict=True)):
@@ -176,36 +172,10 @@ def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label
         return None
     if _holds_goal(section, kinds[0], place, called=True):
         return None
-    said = sum(_SAYS.search(other.title) is not None for other in sisters)
+    said = sum(SAYS.search(other.title) is not None for other in sisters)
     if place.counts_on(section) and (said * 2 < len(sisters) or _holds_goal(section, kinds[0], place)):
         return None
     return Label(kinds[0], section.number.rsplit(".", 1)[-1], clean(section.title))
-
-
-def _counted_in_area(section: Section, parent: Head, place: Place) -> Label | None:
-    """ "1.1 Alle kan gå og sykle" below area 1, where all such headings of the areas count on from theirs, each has its
-    list or table, and most of them say something of a goal."""
-    area = place.drafts.items[parent.item] if parent.item is not None else None
-    if area is None or area.kind != "satsingsomraade":
-        return None
-    upper = place.sections[parent.section]
-    areas = {other.index for other in place.sections if other.parent == upper.parent}
-    within = [other for other in place.sections if other.parent in areas]
-    if len(within) < 2 or any(other.own_role or _tells(other.title) for other in within):
-        return None
-    held = [place.document.blocks[other.first : other.last] for other in within]
-    if not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
-        return None
-    said = sum(_SAYS.search(other.title) is not None for other in within)
-    front, _, own = section.number.rpartition(".")
-    if said * 2 < len(within) or front not in (area.number, upper.number) or not front:
-        return None
-    return Label("maal", f"{area.number}.{own}" if area.number else own, clean(section.title))
-
-
-def _tells(title: str) -> bool:
-    """Whether a chapter only tells of how things are."""
-    return is_background(title) or is_today(title)
 
 
 def _wish(section: Section, parent: Head, place: Place) -> Label | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from plancheck.document import Block, Document
 from plancheck.extract.goals.asidewords import ASIDE
 from plancheck.extract.goals.borrowed import BORROWED, borrow
-from plancheck.extract.headings.boldchapters import bold_chapters
+from plancheck.extract.headings.boldchapters import bold_chapters, over_text
 from plancheck.extract.headings.processgoals import heading_number, states_goals
 from plancheck.extract.headings.themes import themed
 from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, kind_of, read_label
@@ -274,6 +274,7 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
     real_level = 0
     blocks = document.blocks
     bold = [at for at, block in enumerate(blocks) if block.bold and is_bold_heading(block, _next(document, at))]
+    bold = over_text(blocks, bold) if bold else bold
     chapters = bold_chapters(blocks, bold) if bold else {}
     low = frozenset(bold) - chapters.keys()
     for position, block in enumerate(blocks):

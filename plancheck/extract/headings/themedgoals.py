@@ -59,4 +59,5 @@ def over_sentences(section: Section, place: Place) -> bool:
 
 
 def _is_theme(section: Section) -> bool:
-    return len(section.title.split()) <= _FEW_WORDS and not SAYS.search(section.title)
+    words = [word for word in section.title.split() if word != "og"]
+    return len(words) <= _FEW_WORDS and not SAYS.search(section.title)

@@ -1,0 +1,93 @@
+"""Headings that count on from the number of the area or the goal they stand below: "1.1 Alle kan gå og sykle"."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck.extract.context import Head, Place
+from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.headings.setaside import is_background, is_today
+from plancheck.extract.labels import Label, clean
+from plancheck.parts import Section
+from plancheck.pattern import pattern
+
+SAYS = pattern(
+    r"\S\s+(?:er|har|kan|skal|vil|får|blir|vert|bor|bur|deltar|deltek|opplever|møter|mestrer|meistrar|lever|trives|trivst|finner)"
+    r"\s+\S",
+    re.I,
+)
+"""What most goals have and few themes: somebody, and a verb after."""
+FEWEST = 5
+"""A heading of so many words, or with a verb, says something; a shorter one may be a theme's name."""
+_ASKS = pattern(r"(?:hvorfor|kvifor|hva|kva|hvordan|korleis|slik|om|hvem|kven)\b", re.I)
+_SHORT = 2
+"""So many paragraphs may tell of a goal."""
+_GOALS = frozenset({"maal", "hovedmaal"})
+
+
+def counted_below(section: Section, parent: Head, place: Place) -> Label | None:
+    """The goal that a heading with a number is below an area or a goal; None for other headings."""
+    above = place.drafts.items[parent.item] if parent.item is not None else None
+    if above is None:
+        return None
+    if above.kind == "satsingsomraade":
+        return _counted_in_area(section, parent, place)
+    return _counted_below_goal(section, place) if above.kind in _GOALS and above.number else None
+
+
+def _counted_below_goal(section: Section, place: Place) -> Label | None:
+    """ "1.1 Alle får plass" below goal 1, where all the headings below the goals count on from theirs, none of them
+    tells of how things are or names a kind, and most say something of a goal."""
+    within = _within(section, place)
+    fronts = {draft.section: draft.number for draft in place.drafts.items if draft.kind in _GOALS}
+    for other in within:
+        front, known = other.number.rpartition(".")[0], fronts.get(other.parent or 0)
+        if not front or (known is not None and front != known):
+            return None
+        if other.own_role or tells(other.title) or heading_kinds(other.title, place.words):
+            return None
+        if _ASKS.match(other.title) or _runs_on(other, place):
+            return None
+    said = sum(SAYS.search(other.title) is not None or len(other.title.split()) >= FEWEST for other in within)
+    if len(within) < 2 or said * 2 < len(within):
+        return None
+    return Label("delmaal", section.number, clean(section.title))
+
+
+def _runs_on(section: Section, place: Place) -> bool:
+    """Whether a section is running text and nothing else, as that of a chapter."""
+    own = [block for block in place.blocks_of(section) if not block.noise]
+    return len(own) > _SHORT and all(block.kind == "paragraph" for block in own)
+
+
+def _within(section: Section, place: Place) -> list[Section]:
+    """The headings beside it and those below the headings beside the one above it."""
+    upper = place.sections[section.parent or 0]
+    beside = {other.index for other in place.sections if (other.parent, other.level) == (upper.parent, upper.level)}
+    return [other for other in place.sections if other.parent in beside]
+
+
+def _counted_in_area(section: Section, parent: Head, place: Place) -> Label | None:
+    """ "1.1 Alle kan gå og sykle" below area 1, where all such headings of the areas count on from theirs, each has its
+    list or table, and most of them say something of a goal."""
+    area = place.drafts.items[parent.item] if parent.item is not None else None
+    if area is None or area.kind != "satsingsomraade":
+        return None
+    upper = place.sections[parent.section]
+    areas = {other.index for other in place.sections if other.parent == upper.parent}
+    within = [other for other in place.sections if other.parent in areas]
+    if len(within) < 2 or any(other.own_role or tells(other.title) for other in within):
+        return None
+    held = [place.document.blocks[other.first : other.last] for other in within]
+    if not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
+        return None
+    said = sum(SAYS.search(other.title) is not None for other in within)
+    front, _, own = section.number.rpartition(".")
+    if said * 2 < len(within) or front not in (area.number, upper.number) or not front:
+        return None
+    return Label("maal", f"{area.number}.{own}" if area.number else own, clean(section.title))
+
+
+def tells(title: str) -> bool:
+    """Whether a chapter only tells of how things are."""
+    return is_background(title) or is_today(title)
