@@ -8,12 +8,13 @@ their lines.
 
 from __future__ import annotations
 
+import builtins
 import marshal
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.machinery import ModuleSpec
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, cast
 
 from plancheck.prepared import Prepared, prepared
@@ -44,6 +45,25 @@ def load_group(group: str) -> None:
     for finder in sys.meta_path[:1]:
         if isinstance(finder, _Finder):
             finder.load_group(group)
+
+
+def _loaded_first(usual: Callable[..., ModuleType]) -> Callable[..., ModuleType]:
+    """`__import__` that takes a module of `from a.module import name` as it is where it is loaded. The usual one asks
+    each first whether it is a package, and to find that most are none takes it longer than all the rest."""
+    loaded = sys.modules
+
+    def taken(
+        name: str,
+        globals: Mapping[str, object] | None = None,
+        locals: Mapping[str, object] | None = None,
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> ModuleType:
+        if fromlist and name in loaded:
+            return loaded[name]
+        return usual(name, globals, locals, fromlist or (), level)
+
+    return taken
 
 
 class _Finder:
@@ -83,12 +103,19 @@ class _Finder:
         new = [one for one in marshal.loads(part) if one[0] not in sys.modules]
         for name, is_package, _ in new:
             sys.modules[name] = self._module(name, is_package)
-        for name, _, code in new:
-            module = sys.modules[name]
-            exec(code, vars(module))
-            package, _, own = name.rpartition(".")
-            if package:
-                setattr(sys.modules[package], own, module)
+        usual = builtins.__import__
+        builtins.__import__ = _loaded_first(usual)  # a group has some 2,000 imports of what is loaded
+        try:
+            for name, _, code in new:
+                self._run(sys.modules[name], code)
+        finally:
+            builtins.__import__ = usual
+
+    def _run(self, module: ModuleType, code: CodeType) -> None:
+        exec(code, vars(module))
+        package, _, own = module.__name__.rpartition(".")
+        if package:
+            setattr(sys.modules[package], own, module)
 
     def _module(self, name: str, is_package: bool) -> ModuleType:
         """An empty module with what the import system tells each of itself."""

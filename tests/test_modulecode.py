@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import marshal
 import sys
 from collections.abc import Iterator
@@ -16,12 +17,23 @@ from plancheck.modulebuild import groups_of, parts_of
 from plancheck.modulecode import install, load_group
 from plancheck.prepared import FILE, FOLDER, pack
 
+SENERE = '''
+import enkelt.indre
+from enkelt import indre as samme
+from enkelt.indre import SVAR
+
+assert enkelt.indre is samme
+
+
+def dobbelt(tall: int) -> int:
+    """Notat."""
+    return tall * SVAR
+'''
 SOURCES = {
     "enkelt.__init__": b'"""En pakke."""\nfrom enkelt.indre import SVAR\n',
     "enkelt.indre": b"SVAR = 42\nNAVN = __name__\n",
     "enkelt.gal": b"SVAR = 1 / 0\n",
-    "enkelt.sen": b'from enkelt.indre import SVAR\n\n\ndef dobbelt(tall: int) -> int:\n    """Notat."""\n'
-    b"    return tall * SVAR\n",
+    "enkelt.sen": SENERE.encode(),
 }
 GROUPS = {"foerst": ["enkelt.indre"], "saa": ["enkelt.sen"]}
 
@@ -118,6 +130,16 @@ def test_the_modules_of_a_group_are_loaded_at_once(folder: Path, grouped: dict[s
     load_group("saa")
     assert import_module("enkelt.sen").dobbelt(2) == 84
     assert not import_module("enkelt.sen").dobbelt.__annotations__
+
+
+def test_a_group_leaves_the_import_of_others_as_it_was(folder: Path, grouped: dict[str, bytes]) -> None:
+    usual = builtins.__import__
+    failing = {key: part.replace(b"enkelt.indre", b"enkelt.indrx") for key, part in grouped.items()}
+    put(folder, pack(failing))
+    install()
+    with pytest.raises(ModuleNotFoundError):
+        load_group("saa")
+    assert builtins.__import__ is usual
 
 
 def test_without_groups_modules_are_loaded_one_by_one(folder: Path) -> None:

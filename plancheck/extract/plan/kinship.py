@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from plancheck.document import Document, Span
 from plancheck.extract.plan import parentwords
@@ -22,6 +21,7 @@ from plancheck.extract.plan.plannames import (
 )
 from plancheck.extract.text.prose import Piece, Prose, Sentence, place, sentence_around, sentences
 from plancheck.pattern import may_hold, pattern
+from plancheck.record import NamedTuple
 
 Refs = tuple[tuple[str, Span], ...]
 
