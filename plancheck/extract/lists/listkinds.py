@@ -58,7 +58,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
         return _but_process(_inferred(goal_kind, blocks, place), blocks, place)
     if kinds[0] in LOOSE_KINDS and place.loose() and _owned(blocks, place):
         return ("tiltak",)
-    if kinds[0] in _GOALS and place.head.item is not None and _told_both(blocks, place):
+    if kinds[0] in _GOALS and place.head.item is not None and _told_both(_judged(blocks), place):
         return ("tiltak",)
     if not place.head.kinds and _in_background(place) and not _owned(blocks, place):
         return ()
@@ -247,6 +247,13 @@ def _told_both(blocks: Sequence[Block], place: Place) -> bool:
     """Whether most items say both who is to do them and when: whatever the chapter is called, they are actions."""
     tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
     return sum({"ansvar", "frist"} <= tail.fields.keys() for tail in tails) * 3 >= len(tails) * 2
+
+
+def _judged(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The items by which a list among goals is told to be of actions: the upper ones, each of which may be a goal with
+    its actions below; all of them where the upper ones are names of one word, such as "Skole" and "Barnehage"."""
+    top = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    return blocks if all(" " not in split_number(block.text)[1].strip(" :") for block in top) else top
 
 
 def _has_tails(blocks: Sequence[Block], place: Place) -> bool:
