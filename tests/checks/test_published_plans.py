@@ -35,6 +35,7 @@ def test_a_regional_plan_follows_none_of_a_municipality(title: str, tmp_path: Pa
         ("Planen er ført i pennen av plankontoret og ei styringsgruppe som besto av bondelaget og skogeierne.", []),
         ("Høringsuttalelser og forhold til andre planer er innarbeidet i planen.", []),
         ("Høyringsfråsegnene er vurderte i eit eige notat.", []),
+        ("Arbeidsgruppe:\n\n- Lensmannen\n- Trygg Trafikk", []),
         ("Merknader skal være vurdert før vedtak.", ["MED001"]),
         ("Økonomien er vurdert i budsjettet.", ["MED001"]),
     ],

@@ -204,3 +204,19 @@ def test_numbered_chapters_are_no_page_that_explains_what_plans_are(first: str, 
     text = f"# Kommunal planstrategi for Solvik kommune\n\n## {first}\n\n{explained}\n\n## {second}\n\n{system}\n"
 
     assert kind(text) == ("planstrategi" if first[0] == "1" else "artikkel")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Planprogram", "planprogram"),
+        ("Forslag til planprogram, datert 27.03.2026", "planprogram"),
+        ("Høyringsutkast til planprogram", "planprogram"),
+        ("Planprogram – høringsforslag", "planprogram"),
+        ("Planprogram fastsatt 27.03.2026", "plan"),
+        ("Planprogrammet ligger til grunn for planen.", "plan"),
+    ],
+)
+def test_a_line_below_the_plans_name_says_that_this_is_its_planprogram(line: str, expected: str) -> None:
+    text = f"# Kommunedelplan for oppvekst 2026–2038\n\n{line}\n\n{_BODY}## Medvirkning\n\nBarn og unge deltar.\n"
+    assert kind(text) == expected

@@ -77,6 +77,17 @@ _VERB = pattern(
 """A line with one of these tells of the plan, often of another one: it is no subtitle."""
 
 
+_PROGRAMME = pattern(
+    r"\W*(?:(?:forslag|framlegg|utkast|(?:høring|høyring)s(?:utkast|forslag|framlegg|versjon))(?:\s+til)?\s+)?planprogram"
+    r"(?:\s*[,–—-]\s*(?:datert|høring|høyring|forslag|framlegg|utkast|revidert|versjon|pr\.?\s*\d|\d)[^.:]*(?:\d[^:]*)?)?\W*",
+    re.I,
+    needs="planprogram",
+)
+"""A line below the title that says the document is the planprogram of the plan it names: "Forslag til planprogram"."""
+_PROGRAMMED = frozenset({"kommuneplan", "samfunnsdel", "kommunedelplan", "temaplan"})
+_UNDER = 3
+
+
 def read_meta(document: Document) -> Meta:
     """The plan's facts as this document gives them; None where it says nothing."""
     prose = prose_of(document)
@@ -146,7 +157,8 @@ def _type(facts: Facts | None, page: TitlePage, prose: Prose) -> PlanType | None
         return PlanType(name, True)
     own = plan_type(page.title) if page.title else None
     if own is not None and own.strong:
-        return own
+        programme = own.name in _PROGRAMMED and any(_PROGRAMME.fullmatch(line.text) for line in page.lines[:_UNDER])
+        return PlanType("planprogram", True) if programme else own
     for line in page.lines:
         found = plan_type(line.text) if len(line.text) < 110 else None
         if found is not None and found.strong and _opens_with_type(line.text):

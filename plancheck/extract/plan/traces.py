@@ -79,6 +79,7 @@ _MET = (
         needs="møte dugnad gjestebud gjestebod workshop verksted verkstad",
     ),
     pattern(
+        r"^\W*(?:referanse|arbeids|plan|prosjekt|styrings|ressurs)grupp(?:a|en|e|er|ene)\s*:|"
         r"\b(?:referanse|arbeids|plan|prosjekt|styrings|ressurs|fokus)grupp(?:a|en|e|er|ene)\s+(?:som\s+)?(?:har|hadde|besto|"
         r"bestod|består|med|har hatt|møttes|møttest|leverte|kom|satt|sat)\b|"
         r"\b(?:var|vore|vært|er)\s+(?:med|representert)\s+i\s+(?:\w*grupp(?:a|en)|\w*utval(?:g)?et)\b",
