@@ -64,3 +64,18 @@ def test_a_sentence_that_counts_challenges_is_none() -> None:
     text = f"# Boligplan for Solvik 2026–2029\n\n## Hovedutfordringer\n\n{said}\n\n## Mål 1: Alle har en bolig\n"
 
     assert [one.kind for one in items(text)] == ["hovedmaal"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "kind"),
+    [
+        ("Overordnede mål for Solvik kommune", "Samfunnsdelen trekker opp de langsiktige mål for kommunen.", None),
+        ("Overordna mål", "Kommuneplanen sin samfunnsdel viser måla for bygda.", None),
+        ("Overordnede mål for Solvik kommune", "Samfunnet i Solvik er åpent og trygt.", "hovedmaal"),
+        ("Utfordringer", "Klimaplan for Solvik 2026–2030", None),
+        ("Utfordringer", "Det er få møteplasser for unge", "utfordring"),
+    ],
+)
+def test_what_another_plan_does_is_no_goal(heading: str, text: str, kind: str | None) -> None:
+    found = items(f"# Temaplan for Solvik\n\n## {heading}\n\n{text}\n\n## Delmål\n\n1. Flere er med\n2. Flere er ute\n")
+    assert [one.kind for one in found if one.kind != "delmaal"] == ([kind] if kind else [])

@@ -44,6 +44,14 @@ _COUNTS = pattern(
 )
 """A sentence that counts goals is none: "Planen har ett hovedmål og tre delmål"."""
 
+_OF_PLAN = pattern(
+    r"(?:kommuneplan(?:en)?s?(?:\s+sin)?(?:\s+samfunnsdel(?:en)?)?|samfunnsdel(?:en)?|planstrategien|kommunedelplanen)\s+"
+    r"(?:trekk\w*|gir|gjev|viser|syner|inneh\w+|beskriv\w*|legg\w*|set(?:ter)?|peik\w*|peker|har|omfatt\w*|angir|fastset\w*)\b"
+    r"|[^.!?:]*(?:plan|strategi|program|budsjett)(?:\s+for\s[^.!?:]*)?\s+\(?20\d\d\s*[-–—/]\s*(?:20)?\d\d\)?$",
+    re.I,
+    needs="plan samfunnsdel strategi program budsjett",
+)
+"""What another plan does, or a plan with its years: "Samfunnsdelen trekker opp mål", "Klimaplan 2026–2030"."""
 _ABOUT = pattern(
     r"\b(?:kapit(?:tel|let|telet)|nedenfor|nedanfor|følgende|følgjande|tabell\w*|målene|måla|delmål\w*|"
     r"strategi(?:ene|ane|ar|er)?|tiltak\w*|planen (?:er|har|skal|inneholder|inneheld|bygger|byggjer))\b|"
@@ -162,7 +170,7 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
     only = (
         (first or (not place.head.made and (alone or _alone(place, block))))
         and not _SPEAKS_OF.match(rest)
-        and not _COUNTS.search(rest)
+        and not (_COUNTS.search(rest) or _OF_PLAN.match(rest))
     )
     if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
         return
