@@ -251,9 +251,11 @@ def _told_both(blocks: Sequence[Block], place: Place) -> bool:
 
 def _judged(blocks: Sequence[Block]) -> Sequence[Block]:
     """The items by which a list among goals is told to be of actions: the upper ones, each of which may be a goal with
-    its actions below; all of them where the upper ones are names of one word, such as "Skole" and "Barnehage"."""
+    its actions below; those below where the upper ones are names of one word, such as "Skole" and "Barnehage"."""
     top = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
-    return blocks if all(" " not in split_number(block.text)[1].strip(" :") for block in top) else top
+    if any(" " in split_number(block.text)[1].strip(" :") for block in top):
+        return top
+    return [block for block in blocks if block.level > blocks[0].level] or top
 
 
 def _has_tails(blocks: Sequence[Block], place: Place) -> bool:
