@@ -197,7 +197,7 @@ class Resolver:
         kinds = _SAME.get(ref.kind, (ref.kind,))
         if ref.id:
             own = [found for kind in kinds if (found := self._numbered(plan, kind, ref.id, origin)) is not None]
-            return own[0] if own else self._in(plan).ids.get(ref.id)
+            return own[0] if own else self._in(plan).ids.get(ref.id) or self._by_goal_code(ref, plan, origin)
         if ref.number:
             for kind in kinds:
                 found = self._numbered(plan, kind, ref.number, origin)
@@ -206,6 +206,13 @@ class Resolver:
             if ref.kind == "delmaal" and not ref.words and self._in(plan).dotted_delmaal:
                 return self._numbered(plan, "hovedmaal", ref.number, origin)
         return self._worded(plan, kinds, ref.words, origin) if ref.words else None
+
+    def _by_goal_code(self, ref: Ref, plan: str, origin: Entry) -> Entry | None:
+        """The goal that "M1" is short for, "Mål 1", where only one level of goals has that number."""
+        number = ref.id[1:] if ref.kind == "maal" and ref.id[0] == "M" else ""
+        found = [self._numbered(plan, kind, number, origin) for kind in _SAME["maal"]] if number else []
+        named = [one for one in found if one is not None]
+        return named[0] if len(named) == 1 else None
 
     def _numbered(self, plan: str, kind: str, number: str, origin: Entry) -> Entry | None:
         numbers = self._in(plan).numbers

@@ -8,8 +8,8 @@ from plancheck.extract.fields.fieldlabels import FIELD_CONCEPTS
 from plancheck.extract.goals.references import cell_refs
 from plancheck.extract.labels import read_label
 from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
-from plancheck.extract.tables.parallellines import line_of
-from plancheck.extract.tables.tablegoals import TableContext, goal_cell, several
+from plancheck.extract.tables.parallellines import line_of, several
+from plancheck.extract.tables.tablegoals import TableContext, goal_cell
 from plancheck.extract.tables.tablerows import tiltak_draft, worded
 from plancheck.parts import Group, RawField, Ref
 

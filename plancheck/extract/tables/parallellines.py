@@ -12,6 +12,7 @@ from plancheck.extract.lists.listkinds import begins_as_action
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
+_BULLET = pattern(r"\n\s*[-–•*]\s+")
 _DOT = pattern(r"^\s*[-–•*]\s+")
 _GOES_ON = pattern(
     r"(?!løp|årl|kontin|inn[ea]n|fr[aå]\b|hver|kvar|vår|høst|haust|ferdig|snarest|hele|heile)[a-zæøå(&+]"
@@ -29,6 +30,17 @@ _OPEN_END = pattern(
     r"\s(?:og|eller|i|på|for|med|til|av|om|som|at|å|er|har|kan|skal|vil|enn|hos|ved|den|det|dei|de)$", re.I
 )
 """A line that the next one goes on from, whatever that begins with."""
+
+
+def several(cell: Cell) -> list[Cell]:
+    """A cell that holds a bulleted list of actions gives one each; other cells are one action."""
+    text = cell.text
+    if "\n" not in text and "•" not in text:
+        return [cell]
+    if text.lstrip()[:1] in "•" or len(_BULLET.findall("\n" + text)) >= 2:
+        parts = [part.strip(" \n•–*-") for part in _BULLET.split("\n" + text.replace("•", "\n• "))]
+        return [cell._replace(text=part) for part in parts if part] or [cell]
+    return [cell]
 
 
 def counted_lines(text: str) -> list[str]:

@@ -14,14 +14,13 @@ from plancheck.extract.goals.references import cell_refs, refs_in
 from plancheck.extract.labels import Label, clean, may_have_labels, read_label, split_code, split_letter
 from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.tables.numbercolumns import coded, numbered
+from plancheck.extract.tables.severalgoals import Named, as_refs, several_named
 from plancheck.extract.tables.statusdeadline import is_both
 from plancheck.parts import Ref, Section
-from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 _THEME = 50
-_BULLET = pattern(r"\n\s*[-–•*]\s+")
 _GOAL_KINDS = frozenset({"hovedmaal", "delmaal", "maal"})
 
 
@@ -141,17 +140,6 @@ def _spelled_out(rows: Sequence[Row], column: int) -> bool:
     return 0 < blank < again
 
 
-def several(cell: Cell) -> list[Cell]:
-    """A cell that holds a bulleted list of actions gives one each; other cells are one action."""
-    text = cell.text
-    if "\n" not in text and "•" not in text:
-        return [cell]
-    if text.lstrip()[:1] in "•" or len(_BULLET.findall("\n" + text)) >= 2:
-        parts = [part.strip(" \n•–*-") for part in _BULLET.split("\n" + text.replace("•", "\n• "))]
-        return [cell._replace(text=part) for part in parts if part] or [cell]
-    return [cell]
-
-
 def number_cell(cells: Sequence[Cell], table: Table, column: int) -> str:
     """The number of what stands in a column of the row, "" where the table has no numbers for it."""
     index = table.numbers.get(column)
@@ -187,12 +175,24 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
         if every or len(several_goals) > 1:
             table.refs[index] = every or several_goals
             continue
+        together = [] if table.of_goals else several_named(cell, concept, table.drafts, table.context.words)
+        if together:
+            table.refs[index] = _together(together, parent, table)
+            continue
         goal = goal_cell(cell, concept, parent, table.context, table.drafts)
         if goal is not None:
             table.goals[index] = parent = goal
             if index in table.numbers and not items[goal].number:
                 _number_goal(items[goal], number_cell(cells, table, index))
     return parent
+
+
+def _together(goals: list[Named], parent: int | None, table: Table) -> list[Ref]:
+    """References to the goals of one cell; those that have not been read before are set."""
+    for one in goals:
+        if one.known is None:
+            add_goal(one.cell, one.kind, one.number, one.text, parent, table.context, table.drafts, None)
+    return as_refs(goals)
 
 
 def _says_nothing(text: str) -> bool:

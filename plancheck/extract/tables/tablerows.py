@@ -16,7 +16,8 @@ from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.labels import clean, read_label, split_code, split_number, trimmed
 from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, is_amount
-from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted
+from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
+from plancheck.extract.tables.severalgoals import as_refs, several_named
 from plancheck.extract.tables.statusdeadline import status_and_deadline
 from plancheck.extract.tables.tablegoals import (
     Table,
@@ -25,7 +26,6 @@ from plancheck.extract.tables.tablegoals import (
     goal_cells,
     group_row,
     number_cell,
-    several,
 )
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
@@ -171,6 +171,8 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
             refs, number, words = cell_refs(cell.text, cell.span, concept)
             if words and (every := every_goal(cell.text, concept, cell.span, table.drafts)):
                 refs, words = every, ""
+            elif words and (together := several_named(cell, concept, table.drafts, table.context.words)):
+                refs, number, words = as_refs(together), "", ""
             draft.refs.extend(refs)
             if number or words:
                 draft.refs.append(_named(cell, concept, number, words, table.context))

@@ -10,7 +10,8 @@ from plancheck.extract.labels import Label, read_label
 from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
 from plancheck.extract.tables.goalsheets import read_goal_sheet
 from plancheck.extract.tables.numbercolumns import is_code
-from plancheck.extract.tables.tablegoals import TableContext, add_goal, several
+from plancheck.extract.tables.parallellines import several
+from plancheck.extract.tables.tablegoals import TableContext, add_goal
 from plancheck.extract.tables.tablerows import tiltak_draft
 from plancheck.parts import Group
 from plancheck.pattern import pattern
