@@ -26,6 +26,7 @@ _HINTS: Mapping[str, tuple[str, ...]] = {
     "t inn": ("sett inn", "set inn"),
     "tekst k": ("tekst k",),
     "mangl": ("mangler t", "manglar t"),
+    "klikk": ("klikk her for å", "klikk eller trykk her for å"),
     "kommer": ("kommer her", "her kommer"),
     "kjem": ("kjem her", "her kjem"),
 }
@@ -67,7 +68,7 @@ _OTHER = tuple(
         r"\blorem ipsum\b",
         rf"(?<![\w./]){_YEAR}(?:\s?[-–—/]\s?(?:(?:20)?(?:xx|\.\.(?!\.)|__|\d\d)))?|\b20\d\d\s?[-–—]\s?{_YEAR}",
         rf"[\[<({{«]\s*(?:{_FILL}|{_LATER})\b(?<!(?:es|st) inn)(?<!(?:es|st) ut)[^\])>}}»]{{0,60}}[\])>}}»]",
-        rf"[\[<]\s*{_FILL}\b[^\]>]{{0,60}}[\]>]|[({{«]\s*{_FILL}(?:\s+(?:her|seinare|sei?nere|når|etter)\b[^)}}»]{{0,40}})?\s*[)}}»]",
+        rf"[\[<]\s*{_FILL}\b[^\]>]{{0,300}}[\]>]|[({{«]\s*{_FILL}(?:\s+(?:her|seinare|sei?nere|når|etter)\b[^)}}»]{{0,40}})?\s*[)}}»]",
         rf"[\[<]\s*{_SLOT}\b[^\]>]{{0,40}}[\]>]",
         r"^\W*(?:fyll inn\b|fyll(?:es|ast) (?:inn|ut)\b|tekst (?:kommer|kjem)\b|(?:kommer|kjem) her\W*$).{0,40}$",
         r"^\W*(?:mangler|manglar) (?:tekst|tall?)\b.{0,20}$",
@@ -78,6 +79,7 @@ _OTHER = tuple(
         r"(?<=[\w.,;:] )\?{3,}(?=\s+\w)",
         r"\((?:må|skal|bør)\s+(?:oppdateres|oppdaterast|fylles|fyllast|skrives|skrivast|suppleres|supplerast)\b[^)]{0,20}\)",
         r"(?<=[.!?] )her (?:kommer|kjem) (?:det )?(?:ei?t?n? )?(?:tekst|bilde|bilete|figur|tabell)\b",
+        r"\bklikk (?:eller trykk )?her for å (?:skrive?|legg?je?) inn (?:ei?n? )?(?:tekst|dato)\b",
         r"\b(?:kr\.?|kroner)\s?x{2,}\b|\bx{2,}\s?(?:kr\b|kroner|prosent|%)",
     )
 )

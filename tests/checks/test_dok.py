@@ -26,7 +26,8 @@ class TestPlassholder:
 
     @pytest.mark.parametrize(
         "text",
-        ["TODO: skriv", "[fyll inn]", "<sett inn dato>", "Årsplan 20..-20..", "Lorem ipsum dolor", "XXX kommune",
+        ["TODO: skriv", "[fyll inn]", f"[Skriv inn sammendrag her. {'Det er vanligvis kort. ' * 5}]",
+         "Klikk eller trykk her for å skrive inn tekst.", "<sett inn dato>", "Årsplan 20..-20..", "Lorem ipsum dolor", "XXX kommune",
          "Møtet holdes xx.xx.2026", "Sist endret dd.mm.åååå", "kostnad: kr xxx", "Planperiode 2026–20XX",
          "Tekst kommer",
          "Tekst kjem seinare", "Sett inn innstillingen under", "[dato]", "Se sak xx/xx", "TBD",
@@ -45,7 +46,7 @@ class TestPlassholder:
          "Alle [barn] får tilbud", "1x i uka", "2. trinn xl", "Kjøpe inn datautstyr", "Vi kommer her og der",
          "Hvem er vi???", "https://eksempel.no/20xxx/fil",
          "Hva gjør vi ???", "Planen (må oppdateres hvert år og vedtas på nytt)",
-         "Tiltak (legges inn i økonomiplanen 2027)",
+         "Tiltak (legges inn i økonomiplanen 2027)", "Klikk her for å legge inn en sak",
          "Penger (settes inn på konto hvert år)"],
     )  # fmt: skip
     def test_ordinary_text(self, text):
