@@ -45,7 +45,7 @@ class _Guarded:
         self.needs = needs
         self.folds = any(" " in need for need in needs)
         """Whether a line break may stand where a need has a blank."""
-        self._low = _folded if self.folds else _lowered
+        self._low = _folded if self.folds else lowered
 
     def _may(self, text: str, *place: int) -> bool:
         return any(map(self._low(text).__contains__, self.needs))
@@ -121,7 +121,8 @@ _LONGEST_FIRST = 40
 """No first word that a pattern begins with is longer."""
 
 
-_lowered = lru_cache(maxsize=_REMEMBERED)(str.lower)
+lowered = lru_cache(maxsize=_REMEMBERED)(str.lower)
+"""A text in lower case, for the many questions asked of it one after the other."""
 
 
 @lru_cache(maxsize=_REMEMBERED)

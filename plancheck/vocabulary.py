@@ -47,6 +47,19 @@ def normalise(text: str) -> str:
     return folded.rstrip(SIGNS)
 
 
+def begun(texts: Iterable[str]) -> list[str]:
+    """The words that a form may begin each text with, in lower case: its first two, or the two after its number."""
+    found: list[str] = []
+    for text in texts:
+        front = text.split(None, 3)
+        at = 1 if len(front) > 2 and front[0][:1].isdigit() and not front[0].strip(_IN_NUMBERS) else 0
+        if len(front) > at + 1 and front[at].isalpha() and front[at + 1].isalpha():
+            found += front[at : at + 2]
+        elif (match := _TWO_WORDS.match(text)) is not None:
+            found += match.groups("")
+    return " ".join(found).lower().split()
+
+
 class Vocabulary:
     """Every form by where it holds. Packed lists are unpacked by place; a `Word` is made when it is first met."""
 
@@ -131,23 +144,7 @@ class Vocabulary:
 
     def may_begin_any(self, where: str, concepts: frozenset[str], texts: Iterable[str]) -> bool:
         """As `may_begin`, for any of the texts."""
-        first = self.first_words(where, concepts)
-        plain: list[str] = []
-        for text in texts:
-            front = text.split(None, 3)
-            if len(front) > 1 and front[0].isalpha() and front[1].isalpha():
-                plain += front[:2]
-            elif self._begins(text, front, first):
-                return True
-        return bool(plain) and not first.isdisjoint(" ".join(plain).lower().split())
-
-    def _begins(self, text: str, front: list[str], first: frozenset[str]) -> bool:
-        """Whether one of the first two words, or of the two after a number, is one of `first`."""
-        counted = len(front) > 2 and front[0][:1].isdigit() and not front[0].strip(_IN_NUMBERS)
-        if counted and front[1].isalpha() and front[2].isalpha():
-            return front[1].lower() in first or front[2].lower() in first
-        begun = _TWO_WORDS.match(text)
-        return begun is not None and any(word.lower() in first for word in begun.groups(""))
+        return not self.first_words(where, concepts).isdisjoint(begun(texts))
 
     def first_words(self, where: str, concepts: frozenset[str]) -> frozenset[str]:
         """The words that the forms of these concepts at that place begin with."""

@@ -149,6 +149,8 @@ class Place:
     """The items of lists below "Slik vil vi gjøre det:" and of those that no word names the kind of."""
     by_unit: set[int] = field(default_factory=set)
     """Sections that say their actions are sorted by who is responsible: the headings below are units."""
+    served: bool = False
+    """An attribute of a heading read so far says what stands below it serves."""
     told_in_tables: frozenset[str] | None = None
     """What the cells of the document's tables say, once somebody has asked."""
 
@@ -301,9 +303,9 @@ class Place:
 
     def add_made(self, index: int) -> None:
         """Note that the item of this index was read below the innermost heading."""
-        self.head.made.append(index)
+        self.heads[-1].made.append(index)
         draft = self.drafts.items[index]
-        for head in self.heads:
+        for head in self.heads if self.served else ():
             if head.serves and (draft.parent is None or draft.parent < head.opened) and draft.kind in _SERVING:
                 draft.refs.extend(head.serves)
 

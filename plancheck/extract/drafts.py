@@ -76,7 +76,10 @@ class Draft:
     def apply_tail(self, tail: Tail) -> None:
         """The text without its tail, and the fields and references the tail gave."""
         self.text = tail.text
-        self.give(tail.fields)
+        if self.fields or not GOAL_FIELDS.isdisjoint(tail.fields):
+            self.give(tail.fields)
+        else:
+            self.fields = tail.fields
         self.refs.extend(tail.refs)
 
     def give(self, fields: Mapping[str, RawField]) -> None:

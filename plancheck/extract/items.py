@@ -29,6 +29,7 @@ from plancheck.extract.lists.lists import read_list
 from plancheck.extract.lists.typedlists import plain_list, typed_list
 from plancheck.extract.paragraphs.boldactions import read_bold_action
 from plancheck.extract.paragraphs.boldcards import read_bold_card
+from plancheck.extract.paragraphs.leads import read_bare_lead
 from plancheck.extract.paragraphs.paragraphs import read_lead, read_paragraph
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.extract.tables.followups import tells_of_plan
@@ -92,6 +93,8 @@ def _body(position: int, place: Place) -> int:
         _table(block, place, position)
         place.lead = None
         return position + 1
+    if block.text[-1:] == ":" and block.text[:-1].isalpha() and _mode(place) == "open" and _names_list(position, place):
+        return position + 1
     told = place.lead is not None or len(place.head.kinds) == 1
     lone = block.text[1:2] in (")", ".") and (_lettered_action(block, place) or _only_counted(position, place))
     enumerated, after = enumerated_items(place.document.blocks, position, told=told, lone=lone)
@@ -110,6 +113,14 @@ def _body(position: int, place: Place) -> int:
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
         read_paragraph(_as_lead(position, place), place, mode=_mode(place))
     return position + 1
+
+
+def _names_list(position: int, place: Place) -> bool:
+    """Take a line of one word right above a list, "Tiltak:", as what says the kind of its items: nothing else need be
+    asked of it. False for other lines."""
+    block, following = place.document.blocks[position], place.document.blocks[position + 1 : position + 2]
+    plain = block.kind == "paragraph" and not (block.level or block.quote or block.strong or block.attrs)
+    return plain and bool(following) and following[0].kind == "item" and read_bare_lead(block, place)
 
 
 def _lettered_action(block: Block, place: Place) -> bool:

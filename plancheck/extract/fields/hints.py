@@ -61,6 +61,8 @@ class Hints(NamedTuple):
     sentence: bool
     reference: bool
     deadline: bool
+    ragged: bool
+    """More than one blank between words, or a line break."""
 
 
 def _holds(text: str, first: Sequence[str], signs: Sequence[str]) -> bool:
@@ -70,7 +72,8 @@ def _holds(text: str, first: Sequence[str], signs: Sequence[str]) -> bool:
 def hints_of(texts: Iterable[str]) -> Hints:
     """What any of the texts may hold."""
     joined = _BETWEEN.join(texts)
-    folded = joined if joined.isprintable() and "  " not in joined else " ".join(joined.split())
+    ragged = "  " in joined or not joined.isprintable()
+    folded = " ".join(joined.split()) if ragged else joined
     low = folded.lower()
     bracket = ")" in folded or "]" in folded
     sentence = (". " in folded or "! " in folded) and NEXT_SENTENCE.search(folded) is not None
@@ -81,6 +84,7 @@ def hints_of(texts: Iterable[str]) -> Hints:
         _holds(folded, _DASH_SIGNS, _DASHES),
         "\n" in joined or _holds(low, _LOOSE_SIGNS, SIGNS),
         sentence,
-        may_refer(folded),
+        may_refer(folded, low=low),
         any(map(low.__contains__, _OF_TIME)) or _TO_DAY.search(low) is not None,
+        ragged,
     )

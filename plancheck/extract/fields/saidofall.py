@@ -7,7 +7,7 @@ import re
 from plancheck.extract.context import Place
 from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.labels import clean
-from plancheck.pattern import pattern
+from plancheck.pattern import lowered, pattern
 
 _FOR_ALL = pattern(
     r"(?:hoved)?ansvar(?:et|lig|leg)?\s+(?:for|til)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)? av)\s+)*"
@@ -67,6 +67,8 @@ _DONE_BY = pattern(
     rf"følges\s+opp|følgjast\s+opp)\s+av\s+(?P<name>[\wæøå][^.,;:]{{1,60}}?){_END}",
     needs=("gjennomfør", "utfør", "følg"),
 )
+_HAVING = ("ansvar", "gjennomfør", "utfør", "følg")
+"""One of them stands in each sentence that says who has the actions of a section."""
 _NOBODY = pattern(r"(?:kommunen|kommuna|oss|heradet|mange|flere|fleire|ulike|frivillige)\b", re.I)
 _ROOT = 5
 """So many letters of a word tell what sort of actions is meant: "fysiske", "Fysiske tiltak"."""
@@ -76,13 +78,14 @@ def names_responsible(text: str, place: Place) -> None:
     """ "Ansvarlig for alle tiltakene i tabellen: Teknisk": holds for the section's actions without a field."""
     line = " ".join(text.split()) if "nsvar" in text or "NSVAR" in text else ""
     match = _FOR_ALL.match(line) or _HAS_ALL.search(line) if line else None
-    if "tiltak" in text.lower() and _SORTED.search(text):
+    low = lowered(text)
+    if "tiltak" in low and _SORTED.search(text):
         place.sorted_by_unit()
     if match:
         place.responsible_for[place.head.section] = clean(match["name"])
         if _EVERY.search(match.group()):
             place.responsible_below.add(place.head.section)
-    elif "tiltak" in text.lower():
+    elif "tiltak" in low and any(map(low.__contains__, _HAVING)):
         _said_of_all(" ".join(text.split()), place)
 
 

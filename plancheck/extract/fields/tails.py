@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from plancheck.document import Span
@@ -56,6 +57,7 @@ class Tail:
 
 
 _LONGEST_LABEL = 80
+_LONGEST_BRACKET = 160
 _BETWEEN = (" -", " ·")
 """Signs between fields that also stand in words."""
 _NOWHERE = Span("")
@@ -97,7 +99,7 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
 
 def _contribution(tail: Tail, span: Span) -> None:
     """Take the goals that the words after the bracket or the last sentence name: "… (Helse, 2027). Støtter mål 2"."""
-    if not _DIGIT.search(tail.text) or not may_contribute(tail.text):
+    if not _DIGIT.search(tail.text) or not may_contribute(tail.text.lower()):
         return
     close = max(tail.text.rfind(")"), tail.text.rfind("]")) + 1
     said = tail.text[close:] if close else ""
@@ -115,22 +117,28 @@ def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
     if tail.text[-1:] not in (")", "]"):
         _time_after(tail, span, words)
     for _ in range(3):
-        match = (
-            _PARENS.search(tail.text, _first_bracket(tail.text)) if tail.text.rstrip(" .")[-1:] in _CLOSING else None
-        )
-        said = _bracket(match["content"], words) if match is not None and match.start() else None
-        if match is None or said is None:
+        before, content = _last_bracket(tail.text)
+        said = _bracket(content, words) if before else None
+        if said is None:
             return
         for key, value in said.fields:
             tail.fields.setdefault(key, RawField(value, span))
         tail.refs.extend([replace(ref, span=span) for ref in said.refs])
-        tail.text = tail.text[: match.start()].rstrip()
+        tail.text = before
 
 
-def _first_bracket(text: str) -> int:
-    """Where the blanks before the first bracket begin."""
+def _last_bracket(text: str) -> tuple[str, str]:
+    """("Ny skole", "Teknisk, 2027") of "Ny skole (Teknisk, 2027)"; ("", "") where no bracket ends a text, or all of it
+    stands in one."""
+    opened = text.rfind("(") if text[-1:] == ")" else -1
+    content = text[opened + 1 : -1] if opened > 0 else ""
+    if 0 < len(content) <= _LONGEST_BRACKET and not any(map(content.__contains__, ")[]")):
+        return text[:opened].rstrip(), content
+    if text.rstrip(" .")[-1:] not in _CLOSING:
+        return "", ""
     open_at = [at for at in (text.find("("), text.find("[")) if at >= 0]
-    return len(text[: min(open_at)].rstrip()) if open_at else len(text)
+    match = _PARENS.search(text, len(text[: min(open_at)].rstrip())) if open_at else None
+    return (text[: match.start()].rstrip(), match["content"]) if match is not None else ("", "")
 
 
 def _time_after(tail: Tail, span: Span, words: Vocabulary) -> None:
@@ -171,6 +179,11 @@ def _sentences(tail: Tail, span: Span) -> None:
         tail.refs.extend(refs_in(whole[len(tail.text) :], span))
         for key, value in told.items():
             tail.fields.setdefault(key, value)
+
+
+def may_be_fields(texts: Sequence[str], words: Vocabulary) -> bool:
+    """False where none of the texts can be a line that is nothing but labelled fields."""
+    return words.may_begin_any("label", FIELDS, [text[:_LONGEST_LABEL] for text in texts])
 
 
 def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawField] | None:

@@ -67,7 +67,11 @@ def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
             match = _TIMED.match(block.text.strip()) or _TERM.match(block.text.strip())
             if match is not None:
                 yield position, match["when"]
-        elif block.kind in ("heading", "paragraph") and block.text.lower().strip(" :.") in _RECURRING:
+        elif (
+            len(block.text) <= _LONGEST
+            and block.kind in ("heading", "paragraph")
+            and block.text.lower().strip(" :.") in _RECURRING
+        ):
             yield position, block.text.strip(" :.").split(" tiltak")[0]
 
 

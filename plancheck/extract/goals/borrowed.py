@@ -88,8 +88,8 @@ def borrow(sections: Sequence[Section], blocks: Sequence[Block], words: Vocabula
 
 def borrows(text: str, block: Block, sections: Sequence[Section], blocks: Sequence[Block], words: Vocabulary) -> bool:
     """Whether the text of a block leads to a list of goals of the plan above, of which this plan only tells."""
-    said = " ".join(text.split())
-    if not said.endswith(":") or _OF_GOALS.search(said) is None or _TO_FOLLOW.match(said):
+    said = " ".join(text.split()) if text.rstrip().endswith(":") else ""
+    if not said or _OF_GOALS.search(said) is None or _TO_FOLLOW.match(said):
         return False
     title = sections[1].title if len(sections) > 1 else ""
     above = _LEAD.search(said) is not None and not _of_itself(said, sections)

@@ -30,11 +30,11 @@ def serve_listed(place: Place, before: int) -> None:
     above = place.goal()
     if not actions or any(draft.refs or draft.parent != above for draft in actions):
         return
-    keys = {draft.group for draft in actions}
-    if any(group.key in keys and not _NAMING.isdisjoint(group.columns) for group in place.drafts.groups):
-        return
     goals = [index for index in _listed(place, before) if above is None or items[index].parent == above]
     goals = goals or ([] if above is not None else _of_theme(place, before))
+    keys = {draft.group for draft in actions} if goals else set()
+    if any(group.key in keys and not _NAMING.isdisjoint(group.columns) for group in place.drafts.groups if keys):
+        return
     if len(goals) == 1:
         for draft in actions:
             draft.parent = goals[0]

@@ -34,8 +34,8 @@ def read_quoted_goal(position: int, place: Place) -> bool:
     On the first page of another plan, or with nothing below it, it only tells what the samfunnsdel says: False.
     """
     block = place.document.blocks[position]
-    head = block.text[:_HEAD].lower()
-    if "mål" not in head or ":" not in head or not any(map(head.__contains__, _WORDS)):
+    head = block.text[:_HEAD].lower() if ":" in block.text[:_HEAD] else ""
+    if "mål" not in head or not any(map(head.__contains__, _WORDS)):
         return False
     match = _QUOTED.fullmatch(" ".join(block.text.split()))
     if match is None or not (_is_handlingsdel(place) or place.section.index > 1) or not _holds(position, place):

@@ -10,7 +10,7 @@ from plancheck.extract.goals.goalnumbers import spelled
 from plancheck.extract.labels import CODES, clean, is_year, split_number
 from plancheck.model import Provenance
 from plancheck.parts import Ref
-from plancheck.pattern import pattern
+from plancheck.pattern import lowered, pattern
 
 _OWN = r"(?-i:[A-CE-GI-SU-ZÆØÅ])\d{1,2}(?:\.\d+)*(?![\w-])"
 """A letter and a number that a word for a goal stands before ("mål A1"); H, D and T are codes by themselves."""
@@ -94,16 +94,16 @@ _REF_ATOM = pattern(
 
 def spoken_refs(text: str, span: Span, provenance: Provenance = "reference") -> Iterator[Ref]:
     """References in running words; UN goals ("delmål 12.2" near "bærekraftsmål") are not ours."""
-    return _spoken(text, span, provenance) if _names_kind(text) else iter(())
+    return _spoken(text, span, provenance) if _names_kind(lowered(text)) else iter(())
 
 
-def _names_kind(text: str) -> bool:
-    return any(map(text.lower().__contains__, _KIND_WORDS))
+def _names_kind(low: str) -> bool:
+    return any(map(low.__contains__, _KIND_WORDS))
 
 
-def may_refer(text: str, code: re.Pattern[str] = _MAY_CODE) -> bool:
-    """False where the text holds neither a word for a goal or an action nor a code."""
-    return "#" in text or _names_kind(text) or code.search(text) is not None
+def may_refer(text: str, code: re.Pattern[str] = _MAY_CODE, low: str | None = None) -> bool:
+    """False where the text holds neither a word for a goal or an action nor a code. `low`: it in lower case."""
+    return "#" in text or _names_kind(text.lower() if low is None else low) or code.search(text) is not None
 
 
 def _spoken(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
@@ -245,9 +245,9 @@ _CONTRIBUTING = (
 )  # fmt: skip
 
 
-def may_contribute(text: str) -> bool:
-    """False where no part of the text can be a sentence that `contributes`."""
-    return any(map(text.lower().__contains__, _CONTRIBUTING))
+def may_contribute(low: str) -> bool:
+    """False where no part of a text, given in lower case, can be a sentence that `contributes`."""
+    return any(map(low.__contains__, _CONTRIBUTING))
 
 
 def contributes(said: str) -> bool:

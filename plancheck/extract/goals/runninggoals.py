@@ -18,7 +18,7 @@ from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, head
 from plancheck.extract.headings.tabledthemes import is_area, tables_goals
 from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
 from plancheck.parts import Section
-from plancheck.pattern import pattern
+from plancheck.pattern import lowered, pattern
 from plancheck.record import replace
 
 SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
@@ -210,7 +210,7 @@ def _is_plan(section: Section) -> bool:
 def main_goal(text: str, span: Span, block: Block, place: Place) -> bool:
     """ "Hovedmålet for planen er at …": the goal is what follows."""
     in_chapter = place.head.kinds[:1] in (("maal",), ("hovedmaal",)) and not place.head.made
-    if not in_chapter and not any(map(text.lower().__contains__, MAIN_WORDS)):
+    if not in_chapter and not any(map(lowered(text).__contains__, MAIN_WORDS)):
         return False
     title = place.sections[1].title if len(place.sections) > 1 else ""
     said = (goal_said(one, title, in_chapter=in_chapter) for one in SENTENCE.split(" ".join(text.split())))

@@ -9,7 +9,7 @@ from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.headings.outline import OTHER_PLAN
 from plancheck.extract.labels import clean
-from plancheck.pattern import pattern
+from plancheck.pattern import lowered, pattern
 
 _SENTENCE = pattern(r"(?<=[.!?:])\s+(?=[A-ZÆØÅ«])")
 _ORDER = (("første", "fyrste"), ("andre", "neste"), ("tredje",), ("fjerde",), ("femte",), ("sjette",))
@@ -36,7 +36,7 @@ def goals_in_order(text: str, span: Span, place: Place) -> bool:
     The sentence before them says what they are and how many, and not that they are another plan's; they come in their
     order, two at least.
     """
-    low = text.lower()
+    low = lowered(text)
     if " første" not in low and " fyrste" not in low:
         return False
     kind, told = "", list[str]()

@@ -155,6 +155,7 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
         head.refs = (*(ref for ref in named if ref.kind not in kinds), *beside)
     if "bidrar_til" in block.attrs:
         head.serves, head.opened = tuple(id_refs(block.attrs["bidrar_til"], block.span)), len(place.drafts.items)
+        place.served = True
     place.heads.append(head)
 
 

@@ -9,7 +9,7 @@ from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.borrowed import BORROWED
 from plancheck.parts import Section
-from plancheck.pattern import pattern
+from plancheck.pattern import lowered, pattern
 from plancheck.vocabulary import normalise
 
 _AREA = r"(?:satsings|satsnings|innsats|fokus|prioriterings)-?områd(?:er?|ene|a)"
@@ -30,7 +30,7 @@ _SIGN = pattern(r"\s*(?::|\s[–—-])\s")
 def read_named_areas(block: Block, place: Place) -> None:
     """Draft the areas that a sentence names, where every name in it is the heading of a chapter: "Vi har valgt to
     satsingsområder: Levende lokalsamfunn og Grønn omstilling."."""
-    if "sområd" not in block.text.lower() or place.section.role == BORROWED:
+    if "sområd" not in lowered(block.text) or place.section.role == BORROWED:
         return
     match = _NAMED.search(" ".join(block.text.split()))
     if match is None or any(draft.kind == "satsingsomraade" for draft in place.drafts.items):

@@ -109,6 +109,8 @@ def lettered_below(blocks: Sequence[Block]) -> list[Block]:
     Markdown knows no such lists, so the lines are paragraphs of the item or go on in it. They count from a, or on from
     the item's own number ("1.1 Opprette …").
     """
+    if all(block.kind == "item" and "\n" not in block.text for block in blocks):
+        return [*blocks]
     found: list[Block] = []
     count = 0
     above, counted = "", 0
@@ -225,6 +227,8 @@ def _bare(lines: Sequence[str]) -> re.Match[str] | None:
 
 
 def _items(block: Block) -> list[Block]:
+    if block.text[:1].isalpha() and block.text[1:2].islower():
+        return []  # a word: neither a number nor a letter leads
     lines = block.text.split("\n")
     spans = block.lines if len(block.lines) == len(lines) else (block.span,) * len(lines)
     found: list[Block] = []

@@ -9,7 +9,7 @@ from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.facts import read_facts
 from plancheck.extract.fields.hints import Hints, hints_of
-from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.tails import labelled_fields, may_be_fields, read_tail
 from plancheck.extract.goals.glossaries import explains_words
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import spoken_refs
@@ -27,6 +27,7 @@ from plancheck.extract.labels import (
     split_code,
     split_letter,
     split_number,
+    trimmed,
 )
 from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.themedactions import themes_over_actions
@@ -73,6 +74,10 @@ class _List:
     made: list[int] = field(default_factory=list)
     themed: bool = False
     """The upper items are themes, and the actions stand one level down."""
+    fields: bool = False
+    """Whether any item may be a line of fields."""
+    spots: dict[tuple[str, int | None, int], tuple[int | None, str]] = field(default_factory=dict)
+    """For each kind, item above and depth so far: the item those stand under, and their numbered series."""
 
 
 def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
@@ -85,6 +90,7 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     hints = hints_of([block.text for block in blocks])
     state = _List(kinds, position, before, place.goal(), place.role, hints, blocks, labels)
     state.themed = kinds[:1] == ("tiltak",) and themes_over_actions(blocks, place, hints)
+    state.fields = hints.colon and may_be_fields([block.text for block in blocks], place.words)
     stack: list[_Open] = []
     named = place.refs()
     for block in blocks:
@@ -112,11 +118,12 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
 def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: str) -> None:
     above = stack[-1].item if stack else None
     owner = above if stack else state.made[-1] if state.made else state.before
-    if state.hints.colon and _is_field_line(block, owner, place):
+    if state.fields and _is_field_line(block, owner, place):
         _open(stack, block.level)
         return
-    lead = read_lead(block.text, block.span, place.words) if block.text.rstrip().endswith(":") else None
-    if lead is not None and mode == "open":
+    leads = mode == "open" and state.hints.colon and block.text.rstrip().endswith(":")
+    lead = read_lead(block.text, block.span, place.words) if leads else None
+    if lead is not None:
         _open(stack, block.level, kinds=lead.kinds, parent=above)
         return
     label = _label_of(block, place.words) if state.labels or block.label[:1].isalpha() else None
@@ -174,7 +181,7 @@ def _is_chapter(block: Block, place: Place) -> bool:
     """A counted line that is a chapter's title, as plain text has them: "6. EVALUERING", "5.1 Tiltak til mål 1"."""
     text = split_number(block.text)[1]
     counted = text != block.text or bool(number_of(block.label))
-    if not counted or len(text.split()) > 5:
+    if not counted or len(text.split(None, 5)) > 5:
         return False
     if text.isupper() and place.words.match("heading", text) is not None:
         return True
@@ -225,17 +232,14 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
 def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: str, label: Label | None) -> int:
     text, number, coded = _front(block, label)
     parent = stack[-1].nearest if stack else None
-    above = place.drafts.ancestor(parent if parent is not None else state.goal, kind)
-    section = place.section.index
+    spot = state.spots.get((kind, parent, len(stack)))
+    above, series = _spot(kind, parent, len(stack), place, state) if spot is None else spot
     if label is not None and not number and above is not None:
         number = counted_on(block.text, place.drafts.items[above].number)
-    draft = Draft(kind, text, number, block.span, above, section, state.role)
-    draft.id, draft.labelled = coded, label is not None
-    draft.series = f"l{section}.{state.position}.{len(stack)}:{kind}"
-    if parent is not None:
-        draft.series += f":{parent}"
+    draft = Draft(kind, text, number, block.span, above, place.section.index, state.role)
+    draft.id, draft.labelled, draft.series = coded, label is not None, series
     draft.apply_tail(read_tail(text, block.span, place.words, state.hints))
-    draft.text = clean(draft.text)
+    draft.text = clean(draft.text) if state.hints.ragged else trimmed(draft.text)
     if block.strong:
         draft.mark_lead(block.strong)
     draft.apply_attrs(block.attrs)
@@ -249,11 +253,22 @@ def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: s
     return index
 
 
+def _spot(kind: str, parent: int | None, depth: int, place: Place, state: _List) -> tuple[int | None, str]:
+    """(the item that those of the kind at this place stand under, their numbered series), remembered for the next."""
+    above = place.drafts.ancestor(parent if parent is not None else state.goal, kind)
+    series = f"l{place.section.index}.{state.position}.{depth}:{kind}"
+    spot = above, series if parent is None else f"{series}:{parent}"
+    state.spots[kind, parent, depth] = spot
+    return spot
+
+
 def _front(block: Block, label: Label | None) -> tuple[str, str, str]:
     """(text, number, coded id) of an item, from its label, its own number, or the list's marker."""
     if label is not None:
         coded = _CODE.match(block.text) if label.coded else None
         return label.text, label.number or number_of(block.label), f"{coded[1]}{coded[2]}" if coded else ""
+    if block.text[:1].isalpha() and block.text[1:2].islower():
+        return block.text, number_of(block.label), ""  # a word: no number, letter or code
     number, text = split_number(block.text)
     if not number:
         number, text = split_letter(block.text)

@@ -18,12 +18,14 @@ _MOST_WORDS = 6
 def themes_over_actions(blocks: Sequence[Block], place: Place, hints: Hints) -> bool:
     """Whether the upper items of a list of actions only name the theme of those right below them: they are short, say
     neither who nor when and begin as no action does, and two thirds of those below say it."""
-    listed = [block for block in blocks if block.kind == "item"]
-    upper = [block for block in listed if block.level == blocks[0].level]
-    deeper = [block.level for block in listed if block.level > blocks[0].level]
-    if len(upper) < 2 or not deeper or any(block.kind != "item" for block in blocks):
-        return False
     depth = blocks[0].level
+    deeper = [block.level for block in blocks if block.level > depth]
+    if not deeper or any(block.kind != "item" for block in blocks):
+        return False
+    upper = [block for block in blocks if block.level == depth]
+    if len(upper) < 2:
+        return False
+    listed = blocks
     if any(one.level == two.level == depth for one, two in zip(listed, [*listed[1:], listed[0]], strict=True)):
         return False
     if not all(_is_name(block, place, hints) for block in upper):

@@ -16,7 +16,7 @@ from plancheck.extract.goals.borrowed import borrows
 from plancheck.extract.goals.glossaries import explains
 from plancheck.extract.goals.leadson import LISTS_DELMAAL, TO_REACH, WAY_TO, areas_led_to, others_goals
 from plancheck.extract.goals.namedkind import named_kind
-from plancheck.extract.goals.references import coded_refs, contributes, spoken_refs, tail_refs
+from plancheck.extract.goals.references import contributes, tail_refs
 from plancheck.extract.goals.runninggoals import SENTENCE, STATED, leads_from_goal, read_running
 from plancheck.extract.headings.namedareas import read_named_areas
 from plancheck.extract.headings.outline import PLAN_DOES, heading_kinds
@@ -32,8 +32,8 @@ from plancheck.extract.labels import (
     split_number,
 )
 from plancheck.extract.paragraphs.actionlines import action_said, tells_who
+from plancheck.extract.paragraphs.leads import goals_named, labelled_lead
 from plancheck.extract.paragraphs.toldwhat import tells_what, titled
-from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
 
@@ -160,7 +160,7 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         if label.text:
             add_labelled(label, text, span, block, place)
         else:
-            place.lead = _labelled_lead(label, text, span, place.words)
+            place.lead = labelled_lead(label, text, span, place.words)
         return True
     if block.attrs.get("id") and (kind := named_kind(block.attrs)):
         add_labelled(Label(kind, "", clean(text)), text, span, block, place)
@@ -204,20 +204,6 @@ def _heads(index: int, place: Place) -> bool:
     return place.head.item == index or (draft.series.startswith("p") and draft.section == place.section.index)
 
 
-def _labelled_lead(label: Label, text: str, span: Span, words: Vocabulary) -> Lead:
-    """A label with nothing after it but perhaps the kind ("Slik gjør vi det:", "Slik gjør vi det – tiltak:")."""
-    loose = not label.number and is_loose(normalise(text))
-    said = heading_kinds(normalise(text).rpartition(" ")[2], words) if loose else ()
-    kind = said[0] if said and said[0] not in _GOALS else label.kind
-    return Lead(
-        (kind,),
-        span,
-        _named(text, span, kind),
-        loose=loose and kind in LOOSE_KINDS,
-        way=kind == "tiltak" and is_way(normalise(text)),
-    )
-
-
 def _describes(label: Label, text: str, place: Place) -> bool:
     """ "Slik vil vi ha det: …" right under a goal that is itself called a goal only describes it."""
     goal = place.goal()
@@ -234,10 +220,6 @@ def _no_goal(text: str) -> bool:
 
 def _too_long(label: Label) -> bool:
     return len(label.text) > 400 and not label.number
-
-
-def _named(text: str, span: Span, kind: str) -> tuple[Ref, ...]:
-    return tuple(ref for ref in (*spoken_refs(text, span), *coded_refs(text, span)) if ref.kind != kind)
 
 
 def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
@@ -268,7 +250,7 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         generic = folded in _GENERIC or any(folded.endswith(f" {phrase}") for phrase in _GENERIC)
         kind = kind_of(word.concept)
         return Lead(
-            (kind,), span, _named(last, span, kind), generic and "mål" not in folded,
+            (kind,), span, goals_named(last, span, kind), generic and "mål" not in folded,
             kind in LOOSE_KINDS and is_loose(folded), way=kind == "tiltak" and is_way(folded),
         )  # fmt: skip
     if not stripped.endswith(":"):
@@ -293,10 +275,10 @@ def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead 
         first = [kind for kind in heading_kinds(asked, words) if kind in kinds]
         kind = first[0] if first else ("tiltak" if "tiltak" in kinds else kinds[-1])
         if "mål" in folded and kind in _GOALS and WAY_TO.search(folded):
-            return Lead(("strategi",), span, _named(last, span, "strategi"), loose=True)
-        return Lead((kind,), span, _named(last, span, kind), loose=kind in LOOSE_KINDS and is_loose(folded))
+            return Lead(("strategi",), span, goals_named(last, span, "strategi"), loose=True)
+        return Lead((kind,), span, goals_named(last, span, kind), loose=kind in LOOSE_KINDS and is_loose(folded))
     if TO_REACH.match(folded):
-        return Lead(("strategi",), span, _named(last, span, "strategi"), loose=True)
+        return Lead(("strategi",), span, goals_named(last, span, "strategi"), loose=True)
     if any(folded.endswith(phrase) or folded.startswith(phrase) for phrase in _GENERIC):
         return Lead(("delmaal",), span, generic=True, loose=True)
     return None
