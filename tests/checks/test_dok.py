@@ -27,7 +27,8 @@ class TestPlassholder:
     @pytest.mark.parametrize(
         "text",
         ["TODO: skriv", "[fyll inn]", f"[Skriv inn sammendrag her. {'Det er vanligvis kort. ' * 5}]",
-         "Klikk eller trykk her for å skrive inn tekst.", "<sett inn dato>", "Årsplan 20..-20..", "Lorem ipsum dolor", "XXX kommune",
+         "Klikk eller trykk her for å skrive inn tekst.", "<sett inn dato>", "Årsplan 20..-20..",
+         "Lorem ipsum dolor", "XXX kommune",
          "Møtet holdes xx.xx.2026", "Sist endret dd.mm.åååå", "kostnad: kr xxx", "Planperiode 2026–20XX",
          "Tekst kommer",
          "Tekst kjem seinare", "Sett inn innstillingen under", "[dato]", "Se sak xx/xx", "TBD",
