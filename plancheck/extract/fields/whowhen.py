@@ -67,6 +67,9 @@ NOTED = pattern(
     re.I,
 )
 """What a year belongs to, other than a unit's work: "Kommuneplan 2026", "Ungdata 2025"."""
+_A_PLAN = pattern(r"[^\W\d_]{3,}(?:plan|strategi|program)(?:en|a|met)?\b", re.I)
+_SOURCES = frozenset("HUNT SSB FHI KOSTRA NOU GSI FHUS NKVS ROS HMS FN NS TEK IPLOS KPR SAMDATA NVDB".split())
+"""Figures, surveys and standards in capitals, with the year they are of."""
 
 
 _OCCASION = pattern(
@@ -121,15 +124,19 @@ def _are_two(text: str) -> bool:
 
 
 def bracket_said(parts: list[str]) -> Said | None:
-    """As `parts_said`, with "ansvar Kultur" for "Kultur", and who and when with nothing but "/" between them."""
+    """As `parts_said`, with "ansvar Kultur" for "Kultur", and who and when with nothing but "/" or a blank between
+    them: "Kultur og idrett 2026", "Fysioterapi, Frisklivssentralen 2027"."""
     bare = [_BARE_LABEL.sub("", part) for part in parts]
     said = parts_said(bare)
-    if said is not None or len(bare) != 1:
+    if said is not None:
         return said
-    if "/" not in bare[0]:
-        pair = _UNIT_YEAR.match(bare[0])
-        known = pair is not None and is_unit(pair["name"]) and not NOTED.search(pair["name"])
-        return parts_said([pair["name"], pair["when"]]) if pair is not None and known else None
+    if len(bare) > 1 or "/" not in bare[0]:
+        *before, last = bare
+        pair = _UNIT_YEAR.match(last)
+        if pair is None or pair["name"] in _SOURCES or NOTED.search(pair["name"]) or _A_PLAN.match(last):
+            return None
+        named = any(is_unit(name) or _are_two(name) for name in (*before, pair["name"]))
+        return parts_said([*before, pair["name"], pair["when"]]) if named else None
     return parts_said([part.strip() for part in bare[0].split("/") if part.strip()])
 
 
