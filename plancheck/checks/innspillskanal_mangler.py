@@ -9,6 +9,7 @@ from plancheck.cascades import in_two_minds
 from plancheck.finding import Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.hoeringspakke import Sak, saker, states_own_deadline
+from plancheck.model import Hoering
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 
@@ -20,6 +21,8 @@ _REACHED = pattern(
     re.I,
 )
 """An e-mail address, a form, a page to answer on, or a postal address beside the words of a hearing."""
+_BEEN = pattern(r"\b(?:lå|låg|var|har (?:vært|vore|ligget|lege)|(?:ble|blei|vart|er) (?:avslutt|lukk)\w+)\b", re.I)
+"""A hearing that is over: "Planen lå ute til offentlig ettersyn"."""
 _ASKS = pattern(r"innsp[ei]l|svar|merknad|uttale|kommentar|skjema", re.I)
 
 
@@ -43,8 +46,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _open(sak: Sak, gate: str | None, today: str) -> bool:
     """At the hearing stage, or with a deadline still to come; a month in the far future is no invitation yet."""
-    if not sak.plan:
-        return "kunngjoering" in sak.kinds  # a case paper alone need not say where to send comments
+    if not sak.plan:  # a case paper alone need not say where to send comments
+        return "kunngjoering" in sak.kinds and not all(_is_over(hearing, today) for hearing in sak.hearings)
     if sak.at_hearing(gate):
         return True
     if sak.status not in (None, "planprogram", "utkast"):
@@ -53,6 +56,11 @@ def _open(sak: Sak, gate: str | None, today: str) -> bool:
     if sak.status == "utkast":  # what a draft says of a hearing to come is a timetable
         own = [one for one in own if (one.start and one.start <= today) or states_own_deadline(sak, one)]
     return any(hearing.end is not None and hearing.end >= today for hearing in own)
+
+
+def _is_over(hearing: Hoering, today: str) -> bool:
+    """Whether a hearing that has ended is told of as what has been."""
+    return hearing.end is not None and hearing.end < today and _BEEN.search(hearing.text) is not None
 
 
 def _has_channel(sak: Sak) -> bool:
