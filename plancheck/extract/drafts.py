@@ -121,7 +121,9 @@ class Draft:
     def _restore_abbreviation(self, fields: Mapping[str, RawField]) -> None:
         """ "Individuell jobbstøtte (IPS)" over "Ansvar: NAV": the bracket was no unit but the action's own words."""
         said = self.fields.get("ansvar")
-        if said is not None and "ansvar" in fields and said.text.isalpha() and said.text.isupper():
+        if said is None or said.span != self.span:
+            return
+        if "ansvar" in fields and said.text.isalpha() and said.text.isupper():
             del self.fields["ansvar"]
             self.text = f"{self.text} ({said.text})"
 
