@@ -7,11 +7,13 @@ from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.boldwishes import read_bold_wish
+from plancheck.extract.goals.countedlines import read_counted_line
 from plancheck.extract.goals.goalover import read_goal_over
 from plancheck.extract.goals.listedgoals import serve_listed
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.nestedgoals import nest_numbered
 from plancheck.extract.goals.quotedgoals import read_quoted_goal
+from plancheck.extract.goals.worldgoals import after_world_goals
 from plancheck.extract.headings.headings import ITEM_ID, read_heading
 from plancheck.extract.headings.mentionheadings import read_mention_line
 from plancheck.extract.headings.outline import (
@@ -82,6 +84,9 @@ def _body(position: int, place: Place) -> int:
     block = place.document.blocks[position]
     if block.noise or block.kind == "code":
         return position + 1
+    if of_world := after_world_goals(position, place.section, place.sections, place.document.blocks, place.words):
+        place.lead = None
+        return of_world
     if block.kind == "item":
         end = position
         while end < len(place.document.blocks) and _continues(place.document.blocks[end]):
@@ -134,18 +139,20 @@ def _lettered_action(block: Block, place: Place) -> bool:
 
 def _only_counted(position: int, place: Place) -> bool:
     """Whether "2.1 Alle har én vei inn" ends the section of goal 2, all that is below it: in a chapter of goals and
-    delmål, or where the goals before have their "1.1 …"."""
+    delmål, or where the goals before have their "1.1 …"; so does "1.1.1 Holde kurs (PPT, 2027)" that of delmål 1.1."""
     goal, drafts = place.head.item, place.drafts.items
     number = drafts[goal].number if goal is not None and not place.head.adopted else ""
     block = place.document.blocks[position]
-    if not number.isdecimal() or not block.text.startswith((f"{number}.1 ", f"{number}.1. ")):
+    if not number.replace(".", "").isdecimal() or not block.text.startswith((f"{number}.1 ", f"{number}.1. ")):
         return False
     if position + 1 != place.section.last or len(block.text) > _LONGEST_DELMAAL:
         return False
-    if "delmaal" in place.kinds():
+    if "delmaal" in place.kinds() and "." not in number:
         return True
     counted = {draft.kind for draft in drafts if draft.number == "1.1"}
     acted = bool(counted) and bool(read_tail(block.text, block.span, place.words).fields)
+    if "." in number:
+        return acted
     return "tiltak" in counted if acted else not counted.isdisjoint(_COUNTED)
 
 
@@ -154,7 +161,8 @@ _COUNTED = frozenset({"maal", "delmaal", "strategi", "tiltak"})
 
 def _goal_line(position: int, place: Place) -> bool:
     mentioned = read_mention_line(place.document.blocks[position], place)
-    return mentioned or read_goal_over(position, place) or read_quoted_goal(position, place)
+    told = mentioned or read_goal_over(position, place) or read_quoted_goal(position, place)
+    return told or read_counted_line(position, place)
 
 
 def _bold(position: int, place: Place) -> bool:

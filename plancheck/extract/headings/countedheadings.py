@@ -7,7 +7,8 @@ import re
 from plancheck.extract.context import Head, Place
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import is_background, is_today
-from plancheck.extract.labels import Label, clean
+from plancheck.extract.headings.themes import lists_actions
+from plancheck.extract.labels import Label, clean, split_number
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 
@@ -19,6 +20,8 @@ SAYS = pattern(
 """What most goals have and few themes: somebody, and a verb after."""
 FEWEST = 5
 """A heading of so many words, or with a verb, says something; a shorter one may be a theme's name."""
+_ASSIGNED = 3
+"""So many words, where each heading stands over actions with who and when."""
 _ASKS = pattern(r"(?:hvorfor|kvifor|hva|kva|hvordan|korleis|slik|om|hvem|kven)\b", re.I)
 _SHORT = 2
 """So many paragraphs may tell of a goal."""
@@ -48,10 +51,26 @@ def _counted_below_goal(section: Section, place: Place) -> Label | None:
             return None
         if _ASKS.match(other.title) or _runs_on(other, place):
             return None
-    said = sum(SAYS.search(other.title) is not None or len(other.title.split()) >= FEWEST for other in within)
-    if len(within) < 2 or said * 2 < len(within):
+    fewest = _ASSIGNED if all(lists_actions(place.blocks_of(other), place.words) for other in within) else FEWEST
+    said = sum(SAYS.search(other.title) is not None or len(other.title.split()) >= fewest for other in within)
+    if (len(within) < 2 or said * 2 < len(within)) and not all(_goes_deeper(other, place) for other in within):
         return None
     return Label("delmaal", section.number, clean(section.title))
+
+
+def _goes_deeper(section: Section, place: Place) -> bool:
+    """Whether all counted lines, rows or headings right below "1.1 …" are "1.1.1 …", "1.1.2 …": goal, then actions."""
+    first = f"{section.number}.1"
+    for block in place.document.blocks[section.first : section.last]:
+        if block.kind == "table":
+            fronts = [cell.text for row in block.rows[:1] for cell in row.cells[:2]]
+        elif block.kind in ("item", "paragraph", "heading"):
+            fronts = [block.text, block.label]
+        else:
+            continue
+        if any(split_number(f"{front.lstrip()} ")[0] == first for front in fronts if front):
+            return True
+    return False
 
 
 def _runs_on(section: Section, place: Place) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import LOOSE_KINDS, Place
 from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.labels import clean, number_of, read_label, split_number
 from plancheck.extract.lists.toldlists import leads_beside, only_introduces, tells_process
@@ -29,6 +30,9 @@ _SORT = pattern(
     re.I,
 )
 
+_OURS = pattern(r"(?:vi|me|kommunen|kommuna|bydelen)\b", re.I, begins="vi me kommun bydel")
+_PLURAL = pattern(r"\w{3,}[ea]ne\s(?!som\b)")
+""" "Overgangane er gode": no infinitive, though it ends as one."""
 _NAMES_PLAN = pattern(r"plan|program|strategi\w*\s+(?:for|mot|om)\b", re.I)
 _GOALS = ("maal", "delmaal")
 _NAMED = ("tiltak", "strategi")
@@ -161,7 +165,7 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
         if _owned(blocks, place) or _stands_in_table(top, place):
             return ("tiltak",)
     elif goal_kind in ("hovedmaal", "hovedgrep", "satsingsomraade"):
-        if _has_tails(top, place) or _owned(blocks, place):
+        if (_has_tails(top, place) or _owned(blocks, place)) and not _all_states(top, place):
             return ("tiltak",)
         if ordered or (place.section.role == "maal" and goal_kind != "satsingsomraade"):
             return ("delmaal",)
@@ -256,6 +260,20 @@ def _judged(blocks: Sequence[Block]) -> Sequence[Block]:
     if any(" " in split_number(block.text)[1].strip(" :") for block in top):
         return top
     return [block for block in blocks if block.level > blocks[0].level] or top
+
+
+def _all_states(items: Sequence[Block], place: Place) -> bool:
+    """Whether every item says of somebody or something how it is to be, and none who does it: goals, though their words
+    may hold a year or "hver dag"."""
+    for item in items:
+        words = split_number(item.text)[1]
+        if not SAYS.search(words) or _OURS.match(words):
+            return False
+        if begins_as_action(words) and not _PLURAL.match(words):
+            return False
+        if "ansvar" in read_tail(item.text, item.span, place.words).fields:
+            return False
+    return True
 
 
 def _has_tails(blocks: Sequence[Block], place: Place) -> bool:

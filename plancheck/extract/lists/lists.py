@@ -29,6 +29,7 @@ from plancheck.extract.labels import (
     split_number,
     trimmed,
 )
+from plancheck.extract.lists.laddered import by_number, laddered
 from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.themedactions import themes_over_actions
 from plancheck.extract.lists.themelabels import is_theme
@@ -85,10 +86,12 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     labels = may_have_labels([block.text for block in blocks], place.words)
     if (place.lead is not None and place.lead.others) or (labels and explains_words(blocks, place, position)):
         mode = "closed"
-    kinds = list_kinds(blocks, place) if mode == "open" else ()
+    goal = place.goal()
+    blocks = by_number(blocks, goal, place)
+    kinds = (laddered(blocks, goal, place) or list_kinds(blocks, place)) if mode == "open" else ()
     before = place.last
     hints = hints_of([block.text for block in blocks])
-    state = _List(kinds, position, before, place.goal(), place.role, hints, blocks, labels)
+    state = _List(kinds, position, before, goal, place.role, hints, blocks, labels)
     state.themed = kinds[:1] == ("tiltak",) and themes_over_actions(blocks, place, hints)
     state.fields = hints.colon and may_be_fields([block.text for block in blocks], place.words)
     stack: list[_Open] = []
