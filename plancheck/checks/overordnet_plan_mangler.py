@@ -21,7 +21,9 @@ _PART_OF = pattern(
 )
 """A title that says itself what it is a part of: "Kommuneplanens handlingsdel 2026–2029"."""
 _REGIONAL = pattern(
-    r"\b(?:regional\s+(?:\w+\s+)?(?:plan|strategi)|regionplan|fylkes(?:del)?plan)\b", re.I, needs=("region", "fylkes")
+    r"\b(?:regional\s+(?:\w+\s+)?\w*(?:plan|strategi)|regionplan|fylkes(?:del)?plan)\b",
+    re.I,
+    needs=("region", "fylkes"),
 )
 """A title of a plan above the municipalities: it follows none of theirs (pbl chapter 8)."""
 

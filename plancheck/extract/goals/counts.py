@@ -119,8 +119,8 @@ def _stated(
     told = _may_count(sentence.text) and not counts_other_plan(document, sentence.text)
     for match in _STATED.finditer(sentence.text) if told else ():
         before = sentence.text[: match.start("number")]
-        if counts_changes(sentence.text[match.end() :]):
-            continue
+        if counts_changes(sentence.text[match.end() :]) or (match["number"].isdigit() and match["kind"][0].isupper()):
+            continue  # "9 Strategier for samhandling" is a chapter
         if _partly(sentence.text, before) or _of_each(sentence.text, match) or _of_others(sentence.text, before):
             continue
         alone = piece.kind == "heading" or not piece.text[sentence.start + match.end() :].strip(" .")

@@ -48,6 +48,13 @@ _OTHERS = pattern(
     needs=("fn", "ekraftsmål", "nasjonale", "regionale", "statlige", "statlege", "globale", "fylkeskommunale"),
 )
 """A lead-in to goals that others have set: "Fire av FNs bærekraftsmål er særlig aktuelle:"."""
+_REFORM = pattern(
+    r"(?!.*\b(?:vi|me|våre?|vårt|kommunen|planen|plana|lokale|tiltak\w*)\b)"
+    r".*\b(?:\w*reform(?:en|a|ens)|stortingsmelding(?:en|a)|regjering(?:en|a)s?)\b",
+    re.I,
+    needs=("reform", "stortingsmelding", "regjering"),
+)
+"""A lead-in to what a reform of the state's has set: "Reformen har fem innsatsområder:"."""
 _OF_GOAL = pattern(
     r"(?:hov[eu]d|del)?mål(?:et|settinga|settingen)\s+\w+\s.*b[æe]rekraftsmål(?:a|ene)?$", re.I, begins="hov del mål"
 )
@@ -123,12 +130,14 @@ def _serves(table: Block, words: Vocabulary) -> bool:
 def areas_led_to(phrase: str) -> str:
     """What a list below a lead-in to areas or themes holds, "historikk" for no item of the plan; "" below others."""
     phrase = _WITH.sub("", phrase)
+    if _REFORM.match(phrase):
+        return "historikk"
     return "satsingsomraade" if _AREAS.match(phrase) else "historikk" if _THEMES.match(phrase) else ""
 
 
 def others_goals(phrase: str) -> bool:
     """Whether a lead-in is to goals that are not the plan's own, however they are labelled below it."""
-    return _OTHERS.match(phrase) is not None or _OF_GOAL.match(phrase) is not None
+    return any(one.match(phrase) for one in (_OTHERS, _OF_GOAL, _REFORM))
 
 
 def _is_lead(text: str, kinds: tuple[str, ...], words: Vocabulary) -> bool:

@@ -57,10 +57,12 @@ _NOT_OURS = pattern(
 """A lead-in to what is done already, or what others are to do."""
 _ROLES = pattern(
     r"\bhar\s+(?:(?:også|òg|mange|flere|fleire|ulike|forskjellige|en\s+rekke|ei\s+rekk?j?e|lovpål\w+)\s+)+(?:\w+\s+og\s+)?"
-    r"(?:roller|oppgaver|oppgåver)\b",
+    r"(?:roller|oppgaver|oppgåver)\b"
+    r"|^(?!kommunens|planens|årets|periodens)\w+(?:s|\s+sine?)\s+(?:\w+\s+og\s+)?(?:oppgaver|oppgåver)$"
+    r"|^ansvar\w*\s+og\s+(?:oppgaver|oppgåver)$",
     needs=("roller", "oppgaver", "oppgåver"),
 )
-"""A lead-in to what the municipality always does: "Kommunen har flere roller og oppgaver, som:"."""
+"""A lead-in to what somebody always does: "Kommunen har flere roller og oppgaver, som:", "Rektors oppgaver:"."""
 _ABOUT = pattern(
     r"(?i:hov[eu]dmål|delmål|mål|tiltak|satsingsområde|satsningsområde|strategi)\s+[A-Z]?\d+(?:\.\d+)*"
     r"(?:\s*[–-]\s*\d+(?:\.\d+)*)?,?\s+[a-zæøå][^:]*[.!?]$",
@@ -70,6 +72,8 @@ _ABOUT = pattern(
 """No colon and no dash after the number, a small letter, and a full stop."""
 _GOALS = frozenset({"maal", "hovedmaal", "delmaal"})
 _LABEL_LINE = 60
+_THAT_IS = pattern(r"(?:det|de|dei|disse|desse|dette)\s+er\s*:", re.I)
+_PURPOSE = pattern(r"\b(?:formål|føremål|hensikt)", needs=("formål", "føremål", "hensikt"))
 _TOKEN = pattern(r"[^\W\d_][\wæøå-]*")
 
 
@@ -227,7 +231,8 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
     stripped = text.rstrip()
     if not stripped.endswith(":") and len(stripped) > 60:
         return None
-    last = SENTENCE.split(stripped)[-1]
+    told = SENTENCE.split(stripped)
+    last = told[-2].partition(" som ")[0] if len(told) > 1 and _THAT_IS.fullmatch(told[-1]) else told[-1]
     folded = normalise(last)
     if _PAST.search(folded) and not folded.startswith(("når", "etter")):
         return Lead(("historikk",), span)
@@ -271,6 +276,8 @@ def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead 
         word = words.match_normalised("heading", token)
         if word is not None and word.concept in ITEM_CONCEPTS and not token.endswith("området"):
             kinds.append(kind_of(word.concept))  # "Satsingsområdet omfatter:" leads to no areas
+    if kinds and _PURPOSE.search(folded):
+        return Lead(("historikk",), span)
     if kinds and len(folded) <= 200:
         first = [kind for kind in heading_kinds(asked, words) if kind in kinds]
         kind = first[0] if first else ("tiltak" if "tiltak" in kinds else kinds[-1])

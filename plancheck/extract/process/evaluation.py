@@ -37,10 +37,12 @@ _PLANNED = pattern(
 _PAST = pattern(
     r"\bevaluering(?:en|a)?\s+(?:av\s+[\wæøå -]{3,50}\s+)?(?:viste|viser|syner|synte|peker|peikar|ga|gav|"
     r"konkluder\w*)\b|\b(?:ble|vart|blei|er|har|har vi|vi har)\s+(?:\w+\s+)?evaluert\b|"
-    r"\b(?:erfaringer|erfaringar|resultat\w*)\s+(?:fra|frå|av)\s+evaluering",
+    r"\b(?:erfaringer|erfaringar|resultat\w*)\s+(?:fra|frå|av)\s+evaluering|"
+    r"\b(?:utgangspunkt\s+i|bakgrunn\s+av|grunnlag\s+av|basert\s+på)\s+(?:(?:en|ei|ein)\s+)?evaluering",
     re.I,
     needs=(
         "evaluert", "viste", "viser", "syner", "synte", "peker", "peikar", " ga", "konkluder", "erfaring", "resultat",
+        "utgangspunkt i", "bakgrunn av", "grunnlag av", "basert på",
     ),
 )  # fmt: skip
 _RELATIVE = pattern(

@@ -1,0 +1,63 @@
+"""Lines before lists that say whose it is: a reform's areas, somebody's standing duties, the purpose of the plan."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items, parts
+
+TITLE = "# Temaplan for Solvik 2026–2030\n\n"
+
+
+def kinds(text: str, title: str = TITLE) -> list[str]:
+    return [one.kind for one in items(title + text)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Reformen har fem innsatsområder:",
+        "Målet med reforma er at ho skal bidra til:",
+        "Stortingsmeldingen peker på to satsingsområder:",
+        "Rektors oppgaver:",
+        "Kriseleiinga sine oppgåver:",
+        "Ansvar og oppgaver:",
+        "En strategi for arbeidet har to formål:",
+    ],
+)
+def test_what_is_not_the_plans_own(lead: str) -> None:
+    assert kinds(f"## Om arbeidet\n\n{lead}\n\n- Mat og måltider\n- Skaffe oversikt\n") == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("For å følge opp reformen har vi to innsatsområder:", "satsingsomraade"),
+        ("Planen har to innsatsområder som viser hva kommunen må møte av utfordringer. Det er:", "satsingsomraade"),
+        ("Kommunens oppgaver:", "tiltak"),
+        ("Oppgaver i perioden:", "tiltak"),
+    ],
+)
+def test_what_is(lead: str, kind: str) -> None:
+    assert kinds(f"## Om arbeidet\n\n{lead}\n\n- Lage mat\n- Skaffe oversikt\n") == [kind] * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("Planen tek utgangspunkt i ei evaluering av den førre.", 0),
+        ("Tiltakene er valgt på bakgrunn av en evaluering.", 0),
+        ("Planen skal evalueres.", 1),
+    ],
+)
+def test_an_evaluation_the_plan_goes_by_is_none_to_come(told: str, count: int) -> None:
+    assert (
+        len(parts(f"{TITLE}## Om planen\n\n{told}\n\n## Mål\n\n1. Flere er ute\n2. Flere er med\n").evaluering) == count
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"), [("9 Strategier for samhandling og 3 Mål", 0), ("Vi har 9 strategier.", 1)]
+)
+def test_a_chapters_number_counts_nothing(line: str, stated: int) -> None:
+    text = f"{TITLE}Innholdsfortegnelse\n\n8 Perspektiver\n{line}\n\n## Strategi 1: Samle\n\n## Strategi 2: Dele\n"
+    assert len([one for one in parts(text).counts if one.kind == "strategi"]) == stated
