@@ -60,7 +60,10 @@ _ABOUT = pattern(
 )
 """What a sentence that introduces the plan or tells how things are speaks of."""
 _THEMES_GOAL = pattern(
-    r"(?:målet(?:\s+vårt)?|vårt\s+mål)\s+er\s+(?:at|å)\s+(?P<goal>[^.:]{12,260})\.?$", re.I, begins="målet vårt"
+    r"(?:(?:målet(?:\s+vårt)?|vårt\s+mål)\s+er\s+(?:at|å)|(?:vi|me|kommunen)\s+(?:vil|ønsker|ønskjer|ynskjer)\s+at)\s+"
+    r"(?P<goal>[^.:]{12,260})\.?$",
+    re.I,
+    begins="målet vårt vi me kommunen",
 )
 _REACHED = pattern(
     r"(?:dette|det|målet|måla|målene)\s+(?:skal|vil|kan|må)\s+(?:vi|me|kommunen)\s+(?:nå|oppnå|få\s+til)\b",
@@ -68,6 +71,14 @@ _REACHED = pattern(
     begins="dette det målet måla målene",
 )
 """What a lead-in to the way to a goal begins with, said of the goal before it: "Dette skal vi nå ved å:"."""
+_THEREFORE = pattern(
+    r"(?:for\s+å\s+(?:nå|oppnå|få\s+til|klare|få)\s+(?:dette|det)(?:\s+til)?|derfor|difor|"
+    r"slik\s+(?:gjør|gjer|vil|skal|jobber|jobbar|arbeider|arbeidar)\s+(?:vi|me|kommunen))\b[^.:]{0,40}:$",
+    re.I,
+    begins="for derfor difor slik",
+)
+"""A lead-in to what is to be done for the goal right before it: "For å få til dette skal vi:", "Derfor vil vi:"."""
+_AREAS = frozenset({"satsingsomraade", "hovedgrep"})
 _MAIN = ("hovedmaal", "maal")
 _BELOW_MAIN = (("delmaal",), ("satsingsomraade",))
 _MOST_SAID = 2
@@ -127,13 +138,14 @@ def _goal_before_lead(text: str, span: Span, block: Block, place: Place) -> None
 def _goal_of_theme(text: str, span: Span, block: Block, place: Place) -> bool:
     """ "Målet er at alle har et turområde." in a chapter on a theme, right before what leads to it."""
     match = _THEMES_GOAL.match(text)
-    if match is None or place.head.item is not None or place.head.made:
+    over = place.head.item
+    if match is None or place.head.made or (over is not None and place.drafts.items[over].kind not in _AREAS):
         return False
     siblings = list(place.blocks_of(place.section))
     after = next((two for one, two in pairwise(siblings) if one is block), None)
     if after is None or after.kind != "paragraph" or not after.text.rstrip().endswith(":"):
         return False
-    if not (TO_REACH.match(after.text) or _REACHED.match(after.text)):
+    if not (TO_REACH.match(after.text) or _REACHED.match(after.text) or _THEREFORE.match(after.text.rstrip())):
         return False
     draft = Draft("maal", clean(match["goal"]), "", span, None, place.section.index, place.role)
     draft.parent, draft.series = place.drafts.ancestor(place.goal(), "maal"), f"p{place.head.section}:maal"

@@ -15,6 +15,7 @@ from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.unitnames import is_rest
 from plancheck.extract.goals.calledactions import make_action
+from plancheck.extract.goals.runninggoals import SENTENCE
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 
@@ -24,6 +25,17 @@ _DOES = pattern(
     re.I,
 )
 """A line or a heading that tells what is done: "Slik gjer vi det:", "Dette gjør vi", "Slik jobber vi med det"."""
+_IS_TO = pattern(
+    r"(?:for\s+å\s+(?:nå|oppnå|få\s+til|klare|få)\b[^.]{0,40}?|derfor|difor)\s*,?\s*(?:skal|vil|må)\s+(?:vi|me|kommunen)$",
+    re.I,
+    begins="for derfor difor",
+)
+"""A line that leads from a goal to what is to be done for it: "For å få til dette skal vi:". Nothing but when tells
+actions from strategies there, and "redusere utslippene med 40 prosent innen 2030" is none."""
+_MEASURES = pattern(
+    r"\d\s*(?:%|prosent)|^(?:å\s+)?(?:halvere|redusere|auke|øke|doble|ha|være|vere|bli|nå|oppnå)\b", re.I
+)
+"""A level, which a goal or a strategy is to reach."""
 _NOT_SO = pattern(r"plan(?:en|a|arbeid\w*)?\b|strategi|delmål", re.I)
 """What such a line speaks of where it tells how the plan was made, or calls the items something else itself."""
 _ELSEWHERE = pattern(r"handlings(?:del|program|plan)|tiltaks(?:del|plan|liste|oversikt)|økonomiplan", re.I)
@@ -55,17 +67,28 @@ def call_told_actions(place: Place, *, society: bool = False) -> None:
     drafts = place.drafts.items
     if society or any(draft.kind == "tiltak" and "ansvar" in draft.fields for draft in drafts):
         return
-    found = [draft for some in _lists(drafts).values() if _tells_what_is_done(some[0], place) for draft in some]
+    lists = [(some, how) for some in _lists(drafts).values() if (how := _tells_what_is_done(some[0], place))]
+    found = [draft for some, _ in lists for draft in some]
     others = sum(draft.kind == "tiltak" for draft in drafts) - sum(draft.kind == "tiltak" for draft in found)
     if not found or others or _left_elsewhere(place):
         return
-    timed = [draft for draft in found if "frist" in draft.fields]
-    told = sum("frist" in draft.fields or _actor(draft.text, doing=True) != "" for draft in found)
-    if len(timed) < _FEWEST_TIMED or told * 2 < len(found):
+    timed = sum(_is_timed(draft, how) for some, how in lists for draft in some)
+    acted = sum(_is_acted(draft, how) for some, how in lists for draft in some)
+    if timed < _FEWEST_TIMED or (timed + acted) * 2 < len(found):
         return
     for draft in found:
         _give(draft)
         make_action(draft, place)
+
+
+def _is_timed(draft: Draft, how: str) -> bool:
+    """Whether an item says when, and is no level to be reached by then below a line that leads from a goal."""
+    return "frist" in draft.fields and (how == "does" or not _MEASURES.search(draft.text))
+
+
+def _is_acted(draft: Draft, how: str) -> bool:
+    """Whether an item without a time says who does it."""
+    return how == "does" and "frist" not in draft.fields and _actor(draft.text, doing=True) != ""
 
 
 def _give(draft: Draft) -> None:
@@ -89,12 +112,14 @@ def _lists(drafts: list[Draft]) -> dict[str, list[Draft]]:
     return lists
 
 
-def _tells_what_is_done(first: Draft, place: Place) -> bool:
-    """Whether the line or heading right above the list does."""
+def _tells_what_is_done(first: Draft, place: Place) -> str:
+    """How the line or heading right above the list does: "does" or "is to"; "" where it does not."""
     position = int(first.series.split(".")[1])
     above = place.document.blocks[position - 1] if position else None
     text = above.text.strip().rstrip(" :") if above is not None and above.kind in ("heading", "paragraph") else ""
-    return _DOES.fullmatch(text) is not None and not _NOT_SO.search(text)
+    if _NOT_SO.search(text):
+        return ""
+    return "does" if _DOES.fullmatch(text) else "is to" if _IS_TO.fullmatch(SENTENCE.split(text)[-1]) else ""
 
 
 def _left_elsewhere(place: Place) -> bool:
