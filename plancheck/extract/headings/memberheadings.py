@@ -14,6 +14,7 @@ from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
 from plancheck.extract.headings.setaside import is_background
 from plancheck.extract.headings.tabledthemes import is_area
 from plancheck.extract.headings.themedgoals import over_sentences
+from plancheck.extract.headings.wishheadings import wish
 from plancheck.extract.labels import Label, clean, read_label, split_letter
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -25,7 +26,6 @@ _REST = pattern(
     re.I,
 )
 """A heading over goals that belong to none of those before: "Andre mål"."""
-_WISH = pattern(r"(?:vi|kommunen) (?:skal|vil) (?:\S+ ){2,}\S+$", re.I, begins="vi kommunen")
 _NAME = pattern(r"\s(?:for|mot)\s", re.I)
 _DOTTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+\S")
 _OWN = frozenset({"ansvar", "frist"})
@@ -42,7 +42,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return counted_below(section, parent, place) if section.number else None
     if len(parent.kinds) != 1:
         counted = _over_dotted(section, parent, place) or _counted_goal(section, parent, place)
-        return counted or _wish(section, parent, place)
+        return counted or wish(section, parent, place)
     kind = parent.kinds[0]
     if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
         return None
@@ -176,17 +176,6 @@ def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label
     if place.counts_on(section) and (said * 2 < len(sisters) or _holds_goal(section, kinds[0], place)):
         return None
     return Label(kinds[0], section.number.rsplit(".", 1)[-1], clean(section.title))
-
-
-def _wish(section: Section, parent: Head, place: Place) -> Label | None:
-    """ "Vi skal ha en plass å være" and its sisters in a chapter that names no kind, each with its list or table."""
-    if parent.kinds or not _WISH.match(section.title):
-        return None
-    sisters = [other for other in place.sections if other.parent == section.parent and _WISH.match(other.title)]
-    held = [place.document.blocks[other.first : other.last] for other in sisters]
-    if len(sisters) < 2 or not all(any(block.kind in ("item", "table") for block in blocks) for blocks in held):
-        return None
-    return Label("maal", section.number, clean(section.title))
 
 
 def _card_fields(section: Section, place: Place) -> frozenset[str]:
