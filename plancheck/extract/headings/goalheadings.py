@@ -20,6 +20,23 @@ _OVER_ACTIONS = pattern(
     re.I,
     needs=("tiltak", "aktivitet", "handling", "innsats"),
 )
+_AREA = r"(?:tema|hovedtema|hovudtema|(?:sats(?:n)?ings|innsats|fokus|prioriterings|mål)?område)"
+_FOR_AREA = pattern(
+    r"^(?:(?:våre?|nye|prioriterte|konkrete)\s+)?(?:tiltak(?:a|ene)?|aktivitet(?:er|ar)|handling(?:er|ar))"
+    r"(?:\s+(?:for|til|under|i|på|innen(?:for)?|innan(?:for)?))?(?:\s*[:–—]|\s-)?\s+"
+    rf"(?:{_AREA}(?:et)?(?:\s+(?:nr\.?\s*)?(?P<number>\d{{1,2}}|[A-H]\b)(?!\.?\d))?(?:\s*[:.–—]|\s-)?\s*)?"
+    r"(?P<name>(?<=\s)[«\"“]?[^\W\d].*)?$",
+    re.I,
+    needs=("tiltak", "aktivitet", "handling"),
+)
+"""The actions of an area by its number, its name, or both: "Tiltak tema 1: Trygg hjemme", "Tiltak – Trygg hjemme"."""
+_AREA_FIRST = pattern(
+    rf"^(?:{_AREA}\s+(?P<number>\d{{1,2}}|[A-H]\b)(?:\s*[:.–—]|\s-)?\s*)?(?P<name>[^\W\d].*?)"
+    r"(?:\s+[–—-]|\s*[:,])\s+(?:(?:våre?|nye|prioriterte|konkrete)\s+)?tiltak$",
+    re.I,
+    needs="tiltak",
+)
+"""The same the other way round: "Trygg hjemme – tiltak"."""
 _WORD = pattern(r"[^\W_]+")
 _SILENT = frozenset(
     (
@@ -44,12 +61,31 @@ def goal_of_heading(section: Section, place: Place) -> int | None:
         return None
     match = _OVER_ACTIONS.match(section.title)
     found = _meant(match["goal"], place) if match is not None else None
+    found = _area(section.title, place) if found is None else found
     if found is None:
         return None
     above = next(
         (head.item for head in reversed(place.heads) if head.level < section.level and head.item is not None), None
     )
     return found if above is None or _below(found, above, place) else None
+
+
+def _area(title: str, place: Place) -> int | None:
+    """The one area, or the one goal of these very words, that a heading over actions names; a number and a name must
+    both be its own."""
+    match = _FOR_AREA.match(title) or _AREA_FIRST.match(title)
+    name = _words(match["name"] or "") if match is not None else []
+    number = match["number"] if match is not None else None
+    if not (name or number):
+        return None
+    same = [
+        index
+        for index, draft in enumerate(place.drafts.items)
+        if draft.kind in _NAMED
+        and (not number or (draft.kind == "satsingsomraade" and draft.number == number))
+        and (not name or _words(draft.text) == name)
+    ]
+    return _only(same, place)
 
 
 def _meant(words: str, place: Place) -> int | None:
@@ -61,6 +97,11 @@ def _meant(words: str, place: Place) -> int | None:
         same = [
             index for index, draft in goals if len(telling) >= _FEWEST and _alike(telling, _telling(_words(draft.text)))
         ]
+    return _only(same, place)
+
+
+def _only(same: Sequence[int], place: Place) -> int | None:
+    """The one goal that all of them are; None for several."""
     firsts = {_name(place.drafts.items[index]): index for index in reversed(same)}
     return next(iter(firsts.values())) if len(firsts) == 1 and _told_apart(same, place) else None
 
