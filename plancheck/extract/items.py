@@ -72,7 +72,7 @@ def read_items(
             position += 1
         else:
             before = len(place.drafts.items)
-            position = _body(position, place)
+            position = after_world_goals(position, place) or _body(position, place)
             if len(place.drafts.items) > before:
                 serve_listed(place, before)
     nest_numbered(place.drafts)
@@ -84,9 +84,6 @@ def _body(position: int, place: Place) -> int:
     block = place.document.blocks[position]
     if block.noise or block.kind == "code":
         return position + 1
-    if of_world := after_world_goals(position, place.section, place.sections, place.document.blocks, place.words):
-        place.lead = None
-        return of_world
     if block.kind == "item":
         end = position
         while end < len(place.document.blocks) and _continues(place.document.blocks[end]):

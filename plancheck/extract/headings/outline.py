@@ -9,6 +9,7 @@ from functools import lru_cache
 from plancheck.document import Block, Document
 from plancheck.extract.goals.asidewords import ASIDE
 from plancheck.extract.goals.borrowed import BORROWED, borrow
+from plancheck.extract.goals.worldnames import world_chapters
 from plancheck.extract.headings.boldchapters import bold_chapters, over_text
 from plancheck.extract.headings.processgoals import heading_number, states_goals
 from plancheck.extract.headings.themes import themed
@@ -289,7 +290,7 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
             stack.pop()
         owner.append(stack[-1].index)
     made = themed(_closed(sections, owner), owner, blocks, words)
-    return borrow(made, blocks, words), tuple(owner)
+    return world_chapters(borrow(made, blocks, words), blocks, words), tuple(owner)
 
 
 def _told_after_list(blocks: Sequence[Block], position: int) -> bool:
