@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancheck.finding import Treff
@@ -9,6 +10,16 @@ from plancheck.graph import Plangraf
 from plancheck.hoeringspakke import Sak, is_exact, period, saker
 from plancheck.model import Hoering, Vedtak
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
+
+_PROMISED = pattern(
+    r"(?:^|(?<=[.!?]\s))(?![^.]*(?:§|\blov(?:en|a|ens)?\b|\bkrav|planforslag))(?=[^.]*(?:høring|høyring|ettersyn))"
+    r"[^.]*\b(?:minst|minimum)\s+(?:seks|6)\s+(?:uker|veker)",
+    re.I,
+    needs=("uker", "veker"),
+)
+"""A sentence that promises the hearing without its days: "I høringsperioden på minst seks uker kan alle komme med
+innspill". What the law asks is no promise."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -18,7 +29,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if not sak.plan or not sak.planprogram or not sak.pbl or _fixed(graf, sak):
             continue
         hearings = [hearing for hearing in _own(sak) if not hearing.superseded]
-        if not hearings:
+        if not hearings and not _promised(sak):
             yield _treff(sak, "mangler", {"plan": sak.title, "uker": least // 7})
         for hearing in hearings:
             days = hearing.days
@@ -30,6 +41,11 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 def _own(sak: Sak) -> list[Hoering]:
     found = [*sak.hearings] or [hearing for facts in sak.documents for hearing in facts.parts.hearings]
     return [hearing for hearing in found if hearing.gjelder == "planprogram"]
+
+
+def _promised(sak: Sak) -> bool:
+    blocks = (block for facts in sak.documents if "planprogram" in facts.kind for block in facts.document.blocks)
+    return any("planprogram" in block.text.lower() and _PROMISED.search(block.text) for block in blocks)
 
 
 def _fixed(graf: Plangraf, sak: Sak) -> bool:

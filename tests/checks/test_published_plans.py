@@ -45,3 +45,18 @@ def test_a_regional_plan_follows_none_of_a_municipality(title: str, tmp_path: Pa
 )
 def test_who_took_part(told: str, found: list[str], tmp_path: Path) -> None:
     assert findings(tmp_path, temaplan(told), "MED001") == found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Planprogrammet legges ut. I høringsperioden på minst seks uker er det mulig å komme med merknader.", []),
+        ("Planprogrammet blir sendt på høyring i minst 6 veker.", []),
+        ("Planprogrammet skal etter loven på høring i minst seks uker.", ["HOR010"]),
+        ("Planprogrammet sier at planforslaget skal på høring i minst seks uker.", ["HOR010"]),
+    ],
+)
+def test_a_planprogram_that_promises_its_hearing(told: str, found: list[str], tmp_path: Path) -> None:
+    chapters = "## 2. Medvirkning\n\nBarn og unge deltar på verksteder våren 2027.\n\n## 3. Tema\n\nSkoler.\n"
+    text = f"# Planprogram for kommunedelplan for oppvekst 2026–2038\n\n## 1. Prosess\n\n{told}\n\n{chapters}"
+    assert findings(tmp_path, text, "HOR010") == found
