@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from plancheck.record import NamedTuple, dataclass, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    BlockKind = Literal["heading", "paragraph", "item", "table", "code"]
+    MarkKind = Literal[
+        "innsatt", "slettet", "flyttet", "formatert", "kommentar", "skjult_tekst", "topptekst", "vannmerke",
+        "bilde_uten_tekst", "tekstboks", "overskrift_uten_stil", "tabell_uten_overskriftsrad", "uten_merking",
+        "skjult_ark", "skjulte_rader", "skjulte_kolonner", "nettsted",
+        "tittel",
+    ]  # fmt: skip
+else:
+    BlockKind = MarkKind = str
 
 
 class _Empty(dict[str, str]):
@@ -89,9 +102,6 @@ class Row(NamedTuple):
     span: Span
 
 
-BlockKind = Literal["heading", "paragraph", "item", "table", "code"]
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """A heading, paragraph, list item, table or code block.
@@ -171,14 +181,6 @@ class Directive(NamedTuple):
     """The comment stands on a line of its own (it then speaks of the block before it)."""
     also: tuple[Span, ...] = ()
     """In a format without lines: the further blocks and cells the comment stands at."""
-
-
-MarkKind = Literal[
-    "innsatt", "slettet", "flyttet", "formatert", "kommentar", "skjult_tekst", "topptekst", "vannmerke",
-    "bilde_uten_tekst", "tekstboks", "overskrift_uten_stil", "tabell_uten_overskriftsrad", "uten_merking",
-    "skjult_ark", "skjulte_rader", "skjulte_kolonner", "nettsted",
-    "tittel",
-]  # fmt: skip
 
 
 class Mark(NamedTuple):

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from plancheck.document import EMPTY, Document, Span
 from plancheck.model import Edge, Node, Plan
 from plancheck.parts import Group, Parts, Ref
 from plancheck.record import dataclass, field
 
-N = TypeVar("N", bound=Node)
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    N = TypeVar("N", bound=Node)
+    T = TypeVar("T")
+
 _CARRIES = frozenset({"bidrar_til", "gjengir"})
 """Edges that carry a goal upwards."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from plancheck.document import Confidence, Span
 from plancheck.record import NamedTuple, dataclass
@@ -33,7 +33,13 @@ AT_HEARING = frozenset({"hoeringsutkast", "hoering", "ny_hoering"})
 GOAL_KINDS = frozenset({"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "strategi"})
 """Kinds a tiltak or another goal may serve."""
 
-Provenance = Literal["explicit", "reference", "number", "placement"]
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Provenance = Literal["explicit", "reference", "number", "placement"]
+else:
+    Provenance = str
+PROVENANCES: tuple[Provenance, ...] = ("explicit", "reference", "number", "placement")
 
 
 class Mention(NamedTuple):

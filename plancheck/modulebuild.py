@@ -1,7 +1,7 @@
 """The package's modules as `modulecode` loads them, made when the wheel is built.
 
 Modules that are loaded together stand in one part, each after those it imports: read as one, what they have in common
-is read once. Their notes and the types of parameters are left out, since nothing looks at them while running.
+is read once. Types and notes are left out, but where pydantic asks after them.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from types import CodeType
 
+from plancheck.baremodule import bare
 from plancheck.modulecode import PACKAGE, group_key
 
 _ORDER = """\
@@ -28,13 +29,14 @@ for group in sys.argv[2:]:
 """
 """Python lists a module when all of it has run, and so after those it imports."""
 
+_ASKED = b"from pydantic"
 Sources = Mapping[str, bytes]
 """Sources of modules by name; a package's name ends in ".__init__"."""
 
 
 def parts_of(sources: Sources) -> dict[str, bytes]:
     """The parts that modules are loaded from one by one."""
-    return {name: marshal.dumps(_code(name, ast.parse(source))) for name, source in sources.items()}
+    return {name: marshal.dumps(_code(name, source)) for name, source in sources.items()}
 
 
 def groups_of(wanted: Mapping[str, Sequence[str]], sources: Sources, root: str) -> dict[str, bytes]:
@@ -51,27 +53,10 @@ def groups_of(wanted: Mapping[str, Sequence[str]], sources: Sources, root: str) 
 def _group(names: Sequence[str], sources: Sources) -> bytes:
     """The modules among the names that are ours, as (name, whether it is a package, code)."""
     stored = [(name, found) for name in names for found in (name, name + PACKAGE) if found in sources]
-    bare = {found: _Bare().visit(ast.parse(sources[found])) for _, found in stored}
-    return marshal.dumps(tuple((name, found != name, _code(found, bare[found])) for name, found in stored))
+    return marshal.dumps(tuple((name, found != name, _code(found, sources[found])) for name, found in stored))
 
 
-def _code(name: str, tree: ast.Module) -> CodeType:
+def _code(name: str, source: bytes) -> CodeType:
+    tree = ast.parse(source) if _ASKED in source else bare(source)
     code: CodeType = compile(tree, name.replace(".", "/") + ".py", "exec", dont_inherit=True)
     return code
-
-
-class _Bare(ast.NodeTransformer):
-    """Takes the types of parameters and results out of a module, and what its notes say."""
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
-        node.returns = None
-        return self.generic_visit(node)
-
-    def visit_arg(self, node: ast.arg) -> ast.arg:
-        node.annotation = None
-        return node
-
-    def visit_Expr(self, node: ast.Expr) -> ast.AST:
-        if isinstance(node.value, ast.Constant):
-            node.value.value = ""
-        return self.generic_visit(node)

@@ -12,15 +12,15 @@ import builtins
 import marshal
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
 from importlib.machinery import ModuleSpec
-from types import CodeType, ModuleType
-from typing import TYPE_CHECKING, cast
+from types import ModuleType
 
 from plancheck.prepared import Prepared, prepared
 
+TYPE_CHECKING = False  # known to type checkers by its name; importing typing would cost as much as all else here
 if TYPE_CHECKING:
-    from importlib.abc import Loader  # not imported: it would take longer than all else here
+    from collections.abc import Callable, Mapping, Sequence
+    from types import CodeType
 
 PACKAGE = ".__init__"
 """How the name a package's own module is stored by ends."""
@@ -79,7 +79,7 @@ class _Finder:
 
     def _spec(self, name: str, stored: str) -> ModuleSpec:
         origin = f"{self._root}{os.sep}{stored.replace('.', os.sep)}.py"
-        spec = ModuleSpec(name, cast("Loader", self), origin=origin, loader_state=stored)
+        spec = ModuleSpec(name, self, origin=origin, loader_state=stored)  # type: ignore[arg-type]
         spec.has_location = True
         if stored != name:
             spec.submodule_search_locations = [os.path.dirname(origin)]

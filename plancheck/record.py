@@ -12,7 +12,7 @@ from collections import namedtuple
 from collections.abc import Callable, Mapping
 from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from plancheck.prepared import code_of
 
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from dataclasses import field as field
     from dataclasses import replace as replace
     from typing import NamedTuple as NamedTuple
-else:
-    T = TypeVar("T")
+    from typing import TypeVar
 
+    T = TypeVar("T")
+else:
     DEFINED: list[type] = []
     """Every class so far, for the build, which compiles their constructors."""
 
@@ -108,7 +109,7 @@ else:
                 for name, default in cls._defaults.items()
             }
             names = cls.__match_args__
-            annotated = [(name, Any, defaults[name]) if name in defaults else (name, Any) for name in names]
+            annotated = [(name, object, defaults[name]) if name in defaults else (name, object) for name in names]
             return dataclasses.make_dataclass(cls.__name__, annotated).__dataclass_fields__
 
     def dataclass(*, frozen: bool = False, slots: bool = True, eq: bool = True) -> Callable[[type[T]], type[T]]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, get_args
+from typing import Any
 
 from plancheck.baseline import SCHEMA as BASELINE
 from plancheck.configmodel import ConfigModel
 from plancheck.document import Confidence
 from plancheck.extract.plan.front import BLOCKS
 from plancheck.finding import Severity
-from plancheck.model import DOCUMENT_KINDS, EDGE_KINDS, NODE_KINDS, PLAN_TYPES, STATUSES, Provenance
+from plancheck.model import DOCUMENT_KINDS, EDGE_KINDS, NODE_KINDS, PLAN_TYPES, PROVENANCES, STATUSES
 from plancheck.rulepage import KEYS, LANGUAGES, REQUIRED, SCOPES, TEXT_KEYS
 from plancheck.settings import GATES
 from plancheck.views.json import FIELDS
@@ -156,7 +156,7 @@ def _graph() -> Schema:
         "from": _TEXT,
         "to": _TEXT,
         "kind": _one_of(EDGE_KINDS),
-        "provenance": _one_of(get_args(Provenance)),
+        "provenance": _one_of(PROVENANCES),
         "confidence": confidence,
     }
     return _object(

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from plancheck.finding import Severity
 from plancheck.gitignore import glob_regex
 from plancheck.model import AT_HEARING, CARRY_OUT, Plan
 from plancheck.settings import PathRule, Settings
+
+if TYPE_CHECKING:
+    from typing import Protocol
+else:
+    Protocol = object
 
 _ALL = "ALL"
 _EXACT = 100

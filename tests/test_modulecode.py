@@ -30,7 +30,7 @@ def dobbelt(tall: int) -> int:
     return tall * SVAR
 '''
 SOURCES = {
-    "enkelt.__init__": b'"""En pakke."""\nfrom enkelt.indre import SVAR\n',
+    "enkelt.__init__": b'"""En pakke."""\nfrom enkelt.indre import SVAR\n\n__all__ = ["SVAR"]\n',
     "enkelt.indre": b"SVAR = 42\nNAVN = __name__\n",
     "enkelt.gal": b"SVAR = 1 / 0\n",
     "enkelt.sen": SENERE.encode(),
@@ -63,13 +63,21 @@ def test_modules_are_loaded_from_the_file(folder: Path) -> None:
     install()
     package, inner = import_module("enkelt"), import_module("enkelt.indre")
 
-    assert (package.SVAR, inner.NAVN, package.__doc__) == (42, "enkelt.indre", "En pakke.")
+    assert (package.SVAR, inner.NAVN, package.__doc__) == (42, "enkelt.indre", "")
     assert (package.__package__, inner.__package__) == ("enkelt", "enkelt")
     assert package.__path__ == [str(folder / "enkelt")]
     assert (package.__file__, inner.__file__) == (
         str(folder / "enkelt" / "__init__.py"),
         str(folder / "enkelt" / "indre.py"),
     )
+
+
+def test_what_pydantic_asks_after_is_kept(folder: Path) -> None:
+    asked = b'from pydantic import BaseModel\n\n\nclass Valg(BaseModel):\n    """Et valg."""\n\n    tall: int\n'
+    put(folder, pack(parts_of({"enkelt": asked})))
+    install()
+    schema = import_module("enkelt").Valg.model_json_schema()
+    assert (schema["description"], schema["properties"]["tall"]["type"]) == ("Et valg.", "integer")
 
 
 def test_what_is_not_in_the_file_is_looked_for_elsewhere(folder: Path) -> None:
