@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
-from plancheck.extract.context import LOOSE_KINDS, Place
+from plancheck.extract.context import LOOSE_KINDS, Lead, Place
 from plancheck.extract.fields.tails import labelled_fields, read_tail
 from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.headings.setaside import is_background, is_today
@@ -54,7 +54,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
             return ("tiltak",)
         if lead.generic and place.head.kinds[:1] == ("strategi",) and not place.loose():
             return ("strategi",)
-        return _under(goal_kind, place) if lead.generic else lead.kinds
+        return _led_to(lead, goal_kind, place)
     if goal is not None and place.head.item == goal and _only_tells(goal_kind, blocks, place):
         return ()
     kinds = place.kinds()
@@ -137,6 +137,21 @@ def _under(goal_kind: str, place: Place) -> tuple[str, ...]:
     if not goal_kind and only_introduces(place):
         return ()
     return ("strategi",) if goal_kind in ("delmaal", "maal", "strategi") else ("delmaal",)
+
+
+def _led_to(lead: Lead, goal_kind: str, place: Place) -> tuple[str, ...]:
+    """What a lead-in sets below a goal of this kind.
+
+    "Dette vil vi:" sets no goals beside it, but how it is reached; "Dette vil vi oppnå:" what it consists of, where no
+    hovedmål makes it the lowest level.
+    """
+    if lead.generic or not (lead.loose and lead.kinds == ("maal",) and goal_kind in _GOALS):
+        return _under(goal_kind, place) if lead.generic else lead.kinds
+    above = any(draft.kind == "hovedmaal" for draft in place.drafts.items)
+    if above or goal_kind != "maal":
+        return ("strategi",)
+    told = (block.text for block in place.blocks_of(place.section) if block.span == lead.span)
+    return ("delmaal",) if any("oppnå" in text or "ha det" in text for text in told) else ("strategi",)
 
 
 def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from plancheck.extract.tables.numbercolumns import name_goal_codes, name_numbers
 from plancheck.extract.tables.tablegoals import TableContext, group_row, open_table
 from plancheck.extract.tables.tablerows import action_row, goal_row, indicator_row, step_row
 from plancheck.extract.tables.tableshapes import header_above, read_shape
-from plancheck.extract.tables.timecolumns import crossed_parts
+from plancheck.extract.tables.timecolumns import crossed_parts, timed_priority
 from plancheck.extract.tables.turned import upright
 from plancheck.extract.tables.yeartables import read_by_year
 from plancheck.parts import Group
@@ -104,6 +104,8 @@ def _read_columns(header: Row, rows: tuple[Row, ...], context: TableContext) -> 
     for index, part in crossed_parts(columns.headers, rows, 0 if columns.years else context.year).items():
         columns.parts[index], columns.years[index] = part
         columns.concepts[index] = "aar"
+    if (timed := timed_priority(columns.concepts, rows)) is not None:
+        columns.concepts[timed] = "frist"
     name_numbers(columns, rows)
     return columns, settle_objects(columns, rows, context.section.role, context.title)
 

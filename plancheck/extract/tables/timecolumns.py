@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from plancheck.document import Row
+from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.pattern import pattern
 
 YEAR = pattern(
@@ -31,6 +32,7 @@ _ANY_YEAR = pattern(r"\b(?:19|20)\d\d\b", needs=("19", "20"))
 _SPAN = pattern(r"\b(?:19|20)\d\d\s*[-–—/]\s*\d\d", needs=("19", "20"))
 _CROSS = pattern(r"(?:x+|[✓✔√☑☒●•■◼█▪◆→]+|->|ja)$", re.I)
 _BLANK = frozenset({"", "-", "–", "—", "☐", "□", "○"})
+_WHEN = frozenset({"frist", "oppstart", "ferdig", "aar"})
 
 
 def last_year(match: re.Match[str]) -> int:
@@ -94,3 +96,14 @@ def crossed_parts(headers: Sequence[str], rows: Sequence[Row], year: int) -> dic
     said = [row.cells[at].text.strip() for row in rows for at in found if at < len(row.cells)]
     crosses = [text for text in said if text not in _BLANK]
     return found if len(found) > 1 and crosses and all(_CROSS.match(text) for text in crosses) else {}
+
+
+def timed_priority(concepts: Sequence[str], rows: Sequence[Row]) -> int | None:
+    """The index of the column "Prioritet" whose every cell says when, one at least with its years: "Kort sikt
+    (2026–2027)", "Årlig"; None where another column does, or a cell has a priority ("Høy", "1")."""
+    if "prioritet" not in concepts or not _WHEN.isdisjoint(concepts):
+        return None
+    index = concepts.index("prioritet")
+    said = {row.cells[index].text.strip() for row in rows if index < len(row.cells)} - _BLANK
+    dated = any(_ANY_YEAR.search(text) for text in said)
+    return index if dated and all(map(is_deadline, said)) else None
