@@ -218,9 +218,14 @@ def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> lis
         return passed_on
     goals = [place.drafts.items[index] for index in beside.made]
     goals = [goal for goal in goals if goal.kind == beside.kinds[0]]
-    if not 1 < len(goals) <= _FEW:
+    if not 1 < len(goals) <= _FEW or _ways_to_one(goals):
         return []
     return [Ref(goal.text, goal.span, goal.kind, words=goal.text, provenance="placement") for goal in goals]
+
+
+def _ways_to_one(goals: list[Draft]) -> bool:
+    """Whether they are strategies of one goal: which of them an action follows is not said, and the goal is known."""
+    return all(goal.kind == "strategi" and goal.parent is not None for goal in goals)
 
 
 def _item_heading(block: Block, section: Section, label: Label, place: Place) -> None:
