@@ -106,7 +106,8 @@ def _body(position: int, place: Place) -> int:
         return after
     if block.kind == "paragraph" and _mode(place) == "open" and (after := _typed(position, place)):
         return after
-    if block.strong and block.kind == "paragraph" and _mode(place) == "open" and _bold(position, place):
+    named = bool(block.strong) or block.text[:1].isdecimal()
+    if named and block.kind == "paragraph" and _mode(place) == "open" and _bold(position, place):
         return position + 1
     if block.kind == "paragraph" and (_run_on(block, place, position) or _counted_on(block, place, position)):
         return position + 1
@@ -164,7 +165,9 @@ def _goal_line(position: int, place: Place) -> bool:
 
 def _bold(position: int, place: Place) -> bool:
     block = place.document.blocks[position]
-    return read_bold_card(position, place) or read_bold_action(block, place) or read_bold_wish(block, place)
+    if read_bold_card(position, place):
+        return True
+    return bool(block.strong) and (read_bold_action(block, place) or read_bold_wish(block, place))
 
 
 def _typed(position: int, place: Place) -> int:

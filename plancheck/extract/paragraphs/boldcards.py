@@ -69,7 +69,7 @@ def read_bold_card(position: int, place: Place) -> bool:
 
 
 def _counted_card(position: int, place: Place) -> bool:
-    """Draft the action of a line "1.1 **Kafé**" or "**1.1** Kafé" with who and when below; False for other lines."""
+    """Draft the action of a line "1.1 **Kafé**" or "1.1 Kafé" with who and when below; False for other lines."""
     block = place.document.blocks[position]
     number, text = split_number(block.text) if block.text[:1].isdecimal() and "\n" not in block.text else ("", "")
     above = place.goal()
