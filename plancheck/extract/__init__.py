@@ -17,6 +17,7 @@ from plancheck.extract.goals.calledactions import call_actions, call_strategies
 from plancheck.extract.goals.contributions import statements
 from plancheck.extract.goals.counts import counts
 from plancheck.extract.goals.middlegoals import with_middle_goals
+from plancheck.extract.goals.overallgoal import lift_overall
 from plancheck.extract.goals.referredgoals import lift_referred
 from plancheck.extract.goals.toldactions import call_told_actions
 from plancheck.extract.headings.headings import ITEM_ID
@@ -96,6 +97,7 @@ def _read(
     call_strategies(place, society=society)
     call_told_actions(place, society=society)
     lift_referred(place)
+    lift_overall(place)
     return drafts, place
 
 
