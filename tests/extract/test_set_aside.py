@@ -68,6 +68,17 @@ def test_reporting_on_the_plan_is_no_action(tmp_path: Path, heading: str, column
     assert found(tmp_path, f"## {heading}\n\n{body}\n") == []
 
 
+@pytest.mark.parametrize("heading", ["4 Oppfølging", "Implementering og evaluering", "Oppfølging av planen", "Årshjul"])
+@pytest.mark.parametrize("name", ["Hva", "Tiltak"])
+def test_the_routine_of_a_year_in_a_chapter_on_follow_up(tmp_path: Path, heading: str, name: str) -> None:
+    rows = "| Brukerundersøkelse | Fagleder | Mars hvert år |\n| Kursplan | Fagleder | 1. mai |\n"
+    last = "| Evaluering av planen | Kommunalsjef | 2028 |\n"
+    text = f"## {heading}\n\n| {name} | Hvem | Når |\n|---|---|---|\n{rows}"
+    judged = {("SPO001", "Brukerundersøkelse")}
+    assert set(found(tmp_path, text + last)) & judged == (judged if name == "Tiltak" else set())
+    assert set(found(tmp_path, text)) & judged == judged  # nothing in it is of the plan itself
+
+
 def test_nynorsk_follow_up(tmp_path: Path) -> None:
     body = (
         "| Kva | Når | Kven |\n|---|---|---|\n| Rapportering | Årleg | Rådmannen |\n| Evaluering | 2028 | Rådmannen |\n"

@@ -47,23 +47,39 @@ _MAKING = pattern(
 )
 """A step on the way to the plan."""
 
+_ONLY_ABOUT = pattern(
+    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:årshjul|implementering|oppfølging|oppfylging|evaluering|rullering)(?:\s+av\s+planen)?"
+    r"(?:(?:,\s+|\s+og\s+)(?:årshjul|implementering|oppfølging|oppfylging|evaluering|rapportering|rullering|revisjon)){0,2}"
+    r"(?:\s+av\s+(?:kvalitets|tema|handlings)?plan(?:en)?)?\W*",
+    re.I,
+)
+"""A heading on that alone ("Oppfølging og evaluering"): a table there, of other than "Tiltak", is of the routine."""
+
 
 def tells_of_plan(block: Block, place: Place) -> bool:
     """Whether a table without goals tells how the plan itself is made, reported on, evaluated and revised."""
     if not _below(_ABOUT, place) and (place.goal() is not None or place.lead is not None):
         return False
-    said = _said(block, place)
-    return bool(said) and (_follows_up(said, place) or _makes(said, place))
+    named, said = _said(block, place)
+    return bool(said) and (_follows_up(said, place) or _makes(said, place) or (not named and _is_routine(said, place)))
 
 
-def _said(block: Block, place: Place) -> list[str]:
-    """What the rows of a table without goals and numbers are about."""
+def _said(block: Block, place: Place) -> tuple[bool, list[str]]:
+    """Whether a table without goals and numbers says "Tiltak" over its rows, and what these are about."""
     header, rows = header_rows(block)
     columns = read_columns(header, place.words)
     if not columns.known.isdisjoint(GOAL_COLUMNS) or "nummer" in columns.known:
-        return []
+        return False, []
     main = columns.first("tiltak") or 0
-    return [row.cells[main].text.strip() for row in rows if len(row.cells) > main]
+    named = any("tiltak" in cell.text.lower() for cell in header.cells)
+    return named, [row.cells[main].text.strip() for row in rows if len(row.cells) > main]
+
+
+def _is_routine(said: list[str], place: Place) -> bool:
+    """The year's routine in a chapter on follow-up alone, of which one row is that the plan is evaluated or revised."""
+    if place.section.role == "tiltak" or _ONLY_ABOUT.fullmatch(place.section.title) is None:
+        return False
+    return any(_STEP.match(text) and _OF_PLAN.search(text) for text in said)
 
 
 def _makes(said: list[str], place: Place) -> bool:
