@@ -1,4 +1,4 @@
-"""A list of actions that names no plan above, and whose goals are all those of one plan beside it: that is above."""
+"""A list of actions that names no plan above, and whose goals are those of one plan beside it: that is above."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.link.slug import fold
 from plancheck.model import Plan, PlanRef
-from plancheck.parts import Parts, RawItem
+from plancheck.parts import Parts, RawItem, Ref
 from plancheck.record import replace
 
 _NO_LISTS = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan", "planstrategi"})
 _GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
 _FEWEST = 2
 """So many goals two plans share by more than chance."""
+_NEARLY = 2 / 3
+"""So much of the numbers in a goal column are a plan's own: what is left may be slips of the pen."""
 
 
 def follow_goals(plans: dict[str, Plan], members: Mapping[str, Sequence[Parts]]) -> None:
@@ -22,13 +24,41 @@ def follow_goals(plans: dict[str, Plan], members: Mapping[str, Sequence[Parts]])
         return
     lists = [name for name, plan in plans.items() if plan.type not in _NO_LISTS and not plan.overordnet]
     for name in lists:
-        cells = _cells(members[name])
-        if len({fold(item.text) for item in cells}) < _FEWEST:
-            continue
-        above = [other for other in _beside(name, plans) if _holds(members[other], cells)]
-        if len(above) == 1:
-            up = PlanRef(plans[above[0]].title, cells[0].span, above[0], "reference")
-            plans[name] = replace(plans[name], overordnet=(up,))
+        above = _by_words(name, plans, members) or _by_numbers(name, plans, members)
+        if above is not None:
+            plans[name] = replace(plans[name], overordnet=(above,))
+
+
+def _by_words(name: str, plans: Mapping[str, Plan], members: Mapping[str, Sequence[Parts]]) -> PlanRef | None:
+    cells = _cells(members[name])
+    if len({fold(item.text) for item in cells}) < _FEWEST:
+        return None
+    above = [other for other in _beside(name, plans) if _holds(members[other], cells)]
+    return PlanRef(plans[above[0]].title, cells[0].span, above[0], "reference") if len(above) == 1 else None
+
+
+def _by_numbers(name: str, plans: Mapping[str, Plan], members: Mapping[str, Sequence[Parts]]) -> PlanRef | None:
+    """The only plan beside a list with a goal column that has goals of such numbers: nearly all that are asked for."""
+    asked = {ref.number: ref for ref in _asked(members[name])}
+    if len(asked) < _FEWEST:
+        return None
+    had = {other: asked.keys() & _numbers(members[other]) for other in _beside(name, plans)}
+    above = [other for other, numbers in had.items() if numbers]
+    if len(above) != 1 or len(had[above[0]]) < max(_FEWEST, _NEARLY * len(asked)):
+        return None
+    return PlanRef(plans[above[0]].title, next(iter(asked.values())).span, above[0], "reference")
+
+
+def _asked(files: Sequence[Parts]) -> list[Ref]:
+    """The numbers in the goal column of a plan without goals of its own."""
+    items = [item for part in files for item in part.items]
+    if any(item.kind in _GOALS for item in items):
+        return []
+    return [ref for item in items for ref in item.refs if ref.number and ref.kind in _GOALS and not ref.plan]
+
+
+def _numbers(files: Sequence[Parts]) -> set[str]:
+    return {item.number for part in files for item in part.items if item.kind in _GOALS and item.number}
 
 
 def _cells(files: Sequence[Parts]) -> list[RawItem]:

@@ -61,7 +61,8 @@ class _Items:
 
     @cached_property
     def numbers(self) -> dict[tuple[str, str], list[Entry]]:
-        """By kind and number, as written and as a path."""
+        """By kind and number, as written and as a path; where all delmål have two numbers, "2.2" is never the
+        hovedmål 2 of the satsingsområde 2."""
         found: dict[tuple[str, str], list[Entry]] = {}
         for entry, target in self._entries:
             number = entry.raw.number
@@ -69,8 +70,9 @@ class _Items:
                 known = found.setdefault((entry.kind, number), [])
                 if target not in known:
                     known.append(target)
-            if entry is target and entry.number_path and entry.number_path != number:
-                found.setdefault((entry.kind, entry.number_path), []).append(entry)
+            path = "" if entry.kind == "hovedmaal" and self.dotted_delmaal else entry.number_path
+            if entry is target and path and path != number:
+                found.setdefault((entry.kind, path), []).append(entry)
         return found
 
     @cached_property

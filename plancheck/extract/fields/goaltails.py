@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Span
-from plancheck.extract.goals.references import tail_refs
+from plancheck.extract.goals.references import contributes, goals_said, tail_refs
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
@@ -30,11 +30,16 @@ def bracket_end(value: str) -> int:
 
 
 def goal_last(text: str, span: Span) -> tuple[str, list[Ref]]:
-    """("2027", the goal) from "2027, jf. delmål 2" and "2027. (M1)"; (text, []) where no goal is named last."""
+    """("2027", the goal) from "2027, jf. delmål 2", "2027. (M1)" and "2027. Bidrar til mål 2"; (text, []) where no goal
+    is named last."""
     match = _IN_BRACKET.search(text) if text.rstrip(" .").endswith((")", "]")) else None
     refs = tail_refs(match["goals"], span) if match is not None else []
     if match is not None and refs:
         return text[: match.start()].rstrip(), refs
+    own, stop, said = text.rpartition(". ")
+    refs = [ref for ref in goals_said(said, span) if ref.kind != "tiltak"] if stop and contributes(said) else []
+    if refs:
+        return own, refs
     match = _LAST_GOAL.search(text) if "," in text or ";" in text else None
     refs = tail_refs(text[match.end() :].rstrip(" .)"), span) if match is not None else []
     return (text[: match.start()].rstrip(), refs) if match is not None and refs else (text, [])

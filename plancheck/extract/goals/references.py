@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from plancheck.document import Confidence, Span
 from plancheck.extract.goals.goalnumbers import spelled
+from plancheck.extract.goals.planrefs import PLAN_WORDS, refs_of_plan
 from plancheck.extract.labels import CODES, clean, is_year, split_number
 from plancheck.model import Provenance
 from plancheck.parts import Ref
@@ -30,10 +31,7 @@ _KINDS = {
     "tiltak": r"tiltak(?:et|a|ene)?",
 }
 _WORDS = "|".join(f"(?P<{kind}>{forms})" for kind, forms in _KINDS.items())
-_PLAN = (
-    r"(?:\s+i\s+(?P<plan>(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|"
-    r"handlingsdelen|kommunedelplanen|temaplanen|arealdelen|«[^»]{3,80}»)))?"
-)
+_PLAN = rf"(?:\s+i\s+(?P<plan>{PLAN_WORDS}|«[^»]{{3,80}}»))?"
 _KIND_WORDS = ("mål", "tiltak", "strategi", "singsområde", "sningsområde", "dgrep")
 _SPOKEN = pattern(
     rf"(?<![\wæøå])(?:{_WORDS})\s+(?:nr\.?\s*)?(?P<numbers>{_MANY}){_PLAN}",
@@ -76,11 +74,6 @@ _CONTRIBUTES = pattern(
 _OWN_CODES = pattern(
     r"(?:(?:del|hov[eu]d)?mål(?:et|a|ene)?\s+)?(?P<codes>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*"
     r"(?:(?:\s*,\s*|\s+og\s+)[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*)*)(?=\s*(?:$|[.,;:(–—]|\sog\s))"
-)
-_PLAN_NUMBER = pattern(
-    rf"(?P<plan>(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|arealdelen|"
-    rf"kommunedelplanen|temaplanen))\s*[,:]?\s*(?:(?:del|hov[eu]d)?mål\s+|pkt\.?\s*|punkt\s+)?(?P<number>{_NUM})$",
-    re.I,
 )
 _STARTS_KIND = pattern(rf"(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s", re.I)
 _ALSO = pattern(rf"\s*\(\s*(?:og|også|samt|,)\s+((?:{_NUM}|{_CODE})(?:\s*(?:,|og)\s*(?:{_NUM}|{_CODE}))*)\s*\)")
@@ -196,10 +189,9 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
     own = [_REF_ATOM.match(part) or _OWN_CODE.match(part) or _ROMAN.match(part) for part in parts]
     if own and all(own):
         return [_atom(match, span, kind) for match in own if match], "", ""
-    elsewhere = _PLAN_NUMBER.match(stripped)
+    elsewhere = refs_of_plan(stripped, span, kind)
     if elsewhere:
-        ref = Ref(stripped, span, kind, elsewhere["number"], plan=elsewhere["plan"], provenance="explicit")
-        return [ref], "", ""
+        return [*elsewhere], "", ""
     spoken = [*spoken_refs(stripped, span, "explicit"), *coded_refs(stripped, span, "explicit")]
     if spoken and len(stripped) - sum(len(ref.text) for ref in spoken) <= 4 * len(spoken) + 12:
         return spoken, "", ""

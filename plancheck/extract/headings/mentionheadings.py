@@ -6,6 +6,7 @@ import re
 
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Head, Place, is_loose
+from plancheck.extract.goals.planrefs import refs_of_plan
 from plancheck.extract.goals.references import spoken_refs
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.labels import CODES, Label, read_label
@@ -41,6 +42,7 @@ _FOR_CODE = pattern(
     re.I,
 )
 """A heading that names a goal by its own code: "Tiltak til M1", "For G2: Biblioteket"."""
+_TO = pattern(r"^(?:tiltak\w*\s+)?(?:for|til|under|knytt(?:et)?\s+til)\s+", re.I, begins="tiltak for til under knyt")
 _LONGEST_LINE = 90
 _CLOSES = frozenset(")]")
 _BEARERS = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "satsingsomraade", "strategi"})
@@ -54,6 +56,9 @@ def mention(section: Section, place: Place) -> Label | Head | None:
     that serve it; None for other headings."""
     if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES:
         return None
+    elsewhere = _of_plan(section)
+    if elsewhere:
+        return Head(section.level, section.index, (), None, named=True, refs=elsewhere)
     over = _FOR_GOAL.match(section.title)
     if over is not None and not (over["what"] and not over["name"]):
         return _head(tuple(spoken_refs(over["goal"], section.span)), section, place)
@@ -71,6 +76,12 @@ def mention(section: Section, place: Place) -> Label | Head | None:
     if (section.role != "tiltak" or match["after"]) and not _themes(section, refs, place):
         return None
     return _head(refs, section, place)
+
+
+def _of_plan(section: Section) -> tuple[Ref, ...]:
+    """The goals of another plan that are all the heading names: "Delmål 1.1 i samfunnsdelen", "Mål 2 (temaplanen)"."""
+    words = _TO.sub("", section.title)
+    return refs_of_plan(words, section.span) if "mål" in words.lower() or "strategi" in words.lower() else ()
 
 
 def _said(match: re.Match[str], section: Section, place: Place) -> tuple[Ref, ...]:

@@ -34,6 +34,13 @@ _OWNERS = frozenset(
         "våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye ny nytt de dei"
     ).split()
 )
+_SERVES = pattern(
+    r"(?:hører|høyrer|knytt(?:et|a)?|bidrar|bidreg|kobl(?:et|ing)|kopl(?:a|ing)|tilknyt(?:tet|ta|ning)|relatert|svarer|svarar|"
+    r"støtter|støttar|følger|følgjer|gjelder|gjeld|tilhører|tilhøyrer|tilhørende|tilhøyrande|oppfyller|lenke|under|for)"
+    r"(?:\s+(?:til|under|på|opp|mot|inn))*\s+(?:hvilket\s+|hvilke\s+|kva\s+)?(?=\S)",
+    begins="hører høyrer knyt bidr kobl kopl tilknyt tilhø relatert svar støtt følg gjeld oppfyll lenke under for",
+)
+"""Before the goal in a header: "Hører til delmål", "Bidreg til mål"."""
 _PAST = pattern(
     r"forrige|førre|tidligere|tidlegare|gjennomførte?\b|gjennomførde|gjennomført|utførte|avsluttede|avslutta|ferdigstilte",
     re.I,
@@ -160,12 +167,21 @@ def column_word(text: str, words: Vocabulary) -> Word | None:
         word = words.match_normalised("column", piece.strip())
         if word is not None:
             return word
+    if (served := _served(bare, words)) is not None:
+        return served
     tokens = bare.split()
     while len(tokens) > 1 and tokens[0] in _OWNERS:
         tokens.pop(0)
     if len(tokens) > 5 or not tokens:
         return None
     return words.match_normalised("column", " ".join(tokens)) or words.match_normalised("column", tokens[0])
+
+
+def _served(header: str, words: Vocabulary) -> Word | None:
+    """The kind of goal that a header says the actions serve."""
+    lead = _SERVES.match(header)
+    word = column_word(header[lead.end() :], words) if lead is not None else None
+    return word if word is not None and word.concept in GOAL_COLUMNS else None
 
 
 def _settled(columns: Columns) -> Columns:
