@@ -52,6 +52,7 @@ _PLAIN_NUMBER = pattern(
 _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ]|[IVX]{2,4})(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
 _SIGN = pattern(r"[\d:–—-]")
 _LETTERED = pattern(r"\w+\s(?:[A-H]\b|[a-h][).:])")
+_LETTERED_GOALS = frozenset({"hovedmaal", "delmaal", "maal", "satsingsomraade", "hovedgrep", "strategi"})
 _SPEAKS_OF = pattern(
     r"(?:(?:og|eller|til)\s+(?:\d|(?:del|hov[eu]d)?mål\b|tiltak\b|strategi\b)|,?\s*(?:som|der|jf)\b|"
     r"(?:er|blir|vert|kan|må|har|hadde|krever|krev|gjelder|gjeld|ble|blei|vart|inngår|følger|følgjer|skal|vil|bør|"
@@ -201,9 +202,16 @@ def _numbered_label(match: re.Match[str], words: Vocabulary) -> Label | None:
     number, rest, sep = match["number"], match["rest"], match["sep"]
     if sep in ("–", "—") and rest[:1].isdigit() and _goes_to(number, rest):
         return None
-    if sep.isspace() and (number.isalpha() or _UNITS.match(rest) or rest[:1] in "–—-" or _SPEAKS_OF.match(rest)):
+    if sep.isspace() and number.isalpha() and not _lettered_goal(number, rest, word.concept):
+        return None
+    if sep.isspace() and (_UNITS.match(rest) or rest[:1] in "–—-" or _SPEAKS_OF.match(rest)):
         return None
     return Label(kind_of(word.concept), number.rstrip("."), _own_text(rest))
+
+
+def _lettered_goal(number: str, rest: str, concept: str) -> bool:
+    """Whether a letter without a sign after it is a goal's and its words begin after it: "Delmål A Folk er trygge"."""
+    return len(number) == 1 and number != "I" and number.isupper() and concept in _LETTERED_GOALS and rest[:1].isupper()
 
 
 def _goes_to(number: str, rest: str) -> bool:

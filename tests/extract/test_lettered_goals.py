@@ -128,3 +128,19 @@ def test_headings_name_the_goal_by_its_number_in_any_form(numbers: tuple[str, ..
         text += f"| Tiltak | Ansvar |\n|---|---|\n| Lage noko for {number} | Helse |\n\n"
 
     assert [item.serves for item in items(text, "tiltak")] == [(f"D{number}",) for number in numbers]
+
+
+@pytest.mark.parametrize("sign", ["", ":", "."])
+@pytest.mark.parametrize("together", [True, False])
+def test_bold_lettered_goals_with_or_without_a_sign(sign: str, together: bool) -> None:
+    """ "**Delmål A** Kommunen …" is a goal as "**Delmål A:** Kommunen …" is."""
+    lines = [f"**Delmål A{sign}** Kommunen kjenner risikoen", f"**Delmål B{sign}** Kommunen er øvd"]
+    text = "# Beredskapsplan 2026–2029\n\n## Mål\n\nOverordna mål: Alle er trygge.\n\n"
+    text += ("\n" if together else "\n\n").join(lines) + "\n\n## Tiltak\n\n"
+    for letter in "AB":
+        text += (
+            f"### Tiltak til delmål {letter}\n\n| Tiltak | Ansvar |\n|---|---|\n| Lage noko for {letter} | Plan |\n\n"
+        )
+
+    assert [item.text for item in items(text, "delmaal")] == ["Kommunen kjenner risikoen", "Kommunen er øvd"]
+    assert [item.serves for item in items(text, "tiltak")] == [("DA",), ("DB",)]
