@@ -6,7 +6,7 @@ import re
 
 from plancheck.document import Span
 from plancheck.extract.context import Place
-from plancheck.extract.fields.sentences import split_sentences
+from plancheck.extract.fields.sentences import read_sentences, split_sentences
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.labels import Label, clean, split_letter, split_number
 from plancheck.pattern import pattern
@@ -19,6 +19,14 @@ _THE_PLAN = pattern(
     re.I,
 )
 """What is told of the plan itself, as who evaluates it and when, is no action."""
+_SAYS_WHO = pattern(
+    r"[.;]\s+(?:[A-ZÆØÅ][^.;:]{1,70}?\s(?:har|får|tar|tek|er)\s+(?:hoved|hovud)?ansvar(?:et|l(?:ig|eg))?\s*(?:[.,;]|og\b|for\s+"
+    r"(?:dette|tiltaket|arbeidet|gjennomf)|i\ssam|$)|[Aa]nsvar(?:et|l(?:ig|eg))\s+(?:er|ligg(?:er)?)\s)",
+    needs="ansvar",
+)
+_PART = pattern(r";\s+(?=[A-ZÆØÅ])")
+_TO_DO = pattern(r"\b(?:skal|vil|må|bør)\s+(?:[\wæøå-]+\s+){0,4}?[a-zæøå]{3,}\b", re.I)
+"""What is to be done, in a sentence: "Kommunen skal i perioden bygge …"."""
 _BOTH = frozenset({"ansvar", "frist"})
 _FEWEST, _LONGEST = 2, 220
 
@@ -28,14 +36,23 @@ def tells_who(text: str) -> bool:
     return _TELLS_WHO.search(text) is not None
 
 
+def says_who(text: str) -> bool:
+    """Whether a sentence after the first says who is responsible for it: "Kultur har ansvaret"."""
+    return "ansvar" in text and _SAYS_WHO.search(text) is not None
+
+
 def action_said(text: str, span: Span, place: Place) -> Label | None:
     """The action that a line below a goal, or in a chapter of actions, is: some words, then labels of who and when.
 
-    None right below an action that has not been given to anybody yet: then the line tells of that one.
+    Below a goal it may be sentences: what is to be done, who has the responsibility, and when it is to be ready. None
+    right below an action that has not been given to anybody yet: then the line tells of that one.
     """
-    if not tells_who(text) or not _may_stand(place):
+    spoken = not tells_who(text) and says_who(text) and place.goal() is not None and _TO_DO.search(text) is not None
+    if not (spoken or tells_who(text)) or not _may_stand(place):
         return None
-    number, words = _front(text)
+    number, words = _front(_PART.sub(". ", text) if spoken else text)
+    if spoken and not read_sentences(words, span)[1].keys() >= _BOTH:
+        return None
     tail = read_tail(words, span, place.words)
     own = clean(tail.text)
     if not tail.fields.keys() >= _BOTH or len(own.split()) < _FEWEST or len(own) > _LONGEST:

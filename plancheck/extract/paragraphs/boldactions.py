@@ -5,12 +5,13 @@ from __future__ import annotations
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.facts import read_facts
+from plancheck.extract.fields.sentences import read_sentences
 from plancheck.extract.fields.tailparts import is_owner
 from plancheck.extract.fields.tails import labelled_fields, read_tail
 from plancheck.extract.fields.unitnames import is_name
 from plancheck.extract.goals.owncodes import action_label
 from plancheck.extract.labels import read_label, split_number
-from plancheck.extract.paragraphs.actionlines import tells_who
+from plancheck.extract.paragraphs.actionlines import says_who, tells_who
 from plancheck.extract.paragraphs.boldcards import is_bold_name
 from plancheck.extract.paragraphs.paragraphs import add_labelled
 from plancheck.parts import RawField
@@ -35,7 +36,8 @@ def read_bold_action(block: Block, place: Place) -> bool:
     name, rest = bold.rstrip(" .:–—-"), " ".join(block.text[len(bold) :].split()).lstrip(".:–— -")
     label = read_label(name, place.words) if rest else None
     if label is None:
-        told = _told(rest, block, place) if tells_who(f". {rest}") and _may_stand(name, place) else {}
+        said = tells_who(f". {rest}") or says_who(f". {rest}")
+        told = _told(rest, block, place) if said and _may_stand(name, place) else {}
         if not told.keys() >= _BOTH:
             return False
         number, own = split_number(name)
@@ -64,6 +66,8 @@ def _told(rest: str, block: Block, place: Place) -> dict[str, RawField]:
         told["ansvar"] = RawField(name, block.span)
     if not told.keys() >= _BOTH and tells_who(f". {rest}"):
         told = read_tail(rest, block.span, place.words).fields | told
+    elif not told.keys() >= _BOTH and says_who(f". {rest}"):
+        told = read_sentences(f"X. {rest}", block.span)[1] | told
     return told
 
 
