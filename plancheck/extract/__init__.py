@@ -6,6 +6,7 @@ from plancheck.document import Block, Document
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.fields.fieldsabove import read_fields_above
+from plancheck.extract.fields.itemtimes import read_item_times
 from plancheck.extract.fields.latetails import read_code_tails, read_last_years, read_owner_tails
 from plancheck.extract.fields.ownergaps import groups_given
 from plancheck.extract.fields.ownerheads import read_owner_heads
@@ -88,6 +89,7 @@ def _read(
     read_code_tails(drafts.items, words)
     read_owner_tails(drafts.items)
     read_last_years(drafts.items)
+    read_item_times(drafts.items)
     read_owner_heads(drafts.items, document)
     read_owner_leads(drafts.items, document)
     read_fields_above(drafts.items, document, words)
