@@ -15,6 +15,7 @@ from plancheck.extract.goals.references import cell_refs, id_refs
 from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.labels import clean, read_label, split_code, split_number, trimmed
 from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
+from plancheck.extract.tables.grouprows import group_row
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, is_amount
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
 from plancheck.extract.tables.severalgoals import as_refs, several_named
@@ -24,7 +25,6 @@ from plancheck.extract.tables.tablegoals import (
     TableContext,
     goal_cell,
     goal_cells,
-    group_row,
     number_cell,
 )
 from plancheck.parts import RawField, Ref

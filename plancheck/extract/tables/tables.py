@@ -12,8 +12,9 @@ from plancheck.extract.tables.cardtables import is_card, read_card
 from plancheck.extract.tables.columns import Columns, header_rows, read_columns, table_kind
 from plancheck.extract.tables.factrows import read_fact_rows
 from plancheck.extract.tables.fieldrows import read_field_row
+from plancheck.extract.tables.grouprows import group_row
 from plancheck.extract.tables.numbercolumns import name_goal_codes, name_numbers, only_budget
-from plancheck.extract.tables.tablegoals import TableContext, group_row, open_table
+from plancheck.extract.tables.tablegoals import TableContext, open_table
 from plancheck.extract.tables.tablerows import action_row, goal_row, indicator_row, step_row
 from plancheck.extract.tables.tableshapes import header_above, read_shape
 from plancheck.extract.tables.timecolumns import crossed_parts, timed_priority

@@ -8,9 +8,10 @@ from plancheck.document import Cell, Row
 from plancheck.extract.drafts import Drafts
 from plancheck.extract.lists.typedlists import begins_as_action
 from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.tables.grouprows import group_row
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS
 from plancheck.extract.tables.parallellines import several
-from plancheck.extract.tables.tablegoals import TableContext, goal_cells, group_row, open_table
+from plancheck.extract.tables.tablegoals import TableContext, goal_cells, open_table
 from plancheck.extract.tables.tablerows import tiltak_draft
 from plancheck.parts import Group, RawField
 
