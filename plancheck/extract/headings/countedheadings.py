@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from plancheck.extract.context import Head, Place
+from plancheck.extract.goals.goalsentences import SAYS as STATES
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.headings.themes import lists_actions
-from plancheck.extract.labels import Label, clean, split_number
+from plancheck.extract.labels import Label, clean, split_code, split_number
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 
@@ -25,6 +26,7 @@ _ASSIGNED = 3
 _ASKS = pattern(r"(?:hvorfor|kvifor|hva|kva|hvordan|korleis|slik|om|hvem|kven)\b", re.I)
 _SHORT = 2
 """So many paragraphs may tell of a goal."""
+_BELOW = {"satsingsomraade": "maal", "hovedmaal": "delmaal", "maal": "delmaal"}
 _GOALS = frozenset({"maal", "hovedmaal"})
 
 
@@ -69,6 +71,39 @@ def _goes_deeper(section: Section, place: Place) -> bool:
         else:
             continue
         if any(split_number(f"{front.lstrip()} ")[0] == first for front in fronts if front):
+            return True
+    return False
+
+
+def lettered_below(section: Section, parent: Head, place: Place) -> Label | None:
+    """ "A1 Folk trives og blir boende" below area or goal A, where all such headings have the letter of theirs and go
+    on from it one by one, and most say something of a goal or stand over "A1.1 …"; None for other headings."""
+    above = place.drafts.items[parent.item] if parent.item is not None else None
+    kind = _BELOW.get(above.kind, "") if above is not None else ""
+    if above is None or not kind or len(above.number) != 1 or not section.title.startswith(above.number):
+        return None
+    within = _within(section, place)
+    letters = {draft.section: draft.number for draft in place.drafts.items if draft.kind == above.kind}
+    counts: dict[int | None, int] = {}
+    said = 0
+    for other in within:
+        code, words = split_code(other.title)
+        counts[other.parent] = counts.get(other.parent, 0) + 1
+        if code[1:] != str(counts[other.parent]) or letters.get(other.parent or 0, code[:1]) != code[:1]:
+            return None
+        said += STATES.search(words) is not None or len(words.split()) >= FEWEST or _coded_below(other, code, place)
+    blocks = place.document.blocks
+    held = all(any(one.kind in ("item", "table") for one in blocks[other.first : other.last]) for other in within)
+    if not held or said * 2 < len(within):
+        return None
+    return Label(kind, "", clean(split_code(section.title)[1]), coded=True)
+
+
+def _coded_below(section: Section, code: str, place: Place) -> bool:
+    """Whether "A1.1 …" stands below the heading "A1 …"."""
+    for block in place.document.blocks[section.first : section.last]:
+        fronts = [row.cells[0].text for row in block.rows[:1]] if block.kind == "table" else [block.text]
+        if any(front.startswith(f"{code}.1") for front in fronts):
             return True
     return False
 

@@ -9,7 +9,7 @@ from plancheck.extract.context import RANK, Head, Place, is_loose
 from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
-from plancheck.extract.headings.countedheadings import FEWEST, SAYS, counted_below, tells
+from plancheck.extract.headings.countedheadings import FEWEST, SAYS, counted_below, lettered_below, tells
 from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
 from plancheck.extract.headings.setaside import is_background
 from plancheck.extract.headings.tabledthemes import is_area
@@ -39,7 +39,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if parent is None or section.own_role or _REST.fullmatch(section.title) or is_background(section.title):
         return None
     if parent.item is not None and not parent.adopted:
-        return counted_below(section, parent, place) if section.number else None
+        return _below_item(section, parent, place)
     if len(parent.kinds) != 1:
         counted = _over_dotted(section, parent, place) or _counted_goal(section, parent, place)
         return counted or wish(section, parent, place)
@@ -65,6 +65,13 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return None
     own = number.rsplit(".", 1)[-1] if place.counts_on(section) and not _in_theme(parent, place) else number
     return Label(kind, own, clean(text if letter else section.title))
+
+
+def _below_item(section: Section, parent: Head, place: Place) -> Label | None:
+    """What a heading below an area or a goal is by the number or code it goes on with."""
+    if section.number:
+        return counted_below(section, parent, place)
+    return None if _card_fields(section, place) & _OWN else lettered_below(section, parent, place)
 
 
 def _in_theme(parent: Head, place: Place) -> bool:

@@ -14,7 +14,7 @@ from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
-_NUMBER = r"(?:\d+(?:\.\d+)*|[A-H]|(?-i:[IVX]{1,4}))(?![\w.]*\w)"
+_NUMBER = r"(?:\d+(?:\.\d+)*|[A-H](?:\d{1,2}(?:\.\d+)*)?|(?-i:[IVX]{1,4}))(?![\w.]*\w)"
 _GOAL = rf"(?:(?:del|hov[eu]d)?mål|sats(?:n)?ingsområde|strategi)\s+(?:nr\.?\s*)?{_NUMBER}"
 _NEXT = r"(?:\s*(?:,|/|&|\bog\b)\s*(?:(?:del|hov[eu]d)?mål\s+)?(?:\d+(?:\.\d+)*|[A-H])(?![\w.]*\w))*"
 _LEAD = r"(?:jfr?|se|sjå|til|for|under|svar(?:er|ar)\s+på|knytt(?:et)?\s+til|oppfølging\s+av|bidr(?:ar|eg)\s+til)\.?\s+"
@@ -24,7 +24,7 @@ _FOR_GOAL = pattern(
     r"(?:\s+[–—-]|:)?\s+)?"
     r"(?(what)(?:(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)\s+)?|(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)\s+)"
     r"(?:å\s+(?:nå|oppnå)\s+)?"
-    rf"(?P<goal>{_GOAL})\s*(?P<name>$|[:(–—]|-\s)",
+    rf"(?P<goal>{_GOAL})\s*(?P<name>$|[:(–—]|-\s|(?<=\s)(?-i:[A-ZÆØÅ«\"“]))",
     re.I,
     needs=("mål", "sområde", "strategi"),
 )
