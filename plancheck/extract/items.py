@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from plancheck.document import Block, Confidence, Document
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
@@ -295,6 +297,12 @@ def _assigned(block: Block, place: Place) -> bool:
     return timed and not columns.known.isdisjoint({"ansvar", "ansvar_leder"})
 
 
+def _below_table(position: int, blocks: Sequence[Block]) -> bool:
+    """Whether a table stands right below another, but for what stands on every page."""
+    above = next((blocks[at] for at in range(position - 1, -1, -1) if not blocks[at].noise), None)
+    return above is not None and above.kind == "table"
+
+
 def _table(block: Block, place: Place, position: int) -> None:
     block = leveled_rows(typed_numbers(full_years(block, place.document), place), place)
     if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
@@ -308,6 +316,7 @@ def _table(block: Block, place: Place, position: int) -> None:
         place.section, place.role, place.goal(), place.words, f"t{position}", place.section.title, place.responsible(),
         place.lead.kinds if place.lead else (), _action_above(place),
         only_year(place.section.title, *[section.title for section in place.sections[1:2]]),
+        _below_table(position, place.document.blocks),
     )  # fmt: skip
     block = headed_goals(joined_bands(block, place.words), context.leadin)
     if context.leadin == ("tiltak",) or (not context.leadin and place.kinds() == ("tiltak",)):

@@ -41,6 +41,8 @@ class TableContext:
     """Index of the action whose heading stands right above the table (a table of its fields)."""
     year: int = 0
     """The only year that the chapter or the plan is called after; 0 where there is none, or several."""
+    directly: bool = False
+    """The table stands right below another, but for what every page has."""
 
 
 @dataclass(slots=True)

@@ -21,6 +21,8 @@ _WHEN = pattern(
     r"|(?:hvert|kvart) år|(?:q|kv\.?)\s*[1-4]\b",
     re.I,
 )
+_OF_DATA = frozenset({"aar", "beskrivelse"})
+"""What a deadline ("2027") and a unit ("Skole") would be as headers."""
 _PLAIN = frozenset({"", "beskrivelse", "maal", "delmaal", "hovedmaal"})
 
 
@@ -124,11 +126,12 @@ def header_above(header: Row, columns: Columns, context: TableContext, drafts: D
     signs = sum(
         _fits(concept, cell.text.strip(), above) for concept, cell in zip(above.concepts, header.cells, strict=True)
     )
-    return above if signs > (1 if columns.known - {"aar"} else 0) else None
+    named = len(columns.known - _OF_DATA)
+    return above if signs > (0 if not named or (context.directly and named == 1) else 1) else None
 
 
 def _fits(concept: str, text: str, above: TableAbove) -> bool:
-    if concept == "frist":
+    if concept in ("frist", "oppstart", "ferdig"):
         return _WHEN.search(text) is not None and len(text) < 40
     if concept == "nummer":
         return is_code(text) and text not in above.said("nummer")
