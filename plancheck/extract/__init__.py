@@ -5,6 +5,7 @@ from __future__ import annotations
 from plancheck.document import Block, Document
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Drafts
+from plancheck.extract.fields.abbreviations import restore_letters
 from plancheck.extract.fields.fieldsabove import read_fields_above
 from plancheck.extract.fields.itemtimes import read_item_times
 from plancheck.extract.fields.latetails import read_code_tails, read_last_years, read_owner_tails
@@ -87,6 +88,7 @@ def _read(
     if document.format == "yaml":
         yaml_items(document, drafts)
     read_code_tails(drafts.items, words)
+    restore_letters(drafts.items)
     read_owner_tails(drafts.items)
     read_last_years(drafts.items)
     read_item_times(drafts.items)

@@ -120,12 +120,17 @@ class Draft:
 
     def _restore_abbreviation(self, fields: Mapping[str, RawField]) -> None:
         """ "Individuell jobbstøtte (IPS)" over "Ansvar: NAV": the bracket was no unit but the action's own words."""
+        if "ansvar" in fields:
+            self.restore_letters()
+
+    def restore_letters(self) -> bool:
+        """Put the letters of a bracket that were taken for who is to do it back into the text; False for others."""
         said = self.fields.get("ansvar")
-        if said is None or said.span != self.span:
-            return
-        if "ansvar" in fields and said.text.isalpha() and said.text.isupper():
-            del self.fields["ansvar"]
-            self.text = f"{self.text} ({said.text})"
+        if said is None or said.span != self.span or not (said.text.isalpha() and said.text.isupper()):
+            return False
+        del self.fields["ansvar"]
+        self.text = f"{self.text} ({said.text})"
+        return True
 
     def freeze(self) -> RawItem:
         """The item as the rest of the program knows it."""

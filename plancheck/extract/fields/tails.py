@@ -119,7 +119,7 @@ def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
     for _ in range(3):
         before, content = _last_bracket(tail.text)
         said = _bracket(content, words) if before else None
-        if said is None:
+        if said is None or ("ansvar" in tail.fields and content.isalpha() and content.isupper()):  # "(IPS) (NAV, 2027)"
             return
         for key, value in said.fields:
             tail.fields.setdefault(key, RawField(value, span))

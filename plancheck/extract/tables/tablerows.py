@@ -66,6 +66,7 @@ _WORDED_MARK = pattern(
     re.I,
 )
 """A code or a word or two under a year: "D", "I/D", "inv.", "Oppstart", "Bygging"."""
+_UNIT_LETTERS = frozenset({"NAV", "PPT", "HR", "IKT", "BUP"})
 _PLAIN_FIELDS = frozenset({"ansvar", "frist"})
 """Columns that say just what their cells hold, where nothing is known yet: most columns there are."""
 _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
@@ -216,10 +217,19 @@ def _field(draft: Draft, concept: str, cell: Cell) -> None:
     elif concept == "ferdig" and "frist" in draft.fields and value.text and _in_own_words(draft, blank=False):
         del draft.fields["frist"]
         draft.fields[concept] = value
+    elif concept == "ansvar" and value.text and _only_letters(draft) and draft.restore_letters():
+        draft.fields[concept] = value
     elif concept in draft.fields and draft.fields[concept].text and value.text:
         draft.fields[concept] = RawField(f"{draft.fields[concept].text}, {value.text}", draft.fields[concept].span)
     elif concept not in draft.fields or not draft.fields[concept].text:
         draft.fields[concept] = value
+
+
+def _only_letters(draft: Draft) -> bool:
+    """Whether the bracket of the action itself named who is to do it by letters that no unit is known by: beside a
+    column of it, "(TIBIR)" is the action's own."""
+    said = draft.fields.get("ansvar")
+    return said is not None and said.text.isupper() and said.text not in _UNIT_LETTERS
 
 
 def _in_own_words(draft: Draft, *, blank: bool) -> bool:

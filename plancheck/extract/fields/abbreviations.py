@@ -1,0 +1,35 @@
+"""Letters in brackets at the end of an action that stand for its own words: "Rask psykisk helsehjelp (RPH)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plancheck.extract.drafts import Draft
+from plancheck.pattern import pattern
+from plancheck.vocabulary import normalise
+
+_METHODS = frozenset("IPS BTI ICDP PMTO TIBIR COS MST DUÅ PALS RPH HLR GPS EPC ENØK ROS KVU".split())
+"""Methods, courses and analyses that go by such letters; none of them is a unit."""
+_INITIAL = pattern(r"(?<![^\W\d_])[^\W\d_]")
+
+
+def restore_letters(drafts: Sequence[Draft]) -> None:
+    """Give actions back the letters that were taken for who is to do it.
+
+    They are the action's own where they are the initials of the words before them or a method's, and where another
+    action has the same words with the letters in them: a list sets the actions, and a table says who does them.
+    """
+    told = {normalise(draft.text) for draft in drafts if draft.text.endswith(")") and draft.kind == "tiltak"}
+    for draft in drafts:
+        owner = draft.fields.get("ansvar") if draft.kind == "tiltak" else None
+        if owner is None or not owner.text.isupper() or owner.span != draft.span:
+            continue
+        letters = owner.text
+        again = bool(told) and normalise(f"{draft.text} ({letters})") in told
+        if letters in _METHODS or again or _initials(draft.text).endswith(letters):
+            draft.restore_letters()
+
+
+def _initials(text: str) -> str:
+    """The first letters of the words, and of the parts of those with a hyphen: "FPT" of "for pedagogisk tjeneste"."""
+    return "".join(_INITIAL.findall(text)).upper()
