@@ -31,6 +31,8 @@ def _each(graf: Plangraf) -> Iterator[Treff]:
         if tiltak.plan not in asked or tiltak.id in unresolved:
             continue
         goals = list(goals_above(graf, tiltak.id))
+        if any(goal.id in unresolved for goal in goals):
+            continue
         if goals and all(goal.kind in STRUCTURE for goal in goals) and only_hovedmaal(graf, tiltak.plan):
             continue
         if not any(goal.kind in ("hovedmaal", "delmaal") or for_all_goals(graf, goal.id) for goal in goals):

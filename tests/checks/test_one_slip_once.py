@@ -94,3 +94,19 @@ def test_a_delmaal_with_the_number_of_another_goal(tmp_path: Path) -> None:
 
 def test_what_is_done_already_is_no_unread_action(tmp_path: Path) -> None:
     assert findings(tmp_path, _DONE_BEFORE, "DOK008") == []
+
+
+def test_a_strategy_whose_goal_is_nowhere_takes_its_actions_with_it(tmp_path: Path) -> None:
+    """SPO006 at the heading says it; the actions below are not told again (SPO002)."""
+    text = """# Temaplan for bolig 2026–2030
+
+## Hovedmål 1: Alle bor trygt
+
+## Strategi 1: Utleieboliger (jf. hovedmål 7)
+
+Tiltak:
+
+1. Kjøpe hus – Eiendom – 2027
+2. Gi tilskudd – Næring – 2028
+"""
+    assert findings(tmp_path, text, "SPO001", "SPO002", "SPO006") == ["SPO006"]

@@ -55,6 +55,7 @@ _ADOPTED = "Vedtatt av kommunestyret 11. desember 2025, sak 104/25."
         "På høring 18. september–3. november 2025.",
         "Lagt ut til offentlig ettersyn 18. september–3. november 2025.",
         "Utlagd til offentleg gjennomsyn hausten 2025.",
+        "Kommunedirektørens forslag, november 2025.",
     ],
 )
 def test_the_hearing_before_the_decision_is_history(history: str, tmp_path: Path) -> None:
@@ -200,6 +201,7 @@ def test_more_ways_to_take_part(told: str, tmp_path: Path) -> None:
     [
         ("Planen skal være på høring i minst seks uker. Fristen er 2. februar 2026.", []),
         ("Du kan komme med innspill fram til 2. februar 2026.", []),
+        ("Planen legges fram for formannskapet i februar for utleggelse på høring.", ["HOR001"]),
         (
             "Kommunedelplan for idrett var på høring til 1. november 2025. Denne planen har høringsfrist 2. februar "
             "2026.",

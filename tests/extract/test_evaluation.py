@@ -23,6 +23,11 @@ def read(sentence: str, chapter: str = "Oppfølging") -> tuple[Evaluering, ...]:
         ("Planen skal evalueres innen 1. oktober 2028.", "2028-10-01", None),
         ("Planen skal evaluerast i oktober 2028.", "2028-10", None),
         ("Planen evalueres høsten 2029.", "2029", None),
+        (
+            "Evaluering av hele planen skal skje høsten 2029 og er et ansvar for kultursjefen.",
+            "2029",
+            "kultursjefen",
+        ),
         ("Planen evalueres av Helse og mestring i 2029, før rullering.", "2029", "Helse og mestring"),
         ("Tiltaka skal evaluerast av styringsgruppa innan utgangen av juni 2028.", "2028-06-30", "styringsgruppa"),
         (

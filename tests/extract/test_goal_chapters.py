@@ -189,3 +189,12 @@ def test_a_period_after_a_heading_changes_nothing(period: str) -> None:
         ("tiltak", "Byggje barnehage"),
     ]
     assert items(text, "tiltak")[0].serves == ("barn-er-trygge",)
+
+
+@pytest.mark.parametrize("heading", ["Hovedmål", "Mål"])
+def test_a_sentence_over_actions_that_say_so_themselves_is_the_goal(heading: str) -> None:
+    """The list below it holds "Tiltak: …" and no goals."""
+    found = items(
+        f"# Temaplan for beredskap 2026–2029\n\n## {heading}\n\nAlle er trygge.\n\n- Tiltak: Øve (Rådmannen, 2027)\n"
+    )
+    assert [(item.kind, item.text) for item in found] == [("hovedmaal", "Alle er trygge"), ("tiltak", "Øve")]

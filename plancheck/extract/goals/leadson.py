@@ -14,6 +14,7 @@ from plancheck.extract.labels import read_label
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
+_BELOW = frozenset({"delmaal", "strategi", "tiltak"})
 TO_REACH = pattern(r"^for å\s+(?:nå|oppnå|innfri|realisere)\s+(?:\w+\s+){0,2}?\w*mål(?!t)\w*\b,?", re.I, begins="for")
 """What a lead-in to the way to a goal begins with: "For å nå målsettingen skal det legges vekt på:"."""
 _TRAILS = r"(?:\s+(?:er|blir|vert|i planen|i plana|i strategien|i (?:plan)?perioden|framover|fremover))*$"
@@ -97,8 +98,8 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
     """
     for at, block in enumerate(siblings):
         if block.kind != "paragraph":
-            listed = block.kind == "item" and kinds == _MAIN and _is_delmaal(block.text, words)
-            return listed or (block.kind == "table" and kinds in (_MAIN, ("maal",)) and _serves(block, words))
+            tabled = block.kind == "table" and kinds in (_MAIN, ("maal",)) and _serves(block, words)
+            return tabled or _is_lower(block, kinds, words)
         text = block.text.strip()
         if text.endswith(":") and (
             _is_lead(text, kinds, words) or leads_aside(text, siblings[at + 1 :], words, told=kinds == _MAIN)
@@ -109,10 +110,13 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
     return False
 
 
-def _is_delmaal(text: str, words: Vocabulary) -> bool:
-    """Whether an item of a list says itself that it is a delmål: "Delmål 1: Flere deltar"."""
-    label = read_label(text, words)
-    return label is not None and label.kind == "delmaal" and bool(label.text)
+def _is_lower(block: Block, kinds: tuple[str, ...], words: Vocabulary) -> bool:
+    """Whether an item of a list says itself that it is no goal of that heading: "Delmål 1: Flere deltar" below
+    "Hovedmål", "Tiltak: Øve hvert år" below any goals."""
+    if block.kind != "item" or kinds not in (_MAIN, ("maal",)):
+        return False
+    label = read_label(block.text, words)
+    return label is not None and bool(label.text) and label.kind in (_BELOW if kinds == _MAIN else _BELOW - {"delmaal"})
 
 
 def _serves(table: Block, words: Vocabulary) -> bool:

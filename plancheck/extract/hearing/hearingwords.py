@@ -176,9 +176,10 @@ LAW = pattern(
 NOT_A_HEARING = pattern(
     r"\b(?:publisert|sist\s+(?:oppdatert|endret|endra|revidert)|oppdatert|høringsmøte\w*|høyringsmøte\w*|"
     r"høringskonferanse\w*|høyringskonferanse\w*|folkemøte\w*|"
-    r"åpent\s+møte|ope\s+møte|stillingen|stillinga|søknad\w*|klage\w*|påmelding\w*|fylkeskommunens\s+høring)\b",
+    r"åpent\s+møte|ope\s+møte|stillingen|stillinga|søknad\w*|klage\w*|påmelding\w*|fylkeskommunens\s+høring|"
+    r"(?:legges|leggj?ast|lagt|lagd)\s+fr[ae]m\s+for\s+(?!offent|høring|høyring|ettersyn))\b",
     re.I,
-    needs="publisert oppdatert sist møte konferanse stilling søknad klage påmelding fylkeskommunens",
+    needs="publisert oppdatert sist møte konferanse stilling søknad klage påmelding fylkeskommunens fram frem",
 )
 """Dates after these belong to something else."""
 BUDGET = pattern(r"økonomiplan|budsjett|innstilling|møtet|planstrategi", re.I)

@@ -16,6 +16,12 @@ from plancheck.pattern import pattern
 _LONGEST = 90
 """A longer line that ends in a full stop is a sentence; what stands alone before a dash in it is read."""
 _SHORT = 30
+_PROPOSED = pattern(
+    r"\W*(?:kommunedirektør|rådmann|administrasjon)\w*\s+(?:sitt?\s+)?(?:forslag|framlegg)\b",
+    re.I,
+    begins="kommunedirektør rådmann administrasjon",
+)
+"""Before its month, what the council then adopted: "Kommunedirektørens forslag, november 2025."."""
 _APART = pattern(r"\s[–—-]\s")
 _COUNCIL = pattern(
     r"(?!.*(?:høring|høyring|ettersyn|gjennomsyn|oppstart|planprogram)).*\b(?:kommunestyr|bystyr|heradsstyr)",
@@ -78,14 +84,15 @@ def called_draft(prose: Prose) -> Iterator[tuple[str, Span]]:
 
 
 def _lines(page: TitlePage) -> list[tuple[str, Span]]:
-    """What the lines of the page state; a hearing that was over when the plan was adopted is its story."""
+    """What the lines of the page state; a hearing that was over, and a proposal that was made, when the plan was adopted
+    are its story."""
     told = [(status, line) for line in (*page.lines, *page.closing) if (status := _stated(line.text)) is not None]
     kept = [(status, line) for status, line in told if not (status in _DRAFTS and tells_of_draft(line.text))]
     kept += [("vedtatt", line) for status, line in kept if status == "hoeringsutkast" and _adopted_after(line.text)]
-    heard = any(status == "hoering" for status, _ in kept)
-    adopted = [line.text for status, line in kept if status == "vedtatt"] if heard else []
+    past = [line for status, line in kept if status == "hoering" or (status == "utkast" and _PROPOSED.match(line.text))]
+    adopted = [line.text for status, line in kept if status == "vedtatt"] if past else []
     day = max((when.end for text in adopted for when in find_dates(text) if when.end is not None), default=None)
-    return [(status, line.span) for status, line in kept if status != "hoering" or not _over(line.text, day)]
+    return [(status, line.span) for status, line in kept if line not in past or not _over(line.text, day)]
 
 
 def _over(text: str, day: date | None) -> bool:

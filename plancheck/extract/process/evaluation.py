@@ -108,6 +108,7 @@ _SAID = pattern(
     rf"\b(?:arbeidet|evalueringen|evalueringa|det)\s+(?:(?:blir|vert|skal)\s+)?(?:leia|leidd|ledet|ledes|leiast|styrt|styres|"
     rf"utført|utføres|utførast)\s+av\s+(?P<led>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)|"
     rf"\bmed\s+(?P<with>{_NAME})\s+som\s+(?:ansvarl\w+|leder|leiar|ansvarsha\w+)\b|"
+    rf"\ber\s+(?:et|eit)\s+ansvar\s+for\s+(?P<duty>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)|"
     rf"(?:\bi\s+regi\s+av|(?<=\d\s)ved)\s+(?P<under>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)",
     re.I,
     needs=("det er", "evaluer", "ansvar", "arbeidet", " av ", "som le", " ved "),
