@@ -35,6 +35,7 @@ from plancheck.extract.paragraphs.boldactions import read_bold_action
 from plancheck.extract.paragraphs.boldcards import read_bold_card
 from plancheck.extract.paragraphs.leads import read_bare_lead
 from plancheck.extract.paragraphs.paragraphs import read_lead, read_paragraph
+from plancheck.extract.tables.captions import caption_lead
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.extract.tables.followups import tells_of_plan
 from plancheck.extract.tables.levelrows import leveled_rows
@@ -218,6 +219,8 @@ def _as_lead(position: int, place: Place) -> Block:
     blocks = place.document.blocks
     block = blocks[position]
     following = blocks[position + 1] if position + 1 < len(blocks) else None
+    if following is not None and following.kind == "table" and (lead := caption_lead(position, blocks, place.words)):
+        return lead
     short = len(block.text) <= _LONGEST_LEAD and not block.level and block.text.rstrip()[-1:] not in ".:;,?!"
     if not short or following is None:
         return block

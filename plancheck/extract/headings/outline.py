@@ -65,6 +65,8 @@ OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal
 _TITLE_ROLES = frozenset({"hoering", "risiko"})
 _NAMES_PLAN = pattern(r"plan|strategi|samfunnsdel|arealdel|handlings(?:del|program)", re.I)
 _MAX_BOLD_HEADING = 110
+CAPTION = pattern(r"tabell\s+\d+(?:[.-]\d+)*\s*(?:[.:–—|-]\s*|$)", re.I, begins="tabell")
+"""The front of a table's caption: "Tabell 3: …"."""
 _SORT_OF_ACTION = pattern(
     r"(?:(?<!reduser)(?<!bøt)(?<!eksister)(?<!gjeld)(?<!pågå)[ea]nde|messige|rettede|retta|faglige|faglege)$",
     needs=("ende", "ande", "messige", "rett", "fagl"),
@@ -261,6 +263,7 @@ def is_bold_heading(block: Block, following: Block | None) -> bool:
         and not block.text.endswith((".", ";", ",", ":"))
         and following is not None
         and following.kind != "heading"
+        and not (following.kind == "table" and CAPTION.match(block.text))
     )
 
 
