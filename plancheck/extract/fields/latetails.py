@@ -15,7 +15,7 @@ from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
-_CODE = r"[A-ZÆØÅ]{1,2}\d{1,2}(?:\.\d+)*"
+_CODE = r"(?:[A-ZÆØÅ]{1,3}\d{1,2}(?:\.\d+)*|[A-ZÆØÅ]\b)"
 _TAIL = pattern(
     rf"\s*\((?:jf\.?|jfr\.?|se|til)?\s*(?P<codes>{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*)(?:\)?|\),?\s+(?P<when>[^()]{{3,30}}?)\.?)$"
 )
@@ -69,7 +69,7 @@ def read_code_tails(drafts: Sequence[Draft], words: Vocabulary) -> None:
     Other codes in brackets (a plot, a road, a standard) are the action's own words.
     """
     codes = {draft.id or draft.number for draft in drafts if draft.kind in GOAL_COLUMNS}
-    codes = {code for code in codes if code[:1].isalpha() and code[-1:].isdecimal()}
+    codes = {code for code in codes if code[:1].isupper() and (code[-1:].isdecimal() or len(code) == 1)}
     for draft in drafts if codes else ():
         if draft.kind != "tiltak":
             continue
@@ -85,9 +85,17 @@ def read_code_tails(drafts: Sequence[Draft], words: Vocabulary) -> None:
             draft.apply_tail(read_tail(draft.text, draft.span, words))
 
 
+def _name(draft: Draft, codes: Sequence[str]) -> None:
+    """Give the action the goals of these codes in the place of those it only stands beside."""
+    draft.refs[:] = [ref for ref in draft.refs if ref.provenance != "placement"]
+    draft.refs.extend(
+        Ref(code, draft.span, number=code) if len(code) == 1 else Ref(code, draft.span, id=code) for code in codes
+    )
+
+
 def _take_codes(draft: Draft, named: Sequence[str], text: str, when: str | None) -> None:
     """Give the action the goals of these codes, and the time that stands after or right before them."""
-    draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
+    _name(draft, named)
     before = _TIME_LAST.search(text) if not when else None
     if before is not None and is_deadline(before["when"]):
         text, when = text[: before.start()].rstrip(), before["when"]
@@ -102,14 +110,14 @@ def _read_codes_after(draft: Draft, codes: set[str]) -> None:
     only = _EACH.findall(said.text) if said is not None and _ONLY.fullmatch(said.text) else []
     if only and codes.issuperset(only):
         del draft.fields["ansvar"]
-        draft.refs.extend(Ref(code, draft.span, id=code) for code in only)
+        _name(draft, only)
     for field in ("ansvar", "frist"):
         said = draft.fields.get(field)
         tail = _TAIL.search(said.text) if said is not None and "(" in said.text else None
         named = _EACH.findall(tail["codes"]) if tail is not None else []
         if said is not None and tail is not None and tail.start() and codes.issuperset(named):
             draft.fields[field] = RawField(said.text[: tail.start()].rstrip(" .,;"), said.span)
-            draft.refs.extend(Ref(code, draft.span, id=code) for code in named)
+            _name(draft, named)
 
 
 def read_last_years(drafts: Sequence[Draft]) -> None:

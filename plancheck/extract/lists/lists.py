@@ -29,6 +29,7 @@ from plancheck.extract.labels import (
     split_number,
     trimmed,
 )
+from plancheck.extract.lists.endcodes import codes_first
 from plancheck.extract.lists.laddered import by_number, laddered
 from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.themedactions import themes_over_actions
@@ -89,6 +90,7 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     goal = place.goal()
     blocks = by_number(blocks, goal, place)
     kinds = (laddered(blocks, goal, place) or list_kinds(blocks, place)) if mode == "open" else ()
+    blocks = codes_first(blocks, kinds, place) if kinds else blocks
     before = place.last
     hints = hints_of([block.text for block in blocks])
     state = _List(kinds, position, before, goal, place.role, hints, blocks, labels)
