@@ -84,8 +84,7 @@ def called_draft(prose: Prose) -> Iterator[tuple[str, Span]]:
 
 
 def _lines(page: TitlePage) -> list[tuple[str, Span]]:
-    """What the lines of the page state; a hearing that was over, or a proposal that was made, when the plan was adopted is
-    its story."""
+    """What the lines of the page state; a hearing that was over or a proposal made before the adoption is its story."""
     told = [(status, line) for line in (*page.lines, *page.closing) if (status := _stated(line.text)) is not None]
     kept = [(status, line) for status, line in told if not (status in _DRAFTS and tells_of_draft(line.text))]
     kept += [("vedtatt", line) for status, line in kept if status == "hoeringsutkast" and _adopted_after(line.text)]
