@@ -13,7 +13,7 @@ from typing import Any
 
 from plancheck.compiled import load_wordlists
 from plancheck.document import Confidence
-from plancheck.pattern import pattern
+from plancheck.pattern import pattern, small
 from plancheck.record import dataclass
 from plancheck.wordlist import SIGNS
 
@@ -57,7 +57,7 @@ def begun(texts: Iterable[str]) -> list[str]:
             found += front[at : at + 2]
         elif (match := _TWO_WORDS.match(text)) is not None:
             found += match.groups("")
-    return " ".join(found).lower().split()
+    return small(" ".join(found)).split()
 
 
 class Vocabulary:

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import plancheck
-from plancheck.pattern import _Guarded, _Lazy, _Leading, pattern
+from plancheck.pattern import _Guarded, _Lazy, _Leading, pattern, small
 
 ROOT = Path(plancheck.__file__).parent
 MODULES = sorted(
@@ -102,3 +102,8 @@ def test_a_late_pattern_answers_as_a_compiled_one() -> None:
 def test_a_broken_pattern_is_told_at_the_first_search() -> None:
     with pytest.raises(re.error):
         pattern("(").search("a")
+
+
+@given(st.text(st.sampled_from("AÅÆØÉåæøéß×÷ \n–—…‘’“”•\x96−İΣςẞŠ") | st.characters(max_codepoint=0x2FF), max_size=12))
+def test_small_letters_are_those_of_python(text: str) -> None:
+    assert small(text) == text.lower()

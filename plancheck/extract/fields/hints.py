@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from plancheck.extract.fields.tailparts import SIGNS
 from plancheck.extract.goals.references import may_contribute, may_refer
-from plancheck.pattern import pattern
+from plancheck.pattern import pattern, small
 from plancheck.record import NamedTuple
 
 _BETWEEN = "¦"
@@ -74,7 +74,7 @@ def hints_of(texts: Iterable[str]) -> Hints:
     joined = _BETWEEN.join(texts)
     ragged = "  " in joined or not joined.isprintable()
     folded = " ".join(joined.split()) if ragged else joined
-    low = folded.lower()
+    low = small(folded)
     bracket = ")" in folded or "]" in folded
     sentence = (". " in folded or "! " in folded) and NEXT_SENTENCE.search(folded) is not None
     return Hints(

@@ -96,7 +96,7 @@ def _names_kind(low: str) -> bool:
 
 def may_refer(text: str, code: re.Pattern[str] = _MAY_CODE, low: str | None = None) -> bool:
     """False where the text holds neither a word for a goal or an action nor a code. `low`: it in lower case."""
-    return "#" in text or _names_kind(text.lower() if low is None else low) or code.search(text) is not None
+    return "#" in text or _names_kind(lowered(text) if low is None else low) or code.search(text) is not None
 
 
 def _spoken(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plancheck.document import Document
 from plancheck.extract.text.prose import prose_of
+from plancheck.pattern import small
 from plancheck.record import replace
 
 _NN = frozenset(
@@ -47,4 +48,4 @@ def _own_words(document: Document) -> list[str]:
         seen += len(text)
         if seen > _ENOUGH:
             break
-    return "\n".join(texts).lower().split()
+    return small("\n".join(texts)).split()

@@ -15,6 +15,7 @@ from plancheck.extract.plan.onlypart import is_whole
 from plancheck.extract.text.gates import HEAD, LONG_HEAD, Gate, gate_of, group_of
 from plancheck.extract.text.stops import split
 from plancheck.parts import Section
+from plancheck.pattern import small
 from plancheck.record import NamedTuple
 
 _SIGNS = '.,;:!?()[]«»"”“*-–/ '
@@ -176,7 +177,7 @@ def _block(raw: _Raw) -> int:
 
 def lower(text: str) -> str:
     """`text` in lower case with every letter in its place (a few letters would grow)."""
-    folded = text.lower()
+    folded = small(text)
     return folded if len(folded) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
