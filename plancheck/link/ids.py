@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from plancheck.graph import Duplicate
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
+from plancheck.link.restarts import counted_in_areas
 from plancheck.link.slug import slug
 from plancheck.model import Plan
 from plancheck.parts import Ref
@@ -57,7 +58,7 @@ def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
         entry.id, entry.local = name, unique
     for entry, other, label in merged.twins:
         mine, theirs = entry.canonical, other.canonical
-        if mine.id and theirs.id and mine.id != theirs.id:
+        if mine.id and theirs.id and mine.id != theirs.id and not counted_in_areas(mine, theirs, named):
             merged.duplicates.append(Duplicate(mine.id, theirs.id, label))
 
 
