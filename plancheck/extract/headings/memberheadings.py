@@ -10,6 +10,7 @@ from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
 from plancheck.extract.headings.countedheadings import FEWEST, SAYS, counted_below, lettered_below, tells
+from plancheck.extract.headings.ledgoals import over_led
 from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
 from plancheck.extract.headings.setaside import is_background
 from plancheck.extract.headings.tabledthemes import is_area
@@ -42,7 +43,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return _below_item(section, parent, place)
     if len(parent.kinds) != 1:
         counted = _over_dotted(section, parent, place) or _counted_goal(section, parent, place)
-        return counted or wish(section, parent, place)
+        return counted or over_led(section, parent, place) or wish(section, parent, place)
     kind = parent.kinds[0]
     if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
         return None
