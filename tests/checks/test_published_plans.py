@@ -60,3 +60,11 @@ def test_a_planprogram_that_promises_its_hearing(told: str, found: list[str], tm
     chapters = "## 2. Medvirkning\n\nBarn og unge deltar på verksteder våren 2027.\n\n## 3. Tema\n\nSkoler.\n"
     text = f"# Planprogram for kommunedelplan for oppvekst 2026–2038\n\n## 1. Prosess\n\n{told}\n\n{chapters}"
     assert findings(tmp_path, text, "HOR010") == found
+
+
+@pytest.mark.parametrize("heading", ["Sammenheng med andre planer", "Forholdet til andre planer", "Andre planer"])
+def test_a_sentence_in_a_chapter_on_other_plans(heading: str, tmp_path: Path) -> None:
+    said = "Samfunnsdelen i Solvik har som mål at alle er trygge. Temaplanen følger opp dette målet."
+    assert findings(tmp_path, temaplan(f"### {heading}\n\n{said}"), "PLA003") == []
+    assert findings(tmp_path, temaplan(f"### {heading}\n\nBudsjettet har som mål å spare."), "PLA003") == ["PLA003"]
+    assert findings(tmp_path, temaplan(f"### Planoversikt\n\n{said.partition('. ')[0]}."), "PLA003") == ["PLA003"]

@@ -32,12 +32,19 @@ def _codes(text: str, folder: Path) -> set[str]:
      "Kulturkontoret er ansvarleg for tiltaka under dette målet.", "Kulturkontoret er ansvarlig for tiltakene.",
      "Kulturkontoret har ansvaret for å gjennomføre tiltakene.", "Tiltakene under følges opp av Kulturkontoret.",
      "Ansvarlig for delmålet: Kulturkontoret", "Ansvar – Kulturkontoret",
+     "Tiltakene nedenfor er fylkeskommunens ansvar. Vi spiller dem inn.",
+     "Tiltaka i tabellen er fylkeskommunen sitt ansvar.",
      "Ansvar: Kulturkontoret\n\nDansen er viktig for mange."],
 )  # fmt: skip
 @pytest.mark.parametrize("below", [WHEN, "- Starte danseskole (2027)\n- Leie sal (2028)\n"])
 def test_who_has_all_below(line: str, below: str, tmp_path: Path) -> None:
     assert "ANS001" not in _codes(f"{GOAL}{line}\n\n{below}", tmp_path)
     assert "ANS001" in _codes(GOAL + below, tmp_path)
+
+
+@pytest.mark.parametrize("line", ["Tiltakene nedenfor er kommunens ansvar.", "Slike tiltak er fylkeskommunens ansvar."])
+def test_others_than_these_or_nobody_in_particular(line: str, tmp_path: Path) -> None:
+    assert "ANS001" in _codes(f"{GOAL}{line}\n\n{WHEN}", tmp_path)
 
 
 @pytest.mark.parametrize("line", ["Ansvar: Kulturkontoret", "**Ansvarlig:** Kulturkontoret"])

@@ -174,3 +174,24 @@ def test_lines_that_do_not_count_on_stay_with_the_item() -> None:
     )
 
     assert [one.kind for one in items(text)] == ["tiltak", "tiltak"]
+
+
+@pytest.mark.parametrize("lead", ["Delmål:", "Delmål", "**Delmål:**"])
+@pytest.mark.parametrize("lines", ["A1. Unge leser\nA2. Eldre møtes", "A1 Unge leser\nA2 Eldre møtes"])
+def test_coded_lines_right_below_their_name_are_a_list(lead: str, lines: str) -> None:
+    rows = "| A1 | Lage hus | Kultur | 2027 |\n| A2 | Male hus | Kultur | 2027 |\n"
+    table = f"\n\n## Tiltak\n\n| Delmål | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n{rows}"
+    text = f"# Kulturplan for Solvik 2026–2029\n\n## Hovedmål A: Alle er med\n\n{lead}\n{lines}{table}"
+    assert [item.text for item in items(text, "delmaal")] == ["Unge leser", "Eldre møtes"]
+    assert [item.serves for item in items(text, "tiltak")] == [("A1",), ("A2",)]
+
+
+@pytest.mark.parametrize("lines", ["1.1 Unge leser\n1.2 Eldre møtes", "a) Unge leser\nb) Eldre møtes"])
+def test_numbered_lines_right_below_their_name_are_a_list(lines: str) -> None:
+    text = f"# Kulturplan for Solvik 2026–2029\n\n## Hovedmål 1: Alle er med\n\nDelmål:\n{lines}\n"
+    assert [item.text for item in items(text, "delmaal")] == ["Unge leser", "Eldre møtes"]
+
+
+def test_coded_lines_below_other_words_are_no_goals() -> None:
+    text = "# Kulturplan for Solvik 2026–2029\n\n## Hovedmål A: Alle er med\n\nBygg i bruk:\nB1 Rådhuset\nB2 Skolen\n"
+    assert items(text, "delmaal") == []

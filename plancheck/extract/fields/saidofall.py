@@ -67,9 +67,19 @@ _DONE_BY = pattern(
     rf"følges\s+opp|følgjast\s+opp)\s+av\s+(?P<name>[\wæøå][^.,;:]{{1,60}}?){_END}",
     needs=("gjennomfør", "utfør", "følg"),
 )
+_IS_OF = pattern(
+    r"(?:^|[.:]\s+)(?:(?:Alle|Samtlige|Disse|Desse)\s+(?:(?:de|dei)\s+)?tiltak(?:a|ene)?|"
+    r"Tiltak(?:a|ene)(?=\s+(?:under|ned[ea]nfor|i\s+(?:dette|denne|tabellen|lista|listen))\b))"
+    rf"(?:\s+(?:under|nedenfor|nedanfor))?(?:\s+i\s+{_HERE})?\s+(?:er|ligger\s+(?:under|til)|ligg\s+(?:under|til))\s+"
+    r"(?P<name>[\wæøå][\wæøå -]{1,50}?)(?:s|\s+sitt)\s+ansvar"
+    rf"(?:s?område)?{_END}",
+    needs="ansvar",
+)
+"""They are somebody's: "Tiltakene nedenfor er fylkeskommunens ansvar."."""
 _HAVING = ("ansvar", "gjennomfør", "utfør", "følg")
 """One of them stands in each sentence that says who has the actions of a section."""
 _NOBODY = pattern(r"(?:kommunen|kommuna|oss|heradet|mange|flere|fleire|ulike|frivillige)\b", re.I)
+_OTHERS = pattern(r"(?:fylkeskommunen|fylket|staten|statsforvalteren|statsforvaltaren)$", re.I)
 _ROOT = 5
 """So many letters of a word tell what sort of actions is meant: "fysiske", "Fysiske tiltak"."""
 
@@ -106,10 +116,10 @@ def _of_goal(line: str, place: Place) -> re.Match[str] | None:
 
 
 def _done_by(line: str) -> re.Match[str] | None:
-    match = _DONE_BY.search(line)
+    match = _DONE_BY.search(line) or _IS_OF.search(line)
     if match is None or _NOBODY.match(match["name"]):
         return None
-    return match if match["name"][:1].isupper() or is_unit(match["name"]) else None
+    return match if match["name"][:1].isupper() or _OTHERS.match(match["name"]) or is_unit(match["name"]) else None
 
 
 def _of_sort(line: str, title: str) -> re.Match[str] | None:

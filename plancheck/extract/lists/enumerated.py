@@ -161,7 +161,7 @@ def _split(block: Block, marks: Sequence[re.Match[str]]) -> list[Block]:
 
 _RUN_ON = pattern(r"(?P<lead>[^.:]{3,300}:)\s*(?P<list>1[.)]\s+\S.*?\s2[.)]\s+\S.*)", re.S)
 _NEXT = pattern(r"(?:^|(?<=\s))(?P<number>\d{1,2})[.)]\s+(?=\S)")
-_BULLET = "•"
+_BULLET, _BREAK = "•", "\n"
 _STOP = pattern(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ\d])")
 
 
@@ -169,6 +169,8 @@ def run_on_items(block: Block) -> tuple[str, list[Block]]:
     """A list inside a running paragraph ("Følgende hovedmål …: 1. Sikre … 2. Være …"): (the lead-in, the items)."""
     if block.text.count(_BULLET) > 1:
         return _bulleted(block)
+    if "\n" in block.text and (below := _coded_below(block)):
+        return f"{block.text.partition(_BREAK)[0].rstrip(' :')}:", below
     match = _RUN_ON.search(block.text) if "2." in block.text or "2)" in block.text else None
     if match is None:
         return "", []
@@ -186,6 +188,18 @@ def run_on_items(block: Block) -> tuple[str, list[Block]]:
         words = _STOP.split(text[mark.end() : end].strip(), maxsplit=1)[0]
         items.append(Block("item", block.span, words.rstrip(" ,;").removesuffix(" og"), label=f"{mark['number']}."))
     return match["lead"], items
+
+
+def _coded_below(block: Block) -> list[Block]:
+    """The lines with codes or numbers below "Delmål:": "A1. Barn leser⏎A2. Unge møtes"; [] for others."""
+    lead, *rest = block.text.split("\n")
+    named = lead.rstrip().endswith(":") or lead.strip().isalpha()
+    if not named or len(rest) < 2 or split_code(lead.strip())[0]:
+        return []
+    lines = block.lines[1:] if len(block.lines) == len(rest) + 1 else ()
+    below = replace(block, text="\n".join(rest), lines=lines, strong=())
+    items = _coded(below) or _items(below)
+    return items if len(items) > 1 else []
 
 
 def _bulleted(block: Block) -> tuple[str, list[Block]]:

@@ -17,7 +17,7 @@ _NAME = pattern(
     re.I | re.S,
 )
 """An item that is the plan's name, with what it says of it after a sign."""
-_SETS = pattern(
+SETS = pattern(
     r"\b(?:rammer?|rammene|rammevilkår|føring\w*|\w*grunnlag\w*|overordn\w*|overliggende|overliggande|styrende|styrande|planverk\w*|"
     r"plansystem\w*|planhierarki\w*|sam(?:men|an)heng\w*|forhold(?:et)?\s+til|forankr\w*|tilknyt\w*|andre\s+plan\w*)\b",
     re.I,
@@ -37,7 +37,7 @@ def listed_above(document: Document, piece: Piece, titles: str) -> re.Match[str]
     match = _NAME.fullmatch(piece.text.strip())
     if match is None:
         return None
-    return match if _SETS.search(titles) or (piece.kind == "item" and _led_in(document, piece)) else None
+    return match if SETS.search(titles) or (piece.kind == "item" and _led_in(document, piece)) else None
 
 
 def _led_in(document: Document, piece: Piece) -> bool:

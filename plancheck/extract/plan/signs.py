@@ -13,7 +13,7 @@ from functools import lru_cache
 from plancheck.document import Document
 from plancheck.extract.hearing.hearingwords import EMAIL
 from plancheck.extract.hearing.replies import REPLIES, channel_in, reply_link
-from plancheck.extract.plan.listedabove import listed_above
+from plancheck.extract.plan.listedabove import SETS, listed_above
 from plancheck.extract.plan.naming import bounded
 from plancheck.extract.plan.traces import ABOVE, MET, PARTICIPATION, met, names_above, took_part, was_sent
 from plancheck.extract.text.prose import Piece, Prose, Sections, place, prose_of, sentence_around, with_label
@@ -187,6 +187,8 @@ def _met(scene: _Scene, piece: Piece) -> re.Match[str] | None:
 
 def _named_above(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     titled, role = piece.block < scene.prose.title_end, scene.places.role(piece.block)
+    if role == "planoversikt" and SETS.search(scene.places.titles(piece.block)):
+        role = ""  # "Sammenheng med andre planer" tells how they stand to this one
     if role not in _TELLS_OF_NO_PLAN and not titled:
         listed = listed_above(scene.document, piece, scene.places.titles(piece.block))
         if listed is not None:
