@@ -18,6 +18,7 @@ from plancheck.extract.goals.ambitions import with_ambition
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
 from plancheck.extract.goals.contributions import statements
 from plancheck.extract.goals.counts import counts
+from plancheck.extract.goals.lonelevel import with_lone_level
 from plancheck.extract.goals.middlegoals import with_middle_goals
 from plancheck.extract.goals.overallgoal import lift_overall
 from plancheck.extract.goals.referredgoals import lift_referred
@@ -113,7 +114,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     """
     words = vocabulary(extra_words)
     document = with_bullets_below(with_typed_bullets(unfolded(unwrapped(document), words)))
-    words = with_ambition(document, with_middle_goals(document, words))
+    words = with_ambition(document, with_lone_level(document, with_middle_goals(document, words)))
     meta = read_meta(document)
     kind = classify(document, meta)
     if kind == "annet" and (configured or _marked_goals(document, words)):

@@ -83,3 +83,16 @@ def test_the_goal_told_before_the_areas_of_the_plan(heading: str, lead: str, kin
 
     assert [item.kind for item in found] == ["hovedmaal", *kinds]
     assert found[0].text == GOAL
+
+
+@pytest.mark.parametrize("label", ["**Delmål {}:**", "Delmål {}:", "**Delmål {} –**", "Strategi {}:", "Tiltak {}:"])
+@pytest.mark.parametrize("heading", ["Hovedmål", "Hovudmål", "Overordnet mål"])
+def test_a_labelled_line_below_takes_the_sentence_for_the_goal(heading: str, label: str) -> None:
+    """Though lists of actions follow in the same section."""
+    below = "".join(
+        f"{label.format(number)} Alle hører til {number}\n\n- Kurs {number} (Skole, 2026)\n\n" for number in "12"
+    )
+    found = items(f"# Oppvekstplan 2026–2029\n\n## {heading}\n\nAlle barn har det godt.\n\n{below}")
+
+    assert (found[0].kind, found[0].text) == ("hovedmaal", "Alle barn har det godt")
+    assert found[1].serves == ("alle-barn-har-det-godt",)

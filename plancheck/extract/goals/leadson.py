@@ -105,15 +105,16 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
             _is_lead(text, kinds, words) or leads_aside(text, siblings[at + 1 :], words, told=kinds == _MAIN)
         ):
             return True
-        if kinds != _MAIN:
-            return False
+        lower = _is_lower(block, kinds, words)
+        if lower or kinds != _MAIN:
+            return lower
     return False
 
 
 def _is_lower(block: Block, kinds: tuple[str, ...], words: Vocabulary) -> bool:
-    """Whether an item of a list says itself that it is no goal of that heading: "Delmål 1: Flere deltar" below
-    "Hovedmål", "Tiltak: Øve hvert år" below any goals."""
-    if block.kind != "item" or kinds not in (_MAIN, ("maal",)):
+    """Whether an item of a list, or a line, says itself that it is no goal of that heading: "Delmål 1: Flere deltar"
+    below "Hovedmål", "Tiltak: Øve hvert år" below any goals."""
+    if block.kind not in ("item", "paragraph") or kinds not in (_MAIN, ("maal",)):
         return False
     label = read_label(block.text, words)
     return label is not None and bool(label.text) and label.kind in (_BELOW if kinds == _MAIN else _BELOW - {"delmaal"})

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from plancheck.document import Block, Document
 from plancheck.extract.labels import read_label
+from plancheck.extract.text.prose import prose_of
 from plancheck.vocabulary import Vocabulary, normalise
 
 _FRONTS = ("strategisk", "langsiktig")
@@ -24,10 +25,11 @@ _DEEP = 64
 
 def with_middle_goals(document: Document, words: Vocabulary) -> Vocabulary:
     """The vocabulary with strategic goals as simple "mål" where the document has hovedmål over them."""
-    if not any(_speaks_of(block) for block in document.blocks):
+    prose = prose_of(document)
+    if not any(prose.holds(f"{front}{end}") for front in _FRONTS for end in (" mål", "e mål")):
         return words
     for block in document.blocks:
-        for text in _texts(block):
+        for text in named_texts(block):
             front = normalise(text[:_DEEP])
             if front.startswith(_FRONTS) and front.startswith(_FORMS):
                 return words
@@ -36,15 +38,8 @@ def with_middle_goals(document: Document, words: Vocabulary) -> Vocabulary:
     return words
 
 
-def _speaks_of(block: Block) -> bool:
-    """Whether one of the words stands in the block: the first thing asked, of every document."""
-    if block.kind == "table":
-        return any(front in cell.text.lower() for row in block.header for cell in row.cells for front in _FRONTS)
-    text = block.text[: 2 * _DEEP].lower()
-    return any(front in text for front in _FRONTS)
-
-
-def _texts(block: Block) -> Iterator[str]:
+def named_texts(block: Block) -> Iterator[str]:
+    """The texts of a block that may say what goals are called: its own, with its label, or a table's headers."""
     if block.noise or block.kind == "code":
         return
     if block.kind == "table":
@@ -66,7 +61,7 @@ def _is_main(block: Block, text: str, words: Vocabulary) -> bool:
 def _called(document: Document, words: Vocabulary) -> bool:
     """Whether a heading, column or label calls goals so."""
     for block in document.blocks:
-        for text in _texts(block):
+        for text in named_texts(block):
             front = normalise(text[: 2 * _DEEP])
             if front in _FORMS or (front.startswith(_FORMS) and (read_label(text, words) or block.kind == "heading")):
                 return True

@@ -1,0 +1,46 @@
+"""The only level of a plan's goals under another name than "Mål": "Utviklingsmål 1: …", "Innsatsmål: …", "Resultatmål".
+
+Beside other goals these are the lower ones. Where the plan calls none of its goals otherwise, they are what "Mål" is:
+delmål where a plan above has hovedmål, else hovedmål (contract, section 5).
+"""
+
+from __future__ import annotations
+
+from plancheck.document import Block, Document
+from plancheck.extract.goals.middlegoals import named_texts
+from plancheck.extract.labels import read_label
+from plancheck.extract.text.prose import prose_of
+from plancheck.vocabulary import Vocabulary, normalise
+
+_STEMS = ("utviklingsmål", "innsatsmål", "tjenestemål", "tenestemål", "styringsmål", "resultatmål")
+_FORMS = tuple(f"{stem}{end}" for stem in _STEMS for end in ("", "et", "a", "ene"))
+_GOALS = frozenset({"hovedmaal", "delmaal", "maal", "hovedgrep"})
+_DEEP = 64
+"""A label stands within so many characters."""
+
+
+def with_lone_level(document: Document, words: Vocabulary) -> Vocabulary:
+    """The vocabulary with these words as simple "mål" where no heading or label of the document names other goals."""
+    prose = prose_of(document)
+    if not any(map(prose.holds, _STEMS)):
+        return words
+    own = False
+    for block in document.blocks:
+        for text in named_texts(block):
+            if "mål" not in text[:_DEEP].lower():
+                continue
+            if normalise(text[:_DEEP]).startswith(_STEMS):
+                own = True
+            elif _kind(block, text, words) in _GOALS:
+                return words
+    return words.called("maal", _FORMS, ("heading", "column", "label")) if own else words
+
+
+def _kind(block: Block, text: str, words: Vocabulary) -> str:
+    """What a heading, a label, or a column of more than goals' numbers calls goals; "" for other texts."""
+    if block.kind == "table":
+        word = words.match("column", text)
+        return word.concept if word is not None and word.concept != "maal" else ""
+    word = words.match("heading", text) if block.kind == "heading" else None
+    label = read_label(text, words) if word is None else None
+    return word.concept if word is not None else label.kind if label is not None else ""
