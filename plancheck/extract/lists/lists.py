@@ -30,6 +30,7 @@ from plancheck.extract.labels import (
     trimmed,
 )
 from plancheck.extract.lists.endcodes import codes_first
+from plancheck.extract.lists.goalsover import are_goals, goal_again, told_below
 from plancheck.extract.lists.laddered import by_number, laddered
 from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.themedactions import themes_over_actions
@@ -76,8 +77,12 @@ class _List:
     made: list[int] = field(default_factory=list)
     themed: bool = False
     """The upper items are themes, and the actions stand one level down."""
+    over: bool = False
+    """The upper items of a list of actions have others below: they may say goals again."""
     fields: bool = False
     """Whether any item may be a line of fields."""
+    told: bool | None = None
+    """Whether what stands below goals is actions by who or when alone, once asked."""
     spots: dict[tuple[str, int | None, int], tuple[int | None, str]] = field(default_factory=dict)
     """For each kind, item above and depth so far: the item those stand under, and their numbered series."""
 
@@ -94,7 +99,10 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     before = place.last
     hints = hints_of([block.text for block in blocks])
     state = _List(kinds, position, before, goal, place.role, hints, blocks, labels)
-    state.themed = kinds[:1] == ("tiltak",) and themes_over_actions(blocks, place, hints)
+    if kinds[:1] == ("tiltak",) and any(block.level > blocks[0].level for block in blocks):
+        state.over = True
+        state.kinds = kinds = ("maal", "tiltak") if are_goals(blocks, goal, place, hints) else kinds
+        state.themed = kinds[:1] == ("tiltak",) and themes_over_actions(blocks, place, hints)
     state.fields = hints.colon and may_be_fields([block.text for block in blocks], place.words)
     stack: list[_Open] = []
     named = place.refs()
@@ -125,6 +133,10 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     owner = above if stack else state.made[-1] if state.made else state.before
     if state.fields and _is_field_line(block, owner, place):
         _open(stack, block.level)
+        return
+    again = goal_again(block, state.blocks, place) if state.over and not stack and mode == "open" else None
+    if again is not None:
+        _open(stack, block.level, kinds=("tiltak",), parent=again)
         return
     leads = mode == "open" and state.hints.colon and block.text.rstrip().endswith(":")
     lead = read_lead(block.text, block.span, place.words) if leads else None
@@ -222,16 +234,22 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
     number = split_number(block.text)[0] or number_of(block.label)
     if outer.kind in ("maal", "hovedmaal") and outer.number and state.kinds == (outer.kind,) and number_of(block.label):
         return "delmaal"
-    if (
-        outer.kind in _GOALS
-        and {"ansvar", "frist"} <= read_tail(block.text, block.span, place.words, state.hints).fields.keys()
-    ):
+    if outer.kind in _GOALS and _is_told(block, state, place):
         return "tiltak"
     if outer.number and number.startswith(f"{outer.number}."):
         return {"hovedmaal": "delmaal", "maal": "tiltak", "delmaal": "tiltak", "hovedgrep": "delmaal"}.get(
             outer.kind, ""
         )
     return ""
+
+
+def _is_told(block: Block, state: _List, place: Place) -> bool:
+    """Whether an item below a goal says both who and when, or all beside it say one of them."""
+    if {"ansvar", "frist"} <= read_tail(block.text, block.span, place.words, state.hints).fields.keys():
+        return True
+    if state.told is None:
+        state.told = told_below(state.blocks, place, state.hints)
+    return state.told
 
 
 def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: str, label: Label | None) -> int:
