@@ -16,7 +16,7 @@ from plancheck.extract.headings.memberheadings import member
 from plancheck.extract.headings.mentionheadings import mention, open_mention
 from plancheck.extract.headings.namedareas import described_area, is_listed_area
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
-from plancheck.extract.headings.themedgoals import theme_kinds, themes_differ
+from plancheck.extract.headings.themedgoals import number_of_theme, states_main, theme_kinds, themes_differ
 from plancheck.extract.headings.themeheadings import theme
 from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.labels import (
@@ -94,7 +94,7 @@ def _heading_label(block: Block, section: Section, place: Place) -> Label | None
             return Label(kind, _numbered_by_id(number, block.attrs["id"], section, place), clean(text))
     if label is not None and section.role in GUARDED_ROLES and not label.number:
         return None
-    return label
+    return None if label is not None and states_main(label, section, place) else label
 
 
 def _numbered_by_id(number: str, name: str, section: Section, place: Place) -> str:
@@ -235,9 +235,8 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
     ):
         place.heads.pop()
     above = _set_beside(kind, section, place) if not _of_none(label, place) else None
-    draft = Draft(
-        kind, label.text, label.number, block.span, place.drafts.ancestor(above, kind), section.index, place.role
-    )
+    number = label.number or number_of_theme(kind, place)
+    draft = Draft(kind, label.text, number, block.span, place.drafts.ancestor(above, kind), section.index, place.role)
     draft.labelled, draft.series = True, f"h{place.head.section}:{kind}"
     if label.coded:
         draft.id = _coded_id(block.text)

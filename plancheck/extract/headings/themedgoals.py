@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plancheck.extract.context import Place
 from plancheck.extract.goals.goalsentences import SAYS, sentences_only
-from plancheck.extract.labels import split_number
+from plancheck.extract.labels import Label, read_label, split_number
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
@@ -61,3 +61,27 @@ def over_sentences(section: Section, place: Place) -> bool:
 def _is_theme(section: Section) -> bool:
     words = [word for word in section.title.split() if word != "og"]
     return len(words) <= _FEW_WORDS and not SAYS.search(section.title)
+
+
+_MAIN = frozenset({"maal", "hovedmaal"})
+_FIRST = 3
+"""So soon below its heading the theme's own goal stands."""
+
+
+def states_main(label: Label, section: Section, place: Place) -> bool:
+    """Whether a heading "Mål 1 Gode liv" is the theme of a goal told in full below it: "Hovedmål: I Tverrå lever …"."""
+    if label.kind not in _MAIN or not label.number:
+        return False
+    blocks = place.document.blocks[section.first : min(section.last, section.first + _FIRST)]
+    texts = (block.text for block in blocks if block.kind in ("paragraph", "heading"))
+    told = [read_label(text, place.words) for text in texts if "mål" in text[:_LONGEST].lower()]
+    return any(one is not None and one.kind == "hovedmaal" and one.text and not one.number for one in told)
+
+
+def number_of_theme(kind: str, place: Place) -> str:
+    """The number that the heading above gives the hovedmål told below it; "" where it is no such theme."""
+    section = place.section
+    if kind != "hovedmaal" or place.head.item is not None or not section.index:
+        return ""
+    label = read_label(section.title, place.words)
+    return label.number if label is not None and states_main(label, section, place) else ""

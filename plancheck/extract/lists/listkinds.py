@@ -161,6 +161,8 @@ def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tu
     """
     if kinds[0] == "visjon" and any(draft.kind == "visjon" for draft in place.drafts.items):
         kinds = kinds[1:]
+    if kinds[1:2] == ("delmaal",) and _counts_as_delmaal(blocks, place):
+        return kinds[1:]
     if not kinds:
         return ()
     if len(kinds) == 1 or any(block.level > blocks[0].level for block in blocks):
@@ -168,6 +170,18 @@ def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tu
     if kinds[-1] == "tiltak" and (_actions(blocks) or _owned(blocks, place)):
         return ("tiltak",)
     return kinds
+
+
+def _counts_as_delmaal(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether a list "3.1 …", "3.2 …" has the numbers of delmål, as "1.1 …" below a hovedmål told before has."""
+    if not all("." in split_number(block.text)[0] for block in blocks if block.level == blocks[0].level):
+        return False
+    items = place.drafts.items
+    return any(
+        draft.kind == "delmaal" and "." in draft.number and draft.parent is not None
+        and items[draft.parent].kind == "hovedmaal" and items[draft.parent].number == draft.number.rpartition(".")[0]
+        for draft in items
+    )  # fmt: skip
 
 
 def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from plancheck.extract.goals.runninggoals import SENTENCE, STATED, leads_from_go
 from plancheck.extract.headings.namedareas import read_named_areas
 from plancheck.extract.headings.outline import PLAN_DOES, heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside, is_today
+from plancheck.extract.headings.themedgoals import number_of_theme
 from plancheck.extract.labels import (
     ITEM_CONCEPTS,
     Label,
@@ -314,6 +315,7 @@ def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place
         held.pop()
     parent = place.drafts.ancestor(place.goal(), kind)
     number = label.number or (counted_on(text, place.drafts.items[parent].number) if parent is not None else "")
+    number = number or number_of_theme(kind, place)
     draft = Draft(kind, label.text, number, span, parent, place.section.index, place.role)
     draft.labelled, draft.series = True, f"p{place.head.section}:{kind}"
     if label.coded:
