@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Span
+from plancheck.extract.fields.whowhen import Said, bracket_said, is_deadline
 from plancheck.extract.goals.references import contributes, goals_said, tail_refs
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
@@ -16,7 +17,32 @@ _LAST_GOAL = pattern(
     needs=("mål",),
 )
 
+_NOWHERE = Span("")
 _IN_BRACKET = pattern(r"[.,;]?\s*[(\[](?P<goals>[^()\[\]]{1,60})[)\]]\s*\.?\s*$")
+
+
+_PIECES = pattern(r"\s*[,;|]\s+|\s+[–—/·-]\s+|;")
+
+
+def goals_told(content: str) -> Said | None:
+    """The goals that a bracket names, with what else it says; None where it names none, or something else too."""
+    refs = tail_refs(content, _NOWHERE)
+    both = _goal_and_more(content) if refs or "mål " in content.lower() else None
+    return both if both is not None or not refs else Said(refs=tuple(refs))
+
+
+def _goal_and_more(content: str) -> Said | None:
+    """The goals and the rest of a bracket that names both: "delmål 1, 2027", "2026; mål 2", "delmål 2 – Helse, 2028";
+    None where no piece of it is a time, or one is not understood."""
+    goals: list[str] = []
+    rest: list[str] = []
+    for piece in _PIECES.split(content):
+        counted_on = bool(goals) and not rest and piece.isdecimal() and len(piece) < len("100")
+        (goals if counted_on or tail_refs(piece, _NOWHERE) else rest).append(piece)
+    if not goals or not any(map(is_deadline, rest)):
+        return None
+    said, refs = bracket_said(rest), tail_refs(", ".join(goals), _NOWHERE)
+    return Said(said.fields, tuple(refs)) if said is not None and refs else None
 
 
 def bracket_end(value: str) -> int:

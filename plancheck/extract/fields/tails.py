@@ -8,13 +8,13 @@ from functools import lru_cache
 
 from plancheck.document import Span
 from plancheck.extract.fields.fieldlabels import FIELDS, GOAL_FIELDS, field_labels
-from plancheck.extract.fields.goaltails import bracket_end, goal_last
+from plancheck.extract.fields.goaltails import bracket_end, goal_last, goals_told
 from plancheck.extract.fields.hints import AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.fields.sentences import deadline_said, read_sentences, split_sentences
 from plancheck.extract.fields.tailparts import loose_tail, owner_before, split_priority
 from plancheck.extract.fields.unitnames import is_unit, looks_named
 from plancheck.extract.fields.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said, unit_then_time
-from plancheck.extract.goals.references import cell_refs, contributes, goals_said, may_contribute, refs_in, tail_refs
+from plancheck.extract.goals.references import cell_refs, contributes, goals_said, may_contribute, refs_in
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field, replace
@@ -267,9 +267,9 @@ def _cut_deadline(tail: Tail, span: Span) -> None:
 @lru_cache(maxsize=1024)
 def _bracket(content: str, words: Vocabulary) -> Said | None:
     """What a bracketed tail says; None where it is not understood and stays in the text."""
-    refs = tail_refs(content, _NOWHERE)
-    if refs:
-        return Said(refs=tuple(refs))
+    goals = goals_told(content)
+    if goals is not None:
+        return goals
     inner = labelled_fields(content, _NOWHERE, words)
     if inner is not None:
         return Said(tuple([(key, value.text) for key, value in inner.items()]))

@@ -180,7 +180,7 @@ def unit_then_time(text: str) -> tuple[str, str]:
     *before, last = _LIST_COMMA.split(text.rstrip(" .)"))
     if not before and "/" in text:
         *before, last = text.rstrip(" .)").rsplit("/", 1)
-    if not before or not is_deadline(last.strip()):
+    if not before or last.strip() in _UNITS_TOO or not is_deadline(last.strip()):
         return text, ""
     return text[: text.rindex(last)].rstrip(" \t,;/"), last.strip()
 
