@@ -7,7 +7,10 @@ which takes as long to load as a third of Python itself. Nothing looks at them w
 from __future__ import annotations
 
 import ast
+from importlib.util import find_spec
 
+_WRITTEN_IN_C = {"datetime": "_datetime"}
+"""Modules whose classes another has, in C; the one of the usual name first makes them all in Python."""
 _NOWHERE = -1
 """The column of what has none: of places in the code only the lines are kept."""
 _UNTYPED = ast.Constant("", lineno=1, end_lineno=1, col_offset=_NOWHERE, end_col_offset=_NOWHERE)
@@ -33,6 +36,9 @@ def _used_import(node: ast.stmt, used: set[str]) -> ast.stmt | None:
     if not isinstance(node, ast.ImportFrom) or node.module == "__future__":
         return node
     node.names = [alias for alias in node.names if (alias.asname or alias.name) in used]
+    inner = _WRITTEN_IN_C.get(node.module or "")
+    if inner is not None and find_spec(inner) is not None:
+        node.module = inner
     return node if node.names else None
 
 

@@ -7,6 +7,7 @@ says which. Any other Python, and a checkout, has none of it and compiles for it
 from __future__ import annotations
 
 import marshal
+import mmap
 import os
 import sys
 from collections.abc import Mapping
@@ -35,17 +36,15 @@ class Prepared:
     """A file of parts. One that is missing, or for another Python, has none."""
 
     def __init__(self, path: str) -> None:
-        self._file = -1
+        self._content = memoryview(_mapped(path))
         self._start = 0
         self._index: Mapping[str, tuple[int, int]] = {}
-        try:
-            self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        except OSError:
+        if not self._content:
             return
-        length = int.from_bytes(os.read(self._file, _LENGTH), "little")
-        made_by, index = marshal.loads(os.read(self._file, length))
+        end = _LENGTH + int.from_bytes(self._content[:_LENGTH], "little")
+        made_by, index = marshal.loads(self._content[_LENGTH:end])
         if made_by == _interpreter():
-            self._start = _LENGTH + length
+            self._start = end
             self._index = index
 
     def __len__(self) -> int:
@@ -54,21 +53,30 @@ class Prepared:
     def __contains__(self, key: str) -> bool:
         return key in self._index
 
-    def get(self, key: str) -> bytes | None:
+    def get(self, key: str) -> memoryview | None:
         """The part with that key."""
         found = self._index.get(key)
         if found is None:
             return None
         at, length = found
-        os.lseek(self._file, self._start + at, os.SEEK_SET)
-        return os.read(self._file, length)
+        return self._content[self._start + at : self._start + at + length]
 
     def close(self) -> None:
         """Give the file back."""
-        if self._file >= 0:
-            os.close(self._file)
-            self._file = -1
-            self._index = {}
+        self._content.release()
+        self._index = {}
+
+
+def _mapped(path: str) -> mmap.mmap | bytes:
+    """The file's content, of which only what is looked at is read; empty without a file."""
+    try:
+        file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return b""
+    try:
+        return mmap.mmap(file, 0, access=mmap.ACCESS_READ)
+    finally:
+        os.close(file)
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from plancheck.prepared import code_of
+from plancheck.prepared import code_of, prepared
 
 if TYPE_CHECKING:
     import dataclasses
@@ -73,8 +73,9 @@ else:
 
         make: Callable[[], Any]
 
-    _FEW = 8
-    """Of many classes a run makes an object or two: for so many a constructor is not compiled."""
+    _FEW = 1 if len(prepared()) else 8
+    """Of many classes a run makes an object or two: for so many a constructor is not compiled, or taken from where it
+    is ready."""
 
     def _bound(cls: type, args: tuple[Any, ...], given: Mapping[str, Any]) -> list[Any] | None:
         """The fields' values in order, as a call gives them. None asks for the compiled constructor: the class has many

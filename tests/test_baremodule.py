@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from datetime import date
 from typing import Any
 
 from plancheck.baremodule import bare
@@ -87,3 +88,9 @@ def test_what_a_package_offers_of_others_stays() -> None:
     offered = b'from math import floor, pi, tau\n\n__all__ = ["pi", "tau"]\nLOW = floor(2.5)\n'
     assert ast.unparse(bare(offered)).splitlines()[0] == "from math import floor, pi, tau"
     assert ast.unparse(bare(offered.replace(b'"pi", ', b""))).splitlines()[0] == "from math import floor, tau"
+
+
+def test_days_come_from_where_they_are_written_in_c() -> None:
+    names = run(bare(b"from datetime import date, timedelta as length\n\nNEXT = date(2026, 1, 31) + length(days=1)\n"))
+    assert names["NEXT"] == date(2026, 2, 1)
+    assert names["date"] is date
