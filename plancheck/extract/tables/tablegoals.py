@@ -22,6 +22,8 @@ from plancheck.vocabulary import Vocabulary
 
 _THEME = 50
 _GOAL_KINDS = frozenset({"hovedmaal", "delmaal", "maal"})
+PLAIN_FIELDS = frozenset({"ansvar", "frist"})
+"""Columns that say just what their cells hold, where nothing is known yet: most columns there are."""
 
 
 @dataclass(slots=True)
@@ -77,6 +79,8 @@ class Table:
     """Whether any of the items may carry a label ("Tiltak 3: …")."""
     both: frozenset[int] = frozenset()
     """The columns of a deadline and a status."""
+    plain: bool = False
+    """Nothing but numbers, actions, who and when, each in a cell of its own; no action says more than what it is."""
     spelled: frozenset[int] = frozenset()
     """Goal columns in which every row names its goal: a blank cell there continues nothing."""
 
@@ -118,7 +122,19 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     table.spelled = (
         frozenset([index for index in left if _spelled_out(rows, index)]) if main < len(named) else frozenset()
     )
+    table.plain = hints is not None and not any(hints) and _is_plain(table, rows)
     return table
+
+
+def _is_plain(table: Table, rows: Sequence[Row]) -> bool:
+    """Whether a table whose actions have no tails is plain."""
+    if table.coded or table.labels or table.left or table.both:
+        return False
+    concepts = [concept for _, concept in table.beside]
+    if not PLAIN_FIELDS.issuperset(concepts) or len(set(concepts)) < len(concepts):
+        return False
+    widths = {len(row.cells) for row in rows}
+    return widths == {len(table.columns.concepts)} and not sum([cell.repeated for row in rows for cell in row.cells])
 
 
 def _set_goals(columns: Sequence[int], rows: Sequence[Row], drafts: Drafts) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from plancheck.document import Cell, Row
+from plancheck.document import EMPTY, Cell, Row
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.fields.hints import Hints
 from plancheck.extract.fields.tails import read_tail
@@ -14,22 +13,23 @@ from plancheck.extract.goals.everygoal import every_goal
 from plancheck.extract.goals.references import cell_refs, id_refs
 from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.labels import clean, read_label, split_code, split_number, trimmed
-from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
+from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS
 from plancheck.extract.tables.grouprows import group_row
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, is_amount
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
 from plancheck.extract.tables.severalgoals import as_refs, several_named
 from plancheck.extract.tables.statusdeadline import status_and_deadline
 from plancheck.extract.tables.tablegoals import (
+    PLAIN_FIELDS,
     Table,
     TableContext,
     goal_cell,
     goal_cells,
     number_cell,
 )
+from plancheck.extract.tables.yearcells import year_columns
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
-from plancheck.record import NamedTuple
 
 _TOTAL = pattern(
     r"(?:(?:del|total|hoved|hovud|mellom)?sum|subtotal|totalt?|totalkostnad\w*|til ?saman|til ?sammen|i alt|samla|"
@@ -59,45 +59,87 @@ _ADDING = (
 )  # fmt: skip
 """What such a row begins with."""
 _LONGEST_ADDING = 12
-_MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
-_WORDED_MARK = pattern(
-    r"^\s*(?!(?:nei|nok|inge[nt]|inkje|ikk?j?e|utgår|utgått|utgjekk|n/?a|i/?a|se|sjå|jf|kr)\b)"
-    r"[^\W\d_]+(?:(?:\s*[/,+&-]\s*|\.?\s+)[^\W\d_]+){0,2}\.?\s*$",
-    re.I,
-)
-"""A code or a word or two under a year: "D", "I/D", "inv.", "Oppstart", "Bygging"."""
+_FEWEST_SAID = 3
 _UNIT_LETTERS = frozenset({"NAV", "PPT", "HR", "IKT", "BUP"})
-_PLAIN_FIELDS = frozenset({"ansvar", "frist"})
-"""Columns that say just what their cells hold, where nothing is known yet: most columns there are."""
-_RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
 
 
 def action_row(row: Row, table: Table) -> None:
     """Draft the tiltak of one row of an action table, and the goals to their left."""
     cells: Sequence[Cell] = row.cells
     main = table.main
-    if main >= len(cells) or _is_no_item(cells) or group_row(cells, table):
+    if main >= len(cells) or (table.plain and _plain_row(cells, table)):
+        return
+    if _is_no_item(cells) or group_row(cells, table):
         return
     parent = goal_cells(cells, table)
     cell = cells[main]
     if cell.text.strip() in EMPTY_CELLS or cell.repeated or says_none(cell.text):
         return
     number = number_cell(cells, table, main)
+    if "\n" in cell.text or "•" in cell.text:
+        _in_lines(cell, cells, number, parent, table)
+    else:
+        _draft(cell, cells, number, parent, table, labels=table.labels)
+
+
+def _plain_row(cells: Sequence[Cell], table: Table) -> bool:
+    """Draft the tiltak of a plain table's row in which three cells or more say something, and which is no sum and no
+    note; False for other rows, which may be anything."""
+    main = table.main
+    texts = [cell.text.strip() for cell in cells]
+    said = [text for text in texts if text]
+    worded = [text for text in said if text[0].isalpha()]
+    if len(said) < _FEWEST_SAID or said[0] == said[1] or not worded:
+        return False
+    if worded[0] == worded[-1] and worded[0][:_LONGEST_ADDING].lower().startswith(_ADDING):
+        return False
+    cell, text, own = cells[main], texts[main], ""
+    if text in EMPTY_CELLS or "•" in text or cell.attrs or says_none(text):
+        return False
+    if main in table.numbers:
+        own = texts[table.numbers[main]].rstrip(".):")
+        if own[:1].isalpha():
+            return False
+    if not own:
+        own, text = split_number(text)
+    context, drafts = table.context, table.drafts
+    fields = {concept: RawField(texts[index], cells[index].span) for index, concept in table.beside}
+    draft = Draft(
+        "tiltak", trimmed(text), own, cell.span, drafts.ancestor(table.heading, "tiltak"), context.section.index,
+        context.role, "", [], fields, EMPTY, context.key, context.key,
+    )  # fmt: skip
+    for index, concept in table.beside:
+        if concept == "ansvar" and cells[index].strong:
+            draft.mark_lead(cells[index].strong)
+    if table.columns.years:
+        year_columns(draft, cells, table.columns)
+    drafts.add(draft)
+    return True
+
+
+def _in_lines(cell: Cell, cells: Sequence[Cell], number: str, parent: int | None, table: Table) -> None:
+    """Draft the actions of a cell with lines or dots: one, or one a line."""
     actions = several(cell)
     if len(actions) == 1 and "\n" in cell.text:
         columns = [index for index, concept in table.beside if concept in ("ansvar", "frist")]
         actions = parted(cell, cells, columns, table.context.words)
-    labels = table.labels or len(actions) > 1
+    if len(actions) == 1:
+        _draft(actions[0], cells, number, parent, table, labels=table.labels)
+        return
     for position, action in enumerate(actions):
-        if len(actions) > 1:
-            cells = line_of(row.cells, [index for index, _ in table.beside], position, len(actions))
-        if table.coded:
-            number, words = split_code(" ".join(action.text.split()))
-            action = action._replace(text=words)
-        draft = tiltak_draft(action, number, table.context, parent, table.drafts, table.hints, labels=labels)
-        fill_fields(draft, cells, table)
-        for refs in table.refs.values():
-            draft.refs.extend(refs)
+        own = line_of(cells, [index for index, _ in table.beside], position, len(actions))
+        _draft(action, own, number, parent, table, labels=True)
+
+
+def _draft(cell: Cell, cells: Sequence[Cell], number: str, parent: int | None, table: Table, *, labels: bool) -> None:
+    """Draft one action with what the other cells of its row say."""
+    if table.coded:
+        number, words = split_code(" ".join(cell.text.split()))
+        cell = cell._replace(text=words)
+    draft = tiltak_draft(cell, number, table.context, parent, table.drafts, table.hints, labels=labels)
+    fill_fields(draft, cells, table)
+    for refs in table.refs.values():
+        draft.refs.extend(refs)
 
 
 def _is_no_item(cells: Sequence[Cell]) -> bool:
@@ -160,7 +202,7 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
         if index >= len(cells):
             break
         cell = cells[index]
-        if concept in _PLAIN_FIELDS and concept not in draft.fields and index not in table.both:
+        if concept in PLAIN_FIELDS and concept not in draft.fields and index not in table.both:
             draft.fields[concept] = RawField(cell.text.strip(), cell.span)
         elif index in table.both and cell.text:
             status, when = status_and_deadline(cell.text)
@@ -183,7 +225,7 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
         if cell.strong and concept == "ansvar":
             draft.mark_lead(cell.strong)
     if table.columns.years:
-        _year_columns(draft, cells, table.columns)
+        year_columns(draft, cells, table.columns)
 
 
 def _cell_attrs(draft: Draft, cell: Cell) -> None:
@@ -241,44 +283,6 @@ def _in_own_words(draft: Draft, *, blank: bool) -> bool:
     if said is None or not said.text or said.text not in draft.text:
         return False
     return not blank or "20" not in said.text
-
-
-def _year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
-    """Amounts, crosses or words under years are a deadline (the last marked year) and, where amounts, a cost."""
-    marked = [
-        (columns.parts.get(index) or str(year), cell, _mark(cell.text))
-        for index, year in columns.years.items()
-        if index < len(cells) and (cell := cells[index]).text.strip() not in EMPTY_CELLS
-    ]
-    running = any(mark.running for _, _, mark in marked)
-    years = [(year, cell) for year, cell, mark in marked if mark.marks]
-    told = draft.fields["frist"].text if "frist" in draft.fields else ""
-    often = "20" not in told and told in draft.text
-    if not told or (years and (often or draft.text.endswith(told))):  # what is marked outdoes the action's own words
-        if years:
-            text = "løpende" if running else ", ".join(year for year, _ in years)
-            draft.fields["frist"] = RawField(text, years[0][1].span)
-        elif columns.first("frist") is None:
-            draft.fields["frist"] = RawField(
-                "", cells[min(columns.years)].span if min(columns.years) < len(cells) else draft.span
-            )
-    amounts = [f"{year}: {cell.text.strip()}" for year, cell in years if cell.text.strip()[:1].isdigit()]
-    if amounts and "kostnad" not in draft.fields:
-        draft.fields["kostnad"] = RawField("; ".join(amounts), draft.span)
-
-
-class _Mark(NamedTuple):
-    """What a cell under a year says."""
-
-    marks: bool
-    """The year: by a cross, an amount or a word."""
-    running: bool
-
-
-@lru_cache(maxsize=256)
-def _mark(text: str) -> _Mark:
-    marks = _MARK.match(text) is not None or _WORDED_MARK.match(text) is not None
-    return _Mark(marks, _RUNNING.match(text.strip()) is not None)
 
 
 def goal_row(row: Row, table: Table) -> None:

@@ -1,0 +1,71 @@
+"""Cells under years: amounts, crosses and words say when an action is done, and what it costs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from plancheck.document import Cell
+from plancheck.extract.drafts import Draft
+from plancheck.extract.tables.columns import Columns
+from plancheck.extract.tables.numbercolumns import EMPTY_CELLS
+from plancheck.parts import RawField
+from plancheck.pattern import pattern
+from plancheck.record import NamedTuple
+
+_MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
+_WORDED_MARK = pattern(
+    r"^\s*(?!(?:nei|nok|inge[nt]|inkje|ikk?j?e|utgår|utgått|utgjekk|n/?a|i/?a|se|sjå|jf|kr)\b)"
+    r"[^\W\d_]+(?:(?:\s*[/,+&-]\s*|\.?\s+)[^\W\d_]+){0,2}\.?\s*$",
+    re.I,
+)
+"""A code or a word or two under a year: "D", "I/D", "inv.", "Oppstart", "Bygging"."""
+_RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
+
+
+def year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
+    """Amounts, crosses or words under years are a deadline (the last marked year) and, where amounts, a cost."""
+    said = [
+        (index, cells[index])
+        for index in columns.years
+        if index < len(cells) and cells[index].text.strip() not in EMPTY_CELLS
+    ]
+    marked = [(index, cell) for index, cell in said if _mark(cell.text).marks]
+    told = draft.fields["frist"].text if "frist" in draft.fields else ""
+    if not told or (marked and _outdone(told, draft.text)):
+        if marked:
+            running = any(_mark(cell.text).running for _, cell in said)
+            text = "løpende" if running else ", ".join([_year(index, columns) for index, _ in marked])
+            draft.fields["frist"] = RawField(text, marked[0][1].span)
+        elif columns.first("frist") is None:
+            draft.fields["frist"] = RawField(
+                "", cells[min(columns.years)].span if min(columns.years) < len(cells) else draft.span
+            )
+    amounts = [(index, text) for index, cell in marked if (text := cell.text.strip())[:1].isdigit()]
+    if amounts and "kostnad" not in draft.fields:
+        costs = "; ".join([f"{_year(index, columns)}: {text}" for index, text in amounts])
+        draft.fields["kostnad"] = RawField(costs, draft.span)
+
+
+def _year(index: int, columns: Columns) -> str:
+    return columns.parts.get(index) or str(columns.years[index])
+
+
+def _outdone(told: str, text: str) -> bool:
+    """Whether a deadline is in the action's own words, which what is marked outdoes."""
+    return ("20" not in told and told in text) or text.endswith(told)
+
+
+class _Mark(NamedTuple):
+    """What a cell under a year says."""
+
+    marks: bool
+    """The year: by a cross, an amount or a word."""
+    running: bool
+
+
+@lru_cache(maxsize=256)
+def _mark(text: str) -> _Mark:
+    marks = _MARK.match(text) is not None or _WORDED_MARK.match(text) is not None
+    return _Mark(marks, _RUNNING.match(text.strip()) is not None)
