@@ -202,12 +202,26 @@ def _settled(columns: Columns) -> Columns:
         columns.concepts[tiltak[0]] = "beskrivelse"
     if "indikator" in columns.known and not tiltak:
         _beside_indicators(columns)
+    _latest_status(columns)
+    _between(columns)
+    return columns
+
+
+def _latest_status(columns: Columns) -> None:
+    """Of several columns of status one holds: the last, where they are told term by term."""
     status = columns.all("status")
     if len(status) > 1:
         latest = status[-1] if all(map(_BY_TERM.search, (columns.headers[index] for index in status))) else status[0]
         for index in status:
             columns.concepts[index] = "status" if index == latest else "kommentar"
-    return columns
+
+
+def _between(columns: Columns) -> None:
+    """How long an action lasts is no deadline beside when it begins and ends."""
+    if "ferdig" in columns.concepts and "oppstart" in columns.concepts:
+        for index in columns.all("frist"):
+            if columns.headers[index].lower().startswith("varig"):
+                columns.concepts[index] = "beskrivelse"
 
 
 def _numbers_actions(columns: Columns) -> bool:
