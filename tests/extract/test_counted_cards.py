@@ -65,3 +65,55 @@ def test_a_later_name_is_no_word_of_the_goal() -> None:
     found = items(f"{TOP}{GOALS[0]}- Ansvar: NAV\n- Ansvar: Helse\n", "delmaal")
 
     assert [item.text for item in found] == ["Flere i arbeid"]
+
+
+PLAIN = "# Plan for arbeid i Solvik 2026–2029\n\n"
+BOTH = "- Ansvar: NAV\n- Frist: 2027\n\n"
+
+
+@pytest.mark.parametrize(
+    "cards",
+    [
+        "1.1 **Jobbspor**\n\nAnsvar: NAV\nFrist: 2027\n\n1.2 **Fagbrev**\n\nAnsvar: NAV\nFrist: 2027\n",
+        f"a) **Jobbspor**\n\n{BOTH}b) **Fagbrev**\n\n{BOTH}",
+        f"### Jobbspor\n\n{BOTH}### Fagbrev\n\n{BOTH}",
+    ],
+)
+def test_other_forms_of_cards_below_a_goal(cards: str) -> None:
+    """Lines of fields, letters, and headings."""
+    found = items(TOP + GOALS[0] + cards, "tiltak")
+
+    assert [(item.text, item.serves, item.ansvar) for item in found] == [
+        ("Jobbspor", ("D1",), ("NAV",)),
+        ("Fagbrev", ("D1",), ("NAV",)),
+    ]
+
+
+@pytest.mark.parametrize("name", ["**{name}**", "### {name}", "**1.1 {name}**", "1.1 **{name}**", "1.1 {name}"])
+def test_cards_in_a_chapter_on_a_theme(name: str) -> None:
+    """No goal stands above, and each says who and when."""
+    text = f"{PLAIN}## Bolig\n\n" + "".join(f"{name.format(name=one)}\n\n{BOTH}" for one in ("Startlån", "Leie"))
+
+    assert [item.text for item in items(text, "tiltak")] == ["Startlån", "Leie"]
+
+
+@pytest.mark.parametrize(
+    ("chapter", "one", "two"),
+    [
+        ("Framdriftsplan", "Oppstart", "Utkast"),
+        ("Videre arbeid", "Rullering av planen", "Evaluering"),
+        ("Planprosess", "Høring", "Sluttbehandling"),
+        ("Milepæler", "Kartlegging", "Første utkast"),
+    ],
+)
+@pytest.mark.parametrize("name", ["**{name}**", "### {name}"])
+def test_work_with_the_plan_is_no_action(name: str, chapter: str, one: str, two: str) -> None:
+    """Who and when stand there too."""
+    cards = "".join(f"{name.format(name=what)}\n\n{BOTH}" for what in (one, two))
+
+    assert items(f"{PLAIN}## {chapter}\n\n{cards}", "tiltak") == []
+
+
+def test_one_heading_without_a_goal_is_no_action() -> None:
+    """It takes another beside it."""
+    assert items(f"{PLAIN}## Bolig\n\n### Startlån\n\n{BOTH}", "tiltak") == []

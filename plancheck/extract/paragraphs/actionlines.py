@@ -41,6 +41,11 @@ def says_who(text: str) -> bool:
     return "ansvar" in text and _SAYS_WHO.search(text) is not None
 
 
+def tells_of_plan(text: str) -> bool:
+    """Whether a line speaks of the plan itself: "Planen evalueres", "Rullering av handlingsdelen"."""
+    return _THE_PLAN.match(text) is not None
+
+
 def action_said(text: str, span: Span, place: Place) -> Label | None:
     """The action that a line below a goal, or in a chapter of actions, is: some words, then labels of who and when.
 
@@ -57,7 +62,7 @@ def action_said(text: str, span: Span, place: Place) -> Label | None:
     own = clean(tail.text)
     if not tail.fields.keys() >= _BOTH or len(own.split()) < _FEWEST or len(own) > _LONGEST:
         return None
-    if len(split_sentences(own)) > 1 or _THE_PLAN.match(own):
+    if len(split_sentences(own)) > 1 or tells_of_plan(own):
         return None
     return Label("tiltak", number, words)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.goals.owncodes import action_label
 from plancheck.extract.headings.outline import heading_kinds
-from plancheck.extract.labels import Label, read_label, split_number
+from plancheck.extract.labels import Label, read_label, split_letter, split_number
+from plancheck.extract.paragraphs.actionlines import tells_of_plan
 from plancheck.extract.paragraphs.paragraphs import add_labelled
 from plancheck.parts import Section
 
@@ -25,7 +25,8 @@ def bold_card(block: Block, section: Section, place: Place) -> Label | None:
     """The action a bold line or heading is, where nothing but its fields and words about it stand below; else None."""
     above = _kind_above(section, place)
     sure = above in _GOALS or (block.bold and section.role == "tiltak")
-    if above == "tiltak" or section.own_role or not (sure or above in _UPPER_GOALS):
+    alone = not above and not section.role and section.index > 1
+    if above == "tiltak" or section.own_role or not (sure or above in _UPPER_GOALS or alone):
         return None
     if not is_bold_name(section.title, place):
         return None
@@ -33,9 +34,23 @@ def bold_card(block: Block, section: Section, place: Place) -> Label | None:
     if any(other.kind in ("heading", "table") for other in own):
         return None
     said = _only_fields(own, place)
-    if said.isdisjoint(_OWN) or not (sure or said >= _OWN):
+    if said.isdisjoint(_OWN) or not (sure or _is_one_card(own, place)) or (alone and not _among_cards(section, place)):
         return None
     return action_label(section.title, section.number)
+
+
+def _is_one_card(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether the blocks are the fields of one action, who and when among them, with no more than a paragraph on it."""
+    given = [_only_fields([block], place) for block in blocks if not block.noise]
+    names = [name for one in given for name in one]
+    return all(names.count(name) == 1 for name in _OWN) and given.count(set()) <= 1
+
+
+def _among_cards(section: Section, place: Place) -> bool:
+    """Whether a heading below no goal has another beside it that says who and when, and neither is of the plan."""
+    beside = [one for one in place.sections if (one.parent, one.level) == (section.parent, section.level)]
+    told = [one for one in beside if _is_one_card(place.document.blocks[one.first : one.last], place)]
+    return len(told) > 1 and not any(tells_of_plan(one.title) or one.own_role for one in told)
 
 
 def _kind_above(section: Section, place: Place) -> str:
@@ -69,28 +84,49 @@ def read_bold_card(position: int, place: Place) -> bool:
 
 
 def _counted_card(position: int, place: Place) -> bool:
-    """Draft the action of a line "1.1 **Kafé**" or "1.1 Kafé" with who and when below; False for other lines."""
+    """Draft the action of a line "1.1 **Kafé**", "1.1 Kafé" or "a) **Kafé**" with who and when below; False for other
+    lines. Where no goal stands above, nor a word on actions, it may be of how the plan is worked with."""
     block = place.document.blocks[position]
-    number, text = split_number(block.text) if block.text[:1].isdecimal() and "\n" not in block.text else ("", "")
-    above = place.goal()
+    number, text = _counted(block.text) if "\n" not in block.text else ("", "")
+    above = place.goal() if number else None
     kind = place.drafts.items[above].kind if above is not None else ""
-    listed = place.section.role == "tiltak" or "tiltak" in place.kinds()
-    if not number or kind == "tiltak" or not (listed or kind in _GOALS or kind in _UPPER_GOALS):
+    if not number or kind == "tiltak" or not is_bold_name(text, place):
         return False
-    if not is_bold_name(text, place) or not _fields_below(position, place) >= _OWN:
+    if not kind and not _lists_actions(place) and tells_of_plan(text):
+        return False
+    if not _fields_below(position, place) >= _OWN:
         return False
     add_labelled(action_label(text, number), text, block.span, block, place)
     place.lead = None
     return True
 
 
+def _lists_actions(place: Place) -> bool:
+    return place.section.role == "tiltak" or "tiltak" in place.kinds()
+
+
+def _counted(text: str) -> tuple[str, str]:
+    """("1.1", "Kafé") of "1.1 Kafé", ("a", "Kafé") of "a) Kafé"; ("", …) of other lines."""
+    if text[:1].isdecimal():
+        return split_number(text)
+    return split_letter(text) if text[1:2] == ")" else ("", "")
+
+
 def _fields_below(position: int, place: Place) -> set[str]:
-    """What the bullets below a line say, with no more than a paragraph between; none where one is no field."""
-    blocks = place.document.blocks
-    after = blocks[position + 1 : place.section.last]
-    first = 1 if after and after[0].kind == "paragraph" and not after[0].bold else 0
-    bullets = list(takewhile(lambda block: block.kind == "item", after[first:]))
-    return _only_fields(bullets, place)
+    """What the bullets or the lines of fields below a line say, with no more than a paragraph between; none where a
+    bullet is no field."""
+    said: set[str] = set()
+    for at, block in enumerate(place.document.blocks[position + 1 : place.section.last]):
+        lines = block.text.split("\n") if block.kind in ("item", "paragraph") else []
+        found = [labelled_fields(line, block.span, place.words) for line in lines]
+        if not found or None in found:
+            if block.kind == "item":
+                return set()
+            if at or not lines or block.bold or any(found) or block.text[:1].isdecimal():
+                break
+            continue
+        said.update(name for fields in found for name in fields or ())
+    return said
 
 
 def is_bold_card(block: Block, place: Place) -> bool:
