@@ -42,6 +42,31 @@ def test_what_is(lead: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "## Hva er utenforskap?\n\nÅ stå alene kan gi:\n\n- Dårligere helse\n- Færre venner\n",
+        "## Utenforskap\n\nKonsekvenser for de unge kan være:\n\n- Dårligere helse\n- Færre venner\n",
+        "## Utanforskap\n\nVanlege årsaker:\n\n- Dårleg råd\n- Lang veg\n",
+        "## Vold\n\nKjennetegn på vold:\n\n- Blåmerker\n- Frykt\n",
+    ],
+)
+def test_how_things_are_is_no_action_of_a_handlingsplan(text: str) -> None:
+    assert kinds(text, "# Handlingsplan mot utenforskap 2026–2029\n\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Hva er tiltakene våre?\n\n- Åpne møteplass\n- Leie buss\n",
+        "## Hva er viktig å gjøre?\n\nTiltak:\n\n- Åpne møteplass\n- Leie buss\n",
+        "## Gjennomføring\n\nKonsekvensen er disse tiltakene:\n\n- Åpne møteplass\n- Leie buss\n",
+    ],
+)
+def test_actions_of_a_handlingsplan_beside_that(text: str) -> None:
+    assert kinds(text, "# Handlingsplan mot utenforskap 2026–2029\n\n") == ["tiltak", "tiltak"]
+
+
+@pytest.mark.parametrize(
     ("told", "count"),
     [
         ("Planen tek utgangspunkt i ei evaluering av den førre.", 0),

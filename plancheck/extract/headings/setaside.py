@@ -59,6 +59,8 @@ _BACKGROUND = pattern(
     r"(?:(?:bakgrunn|erfaring|situasjonsbeskrivels|status|fakta|statistikk|kunnskapsgrunnlag|utviklingstrekk|forankring|"
     r"definisjon|innledning|innleiing|forord|nå-?situasjon|no-?situasjon)\w*\b(?!\s+(?:i|til|med)\s+\w*tiltak)"
     r"|(?:tal|tall) og fakta\b|(?:hva|kva) (?:har (?:vi|me) (?:erfart|lært|sett)|(?:vet|veit) (?:vi|me))\b"
+    r"|(?:hva|kva) (?:er|menes|meiner|mener|kjennetegner|kjenneteiknar|betyr|tyder)\b"
+    r"(?!.*(?:mål|tiltak|satsing|strategi|skal|vil\b))"
     r"|(?:hvor|kor|kvar) (?:står|er) (?:vi|me)\b|(?:hvorfor|kvifor)\b|slik er det\b)",
     re.I,
     begins="bakg erfar situas status fakta statist kunnsk utvikl forank defin innle forord nå no tal hva kva hvor kor "
@@ -71,6 +73,21 @@ _BACKGROUND = pattern(
 def is_background(title: str) -> bool:
     """Whether a heading opens such a chapter: "Bakgrunn", "Hva har vi erfart?"."""
     return _BACKGROUND.match(title) is not None
+
+
+_FACTS = pattern(
+    r"(?:(?:noen|nokre|mulige|moglege|vanlige|vanlege|typiske|de|dei|viktigste|viktige|viktigaste)\s+)*"
+    r"(?:(?:negative\s+)?konsekvens(?:en|er|ene|ar|ane)?|årsak(?:en|er|ene|ar|ane)?|(?:risiko|beskyttelses|vernande)faktor(?:er|ene|ar|ane)?|"
+    r"symptom(?:er|ene|a|ar)?|kjennetegn(?:ene|a)?|kjenneteikn(?:a)?)\b(?!.*\btiltak)",
+    re.I,
+    begins="noen nokre muli mogl vanl typ de vikt neg kons årsak risiko besk vern symp kjenn",
+)
+"""What something comes from or leads to: "Konsekvenser for barna kan være"."""
+
+
+def tells_how_it_is(line: str) -> bool:
+    """Whether a line before a list leads to what things come from, lead to or are known by: no goals and no actions."""
+    return _FACTS.match(line) is not None
 
 
 def is_today(title: str) -> bool:

@@ -60,7 +60,8 @@ def hearings(
 def _decided(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[tuple[str, date], ...]:
     """What was decided on which day: asked only where a date has no year."""
     out = decisions(document, sections, meta, kind)
-    return tuple((one.slag, date.fromisoformat(one.dato)) for one in out if one.dato and len(one.dato) == 10)
+    told = [one for one in out if kind != "plan" or one.slag != "fastsetting"]  # a plan is heard after its planprogram
+    return tuple((one.slag, date.fromisoformat(one.dato)) for one in told if one.dato and len(one.dato) == 10)
 
 
 class _Reader:

@@ -155,7 +155,8 @@ def settled(found: list[Hoering], title: str) -> list[Hoering]:
     Where the `title` tells of a new deadline, the last day told is that.
     """
     known = {one.end[5:]: one.end[:4] for one in found if one.end and one.precision == "day"}
-    found = [_with_known_year(one, known) for one in found]
+    written = {one.end[5:]: one.end[:4] for one in found if one.end and one.precision == "day" and one.year_stated}
+    found = [_with_known_year(_with_written_year(one, written), known) for one in found]
     announced = "frist" in title.lower() and w.NEW_DEADLINE.search(title) is not None
     moved = found if announced else [one for one in found if w.NEW_DEADLINE.search(one.text)]
     current = [one for one in found if not w.WAS_DEADLINE.search(one.text) and not w.IS_PAST.search(one.text)]
@@ -170,6 +171,17 @@ def _replaces(new: Hoering, old: Hoering) -> bool:
     """True if both are of one round and the new deadline is later."""
     same = new is not old and new.gjelder == old.gjelder and new.runde == old.runde
     return same and new.end is not None and old.end is not None and old.end < new.end
+
+
+def _with_written_year(one: Hoering, written: dict[str, str]) -> Hoering:
+    """The period with the year that the same last day is written with elsewhere, where its own was guessed."""
+    year = written.get(one.end[5:]) if one.end and one.precision == "day" and not one.year_stated else None
+    if year is None or one.end is None or one.end.startswith(year):
+        return one
+    end = date.fromisoformat(f"{year}{one.end[4:]}")
+    shift = end - date.fromisoformat(one.end)
+    start = date.fromisoformat(one.start) + shift if one.start is not None else None
+    return replace(one, end=end.isoformat(), start=start.isoformat() if start else None)
 
 
 def _with_known_year(one: Hoering, known: dict[str, str]) -> Hoering:

@@ -20,7 +20,7 @@ from plancheck.extract.goals.references import contributes, tail_refs
 from plancheck.extract.goals.runninggoals import SENTENCE, STATED, leads_from_goal, read_running
 from plancheck.extract.headings.namedareas import read_named_areas
 from plancheck.extract.headings.outline import PLAN_DOES, heading_kinds
-from plancheck.extract.headings.setaside import is_set_aside, is_today
+from plancheck.extract.headings.setaside import is_set_aside, is_today, tells_how_it_is
 from plancheck.extract.headings.themedgoals import number_of_theme
 from plancheck.extract.labels import (
     ITEM_CONCEPTS,
@@ -239,7 +239,7 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         return Lead(("historikk",), span)
     if _NOT_OURS.match(folded) or _ROLES.search(folded):
         return Lead(("historikk",), span)
-    if stripped.endswith(":") and (is_today(folded) or is_set_aside(folded)):
+    if stripped.endswith(":") and (is_today(folded) or is_set_aside(folded) or tells_how_it_is(folded)):
         return Lead(("historikk",), span, loose=True)
     if stripped.endswith(":") and (listed := areas_led_to(folded)):
         return Lead((listed,), span)
