@@ -19,6 +19,7 @@ from plancheck.extract.tables.tablerows import action_row, goal_row, indicator_r
 from plancheck.extract.tables.tableshapes import header_above, read_shape
 from plancheck.extract.tables.timecolumns import crossed_parts, timed_priority
 from plancheck.extract.tables.turned import upright
+from plancheck.extract.tables.unitcolumns import units_from_marks
 from plancheck.extract.tables.yeartables import read_by_year
 from plancheck.parts import Group
 from plancheck.vocabulary import normalise
@@ -29,7 +30,7 @@ _SORTS = frozenset({"område", "områder", "fagområde", "fagområder", "delomr�
 def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     """Read one table into drafts. True where the table was understood as plan content and is claimed."""
     block = upright(block, context.words)
-    header, rows = header_rows(block)
+    header, rows = units_from_marks(*header_rows(block), context.words)
     if is_aside_table([cell.text for cell in header.cells]):
         return False
     columns, existing = _read_columns(header, rows, context)
