@@ -28,7 +28,7 @@ _LETTERED = pattern(
     needs=("iltak", "ål"),
 )
 _SENT = pattern(rf"\b(?:[Ss]e|[Ss]jå|[Jj]fr?\.?|[Jj]amfør)\s+(?:også\s+|òg\s+)?(?P<shown>(?P<word>){_CODE})")
-_NAMING = ("tiltak", "mål", "jf", "se ", "sjå ")
+_NAMING = ("tiltak", "mål", " jf", " se ", " sjå ")
 _CODED = Opened(_NAMING, pattern(r"(?:et)?[.r]?\s*(?:også\s+|òg\s+)?[a-zæøå]{1,2}-?\d"))
 _LETTER = Opened(_NAMING, pattern(r"(?:et)?[.r]?\s*(?:også\s+|òg\s+)?[a-zæøå]{1,2}-?[\d\W]"))
 """For plans with goals or actions that have a letter for a number: others count nothing by letters alone."""

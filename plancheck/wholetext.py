@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate
 
 from plancheck.document import Block, Document, Link, Row, Span
@@ -38,13 +38,14 @@ class Opened(NamedTuple):
     fast as a search for the whole."""
 
     words: tuple[str, ...]
+    """They may stand inside a word, but for those with a blank before them, which begin one."""
     rest: re.Pattern[str]
 
 
 class WholeText:
     """Every text of a document in lower case, one after the other; letters and signs of other alphabets are "?"."""
 
-    __slots__ = ("_ends", "_figures", "_firsts", "_found", "_holders", "links", "lower")
+    __slots__ = ("_ends", "_figures", "_firsts", "_found", "_headings", "_holders", "links", "lower")
 
     def __init__(self, document: Document) -> None:
         self._holders: list[tuple[Block, Row | None]] = []
@@ -53,7 +54,9 @@ class WholeText:
         self.links: list[Link] = []
         """Every link and picture, as `Document.walk_links` has them."""
         self._figures = ""
-        self._found: dict[str, list[int]] = {}
+        self._found: dict[str, list[tuple[int, int]]] = {}
+        self._headings: set[int] = set()
+        """The numbers of the texts that are headings."""
         texts = self._gathered(document)
         joined = "\n".join(texts)
         for blank in _BLANK_SIGNS:
@@ -69,6 +72,8 @@ class WholeText:
             links += block.links
             if block.kind != "table":
                 if block.text:
+                    if block.kind == "heading":
+                        self._headings.add(len(texts))
                     holders.append((block, None))
                     firsts.append(len(texts))
                     texts.append(block.text)
@@ -107,13 +112,20 @@ class WholeText:
         Hints are words, words with what follows them, or patterns, in lower case; what is matched may go on in the next
         text.
         """
+        return self._each(hints, frozenset())
+
+    def below_headings(self, hint: Opened) -> Iterator[Text]:
+        """As `holding`, for the texts that are no headings."""
+        return self._each((hint,), self._headings)
+
+    def _each(self, hints: Sequence[str | Opened | re.Pattern[str]], without: Set[int]) -> Iterator[Text]:
         found: set[int] = set()
         for hint in hints:
             if isinstance(hint, str):
                 if hint in self.lower:
                     found.update(self._words(hint))
             else:
-                found.update(self._opened(hint) if isinstance(hint, Opened) else self._matches(hint))
+                found.update(self._opened(hint, without) if isinstance(hint, Opened) else self._matches(hint))
         return (self._at(index) for index in sorted(found))
 
     def _words(self, word: str) -> Iterator[int]:
@@ -123,22 +135,25 @@ class WholeText:
             yield index
             at = self.lower.find(word, self._ends[index])
 
-    def _opened(self, hint: Opened) -> Iterator[int]:
-        follows = hint.rest.match
+    def _opened(self, hint: Opened, without: Set[int]) -> Iterator[int]:
+        lower, follows = self.lower, hint.rest.match
         for word in hint.words:
-            for end in self._after(word):
-                if follows(self.lower, end):
-                    yield bisect_right(self._ends, end - 1)
+            for end, index in self._after(word):
+                if index not in without and follows(lower, end):
+                    yield index
 
-    def _after(self, word: str) -> list[int]:
-        """Where the word ends, wherever it stands; several rules ask what follows the same words."""
+    def _after(self, word: str) -> list[tuple[int, int]]:
+        """Where the word ends, and in which text, wherever it stands; several rules ask what follows the same words."""
         known = self._found.get(word)
         if known is None:
             known = self._found[word] = []
-            at = self.lower.find(word)
+            begins, bare = word[:1] == " ", word.lstrip()
+            at = self.lower.find(bare)
             while at >= 0:
-                known.append(at + len(word))
-                at = self.lower.find(word, known[-1])
+                end = at + len(bare)
+                if not (begins and self.lower[at - 1 : at].isalnum()):
+                    known.append((end, bisect_right(self._ends, end - 1)))
+                at = self.lower.find(bare, end)
         return known
 
     def _matches(self, hint: re.Pattern[str]) -> Iterator[int]:

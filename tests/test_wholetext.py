@@ -6,7 +6,7 @@ import re
 
 import reading
 
-from plancheck.wholetext import WholeText, whole_text
+from plancheck.wholetext import Opened, WholeText, whole_text
 
 _PLAN = (
     "# Plan for Åsvik\n\nVi bygger veg. Mer veg blir det.\n\n"
@@ -51,3 +51,17 @@ def test_a_document_of_the_graph_is_joined_once() -> None:
     graph = reading.graph(_PLAN)
     document = graph.facts[0].document
     assert whole_text(graph, document) is whole_text(graph, document)
+
+
+def test_a_word_with_a_blank_before_it_begins_a_word() -> None:
+    text = "# Plan\n\nStor fase 2 er over.\n\n- Se 2 først\n- (se 3)\n\nHjelse 4, jf. se 5.\n"
+    hint = Opened((" se ",), re.compile(r"\d"))
+    assert held(text, hint) == ["Se 2 først", "(se 3)", "Hjelse 4, jf. se 5."]
+
+
+def test_headings_are_left_out_where_running_text_is_asked() -> None:
+    text = "# Plan\n\n## Mål 1 på Nes\n\nMål 2 er nådd.\n\n| Mål 3 | Tiltak |\n|---|---|\n| A | B |\n"
+    whole = WholeText(reading.document(text))
+    hint = Opened(("mål",), re.compile(r" \d"))
+    assert [one.text for one in whole.holding(hint)] == ["Mål 1 på Nes", "Mål 2 er nådd.", "Mål 3"]
+    assert [one.text for one in whole.below_headings(hint)] == ["Mål 2 er nådd.", "Mål 3"]

@@ -51,8 +51,17 @@ _LONG = (
     r"styrke (?:virkemidlene|gjennomføringsmidlene|det globale partnerskapet)",
 )
 """What they are called in bokmål and nynorsk, by their short names and by how their sentences begin (fn.no)."""
-_NAMED = pattern(rf"(?:{'|'.join(f'({names})' for names in _NAMES)})(?=\W*$|\s*[.,:;(–—\n]|\s-)", re.I)
-_SENTENCE = pattern(rf"(?:{'|'.join(f'({words})' for words in _LONG)})", re.I)
+_NAMED = pattern(
+    rf"(?:{'|'.join(f'({names})' for names in _NAMES)})(?=\W*$|\s*[.,:;(–—\n]|\s-)",
+    re.I,
+    begins="utrydd avskaff god inkluder likest rent rein ren anst industri innov mindre bære bere ansvarl stopp stans "
+    "liv fred samarb",
+)
+_SENTENCE = pattern(
+    rf"(?:{'|'.join(f'({words})' for words in _LONG)})",
+    re.I,
+    begins="utrydde sikre oppnå fremme bygge redusere gjøre handle bevare beskytte styrke",
+)
 _COUNTED = pattern(
     r"(?:(?:fns?[- ])?(?:b[æe]rekraftsmål|hov[eu]dmål|delmål|mål)(?:et)?(?:\s+nr\.?)?\s*)?"
     r"(\d{1,2})(?:\.\w{1,2})?(?!\d|\s*(?:%|prosent))[.:)]?[\s:–—|-]*(.*)",
