@@ -58,3 +58,12 @@ def test_a_pledge_below_goals_or_without_number_is_none() -> None:
 
     assert [item.kind for item in items(below)] == ["hovedmaal", "tiltak"]
     assert [item.kind for item in items(bare)] == ["tiltak"]
+
+
+@pytest.mark.parametrize("heading", ["Ambisjoner", "Ambisjonane våre"])
+def test_a_list_of_them_before_the_goals_holds_none(heading: str) -> None:
+    text = (
+        f"{TITLE}## {heading}\n\n- Best på kor\n- Best på dans\n\n## Mål\n\n1. Flere unge deltar\n2. Lagene er sterke\n"
+    )
+
+    assert [item.text for item in items(text, "hovedmaal", "delmaal")] == ["Flere unge deltar", "Lagene er sterke"]

@@ -9,7 +9,7 @@ from plancheck.vocabulary import Vocabulary, normalise
 
 _FORMS = (
     "ambisjon", "ambisjonen", "vår ambisjon", "ambisjonen vår", "overordnet ambisjon", "overordna ambisjon",
-    "planens ambisjon", "kommunens ambisjon",
+    "planens ambisjon", "kommunens ambisjon", "ambisjoner", "ambisjonar", "våre ambisjoner", "ambisjonane våre",
 )  # fmt: skip
 _GOALS = frozenset({"hovedmaal", "maal"})
 _NUMBERED = pattern(r"(?:Løfte|Lovnad|Ambisjon)\s+\d{1,2}\s*[:.–—-]\s*\S", begins="løfte lovnad ambisjon")
