@@ -8,9 +8,10 @@ from reading import items
 TITLE = "# Kvalitetsplan 2026–2029\n\n"
 GOALS = "**{0} 1:** Alle hører til.\n\n- Kurs (Skole, 2026)\n\n**{0} 2:** Alle lærer.\n\n- Leseplan (Skole, 2027)\n"
 NAMES = ["Utviklingsmål", "Innsatsmål", "Tenestemål", "Styringsmål", "Resultatmål"]
+ALONE = ["Kompetansemål", "Kvalitetsmål", "Forbedringsmål", "Folkehelsemål", "Klimamål", "Miljømål"]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *ALONE])
 @pytest.mark.parametrize(
     "form", [GOALS, GOALS.replace("**{0} 1:** ", "## {0} 1: ").replace("**{0} 2:** ", "## {0} 2: ")]
 )

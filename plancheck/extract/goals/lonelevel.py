@@ -12,7 +12,10 @@ from plancheck.extract.labels import read_label
 from plancheck.extract.text.prose import prose_of
 from plancheck.vocabulary import Vocabulary, normalise
 
-_STEMS = ("utviklingsmål", "innsatsmål", "tjenestemål", "tenestemål", "styringsmål", "resultatmål")
+_STEMS = (
+    "utviklingsmål", "innsatsmål", "tjenestemål", "tenestemål", "styringsmål", "resultatmål", "kompetansemål",
+    "kvalitetsmål", "forbedringsmål", "forbetringsmål", "folkehelsemål", "klimamål", "miljømål",
+)  # fmt: skip
 _FORMS = tuple(f"{stem}{end}" for stem in _STEMS for end in ("", "et", "a", "ene"))
 _GOALS = frozenset({"hovedmaal", "delmaal", "maal", "hovedgrep"})
 _DEEP = 64
