@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from plancheck.document import Block, Span
 from plancheck.extract.context import RANK, Lead, Place
@@ -12,7 +11,8 @@ from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.asides import aside_below, leads_aside
 from plancheck.extract.goals.goalsaid import MAIN_WORDS, goal_said
 from plancheck.extract.goals.goalsentences import SAYS
-from plancheck.extract.goals.leadson import TO_REACH, areas_led_to, leads_on
+from plancheck.extract.goals.leadson import areas_led_to, leads_on
+from plancheck.extract.goals.themegoals import goal_before_lead, goal_of_theme
 from plancheck.extract.goals.toldinorder import goals_in_order
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.headings.tabledthemes import is_area, tables_goals
@@ -59,26 +59,6 @@ _ABOUT = pattern(
     re.I,
 )
 """What a sentence that introduces the plan or tells how things are speaks of."""
-_THEMES_GOAL = pattern(
-    r"(?:(?:målet(?:\s+vårt)?|vårt\s+mål)\s+er\s+(?:at|å)|(?:vi|me|kommunen)\s+(?:vil|ønsker|ønskjer|ynskjer)\s+at)\s+"
-    r"(?P<goal>[^.:]{12,260})\.?$",
-    re.I,
-    begins="målet vårt vi me kommunen",
-)
-_REACHED = pattern(
-    r"(?:dette|det|målet|måla|målene)\s+(?:skal|vil|kan|må)\s+(?:vi|me|kommunen)\s+(?:nå|oppnå|få\s+til)\b",
-    re.I,
-    begins="dette det målet måla målene",
-)
-"""What a lead-in to the way to a goal begins with, said of the goal before it: "Dette skal vi nå ved å:"."""
-_THEREFORE = pattern(
-    r"(?:for\s+å\s+(?:nå|oppnå|få\s+til|klare|få)\s+(?:dette|det)(?:\s+til)?|derfor|difor|"
-    r"slik\s+(?:gjør|gjer|vil|skal|jobber|jobbar|arbeider|arbeidar)\s+(?:vi|me|kommunen))\b[^.:]{0,40}:$",
-    re.I,
-    begins="for derfor difor slik",
-)
-"""A lead-in to what is to be done for the goal right before it: "For å få til dette skal vi:", "Derfor vil vi:"."""
-_AREAS = frozenset({"satsingsomraade", "hovedgrep"})
 _MAIN = ("hovedmaal", "maal")
 _BELOW_MAIN = (("delmaal",), ("satsingsomraade",))
 _MOST_SAID = 2
@@ -101,7 +81,7 @@ _NO_GOALS = CLOSED_ROLES | GUARDED_ROLES
 def read_running(text: str, span: Span, block: Block, place: Place, lead: Lead | None) -> None:
     """A goal stated as running text below "Hovedmål", a vision, a numbered goal in a goal chapter."""
     kinds = place.head.kinds
-    if _goal_of_theme(text, span, block, place):
+    if goal_of_theme(text, span, block, place):
         return
     main = main_goal(text, span, block, place)
     if goals_in_order(text, span, place) or main:
@@ -119,7 +99,8 @@ def leads_from_goal(text: str, span: Span, block: Block, place: Place) -> bool:
     """Whether a line, after the goal it may tell first, leads from a goal to a list that holds none."""
     if not text.endswith(":"):
         return False
-    _goal_before_lead(text, span, block, place)
+    if not goal_before_lead(text, span, place):
+        _goal_before_lead(text, span, block, place)
     return aside_below(text, block, place)
 
 
@@ -133,27 +114,6 @@ def _goal_before_lead(text: str, span: Span, block: Block, place: Place) -> None
         after = [replace(block, text=told[-1]), *siblings[1:]]
         if leads_on(after, place.head.kinds, place.words):
             _stated(goal, span, block, place, "hovedmaal", led=False, alone=True)
-
-
-def _goal_of_theme(text: str, span: Span, block: Block, place: Place) -> bool:
-    """ "Målet er at alle har et turområde." in a chapter on a theme, right before what leads to it."""
-    match = _THEMES_GOAL.match(text)
-    over = place.head.item
-    if match is None or place.head.made or (over is not None and place.drafts.items[over].kind not in _AREAS):
-        return False
-    siblings = list(place.blocks_of(place.section))
-    after = next((two for one, two in pairwise(siblings) if one is block), None)
-    if after is None or after.kind != "paragraph" or not after.text.rstrip().endswith(":"):
-        return False
-    if not (TO_REACH.match(after.text) or _REACHED.match(after.text) or _THEREFORE.match(after.text.rstrip())):
-        return False
-    draft = Draft("maal", clean(match["goal"]), "", span, None, place.section.index, place.role)
-    draft.parent, draft.series = place.drafts.ancestor(place.goal(), "maal"), f"p{place.head.section}:maal"
-    index = place.drafts.add(draft)
-    place.add_made(index)
-    place.last = index
-    place.head.labelled.append(index)
-    return True
 
 
 def _vision(text: str, span: Span, block: Block, place: Place) -> None:

@@ -147,11 +147,12 @@ def _led_to(lead: Lead, goal_kind: str, place: Place) -> tuple[str, ...]:
     """
     if lead.generic or not (lead.loose and lead.kinds == ("maal",) and goal_kind in _GOALS):
         return _under(goal_kind, place) if lead.generic else lead.kinds
+    text = next((block.text for block in place.blocks_of(place.section) if block.span == lead.span), "")
+    if "mål" in text.lower():
+        return lead.kinds  # "Dette er målene vi skal nå:" beside a heading that is one
     above = any(draft.kind == "hovedmaal" for draft in place.drafts.items)
-    if above or goal_kind != "maal":
-        return ("strategi",)
-    told = (block.text for block in place.blocks_of(place.section) if block.span == lead.span)
-    return ("delmaal",) if any("oppnå" in text or "ha det" in text for text in told) else ("strategi",)
+    consists = goal_kind == "maal" and not above and ("oppnå" in text or "ha det" in text)
+    return ("delmaal",) if consists else ("strategi",)
 
 
 def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
