@@ -46,6 +46,8 @@ def read_fields_above(drafts: Sequence[Draft], document: Document, words: Vocabu
     The line stands before any action of the section, above a list, a table or the headings that divide it. A sentence
     on the deadline holds where no action there has one.
     """
+    if all("ansvar" in draft.fields and "frist" in draft.fields for draft in drafts if draft.kind == "tiltak"):
+        return
     actions = {draft.span: draft for draft in drafts if draft.kind == "tiltak"}
     without = [draft for draft in actions.values() if not {"ansvar", "frist"} <= draft.fields.keys()]
     for first, last, fields in _told(document.blocks, actions, words) if without else ():

@@ -22,6 +22,11 @@ _PART = pattern(r"(?:halvår|kvartal|tertial)\s+20\d\d\s*[:–—-]", re.I, begi
 _LAST = pattern(r",\s+(?P<when>[^,;:()]{4,40}?)\.?$")
 _RECURS = pattern(r"\b(?:hver|kvar)", re.I)
 _OWN_YEAR = pattern(r"\b20\d\d\b")
+_AGAIN = ("hver", "kvar", "årl", "løp", "fortl", "konti")
+_SHORT = 5
+_NEAR = 28
+"""A year that opens an action stands within so many characters; a text without one that begins with none of these words
+needs no look."""
 _FEWEST = 2
 
 
@@ -49,7 +54,7 @@ def _read_first(drafts: Sequence[Draft]) -> None:
             text = f"{draft.number}. {text}"
             match = _FIRST.match(text, len(draft.number) + 2)
         else:
-            match = _FIRST.match(text)
+            match = _FIRST.match(text) if "20" in text[:_NEAR] or text[:_SHORT].lower().startswith(_AGAIN) else None
         when = text[: match.end("when")] if match is not None else ""
         if match is not None and "frist" not in draft.fields and is_deadline(when):
             told.append((draft, when, text[match.end() :], bool(match["sign"])))
