@@ -20,6 +20,11 @@ _BODY = pattern(
     rf"\b{_ELECTED}\s+(?:har\s+(?:vedtatt|vedteke)|vedtok)\b",
     re.I,
 )
+_ADMINISTRATION = pattern(
+    r"\b(?:kommunedirektør|rådmann|rådmannen|kommunalsjef|direktør|rektor|styrar|styrer|administrasjon|\w*leder|\w*leiar)\w*",
+    re.I,
+)
+"""Who adopts a plan without a case before a board."""
 _FINAL = ("vedtak", "sluttbehandling", "fastsetting")
 
 
@@ -53,4 +58,9 @@ def _body_told(graf: Plangraf, plan: str) -> bool:
 
 
 def _missing(decisions: list[Vedtak]) -> list[str]:
-    return [field for field in ("organ", "dato", "sak") if not any(getattr(one, field) for one in decisions)]
+    asked = ("organ", "dato") if any(map(_by_administration, decisions)) else ("organ", "dato", "sak")
+    return [field for field in asked if not any(getattr(one, field) for one in decisions)]
+
+
+def _by_administration(one: Vedtak) -> bool:
+    return one.organ is not None and _ADMINISTRATION.match(one.organ) is not None

@@ -31,6 +31,7 @@ def test_what_is_missing(head: str, missing: str, tmp_path: Path) -> None:
     [
         "Kommunestyrets vedtak 27. mars 2025, sak 18/25",
         "Vedtatt KS 12.05.2025 (sak 12/25)",
+        "Godkjent av kommunedirektøren 2. oktober 2025",
         "Når planen er vedtatt, følges den opp hvert år.",
         "Samfunnsdelen er vedtatt.",
         "Planen skal være vedtatt før sommeren.",

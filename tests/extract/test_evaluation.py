@@ -76,6 +76,14 @@ def test_a_row_of_the_timetable() -> None:
     assert (found.tidspunkt, found.ansvarlig) == ("2028-06", "Kultursjefen")
 
 
+@pytest.mark.parametrize(("month", "when"), [("Oktober", "Oktober"), ("Våren 2028", "2028"), ("Nr. 4", None)])
+@pytest.mark.parametrize("what", ["Evaluering av planen", "Evaluering av planen og innspill til budsjett"])
+def test_a_row_that_says_when_first(month: str, when: str | None, what: str) -> None:
+    rows = f"| Mai | Samtaler | Leder |\n| {month} | {what} | HR |"
+    (found,) = read(f"| Måned | Aktivitet | Ansvar |\n|---|---|---|\n{rows}", "Årshjul")
+    assert (found.tidspunkt, found.ansvarlig) == (when, "HR")
+
+
 def test_front_matter_is_certain() -> None:
     document = written(
         "---\nplan: {tittel: X, type: temaplan}\nevaluering: {tidspunkt: 2027-06, ansvarlig: "

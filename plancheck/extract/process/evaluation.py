@@ -160,7 +160,11 @@ _ACTION = frozenset({"tiltak", "maal", "indikator"})
 _REPORTING = pattern(r"rapport\w*", re.I)
 _GOAL_REACHED = pattern(r"måloppnå\w+", re.I, needs="måloppnå")
 _ARTICLE = pattern(r"^(?:kommunens|den|det|en|ei|ein|the)\s+", re.I, begins="kommunens den det en ei the")
-_ROW = pattern(r"(?:slutt|midtveis)?evaluering(?:\s+av\s+planen|\s+av\s+plana)?\s*:?$", re.I)
+_ROW = pattern(
+    r"(?:slutt|midtveis)?evaluering"
+    r"(?:(?:\s+og\s+\w+)?\s+av\s+(?:tema|handlings|kompetanse)?plan(?:en|a)(?:\s+og\s+[\wæøå -]{3,40})?)?\s*:?$",
+    re.I,
+)
 
 
 def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kind: str) -> tuple[Evaluering, ...]:
@@ -299,6 +303,11 @@ def responsible(text: str) -> str | None:
     return None
 
 
+_MONTHS = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)"
+_MONTH = pattern(rf"{_MONTHS}(?:\s*[-–/]\s*{_MONTHS})?$", re.I)
+"""A month in a timetable of the year, that comes again."""
+
+
 def _row(document: Document, piece: Piece) -> Iterator[Evaluering]:
     """ "Evaluering | juni 2028 | Kommunedirektøren" in a timetable or a facts table."""
     value = beside(piece)
@@ -306,12 +315,14 @@ def _row(document: Document, piece: Piece) -> Iterator[Evaluering]:
         return
     rest = [cell.text for cell in piece.row.cells[piece.column + 1 :] if cell.text]
     timed = next((cell for cell in rest if _time(cell)), None)
+    before = [cell.text.strip() for cell in piece.row.cells[: piece.column]] if timed is None else []
+    when = _time(timed) if timed else next((text if _MONTH.match(text) else _time(text) for text in before), None)
     others = [cell for cell in rest if cell is not timed and not any(char.isdigit() for char in cell)]
     yield _made(
         document,
         piece.span,
         f"{piece.text.strip(' :')}: {', '.join(rest)}",
-        _time(timed) if timed else None,
+        when,
         others[0] if others else None,
         Confidence.PROBABLE,
     )
