@@ -71,10 +71,10 @@ _ONLY_PARTS = pattern(
 )
 _ONLY_LEAD = pattern(
     r"(?:vi|kommunen|bydelen|me)\s+(?:vil|skal|ønsker å|ønskjer å)(?:\s+at)?$"
-    r"|(?:dette|det|slik|så)\s+(?:gjør|gjer)\s+(?:vi|me)(?: det)?$"
+    r"|(?:og\s+)?(?:dette|det|slik|så)\s+(?:gjør|gjer)\s+(?:vi|me)(?: det)?$"
     r"|(?:dette|det|slik)\s+skal\s+(?:vi|me)\s+gj(?:øre|ere)(?: det)?$",
     re.I,
-    begins="vi kommunen bydelen me dette det slik så",
+    begins="vi kommunen bydelen me dette det slik så og",
 )
 FOR_PLAN = pattern(
     r"\s+(?:(?:for|i)\s+(?:(?:hele |heile )?(?:plan)?perioden|(?:tema|del)?(?:planen|plana)|strategien)"

@@ -12,6 +12,7 @@ from plancheck.extract.fields.sentences import deadline_said, responsible, split
 from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.fields.unitnames import looks_named
 from plancheck.extract.fields.whowhen import is_deadline
+from plancheck.extract.goals.calledactions import make_action
 from plancheck.parts import RawField, Section
 from plancheck.pattern import pattern
 
@@ -28,6 +29,13 @@ _HAS = pattern(
     r"(?P<rest>,\s(?:[^.]|(?<=\d)\.)*|\s+(?:over|ovenfor|ovanfor)|)$",
     needs=("ansvar",),
 )
+_FOR_ACTIONS = pattern(
+    r"(?:hoved|hovud)?ansvar(?:l[ie]g)?\s+(?:for|av)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)?\s+av)\s+)*"
+    r"tiltak(?:a|ene)(?:\s+(?:over|ovenfor|ovanfor))?\s*:\s*(?P<name>[A-ZÆØÅ][^.:;]{1,60})(?:[.;]\s*(?P<rest>.+))?[.]?$",
+    re.I,
+    begins="ansvar hovedansvar hovudansvar",
+)
+"""Who, and when, of a list right above: "Ansvarlig for tiltakene: Kultur. Frist: 2027."."""
 _AGAIN = pattern(
     r"\b(?:(?:kvart|hvert|kvar|hver)\s+(?:år|halvår|kvartal|haust|høst|vår|månad|måned)|årl[ie]g|løp[ae]nde|"
     r"kontinuerl[ie]g)\b",
@@ -42,6 +50,8 @@ def give_below(text: str, span: Span, block: Block, place: Place) -> bool:
     """Give what a line below a list says to the item above it; to all actions of the list, where none of them has said
     it and the line stands below the list and not in its last item. False where the line says nothing of the kind."""
     last = place.drafts.items[place.last] if place.last is not None else None
+    if last is not None and not block.level and last.series.startswith("l") and _of_list(text, span, last, place):
+        return True
     if last is None or last.kind != "tiltak" or block.level or not last.group.startswith("l"):
         return last is not None and last.take_line(text, span, place.words)
     fields = labelled_fields(text, span, place.words) or _all_given(text, span)
@@ -52,6 +62,24 @@ def give_below(text: str, span: Span, block: Block, place: Place) -> bool:
         none = len(listed) > 1 and key in _BOTH and all(key not in draft.fields for draft in listed)
         for draft in listed if none else (last,):
             draft.give({key: value})
+    return True
+
+
+def _of_list(text: str, span: Span, last: Draft, place: Place) -> bool:
+    """Give every item of the list above what "Ansvarlig for tiltakene: Kultur. Frist: 2027" says: they are actions,
+    where nothing has called them so before. False where the line says nothing of the kind, or an item has said it."""
+    match = _FOR_ACTIONS.match(" ".join(text.split())) if last.kind in ("tiltak", "strategi") else None
+    if match is None:
+        return False
+    fields = {"ansvar": RawField(match["name"].strip(), span)}
+    fields |= (labelled_fields(match["rest"], span, place.words) or {}) if match["rest"] else {}
+    listed = [one for one in place.drafts.items if one.series == last.series]
+    if any(key in one.fields for one in listed for key in fields):
+        return False
+    for one in listed:
+        if one.kind == "strategi":
+            make_action(one, place)
+        one.give(fields)
     return True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from plancheck.document import Block, Row
@@ -15,6 +16,8 @@ from plancheck.vocabulary import normalise
 
 _NUMBER = pattern(r"(?P<upper>\d{1,2})(?P<lower>\.\d{1,2})?[.)]?")
 _PATH = pattern(r"\d{1,2}(?:\.\d{1,2}){0,2}")
+_OF_ALL = pattern(r"(?:alle|flere|fleire|færre|ingen)\s+\w", re.I, begins="alle fl færre ingen")
+"""How a short goal begins that no theme does: "Alle deltar", "Færre ulykker"."""
 _LEVELS = 2
 """So many parts the number of a goal has at most; an action below two levels of goals has one more."""
 _ACTIONS = frozenset({"tiltak", "tiltak/mål", "mål/tiltak", "mål / tiltak", "mål og tiltak", "delmål/tiltak"})
@@ -132,7 +135,11 @@ def _are_goals(texts: Sequence[str], numbers: Sequence[str], block: Block, main:
         same = place.drafts.goal_named(text)
         if same is None and number in known:
             return False
-    return "mål" in block.header[0].cells[main].text.lower() or all(SAYS.search(text) for text in texts)
+    return "mål" in block.header[0].cells[main].text.lower() or all(map(_says_goal, texts))
+
+
+def _says_goal(text: str) -> bool:
+    return SAYS.search(text) is not None or _OF_ALL.match(text) is not None
 
 
 def _as_head(row: Row, main: int, text: str) -> Row:

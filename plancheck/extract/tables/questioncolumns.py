@@ -11,8 +11,8 @@ _GOALS = frozenset({"satsingsomraade", "hovedmaal", "hovedgrep", "maal", "delmaa
 _MEANS = frozenset({"strategi", "tiltak"})
 _TIMES = frozenset({"frist", "oppstart", "ferdig"})
 _OWNERS = frozenset({"ansvar", "ansvar_leder"})
-_BARE_HOW = pattern(r"^(?:hvordan|korleis)\W*$", re.I)
-_HOW = pattern(
+_BAREHOW = pattern(r"^(?:hvordan|korleis)\W*$", re.I)
+HOW = pattern(
     r"^(?:hvordan|korleis|slik|dette|det)\b(?!.*\b(?:vet|veit|ser|måle[rs]?|målt)\b).*"
     r"\b(?:gj[øe]r\w*|når|nå|oppnår?|dit|jobb\w*|arbeid\w*|få(?:r)?\b.*\btil)\b",
     re.I,
@@ -57,7 +57,7 @@ def _ways(concepts: list[str], asked: Sequence[str]) -> None:
     if _GOALS.isdisjoint(concepts) or not _MEANS.isdisjoint(concepts):
         return
     open_ones = (index for index, concept in enumerate(concepts) if concept in ("", "beskrivelse"))
-    ways = [index for index in open_ones if _HOW.match(asked[index])]
+    ways = [index for index in open_ones if HOW.match(asked[index])]
     for index in ways[:1]:
         concepts[index] = "strategi"
 
@@ -80,8 +80,8 @@ def _actions(concepts: Sequence[str], asked: Sequence[str], *, goals: bool) -> i
             return index
     both = not _OWNERS.isdisjoint(concepts) and not _TIMES.isdisjoint(concepts)
     for index, header in open_columns:
-        if (goals or both) and _HOW.match(header) and not _WISH.match(header):
+        if (goals or both) and HOW.match(header) and not _WISH.match(header):
             return index
-        if goals and _BARE_HOW.match(header):
+        if goals and _BAREHOW.match(header):
             return index
     return None

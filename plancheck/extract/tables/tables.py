@@ -20,6 +20,7 @@ from plancheck.extract.tables.tableshapes import header_above, read_shape
 from plancheck.extract.tables.timecolumns import crossed_parts, timed_priority
 from plancheck.extract.tables.turned import upright
 from plancheck.extract.tables.unitcolumns import units_from_marks
+from plancheck.extract.tables.waycolumns import settle_ways
 from plancheck.extract.tables.yeartables import read_by_year
 from plancheck.parts import Group
 from plancheck.vocabulary import normalise
@@ -109,6 +110,7 @@ def _read_columns(header: Row, rows: tuple[Row, ...], context: TableContext) -> 
     if (timed := timed_priority(columns.concepts, rows)) is not None:
         columns.concepts[timed] = "frist"
     name_numbers(columns, rows)
+    settle_ways(columns, rows, context.title, context.words)
     return columns, settle_objects(columns, rows, context.section.role, context.title)
 
 
