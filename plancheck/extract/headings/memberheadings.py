@@ -30,6 +30,9 @@ _REST = pattern(
 _NAME = pattern(r"\s(?:for|mot)\s", re.I)
 _DOTTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+\S")
 _OWN = frozenset({"ansvar", "frist"})
+_FEWEST_SAID = 3
+_OF_VISION = pattern(r"\d|\?|^(?:slik|hva|kva|hvordan|korleis|hvorfor|kvifor|om|dette|det)\b|\bvisjon|verdi", re.I)
+""" "Slik er Solvik i 2037" over the text that tells of it."""
 _CARD = 4
 """So soon below its heading the fields of an action stand."""
 
@@ -39,8 +42,9 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     parent = next((head for head in reversed(place.heads) if head.level < section.level), None)
     if parent is None or section.own_role or _REST.fullmatch(section.title) or is_background(section.title):
         return None
-    if parent.item is not None and not parent.adopted:
-        return _below_item(section, parent, place)
+    below = parent.item is not None and not parent.adopted
+    if below or (block.kind == "paragraph" and parent.kinds[:1] == ("visjon",)):
+        return _below_item(section, parent, place) if below else _bold_vision(section, parent, place)
     if len(parent.kinds) != 1:
         counted = _over_dotted(section, parent, place) or _counted_goal(section, parent, place)
         return counted or over_led(section, parent, place) or wish(section, parent, place)
@@ -66,6 +70,15 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return None
     own = number.rsplit(".", 1)[-1] if place.counts_on(section) and not _in_theme(parent, place) else number
     return Label(kind, own, clean(text if letter else section.title))
+
+
+def _bold_vision(section: Section, parent: Head, place: Place) -> Label | None:
+    """The vision as a bold line of its own, first below "Visjon og verdiar"."""
+    first = section.first == place.sections[parent.section].first + 1
+    if not first or section.number or heading_kinds(section.title, place.words):
+        return None
+    told = _OF_VISION.search(section.title) or any(draft.kind == "visjon" for draft in place.drafts.items)
+    return None if told or len(section.title.split()) < _FEWEST_SAID else Label("visjon", "", clean(section.title))
 
 
 def _below_item(section: Section, parent: Head, place: Place) -> Label | None:
