@@ -6,6 +6,7 @@ The rows live in `rules/vocabulary/*.yaml`, one form a row:
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -15,7 +16,7 @@ from plancheck.compiled import load_wordlists
 from plancheck.document import Confidence
 from plancheck.pattern import pattern, small
 from plancheck.record import dataclass
-from plancheck.wordlist import SIGNS
+from plancheck.wordlist import SIGNS, lay_out
 
 _NUMBERING = pattern(
     r"^(?:(?:kap(?:ittel|\.)?|del|vedlegg|tabell|punkt|pkt\.?)\s*)?(?:\d+(?:\.\d+)*[.):]?|[a-zæøå][.)]|[ivx]+[.)])\s+(?!%)",
@@ -61,14 +62,13 @@ def begun(texts: Iterable[str]) -> list[str]:
 
 
 class Vocabulary:
-    """Every form by where it holds. Packed lists are unpacked by place; a `Word` is made when it is first met."""
+    """Every form by where it holds, of lists laid out; a `Word` is made when it is first met."""
 
     def __init__(self, lists: Iterable[Mapping[str, Any]]) -> None:
         self._exact: dict[str, dict[str, int]] = {}
         self._kinds: list[Sequence[Any]] = []
         self._words: dict[tuple[str, int], Word] = {}
         self._prefixes: dict[str, list[tuple[str, int]]] = {}
-        self._groups: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
         self._forms: dict[tuple[str, str | None], tuple[str, ...]] = {}
         self._last_words: dict[str, frozenset[str]] = {}
         self._last_two_words: dict[str, frozenset[str]] = {}
@@ -76,22 +76,20 @@ class Vocabulary:
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
         self._lists = list(lists)
         self._called: dict[tuple[str, str], Vocabulary] = {}
-        for packed in reversed(self._lists):
-            self._unpack(packed)
+        for own in reversed(self._lists):
+            self._lay(own)
         for pairs in self._prefixes.values():
             pairs.sort(key=lambda pair: -len(pair[0]))
 
-    def _unpack(self, packed: Mapping[str, Any]) -> None:
-        """Lay a list over those before it; inside it the first group wins."""
+    def _lay(self, own: Mapping[str, Any]) -> None:
+        """Lay a list over those before it. The tables of the first are used as they are."""
         start = len(self._kinds)
-        self._kinds += packed["kinds"]
-        for _, exact, kind, forms, keys in reversed(packed["groups"]):
-            found = dict.fromkeys(keys or forms, start + kind)
-            for place in exact:
-                self._exact.setdefault(place, {}).update(found)
-        for places, _, kind, forms, _ in packed["groups"]:
-            self._groups.setdefault(packed["kinds"][kind][0], []).append((places, forms))
-        for prefix, kind in packed["prefixes"]:
+        self._kinds += own["kinds"]
+        for place, table in own["exact"].items():
+            if start:
+                table = {**self._exact[place], **{form: start + kind for form, kind in table.items()}}
+            self._exact[place] = table
+        for prefix, kind in own["prefixes"]:
             self._prefixes.setdefault(prefix.split(" ", 1)[0], []).append((prefix, start + kind))
 
     def _word(self, form: str, kind: int) -> Word:
@@ -108,8 +106,8 @@ class Vocabulary:
         if made is None:
             kind = [concept, "all", Confidence.PROBABLE.value, [], []]
             group = [list(places), list(places), 0, list(forms), None]
-            packed = {"kinds": [kind], "groups": [group], "prefixes": []}
-            made = self._called[concept, forms[0]] = Vocabulary([packed, *self._lists])
+            own = lay_out({"kinds": [kind], "groups": [group], "prefixes": []})
+            made = self._called[concept, forms[0]] = Vocabulary([own, *self._lists])
         return made
 
     def match(self, where: str, text: str) -> Word | None:
@@ -118,15 +116,14 @@ class Vocabulary:
 
     def match_normalised(self, where: str, normalised: str) -> Word | None:
         """As `match`, for a text that is normalised already."""
-        table = self._exact.get(where)
-        kind = table.get(normalised) if table else None
+        kind = self._exact[where].get(normalised)
         return None if kind is None else self._word(normalised, kind)
 
     def may_end(self, where: str, text: str) -> bool:
         """False where no end of `text` that begins a word is a form at that place."""
         ends = self._last_words.get(where)
         if ends is None:
-            ends = self._last_words[where] = frozenset(form.rpartition(" ")[2] for form in self._exact.get(where, ()))
+            ends = self._last_words[where] = frozenset(form.rpartition(" ")[2] for form in self._exact[where])
         token = text.rstrip(SIGNS).rsplit(None, 1)[-1:]
         return bool(token) and (token[0].lower() in ends or any(sign in token[0] for sign in "([/"))
 
@@ -134,7 +131,7 @@ class Vocabulary:
         """The two words that each form of several words at that place ends in."""
         found = self._last_two_words.get(where)
         if found is None:
-            forms = (form.rsplit(" ", 2) for form in self._exact.get(where, ()) if " " in form)
+            forms = (form.rsplit(" ", 2) for form in self._exact[where] if " " in form)
             found = self._last_two_words[where] = frozenset(" ".join(form[-2:]) for form in forms)
         return found
 
@@ -150,7 +147,7 @@ class Vocabulary:
         """The words that the forms of these concepts at that place begin with."""
         first = self._first_words.get((where, concepts))
         if first is None:
-            table = self._exact.get(where, {})
+            table = self._exact[where]
             forms = (form for form, kind in table.items() if self._kinds[kind][0] in concepts)
             found = frozenset(word[0] for form in forms if (word := _LETTERS.search(form)))
             first = self._first_words[where, concepts] = found
@@ -169,7 +166,8 @@ class Vocabulary:
         """Every form of the concept, at one place or at all."""
         found = self._forms.get((concept, where))
         if found is None:
-            groups = self._groups.get(concept, ())
+            stored = [own["forms"][concept] for own in reversed(self._lists) if concept in own["forms"]]
+            groups = [group for one in stored for group in marshal.loads(one)]
             found = tuple(
                 dict.fromkeys(f for places, forms in groups if where is None or where in places for f in forms)
             )

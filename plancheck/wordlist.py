@@ -2,11 +2,12 @@
 
 A packed list is plain JSON: {"kinds": [[concept, lang, confidence, needs, not]], "groups": [[places, exact places,
 kind, forms, keys]], "prefixes": [[prefix, kind]]}. `keys` are the forms as they are looked up, or null where they are
-the forms themselves. Groups stand in order of precedence.
+the forms themselves. Groups stand in order of precedence. An installed plancheck has the list laid out.
 """
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -16,6 +17,8 @@ SIGNS = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u2007\u2009\u202f:.…?!,;*–—-"
 TAIL = pattern(r"[\s:.…?!,;*–—-]+$")
 """What is taken off the end of a text before it is looked up."""
 _OPEN = "… "
+LOOKED_UP = frozenset({"heading", "column", "label", "leadin", "value"})
+"""Places where a whole text is looked up; the forms of all other places are searched for."""
 
 
 def pack(rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
@@ -24,6 +27,21 @@ def pack(rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     for row in rows:
         packer.add(row)
     return packer.packed()
+
+
+def lay_out(packed: Mapping[str, Any]) -> dict[str, Any]:
+    """A packed list as a vocabulary asks it: {"kinds", "prefixes", "exact": {place: {key: kind}}, "forms": {concept:
+    [[places, forms]]}}. The first group of a list wins. The forms of each concept are marshalled by themselves: a run
+    asks for a fifth of them."""
+    exact: dict[str, dict[str, int]] = {place: {} for place in sorted(LOOKED_UP)}
+    forms: dict[str, list[list[list[str]]]] = {}
+    for _, places, kind, written, keys in reversed(packed["groups"]):
+        for place in LOOKED_UP.intersection(places):
+            exact[place].update(dict.fromkeys(keys or written, kind))
+    for places, _, kind, written, _ in packed["groups"]:
+        forms.setdefault(packed["kinds"][kind][0], []).append([places, written])
+    apart = {concept: marshal.dumps(groups) for concept, groups in forms.items()}
+    return {"kinds": packed["kinds"], "prefixes": packed["prefixes"], "exact": exact, "forms": apart}
 
 
 class _Packer:
