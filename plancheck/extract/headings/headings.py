@@ -16,6 +16,7 @@ from plancheck.extract.headings.memberheadings import member
 from plancheck.extract.headings.mentionheadings import mention, open_mention
 from plancheck.extract.headings.namedareas import described_area, is_listed_area
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.headings.retold import retold
 from plancheck.extract.headings.themedgoals import number_of_theme, states_main, theme_kinds, themes_differ
 from plancheck.extract.headings.themeheadings import theme
 from plancheck.extract.headings.themes import lists_actions
@@ -63,7 +64,8 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
     closed = section.role in CLOSED_ROLES and not block.attrs
     label = None if closed else again or _numbered_heading(_heading_label(block, section, place), section, place)
     if label is None and not closed:
-        label = _repeated(section, place) or bold_card(block, section, place) or member(block, section, place)
+        label = _repeated(section, place) or retold(section, place)
+        label = label or bold_card(block, section, place) or member(block, section, place)
     if label is None:
         _plain_heading(block, section, place)
     else:
