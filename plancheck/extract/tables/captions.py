@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.goals.references import spoken_refs
 from plancheck.extract.headings.outline import CAPTION, heading_kinds
+from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
 _LONGEST = 150
+_OF_ONE = pattern(
+    r"tiltak\s+\d[\d.]*\s+(?:gjelder|gjeld|støtter|støttar|bidrar|bidreg|hører|høyrer|følger|følgjer)\b", re.I
+)
+"""What tells of one action, and of no table: "Tiltak 1 gjelder delmål 2"."""
 
 
 def caption_lead(position: int, blocks: Sequence[Block], words: Vocabulary) -> Block | None:
@@ -23,7 +29,7 @@ def caption_lead(position: int, blocks: Sequence[Block], words: Vocabulary) -> B
     named, _, goal = text.partition(":")
     if len(text) > _LONGEST or not any(map(str.isdigit, named)) or not spoken_refs(named, block.span):
         return None
-    if heading_kinds(named, words)[:1] != ("tiltak",) or (goal and "." in goal.rstrip(".")):
+    if _OF_ONE.match(named) or heading_kinds(named, words)[:1] != ("tiltak",) or (goal and "." in goal.rstrip(".")):
         return None
     if CAPTION.match(block.text) and _stands_below(position, blocks):
         return None
