@@ -20,6 +20,8 @@ _FEWEST = 2
 def with_bullets_below(document: Document) -> Document:
     """The document with such bullets one level down; the same one where there are none."""
     blocks = document.blocks
+    if not any(_count(label) == 1 for label in {block.label for block in blocks if block.kind == "item"}):
+        return document
     found: dict[int, int] = {}
     position = 0
     while position < len(blocks):
@@ -36,8 +38,12 @@ def with_bullets_below(document: Document) -> Document:
 
 def _number(block: Block) -> int:
     """The number of a counted item ("2."); 0 for other blocks."""
-    label = block.label.rstrip(".)") if block.kind == "item" and not block.noise else ""
-    return int(label) if label.isdecimal() and len(label) < len("100") else 0
+    return _count(block.label) if block.kind == "item" and not block.noise else 0
+
+
+def _count(label: str) -> int:
+    number = label.rstrip(".)")
+    return int(number) if number.isdecimal() and len(number) < len("100") else 0
 
 
 def _run(blocks: Sequence[Block], start: int) -> tuple[dict[int, int], int]:

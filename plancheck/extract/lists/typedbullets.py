@@ -18,7 +18,8 @@ _TEXT = frozenset({"paragraph", "item"})
 
 def with_typed_bullets(document: Document) -> Document:
     """The document with such paragraphs as lists; the same one where there are none."""
-    if not any(_is_list(block) for block in document.blocks):
+    may = [block for block in document.blocks if block.text[:1] in _SIGNS or "\n" in block.text]
+    if not any(map(_is_list, may)):
         return document
     blocks: list[Block] = []
     for block in document.blocks:
