@@ -13,6 +13,7 @@ from collections import defaultdict
 
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
+from plancheck.extract.fields.itemtimes import read_item_times
 from plancheck.extract.fields.unitnames import is_rest
 from plancheck.extract.goals.calledactions import make_action
 from plancheck.extract.goals.runninggoals import SENTENCE
@@ -79,6 +80,7 @@ def call_told_actions(place: Place, *, society: bool = False) -> None:
     for draft in found:
         _give(draft)
         make_action(draft, place)
+    read_item_times(found)
 
 
 def _is_timed(draft: Draft, how: str) -> bool:
