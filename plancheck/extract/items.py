@@ -24,7 +24,6 @@ from plancheck.extract.headings.outline import (
     GUARDED_ROLES,
     OTHER_PLAN,
     heading_kinds,
-    is_bold_heading,
 )
 from plancheck.extract.labels import CODES, clean, read_label
 from plancheck.extract.lists.enumerated import below_label, enumerated_items, lettered_below, run_on_items
@@ -68,9 +67,7 @@ def read_items(
             _marked(block, place)
             position += 1
             continue
-        opens = sections[owner[position]].first == position + 1 and owner[position] > 0
-        following = blocks[position + 1] if position + 1 < len(blocks) else None
-        if opens and (block.kind == "heading" or is_bold_heading(block, following)):
+        if owner[position] > 0 and sections[owner[position]].first == position + 1:
             read_heading(block, sections[owner[position]], place)
             position += 1
         else:

@@ -96,3 +96,15 @@ def test_what_is_to_be_done_by_a_year_is_an_action(actions: tuple[str, str]) -> 
 
     found = items(f"# Klimaplan 2026–2033\n\n## Hovedmål 1: Utslippene er halvert\n\n{text}")
     assert [item.kind for item in found][1:] == ["tiltak", "tiltak"]
+
+
+@pytest.mark.parametrize("form", ["**1.{} Flere {}**", "#### 1.{} Flere {}", "1.{} Flere {}"])
+def test_a_delmaal_without_actions_takes_no_other_with_it(form: str) -> None:
+    """The row of delmål is read though nothing stands below the last of them."""
+    actions = "- 1.{0}.1 Etablere råd (NAV, 2027)\n- 1.{0}.2 Lage ventelister (NAV, 2026)\n\n"
+    first, second, last = (form.format(*one) for one in ((1, "eier boligen"), (2, "bor trygt"), (3, "får hjelp")))
+    text = f"{first}\n\n{actions.format(1)}{second}\n\n{actions.format(2)}{last}\n\n"
+    found = items(f"{TITLE}{FIRST}{text}## Økonomi\n\nTiltakene dekkes av rammen.\n")
+
+    assert [item.number for item in found if item.kind == "delmaal"] == ["1.1", "1.2", "1.3"]
+    assert [item.serves for item in found if item.kind == "tiltak"] == [("D1.1",)] * 2 + [("D1.2",)] * 2

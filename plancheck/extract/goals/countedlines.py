@@ -18,8 +18,8 @@ _FEWEST = 3
 
 
 def read_counted_line(position: int, place: Place) -> bool:
-    """Draft the delmål a paragraph is: all lines of the section that count on from its goal's number stand right over
-    actions told who and when, and say nothing of such themselves. False for other paragraphs."""
+    """Draft the delmål a paragraph is: the lines of the section that count on from its goal's number stand right over
+    actions told who and when, or over nothing yet, and say nothing of such themselves. False for other paragraphs."""
     block = place.document.blocks[position]
     if not block.text[:1].isdigit() or place.lead is not None:
         return False
@@ -31,7 +31,8 @@ def read_counted_line(position: int, place: Place) -> bool:
     lines = [at for at, one in enumerate(blocks) if _is_line(one, number)]
     if [split_number(blocks[at].text)[0] for at in lines] != [f"{number}.{at + 1}" for at in range(len(lines))]:
         return False
-    if not all(_over_actions(blocks[at:], place) for at in lines):
+    held = [at for at in lines if not _is_empty(blocks, at, number)]
+    if not held or not all(_over_actions(blocks[at:], place) for at in held):
         return False
     own, text = split_number(block.text)
     add_labelled(Label("delmaal", own, clean(text)), block.text, block.span, block, place)
@@ -51,6 +52,11 @@ def _is_line(block: Block, number: str) -> bool:
         return False
     own, text = split_number(block.text)
     return own.count(".") == 1 and len(text) <= _LONGEST and len(text.split()) >= _FEWEST and "\n" not in text
+
+
+def _is_empty(blocks: Sequence[Block], at: int, number: str) -> bool:
+    """Whether nothing stands below a line before the next of them, or before the section ends."""
+    return at + 1 == len(blocks) or _is_line(blocks[at + 1], number)
 
 
 def _over_actions(blocks: Sequence[Block], place: Place) -> bool:

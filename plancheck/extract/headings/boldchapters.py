@@ -10,6 +10,7 @@ from plancheck.pattern import pattern
 _CHAPTER = pattern(r"(?P<number>[1-9]\d?)[.)]?\s+[A-ZÆØÅ]\D*$")
 _FEWEST = 2
 _DOTTED = pattern(r"\d{1,2}\.\d{1,2}[.)]?\s+\S")
+_COUNTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+[^.;,:]*$")
 
 
 def bold_chapters(blocks: Sequence[Block], bold: Sequence[int]) -> Mapping[int, int]:
@@ -32,8 +33,21 @@ def bold_chapters(blocks: Sequence[Block], bold: Sequence[int]) -> Mapping[int, 
 
 def over_text(blocks: Sequence[Block], bold: Sequence[int]) -> list[int]:
     """The positions of bold paragraphs without those that are lines of a list: "1.1 …", "1.2 …" one after another, and
-    nothing below them before the next heading."""
-    return [at for at in bold if not (_DOTTED.match(blocks[at].text) and _listed(blocks, at))]
+    nothing below them before the next heading; an empty one that goes on from the row of headings before it is with
+    them."""
+    kept = [at for at in bold if not (_DOTTED.match(blocks[at].text) and _listed(blocks, at))]
+    return sorted(kept + [end for at in kept if (end := _empty_next(blocks, at))])
+
+
+def _empty_next(blocks: Sequence[Block], at: int) -> int:
+    """The position of the bold paragraph "1.2 …" with nothing below it after "1.1 …" and its text; 0 for none."""
+    own = _COUNTED.match(blocks[at].text)
+    if own is None:
+        return 0
+    end = next((place for place in range(at + 1, len(blocks)) if blocks[place].kind == "heading"), len(blocks)) - 1
+    last = _COUNTED.match(blocks[end].text) if end > at + 1 and blocks[end].bold and not blocks[end].level else None
+    goes_on = last is not None and last["front"] == own["front"] and int(last["own"]) == int(own["own"]) + 1
+    return end if goes_on and blocks[end].kind == "paragraph" and "\n" not in blocks[end].text else 0
 
 
 def _listed(blocks: Sequence[Block], at: int) -> bool:

@@ -51,11 +51,12 @@ def _counted_below_goal(section: Section, place: Place) -> Label | None:
             return None
         if other.own_role or tells(other.title) or heading_kinds(other.title, place.words):
             return None
-        if _ASKS.match(other.title) or _runs_on(other, place):
+        if _ASKS.match(other.title) or (_runs_on(other, place) and not _goes_deeper(other, place)):
             return None
     fewest = _ASSIGNED if all(lists_actions(place.blocks_of(other), place.words) for other in within) else FEWEST
     said = sum(SAYS.search(other.title) is not None or len(other.title.split()) >= fewest for other in within)
-    if (len(within) < 2 or said * 2 < len(within)) and not all(_goes_deeper(other, place) for other in within):
+    held = [other for other in within if place.blocks_of(other)] or within
+    if (len(within) < 2 or said * 2 < len(within)) and not all(_goes_deeper(other, place) for other in held):
         return None
     return Label("delmaal", section.number, clean(section.title))
 
