@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
+from plancheck.extract.fields.boldtitles import titled
 from plancheck.extract.fields.facts import read_facts
 from plancheck.extract.fields.hints import Hints, hints_of
 from plancheck.extract.fields.tails import labelled_fields, may_be_fields, read_tail
@@ -36,7 +37,8 @@ from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.themedactions import themes_over_actions
 from plancheck.extract.lists.themelabels import is_theme
 from plancheck.extract.paragraphs.paragraphs import read_lead
-from plancheck.extract.paragraphs.toldwhat import tells_what, titled
+from plancheck.extract.paragraphs.toldwhat import tells_what
+from plancheck.extract.paragraphs.toldwhat import titled as title_above
 from plancheck.parts import Group
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
@@ -162,7 +164,7 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
 
 
 def _tells_of_card(label: Label, block: Block, state: _List, stack: list[_Open], place: Place) -> bool:
-    owner = stack[-1].item if stack else None if state.made else titled(state.before, place)
+    owner = stack[-1].item if stack else None if state.made else title_above(state.before, place)
     return tells_what(label, block.text, block.span, owner, place)
 
 
@@ -264,6 +266,7 @@ def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: s
     draft.apply_tail(read_tail(text, block.span, place.words, state.hints))
     draft.text = clean(draft.text) if state.hints.ragged else trimmed(draft.text)
     if block.strong:
+        draft.text = titled(draft.text, block.text, block.strong) if kind == "tiltak" else draft.text
         draft.mark_lead(block.strong)
     draft.apply_attrs(block.attrs)
     if kind == "tiltak":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.document import EMPTY, Cell, Row
 from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.fields.boldtitles import titled
 from plancheck.extract.fields.hints import Hints
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.everygoal import every_goal
@@ -19,14 +20,7 @@ from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, is_amount
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
 from plancheck.extract.tables.severalgoals import as_refs, several_named
 from plancheck.extract.tables.statusdeadline import status_and_deadline
-from plancheck.extract.tables.tablegoals import (
-    PLAIN_FIELDS,
-    Table,
-    TableContext,
-    goal_cell,
-    goal_cells,
-    number_cell,
-)
+from plancheck.extract.tables.tablegoals import PLAIN_FIELDS, Table, TableContext, goal_cell, goal_cells, number_cell
 from plancheck.extract.tables.yearcells import year_columns
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
@@ -190,7 +184,7 @@ def tiltak_draft(
         draft.series += f":{draft.id.removesuffix(draft.number)}"
     if hints is None or any(hints):
         draft.apply_tail(read_tail(text, cell.span, context.words, hints))
-    draft.text = trimmed(draft.text)
+    draft.text = trimmed(titled(draft.text, cell.text, cell.strong))
     draft.apply_attrs(cell.attrs)
     drafts.add(draft)
     return draft

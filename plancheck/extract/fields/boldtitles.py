@@ -1,0 +1,30 @@
+"""An action's title in bold over its description, in one cell or list item: the title is the action's text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plancheck.extract.labels import split_number
+
+_DOTS = ("- ", "– ", "• ", "* ")
+_SIGNS = " \t:.–—-"
+
+
+def titled(text: str, whole: str, strong: Sequence[str]) -> str:
+    """The title of an action whose own words are `text`, without the description below it; `text` for other actions.
+
+    `whole`: what the cell or item holds, `strong`: what of it is bold. One dot below a line describes it too.
+    """
+    if "\n" not in whole:
+        return text
+    first, *below = [" ".join(line.split()) for line in whole.split("\n") if line.strip()] or [""]
+    if not below or below[0][:1].islower():
+        return text
+    bold = [" ".join(stretch.split()).strip(_SIGNS) for stretch in strong]
+    in_bold = bold[:1] == [first.strip(_SIGNS)] and not any(line.strip(_SIGNS) in bold for line in below)
+    dotted = len(below) == 1 and below[0].startswith(_DOTS) and not first.startswith(_DOTS)
+    said = " ".join(text.split())
+    for own in (first, split_number(first)[1], first.partition(":")[2].strip()) if in_bold or dotted else ():
+        if own and said.startswith(own) and len(said) > len(own):
+            return own
+    return text
