@@ -61,6 +61,15 @@ def begun(texts: Iterable[str]) -> list[str]:
     return small(" ".join(found)).split()
 
 
+def _first_word(form: str) -> str:
+    """The first letters of a form, up to what is none; "" without any."""
+    front = form.partition(" ")[0]
+    if front.isalpha():
+        return front
+    word = _LETTERS.search(form)
+    return word[0] if word else ""
+
+
 class Vocabulary:
     """Every form by where it holds, of lists laid out; a `Word` is made when it is first met."""
 
@@ -149,8 +158,7 @@ class Vocabulary:
         if first is None:
             table = self._exact[where]
             forms = (form for form, kind in table.items() if self._kinds[kind][0] in concepts)
-            found = frozenset(word[0] for form in forms if (word := _LETTERS.search(form)))
-            first = self._first_words[where, concepts] = found
+            first = self._first_words[where, concepts] = frozenset(filter(None, map(_first_word, forms)))
         return first
 
     def leadin(self, text: str) -> Word | None:
