@@ -90,6 +90,7 @@ def tells_how_it_is(line: str) -> bool:
     return _FACTS.match(line) is not None
 
 
+@lru_cache(maxsize=256)
 def is_today(title: str) -> bool:
     """Whether a heading or a line before a list says that what follows is there already."""
     return _TODAY.match(title) is not None

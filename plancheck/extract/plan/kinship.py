@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plancheck.document import Document, Span
 from plancheck.extract.plan import parentwords
@@ -165,9 +165,8 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
     """References to other plans in running text whose subject is this plan."""
     found: dict[str, list[tuple[str, Span]]] = {"under": [], "basis": [], "replaces": [], "higher": []}
     for piece in (one for one in prose.near(*_GATES) if one.kind not in ("cell", "header")):
-        told = [one for one in _PHRASES if may_hold(one[1], piece.lower)] if names_plan(piece.lower) else []
-        for sentence in sentences(piece) if told else ():
-            for relation, match in _phrases(sentence, told):
+        for sentence in sentences(piece) if names_plan(piece.lower) else ():
+            for relation, match in _phrases(sentence) if names_plan(sentence.lower) else ():
                 if names_plan(piece.lower[match.end() : sentence.start + len(sentence.text)]) and (
                     _own_subject(sentence, match, own_type, title, piece) or _actions_for(sentence, match, piece)
                 ):
@@ -185,16 +184,12 @@ def kin(document: Document, prose: Prose, own_type: str | None, title: str | Non
     return Kin(tuple(up), tuple(_unique(rest)), tuple(_unique(found["replaces"])))
 
 
-def _phrases(sentence: Sentence, told: Sequence[tuple[str, re.Pattern[str]]]) -> Iterator[tuple[str, re.Match[str]]]:
-    """What in a sentence may say how this plan stands to another, found in the text of its piece.
-
-    `told`: the phrases that may stand in the piece.
-    """
+def _phrases(sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
+    """What in a sentence may say how this plan stands to another, found in the text of its piece."""
     end = sentence.start + len(sentence.text)
     low = sentence.lower
-    for relation, phrase in told:
-        held = may_hold(phrase, low) and names_plan(low)
-        for match in phrase.finditer(sentence.piece.text, sentence.start, end) if held else ():
+    for relation, phrase in _PHRASES:
+        for match in phrase.finditer(sentence.piece.text, sentence.start, end) if may_hold(phrase, low) else ():
             yield relation, match
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
@@ -58,7 +59,7 @@ _ONLY_ABOUT = pattern(
 
 def tells_of_plan(block: Block, place: Place) -> bool:
     """Whether a table without goals tells how the plan itself is made, reported on, evaluated and revised."""
-    if not _below(_ABOUT, place) and (place.goal() is not None or place.lead is not None):
+    if not _below(_ABOUT, place) and (place.lead is not None or place.goal() is not None):
         return False
     named, said = _said(block, place)
     return bool(said) and (_follows_up(said, place) or _makes(said, place) or (not named and _is_routine(said, place)))
@@ -101,4 +102,9 @@ def _follows_up(said: list[str], place: Place) -> bool:
 
 
 def _below(heading: re.Pattern[str], place: Place) -> bool:
-    return any(heading.search(place.sections[head.section].title) for head in place.heads[1:])
+    return any(_speaks_of(heading, place.sections[head.section].title) for head in place.heads[1:])
+
+
+@lru_cache(maxsize=256)
+def _speaks_of(heading: re.Pattern[str], title: str) -> bool:
+    return heading.search(title) is not None

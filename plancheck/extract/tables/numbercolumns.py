@@ -12,6 +12,7 @@ from plancheck.pattern import pattern
 
 _CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
 AMOUNT = pattern(r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr|mill\w*\.?|mnok|tkr))?$", re.I)
+_MAY_CODE = pattern(r"[A-ZÆØÅ]-?\d")
 _IN_NUMBERS = "0123456789 \u00a0.,-–"
 _BEGIN_UNITS = "%kKmMtT"
 """What may come first after the digits of an amount: "%", "kr", "mill.", "mnok", "tkr"."""
@@ -157,6 +158,9 @@ def _go_together(rows: Sequence[Row], index: int, goal: int) -> bool:
 
 def coded(rows: Sequence[Row], main: int) -> bool:
     """Whether the items carry codes of the author's own ("AT1 Nytt renseanlegg"): at least two, and half of them."""
-    texts = [" ".join(row.cells[main].text.split()) for row in rows if main < len(row.cells)]
+    texts = [row.cells[main].text for row in rows if main < len(row.cells)]
+    if not _MAY_CODE.search("¦".join(texts)):
+        return False
+    texts = [" ".join(text.split()) for text in texts]
     codes = [split_code(text)[0] for text in texts if text]
     return len({code for code in codes if code}) > 1 and sum(map(bool, codes)) * 2 >= len(codes)

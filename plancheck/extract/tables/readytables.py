@@ -55,7 +55,9 @@ def headed_actions(block: Block, words: Vocabulary) -> Block:
         return replace(block, header=(block.header[0]._replace(cells=(first._replace(text="Tiltak"), *others)),))
     rows = (*block.header, *block.rows)
     width = len(rows[0].cells) if rows else 0
-    if not 2 < width < 6 or not any(is_deadline(cell.text.strip()) for cell in rows[0].cells[1:]):
+    if not 2 < width < 6 or " " not in rows[0].cells[0].text.strip():
+        return block
+    if not any(is_deadline(cell.text.strip()) for cell in rows[0].cells[1:]):
         return block
     if any(len(row.cells) != width for row in rows):
         return block

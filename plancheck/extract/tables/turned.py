@@ -19,6 +19,8 @@ def upright(block: Block, words: Vocabulary) -> Block:
     rows = [*block.header, *block.rows]
     if len(block.header) > 1 or len(rows) < _FEWEST_ROWS or len(rows[0].cells) < _FEWEST_COLUMNS:
         return block
+    if any(words.match("column", cell.text) for cell in rows[0].cells[1:] if cell.text):
+        return block
     width = len(rows[0].cells)
     concepts = set[str]()
     for row in rows:
@@ -29,8 +31,6 @@ def upright(block: Block, words: Vocabulary) -> Block:
     if not {"tiltak", "ansvar", "frist"} <= concepts:
         return block
     if any(len(row.cells) != width or row.cells[1].colspan > 1 for row in rows):
-        return block
-    if any(words.match("column", cell.text) for cell in rows[0].cells[1:] if cell.text):
         return block
     turned = [Row(tuple([row.cells[at] for row in rows]), rows[0].cells[at].span) for at in range(width)]
     body = tuple([row for row in turned[1:] if any(cell.text for cell in row.cells)])

@@ -78,11 +78,12 @@ class Prose:
                     raw.append((block.text, block.span, index, block.kind, None, 0))
                 continue
             for rows, kind in ((block.header, "header"), (block.rows, "cell")):
-                for row in rows:
-                    for column, cell in enumerate(row.cells):
-                        text = cell.text
-                        if text and not cell.repeated:
-                            raw.append((text, cell.span, index, kind, row, column))
+                raw += [
+                    (text, cell.span, index, kind, row, column)
+                    for row in rows
+                    for column, cell in enumerate(row.cells)
+                    if (text := cell.text) and not cell.repeated
+                ]
         self._raw = raw
         self._pieces: dict[int, Piece] = {}
         texts = [one[0] for one in raw]
