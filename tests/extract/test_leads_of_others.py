@@ -86,3 +86,15 @@ def test_an_evaluation_the_plan_goes_by_is_none_to_come(told: str, count: int) -
 def test_a_chapters_number_counts_nothing(line: str, stated: int) -> None:
     text = f"{TITLE}Innholdsfortegnelse\n\n8 Perspektiver\n{line}\n\n## Strategi 1: Samle\n\n## Strategi 2: Dele\n"
     assert len([one for one in parts(text).counts if one.kind == "strategi"]) == stated
+
+
+@pytest.mark.parametrize("part", ["Del I Strategi", "Del A – Strategidel"])
+def test_a_part_of_the_plan_makes_no_strategies_of_its_chapters(part: str) -> None:
+    text = f"## {part}\n\n### Kulturens verdi\n\nKultur er viktig.\n\n### Mål\n\n- Alle er med\n- Flere synger\n"
+    assert kinds(text) == ["hovedmaal", "hovedmaal"]
+
+
+@pytest.mark.parametrize("tail", ["( )", "(,)", "( ; )"])
+def test_an_empty_bracket_says_nothing(tail: str) -> None:
+    (found,) = items(f"{TITLE}## Tiltak\n\n- Tiltak 1: Lage park {tail}\n")
+    assert (found.ansvar, found.frist) == ((), None)

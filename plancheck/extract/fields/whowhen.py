@@ -128,7 +128,7 @@ def bracket_said(parts: list[str]) -> Said | None:
     them: "Kultur og idrett 2026", "Fysioterapi, Frisklivssentralen 2027"."""
     bare = [_BARE_LABEL.sub("", part) for part in parts]
     said = parts_said(bare)
-    if said is not None:
+    if said is not None or not bare:
         return said
     if len(bare) > 1 or "/" not in bare[0]:
         *before, last = bare

@@ -145,10 +145,14 @@ _FIRST_WORDS = (
 )  # fmt: skip
 
 
+_STRATEGY_PART = pattern(r"del\s+(?:[IVX]+|\d|[A-D])\b\W*strategi(?:sk\s+del|del|delen)?\W*$", re.I, begins="del")
+"""A part of the plan, with chapters of any kind: "Del I Strategi"."""
+
+
 @lru_cache(maxsize=1024)
 def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
-    if _NAMES_GOAL.match(title) or _DOES_FOR.match(title):
+    if _NAMES_GOAL.match(title) or _DOES_FOR.match(title) or _STRATEGY_PART.match(title):
         return ("tiltak",) if _DOES_FOR.match(title) else ()
     folded, word = _as_written(PLAN_DOES.sub("planen ", _PROPOSED.sub("", title)), words)
     if word is not None and " og " not in folded and "," not in folded:
