@@ -37,6 +37,10 @@ def told(said: str, title: str = "Ungdomsplan for Solvik 2026–2029") -> tuple[
             "Nordre Solvik kommunestyre vedtok temaplanen 22. januar 2026, sak 3/26.",
         ),
         (
+            "Ungdomsplan for Solvik 2026–2029",
+            "Solvik kommune vedtok planen i kommunestyret 22. januar 2026, sak 3/26.",
+        ),
+        (
             "Kommuneplanens handlingsdel 2026–2029",
             "Kommuneplanens handlingsdel ble vedtatt av kommunestyret 22. januar 2026, sak 3/26.",
         ),

@@ -52,6 +52,18 @@ _OF_PLAN = pattern(
     needs="plan samfunnsdel strategi program budsjett",
 )
 """What another plan does, or a plan with its years: "Samfunnsdelen trekker opp mål", "Klimaplan 2026–2030"."""
+_BUILDS_ON = pattern(
+    r"(?:(?:denne|dette)\s+)?(?:\w*(?:planen|plana|strategien|programmet|meldinga|meldingen)|måla|målene|arbeidet|dokumentet)"
+    r"(?:\s+for\s+[\w ]{2,40}?)?\s+"
+    r"(?:(?:skal\s+)?(?:følger?|følgjer?|fylgjer)\s+opp\s+(?:\w+\s+){0,2}\w*(?:plan|samfunnsdel|strategi|mål)"
+    r"|(?:bygger|byggjer)\s+(?:videre\s+|vidare\s+)?på|er\s+(?:(?:ei|en|ein|eit|et)\s+(?:oppfølging|oppfylging|del)\s+av|forank\w+"
+    r"|basert\s+på|bygd\s+på|vedt\w+)|ta?e?[rk]\s+utgangspunkt\s+i|gjelder?\s+(?:for|fra|frå|i|til)\s|erstatt[ea]r"
+    r"|(?:ble|blei|vart|blir|vert)\s+(?:vedt|rull|revid|evalu)\w*)"
+    r"|[^.!?]*\bligg(?:er)?\s+til\s+grunn\s+for\s",
+    re.I,
+    needs="plan strategi program melding mål arbeid dokument grunn",
+)
+"""What the plan follows or builds on, and for how long it holds: no goal, also where it stands below "Mål"."""
 _ABOUT = pattern(
     r"\b(?:kapit(?:tel|let|telet)|nedenfor|nedanfor|følgende|følgjande|tabell\w*|målene|måla|delmål\w*|"
     r"strategi(?:ene|ane|ar|er)?|tiltak\w*|planen (?:er|har|skal|inneholder|inneheld|bygger|byggjer))\b|"
@@ -142,7 +154,7 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
     only = (
         (first or (not place.head.made and (alone or _alone(place, block))))
         and not _SPEAKS_OF.match(rest)
-        and not (_COUNTS.search(rest) or _OF_PLAN.match(rest))
+        and not (_COUNTS.search(rest) or _OF_PLAN.match(rest) or _BUILDS_ON.match(rest))
     )
     if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
         return

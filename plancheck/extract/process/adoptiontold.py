@@ -31,7 +31,9 @@ _MADE_IT = r"(?:vedtok|godkjente|godkjende)"
 _ADOPTS = pattern(
     rf"(?:(?:den\s+)?\d\d?\.\s?[\wæøå]+\s+(?:19|20)\d\d,?\s+{_MADE_IT}\s+(?:[\wæøå-]+\s)?{_BODY}\s+|"
     rf"(?:[\wæøå-]+ ){{0,2}}?{_BODY}\s+{_MADE_IT}\s+(?:(?:den\s+)?\d\d?\.[^,;«]{{4,20}}?20\d\d,?\s+"
-    r"(?:(?:i\s+)?\(?sak[^,;]{1,14}?\d/\d+\)?,?\s+)?)?)"
+    r"(?:(?:i\s+)?\(?sak[^,;]{1,14}?\d/\d+\)?,?\s+)?)?|"
+    rf"(?:[A-ZÆØÅ][\wæøå-]+\s+){{0,2}}?(?:kommunen?|kommuna|heradet)\s+{_MADE_IT}\s+"
+    rf"(?=[\wæøå ,-]{{3,60}}?\s+i\s+{_BODY}))"
     r"(?P<subject>(?:denne |den )?[\wæøå-]+)(?P<rest>.*)",
     re.I | re.S,
     needs="vedtok godkjente godkjende",
