@@ -21,6 +21,7 @@ COPYING = frozenset({"sammendrag", "prioritering", "innhold"})
 
 _FRONT = 4
 """So many blocks a title and what goes on with it take at most."""
+_YEAR = pattern(r"20\d\d", needs="20")
 _MUNICIPALITY = pattern(r"\b(?:kommune|herad)\b", re.I, needs=("kommune", "herad"))
 _LEVELS = frozenset({"hovedmaal", "delmaal"})
 
@@ -121,10 +122,18 @@ def _section_path(section: Section, sections: Sequence[Section], goals: set[int]
     while current is not None and current.index not in goals and current.level > 0:
         top = current.level == 1 or current.title == named
         title = top and current.parent == 0 and not _sister(current, sections)
-        if current.own_role in _STRUCTURE and not title and not _goes_on_with_title(current, sections):
+        again = _goes_on_with_title(current, sections) or _title_of_year(current, sections)
+        if current.own_role in _STRUCTURE and not title and not again:
             found.append(slug(current.title))
         current = sections[current.parent] if current.parent is not None else None
     return tuple(reversed([part for part in found if part]))
+
+
+def _title_of_year(section: Section, sections: Sequence[Section]) -> bool:
+    """Whether a heading below that of a year is the title again, with its year: on the sheet "2027", "Tiltak 2027"."""
+    if section.parent is None or not _YEAR.fullmatch(sections[section.parent].title):
+        return False
+    return _YEAR.sub("", section.title).strip() == _YEAR.sub("", sections[1].title).strip()
 
 
 def _goes_on_with_title(section: Section, sections: Sequence[Section]) -> bool:
