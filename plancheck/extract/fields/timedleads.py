@@ -67,6 +67,8 @@ def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
             match = _TIMED.match(block.text.strip()) or _TERM.match(block.text.strip())
             if match is not None:
                 yield position, match["when"]
+            elif (sheet := block.span.sheet or "") and sheet in block.text and _YEARS.fullmatch(sheet):
+                yield position, sheet
         elif (
             len(block.text) <= _LONGEST
             and block.kind in ("heading", "paragraph")
