@@ -10,6 +10,7 @@ from plancheck.read.comments import blank
 from plancheck.read.htmlcards import arrange
 from plancheck.read.htmlcharset import decode_page
 from plancheck.read.htmlfront import fuller_title, is_masthead, is_sure, named, page_title, says_more, settle_front
+from plancheck.read.htmllists import lone_lists, marker
 from plancheck.read.htmlnoise import Noise, is_main, is_stamp
 from plancheck.read.htmltable import is_layout, read_table, table_cells
 from plancheck.read.htmltext import Gathering, Source, clean
@@ -67,6 +68,7 @@ class PageWalk:
         self._in_main = False
         self._quotes = 0
         self._depth = 0
+        self._bare_lists: set[int] = set()
         """How many lists are open."""
         self._item: str | None = None
         """The label of the item whose text is still to come."""
@@ -127,6 +129,7 @@ class PageWalk:
     def _children(self, element: Element) -> None:
         """What stands in a container: runs of text become paragraphs, blocks become what they are."""
         gathering = Gathering(self._source, self._noise)
+        self._bare_lists.update(map(id, lone_lists(element)))
         for child in element.children:
             if isinstance(child, Element) and (child.tag in BLOCKS or child.tag == "button" or child.has(*BLOCKS)):
                 self._flush(gathering)
@@ -242,7 +245,7 @@ class PageWalk:
                 continue
             value = child.get("value")
             number = int(value) if value.isdecimal() and len(value) < 6 else number
-            self._item = _label(element, number)
+            self._item = "-" if id(element) in self._bare_lists else marker(element, number)
             number += 1
             self._children(child)
             self._item = None
@@ -334,13 +337,3 @@ def _own_terms(terms: Element) -> Iterator[Element]:
             yield from (part for part in child.children if isinstance(part, Element) and part.tag in ("dt", "dd"))
         elif isinstance(child, Element):
             yield child
-
-
-def _label(element: Element, number: int) -> str:
-    """The marker of an item as a browser prints it."""
-    if element.tag != "ol":
-        return "-"
-    kind = element.get("type")
-    if kind in ("a", "A") and 1 <= number <= 26:
-        return f"{chr(ord(kind) + number - 1)}."
-    return f"{number}."

@@ -75,6 +75,12 @@ def test_lists():
     ]
 
 
+def test_lists_of_one_item_each_count_nothing():
+    """The editor of a web page made a new list for each line: every one begins with 1, which nobody has written."""
+    document = page("<ol><li>Flere deltar</ol><p>Sang.</p><ol><li>Flere leser</ol><ol start=3><li>Flere går</ol>")
+    assert [block.label for block in document.blocks if block.kind == "item"] == ["-", "-", "3."]
+
+
 def test_merged_cells():
     document = page("""\
         <table><caption>Tiltak i perioden</caption>
