@@ -78,3 +78,18 @@ def test_sending_out_something_else_is_no_decision_on_this_plan() -> None:
 def test_an_adoption_years_before_the_plan_begins_is_of_the_one_before(year: str, status: str | None) -> None:
     said = f"Siden ungdomsplan for Solvik ble vedtatt i {year}, har det kommet to nye klubber."
     assert told(said)[0] == status
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("Solvik kommune. Vedtatt av kommunestyret 22. januar 2026, sak xx/xx.", "vedtatt"),
+        ("Solvik kommune, vedteken av kommunestyret 22. januar 2026, sak .../26.", "vedtatt"),
+        ("Solvik kommune. Vedtatt av kommunestyret xx.xx.2026, sak xx/xx.", None),
+        ("Solvik kommune. Høringsutkast. Vedtatt av kommunestyret xx.xx.2026, sak xx/xx.", "hoeringsutkast"),
+    ],
+)
+def test_an_adoption_with_its_day_after_the_municipality_counts_though_its_case_is_open(
+    said: str, status: str | None
+) -> None:
+    assert told(said)[0] == status

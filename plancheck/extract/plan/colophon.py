@@ -35,7 +35,7 @@ _OTHER = pattern(
 )
 """A line with one of these tells of another day or another case."""
 _LABEL = pattern(r"\W*([^\W\d][^:\n|]{1,28}?)\**\s*:\**\s*(\S.*)", re.S, needs=":")
-_APART = pattern(r"\s+[|·•–—]\s+")
+_APART = pattern(r"\s+[|·•–—]\s+|(?<=ommune)[.,]\s+(?=(?:[Ee]ndele?i?g |[Ss]ist )?(?:[Vv]edt|[Gg]odkj))")
 _DATE_LABELS = frozenset({
     "dato", "vedtaksdato", "vedtatt", "vedteken", "vedteke", "godkjent", "godkjend", "dato for vedtak", "vedtatt dato",
     "møtedato",
@@ -112,7 +112,7 @@ def _lines(block: Block) -> Iterator[_Line]:
 
 
 def _parts(line: str) -> list[str]:
-    """The parts of a line set apart by "|", "·" or a dash between blanks."""
+    """The parts of a line set apart by "|", "·" or a dash between blanks; the municipality before the adoption."""
     return [part.strip() for part in _APART.split(line) if part.strip()]
 
 
