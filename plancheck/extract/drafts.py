@@ -9,6 +9,7 @@ from plancheck.extract.fields.fieldlabels import GOAL_FIELDS
 from plancheck.extract.fields.tails import Tail, labelled_fields
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import cell_refs, id_refs
+from plancheck.extract.kinds import SERVED
 from plancheck.parts import Group, RawField, RawItem, Ref
 from plancheck.record import NamedTuple, dataclass, field
 from plancheck.vocabulary import Vocabulary, normalise
@@ -16,7 +17,6 @@ from plancheck.vocabulary import Vocabulary, normalise
 ATTR_FIELDS = ("ansvar", "medansvar", "frist", "kostnad", "finansiering", "status", "trinn", "prioritet")
 ATTR_REFS = {"bidrar_til": "bidrar_til", "avhenger_av": "avhenger_av", "svarer_paa": "svarer_paa", "maal": "bidrar_til"}
 
-_NAMED_GOALS = frozenset({"hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi"})
 PARENT_KINDS: Mapping[str, frozenset[str]] = {
     "satsingsomraade": frozenset({"hovedmaal"}),
     "hovedmaal": frozenset({"satsingsomraade"}),
@@ -176,7 +176,7 @@ class Drafts:
     def goal_named(self, text: str) -> Draft | None:
         """The first goal drafted so far whose words are the text's."""
         for index in range(self._indexed, len(self.items)):
-            if self.items[index].kind in _NAMED_GOALS:
+            if self.items[index].kind in SERVED:
                 self._goals.setdefault(normalise(self.items[index].text), index)
         self._indexed = len(self.items)
         found = self._goals.get(normalise(text))
@@ -184,7 +184,7 @@ class Drafts:
 
     def goal_codes(self) -> set[str]:
         """The numbers and ids of the goals drafted so far."""
-        goals = [draft for draft in self.items if draft.kind in _NAMED_GOALS]
+        goals = [draft for draft in self.items if draft.kind in SERVED]
         return {draft.number for draft in goals} | {draft.id for draft in goals}
 
     def ancestor(self, index: int | None, kind: str) -> int | None:

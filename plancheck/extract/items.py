@@ -25,6 +25,7 @@ from plancheck.extract.headings.outline import (
     OTHER_PLAN,
     heading_kinds,
 )
+from plancheck.extract.kinds import OWNERS, TIMES
 from plancheck.extract.labels import CODES, clean, read_label
 from plancheck.extract.lists.enumerated import below_label, enumerated_items, lettered_below, run_on_items
 from plancheck.extract.lists.listkinds import of_today
@@ -293,8 +294,8 @@ def _action_above(place: Place) -> int | None:
 def _assigned(block: Block, place: Place) -> bool:
     """Whether a table has columns both of who and of when."""
     columns = read_columns(header_rows(block)[0], place.words)
-    timed = bool(columns.years) or not columns.known.isdisjoint({"frist", "oppstart", "ferdig"})
-    return timed and not columns.known.isdisjoint({"ansvar", "ansvar_leder"})
+    timed = bool(columns.years) or not columns.known.isdisjoint(TIMES)
+    return timed and not columns.known.isdisjoint(OWNERS)
 
 
 def _below_table(position: int, blocks: Sequence[Block]) -> bool:

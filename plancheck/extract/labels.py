@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from plancheck.extract.goals.goalsaid import plain_label
+from plancheck.extract.kinds import SERVED
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import Vocabulary, Word
@@ -52,7 +53,6 @@ _PLAIN_NUMBER = pattern(
 _LETTER = pattern(r"(?P<number>[a-zæøåA-ZÆØÅ]|[IVX]{2,4})(?P<sep>[):]|\.)\s+(?P<rest>\S.*)", re.S)
 _SIGN = pattern(r"[\d:–—-]")
 _LETTERED = pattern(r"\w+\s(?:[A-H]\b|[a-h][).:])")
-_LETTERED_GOALS = frozenset({"hovedmaal", "delmaal", "maal", "satsingsomraade", "hovedgrep", "strategi"})
 _SPEAKS_OF = pattern(
     r"(?:(?:og|eller|til)\s+(?:\d|(?:del|hov[eu]d)?mål\b|tiltak\b|strategi\b)|,?\s*(?:som|der|jf)\b|"
     r"(?:er|blir|vert|kan|må|har|hadde|krever|krev|gjelder|gjeld|ble|blei|vart|inngår|følger|følgjer|skal|vil|bør|"
@@ -211,7 +211,7 @@ def _numbered_label(match: re.Match[str], words: Vocabulary) -> Label | None:
 
 def _lettered_goal(number: str, rest: str, concept: str) -> bool:
     """Whether a letter without a sign after it is a goal's and its words begin after it: "Delmål A Folk er trygge"."""
-    return len(number) == 1 and number != "I" and number.isupper() and concept in _LETTERED_GOALS and rest[:1].isupper()
+    return len(number) == 1 and number != "I" and number.isupper() and concept in SERVED and rest[:1].isupper()
 
 
 def _goes_to(number: str, rest: str) -> bool:

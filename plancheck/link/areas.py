@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from plancheck.extract.kinds import MEANS
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
 
 _GOALS = frozenset({"hovedmaal", "delmaal"})
-_SERVING = frozenset({"tiltak", "strategi"})
 
 Areas = Mapping[int, Entry]
 
@@ -28,6 +28,6 @@ def served_through(entry: Entry, goals: Iterable[Entry], areas: Areas) -> Entry 
     Where both stand under the same heading of the area, that goal is the nearest above and the area's is left out.
     """
     named = list(goals)
-    if entry.kind not in _SERVING or len(named) != 1 or named[0].kind != "satsingsomraade":
+    if entry.kind not in MEANS or len(named) != 1 or named[0].kind != "satsingsomraade":
         return None
     return areas.get(named[0].order)

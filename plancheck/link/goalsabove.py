@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 
+from plancheck.extract.kinds import GOALS
 from plancheck.link.slug import fold
 from plancheck.model import Plan, PlanRef
 from plancheck.parts import Parts, RawItem, Ref
 from plancheck.record import replace
 
 _NO_LISTS = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan", "planstrategi"})
-_GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
 _FEWEST = 2
 """So many goals two plans share by more than chance."""
 _NEARLY = 2 / 3
@@ -52,19 +52,19 @@ def _by_numbers(name: str, plans: Mapping[str, Plan], members: Mapping[str, Sequ
 def _asked(files: Sequence[Parts]) -> list[Ref]:
     """The numbers in the goal column of a plan without goals of its own."""
     items = [item for part in files for item in part.items]
-    if any(item.kind in _GOALS for item in items):
+    if any(item.kind in GOALS for item in items):
         return []
-    return [ref for item in items for ref in item.refs if ref.number and ref.kind in _GOALS and not ref.plan]
+    return [ref for item in items for ref in item.refs if ref.number and ref.kind in GOALS and not ref.plan]
 
 
 def _numbers(files: Sequence[Parts]) -> set[str]:
-    return {item.number for part in files for item in part.items if item.kind in _GOALS and item.number}
+    return {item.number for part in files for item in part.items if item.kind in GOALS and item.number}
 
 
 def _cells(files: Sequence[Parts]) -> list[RawItem]:
     """The goals with words in the cells of a plan's tables; [] where it has other goals of its own, or no actions."""
     items = [item for part in files for item in part.items]
-    goals = [item for item in items if item.kind in _GOALS and item.text]
+    goals = [item for item in items if item.kind in GOALS and item.text]
     listed = any(item.kind == "tiltak" for item in items) and all(item.repeated for item in goals)
     return goals if listed else []
 
@@ -84,7 +84,7 @@ def _holds(files: Sequence[Parts], cells: Sequence[RawItem]) -> bool:
     own: dict[str, set[str]] = {}
     for part in files:
         for item in part.items:
-            if item.kind in _GOALS and not item.repeated:
+            if item.kind in GOALS and not item.repeated:
                 own.setdefault(fold(item.text), set()).add(item.number)
     for cell in cells:
         numbers = own.get(fold(cell.text))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from plancheck.extract.kinds import TIMES
 from plancheck.link.entries import Entry
 from plancheck.link.slug import fold
 from plancheck.parts import Ref
@@ -17,7 +18,6 @@ _FEWEST = 2
 """So many rows, or goals, make an overview of which something can be said as a whole."""
 _LOWER = frozenset({"delmaal", "maal", "strategi"})
 _UPPER = frozenset({"visjon", "satsingsomraade", "hovedmaal"})
-_TIME = frozenset({"frist", "oppstart", "ferdig"})
 
 
 def repeated_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
@@ -98,7 +98,7 @@ def _told(entry: Entry) -> tuple[int, int, int]:
     kinds = [entry.parent.kind] if entry.parent is not None else []
     kinds += [ref.kind for ref in _refs(entry)]
     near = max((1 if kind in _UPPER else 2 for kind in kinds), default=0)
-    return near, ("ansvar" in fields) + (not _TIME.isdisjoint(fields)), -entry.order
+    return near, ("ansvar" in fields) + (not TIMES.isdisjoint(fields)), -entry.order
 
 
 def _in_one_list(entry: Entry, other: Entry) -> bool:
@@ -149,5 +149,5 @@ def _goals(entry: Entry, *, nearest: bool = False) -> set[str]:
 def _agree(row: Entry, other: Entry) -> bool:
     """Whether nothing a lone row says of who and when goes against the action with its words."""
     mine, theirs = row.raw.fields, other.raw.fields
-    shared = [key for key in ("ansvar", *_TIME) if key in mine and key in theirs]
+    shared = [key for key in ("ansvar", *TIMES) if key in mine and key in theirs]
     return all(not mine[key].text or fold(mine[key].text) == fold(theirs[key].text) for key in shared)

@@ -9,6 +9,7 @@ from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.fields.whowhen import is_deadline
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -49,7 +50,7 @@ def read_fields_above(drafts: Sequence[Draft], document: Document, words: Vocabu
     if all("ansvar" in draft.fields and "frist" in draft.fields for draft in drafts if draft.kind == "tiltak"):
         return
     actions = {draft.span: draft for draft in drafts if draft.kind == "tiltak"}
-    without = [draft for draft in actions.values() if not {"ansvar", "frist"} <= draft.fields.keys()]
+    without = [draft for draft in actions.values() if not draft.fields.keys() >= WHO_AND_WHEN]
     for first, last, fields in _told(document.blocks, actions, words) if without else ():
         below = [actions[span] for span in _spans(document.blocks[first:last]) if span in actions]
         if fields.keys() == {_SAID} and any("frist" in draft.fields for draft in below):

@@ -10,7 +10,7 @@ from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.fields.unitnames import is_name, is_unit
 from plancheck.extract.fields.whowhen import NOTED, is_deadline
-from plancheck.extract.tables.columns import GOAL_COLUMNS
+from plancheck.extract.kinds import SERVED, WHO_AND_WHEN
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -68,7 +68,7 @@ def read_code_tails(drafts: Sequence[Draft], words: Vocabulary) -> None:
 
     Other codes in brackets (a plot, a road, a standard) are the action's own words.
     """
-    codes = {draft.id or draft.number for draft in drafts if draft.kind in GOAL_COLUMNS}
+    codes = {draft.id or draft.number for draft in drafts if draft.kind in SERVED}
     codes = {code for code in codes if code[:1].isupper() and (code[-1:].isdecimal() or len(code) == 1)}
     for draft in drafts if codes else ():
         if draft.kind != "tiltak":
@@ -179,7 +179,7 @@ def _read_bracketed(drafts: Sequence[Draft], owners: set[str]) -> None:
         ends = [(draft, end) for draft in some if (end := _bracketed(draft)) is not None]
         owned = sum("ansvar" in draft.fields for draft in some)
         alike = owned >= _FEWEST_ALIKE and owned >= len(ends) and owned + len(ends) == len(some)
-        if sum({"ansvar", "frist"} <= draft.fields.keys() for draft in some) >= max(_FEWEST_ALIKE, len(some) / 2):
+        if sum(draft.fields.keys() >= WHO_AND_WHEN for draft in some) >= max(_FEWEST_ALIKE, len(some) / 2):
             _read_both(some)
         for draft, end in ends:
             if (alike and _DEFINITE.fullmatch(end["name"])) or owners.issuperset(_split(end["name"])):
@@ -190,11 +190,7 @@ def _read_bracketed(drafts: Sequence[Draft], owners: set[str]) -> None:
 def _read_both(drafts: Sequence[Draft]) -> None:
     """Take "(kommunikasjon, hver høst)" as who and when, in a list where most items end so with known names."""
     for draft in drafts:
-        end = (
-            _BOTH.search(draft.text)
-            if draft.text.endswith(")") and not {"ansvar", "frist"} & draft.fields.keys()
-            else None
-        )
+        end = _BOTH.search(draft.text) if draft.text.endswith(")") and not WHO_AND_WHEN & draft.fields.keys() else None
         if end is not None and end.start() and is_deadline(end["when"]) and len(end["name"].split()) <= _MOST_WORDS:
             draft.text = draft.text[: end.start()]
             draft.fields["ansvar"] = RawField(end["name"], draft.span)
@@ -226,7 +222,7 @@ def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
 def _read_between(drafts: Sequence[Draft]) -> None:
     """Take "– turlaget" as the responsible of an action with a deadline, where other lists have who and when so."""
     listed = [draft for draft in drafts if draft.kind == "tiltak" and draft.series.startswith("l")]
-    both = sum({"ansvar", "frist"} <= draft.fields.keys() for draft in listed)
+    both = sum(draft.fields.keys() >= WHO_AND_WHEN for draft in listed)
     if both < _FEWEST_ALIKE or both * 2 < len(listed):
         return
     for draft in listed:

@@ -6,6 +6,7 @@ import re
 
 from plancheck.extract.fields.unitnames import is_unit, looks_named
 from plancheck.extract.fields.whowhen import after_dash, is_deadline, parts_said
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.pattern import pattern
 
 SIGNS = (";", "→", "->", "=>", "prio", "pri.", "pri ", ", ansv")
@@ -38,7 +39,7 @@ def loose_tail(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
             continue
         named = is_unit if broken else is_owner
         said = parts_said(parts) if all(is_deadline(part) or named(part) for part in parts) else None
-        if said is not None and {"ansvar", "frist"} <= {key for key, _ in said.fields}:
+        if said is not None and {key for key, _ in said.fields} >= WHO_AND_WHEN:
             return text[: match.start()].rstrip(), said.fields
     return None
 

@@ -15,6 +15,7 @@ from plancheck.extract.fields.tailparts import loose_tail, owner_before, split_p
 from plancheck.extract.fields.unitnames import is_unit, looks_named
 from plancheck.extract.fields.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said, unit_then_time
 from plancheck.extract.goals.references import cell_refs, contributes, goals_said, may_contribute, refs_in
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field, replace
@@ -155,7 +156,7 @@ def _loose(tail: Tail, span: Span) -> None:
     tail.text, priority = split_priority(tail.text)
     if priority:
         tail.fields.setdefault("prioritet", RawField(priority, span))
-    found = loose_tail(tail.text) if not {"ansvar", "frist"} & tail.fields.keys() else None
+    found = loose_tail(tail.text) if not WHO_AND_WHEN & tail.fields.keys() else None
     if found is not None:
         tail.text, fields = found
         tail.fields.update((key, RawField(value, span)) for key, value in fields)
@@ -329,7 +330,7 @@ def _after_colon(tail: Tail, span: Span) -> None:
     text, _, last = tail.text.rpartition(": ")
     parts = [part.strip() for part in _COMMA.split(last.rstrip(" .")) if part.strip()]
     said = parts_said(parts) if text and 1 < len(parts) <= 4 and len(last) <= 100 else None
-    if said is not None and {"ansvar", "frist"} <= {key for key, _ in said.fields}:
+    if said is not None and {key for key, _ in said.fields} >= WHO_AND_WHEN:
         tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
         tail.text = text
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from plancheck.dates import read_frist
 from plancheck.emptyvalues import EMPTY_VALUES
 from plancheck.extract.fields.unitnames import is_name, is_rest, is_role, is_unit
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
@@ -168,7 +169,7 @@ def _dash_fields(last: str) -> tuple[tuple[str, str], ...] | None:
         return None
     said = parts_said(bare)
     keys = {key for key, _ in said.fields} if said is not None else set()
-    return said.fields if said is not None and {"ansvar", "frist"} <= keys else None
+    return said.fields if said is not None and keys >= WHO_AND_WHEN else None
 
 
 @lru_cache(maxsize=1024)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Document
+from plancheck.extract.kinds import MAIN_GOALS
 from plancheck.extract.labels import read_label
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
@@ -11,7 +12,6 @@ _FORMS = (
     "ambisjon", "ambisjonen", "vår ambisjon", "ambisjonen vår", "overordnet ambisjon", "overordna ambisjon",
     "planens ambisjon", "kommunens ambisjon", "ambisjoner", "ambisjonar", "våre ambisjoner", "ambisjonane våre",
 )  # fmt: skip
-_GOALS = frozenset({"hovedmaal", "maal"})
 _NUMBERED = pattern(r"(?:Løfte|Lovnad|Ambisjon)\s+\d{1,2}\s*[:.–—-]\s*\S", begins="løfte lovnad ambisjon")
 _BEGIN = ("Løfte ", "Lovnad ", "Ambisjon ")
 _NAMES = ("løfte", "lovnad", "ambisjon")
@@ -29,17 +29,17 @@ def with_ambition(document: Document, words: Vocabulary) -> Vocabulary:
     if not any("mbisjon" in block.text for block in headings):
         return words
     kinds = [_kind(block.text, words) for block in headings]
-    if kinds.count("ambisjon") != 1 or _GOALS.isdisjoint(kinds[kinds.index("ambisjon") :]):
+    if kinds.count("ambisjon") != 1 or MAIN_GOALS.isdisjoint(kinds[kinds.index("ambisjon") :]):
         return words
     before = kinds[: kinds.index("ambisjon")]
-    return words if _GOALS.intersection(before) else words.called("visjon", _FORMS, ("heading",))
+    return words if MAIN_GOALS.intersection(before) else words.called("visjon", _FORMS, ("heading",))
 
 
 def _with_pledges(headings: list[str], words: Vocabulary) -> Vocabulary:
     """ "Løfte 1: …", "Løfte 2: …" are the goals of a plan that has no others before them."""
     first = next(at for at, text in enumerate(headings) if text.startswith(_BEGIN))
     kinds = [_kind(text, words) for text in headings]
-    if not _GOALS.isdisjoint(kinds[:first]):
+    if not MAIN_GOALS.isdisjoint(kinds[:first]):
         return words
     lower = not {"maal", "delmaal"}.isdisjoint(kinds[first:])
     return words.called("hovedmaal" if lower else "maal", _NAMES, ("label",))

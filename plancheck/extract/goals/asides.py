@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
+from plancheck.extract.kinds import GOALS
 from plancheck.extract.labels import ITEM_CONCEPTS
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
@@ -43,7 +44,6 @@ _SAYS = pattern(
 _TOKEN = pattern(r"[^\W\d_][\wæøå-]*")
 _SHORT = 5
 """So many words at most the name of a principle or of a group has."""
-_GOALS = frozenset({"maal", "hovedmaal", "delmaal"})
 
 
 def aside_below(text: str, block: Block, place: Place) -> bool:
@@ -83,7 +83,7 @@ def _spoken(phrase: str, words: Vocabulary) -> list[str]:
 
 def _of_goals_only(phrase: str, words: Vocabulary) -> bool:
     """Whether a lead-in names no kind that a list below a goal may well hold: actions, strategies, areas."""
-    return words.leadin(phrase) is None and _GOALS.issuperset(_spoken(phrase, words))
+    return words.leadin(phrase) is None and GOALS.issuperset(_spoken(phrase, words))
 
 
 def _names(following: Sequence[Block]) -> bool:

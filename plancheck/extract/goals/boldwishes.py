@@ -7,6 +7,7 @@ import re
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.goals.runninggoals import SENTENCE, STATED
+from plancheck.extract.kinds import AREAS
 from plancheck.extract.labels import Label
 from plancheck.extract.paragraphs.paragraphs import add_labelled
 from plancheck.pattern import pattern
@@ -17,13 +18,12 @@ _LEAD = pattern(
 _THAT = pattern(r"(?:at|å)\s+")
 _FEWEST = 3
 """So many words a goal has at least."""
-_AREAS = frozenset({"satsingsomraade", "hovedgrep"})
 
 
 def read_bold_wish(block: Block, place: Place) -> bool:
     """Read the first such sentence below an area's heading as its goal; False for other paragraphs."""
     head = place.head
-    if head.item is None or head.made or place.drafts.items[head.item].kind not in _AREAS:
+    if head.item is None or head.made or place.drafts.items[head.item].kind not in AREAS:
         return False
     bold = block.strong[0].strip() if block.strong else ""
     words = " ".join(block.text.strip().removeprefix(bold).split())

@@ -11,6 +11,7 @@ from collections import defaultdict
 
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import Group
 from plancheck.record import replace
 from plancheck.vocabulary import normalise
@@ -76,9 +77,5 @@ def _has_table_of_actions(place: Place, said: set[str]) -> bool:
     """Whether some table holds actions with other words than these, most of them with who and when, for a goal each."""
     tables = {group.key for group in place.drafts.groups if group.kind == "table"}
     own = [draft for draft in place.drafts.items if draft.kind == "tiltak" and draft.group in tables]
-    told = [
-        draft
-        for draft in own
-        if {"ansvar", "frist"} <= draft.fields.keys() and (draft.refs or draft.parent is not None)
-    ]
+    told = [draft for draft in own if draft.fields.keys() >= WHO_AND_WHEN and (draft.refs or draft.parent is not None)]
     return len(own) >= _FEWEST and len(told) * 2 > len(own) and said.isdisjoint(normalise(one.text) for one in own)

@@ -8,10 +8,10 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.tails import labelled_fields, read_tail
 from plancheck.extract.headings.themes import lists_actions
+from plancheck.extract.kinds import MAIN_GOALS, WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, split_number
 from plancheck.extract.paragraphs.paragraphs import add_labelled
 
-_ABOVE = frozenset({"maal", "hovedmaal"})
 _LONGEST = 250
 _FEWEST = 3
 """So many words at least: a name of one or two may be a theme."""
@@ -44,7 +44,7 @@ def _numbered_goal(place: Place) -> int | None:
     items, goal = place.drafts.items, place.goal()
     while goal is not None and items[goal].kind == "delmaal":
         goal = items[goal].parent
-    return goal if goal is not None and items[goal].kind in _ABOVE and items[goal].number.isdecimal() else None
+    return goal if goal is not None and items[goal].kind in MAIN_GOALS and items[goal].number.isdecimal() else None
 
 
 def _is_line(block: Block, number: str) -> bool:
@@ -72,5 +72,5 @@ def _over_actions(blocks: Sequence[Block], place: Place) -> bool:
         return False
     first = below[0]
     single = len(below) == 1 and first.kind == "item"
-    told = single and {"ansvar", "frist"} <= read_tail(first.text, first.span, place.words).fields.keys()
+    told = single and read_tail(first.text, first.span, place.words).fields.keys() >= WHO_AND_WHEN
     return told or lists_actions(below, place.words)

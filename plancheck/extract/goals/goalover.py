@@ -9,7 +9,8 @@ from plancheck.document import Block
 from plancheck.extract.context import Lead, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.references import coded_refs, spoken_refs
-from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns
+from plancheck.extract.kinds import SERVED
+from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
@@ -89,7 +90,7 @@ def _goal_of_table(position: int, table: Block, place: Place) -> Ref | None:
     if (named is None and goal is None) or (caption is not None and not _stands_above(position, place)):
         return None
     known = read_columns(header_rows(table)[0], place.words).known
-    if "tiltak" not in known or not known.isdisjoint(GOAL_COLUMNS):
+    if "tiltak" not in known or not known.isdisjoint(SERVED):
         return None
     if goal is not None:
         return Ref(goal.text, block.span, goal.kind, words=goal.text)

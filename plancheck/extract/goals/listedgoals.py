@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.headings.themedgoals import same_theme
-from plancheck.extract.tables.columns import GOAL_COLUMNS
+from plancheck.extract.kinds import GOALS, SERVED
 from plancheck.parts import Ref
 
-_GOALS = frozenset({"hovedmaal", "maal", "delmaal"})
-_NAMING = frozenset(GOAL_COLUMNS)
 _FEW = 4
 """So many goals at most a chapter's actions serve together."""
 
@@ -33,7 +31,7 @@ def serve_listed(place: Place, before: int) -> None:
     goals = [index for index in _listed(place, before) if above is None or items[index].parent == above]
     goals = goals or ([] if above is not None else _of_theme(place, before))
     keys = {draft.group for draft in actions} if goals else set()
-    if any(group.key in keys and not _NAMING.isdisjoint(group.columns) for group in place.drafts.groups if keys):
+    if any(group.key in keys and not SERVED.isdisjoint(group.columns) for group in place.drafts.groups if keys):
         return
     if len(goals) == 1:
         for draft in actions:
@@ -65,7 +63,7 @@ def _of_theme(place: Place, before: int) -> list[int]:
     for index in range(place.section.index - 1, 0, -1):
         if same_theme(place.section, place.sections[index]):
             found = [at for at, draft in enumerate(place.drafts.items[:before]) if draft.section == index]
-            found = [at for at in found if place.drafts.items[at].kind in _GOALS]
+            found = [at for at in found if place.drafts.items[at].kind in GOALS]
             if found:
                 return found
     return []
@@ -76,7 +74,7 @@ def _last_run(made: Sequence[int], items: Sequence[Draft]) -> list[int]:
     run: list[int] = []
     for index in reversed(made):
         draft = items[index]
-        if draft.kind in _GOALS and draft.series.startswith("l") and (not run or draft.kind == items[run[0]].kind):
+        if draft.kind in GOALS and draft.series.startswith("l") and (not run or draft.kind == items[run[0]].kind):
             run.insert(0, index)
         elif run or draft.kind != "tiltak":
             return run

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
+from plancheck.extract.kinds import GOALS, MAIN_GOALS, MEANS
 
-_GOALS = frozenset({"maal", "delmaal", "hovedmaal"})
-_ABOVE = frozenset({"maal", "hovedmaal"})
-_BORNE = _GOALS | {"strategi"}
-_LINES = frozenset({"strategi", "tiltak"})
+_BORNE = GOALS | {"strategi"}
 
 
 def lift_referred(place: Place) -> None:
     """Make such lines delmål or strategies, where nothing else of the plan has one of their numbers."""
     items = place.drafts.items
-    lines = [draft for draft in items if draft.kind in _LINES and "." in draft.number and _counts_on(draft, items)]
+    lines = [draft for draft in items if draft.kind in MEANS and "." in draft.number and _counts_on(draft, items)]
     if not lines:
         return
     mine, own = {id(draft) for draft in lines}, {draft.number for draft in lines}
@@ -27,7 +25,7 @@ def lift_referred(place: Place) -> None:
     if any(draft.kind in _BORNE and draft.number in own for draft in others):
         return
     kinds = _called(own, [draft for draft in others if draft.kind == "tiltak"])
-    kind = "delmaal" if not _GOALS.isdisjoint(kinds) else "strategi" if "strategi" in kinds else ""
+    kind = "delmaal" if not GOALS.isdisjoint(kinds) else "strategi" if "strategi" in kinds else ""
     if kind:
         for draft in lines:
             _lift(draft, kind, place)
@@ -51,7 +49,7 @@ def _lift(draft: Draft, kind: str, place: Place) -> None:
 def _counts_on(draft: Draft, items: list[Draft]) -> bool:
     """Whether a line of a list that says neither what it is, nor who or when, goes on from the number of its goal."""
     above = items[draft.parent] if draft.parent is not None else None
-    if above is None or above.kind not in _ABOVE or draft.labelled or not draft.series.startswith("l"):
+    if above is None or above.kind not in MAIN_GOALS or draft.labelled or not draft.series.startswith("l"):
         return False
     beside = any(said.text not in draft.text for said in draft.fields.values())
     return draft.number.rpartition(".")[0] == above.number and not (draft.kind == "tiltak" and beside)

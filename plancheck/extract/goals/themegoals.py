@@ -13,8 +13,9 @@ from plancheck.extract.fields.sentences import split_sentences
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.leadson import TO_REACH
 from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.kinds import AREAS, SERVED, WHO_AND_WHEN
 from plancheck.extract.labels import clean
-from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns
+from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import lowered, pattern
 
 _SAID = pattern(
@@ -40,9 +41,7 @@ _THEREFORE = pattern(
 """A lead-in to what is to be done for the goal right before it: "For å få til dette skal vi:", "Derfor vil vi:"."""
 _OF_PLAN = pattern(r"\b(?:plan(?:en|a|arbeidet)?|strategien|program(?:met)?|tiltak\w*|kapit\w+|arbeidet)\b", re.I)
 """What a sentence is about that tells what the plan is for: "Målet er at planen blir et nyttig verktøy"."""
-_AREAS = frozenset({"satsingsomraade", "hovedgrep"})
 _OPEN = frozenset({"", "tiltak", "maal"})
-_OWN = frozenset({"ansvar", "frist"})
 _MOST, _LONGEST_LEAD = 4, 60
 
 
@@ -73,7 +72,7 @@ def goal_before_lead(text: str, span: Span, place: Place) -> bool:
 def _may_hold(place: Place) -> bool:
     """Whether the section has no goal yet, in its heading or above in its text."""
     over = place.head.item
-    return not place.head.made and (over is None or place.drafts.items[over].kind in _AREAS)
+    return not place.head.made and (over is None or place.drafts.items[over].kind in AREAS)
 
 
 def _add(goal: str, span: Span, place: Place) -> None:
@@ -103,10 +102,10 @@ def _leads_to_actions(goal: str, block: Block, place: Place) -> bool:
         return len(text) <= _LONGEST_LEAD and text.endswith(":") and _says_actions(text.rstrip(" :"), place)
     if after.kind == "table":
         known = read_columns(header_rows(after)[0], place.words).known
-        return "tiltak" in known and not known.isdisjoint(_OWN) and known.isdisjoint(GOAL_COLUMNS)
+        return "tiltak" in known and not known.isdisjoint(WHO_AND_WHEN) and known.isdisjoint(SERVED)
     items = list(takewhile(lambda one: one.kind == "item", siblings[at + 1 :]))
     told = [read_tail(one.text, one.span, place.words) for one in items if one.level == items[0].level]
-    return sum({"ansvar", "frist"} <= tail.fields.keys() for tail in told) * 2 >= len(told) > 0
+    return sum(tail.fields.keys() >= WHO_AND_WHEN for tail in told) * 2 >= len(told) > 0
 
 
 def _says_actions(words: str, place: Place) -> bool:

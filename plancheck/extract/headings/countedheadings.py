@@ -9,6 +9,7 @@ from plancheck.extract.goals.goalsentences import SAYS as STATES
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.headings.themes import lists_actions
+from plancheck.extract.kinds import MAIN_GOALS
 from plancheck.extract.labels import Label, clean, split_code, split_number
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -27,7 +28,6 @@ _ASKS = pattern(r"(?:hvorfor|kvifor|hva|kva|hvordan|korleis|slik|om|hvem|kven)\b
 _SHORT = 2
 """So many paragraphs may tell of a goal."""
 _BELOW = {"satsingsomraade": "maal", "hovedmaal": "delmaal", "maal": "delmaal"}
-_GOALS = frozenset({"maal", "hovedmaal"})
 
 
 def counted_below(section: Section, parent: Head, place: Place) -> Label | None:
@@ -37,14 +37,14 @@ def counted_below(section: Section, parent: Head, place: Place) -> Label | None:
         return None
     if above.kind == "satsingsomraade":
         return _counted_in_area(section, parent, place)
-    return _counted_below_goal(section, place) if above.kind in _GOALS and above.number else None
+    return _counted_below_goal(section, place) if above.kind in MAIN_GOALS and above.number else None
 
 
 def _counted_below_goal(section: Section, place: Place) -> Label | None:
     """ "1.1 Alle får plass" below goal 1, where all the headings below the goals count on from theirs, none of them
     tells of how things are or names a kind, and most say something of a goal."""
     within = _within(section, place)
-    fronts = {draft.section: draft.number for draft in place.drafts.items if draft.kind in _GOALS}
+    fronts = {draft.section: draft.number for draft in place.drafts.items if draft.kind in MAIN_GOALS}
     for other in within:
         front, known = other.number.rpartition(".")[0], fronts.get(other.parent or 0)
         if not front or (known is not None and front != known):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import read_label
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -46,7 +47,6 @@ _SILENT = frozenset(
     ).split()
 )
 """Words that tell no goal from another."""
-_NAMED = frozenset({"satsingsomraade", "hovedmaal", "hovedgrep", "maal", "delmaal", "strategi"})
 _MOST = 0.75
 _FEWEST = 2
 """So many telling words at least, where the words are not the very same."""
@@ -81,7 +81,7 @@ def _area(title: str, place: Place) -> int | None:
     same = [
         index
         for index, draft in enumerate(place.drafts.items)
-        if draft.kind in _NAMED
+        if draft.kind in SERVED
         and (not number or (draft.kind == "satsingsomraade" and draft.number == number))
         and (not name or _words(draft.text) == name)
     ]
@@ -90,7 +90,7 @@ def _area(title: str, place: Place) -> int | None:
 
 def _meant(words: str, place: Place) -> int | None:
     said = _words(words)
-    goals = [(index, draft) for index, draft in enumerate(place.drafts.items) if draft.kind in _NAMED and draft.text]
+    goals = [(index, draft) for index, draft in enumerate(place.drafts.items) if draft.kind in SERVED and draft.text]
     same = [index for index, draft in goals if _words(draft.text) == said]
     if not same:
         telling = _telling(said)

@@ -16,6 +16,7 @@ from plancheck.extract.headings.setaside import is_background
 from plancheck.extract.headings.tabledthemes import is_area
 from plancheck.extract.headings.themedgoals import over_sentences
 from plancheck.extract.headings.wishheadings import wish
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, read_label, split_letter
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -29,7 +30,6 @@ _REST = pattern(
 """A heading over goals that belong to none of those before: "Andre mål"."""
 _NAME = pattern(r"\s(?:for|mot)\s", re.I)
 _DOTTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+\S")
-_OWN = frozenset({"ansvar", "frist"})
 _FEWEST_SAID = 3
 _OF_VISION = pattern(r"\d|\?|^(?:slik|hva|kva|hvordan|korleis|hvorfor|kvifor|om|dette|det)\b|\bvisjon|verdi", re.I)
 """ "Slik er Solvik i 2037" over the text that tells of it."""
@@ -52,14 +52,15 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
         return None
     if kind == "tiltak":
-        return action_label(section.title, section.number) if _card_fields(section, place) & _OWN else None
+        return action_label(section.title, section.number) if _card_fields(section, place) & WHO_AND_WHEN else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
         return None
     if kind in RANK and (_beside_counted(parent, place) or _themes(section, kind, parent, place)):
         return None
     if kind == "strategi" and _names_plan(place.sections[parent.section], place):
         return None
-    if kind == "strategi" and is_loose(place.sections[parent.section].title) and _card_fields(section, place) >= _OWN:
+    loose = kind == "strategi" and is_loose(place.sections[parent.section].title)
+    if loose and _card_fields(section, place) >= WHO_AND_WHEN:
         return Label("tiltak", section.number, clean(section.title))
     code, words, coded = own_code(section, place)
     if code:
@@ -85,7 +86,7 @@ def _below_item(section: Section, parent: Head, place: Place) -> Label | None:
     """What a heading below an area or a goal is by the number or code it goes on with."""
     if section.number:
         return counted_below(section, parent, place)
-    return None if _card_fields(section, place) & _OWN else lettered_below(section, parent, place)
+    return None if _card_fields(section, place) & WHO_AND_WHEN else lettered_below(section, parent, place)
 
 
 def _in_theme(parent: Head, place: Place) -> bool:

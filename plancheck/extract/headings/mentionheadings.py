@@ -9,6 +9,7 @@ from plancheck.extract.context import RANK, Head, Place, is_loose
 from plancheck.extract.goals.planrefs import refs_of_plan
 from plancheck.extract.goals.references import spoken_refs
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import CODES, Label, read_label
 from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
@@ -45,7 +46,6 @@ _FOR_CODE = pattern(
 _TO = pattern(r"^(?:tiltak\w*\s+)?(?:for|til|under|knytt(?:et)?\s+til)\s+", re.I, begins="tiltak for til under knyt")
 _LONGEST_LINE = 90
 _CLOSES = frozenset(")]")
-_BEARERS = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "satsingsomraade", "strategi"})
 _OF_AREA = (RANK["hovedmaal"], "satsingsomraade")
 """An area may serve a hovedmål: below "Satsingsområder", "Skole (hovedmål 2)" is one of them."""
 _LEVELS = {"maal": ("maal", "hovedmaal", "delmaal")}
@@ -91,7 +91,7 @@ def _said(match: re.Match[str], section: Section, place: Place) -> tuple[Ref, ..
     letters = said.rstrip("0123456789.")
     for draft in place.drafts.items if not refs else ():
         own = said in (draft.id, draft.number) or f"{letters}{draft.number}" == said
-        if draft.kind in _BEARERS and own and (said in (draft.id, draft.number) or CODES.get(letters) == draft.kind):
+        if draft.kind in SERVED and own and (said in (draft.id, draft.number) or CODES.get(letters) == draft.kind):
             return (Ref(said, section.span, draft.kind, draft.number, draft.id),)
     return refs
 
@@ -117,7 +117,7 @@ def _by_code(section: Section, place: Place) -> Head | None:
     goals = (
         index
         for index, draft in enumerate(place.drafts.items)
-        if draft.kind in _BEARERS and (draft.id or draft.number) == match["code"]
+        if draft.kind in SERVED and (draft.id or draft.number) == match["code"]
     )
     goal = next(goals, None)
     return Head(section.level, section.index, (), goal, adopted=True, named=True) if goal is not None else None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from plancheck.extract.context import RANK, Place, is_loose
 from plancheck.extract.headings.goalheadings import telling
+from plancheck.extract.kinds import GOALS
 from plancheck.extract.labels import Label
 from plancheck.parts import Section
 
-_GOALS = frozenset({"hovedmaal", "maal", "delmaal"})
 _FEWEST = 2
 
 
@@ -30,7 +30,7 @@ def _meant(section: Section, place: Place) -> int | None:
     """The one goal of the lowest level told that has all the telling words of the heading."""
     words = set(telling(section.title))
     items = place.drafts.items
-    found = [index for index, draft in enumerate(items) if draft.kind in _GOALS and words <= set(telling(draft.text))]
+    found = [index for index, draft in enumerate(items) if draft.kind in GOALS and words <= set(telling(draft.text))]
     lowest = max((RANK[items[index].kind] for index in found), default=0)
     found = [index for index in found if RANK[items[index].kind] == lowest]
     return found[0] if len(words) >= _FEWEST and len({items[index].text for index in found}) == 1 else None

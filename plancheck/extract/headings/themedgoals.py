@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plancheck.extract.context import Place
 from plancheck.extract.goals.goalsentences import SAYS, sentences_only
+from plancheck.extract.kinds import MAIN_GOALS
 from plancheck.extract.labels import Label, read_label, split_number
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -63,14 +64,13 @@ def _is_theme(section: Section) -> bool:
     return len(words) <= _FEW_WORDS and not SAYS.search(section.title)
 
 
-_MAIN = frozenset({"maal", "hovedmaal"})
 _FIRST = 3
 """So soon below its heading the theme's own goal stands."""
 
 
 def states_main(label: Label, section: Section, place: Place) -> bool:
     """Whether a heading "Mål 1 Gode liv" is the theme of a goal told in full below it: "Hovedmål: I Tverrå lever …"."""
-    if label.kind not in _MAIN or not label.number:
+    if label.kind not in MAIN_GOALS or not label.number:
         return False
     blocks = place.document.blocks[section.first : min(section.last, section.first + _FIRST)]
     texts = (block.text for block in blocks if block.kind in ("paragraph", "heading"))

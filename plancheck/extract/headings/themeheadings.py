@@ -14,14 +14,14 @@ from plancheck.extract.context import Head, Place
 from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.headings.goalheadings import telling
 from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.kinds import MEANS, SERVED
 from plancheck.extract.labels import read_label
-from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns
+from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
 _LEVELS = ("delmaal", "maal", "hovedmaal")
-_BEAR = frozenset({"tiltak", "strategi"})
 _OPENING = pattern(r"(?P<name>[^\W\d][^:–—.]{1,50}?)(?::| [–—-])\s+\S", needs=(":", "–", "—", "-"))
 _ENDINGS = frozenset({"", "er", "ar", "r", "e"})
 _FEWEST = 2
@@ -110,7 +110,7 @@ def _name_goals(sections: Sequence[Section], place: Place) -> bool:
     """Whether a table below the headings says itself which goals its actions serve."""
     blocks = place.document.blocks[sections[0].first : sections[-1].last]
     tables = (block for block in blocks if block.kind == "table")
-    return any(not read_columns(header_rows(table)[0], place.words).known.isdisjoint(GOAL_COLUMNS) for table in tables)
+    return any(not read_columns(header_rows(table)[0], place.words).known.isdisjoint(SERVED) for table in tables)
 
 
 def _goals(chapter: Section, place: Place) -> list[int]:
@@ -122,7 +122,7 @@ def _goals(chapter: Section, place: Place) -> list[int]:
         draft.text: index for index, draft in reversed(list(enumerate(items))) if draft.kind == level and draft.text
     }
     found = sorted(told.values())
-    held = {draft.parent for draft in items if draft.kind in _BEAR}
+    held = {draft.parent for draft in items if draft.kind in MEANS}
     return [] if held.intersection(found) or any(items[index].role for index in found) else found
 
 

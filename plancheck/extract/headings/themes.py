@@ -8,17 +8,15 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.fields.tails import labelled_fields, read_tail
 from plancheck.extract.goals.goalsentences import sentences_only
+from plancheck.extract.kinds import GOALS, OWNERS, SERVED, TIMES, WHO_AND_WHEN
 from plancheck.extract.labels import read_label
-from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns, table_kind
+from plancheck.extract.tables.columns import header_rows, read_columns, table_kind
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
 _FEWEST, _MOST = 2, 6
-_GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
-_WHEN = frozenset({"frist", "oppstart", "ferdig"})
-_WHO = frozenset({"ansvar", "ansvar_leder"})
 _THEMES = frozenset("kunnskapsgrunnlag organisering plansystem verdier budsjett medvirkning risiko prosess".split())
 """Roles that a theme's name may give by chance; a chapter of history, of contents or of UN goals is what it says."""
 _BY_TABLE = _THEMES - {"medvirkning"}
@@ -61,7 +59,7 @@ def themed(
 def _holds_actions(section: Section, above: Section, blocks: Sequence[Block], words: Vocabulary) -> bool:
     """Whether a chapter holds actions of the plan: it stands among such, or a goal of its own is over them."""
     told = _action_tables(blocks, words)
-    if any(not known.isdisjoint(GOAL_COLUMNS) for known in told):
+    if any(not known.isdisjoint(SERVED) for known in told):
         return True
     inside = above.role in ("tiltak", "maal")
     if not inside and section.own_role not in _THEMES:
@@ -71,7 +69,7 @@ def _holds_actions(section: Section, above: Section, blocks: Sequence[Block], wo
         return True
     if inside or _states_goal(blocks, words):
         return actions or (inside and _states_goal(blocks, words))
-    both = any(known & _WHO and known & _WHEN for known in told)
+    both = any(known & OWNERS and known & TIMES for known in told)
     return both and section.own_role in _BY_TABLE and _OF_PLAN.search(section.title) is None
 
 
@@ -92,7 +90,7 @@ def _action_columns(block: Block, words: Vocabulary) -> set[str]:
     header, rows = header_rows(block)
     columns = read_columns(header, words)
     known = columns.known
-    if table_kind(columns, "tiltak") != "tiltak" or known.isdisjoint(_WHO | _WHEN):
+    if table_kind(columns, "tiltak") != "tiltak" or known.isdisjoint(OWNERS | TIMES):
         return set()
     main = columns.concepts.index("tiltak")
     done = sum(any(_DONE.match(cell.text.strip()) for cell in row.cells[1:]) for row in rows)
@@ -102,7 +100,7 @@ def _action_columns(block: Block, words: Vocabulary) -> set[str]:
 def _states_goal(blocks: Sequence[Block], words: Vocabulary) -> bool:
     """Whether a paragraph or a heading is labelled a goal: "Mål: Ingen står utenfor"."""
     return any(
-        (label := read_label(line, words)) is not None and label.kind in _GOALS and bool(label.text)
+        (label := read_label(line, words)) is not None and label.kind in GOALS and bool(label.text)
         for block in blocks
         if block.kind in ("paragraph", "heading") and "mål" in block.text.lower()
         for line in block.text.split("\n")
@@ -120,5 +118,5 @@ def _told_list(blocks: Sequence[Block], words: Vocabulary, *, fewest: int) -> bo
             said[-1] |= found
         else:
             said.append(found)
-    told = sum({"ansvar", "frist"} <= found for found in said[:_MOST])
+    told = sum(found >= WHO_AND_WHEN for found in said[:_MOST])
     return len(said) >= fewest and told * 3 >= len(said[:_MOST]) * 2

@@ -8,8 +8,9 @@ from plancheck.document import Block
 from plancheck.extract.context import Head, Place
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.headings.themes import lists_actions
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import Label, clean, read_label
-from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns
+from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 
@@ -29,8 +30,6 @@ _OF_PLAN = pattern(
 _HOW = pattern(
     r"(?:slik|dette|det|så)\b[^.]{0,30}?\bgj(?:ør|er|øre|ere)\b[^.]{0,30}:$", re.I, begins="slik dette det så"
 )
-
-_GOALS = frozenset(GOAL_COLUMNS)
 
 
 def wish(section: Section, parent: Head, place: Place) -> Label | None:
@@ -72,9 +71,9 @@ def _acts(section: Section, place: Place) -> bool:
 
 def _names_goal(block: Block, place: Place) -> bool:
     if block.kind == "table" and block.header:
-        return not read_columns(header_rows(block)[0], place.words).known.isdisjoint(_GOALS)
+        return not read_columns(header_rows(block)[0], place.words).known.isdisjoint(SERVED)
     label = read_label(block.text, place.words)
-    return label is not None and bool(label.text) and label.kind in _GOALS
+    return label is not None and bool(label.text) and label.kind in SERVED
 
 
 def _listed(blocks: list[Block]) -> bool:

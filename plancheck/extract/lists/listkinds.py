@@ -10,6 +10,7 @@ from plancheck.extract.context import LOOSE_KINDS, Lead, Place
 from plancheck.extract.fields.tails import labelled_fields, read_tail
 from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.headings.setaside import is_background, is_today
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import clean, number_of, read_label, split_number
 from plancheck.extract.lists.toldlists import leads_beside, only_introduces, tells_process
 from plancheck.extract.tables.columns import header_rows, read_columns
@@ -274,7 +275,7 @@ def _owned(blocks: Sequence[Block], place: Place) -> bool:
             )
         elif said and not said[-1]:
             below = labelled_fields(block.text, block.span, place.words)
-            said[-1] = below is not None and not {"ansvar", "frist"}.isdisjoint(below)
+            said[-1] = below is not None and not WHO_AND_WHEN.isdisjoint(below)
     return sum(said) * 2 >= len(said) > 0
 
 
@@ -286,7 +287,7 @@ def _assigned(blocks: Sequence[Block], place: Place) -> bool:
 def _told_both(blocks: Sequence[Block], place: Place) -> bool:
     """Whether most items say both who is to do them and when: whatever the chapter is called, they are actions."""
     tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
-    return sum({"ansvar", "frist"} <= tail.fields.keys() for tail in tails) * 3 >= len(tails) * 2
+    return sum(tail.fields.keys() >= WHO_AND_WHEN for tail in tails) * 3 >= len(tails) * 2
 
 
 def _judged(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -16,6 +16,7 @@ from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import spoken_refs
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import says_none
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import (
     CODES,
     Label,
@@ -174,7 +175,7 @@ def _is_field_line(block: Block, owner: int | None, place: Place) -> bool:
     if owner is not None:
         return place.drafts.items[owner].take_line(block.text, block.span, place.words, block.strong)
     fields = labelled_fields(block.text, block.span, place.words)
-    return fields is not None and bool(fields.keys() & {"ansvar", "frist"})
+    return fields is not None and bool(fields.keys() & WHO_AND_WHEN)
 
 
 def _open(
@@ -247,7 +248,7 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
 
 def _is_told(block: Block, state: _List, place: Place) -> bool:
     """Whether an item below a goal says both who and when, or all beside it say one of them."""
-    if {"ansvar", "frist"} <= read_tail(block.text, block.span, place.words, state.hints).fields.keys():
+    if read_tail(block.text, block.span, place.words, state.hints).fields.keys() >= WHO_AND_WHEN:
         return True
     if state.told is None:
         state.told = told_below(state.blocks, place, state.hints)

@@ -8,10 +8,10 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.hints import Hints
 from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import read_label, split_number
 from plancheck.extract.lists.listkinds import begins_as_action
 
-_OWN = frozenset({"ansvar", "frist"})
 _MOST_WORDS = 6
 
 
@@ -56,4 +56,4 @@ def is_unsaid(block: Block, words: str, place: Place, hints: Hints) -> bool:
 def _says_who(block: Block, place: Place, hints: Hints) -> bool:
     if labelled_fields(block.text, block.span, place.words) is not None:
         return False
-    return not _OWN.isdisjoint(read_tail(block.text, block.span, place.words, hints).fields)
+    return not WHO_AND_WHEN.isdisjoint(read_tail(block.text, block.span, place.words, hints).fields)

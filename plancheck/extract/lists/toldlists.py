@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.headings.themes import lists_actions
+from plancheck.extract.kinds import GOALS, WHO_AND_WHEN
 from plancheck.extract.labels import read_label
 from plancheck.pattern import pattern
 
@@ -30,7 +31,6 @@ _BESIDE = pattern(
 """A line before a list of what is beside the actions: what the plan holds, who made it, what it goes by."""
 _FEWEST = 2
 _INTRODUCES = frozenset({"innledning", "forord"})
-_GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
 
 
 def tells_process(blocks: Sequence[Block], place: Place) -> bool:
@@ -42,7 +42,7 @@ def tells_process(blocks: Sequence[Block], place: Place) -> bool:
     around = place.document.blocks[place.section.first : place.section.last]
     if lists_actions([block for block in around if block.span not in own], place.words):
         return True
-    told = sum({"ansvar", "frist"} <= draft.fields.keys() for draft in place.drafts.items if draft.kind == "tiltak")
+    told = sum(draft.fields.keys() >= WHO_AND_WHEN for draft in place.drafts.items if draft.kind == "tiltak")
     return told >= _FEWEST and all(tells_of_work(block.text) for block in blocks)
 
 
@@ -69,4 +69,4 @@ def only_introduces(place: Place) -> bool:
 
 def _sets_goals(title: str, role: str, place: Place) -> bool:
     label = read_label(title, place.words)
-    return role in _GOALS or (label is not None and label.kind in _GOALS and bool(label.number))
+    return role in GOALS or (label is not None and label.kind in GOALS and bool(label.number))

@@ -9,6 +9,7 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.tails import labelled_fields, read_tail
 from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.kinds import MEANS, WHO_AND_WHEN
 from plancheck.extract.labels import read_label, split_number
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple, replace
@@ -20,8 +21,6 @@ _SAID = pattern(r"\b(?:sier|seier|forteller|fortel|mener|meiner|understreker|und
 _LONGEST_ITEM = 400
 _LONGEST_LEAD = 60
 _LONGEST_ACTION = 200
-_OWN = frozenset({"ansvar", "frist"})
-_KINDS = frozenset({"tiltak", "strategi"})
 _BEGINS = pattern(
     r"(?:å\s+)?(?:[a-zæøå]{3,}e|gi|gje|ha|få|se|sjå|ta|gå|la|(?:bygg|legg|skap|lag|styrk|auk|utvikl|etabler|gjer|sett)j?a"
     r"|\w{4,}(?:ing|else|sjon) av)\s+\S",
@@ -109,7 +108,7 @@ def plain_list(position: int, place: Place) -> Typed | None:
     row that all begin as actions do.
     """
     kinds = place.lead.kinds if place.lead is not None else place.head.kinds
-    if len(kinds) != 1 or kinds[0] not in _KINDS or (place.lead is None and place.head.section < 2):
+    if len(kinds) != 1 or kinds[0] not in MEANS or (place.lead is None and place.head.section < 2):
         return None
     blocks = place.document.blocks
     items: list[Block] = []
@@ -118,7 +117,7 @@ def plain_list(position: int, place: Place) -> Typed | None:
         items += more
         end += 1
     told = [item for item in items if item.kind == "item"]
-    if len(told) > 1 or (told and _said(told[0], place) >= _OWN):
+    if len(told) > 1 or (told and _said(told[0], place) >= WHO_AND_WHEN):
         return Typed(None, items, end)
     return None
 
@@ -140,7 +139,7 @@ def _actions(blocks: Sequence[Block], place: Place, *, begun: bool) -> list[Bloc
 
 def _own_fields(block: Block, place: Place) -> bool:
     fields = labelled_fields(block.text, block.span, place.words)
-    return fields is not None and not _OWN.isdisjoint(fields)
+    return fields is not None and not WHO_AND_WHEN.isdisjoint(fields)
 
 
 def _is_action(item: Block, place: Place, *, fielded: bool) -> bool:
@@ -150,7 +149,7 @@ def _is_action(item: Block, place: Place, *, fielded: bool) -> bool:
         return False
     if read_label(text, place.words) is not None or labelled_fields(text, item.span, place.words) is not None:
         return False
-    if fielded or ((text.endswith((")", "]")) or " | " in text) and not _OWN.isdisjoint(_said(item, place))):
+    if fielded or ((text.endswith((")", "]")) or " | " in text) and not WHO_AND_WHEN.isdisjoint(_said(item, place))):
         return True
     return begins_as_action(text)
 

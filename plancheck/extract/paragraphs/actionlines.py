@@ -8,6 +8,7 @@ from plancheck.document import Span
 from plancheck.extract.context import Place
 from plancheck.extract.fields.sentences import read_sentences, split_sentences
 from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, split_letter, split_number
 from plancheck.pattern import pattern
 
@@ -27,7 +28,6 @@ _SAYS_WHO = pattern(
 _PART = pattern(r";\s+(?=[A-ZÆØÅ])")
 _TO_DO = pattern(r"\b(?:skal|vil|må|bør)\s+(?:[\wæøå-]+\s+){0,4}?[a-zæøå]{3,}\b", re.I)
 """What is to be done, in a sentence: "Kommunen skal i perioden bygge …"."""
-_BOTH = frozenset({"ansvar", "frist"})
 _FEWEST, _LONGEST = 2, 220
 
 
@@ -56,11 +56,11 @@ def action_said(text: str, span: Span, place: Place) -> Label | None:
     if not (spoken or tells_who(text)) or not _may_stand(place):
         return None
     number, words = _front(_PART.sub(". ", text) if spoken else text)
-    if spoken and not read_sentences(words, span)[1].keys() >= _BOTH:
+    if spoken and not read_sentences(words, span)[1].keys() >= WHO_AND_WHEN:
         return None
     tail = read_tail(words, span, place.words)
     own = clean(tail.text)
-    if not tail.fields.keys() >= _BOTH or len(own.split()) < _FEWEST or len(own) > _LONGEST:
+    if not tail.fields.keys() >= WHO_AND_WHEN or len(own.split()) < _FEWEST or len(own) > _LONGEST:
         return None
     if len(split_sentences(own)) > 1 or tells_of_plan(own):
         return None
@@ -81,6 +81,6 @@ def _may_stand(place: Place) -> bool:
     if place.head.item is not None and items[place.head.item].kind == "tiltak":
         return False
     above = items[place.last] if place.last is not None else None
-    if above is not None and above.kind == "tiltak" and not above.fields.keys() >= _BOTH:
+    if above is not None and above.kind == "tiltak" and not above.fields.keys() >= WHO_AND_WHEN:
         return False
     return place.goal() is not None or place.section.role == "tiltak" or "tiltak" in place.kinds()

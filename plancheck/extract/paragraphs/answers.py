@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Block, Document
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
@@ -25,7 +26,7 @@ def answered(document: Document, words: Vocabulary) -> Document:
     """The document with such bold questions as labels, where it asks both what and who or when; else the document."""
     asked = {at: found for at, block in enumerate(document.blocks) if (found := _questions(block, words))}
     kinds = {kind for found in asked.values() for kind in found.values()}
-    if "tiltak" not in kinds or kinds.isdisjoint({"ansvar", "frist"}):
+    if "tiltak" not in kinds or kinds.isdisjoint(WHO_AND_WHEN):
         return document
     blocks = list(document.blocks)
     for at, found in asked.items():

@@ -10,6 +10,7 @@ from plancheck.extract.fields.tailparts import is_owner
 from plancheck.extract.fields.tails import labelled_fields, read_tail
 from plancheck.extract.fields.unitnames import is_name
 from plancheck.extract.goals.owncodes import action_label
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import read_label, split_number
 from plancheck.extract.paragraphs.actionlines import says_who, tells_who
 from plancheck.extract.paragraphs.boldcards import is_bold_name
@@ -17,7 +18,6 @@ from plancheck.extract.paragraphs.paragraphs import add_labelled
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 
-_BOTH = frozenset({"ansvar", "frist"})
 _DASHES = ("–", "—", "-")
 _COMMA = pattern(r"\s*[,/]\s*")
 _FEWEST = 5
@@ -38,7 +38,7 @@ def read_bold_action(block: Block, place: Place) -> bool:
     if label is None:
         said = tells_who(f". {rest}") or says_who(f". {rest}")
         told = _told(rest, block, place) if said and _may_stand(name, place) else {}
-        if not told.keys() >= _BOTH:
+        if not told.keys() >= WHO_AND_WHEN:
             return False
         number, own = split_number(name)
         label = action_label(own, number)
@@ -64,9 +64,9 @@ def _told(rest: str, block: Block, place: Place) -> dict[str, RawField]:
     told = dict(facts.fields) if facts is not None else {}
     if "frist" in told and "ansvar" not in told and (name := _named_first(rest, block, place)):
         told["ansvar"] = RawField(name, block.span)
-    if not told.keys() >= _BOTH and tells_who(f". {rest}"):
+    if not told.keys() >= WHO_AND_WHEN and tells_who(f". {rest}"):
         told = read_tail(rest, block.span, place.words).fields | told
-    elif not told.keys() >= _BOTH and says_who(f". {rest}"):
+    elif not told.keys() >= WHO_AND_WHEN and says_who(f". {rest}"):
         told = read_sentences(f"X. {rest}", block.span)[1] | told
     return told
 

@@ -9,12 +9,12 @@ from plancheck.extract.context import Place
 from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.goals.owncodes import action_label
 from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import Label, read_label, split_letter, split_number
 from plancheck.extract.paragraphs.actionlines import tells_of_plan
 from plancheck.extract.paragraphs.paragraphs import add_labelled
 from plancheck.parts import Section
 
-_OWN = frozenset({"ansvar", "frist"})
 _GOALS = frozenset({"delmaal", "strategi"})
 _UPPER_GOALS = frozenset({"hovedmaal", "hovedgrep", "maal", "satsingsomraade"})
 """Goals that other goals may stand under: an action right below them says both who and when."""
@@ -34,7 +34,9 @@ def bold_card(block: Block, section: Section, place: Place) -> Label | None:
     if any(other.kind in ("heading", "table") for other in own):
         return None
     said = _only_fields(own, place)
-    if said.isdisjoint(_OWN) or not (sure or _is_one_card(own, place)) or (alone and not _among_cards(section, place)):
+    if said.isdisjoint(WHO_AND_WHEN) or not (sure or _is_one_card(own, place)):
+        return None
+    if alone and not _among_cards(section, place):
         return None
     return action_label(section.title, section.number)
 
@@ -43,7 +45,7 @@ def _is_one_card(blocks: Sequence[Block], place: Place) -> bool:
     """Whether the blocks are the fields of one action, who and when among them, with no more than a paragraph on it."""
     given = [_only_fields([block], place) for block in blocks if not block.noise]
     names = [name for one in given for name in one]
-    return all(names.count(name) == 1 for name in _OWN) and given.count(set()) <= 1
+    return all(names.count(name) == 1 for name in WHO_AND_WHEN) and given.count(set()) <= 1
 
 
 def _among_cards(section: Section, place: Place) -> bool:
@@ -94,7 +96,7 @@ def _counted_card(position: int, place: Place) -> bool:
         return False
     if not kind and not _lists_actions(place) and tells_of_plan(text):
         return False
-    if not _fields_below(position, place) >= _OWN:
+    if not _fields_below(position, place) >= WHO_AND_WHEN:
         return False
     add_labelled(action_label(text, number), text, block.span, block, place)
     place.lead = None
@@ -145,7 +147,7 @@ def _inside(block: Block, place: Place) -> list[str]:
 def _says_both(block: Block, place: Place) -> bool:
     """Whether the lines below a bold name say who and when: such a name is an action's below any goal."""
     said = {name for line in _inside(block, place) for name in labelled_fields(line, block.span, place.words) or ()}
-    return said >= _OWN
+    return said >= WHO_AND_WHEN
 
 
 def _fields_next(blocks: Sequence[Block], place: Place) -> bool:

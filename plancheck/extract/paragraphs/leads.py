@@ -9,11 +9,10 @@ from plancheck.extract.context import LOOSE_KINDS, Lead, Place, is_loose, is_way
 from plancheck.extract.fields.sectionfacts import give_below
 from plancheck.extract.goals.references import coded_refs, spoken_refs
 from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.kinds import GOALS
 from plancheck.extract.labels import Label, read_label
 from plancheck.parts import Ref
 from plancheck.vocabulary import Vocabulary, normalise
-
-_GOALS = frozenset({"maal", "hovedmaal", "delmaal"})
 
 
 def read_bare_lead(block: Block, place: Place) -> bool:
@@ -40,7 +39,7 @@ def _lead_said(kind: str, text: str, words: Vocabulary, *, numbered: bool) -> tu
     folded = normalise(text)
     loose = not numbered and is_loose(folded)
     said = heading_kinds(folded.rpartition(" ")[2], words) if loose else ()
-    kind = said[0] if said and said[0] not in _GOALS else kind
+    kind = said[0] if said and said[0] not in GOALS else kind
     return kind, loose and kind in LOOSE_KINDS, kind == "tiltak" and is_way(folded)
 
 

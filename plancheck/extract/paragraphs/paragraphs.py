@@ -22,6 +22,7 @@ from plancheck.extract.headings.namedareas import read_named_areas
 from plancheck.extract.headings.outline import PLAN_DOES, heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside, is_today, tells_how_it_is
 from plancheck.extract.headings.themedgoals import number_of_theme
+from plancheck.extract.kinds import GOALS
 from plancheck.extract.labels import (
     ITEM_CONCEPTS,
     Label,
@@ -71,7 +72,6 @@ _ABOUT = pattern(
     begins="hovedmål hovudmål delmål mål tiltak satsingsområde satsningsområde strategi",
 )
 """No colon and no dash after the number, a small letter, and a full stop."""
-_GOALS = frozenset({"maal", "hovedmaal", "delmaal"})
 _LABEL_LINE = 60
 _THAT_IS = pattern(r"(?:det|de|dei|disse|desse|dette)\s+er\s*:", re.I)
 _PURPOSE = pattern(r"\b(?:formål|føremål|hensikt)", needs=("formål", "føremål", "hensikt"))
@@ -140,7 +140,7 @@ def _bold_start(block: Block, words: Vocabulary) -> str:
         return block.text
     if head.rstrip().endswith("?"):
         asked = f"{head.rstrip(' ?')}: {rest}"
-        return asked if (label := read_label(asked, words)) is not None and label.kind in _GOALS else block.text
+        return asked if (label := read_label(asked, words)) is not None and label.kind in GOALS else block.text
     named = read_label(head, words)
     if named is not None and rest[0] == "(" and tail_refs(rest.rstrip(".").strip("()"), block.span):
         return block.text
@@ -282,7 +282,7 @@ def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead 
     if kinds and len(folded) <= 200:
         first = [kind for kind in heading_kinds(asked, words) if kind in kinds]
         kind = first[0] if first else ("tiltak" if "tiltak" in kinds else kinds[-1])
-        if "mål" in folded and kind in _GOALS and WAY_TO.search(folded):
+        if "mål" in folded and kind in GOALS and WAY_TO.search(folded):
             return Lead(("strategi",), span, goals_named(last, span, "strategi"), loose=True)
         return Lead((kind,), span, goals_named(last, span, kind), loose=kind in LOOSE_KINDS and is_loose(folded))
     if TO_REACH.match(folded):

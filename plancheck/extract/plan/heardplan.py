@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Document
 from plancheck.extract.drafts import Draft
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.plan.aboutplan import strip_title
 from plancheck.extract.plan.front import block
 from plancheck.extract.plan.naming import plan_type
@@ -19,7 +20,6 @@ from plancheck.parts import Meta, Section
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
-_GOALS = frozenset({"hovedmaal", "delmaal", "maal", "satsingsomraade", "hovedgrep", "strategi"})
 _FOLLOWED = frozenset({"evaluering", "organisering", "kunnskapsgrunnlag", "utfordring", "visjon"})
 """Chapters a plan has, and a page about it hardly."""
 _HERE = pattern(
@@ -55,7 +55,7 @@ def may_carry(document: Document, kind: str) -> bool:
 
 def carries_plan(document: Document, items: Sequence[Draft], sections: Sequence[Section]) -> bool:
     """Whether the items read as a plan's are a plan's: goals, and actions with who does them, or both in full."""
-    goals = [item for item in items if item.kind in _GOALS and item.text and not item.repeated]
+    goals = [item for item in items if item.kind in SERVED and item.text and not item.repeated]
     actions = [item for item in items if item.kind == "tiltak" and item.text]
     if not goals or len(actions) < 2:
         return False

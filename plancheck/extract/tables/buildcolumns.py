@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Row
-from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.kinds import OWNERS, SERVED, TIMES
+from plancheck.extract.tables.columns import Columns
 from plancheck.pattern import pattern
 
-_WHEN = frozenset({"frist", "oppstart", "ferdig"})
-_WHO = frozenset({"ansvar", "ansvar_leder"})
 _MEANS = frozenset({"kostnad", "finansiering", "prioritet"})
 _ITEMS = frozenset({"tiltak", "indikator", "risiko", "milepael", "prosess", "befolkning", "planoversikt"})
 _STANDS = pattern(
@@ -35,7 +34,7 @@ def settle_objects(columns: Columns, rows: Sequence[Row], role: str, title: str)
     if not objects or known & _ITEMS:
         return False
     main = objects[0]
-    signs = sum((bool(known & _WHEN) or bool(columns.years), bool(known & _WHO), bool(known & _MEANS)))
+    signs = sum((bool(known & TIMES) or bool(columns.years), bool(known & OWNERS), bool(known & _MEANS)))
     if _existing(columns, rows, title, sure=signs == 3):
         return True
     named = _WORD_OF_ACTION.search(columns.headers[main]) is not None
@@ -48,7 +47,7 @@ def _existing(columns: Columns, rows: Sequence[Row], title: str, *, sure: bool) 
     """Whether the title, a header or a year tells of what stands there; no header where the table is `sure` else."""
     if _TELLS.search(title) or (not sure and any(_STANDS.search(header) for header in columns.headers)):
         return True
-    times = [index for index, concept in enumerate(columns.concepts) if concept in _WHEN]
+    times = [index for index, concept in enumerate(columns.concepts) if concept in TIMES]
     return any(_OLD.search(row.cells[index].text) for row in rows for index in times if index < len(row.cells))
 
 
@@ -56,8 +55,8 @@ def action_like(columns: Columns, role: str) -> bool:
     """Whether a table in an action chapter says who and when of something its header has no known word for."""
     known, headers = columns.known, columns.headers
     unknown = [text for concept, text in zip(columns.concepts, headers, strict=True) if not concept and text.strip()]
-    when = bool(known & _WHEN) or bool(columns.years)
-    return role == "tiltak" and bool(unknown) and when and bool(known & _WHO) and not known & (_ITEMS | {"trinn"})
+    when = bool(known & TIMES) or bool(columns.years)
+    return role == "tiltak" and bool(unknown) and when and bool(known & OWNERS) and not known & (_ITEMS | {"trinn"})
 
 
 def action_gap(columns: Columns, rows: Sequence[Row]) -> list[str]:
@@ -65,9 +64,9 @@ def action_gap(columns: Columns, rows: Sequence[Row]) -> list[str]:
 
     What differs from row to row below one goal may well be the actions.
     """
-    if not (columns.known & _WHEN and columns.known & _WHO):
+    if not (columns.known & TIMES and columns.known & OWNERS):
         return []
-    goals = [index for index, concept in enumerate(columns.concepts) if concept in GOAL_COLUMNS]
+    goals = [index for index, concept in enumerate(columns.concepts) if concept in SERVED]
     further = [row for row in rows if not any(_said(row, index) for index in goals)]
     unknown = [index for index, concept in enumerate(columns.concepts) if not concept]
     return [columns.headers[index] for index in unknown if any(_said(row, index) for row in further)]

@@ -6,8 +6,9 @@ from plancheck.document import Block, Cell, Row
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.fields.fieldlabels import FIELD_CONCEPTS
 from plancheck.extract.goals.references import cell_refs
+from plancheck.extract.kinds import SERVED, WHO_AND_WHEN
 from plancheck.extract.labels import read_label
-from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.tables.columns import Columns
 from plancheck.extract.tables.parallellines import line_of, several
 from plancheck.extract.tables.tablegoals import TableContext, goal_cell
 from plancheck.extract.tables.tablerows import tiltak_draft, worded
@@ -23,7 +24,7 @@ def is_card(block: Block, columns: Columns, context: TableContext) -> bool:
     known = set(labels) - {""}
     if sum(label != "" for label in labels) < len(rows) - len(rows) // 4:
         return False
-    return bool(known & {"ansvar", "frist"}) and ("tiltak" in known or context.action is not None)
+    return bool(known & WHO_AND_WHEN) and ("tiltak" in known or context.action is not None)
 
 
 def _rows(block: Block) -> list[Row]:
@@ -65,7 +66,7 @@ def read_card(block: Block, context: TableContext, drafts: Drafts) -> bool:
             current = _actions(row, current, goal, context, drafts)
             for draft in current:
                 draft.refs.extend(serves)
-        elif concept in GOAL_COLUMNS:
+        elif concept in SERVED:
             refs, number, words = cell_refs(value.text, value.span, concept)
             for draft in current:
                 draft.refs.extend(refs)

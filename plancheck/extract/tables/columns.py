@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from plancheck.document import Block, Confidence, Row
 from plancheck.extract.headings.setaside import is_today
+from plancheck.extract.kinds import SERVED, TIMES, WHO_AND_WHEN
 from plancheck.extract.tables.questioncolumns import settle_questions
 from plancheck.extract.tables.subcolumns import lower_header, with_responsible
 from plancheck.extract.tables.timecolumns import YEAR, last_year, part_of_year, with_years
@@ -14,7 +15,6 @@ from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary, Word, normalise
 
-GOAL_COLUMNS = ("satsingsomraade", "hovedmaal", "hovedgrep", "maal", "delmaal", "strategi")
 FIELD_COLUMNS = (
     "ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
     "prioritet", "trinn", "avhenger_av", "maaltall", "grunnlinje", "kilde",
@@ -29,7 +29,7 @@ _ELSEWHERE = pattern(
     re.I,
 )
 """A column of the same number somewhere else: such a table tells how things are."""
-_OWNERS = frozenset(
+_WHOSE = frozenset(
     (
         "våre vår vårt kommunens kommunen sine si planens foreslåtte planlagte konkrete aktuelle nye ny nytt de dei"
     ).split()
@@ -54,7 +54,6 @@ _SUPPORT = frozenset(
     {"ansvar", "ansvar_leder", "medansvar", "frist", "oppstart", "ferdig", "kostnad", "finansiering", "status",
      "prioritet", "indikator", "trinn"}
 )  # fmt: skip
-_TIMES = frozenset({"frist", "oppstart", "ferdig"})
 _BY_TERM = pattern(r"tertial|kvartal|halvår|20\d\d|\bQ[1-4]\b", re.I)
 """Status told again and again: the last column has what holds."""
 _ONE_OF_A_KIND = frozenset({"ansvar", "frist", "kostnad", "status"})
@@ -170,7 +169,7 @@ def column_word(text: str, words: Vocabulary) -> Word | None:
     if (served := _served(bare, words)) is not None:
         return served
     tokens = bare.split()
-    while len(tokens) > 1 and tokens[0] in _OWNERS:
+    while len(tokens) > 1 and tokens[0] in _WHOSE:
         tokens.pop(0)
     if len(tokens) > 5 or not tokens:
         return None
@@ -181,7 +180,7 @@ def _served(header: str, words: Vocabulary) -> Word | None:
     """The kind of goal that a header says the actions serve."""
     lead = _SERVES.match(header)
     word = column_word(header[lead.end() :], words) if lead is not None else None
-    return word if word is not None and word.concept in GOAL_COLUMNS else None
+    return word if word is not None and word.concept in SERVED else None
 
 
 def _settled(columns: Columns) -> Columns:
@@ -192,13 +191,13 @@ def _settled(columns: Columns) -> Columns:
         for index in tiltak:
             if index != keep:
                 columns.concepts[index] = "maal" if "mål" in columns.headers[index].lower() else "beskrivelse"
-    if not tiltak and "strategi" in columns.concepts and {"ansvar", "frist"} & columns.known:
+    if not tiltak and "strategi" in columns.concepts and WHO_AND_WHEN & columns.known:
         columns.concepts[columns.concepts.index("strategi")] = "tiltak"
     elif not tiltak and "beskrivelse" in columns.concepts and _numbers_actions(columns):
         columns.concepts[columns.concepts.index("beskrivelse")] = "tiltak"
     if tiltak and "tiltak" in columns.headers[tiltak[0]].lower():
         _beside_actions(columns)
-    elif tiltak and columns.concepts[0] == "trinn" and not (columns.years or columns.known & _TIMES):
+    elif tiltak and columns.concepts[0] == "trinn" and not (columns.years or columns.known & TIMES):
         columns.concepts[tiltak[0]] = "beskrivelse"
     if "indikator" in columns.known and not tiltak:
         _beside_indicators(columns)
@@ -267,22 +266,22 @@ def table_kind(columns: Columns, role: str) -> str:
     main = columns.first("tiltak")
     if main is not None and _PAST.search(columns.headers[main]) and "vider" not in columns.headers[main].lower():
         return ""
-    if "trinn" in known and "tiltak" not in known and not known.intersection(GOAL_COLUMNS):
+    if "trinn" in known and "tiltak" not in known and not known.intersection(SERVED):
         return "trinn"
-    if main is not None and columns.years and not known.intersection(_SUPPORT | set(GOAL_COLUMNS)):
+    if main is not None and columns.years and not known.intersection(_SUPPORT | SERVED):
         header = columns.headers[main].lower()
         return "tiltak" if "tiltak" in header or (role == "tiltak" and not _IN_MONEY.search(header)) else ""
     if "tiltak" in known:
-        goals = known.intersection(GOAL_COLUMNS)
+        goals = known.intersection(SERVED)
         if known.intersection(_SUPPORT) or columns.years or goals or "nummer" in known or role in ("tiltak", "maal"):
             return "tiltak"
         return "tiltak" if len(columns.concepts) <= 2 and role != "annet" else ""
     if "indikator" in known:
         compared = "maaltall" not in known and any(_ELSEWHERE.match(text.strip()) for text in columns.headers)
         return "" if compared else "indikator"
-    goals = known.intersection(GOAL_COLUMNS)
+    goals = known.intersection(SERVED)
     if goals:
-        several = sum(concept in GOAL_COLUMNS for concept in columns.concepts) > 1
+        several = sum(concept in SERVED for concept in columns.concepts) > 1
         several = several or (columns.concepts[:2] == ["nummer", "maal"] and role in _OWN_ROLES)
         return "maal" if several or role in ("maal", "sammendrag") or goals & {"hovedmaal", "delmaal"} else ""
     return ""

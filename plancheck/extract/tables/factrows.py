@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Row
 from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.kinds import OWNERS, TIMES
 from plancheck.extract.lists.listkinds import begins_as_action
 from plancheck.extract.tables.columns import FIELD_COLUMNS, Columns
 from plancheck.extract.tables.tablegoals import TableContext, open_table
@@ -17,8 +18,6 @@ _CODE = pattern(
     r"\s*(?i:(?:tiltak|punkt|pkt\.?|nr\.?)\s*)?(?P<code>(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?)[.)]?\s*"
 )
 """A cell that holds a number or a code, and perhaps what it numbers."""
-_WHO = frozenset({"ansvar", "ansvar_leder"})
-_WHEN = frozenset({"frist", "oppstart", "ferdig"})
 _KEYS = frozenset({"nummer", "tiltak", ""})
 _FACTS = frozenset({*FIELD_COLUMNS, "aar", "nummer", "kommentar"})
 """Columns that hold no words of an action's, nor of a goal's."""
@@ -32,7 +31,7 @@ def read_fact_rows(header: Row, columns: Columns, rows: Sequence[Row], context: 
     Strategies and goals that nothing calls so are actions where such a table says who and when of each.
     """
     known = columns.known
-    who, when = not known.isdisjoint(_WHO), bool(columns.years) or not known.isdisjoint(_WHEN)
+    who, when = not known.isdisjoint(OWNERS), bool(columns.years) or not known.isdisjoint(TIMES)
     if not (who or when) or not drafts.items or len(rows) < _FEWEST:
         return False
     key = _key(columns)

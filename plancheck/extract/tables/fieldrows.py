@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from plancheck.document import Row
 from plancheck.extract.drafts import Drafts
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.tables.columns import FIELD_COLUMNS, Columns
 from plancheck.extract.tables.tablegoals import TableContext, open_table
 from plancheck.extract.tables.tablerows import fill_fields
 
 _FIELDS = frozenset({*FIELD_COLUMNS, "kommentar"})
-_OWN = frozenset({"ansvar", "frist"})
 _SINGLE = ("h", "p")
 """How the group of an action begins that is a heading or a labelled paragraph."""
 
@@ -21,7 +21,9 @@ def read_field_row(columns: Columns, rows: Sequence[Row], context: TableContext,
     if context.action is None or len(rows) != 1 or not _FIELDS.issuperset(columns.concepts):
         return False
     draft = drafts.items[context.action]
-    if not draft.group.startswith(_SINGLE) or _OWN.isdisjoint(columns.known) or not _OWN.isdisjoint(draft.fields):
+    if not draft.group.startswith(_SINGLE) or not WHO_AND_WHEN.isdisjoint(draft.fields):
+        return False
+    if WHO_AND_WHEN.isdisjoint(columns.known):
         return False
     fill_fields(draft, rows[0].cells, open_table(columns, len(columns.concepts), context, drafts, rows))
     return True

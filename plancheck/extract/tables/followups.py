@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
-from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns
+from plancheck.extract.kinds import SERVED
+from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
 
 _ABOUT = pattern(
@@ -69,7 +70,7 @@ def _said(block: Block, place: Place) -> tuple[bool, list[str]]:
     """Whether a table without goals and numbers says "Tiltak" over its rows, and what these are about."""
     header, rows = header_rows(block)
     columns = read_columns(header, place.words)
-    if not columns.known.isdisjoint(GOAL_COLUMNS) or "nummer" in columns.known:
+    if not columns.known.isdisjoint(SERVED) or "nummer" in columns.known:
         return False, []
     main = columns.first("tiltak") or 0
     named = any("tiltak" in cell.text.lower() for cell in header.cells)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Cell, Document, Row
+from plancheck.extract.kinds import SERVED, WHO_AND_WHEN
 from plancheck.extract.labels import read_label
 from plancheck.extract.paragraphs.answers import answered
-from plancheck.extract.tables.columns import GOAL_COLUMNS
 from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
@@ -17,8 +17,7 @@ _FEWEST_WORDS = 3
 """So many words at least the only row of a card has beside its label."""
 _BESIDE = frozenset({"visjon", "utfordring", "indikator", "maaltall", "grunnlinje", "beskrivelse", "tiltak", "ansvar",
                      "frist", "kilde", "status"})  # fmt: skip
-_OWN = frozenset({"ansvar", "frist"})
-_FIRST = frozenset({*GOAL_COLUMNS, "visjon", "utfordring", "beskrivelse"})
+_FIRST = frozenset({*SERVED, "visjon", "utfordring", "beskrivelse"})
 _BULLET = pattern(r"[-–•*▪·]\s*(?=\S)")
 
 
@@ -53,7 +52,7 @@ def _of_action(rows: Sequence[Row], heading: str, words: Vocabulary) -> bool:
     """Whether a card that says who or when stands below the heading of an action ("Tiltak 2 Kunstuke")."""
     label = read_label(heading, words) if heading else None
     said = {_label(row.cells[0], words)[0] for row in rows} if label is not None and label.kind == "tiltak" else set()
-    return not said.isdisjoint(_OWN)
+    return not said.isdisjoint(WHO_AND_WHEN)
 
 
 def _card(block: Block, words: Vocabulary) -> Sequence[Row]:
@@ -66,7 +65,7 @@ def _card(block: Block, words: Vocabulary) -> Sequence[Row]:
         return ()
     labels = [_label(row.cells[0], words) for row in rows]
     concepts = {concept for concept, _ in labels}
-    if "" in concepts or concepts.isdisjoint(GOAL_COLUMNS) or ("tiltak" in concepts and concepts & {"ansvar", "frist"}):
+    if "" in concepts or concepts.isdisjoint(SERVED) or ("tiltak" in concepts and concepts & WHO_AND_WHEN):
         return ()
     if len(rows) > 1 and all(number for _, number in labels):
         return ()
@@ -83,11 +82,9 @@ def _label(cell: Cell, words: Vocabulary) -> tuple[str, str]:
         return "", ""
     word = words.match("column", text)
     if word is not None:
-        return (word.concept, "") if word.concept in GOAL_COLUMNS or word.concept in _BESIDE else ("", "")
+        return (word.concept, "") if word.concept in SERVED or word.concept in _BESIDE else ("", "")
     label = read_label(text, words)
-    return (
-        (label.kind, label.number) if label is not None and label.kind in GOAL_COLUMNS and not label.text else ("", "")
-    )
+    return (label.kind, label.number) if label is not None and label.kind in SERVED and not label.text else ("", "")
 
 
 def _written_out(row: Row) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from plancheck.document import Block, Cell, Row
 from plancheck.extract.drafts import PARENT_KINDS, Draft, Drafts
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.references import cell_refs
+from plancheck.extract.kinds import GOALS
 from plancheck.extract.labels import clean
 from plancheck.extract.tables.columns import FIELD_COLUMNS, column_word
 from plancheck.extract.tables.numbercolumns import is_code
@@ -21,7 +22,6 @@ from plancheck.vocabulary import Vocabulary, normalise
 _KINDS = frozenset(
     {"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi", "tiltak"}
 )  # fmt: skip
-_GOALS = frozenset({"hovedmaal", "delmaal", "maal"})
 _ABOVE = frozenset(
     (
         "under|over|overordnet|overordna|overordnet mål|overordna mål|mål over|hører til|høyrer til|hører under|"
@@ -139,7 +139,7 @@ def _tells_kind(rows: Sequence[Row], index: int, words: Vocabulary) -> bool:
     if len(said) < 2 or len(said) * 4 < len(rows) * 3:
         return False
     kinds = [_kind(text, words) for text in said]
-    return all(kinds) and not _GOALS.isdisjoint(kinds)
+    return all(kinds) and not GOALS.isdisjoint(kinds)
 
 
 def _holds_codes(header: Row, rows: Sequence[Row], index: int) -> bool:

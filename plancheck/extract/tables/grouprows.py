@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plancheck.document import Cell
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import Label, read_label
-from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS
+from plancheck.extract.tables.columns import FIELD_COLUMNS
 from plancheck.extract.tables.tablegoals import Table, add_goal
 
 
@@ -25,7 +26,7 @@ def group_row(cells: Sequence[Cell], table: Table) -> bool:
     index, main, context = filled[0], table.main, table.context
     cell = cells[index]
     label = read_label(" ".join(cell.text.split()), context.words)
-    if label is not None and label.kind in GOAL_COLUMNS:
+    if label is not None and label.kind in SERVED:
         _head(cell, label._replace(number=label.number or number), table)
         return True
     if number:
@@ -59,7 +60,7 @@ def _goal_in_two(cells: Sequence[Cell], filled: Sequence[int], table: Table) -> 
         return False
     name, words = cells[filled[0]], cells[filled[1]]
     label = read_label(" ".join(name.text.split()), table.context.words)
-    if label is None or label.kind not in GOAL_COLUMNS or label.text or not label.number:
+    if label is None or label.kind not in SERVED or label.text or not label.number:
         return False
     if label.coded and not (name.bold and words.bold) and filled[0] in table.numbers.values():
         return False
@@ -70,7 +71,7 @@ def _goal_in_two(cells: Sequence[Cell], filled: Sequence[int], table: Table) -> 
 def _named_again(cell: Cell, number: str, table: Table) -> bool:
     """ "**1** | **Flere går til skolen** | | ": a goal set before with just these words, in a row with nothing else."""
     goal = table.drafts.goal_named(cell.text)
-    if goal is None or (goal.number and goal.number != number) or goal.kind not in GOAL_COLUMNS:
+    if goal is None or (goal.number and goal.number != number) or goal.kind not in SERVED:
         return False
     _head(cell, Label(goal.kind, goal.number, goal.text), table)
     return True

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from plancheck.document import Row
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import split_code
-from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.tables.columns import Columns
 from plancheck.pattern import pattern
 
 _CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
@@ -19,7 +20,7 @@ _BEGIN_UNITS = "%kKmMtT"
 EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
 _BETWEEN = pattern(r"\s*[,;/\n]\s*|\s+og\s+")
 _UNTOLD = frozenset({"", "beskrivelse", "kommentar"})
-_ITEMS = frozenset({*GOAL_COLUMNS, "tiltak"})
+_ITEMS = frozenset({*SERVED, "tiltak"})
 
 
 def name_numbers(columns: Columns, rows: Sequence[Row]) -> None:
@@ -75,7 +76,7 @@ def _references(columns: Columns) -> None:
         header = columns.headers[index].lower()
         if concept == "nummer" and "mål" in header:
             kind = "delmaal" if "delmål" in header else "hovedmaal" if "dmål" in header else "maal"
-            if kind not in columns.concepts and not (kind == "maal" and columns.known.intersection(GOAL_COLUMNS)):
+            if kind not in columns.concepts and not (kind == "maal" and columns.known.intersection(SERVED)):
                 columns.concepts[index] = kind
 
 
@@ -84,7 +85,7 @@ def name_goal_codes(columns: Columns, rows: Sequence[Row], goals: Callable[[], C
 
     `goals`: gives the numbers and ids of the goals set so far. A plain number may count anything.
     """
-    if _UNTOLD.isdisjoint(columns.concepts) or columns.known.intersection(GOAL_COLUMNS):
+    if _UNTOLD.isdisjoint(columns.concepts) or columns.known.intersection(SERVED):
         return
     codes = {code for code in goals() if code and not code.isdigit()}
     for index, concept in enumerate(columns.concepts):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Cell
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.goalsentences import SAYS
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.lists.listkinds import begins_as_action
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -111,7 +112,7 @@ def parted(cell: Cell, cells: Sequence[Cell], columns: Sequence[int], words: Voc
 
 
 def _says_both(line: str, cell: Cell, words: Vocabulary) -> bool:
-    return {"ansvar", "frist"} <= read_tail(line, cell.span, words).fields.keys()
+    return read_tail(line, cell.span, words).fields.keys() >= WHO_AND_WHEN
 
 
 def _lines(text: str) -> list[str]:

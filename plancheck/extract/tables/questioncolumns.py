@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from plancheck.extract.kinds import MEANS, OWNERS, TIMES
 from plancheck.pattern import pattern
 
 _GOALS = frozenset({"satsingsomraade", "hovedmaal", "hovedgrep", "maal", "delmaal"})
-_MEANS = frozenset({"strategi", "tiltak"})
-_TIMES = frozenset({"frist", "oppstart", "ferdig"})
-_OWNERS = frozenset({"ansvar", "ansvar_leder"})
 _BAREHOW = pattern(r"^(?:hvordan|korleis)\W*$", re.I)
 HOW = pattern(
     r"^(?:hvordan|korleis|slik|dette|det)\b(?!.*\b(?:vet|veit|ser|måle[rs]?|målt)\b).*"
@@ -35,9 +33,9 @@ def settle_questions(concepts: list[str], headers: Sequence[str]) -> None:
     The column that asks how holds the actions only where no other one does.
     """
     asked = [header.strip() for header in headers]
-    _fill(concepts, asked, _WHO, "ansvar", _OWNERS)
-    _fill(concepts, asked, _WHEN, "frist", _TIMES)
-    if not (_OWNERS.intersection(concepts) or _TIMES.intersection(concepts)):
+    _fill(concepts, asked, _WHO, "ansvar", OWNERS)
+    _fill(concepts, asked, _WHEN, "frist", TIMES)
+    if not (OWNERS.intersection(concepts) or TIMES.intersection(concepts)):
         _ways(concepts, asked)
         return
     wishes = [index for index, header in enumerate(asked) if concepts[index] in ("", "tiltak") and _WISH.match(header)]
@@ -54,7 +52,7 @@ def settle_questions(concepts: list[str], headers: Sequence[str]) -> None:
 
 def _ways(concepts: list[str], asked: Sequence[str]) -> None:
     """In a table of goals alone, the column that asks how holds strategies: "Mål | Slik når vi målet"."""
-    if _GOALS.isdisjoint(concepts) or not _MEANS.isdisjoint(concepts):
+    if _GOALS.isdisjoint(concepts) or not MEANS.isdisjoint(concepts):
         return
     open_ones = (index for index, concept in enumerate(concepts) if concept in ("", "beskrivelse"))
     ways = [index for index in open_ones if HOW.match(asked[index])]
@@ -78,7 +76,7 @@ def _actions(concepts: Sequence[str], asked: Sequence[str], *, goals: bool) -> i
     for index, header in open_columns:
         if _WHAT.match(header):
             return index
-    both = not _OWNERS.isdisjoint(concepts) and not _TIMES.isdisjoint(concepts)
+    both = not OWNERS.isdisjoint(concepts) and not TIMES.isdisjoint(concepts)
     for index, header in open_columns:
         if (goals or both) and HOW.match(header) and not _WISH.match(header):
             return index

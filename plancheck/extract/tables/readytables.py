@@ -5,15 +5,14 @@ from __future__ import annotations
 from plancheck.document import Block, Row
 from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.fields.whowhen import is_deadline
+from plancheck.extract.kinds import SERVED, TIMES, WHO_AND_WHEN
 from plancheck.extract.labels import read_label
 from plancheck.extract.tables.columns import read_columns
 from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
-_GOALS = frozenset({"hovedmaal", "delmaal", "maal", "satsingsomraade", "hovedgrep", "strategi"})
-_ITEMS = frozenset({*_GOALS, "tiltak"})
-_TIMES = frozenset({"frist", "oppstart", "ferdig"})
+_ITEMS = frozenset({*SERVED, "tiltak"})
 _LONGEST_KIND = 40
 _NAMES = {"hovedmaal": "Hovedmål", "delmaal": "Delmål", "maal": "Mål", "satsingsomraade": "Satsingsområde"}
 _NUMBER = pattern(r"\s*(?:[A-ZÆØÅ]{1,2}\d+|\d{1,2})(?:\.\d+)*[.)]?\s*")
@@ -76,7 +75,7 @@ def _names_the_others(block: Block, words: Vocabulary) -> bool:
     if len(block.header) != 1 or len(block.header[0].cells) < 3 or block.header[0].cells[0].text.strip():
         return False
     columns = read_columns(block.header[0], words)
-    timed = bool(columns.years) or not columns.known.isdisjoint(_TIMES)
+    timed = bool(columns.years) or not columns.known.isdisjoint(TIMES)
     firsts = [row.cells[0].text.strip() for row in block.rows if row.cells]
     worded = bool(firsts) and all(text and any(map(str.isalpha, text)) for text in firsts)
     return timed and "ansvar" in columns.known and columns.known.isdisjoint(_ITEMS) and worded
@@ -91,12 +90,12 @@ def _is_band(row: Row, words: Vocabulary) -> bool:
     if not kind or " " not in text or any(rest):
         return False
     label = read_label(f"{kind.rstrip(' :')}:", words)
-    return label is not None and label.kind in _GOALS and not label.text
+    return label is not None and label.kind in SERVED and not label.text
 
 
 def _is_head(row: Row, words: Vocabulary) -> bool:
     found = {word.concept for cell in row.cells if (word := words.match("column", cell.text)) is not None}
-    return "tiltak" in found and not found.isdisjoint({"ansvar", "frist"})
+    return "tiltak" in found and not found.isdisjoint(WHO_AND_WHEN)
 
 
 def _joined(row: Row) -> Row:

@@ -6,7 +6,8 @@ import re
 
 from plancheck.document import Block, Cell
 from plancheck.extract.context import Place
-from plancheck.extract.tables.columns import GOAL_COLUMNS, header_rows, read_columns
+from plancheck.extract.kinds import SERVED
+from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
@@ -24,7 +25,7 @@ def typed_numbers(block: Block, place: Place) -> Block:
     if place.document.format not in _SHEETS:
         return block
     concepts = read_columns(header_rows(block)[0], place.words).concepts
-    columns = frozenset([at for at, concept in enumerate(concepts) if concept in GOAL_COLUMNS])
+    columns = frozenset([at for at, concept in enumerate(concepts) if concept in SERVED])
     if not columns:
         return block
     known = place.drafts.goal_codes()

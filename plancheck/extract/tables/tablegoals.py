@@ -11,8 +11,9 @@ from plancheck.extract.fields.hints import Hints, hints_of
 from plancheck.extract.goals.everygoal import every_goal
 from plancheck.extract.goals.owncodes import lettered_goal
 from plancheck.extract.goals.references import cell_refs, refs_in
+from plancheck.extract.kinds import GOALS, SERVED, WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, may_have_labels, read_label, split_code, split_letter
-from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS, Columns
+from plancheck.extract.tables.columns import FIELD_COLUMNS, Columns
 from plancheck.extract.tables.numbercolumns import coded, numbered
 from plancheck.extract.tables.severalgoals import Named, as_refs, several_named
 from plancheck.extract.tables.statusdeadline import is_both
@@ -21,8 +22,7 @@ from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 _THEME = 50
-_GOAL_KINDS = frozenset({"hovedmaal", "delmaal", "maal"})
-PLAIN_FIELDS = frozenset({"ansvar", "frist"})
+PLAIN_FIELDS = frozenset(WHO_AND_WHEN)
 """Columns that say just what their cells hold, where nothing is known yet: most columns there are."""
 
 
@@ -99,8 +99,8 @@ class Table:
 def open_table(columns: Columns, main: int, context: TableContext, drafts: Drafts, rows: Sequence[Row] = ()) -> Table:
     """The table before its first row."""
     named = list(enumerate(columns.concepts))
-    goals = [index for index, concept in named if concept in GOAL_COLUMNS]
-    later = [index for index in goals if index > main and columns.concepts[index] in _GOAL_KINDS]
+    goals = [index for index, concept in named if concept in SERVED]
+    later = [index for index in goals if index > main and columns.concepts[index] in GOALS]
     left = tuple([index for index in goals if index < main or (index in later and _set_goals(later, rows, drafts))])
     beside = tuple([
         (index, concept)
@@ -139,7 +139,7 @@ def _is_plain(table: Table, rows: Sequence[Row]) -> bool:
 
 def _set_goals(columns: Sequence[int], rows: Sequence[Row], drafts: Drafts) -> bool:
     """Whether goal columns after the actions hold goals that stand nowhere before: words, and no bare numbers."""
-    if any(draft.kind in GOAL_COLUMNS for draft in drafts.items):
+    if any(draft.kind in SERVED for draft in drafts.items):
         return False
     told = [
         cell for row in rows for index in columns if index < len(row.cells) and (cell := row.cells[index]).text.strip()
@@ -245,7 +245,7 @@ def goal_cell(cell: Cell, concept: str, parent: int | None, context: TableContex
     if _says_nothing(cell.text):
         return None
     label = read_label(" ".join(cell.text.split()), context.words) or _below_theme(cell.text, context.words)
-    if label is not None and label.kind in GOAL_COLUMNS:
+    if label is not None and label.kind in SERVED:
         return add_goal(cell, label.kind, label.number, label.text, parent, context, drafts, label)
     refs, number, words = cell_refs(cell.text, cell.span, concept)
     if refs and len(refs) == 1 and not words:

@@ -13,8 +13,9 @@ from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.everygoal import every_goal
 from plancheck.extract.goals.references import cell_refs, id_refs
 from plancheck.extract.headings.setaside import says_none
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import clean, read_label, split_code, split_number, trimmed
-from plancheck.extract.tables.columns import FIELD_COLUMNS, GOAL_COLUMNS
+from plancheck.extract.tables.columns import FIELD_COLUMNS
 from plancheck.extract.tables.grouprows import group_row
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, is_amount
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
@@ -204,7 +205,7 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
             _field(draft, "frist", cell._replace(text=when))
         elif concept in FIELD_COLUMNS:
             _field(draft, concept, cell)
-        elif concept in GOAL_COLUMNS:
+        elif concept in SERVED:
             refs, number, words = cell_refs(cell.text, cell.span, concept)
             if words and (every := every_goal(cell.text, concept, cell.span, table.drafts)):
                 refs, words = every, ""
@@ -230,7 +231,7 @@ def _cell_attrs(draft: Draft, cell: Cell) -> None:
 def _named(cell: Cell, concept: str, number: str, words: str, context: TableContext) -> Ref:
     """The goal that a cell names by its words, also behind its label: "Delmål 1: Barn har trygg skolevei"."""
     label = read_label(words, context.words) if not number else None
-    if label is not None and label.kind in GOAL_COLUMNS and label.number and label.text:
+    if label is not None and label.kind in SERVED and label.number and label.text:
         return worded(cell, label.kind, label.number, label.text)
     return worded(cell, concept, number, words)
 
@@ -338,7 +339,7 @@ def indicator_row(row: Row, table: Table) -> None:
             concept = "maaltall"
         if index < len(row.cells) and concept in ("maaltall", "grunnlinje", "kilde"):
             draft.fields[concept] = RawField(row.cells[index].text.strip(), row.cells[index].span)
-        elif index > main and index < len(row.cells) and concept in GOAL_COLUMNS:
+        elif index > main and index < len(row.cells) and concept in SERVED:
             draft.refs.extend(cell_refs(row.cells[index].text, row.cells[index].span, concept)[0])
     draft.apply_attrs(cell.attrs)
     drafts.add(draft)

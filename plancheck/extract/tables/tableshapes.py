@@ -6,8 +6,9 @@ import re
 
 from plancheck.document import Block, Cell, Row
 from plancheck.extract.drafts import Drafts, TableAbove
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import Label, read_label
-from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.tables.columns import Columns
 from plancheck.extract.tables.goalsheets import read_goal_sheet
 from plancheck.extract.tables.numbercolumns import is_code
 from plancheck.extract.tables.parallellines import several
@@ -45,7 +46,7 @@ def _label(cell: Cell, context: TableContext) -> Label | None:
     if label is None and " " not in text:
         word = context.words.match("column", text)
         label = Label(word.concept, "", "") if word is not None else None
-    return label if label is not None and label.kind in GOAL_COLUMNS else None
+    return label if label is not None and label.kind in SERVED else None
 
 
 def _pairs(block: Block, context: TableContext, drafts: Drafts) -> bool:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from plancheck.document import Block, Row
-from plancheck.extract.tables.columns import GOAL_COLUMNS
+from plancheck.extract.kinds import SERVED
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
-_FIELDS = frozenset(
-    {"tiltak", "ansvar", "ansvar_leder", "medansvar", "frist", "kostnad", "status", "nummer", *GOAL_COLUMNS}
-)
+_FIELDS = frozenset({"tiltak", "ansvar", "ansvar_leder", "medansvar", "frist", "kostnad", "status", "nummer", *SERVED})
 _FEWEST_ROWS = 3
 _FEWEST_COLUMNS = 3
 

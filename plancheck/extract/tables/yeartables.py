@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Cell, Row
 from plancheck.extract.drafts import Drafts
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.lists.typedlists import begins_as_action
-from plancheck.extract.tables.columns import GOAL_COLUMNS, Columns
+from plancheck.extract.tables.columns import Columns
 from plancheck.extract.tables.grouprows import group_row
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS
 from plancheck.extract.tables.parallellines import several
@@ -20,7 +21,7 @@ _FEWEST_YEARS = 2
 
 def read_by_year(header: Row, columns: Columns, rows: Sequence[Row], context: TableContext, drafts: Drafts) -> bool:
     """Read a table of goals and years whose cells are actions. False where it is none: amounts, crosses, targets."""
-    goals = [concept for concept in columns.concepts if concept in GOAL_COLUMNS]
+    goals = [concept for concept in columns.concepts if concept in SERVED]
     others = set(columns.concepts) - {"aar", "nummer", *goals}
     if not goals or others or len(columns.years) < _FEWEST_YEARS or not _are_actions(rows, columns):
         return False
