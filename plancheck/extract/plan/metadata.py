@@ -53,7 +53,7 @@ _DECLARED = pattern(
 )
 _ON_HEARING = pattern(
     r"\b(?:[\w-]*planen|plana|planforslaget|planframlegget|strategien|samfunnsdelen|planprogrammet|forslaget|"
-    r"(?:høringsut|ut)kastet)\s+(?:er|ligger|ligg)\s+(?:nå |no )?(?:lagt )?(?:ut |ute )?(?:på|til)"
+    r"framlegget|(?:høringsut|ut)kastet)\s+(?:er|ligger|ligg)\s+(?:nå |no )?(?:lagt )?(?:ut |ute )?(?:på|til)"
     r"\s+(?:høring|høyring|offentl[ie]g ettersyn)",
     re.I,
 )

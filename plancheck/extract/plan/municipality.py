@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,8 +13,11 @@ from plancheck.pattern import pattern
 
 _BEFORE_WORD = pattern(rf"({NAME}) $")
 _IN_TITLE = pattern(
-    rf"\b(?:for|i)\s+({NAME})(?=\s*[,–—-]?\s*(?:\(?(?:19|20)\d\d|$))|^({NAME})\s+(?:mot|fram mot|frem mot)\s+20\d\d"
+    rf"\b(?:for|i)\s+({NAME})(?=\s*[,:–—-]?\s*(?:\(?(?:19|20)\d\d|$|[Ss]amfunnsdel|[Hh]andlingsdel|[Aa]realdel))|"
+    rf"^({NAME})\s+(?:mot|fram mot|frem mot)\s+20\d\d"
 )
+_OF_THE_WHOLE = pattern(r"(?:kommuneplan|samfunnsdel)\w* for (?!perioden|åra|årene)", re.I, needs=" for ")
+"""Before a name in the title, a plan that no theme has: "Kommuneplan for Solvik"."""
 _COUNCIL_OF = pattern(
     rf"\b(?i:kommunestyret|bystyret|heradsstyret|formannskapet)\s+i\s+({NAME})", needs="styret skapet"
 )
@@ -133,9 +137,14 @@ def municipality(page: TitlePage, prose: Prose) -> str | None:
         return counted.most_common(1)[0][0]
     titled = _IN_TITLE.search(page.title or "")
     name = (titled[1] or titled[2]) if titled else None
-    if name and prose.lower.count(name.lower()) >= 2 and _clean_name(name):
+    if name and (_of_whole(page.title) or prose.lower.count(name.lower()) >= 2) and _clean_name(name):
         return name
     return _of_council(prose) or _of_site(prose.document)
+
+
+def _of_whole(title: str | None) -> bool:
+    """Whether the title is that of the plan for the municipality as a whole."""
+    return _OF_THE_WHOLE.match(title or "") is not None
 
 
 def _of_council(prose: Prose) -> str | None:

@@ -85,6 +85,8 @@ _PROPOSAL = pattern(
 )
 
 
+_OF_ROUND = pattern(r"(?:(?:plan)?(?:forslag|framlegg)|utkast) til (\d\. ?g[ao]ngs )(?=høring|høyring)", needs="ngs h")
+"""A proposal for a hearing with its number: "framlegg til 1. gongs høyring"."""
 _SENT_OUT = pattern(
     r"(?:utlagt|utlagd|lagt ut|sendt ut|sendt|lagd ut)\b.{0,40}\b(?:høring|høyring|ettersyn|gjennomsyn)"
 )
@@ -230,6 +232,8 @@ def line_status(text: str, *, label: bool = False) -> str | None:
     low = _TYPE_FIRST.sub("", " ".join(text.lower().split()).strip("*()[]•·–- .:;,"))
     if not low:
         return None
+    if (of_round := _OF_ROUND.match(low)) is not None:
+        low = low[: of_round.start(1)] + low[of_round.end(1) :]
     if _TO_FINAL.match(low):
         return "sluttbehandling"
     if _LIES_OUT.search(low) and len(low) < _LONGEST_LINE:

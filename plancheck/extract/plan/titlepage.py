@@ -45,7 +45,8 @@ _LONGEST_LINE = 220
 LABELLED = pattern(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)", needs=":")
 """A line "Label: value"."""
 _PARTS = pattern(
-    r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast|under arbeid)|(?<=ommune),\s+(?=[a-zæøå])|"
+    r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast|forslag til|framlegg til|"
+    r"under arbeid)|(?<=ommune),\s+(?=[a-zæøå])|"
     r"(?<=20\d\d)\s+(?=Vedt(?:att|eken?)\s)"
 )
 _HANDLED = pattern(r"(?:handsama|behandla|behandlet|lagt fram|(?:versjon|utgave|utgåve|revisjon)\s+\d[\d.]*)\b", re.I)
