@@ -41,6 +41,8 @@ def test_a_regional_plan_follows_none_of_a_municipality(title: str, tmp_path: Pa
         ("Arbeidsgruppe:\n\n- Lensmannen\n- Trygg Trafikk", []),
         ("Merknader skal være vurdert før vedtak.", ["MED001"]),
         ("Økonomien er vurdert i budsjettet.", ["MED001"]),
+        ("### Høring\n\nInnspillene er vurdert i saksframlegget.", ["MED001"]),
+        ("### Høyring\n\nInnspela er vurderte og innarbeidde i planen.", ["MED001"]),
     ],
 )
 def test_who_took_part(told: str, found: list[str], tmp_path: Path) -> None:

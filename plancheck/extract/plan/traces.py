@@ -99,13 +99,6 @@ _MET = (
         needs="innspill innspel",
     ),
     pattern(
-        r"\b(?:(?:(?:høring|høyring)s)?(?:uttale\w*|fråsegn\w*|svar\w*)|innsp[ei]ll?(?:ene|a)?|merknad\w*)\b[^.]{0,90}?\s(?:er|ble|blei|vart|"
-        r"har\s+(?:blitt|vorte))\s+(?:\w+\s+)?(?:innarbeid\w+|vurder\w+|gjennomgått|tatt\s+(?:med|inn|hensyn)|"
-        r"teke\s+(?:med|inn|omsyn))\b",
-        re.I,
-        needs=("innarbeid", "vurder", "gjennomgått", "tatt", "teke"),
-    ),
-    pattern(
         r"\b(?:ga|gav|gitt|gjeve|kom|kommet|kome)\s+(?:også\s+|òg\s+)?(?:med\s+)?(?:\w+\s+){0,2}?(?:innspill|innspel)\b|"
         r"\b(?:god|brei|bred|tett)\s+(?:involvering|medvirkning|medverknad)\b|"
         r"\b(?:innbygg\w*|folk|bruk[ea]r\w*|elev\w*|barn|unge|ungdom\w*|lag\w*|tilsette|ansatte)\s+(?:har\s+)?(?:fikk|fekk|fått)\s+"
@@ -152,6 +145,14 @@ _NOT = pattern(
     re.I,
     needs="ikke ikkje ingen uten utan skal bør må not kunnskapsgrunnlag",
 )
+_ANSWERED = pattern(
+    r"\b(?:(?:(?:høring|høyring)s)?(?:uttale\w*|fråsegn\w*|svar\w*)|innsp[ei]ll?(?:ene|a)?|merknad\w*)\b[^.]{0,90}?\s(?:er|ble|blei|vart|"
+    r"har\s+(?:blitt|vorte))\s+(?:\w+\s+)?(?:innarbeid\w+|vurder\w+|gjennomgått|tatt\s+(?:med|inn|hensyn)|"
+    r"teke\s+(?:med|inn|omsyn))\b",
+    re.I,
+    needs=("innarbeid", "vurder", "gjennomgått", "tatt", "teke"),
+)
+"""Answers that were weighed or worked in. In a chapter on the hearing they are the hearing's own story (pbl § 5-2)."""
 _TELLS_IN_TABLES = frozenset({"medvirkning", "prosess", "hoering"})
 _ACTION = frozenset({"tiltak", "maal", "indikator", "risiko", "utfordring"})
 
@@ -231,7 +232,8 @@ def met(piece: Piece, role: str) -> re.Match[str] | None:
         return _MEETING.fullmatch(piece.text.strip()) if piece.column == 0 else None
     if piece.kind != "cell" and (came := _who_came(piece)) is not None:
         return came
-    told = sorted((match for way in _MET for match in way.finditer(piece.text)), key=re.Match.start)
+    ways = _MET if role == "hoering" else (*_MET, _ANSWERED)
+    told = sorted((match for way in ways for match in way.finditer(piece.text)), key=re.Match.start)
     return next((match for match in told if not _NOT.search(sentence_around(piece, match.start()).text)), None)
 
 
