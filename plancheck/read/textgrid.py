@@ -11,7 +11,10 @@ from plancheck.read.encoding import tidy
 from plancheck.record import NamedTuple
 
 FEWEST_ROWS = 3
-"""Header included."""
+"""Header included; blanks alone make no table of fewer."""
+_TABBED = 2
+"""So many lines that tabs part into as many cells, three or more, are a table: a header over its only row."""
+_MOST_WORDS = 3
 LOOSE = 2
 """So many columns may a cell stand beside its header."""
 
@@ -66,7 +69,7 @@ def lines_of(text: str) -> list[Line]:
 def find_grid(group: Sequence[Line]) -> Grid | None:
     """The first table in a run of lines."""
     if len(group) < FEWEST_ROWS:
-        return None
+        return _one_row(group)
     split = [_cells(line) for line in group]
     for first, header in enumerate(split):
         if len(header) < 2 or len(split) - first < FEWEST_ROWS or len(split[first + 1]) < 2:
@@ -74,7 +77,29 @@ def find_grid(group: Sequence[Line]) -> Grid | None:
         rows, after = _rows(split, first)
         if len(rows) >= FEWEST_ROWS:
             return Grid(first, after, rows)
-    return None
+    return _one_row(group)
+
+
+def _one_row(group: Sequence[Line]) -> Grid | None:
+    """A header with one row below it as the last lines, where a single tab parts their cells."""
+    if len(group) < _TABBED or "\t" not in group[-1].text:
+        return None
+    first = len(group) - _TABBED
+    header, row = group[first:]
+    columns = header.text.count("\t") + 1
+    if columns <= _TABBED or row.text.count("\t") + 1 != columns or "\t\t" in header.text:
+        return None
+    rows, after = _rows([_cells(header), _cells(row)], 0)
+    return (
+        Grid(first, first + after, rows)
+        if len(rows) == _TABBED and all(map(_is_head, header.text.split("\t")))
+        else None
+    )
+
+
+def _is_head(text: str) -> bool:
+    """Whether a cell can head a column: a word or two without figures."""
+    return len(text.split()) <= _MOST_WORDS and not any(map(str.isdigit, text))
 
 
 def _rows(split: list[list[Line]], first: int) -> tuple[list[GridRow], int]:
