@@ -14,12 +14,13 @@ _SHOWN = 5
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each delmål without a hovedmål; one for a satsingsområde or hovedgrep that breaks it for several."""
+    """One hit for each delmål without a hovedmål; one for a satsingsområde or hovedgrep that breaks it for several. A
+    delmål restated from another plan is told of there."""
     ladder, unresolved = graf.once(Ladder), graf.once(broken)
     circular = {node for circle in graf.once(circles) for node in circle}
     under: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "delmaal"):
-        if maal.id in unresolved or not ladder.has(maal.plan, "hovedmaal"):
+        if maal.id in unresolved or not ladder.has(maal.plan, "hovedmaal") or _is_restated(graf, maal):
             continue
         above = goals_above(graf, maal.id)
         if any(goal.kind == "hovedmaal" for goal in above):
@@ -35,6 +36,10 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             under.setdefault(top.id, []).append(maal)
     for top_id, several in under.items():
         yield _through(graf.nodes[top_id], several)
+
+
+def _is_restated(graf: Plangraf, maal: Maal) -> bool:
+    return any(graf.nodes[edge.target].kind == "delmaal" for edge in graf.ut(maal.id, "gjengir"))
 
 
 def _alone(graf: Plangraf, maal: Maal) -> Treff:
