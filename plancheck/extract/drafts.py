@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from plancheck.document import EMPTY, Confidence, Row, Span
 from plancheck.extract.fields.fieldlabels import GOAL_FIELDS
-from plancheck.extract.fields.tails import Tail, labelled_fields
+from plancheck.extract.fields.labelledtails import Tail, labelled_fields
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import cell_refs, id_refs
 from plancheck.extract.kinds import SERVED

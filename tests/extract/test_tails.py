@@ -6,7 +6,8 @@ import pytest
 from reading import items
 
 from plancheck.document import Span
-from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.labels import clean

@@ -6,8 +6,8 @@ import re
 
 from plancheck.dates import find_dates
 from plancheck.document import Span
+from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.fields.sentences import responsible, split_sentences
-from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.goals.references import contributes, goals_said

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Draft
-from plancheck.extract.fields.tails import labelled_fields
+from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import RawField

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from plancheck.document import Block, Span
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
+from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.fields.sentences import deadline_said, responsible, split_sentences
-from plancheck.extract.fields.tails import labelled_fields
 from plancheck.extract.fields.unitnames import looks_named
 from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.goals.calledactions import make_action

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from plancheck.document import Span
-from plancheck.extract.fields.fieldlabels import FIELDS, GOAL_FIELDS, field_labels
-from plancheck.extract.fields.goaltails import bracket_end, goal_last, goals_told
+from plancheck.extract.fields.goaltails import goal_last, goals_told
 from plancheck.extract.fields.hints import AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
-from plancheck.extract.fields.sentences import deadline_said, read_sentences, split_sentences
+from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
+from plancheck.extract.fields.sentences import read_sentences, split_sentences
 from plancheck.extract.fields.tailparts import loose_tail, owner_before, split_priority
 from plancheck.extract.fields.unitnames import is_unit, looks_named
-from plancheck.extract.fields.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said, unit_then_time
-from plancheck.extract.goals.references import cell_refs, contributes, goals_said, may_contribute, refs_in
+from plancheck.extract.fields.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said
+from plancheck.extract.goals.references import contributes, goals_said, may_contribute, refs_in
 from plancheck.extract.kinds import WHO_AND_WHEN
-from plancheck.parts import RawField, Ref
+from plancheck.parts import RawField
 from plancheck.pattern import pattern
-from plancheck.record import dataclass, field, replace
+from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
 
 _PARENS = pattern(r"\s*[(\[](?P<content>(?:[^()\[\]]|\([^()]{1,20}\)){1,160})[)\]]\s*\.?\s*$")
@@ -38,8 +37,6 @@ _STOP = pattern(
     r"|\.(?<=\d\.)\s+(?!Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember|Kvartal|Tertial|"
     r"Halvår|Trinn|Klasse)(?=[A-ZÆØÅ][^,.]+,\s)"
 )
-_AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
-_PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _TIME_AFTER = pattern(
     r"\((?P<content>[^()]{2,80})\)(?P<end>)"
     r"(?:\s*[–—,;-]\s+|\s+(?=inn[ea]n\s|20\d|(?:fort)?løp[ea]nde\b|årl[ie]g\b))(?P<when>[^()]{3,30}?)\.?$"
@@ -48,19 +45,7 @@ _TIME_AFTER = pattern(
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·→-]\s+|;")
 
 
-@dataclass(slots=True)
-class Tail:
-    """What is left of the text, and what its tail said."""
-
-    text: str
-    fields: dict[str, RawField] = field(default_factory=dict)
-    refs: list[Ref] = field(default_factory=list)
-
-
-_LONGEST_LABEL = 80
 _LONGEST_BRACKET = 160
-_BETWEEN = (" -", " ·")
-"""Signs between fields that also stand in words."""
 _NOWHERE = Span("")
 _DIGIT = pattern(r"\d")
 
@@ -73,7 +58,7 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
     tail = Tail(text.strip())
     may = hints or hints_of((text,))
     if may.colon:
-        _labelled(tail, span, words)
+        take_labelled(tail, span, words)
     if may.loose:
         _loose(tail, span)
     if may.dash and "frist" in tail.fields and "ansvar" not in tail.fields:
@@ -180,89 +165,6 @@ def _sentences(tail: Tail, span: Span) -> None:
         tail.refs.extend(refs_in(whole[len(tail.text) :], span))
         for key, value in told.items():
             tail.fields.setdefault(key, value)
-
-
-def may_be_fields(texts: Sequence[str], words: Vocabulary) -> bool:
-    """False where none of the texts can be a line that is nothing but labelled fields."""
-    return words.may_begin_any("label", FIELDS, [text[:_LONGEST_LABEL] for text in texts])
-
-
-def labelled_fields(text: str, span: Span, words: Vocabulary) -> dict[str, RawField] | None:
-    """A line that is nothing but labelled fields ("Ansvar: Helse. Frist: 2026"): the fields; None for other lines.
-
-    "Indikatorer:" or "Kjelder:" with nothing after it opens the list of them and is no field.
-    """
-    if ":" not in text or not words.may_begin("label", FIELDS, text[:_LONGEST_LABEL]):
-        return None
-    tail = Tail(text.strip())
-    _labelled(tail, span, words)
-    opens_list = any(key in tail.fields and not tail.fields[key].text for key in ("indikator", "kilde"))
-    return tail.fields if tail.fields and not tail.text and not opens_list else None
-
-
-def _labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
-    labels = field_labels(tail.text, words)
-    if not labels:
-        return
-    for label, following in zip(labels, (*labels[1:], None), strict=True):
-        end = following.start if following else len(tail.text)
-        value = tail.text[label.end : end].strip().strip(";,–—→|/([").strip()
-        value = value[:-2].rstrip() if value.endswith(_BETWEEN) else value
-        if label.concept in GOAL_FIELDS and not cell_refs(value.strip(" ;,.–—-"), span, label.concept)[0]:
-            if label is labels[0]:
-                return
-            continue
-        if label.concept not in GOAL_FIELDS:
-            value = _own_value(value, tail, span)
-        ends = ")]" if label.concept == "kostnad" else "." if "(" in value else ".)]"
-        value = value.rstrip(ends).strip()
-        tail.fields.setdefault(label.concept, RawField(value, span))
-        if label.concept == "frist":
-            _cut_deadline(tail, span)
-        elif label.concept == "ansvar":
-            _cut_unit(tail, span)
-    tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—→-(|[/·").rstrip()
-
-
-def _own_value(value: str, tail: Tail, span: Span) -> str:
-    """The value up to the end of the bracket it stands in and to the goal named last in it; the tail gets the goals."""
-    end = bracket_end(value) if ")" in value or "]" in value else -1
-    if end >= 0:
-        rest = value[end + 1 :]
-        tail.refs.extend(goals_said(rest, span) if contributes(rest) else ())
-        value = value[:end]
-    own, refs = goal_last(value, span)
-    tail.refs.extend(refs)
-    return own
-
-
-def _cut_unit(tail: Tail, span: Span) -> None:
-    """ "Ansvar: driftslederne. Løpende", "Ansvar: Kultur, 2026": what follows the unit is the deadline."""
-    unit, time = unit_then_time(tail.fields["ansvar"].text)
-    if time:
-        tail.fields["ansvar"] = RawField(unit, span)
-        tail.fields.setdefault("frist", RawField(time, span))
-        return
-    unit, stop, last = tail.fields["ansvar"].text.rpartition(". ")
-    if not stop:
-        return
-    said = last.strip()
-    told = {"frist": RawField(said, span)} if is_deadline(said) else deadline_said(said, span)
-    if told:
-        tail.fields["ansvar"] = RawField(unit, span)
-        tail.fields.setdefault("frist", told["frist"])
-
-
-def _cut_deadline(tail: Tail, span: Span) -> None:
-    """ "Frist: 2027. Dekkes innenfor rammen": the deadline is the first sentence, money may follow."""
-    value = tail.fields["frist"].text
-    stop = _AFTER_DATE.search(value) if "." in value else None
-    if stop is None or not is_deadline(value[: stop.start() + 1].rstrip(".")):
-        return
-    rest = value[stop.end() :].strip()
-    tail.fields["frist"] = RawField(value[: stop.start() + 1].rstrip("."), span)
-    if _PAID.search(rest):
-        tail.fields.setdefault("finansiering", RawField(rest, span))
 
 
 @lru_cache(maxsize=1024)

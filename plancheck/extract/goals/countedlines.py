@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
-from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.kinds import MAIN_GOALS, WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, split_number

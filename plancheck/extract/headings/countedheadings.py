@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.extract.context import Head, Place
-from plancheck.extract.goals.goalsentences import SAYS as STATES
+from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.headings.themes import lists_actions
@@ -14,12 +14,6 @@ from plancheck.extract.labels import Label, clean, split_code, split_number
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 
-SAYS = pattern(
-    r"\S\s+(?:er|har|kan|skal|vil|får|blir|vert|bor|bur|deltar|deltek|opplever|møter|mestrer|meistrar|lever|trives|trivst|finner)"
-    r"\s+\S",
-    re.I,
-)
-"""What most goals have and few themes: somebody, and a verb after."""
 FEWEST = 5
 """A heading of so many words, or with a verb, says something; a shorter one may be a theme's name."""
 _ASSIGNED = 3
@@ -92,7 +86,7 @@ def lettered_below(section: Section, parent: Head, place: Place) -> Label | None
         counts[other.parent] = counts.get(other.parent, 0) + 1
         if code[1:] != str(counts[other.parent]) or letters.get(other.parent or 0, code[:1]) != code[:1]:
             return None
-        said += STATES.search(words) is not None or len(words.split()) >= FEWEST or _coded_below(other, code, place)
+        said += SAYS.search(words) is not None or len(words.split()) >= FEWEST or _coded_below(other, code, place)
     blocks = place.document.blocks
     held = all(any(one.kind in ("item", "table") for one in blocks[other.first : other.last]) for other in within)
     if not held or said * 2 < len(within):

@@ -7,7 +7,8 @@ import re
 from plancheck.document import EMPTY, Block
 from plancheck.extract.context import RANK, Head, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.owncodes import goal_coded
 from plancheck.extract.goals.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs

@@ -6,10 +6,11 @@ import re
 
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Head, Place, is_loose
-from plancheck.extract.fields.tails import labelled_fields
+from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
-from plancheck.extract.headings.countedheadings import FEWEST, SAYS, counted_below, lettered_below, tells
+from plancheck.extract.headings.countedheadings import FEWEST, counted_below, lettered_below, tells
 from plancheck.extract.headings.ledgoals import over_led
 from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
 from plancheck.extract.headings.setaside import is_background

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from plancheck.extract.context import Head, Place
-from plancheck.extract.fields.tails import labelled_fields
+from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.headings.goalheadings import telling
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.kinds import MEANS, SERVED

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
-from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.goalsentences import sentences_only
 from plancheck.extract.kinds import GOALS, OWNERS, SERVED, TIMES, WHO_AND_WHEN
 from plancheck.extract.labels import read_label

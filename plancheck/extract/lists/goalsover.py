@@ -9,7 +9,8 @@ from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.hints import Hints
-from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.labels import clean, read_label, split_number
 from plancheck.extract.lists.themedactions import are_over_actions, is_unsaid

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import LOOSE_KINDS, Lead, Place
-from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.kinds import WHO_AND_WHEN

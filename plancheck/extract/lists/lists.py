@@ -10,7 +10,8 @@ from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.boldtitles import titled
 from plancheck.extract.fields.facts import read_facts
 from plancheck.extract.fields.hints import Hints, hints_of
-from plancheck.extract.fields.tails import labelled_fields, may_be_fields, read_tail
+from plancheck.extract.fields.labelledtails import labelled_fields, may_be_fields
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.glossaries import explains_words
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import spoken_refs

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plancheck.document import Block
-from plancheck.extract.fields.tails import labelled_fields
+from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.labels import Label, read_label
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary

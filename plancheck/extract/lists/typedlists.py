@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
-from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.kinds import MEANS, WHO_AND_WHEN
 from plancheck.extract.labels import read_label, split_number

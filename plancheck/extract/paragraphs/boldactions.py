@@ -5,9 +5,10 @@ from __future__ import annotations
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.facts import read_facts
+from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.fields.sentences import read_sentences
 from plancheck.extract.fields.tailparts import is_owner
-from plancheck.extract.fields.tails import labelled_fields, read_tail
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.fields.unitnames import is_name
 from plancheck.extract.goals.owncodes import action_label
 from plancheck.extract.kinds import WHO_AND_WHEN

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
-from plancheck.extract.fields.tails import labelled_fields
+from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.goals.owncodes import action_label
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.kinds import WHO_AND_WHEN
