@@ -225,7 +225,7 @@ def _may_be_same(entry: Entry, other: Entry) -> bool:
     return (
         entry.kind == other.kind
         and (entry.folded == other.folded or not entry.text or not other.text or entry.copied or other.copied)
-        and not _rows_of_one_table(entry, other)
+        and not (_rows_of_one_table(entry, other) or _cells_of_two_goals(entry, other))
     )
 
 

@@ -50,3 +50,17 @@ def test_delmaal_that_point_at_a_doubled_hovedmaal(number: str, expected: list[s
         f"{rows.format(number=number)}"
     )
     assert findings(tmp_path, text, "SPO003", "SPO006", "SPO008") == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "text", "expected"),
+    [
+        ("B1", "Unge blir boende", ["SPO008"]),
+        ("B2", "Unge blir boende", []),
+        ("B1", "Alle har en venn i bygda", []),
+    ],
+)
+def test_a_doubled_code_in_a_table_of_goals(second: str, text: str, expected: list[str], tmp_path: Path) -> None:
+    """Goals with other words are two; one with more of the same words is the same goal."""
+    table = f"## Mål\n\n| | Mål |\n|---|---|\n| B1 | Alle har en venn |\n| {second} | {text} |\n"
+    assert findings(tmp_path, f"# Samfunnsdel 2024–2036\n\n{table}", "SPO008") == expected
