@@ -41,3 +41,13 @@ def test_amounts_crosses_and_targets_are_no_actions(rows: str):
 def test_years_marked_outdo_the_actions_own_last_words() -> None:
     table = "| Tiltak | Ansvar | 2026 | 2027 |\n|---|---|---|---|\n| Test to ganger i året | IKT | x | x |\n"
     assert items(f"# Beredskapsplan for Solvik\n\n## Tiltak\n\n{table}", "tiltak")[0].frist == "2027-12-31"
+
+
+@pytest.mark.parametrize(
+    ("cells", "frist"),
+    [("0 | | |", "2026-12-31"), (" | 0 | |", "2027-12-31"), ("0 | 0 | 0 |", None), ("0 | 300 | |", "2027-12-31")],
+)
+def test_a_zero_among_blanks_is_what_is_done_without_money(cells: str, frist: str | None) -> None:
+    head = "| Tiltak | Ansvar | 2026 | 2027 | 2028 |\n|---|---|---|---|---|\n"
+    table = f"{head}| Skrive brosjyre | Kultur | {cells}\n| Bygge gapahuk | Teknisk | | 300 | |\n"
+    assert items(f"# Friluftsplan for Solvik\n\n## Tiltak\n\n{table}", "tiltak")[0].frist == frist

@@ -31,7 +31,7 @@ def year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
         for index in columns.years
         if index < len(cells) and cells[index].text.strip() not in EMPTY_CELLS
     ]
-    marked = [(index, cell) for index, cell in said if _mark(cell.text).marks]
+    marked = [(index, cell) for index, cell in said if _mark(cell.text).marks] or _unpaid(cells, columns)
     told = draft.fields["frist"].text if "frist" in draft.fields else ""
     if not told or (marked and _outdone(told, draft.text)):
         if marked:
@@ -42,10 +42,17 @@ def year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
             draft.fields["frist"] = RawField(
                 "", cells[min(columns.years)].span if min(columns.years) < len(cells) else draft.span
             )
-    amounts = [(index, text) for index, cell in marked if (text := cell.text.strip())[:1].isdigit()]
+    amounts = [(index, text) for index, cell in marked if (text := cell.text.strip())[:1].isdigit() and text != "0"]
     if amounts and "kostnad" not in draft.fields:
         costs = "; ".join([f"{_year(index, columns)}: {text}" for index, text in amounts])
         draft.fields["kostnad"] = RawField(costs, draft.span)
+
+
+def _unpaid(cells: Sequence[Cell], columns: Columns) -> list[tuple[int, Cell]]:
+    """The zeros of a row that leaves its other years blank: what is done then asks for no money."""
+    told = [(index, cells[index]) for index in columns.years if index < len(cells)]
+    zeros = [pair for pair in told if pair[1].text.strip() == "0"]
+    return zeros if zeros and any(not cell.text.strip() for _, cell in told) else []
 
 
 def _year(index: int, columns: Columns) -> str:
