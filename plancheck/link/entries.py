@@ -175,18 +175,23 @@ def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
 
 
 def _settle_restated(worded: Sequence[Entry], entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
-    """A "mål" in the very words of a goal of a plan above is that goal said again, and of its level."""
-    again = [entry for entry in worded if plans[entry.plan].parents]
-    if not again:
+    """A "mål" in the very words of a goal that the plan calls by its level, or of one of a plan above, is that goal
+    said again, and of its level."""
+    if not worded:
         return
+    settled = {id(entry) for entry in worded}
+    called: dict[tuple[str, str], set[str]] = {}
     levels: dict[tuple[str, str], set[str]] = {}
     for entry in entries:
         if entry.kind in _LEVELS and entry.text:
             levels.setdefault((entry.plan, entry.folded), set()).add(entry.kind)
-    for entry in again:
+            if id(entry) not in settled:
+                called.setdefault((entry.plan, entry.folded), set()).add(entry.kind)
+    for entry in worded:
         above = {kind for plan in plans[entry.plan].parents for kind in levels.get((plan, entry.folded), ())}
-        if len(above) == 1:
-            entry.kind = next(iter(above))
+        same = called.get((entry.plan, entry.folded)) or above
+        if len(same) == 1:
+            entry.kind = next(iter(same))
 
 
 def _settle_bare(bare: Sequence[tuple[Entry, str]], levels: _Levels, plans: dict[str, Plan]) -> None:
