@@ -84,6 +84,23 @@ def test_a_row_that_says_when_first(month: str, when: str | None, what: str) -> 
     assert (found.tidspunkt, found.ansvarlig) == (when, "HR")
 
 
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("2028, kommunalsjefen", "kommunalsjefen"),
+        ("hausten 2028 – Kultur og oppvekst", "Kultur og oppvekst"),
+        ("mars 2028; rådmannen.", "rådmannen"),
+        ("2028, midtveis i perioden", None),
+        ("2028, årlig", None),
+        ("2028, kommunestyret får saken", None),
+        ("2028, ny plan i 2029", None),
+    ],
+)
+def test_a_row_of_facts_that_says_when_and_who_in_one_cell(said: str, who: str | None) -> None:
+    (found,) = read(f"| Felt | Innhold |\n|---|---|\n| Kommune | Solvik |\n| Evaluering | {said} |", "Planfakta")
+    assert found.ansvarlig == who
+
+
 def test_front_matter_is_certain() -> None:
     document = written(
         "---\nplan: {tittel: X, type: temaplan}\nevaluering: {tidspunkt: 2027-06, ansvarlig: "

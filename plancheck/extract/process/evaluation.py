@@ -304,6 +304,13 @@ def responsible(text: str) -> str | None:
 
 
 _MONTHS = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)"
+_TIME_FIRST = pattern(
+    rf"(?:(?:innen|i|høsten|hausten|våren|[12]\. halvår|{_MONTHS})\s+)*20\d\d\s*[,;–—-]\s*"
+    r"(?!(?:midt|slutt|start|utgang|etter|før|innan|innen|ved|i|som|og|så|der|deretter|når|hver|kvar|årl|halv|samtidig|ny|"
+    r"jf)\w*(?:\s|\W*$))(?P<by>[^\W\d](?:(?!\s(?:skal|får|har|blir|vert|er)\s)[^\d,;:.]){2,60})\.?",
+    re.I,
+    needs="20",
+)
 _MONTH = pattern(rf"{_MONTHS}(?:\s*[-–/]\s*{_MONTHS})?$", re.I)
 """A month in a timetable of the year, that comes again."""
 
@@ -318,6 +325,7 @@ def _row(document: Document, piece: Piece) -> Iterator[Evaluering]:
     before = [cell.text.strip() for cell in piece.row.cells[: piece.column]] if timed is None else []
     when = _time(timed) if timed else next((text if _MONTH.match(text) else _time(text) for text in before), None)
     others = [cell for cell in rest if cell is not timed and not any(char.isdigit() for char in cell)]
+    others += [said for said in (_beside_time(timed),) if said] if timed and not others else []
     yield _made(
         document,
         piece.span,
@@ -326,3 +334,9 @@ def _row(document: Document, piece: Piece) -> Iterator[Evaluering]:
         others[0] if others else None,
         Confidence.PROBABLE,
     )
+
+
+def _beside_time(text: str) -> str | None:
+    """Who, in a cell that says when first: "2028, kommunedirektøren"."""
+    match = _TIME_FIRST.fullmatch(text)
+    return match["by"].strip() if match is not None and not _PLAN_WORD.search(match["by"]) else None
