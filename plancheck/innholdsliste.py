@@ -21,6 +21,8 @@ _LABEL = pattern(
     r"[^\W\d]{2,30}\s+(?:\d{1,2}(?:\.\d{1,2})*|[a-zæøå])\b[\s:.–—-]+(?=\w)|[^\W\d]{2,30}(?:\s\w+)?:\s+(?=\w)"
 )
 _FIRST = pattern(r"[^–:]{4,}?(?=\s+[–-]\s|:\s)")
+_YEARS_LAST = pattern(r"(?<=\w)[\s(,–-]+20\d\d(?:\s?[-–—/]\s?(?:20)?\d\d)?\)?\s*$", needs="20")
+"""A list often leaves them out: "Handlingsdel" of "Handlingsdel 2026–2029"."""
 _LOOSE = pattern(r"(?:vedlegg|tabell|figur|kart)", re.IGNORECASE)
 """Entries of what comes after the text, or has no heading."""
 _LETTERS = pattern(r"[^0-9a-zæøåäöéüáčđŋšŧž]+")
@@ -61,14 +63,14 @@ def compare(facts: Facts) -> Compared:
     if len(entries) < _FEWEST:
         return Compared()
     headings = [(block.level, _line(block)) for block in _headings(facts)]
-    names = {key for _, line in headings for key in _keys(line.text)} | _plain_lines(facts, after)
+    names = {key for _, line in headings for key in _of_heading(line.text)} | _plain_lines(facts, after)
     unknown = [entry for entry in entries if names.isdisjoint(_keys(entry.text)) and not _LOOSE.match(entry.text)]
     if len(unknown) > len(entries) * (1 - _AGREEING):
         return Compared()
     listed = {key for entry in entries for key in _keys(entry.text)}
     below = [(block.level, _line(block)) for block in _headings(facts, after)]
     unlisted = [
-        line for level, line in below if listed.isdisjoint(_keys(line.text)) and _is_whole(below, level, listed)
+        line for level, line in below if listed.isdisjoint(_of_heading(line.text)) and _is_whole(below, level, listed)
     ]
     shown = unlisted if made or len(unlisted) <= len(unknown) else _skipped(entries, unlisted)
     renamed = list(_in_one_place(entries, unknown, [line for _, line in below], shown))
@@ -160,7 +162,7 @@ def _counted(text: str) -> int:
 
 
 def _is_whole(headings: Sequence[tuple[int, Line]], level: int, listed: set[str]) -> bool:
-    own = [_keys(line.text) for of_level, line in headings if of_level == level]
+    own = [_of_heading(line.text) for of_level, line in headings if of_level == level]
     return sum(not listed.isdisjoint(keys) for keys in own) >= len(own) * _WHOLE_LEVEL
 
 
@@ -183,3 +185,9 @@ def _keys(text: str) -> set[str]:
     if label is not None:
         found.add(_LETTERS.sub("", whole[label.end() :]))
     return found
+
+
+def _of_heading(text: str) -> set[str]:
+    """The words of a heading as they are compared, also without the years they end with."""
+    years = _YEARS_LAST.search(text)
+    return _keys(text) if years is None else _keys(text) | _keys(text[: years.start()])

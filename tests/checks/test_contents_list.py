@@ -46,3 +46,11 @@ def test_a_number_left_out_of_a_list_written_by_hand(left_out: str, found: list[
     listed = "\n".join(f"- {name}" for name in chapters if name != left_out)
     text = "\n\n".join(f"## {name}\n\nTekst om dette." for name in chapters)
     assert findings(tmp_path, f"# Temaplan for kultur\n\n## Innhold\n\n{listed}\n\n{text}\n", "DOK012") == found
+
+
+@pytest.mark.parametrize(
+    ("listed", "count"), [("Tiltak", 0), ("Tiltak 2026–2029", 0), ("Tiltak 2022–2025", 1), ("Handlinger", 1)]
+)
+def test_the_list_may_leave_out_the_years_of_a_heading(tmp_path: Path, listed: str, count: int) -> None:
+    headings = [*HEADINGS[:3], "Tiltak 2026–2029"]
+    assert len(found(tmp_path, "", [*HEADINGS[:3], listed], headings)) == count
