@@ -69,6 +69,10 @@ class Span(NamedTuple):
     cell: str | None = None
 
 
+NOWHERE = Span("")
+"""Where something stands that is read for what it says, and never told of by its place."""
+
+
 class Link(NamedTuple):
     """A link or a picture in running text: its words, where it leads, and its place."""
 

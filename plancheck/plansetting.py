@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from plancheck.document import EMPTY, Span
+from plancheck.document import EMPTY, NOWHERE, Span
 from plancheck.record import dataclass
-
-NOWHERE = Span("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,16 +18,16 @@ from plancheck.extract.goals.ambitions import with_ambition
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
 from plancheck.extract.goals.contributions import statements
 from plancheck.extract.goals.counts import counts
+from plancheck.extract.goals.letteredactions import call_lettered_actions
 from plancheck.extract.goals.lonelevel import with_lone_level
 from plancheck.extract.goals.middlegoals import with_middle_goals
 from plancheck.extract.goals.overallgoal import lift_overall
 from plancheck.extract.goals.referredgoals import lift_referred
 from plancheck.extract.goals.toldactions import call_told_actions
-from plancheck.extract.headings.headings import ITEM_ID
 from plancheck.extract.headings.outline import outline
 from plancheck.extract.hearing.hearing import hearings
 from plancheck.extract.items import read_items
-from plancheck.extract.labels import read_label
+from plancheck.extract.labels import ITEM_ID, read_label
 from plancheck.extract.legend import lead_sign, legend
 from plancheck.extract.lists.numberedover import with_bullets_below
 from plancheck.extract.lists.typedbullets import with_typed_bullets
@@ -101,6 +101,7 @@ def _read(
     call_actions(place)
     call_strategies(place, society=society)
     call_told_actions(place, society=society)
+    call_lettered_actions(place)
     lift_referred(place)
     lift_overall(place)
     return drafts, place

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from plancheck.document import Block, Confidence, Document
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import fields_said, read_tail
 from plancheck.extract.goals.boldwishes import read_bold_wish
 from plancheck.extract.goals.countedlines import read_counted_line
 from plancheck.extract.goals.goalover import read_goal_over
@@ -16,7 +16,7 @@ from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.nestedgoals import nest_numbered
 from plancheck.extract.goals.quotedgoals import read_quoted_goal
 from plancheck.extract.goals.worldgoals import after_world_goals
-from plancheck.extract.headings.headings import ITEM_ID, read_heading
+from plancheck.extract.headings.headings import read_heading
 from plancheck.extract.headings.mentionheadings import read_mention_line
 from plancheck.extract.headings.outline import (
     CLOSED_ROLES,
@@ -26,7 +26,7 @@ from plancheck.extract.headings.outline import (
     heading_kinds,
 )
 from plancheck.extract.kinds import OWNERS, TIMES
-from plancheck.extract.labels import CODES, clean, read_label
+from plancheck.extract.labels import CODES, ITEM_ID, clean, read_label
 from plancheck.extract.lists.enumerated import below_label, enumerated_items, lettered_below, run_on_items
 from plancheck.extract.lists.listkinds import of_today
 from plancheck.extract.lists.lists import read_list
@@ -149,7 +149,7 @@ def _only_counted(position: int, place: Place) -> bool:
     if "delmaal" in place.kinds() and "." not in number:
         return True
     counted = {draft.kind for draft in drafts if draft.number == "1.1"}
-    acted = bool(counted) and bool(read_tail(block.text, block.span, place.words).fields)
+    acted = bool(counted) and bool(fields_said(block, place.words))
     if "." in number:
         return acted
     return "tiltak" in counted if acted else not counted.isdisjoint(_COUNTED)

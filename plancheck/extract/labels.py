@@ -25,6 +25,8 @@ CODES = {
     "M": "maal",
     "U": "utfordring",
 }
+ITEM_ID = pattern(r"([A-Z]{1,2})\d")
+"""An id that says what kind of item it is: "D1.2"."""
 _CODE_LETTERS = frozenset(code[0] for code in CODES)
 ITEM_CONCEPTS = frozenset(
     {"visjon", "hovedmaal", "satsingsomraade", "hovedgrep", "delmaal", "maal", "strategi", "tiltak", "indikator",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from plancheck.document import Span
+from plancheck.document import NOWHERE, Span
 from plancheck.extract.fields.whowhen import Said, bracket_said, is_deadline
 from plancheck.extract.goals.references import contributes, goals_said, tail_refs
 from plancheck.parts import Ref
@@ -17,7 +17,6 @@ _LAST_GOAL = pattern(
     needs=("mål",),
 )
 
-_NOWHERE = Span("")
 _IN_BRACKET = pattern(r"[.,;]?\s*[(\[](?P<goals>[^()\[\]]{1,60})[)\]]\s*\.?\s*$")
 
 
@@ -26,7 +25,7 @@ _PIECES = pattern(r"\s*[,;|]\s+|\s+[–—/·-]\s+|;")
 
 def goals_told(content: str) -> Said | None:
     """The goals that a bracket names, with what else it says; None where it names none, or something else too."""
-    refs = tail_refs(content, _NOWHERE)
+    refs = tail_refs(content, NOWHERE)
     both = _goal_and_more(content) if refs or "mål " in content.lower() else None
     return both if both is not None or not refs else Said(refs=tuple(refs))
 
@@ -38,10 +37,10 @@ def _goal_and_more(content: str) -> Said | None:
     rest: list[str] = []
     for piece in _PIECES.split(content):
         counted_on = bool(goals) and not rest and piece.isdecimal() and len(piece) < len("100")
-        (goals if counted_on or tail_refs(piece, _NOWHERE) else rest).append(piece)
+        (goals if counted_on or tail_refs(piece, NOWHERE) else rest).append(piece)
     if not goals or not any(map(is_deadline, rest)):
         return None
-    said, refs = bracket_said(rest), tail_refs(", ".join(goals), _NOWHERE)
+    said, refs = bracket_said(rest), tail_refs(", ".join(goals), NOWHERE)
     return Said(said.fields, tuple(refs)) if said is not None and refs else None
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
-from plancheck.document import Span
+from plancheck.document import NOWHERE, Block, Span
 from plancheck.extract.fields.goaltails import goal_last, goals_told
 from plancheck.extract.fields.hints import AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
@@ -46,7 +47,6 @@ _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·→-]\s+|;")
 
 
 _LONGEST_BRACKET = 160
-_NOWHERE = Span("")
 _DIGIT = pattern(r"\d")
 
 
@@ -81,6 +81,16 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
     if may.deadline and "frist" not in tail.fields:
         _spoken_deadline(tail, span)
     return tail
+
+
+def fields_said(block: Block, words: Vocabulary, hints: Hints | None = None) -> dict[str, RawField]:
+    """The fields in the tail of a block's text."""
+    return read_tail(block.text, block.span, words, hints).fields
+
+
+def say_both(blocks: Iterable[Block], words: Vocabulary) -> int:
+    """How many of the blocks say in their tails both who is to do something and when."""
+    return sum(fields_said(block, words).keys() >= WHO_AND_WHEN for block in blocks)
 
 
 def _contribution(tail: Tail, span: Span) -> None:
@@ -173,10 +183,10 @@ def _bracket(content: str, words: Vocabulary) -> Said | None:
     goals = goals_told(content)
     if goals is not None:
         return goals
-    inner = labelled_fields(content, _NOWHERE, words)
+    inner = labelled_fields(content, NOWHERE, words)
     if inner is not None:
         return Said(tuple([(key, value.text) for key, value in inner.items()]))
-    own, refs = goal_last(content, _NOWHERE)
+    own, refs = goal_last(content, NOWHERE)
     before = _bracket(own, words) if refs else None
     if before is not None:
         return Said(before.fields, (*before.refs, *refs))

@@ -6,7 +6,8 @@ import re
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
-from plancheck.extract.goals.runninggoals import SENTENCE, STATED
+from plancheck.extract.goals.goalsentences import SENTENCE
+from plancheck.extract.goals.runninggoals import STATED
 from plancheck.extract.kinds import AREAS
 from plancheck.extract.labels import Label
 from plancheck.extract.paragraphs.paragraphs import add_labelled

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.goals.goalover import says_goal_over
+from plancheck.extract.goals.goalsentences import SENTENCE
 from plancheck.extract.goals.references import coded_refs, contributes, goals_said, may_refer, spoken_refs
 from plancheck.extract.headings.outline import CLOSED_ROLES
 from plancheck.extract.text.prose import prose_of
@@ -78,7 +79,6 @@ PLAN = "plan"
 """Contributor of a statement that holds for the plan's own goals."""
 CHAPTER = "kapittel"
 """Contributor of a statement that holds for the actions of the chapter."""
-_SENTENCES = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 _ANY_CODE = pattern(r"[A-ZÆØÅ]-?\d")
 _KIND = {
     "hovedgrep": "hovedgrep",
@@ -112,7 +112,7 @@ def statements(
         section = sections[owner[position]]
         if section.role in CLOSED_ROLES:
             continue
-        said = _SENTENCES.split(" ".join(block.text.split()))
+        said = SENTENCE.split(" ".join(block.text.split()))
         if section.parent and _opens(blocks[section.first : position], claimed):
             found.extend((CHAPTER, section.index, ref) for ref in _of_chapter(said[0], block.span))
         for sentence in filter(may_refer, said):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.labelledtails import labelled_fields
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import fields_said
 from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.kinds import MAIN_GOALS, WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, split_number
@@ -67,11 +67,11 @@ def _over_actions(blocks: Sequence[Block], place: Place) -> bool:
         if block.kind != "item":
             break
         below.append(block)
-    if not below or read_tail(blocks[0].text, blocks[0].span, place.words).fields:
+    if not below or fields_said(blocks[0], place.words):
         return False
     if below[0].kind == "item" and labelled_fields(below[0].text, below[0].span, place.words) is not None:
         return False
     first = below[0]
     single = len(below) == 1 and first.kind == "item"
-    told = single and read_tail(first.text, first.span, place.words).fields.keys() >= WHO_AND_WHEN
+    told = single and fields_said(first, place.words).keys() >= WHO_AND_WHEN
     return told or lists_actions(below, place.words)

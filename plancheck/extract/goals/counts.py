@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document
 from plancheck.extract.goals.countedplans import counts_changes, counts_other_plan
-from plancheck.extract.goals.eachcounts import each_counts
+from plancheck.extract.goals.eachcounts import SKIPPED, each_counts
 from plancheck.extract.goals.owncounts import own_counts
 from plancheck.extract.text.prose import Piece, Sections, Sentence, place, prose_of, sentences
 from plancheck.parts import Group, RawItem, Section, StatedCount
@@ -72,7 +72,6 @@ _POINTS_ON = pattern(r"\b(?:disse|desse)\s*$", re.I)
 _PLAIN_MAAL = tuple(f"{number} mål" for number in (*_NUMBERS, *range(2, 13)))
 """A plan with one level called simply "mål": the word alone stands everywhere."""
 _WHOLE_PLAN = frozenset({"hovedmaal", "satsingsomraade", "maal"})
-_SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "prosess"})
 
 
 def counts(
@@ -92,7 +91,7 @@ def counts(
     for piece in prose.near(*stems):
         if piece.kind in ("cell", "header") or not _may_state(piece.lower, stems):
             continue
-        if places.role(piece.block) in _SKIPPED:
+        if places.role(piece.block) in SKIPPED:
             continue
         for sentence in sentences(piece):
             said = _stated(document, piece, sentence, places, items)

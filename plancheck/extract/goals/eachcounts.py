@@ -25,7 +25,8 @@ _DENIED = pattern(
     r"\b(?:minst|maks\w*|inntil|opptil|om\s+lag|omtrent|ca\.?|skal|bør|kan|ikke|ikkje|tidligere|tidlegare|forrige|førre)\b",
     re.I,
 )
-_SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "prosess"})
+SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "prosess"})
+"""Roles of chapters that count what is not the plan's own."""
 
 
 def each_counts(document: Document, places: Sections, items: Sequence[RawItem]) -> Iterator[StatedCount]:
@@ -38,7 +39,7 @@ def each_counts(document: Document, places: Sections, items: Sequence[RawItem]) 
         return
     prose = prose_of(document)
     for piece in prose.near("hver", "hvert", "kvar", "kvart"):
-        if piece.kind not in ("paragraph", "item") or places.role(piece.block) in _SKIPPED:
+        if piece.kind not in ("paragraph", "item") or places.role(piece.block) in SKIPPED:
             continue
         for sentence in sentences(piece):
             match = _OF_EACH.search(sentence.text)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import fields_said
 from plancheck.extract.labels import Label, read_label
 from plancheck.pattern import pattern
 
@@ -56,7 +56,7 @@ def explains_words(blocks: Sequence[Block], place: Place, position: int) -> bool
     every = _FEWEST <= len(named) == len(labels) and all(_DEFINES.match(label.text) for label in named)
     if not every and not _is_explained(place) and not _leads_so(place, position):
         return False
-    return not any(block.attrs or read_tail(block.text, block.span, place.words).fields for block in blocks)
+    return not any(block.attrs or fields_said(block, place.words) for block in blocks)
 
 
 def explains(label: Label, place: Place) -> bool:

@@ -16,7 +16,10 @@ SAYS = pattern(
     re.I,
 )
 """What most goals have and few themes: somebody, and a verb after."""
-_DOTTED = pattern(r"\d{1,2}\.\d{1,2}[.)]?\s+\S")
+SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
+"""Between two sentences."""
+DOTTED = pattern(r"\d{1,2}\.\d{1,2}[.)]?\s+\S")
+"""How a line of an outline begins: "1.1 Alle …"."""
 
 
 def sentences_only(blocks: Sequence[Block]) -> bool:
@@ -26,6 +29,6 @@ def sentences_only(blocks: Sequence[Block]) -> bool:
     if first is None or first.kind not in ("paragraph", "item"):
         return False
     kin = [block for block in own if block.kind == first.kind]
-    if first.kind == "paragraph" and len(kin) > 1 and not all(_DOTTED.match(block.text) for block in kin):
+    if first.kind == "paragraph" and len(kin) > 1 and not all(DOTTED.match(block.text) for block in kin):
         return False
     return all(SAYS.search(block.text) and len(split_sentences(block.text)) == 1 for block in kin)

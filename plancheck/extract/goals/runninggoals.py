@@ -10,7 +10,7 @@ from plancheck.extract.context import RANK, Lead, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.asides import aside_below, leads_aside
 from plancheck.extract.goals.goalsaid import MAIN_WORDS, goal_said
-from plancheck.extract.goals.goalsentences import SAYS
+from plancheck.extract.goals.goalsentences import SAYS, SENTENCE
 from plancheck.extract.goals.leadson import areas_led_to, leads_on
 from plancheck.extract.goals.themegoals import goal_before_lead, goal_of_theme
 from plancheck.extract.goals.toldinorder import goals_in_order
@@ -21,7 +21,6 @@ from plancheck.parts import Section
 from plancheck.pattern import lowered, pattern
 from plancheck.record import replace
 
-SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«])")
 STATED = 300
 """So many characters a goal may have."""
 _QUOTED = pattern(r"[«“\"]([^«»“”\"]{4,160})[»”\"]")

@@ -10,7 +10,7 @@ from plancheck.document import Block, Span
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.sentences import split_sentences
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import say_both
 from plancheck.extract.goals.leadson import TO_REACH
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.kinds import AREAS, SERVED, WHO_AND_WHEN
@@ -104,8 +104,8 @@ def _leads_to_actions(goal: str, block: Block, place: Place) -> bool:
         known = read_columns(header_rows(after)[0], place.words).known
         return "tiltak" in known and not known.isdisjoint(WHO_AND_WHEN) and known.isdisjoint(SERVED)
     items = list(takewhile(lambda one: one.kind == "item", siblings[at + 1 :]))
-    told = [read_tail(one.text, one.span, place.words) for one in items if one.level == items[0].level]
-    return sum(tail.fields.keys() >= WHO_AND_WHEN for tail in told) * 2 >= len(told) > 0
+    listed = [one for one in items if one.level == items[0].level]
+    return say_both(listed, place.words) * 2 >= len(listed) > 0
 
 
 def _says_actions(words: str, place: Place) -> bool:

@@ -16,7 +16,7 @@ from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.itemtimes import read_item_times
 from plancheck.extract.fields.unitnames import is_rest
 from plancheck.extract.goals.calledactions import make_action
-from plancheck.extract.goals.runninggoals import SENTENCE
+from plancheck.extract.goals.goalsentences import SENTENCE
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
+from plancheck.extract.goals.goalsentences import SENTENCE
 from plancheck.extract.goals.worldnames import OF_THEM, Told, guides, read_line
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
@@ -24,7 +25,6 @@ _OWN_LEAD = pattern(
     re.I,
 )
 """A lead-in to goals of the plan's own, whatever was said of the UN before it."""
-_SENTENCES = pattern(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])")
 _FACTS = pattern(r"\bansvarl?|\bfrist\b|\b20[2-4]\d\b", re.I)
 _ACTIONS = frozenset({"tiltak", "ansvar", "ansvar_leder", "frist", "aar", "oppstart", "ferdig"})
 _FEWEST = 2
@@ -105,5 +105,5 @@ def _led(position: int, place: Place) -> bool:
     above = place.document.blocks[max(place.section.first, position - _ABOVE) : position]
     if not above or above[-1].kind != "paragraph" or not any(OF_THEM.search(one.text) for one in above):
         return False
-    last = _SENTENCES.split(above[-1].text.strip())[-1]
+    last = SENTENCE.split(above[-1].text.strip())[-1]
     return (_OWN_KIND if OF_THEM.search(last) else _OWN_LEAD).search(last) is None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from plancheck.document import Block
+from plancheck.extract.goals.goalsentences import DOTTED
 from plancheck.pattern import pattern
 
 _CHAPTER = pattern(r"(?P<number>[1-9]\d?)[.)]?\s+[A-ZÆØÅ]\D*$")
 _FEWEST = 2
-_DOTTED = pattern(r"\d{1,2}\.\d{1,2}[.)]?\s+\S")
 _COUNTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+[^.;,:]*$")
 
 
@@ -35,7 +35,7 @@ def over_text(blocks: Sequence[Block], bold: Sequence[int]) -> list[int]:
     """The positions of bold paragraphs without those that are lines of a list: "1.1 …", "1.2 …" one after another, and
     nothing below them before the next heading; an empty one that goes on from the row of headings before it is with
     them."""
-    kept = [at for at in bold if not (_DOTTED.match(blocks[at].text) and _listed(blocks, at))]
+    kept = [at for at in bold if not (DOTTED.match(blocks[at].text) and _listed(blocks, at))]
     return sorted(kept + [end for at in kept if (end := _empty_next(blocks, at))])
 
 
@@ -52,6 +52,6 @@ def _empty_next(blocks: Sequence[Block], at: int) -> int:
 
 def _listed(blocks: Sequence[Block], at: int) -> bool:
     end = at + 1
-    while end < len(blocks) and blocks[end].bold and _DOTTED.match(blocks[end].text):
+    while end < len(blocks) and blocks[end].bold and DOTTED.match(blocks[end].text):
         end += 1
     return end > at + 1 and (end == len(blocks) or blocks[end].kind == "heading")

@@ -23,6 +23,7 @@ from plancheck.extract.headings.themeheadings import theme
 from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.labels import (
     CODES,
+    ITEM_ID,
     Label,
     clean,
     named_heading,
@@ -35,7 +36,6 @@ from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
-ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 _FEW = 4
 _SISTERS = 2
 _LONG = 8

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.fields.labelledtails import labelled_fields
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import fields_said
 from plancheck.extract.goals.goalsentences import sentences_only
 from plancheck.extract.kinds import GOALS, OWNERS, SERVED, TIMES, WHO_AND_WHEN
 from plancheck.extract.labels import read_label
@@ -114,7 +114,7 @@ def _told_list(blocks: Sequence[Block], words: Vocabulary, *, fewest: int) -> bo
     for block in blocks:
         if block.kind != "item" or len(said) > _MOST:
             continue
-        found = set(read_tail(block.text, block.span, words).fields)
+        found = set(fields_said(block, words))
         if said and block.level and labelled_fields(block.text, block.span, words) is not None:
             said[-1] |= found
         else:

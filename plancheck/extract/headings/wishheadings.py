@@ -6,7 +6,7 @@ import re
 
 from plancheck.document import Block
 from plancheck.extract.context import Head, Place
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import say_both
 from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import Label, clean, read_label
@@ -64,9 +64,8 @@ def _acts(section: Section, place: Place) -> bool:
     if any(block.kind == "paragraph" and _HOW.match(block.text.strip()) for block in blocks):
         return True
     items = [block for block in blocks if block.kind == "item"]
-    tails = [read_tail(block.text, block.span, place.words) for block in items]
-    said = sum("ansvar" in tail.fields and "frist" in tail.fields for tail in tails)
-    return (bool(items) and said * 2 >= len(items)) or lists_actions(blocks, place.words)
+    told = bool(items) and say_both(items, place.words) * 2 >= len(items)
+    return told or lists_actions(blocks, place.words)
 
 
 def _names_goal(block: Block, place: Place) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import fields_said
 from plancheck.extract.labels import number_of, split_number
 from plancheck.record import replace
 
@@ -42,7 +42,7 @@ def laddered(blocks: Sequence[Block], goal: int | None, place: Place) -> tuple[s
 def _told(blocks: Sequence[Block], lowest: int, place: Place) -> bool:
     """Whether the lines above the lowest level say who does them: then those below them are parts of an action."""
     upper = [one for one in blocks if one.kind == "item" and one.level - blocks[0].level < lowest]
-    return any("ansvar" in read_tail(block.text, block.span, place.words).fields for block in upper)
+    return any("ansvar" in fields_said(block, place.words) for block in upper)
 
 
 def _counts_down(blocks: Sequence[Block], start: str, depth: int) -> bool:
@@ -72,7 +72,7 @@ def by_number(blocks: Sequence[Block], goal: int | None, place: Place) -> Sequen
     top = blocks[0].level
     if not any(block.level == top and number_of_item(block) == first for block in blocks[1:2]):
         return blocks
-    if "ansvar" in read_tail(blocks[0].text, blocks[0].span, place.words).fields:
+    if "ansvar" in fields_said(blocks[0], place.words):
         return blocks
     made, deeper = [], 0
     for block in blocks:

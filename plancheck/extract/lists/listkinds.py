@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import LOOSE_KINDS, Lead, Place
 from plancheck.extract.fields.labelledtails import labelled_fields
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import fields_said, read_tail, say_both
 from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.kinds import WHO_AND_WHEN
@@ -45,6 +45,8 @@ _NAMES_PLAN = pattern(r"plan|program|strategi\w*\s+(?:for|mot|om)\b", re.I)
 _GOALS = ("maal", "delmaal")
 _NAMED = ("tiltak", "strategi")
 _TITLED = (("tiltak",), ("strategi",))
+_FIRST = 6
+"""By so many items a list is judged."""
 
 
 def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
@@ -287,8 +289,8 @@ def _assigned(blocks: Sequence[Block], place: Place) -> bool:
 
 def _told_both(blocks: Sequence[Block], place: Place) -> bool:
     """Whether most items say both who is to do them and when: whatever the chapter is called, they are actions."""
-    tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
-    return sum(tail.fields.keys() >= WHO_AND_WHEN for tail in tails) * 3 >= len(tails) * 2
+    first = blocks[:_FIRST]
+    return say_both(first, place.words) * 3 >= len(first) * 2
 
 
 def _judged(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -309,11 +311,12 @@ def _all_states(items: Sequence[Block], place: Place) -> bool:
             return False
         if begins_as_action(words) and not _PLURAL.match(words):
             return False
-        if "ansvar" in read_tail(item.text, item.span, place.words).fields:
+        if "ansvar" in fields_said(item, place.words):
             return False
     return True
 
 
 def _has_tails(blocks: Sequence[Block], place: Place) -> bool:
-    tails = [read_tail(block.text, block.span, place.words) for block in blocks[:6]]
-    return sum("ansvar" in tail.fields or "frist" in tail.fields for tail in tails) * 2 >= len(tails) > 0
+    first = blocks[:_FIRST]
+    told = sum(not WHO_AND_WHEN.isdisjoint(fields_said(block, place.words)) for block in first)
+    return told * 2 >= len(first) > 0

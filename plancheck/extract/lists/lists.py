@@ -11,7 +11,7 @@ from plancheck.extract.fields.boldtitles import titled
 from plancheck.extract.fields.facts import read_facts
 from plancheck.extract.fields.hints import Hints, hints_of
 from plancheck.extract.fields.labelledtails import labelled_fields, may_be_fields
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import fields_said, read_tail
 from plancheck.extract.goals.glossaries import explains_words
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import spoken_refs
@@ -20,6 +20,7 @@ from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import (
     CODES,
+    ITEM_ID,
     Label,
     clean,
     counted_on,
@@ -49,7 +50,6 @@ from plancheck.vocabulary import Vocabulary
 _CODE = pattern(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)")
 _GOALS = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "strategi"})
 _LONGEST = 700
-_ITEM_ID = pattern(r"([A-Z]{1,2})\d")
 
 
 @dataclass(slots=True)
@@ -226,7 +226,7 @@ def _kind_of(block: Block, place: Place, state: _List, stack: list[_Open], label
 
 def _written_kind(block: Block) -> str:
     """The kind that the item's attributes name or its id tells ("D1.2"); "" where they say none."""
-    match = _ITEM_ID.match(block.attrs.get("id", ""))
+    match = ITEM_ID.match(block.attrs.get("id", ""))
     return named_kind(block.attrs) or (CODES.get(match[1], "") if match else "")
 
 
@@ -249,7 +249,7 @@ def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
 
 def _is_told(block: Block, state: _List, place: Place) -> bool:
     """Whether an item below a goal says both who and when, or all beside it say one of them."""
-    if read_tail(block.text, block.span, place.words, state.hints).fields.keys() >= WHO_AND_WHEN:
+    if fields_said(block, place.words, state.hints).keys() >= WHO_AND_WHEN:
         return True
     if state.told is None:
         state.told = told_below(state.blocks, place, state.hints)

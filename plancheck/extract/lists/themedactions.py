@@ -8,7 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.hints import Hints
 from plancheck.extract.fields.labelledtails import labelled_fields
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import fields_said
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import read_label, split_number
 from plancheck.extract.lists.listkinds import begins_as_action
@@ -57,4 +57,4 @@ def is_unsaid(block: Block, words: str, place: Place, hints: Hints) -> bool:
 def _says_who(block: Block, place: Place, hints: Hints) -> bool:
     if labelled_fields(block.text, block.span, place.words) is not None:
         return False
-    return not WHO_AND_WHEN.isdisjoint(read_tail(block.text, block.span, place.words, hints).fields)
+    return not WHO_AND_WHEN.isdisjoint(fields_said(block, place.words, hints))

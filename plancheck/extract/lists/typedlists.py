@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.labelledtails import labelled_fields
-from plancheck.extract.fields.tails import read_tail
+from plancheck.extract.fields.tails import fields_said
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.kinds import MEANS, WHO_AND_WHEN
 from plancheck.extract.labels import read_label, split_number
@@ -161,4 +161,4 @@ def begins_as_action(text: str) -> bool:
 
 
 def _said(item: Block, place: Place) -> frozenset[str]:
-    return frozenset(read_tail(item.text, item.span, place.words).fields)
+    return frozenset(fields_said(item, place.words))

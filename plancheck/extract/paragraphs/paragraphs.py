@@ -14,10 +14,11 @@ from plancheck.extract.fields.sectionfacts import give_below
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.borrowed import borrows
 from plancheck.extract.goals.glossaries import explains
+from plancheck.extract.goals.goalsentences import SENTENCE
 from plancheck.extract.goals.leadson import LISTS_DELMAAL, TO_REACH, WAY_TO, areas_led_to, others_goals
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import contributes, tail_refs
-from plancheck.extract.goals.runninggoals import SENTENCE, STATED, leads_from_goal, read_running
+from plancheck.extract.goals.runninggoals import STATED, leads_from_goal, read_running
 from plancheck.extract.headings.namedareas import read_named_areas
 from plancheck.extract.headings.outline import PLAN_DOES, heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside, is_today, tells_how_it_is

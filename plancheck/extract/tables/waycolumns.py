@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plancheck.document import Row, Span
+from plancheck.document import NOWHERE, Row
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.kinds import GOALS, WHO_AND_WHEN
 from plancheck.extract.tables.columns import Columns
 from plancheck.extract.tables.questioncolumns import HOW
 from plancheck.vocabulary import Vocabulary
-
-_NOWHERE = Span("")
 
 
 def settle_ways(columns: Columns, rows: Sequence[Row], title: str, words: Vocabulary) -> None:
@@ -22,6 +20,6 @@ def settle_ways(columns: Columns, rows: Sequence[Row], title: str, words: Vocabu
         return
     lines = [line.strip(" -–•*") for row in rows if at < len(row.cells) for line in row.cells[at].text.split("\n")]
     told = [line for line in lines if line]
-    said = sum(not WHO_AND_WHEN.isdisjoint(read_tail(line, _NOWHERE, words).fields) for line in told)
+    said = sum(not WHO_AND_WHEN.isdisjoint(read_tail(line, NOWHERE, words).fields) for line in told)
     if told and (said * 2 > len(told) or "tiltak" in title.lower()):
         columns.concepts[at] = "tiltak"
