@@ -196,3 +196,15 @@ def test_a_meeting_in_two_places_keeps_both_names() -> None:
     (found,) = read("## Medverknad\n\nMe hadde grendemøte i Indre og Ytre Hjartnes i september 2025.\n")
 
     assert (found.text, found.dato) == ("grendemøte i Indre og Ytre Hjartnes", "2025-09")
+
+
+def test_councils_that_came_with_their_views_outside_the_chapter() -> None:
+    said = "## Prosess\n\nEldrerådet og ungdomsrådet {} i møte 3. oktober 2024.\n"
+
+    for verb in ("kom med innspel", "har kommet med innspill", "kom med gode råd"):
+        found = read(said.format(verb))
+        assert [(one.text.lower(), one.dato) for one in found] == [
+            ("eldrerådet", "2024-10-03"),
+            ("ungdomsrådet", "2024-10-03"),
+        ]
+    assert read(said.format("kan komme med innspill")) == ()

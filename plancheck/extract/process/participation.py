@@ -26,7 +26,8 @@ _SKIPPED_ROLES = frozenset(
 _HELD = pattern(
     r"\b(?:inviterte|inviterer|holdt|heldt|holdes|haldast|halde|holde|avholdt|avhaldne|avholdes|arrangert\w*|"
     r"arrangeres|arrangerer|gjennomfør\w*|hatt|hadde|hatt|har hatt|"
-    r"deltok|deltatt|delteke|(?:ga|gav|gitt|gjeve) (?:\w+ )?(?:råd|innspill|innspel|uttalelse|uttale)|"
+    r"deltok|deltatt|delteke|(?:ga|gav|gitt|gjeve|(?:kom|kommet|kome) med) (?:\w+ )?(?:råd|innspill|innspel|"
+    r"uttalelse|uttale)|"
     r"vært med|vore med|var med på|uttal(?:te|a) seg|svar(?:te|a) på|(?:tok|teke|tatt) del|"
     r"samlet|samla|møtt|medvirk\w*|medverk\w*|"
     r"involver\w*|fikk|fekk|sendte|blir|vert|inviterast|inviteres|brukt|nytta|ble|vart|blei)\b",
