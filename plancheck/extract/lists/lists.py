@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plancheck.document import Block
-from plancheck.extract.context import RANK, Place
+from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.boldtitles import titled
 from plancheck.extract.fields.facts import read_facts
-from plancheck.extract.fields.hints import Hints, hints_of
+from plancheck.extract.fields.hints import hints_of
 from plancheck.extract.fields.labelledtails import labelled_fields, may_be_fields
-from plancheck.extract.fields.tails import fields_said, read_tail
+from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.glossaries import explains_words
-from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import spoken_refs
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import (
-    CODES,
-    ITEM_ID,
     Label,
     clean,
     counted_on,
@@ -34,7 +31,8 @@ from plancheck.extract.labels import (
     trimmed,
 )
 from plancheck.extract.lists.endcodes import codes_first
-from plancheck.extract.lists.goalsover import are_goals, goal_again, told_below
+from plancheck.extract.lists.goalsover import are_goals, goal_again
+from plancheck.extract.lists.itemkinds import ListState, OpenItem, item_kind
 from plancheck.extract.lists.laddered import by_number, laddered
 from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.themedactions import themes_over_actions
@@ -44,51 +42,10 @@ from plancheck.extract.paragraphs.toldwhat import tells_what
 from plancheck.extract.paragraphs.toldwhat import titled as title_above
 from plancheck.parts import Group
 from plancheck.pattern import pattern
-from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 _CODE = pattern(r"\s*([A-Z]{1,2})\s?-?(\d+(?:\.\d+)*[a-z]?)")
-_GOALS = frozenset({"hovedmaal", "hovedgrep", "maal", "delmaal", "strategi"})
 _LONGEST = 700
-
-
-@dataclass(slots=True)
-class _Open:
-    depth: int
-    item: int | None
-    kinds: tuple[str, ...] = ()
-    """Kinds the items one level down have, where the item itself only says so ("Tiltak:")."""
-    nearest: int | None = None
-    """The item that deeper lines are placed under: itself, or the nearest above."""
-
-
-@dataclass(slots=True)
-class _List:
-    """One list: what its items are at each depth."""
-
-    kinds: tuple[str, ...]
-    position: int
-    before: int | None
-    """The item that field lines at the top of the list belong to."""
-    goal: int | None
-    """The goal the list stands under."""
-    role: str
-    hints: Hints
-    """What the tails of the items may hold."""
-    blocks: Sequence[Block]
-    labels: bool
-    """Whether the text of any item may have a label."""
-    made: list[int] = field(default_factory=list)
-    themed: bool = False
-    """The upper items are themes, and the actions stand one level down."""
-    over: bool = False
-    """The upper items of a list of actions have others below: they may say goals again."""
-    fields: bool = False
-    """Whether any item may be a line of fields."""
-    told: bool | None = None
-    """Whether what stands below goals is actions by who or when alone, once asked."""
-    spots: dict[tuple[str, int | None, int], tuple[int | None, str]] = field(default_factory=dict)
-    """For each kind, item above and depth so far: the item those stand under, and their numbered series."""
 
 
 def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -> None:
@@ -96,21 +53,10 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     labels = may_have_labels([block.text for block in blocks], place.words)
     if (place.lead is not None and place.lead.others) or (labels and explains_words(blocks, place, position)):
         mode = "closed"
-    goal = place.goal()
-    blocks = by_number(blocks, goal, place)
-    kinds = (laddered(blocks, goal, place) or list_kinds(blocks, place)) if mode == "open" else ()
-    blocks = codes_first(blocks, kinds, place) if kinds else blocks
-    before = place.last
-    hints = hints_of([block.text for block in blocks])
-    state = _List(kinds, position, before, goal, place.role, hints, blocks, labels)
-    if kinds[:1] == ("tiltak",) and any(block.level > blocks[0].level for block in blocks):
-        state.over = True
-        state.kinds = kinds = ("maal", "tiltak") if are_goals(blocks, goal, place, hints) else kinds
-        state.themed = kinds[:1] == ("tiltak",) and themes_over_actions(blocks, place, hints)
-    state.fields = hints.colon and may_be_fields([block.text for block in blocks], place.words)
-    stack: list[_Open] = []
+    state = _state(blocks, place, position, mode, labels=labels)
+    stack: list[OpenItem] = []
     named = place.refs()
-    for block in blocks:
+    for block in state.blocks:
         while stack and stack[-1].depth >= block.level and block.kind == "item":
             stack.pop()
         if block.kind == "paragraph":
@@ -123,16 +69,37 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
         draft = place.drafts.items[index]
         if draft.kind == "tiltak":
             place.serve(draft, named)
-    _group(state, blocks, place)
+    _group(state, place)
+    _remember(state, place)
+
+
+def _state(blocks: Sequence[Block], place: Place, position: int, mode: str, *, labels: bool) -> ListState:
+    """What the items of a list are at each depth, before any of them is read."""
+    goal = place.goal()
+    blocks = by_number(blocks, goal, place)
+    kinds = (laddered(blocks, goal, place) or list_kinds(blocks, place)) if mode == "open" else ()
+    blocks = codes_first(blocks, kinds, place) if kinds else blocks
+    hints = hints_of([block.text for block in blocks])
+    state = ListState(kinds, position, place.last, goal, place.role, hints, blocks, labels)
+    if kinds[:1] == ("tiltak",) and any(block.level > blocks[0].level for block in blocks):
+        state.over = True
+        state.kinds = kinds = ("maal", "tiltak") if are_goals(blocks, goal, place, hints) else kinds
+        state.themed = kinds[:1] == ("tiltak",) and themes_over_actions(blocks, place, hints)
+    state.fields = hints.colon and may_be_fields([block.text for block in blocks], place.words)
+    return state
+
+
+def _remember(state: ListState, place: Place) -> None:
+    """Note the items that may be wishes or ways to a goal, by what the list is called; after none, the last stays."""
     if place.lead.generic if place.lead is not None else place.loose():
         place.wishes.extend(state.made)
     if place.lead.way if place.lead is not None else not place.kinds() or place.way():
         place.ways.extend(state.made)
     if not state.made:
-        place.last = before
+        place.last = state.before
 
 
-def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: str) -> None:
+def _item(block: Block, place: Place, state: ListState, stack: list[OpenItem], mode: str) -> None:
     above = stack[-1].item if stack else None
     owner = above if stack else state.made[-1] if state.made else state.before
     if state.fields and _is_field_line(block, owner, place):
@@ -159,13 +126,13 @@ def _item(block: Block, place: Place, state: _List, stack: list[_Open], mode: st
     if label is None and mode == "open" and _is_chapter(block, place):
         _open(stack, block.level)
         return
-    kind = _kind_of(block, place, state, stack, label.kind if label else "", mode)
+    kind = item_kind(block, place, state, stack, label.kind if label else "", mode)
     none = not kind or len(block.text) > _LONGEST or (kind == "tiltak" and says_none(block.text))
     item = None if none else _draft(block, place, state, stack, kind, label)
     _open(stack, block.level, item)
 
 
-def _tells_of_card(label: Label, block: Block, state: _List, stack: list[_Open], place: Place) -> bool:
+def _tells_of_card(label: Label, block: Block, state: ListState, stack: list[OpenItem], place: Place) -> bool:
     owner = stack[-1].item if stack else None if state.made else title_above(state.before, place)
     return tells_what(label, block.text, block.span, owner, place)
 
@@ -180,13 +147,13 @@ def _is_field_line(block: Block, owner: int | None, place: Place) -> bool:
 
 
 def _open(
-    stack: list[_Open], depth: int, item: int | None = None, kinds: tuple[str, ...] = (), parent: int | None = None
+    stack: list[OpenItem], depth: int, item: int | None = None, kinds: tuple[str, ...] = (), parent: int | None = None
 ) -> None:
     """Note a line that deeper lines may belong to."""
     nearest = parent if item is None else item
     if nearest is None and stack:
         nearest = stack[-1].nearest
-    stack.append(_Open(depth, item, kinds, nearest))
+    stack.append(OpenItem(depth, item, kinds, nearest))
 
 
 def _label_of(block: Block, words: Vocabulary) -> Label | None:
@@ -209,54 +176,7 @@ def _is_chapter(block: Block, place: Place) -> bool:
     return bool(heading_kinds(text, place.words)) and (text.isupper() or any(spoken_refs(text, block.span)))
 
 
-def _kind_of(block: Block, place: Place, state: _List, stack: list[_Open], labelled: str, mode: str) -> str:
-    if block.attrs and (kind := _written_kind(block)):
-        return kind
-    if labelled:
-        return labelled
-    if mode != "open":
-        return ""
-    if stack and stack[-1].kinds:
-        return stack[-1].kinds[0]
-    outer = next((entry.item for entry in reversed(stack) if entry.item is not None), None) if stack else None
-    if outer is None:
-        return state.kinds[0] if state.kinds and len(stack) == state.themed else ""
-    return _nested_kind(block, place.drafts.items[outer], state, place)
-
-
-def _written_kind(block: Block) -> str:
-    """The kind that the item's attributes name or its id tells ("D1.2"); "" where they say none."""
-    match = ITEM_ID.match(block.attrs.get("id", ""))
-    return named_kind(block.attrs) or (CODES.get(match[1], "") if match else "")
-
-
-def _nested_kind(block: Block, outer: Draft, state: _List, place: Place) -> str:
-    """The kind of an unlabelled item under another item; "" for details of it."""
-    lower = [kind for kind in (*state.kinds, *place.kinds()) if RANK.get(kind, 9) > RANK.get(outer.kind, 9)]
-    if lower and lower[0] != "indikator":
-        return lower[0]
-    number = split_number(block.text)[0] or number_of(block.label)
-    if outer.kind in ("maal", "hovedmaal") and outer.number and state.kinds == (outer.kind,) and number_of(block.label):
-        return "delmaal"
-    if outer.kind in _GOALS and _is_told(block, state, place):
-        return "tiltak"
-    if outer.number and number.startswith(f"{outer.number}."):
-        return {"hovedmaal": "delmaal", "maal": "tiltak", "delmaal": "tiltak", "hovedgrep": "delmaal"}.get(
-            outer.kind, ""
-        )
-    return ""
-
-
-def _is_told(block: Block, state: _List, place: Place) -> bool:
-    """Whether an item below a goal says both who and when, or all beside it say one of them."""
-    if fields_said(block, place.words, state.hints).keys() >= WHO_AND_WHEN:
-        return True
-    if state.told is None:
-        state.told = told_below(state.blocks, place, state.hints)
-    return state.told
-
-
-def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: str, label: Label | None) -> int:
+def _draft(block: Block, place: Place, state: ListState, stack: list[OpenItem], kind: str, label: Label | None) -> int:
     text, number, coded = _front(block, label)
     parent = stack[-1].nearest if stack else None
     spot = state.spots.get((kind, parent, len(stack)))
@@ -281,7 +201,7 @@ def _draft(block: Block, place: Place, state: _List, stack: list[_Open], kind: s
     return index
 
 
-def _spot(kind: str, parent: int | None, depth: int, place: Place, state: _List) -> tuple[int | None, str]:
+def _spot(kind: str, parent: int | None, depth: int, place: Place, state: ListState) -> tuple[int | None, str]:
     """(the item that those of the kind at this place stand under, their numbered series), remembered for the next."""
     above = place.drafts.ancestor(parent if parent is not None else state.goal, kind)
     series = f"l{place.section.index}.{state.position}.{depth}:{kind}"
@@ -304,7 +224,7 @@ def _front(block: Block, label: Label | None) -> tuple[str, str, str]:
     return text, number or number_of(block.label), code
 
 
-def _continued(block: Block, place: Place, stack: list[_Open]) -> None:
+def _continued(block: Block, place: Place, stack: list[OpenItem]) -> None:
     """A further paragraph inside an item: its field lines belong to the item."""
     item = next((entry.item for entry in reversed(stack) if entry.depth < block.level and entry.item is not None), None)
     if item is not None and _said_of(place.drafts.items[item], block, place):
@@ -329,13 +249,13 @@ def _said_of(draft: Draft, block: Block, place: Place) -> bool:
     return True
 
 
-def _group(state: _List, blocks: Sequence[Block], place: Place) -> None:
+def _group(state: ListState, place: Place) -> None:
     """An action list is a group: the fields that any of its items has are its columns."""
     actions = [place.drafts.items[index] for index in state.made if place.drafts.items[index].kind == "tiltak"]
     if not actions:
         return
     columns = dict.fromkeys(["tiltak", *(key for draft in actions for key in draft.fields)])
-    span = place.lead.span if place.lead else (place.section.span if place.section.index else blocks[0].span)
+    span = place.lead.span if place.lead else (place.section.span if place.section.index else state.blocks[0].span)
     place.drafts.groups.append(
         Group(
             f"l{state.position}",
