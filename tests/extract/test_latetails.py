@@ -104,3 +104,15 @@ def test_who_runs_it_has_it(said: str, owners: tuple[str, ...]) -> None:
     [found] = items(f"# Plan for Solvik\n\n## Tiltak\n\n- {said}\n", "tiltak")
 
     assert found.ansvar == owners
+
+
+@pytest.mark.parametrize(
+    ("end", "owners"),
+    [("Innkjøp", ["Innkjøp"]), ("Kultur og oppvekst", ["Kultur og oppvekst"]), ("Gratis", []), ("Lokalt", [])],
+)
+def test_a_unit_in_a_last_sentence_beside_others_with_who_and_when(end: str, owners: list[str]) -> None:
+    text = f"- Bytte ovner. *Teknisk, 2027*\n- Kjøpe elbiler. *{end}*\n- Bygge bod. *Teknisk, 2028*\n"
+    own = "Kjøpe elbiler" if owners else f"Kjøpe elbiler. {end}"
+
+    assert read(text)[1] == (own, owners)
+    assert read(f"- Kjøpe elbiler. *{end}*\n- Bygge bod i parken\n")[0] == (f"Kjøpe elbiler. {end}", [])

@@ -26,6 +26,8 @@ _DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
 _LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
 _BRACKETED = pattern(r"\s*\((?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\)$")
 _BOTH = pattern(r"\s*\((?P<name>[^\W\d_][^(),;:\d]{2,40}),\s+(?P<when>[^()]{3,40})\)$")
+_SENTENCE = pattern(r"\.\s+(?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\.?$", needs=". ")
+"""A name in a sentence of its own: "Skifte til elbiler. Innkjøp"."""
 _DEFINITE = pattern(r"[^\W\d_]{3,}(?:en|et|ene|ane|a)|[A-ZÆØÅ][a-zæøå]{2,} og [a-zæøå]{4,}")
 """A unit's name where others stand beside it: "Heimen", "Barn og familie"."""
 _BETWEEN = pattern(
@@ -181,10 +183,20 @@ def _read_bracketed(drafts: Sequence[Draft], owners: set[str]) -> None:
         alike = owned >= _FEWEST_ALIKE and owned >= len(ends) and owned + len(ends) == len(some)
         if sum(draft.fields.keys() >= WHO_AND_WHEN for draft in some) >= max(_FEWEST_ALIKE, len(some) / 2):
             _read_both(some)
+        for draft in some if _FEWEST_ALIKE <= owned < len(some) else ():
+            _read_sentence(draft, owners)
         for draft, end in ends:
             if (alike and _DEFINITE.fullmatch(end["name"])) or owners.issuperset(_split(end["name"])):
                 draft.text = draft.text[: end.start()].rstrip(" .,;–—-")
                 draft.fields["ansvar"] = RawField(end["name"], draft.span)
+
+
+def _read_sentence(draft: Draft, owners: set[str]) -> None:
+    """Take a unit's name in a last sentence of its own as who does it, beside actions of the list that have one."""
+    end = _SENTENCE.search(draft.text) if "ansvar" not in draft.fields and ". " in draft.text else None
+    if end is not None and (is_unit(end["name"]) or owners.issuperset(_split(end["name"]))):
+        draft.text = draft.text[: end.start()]
+        draft.fields["ansvar"] = RawField(end["name"], draft.span)
 
 
 def _read_both(drafts: Sequence[Draft]) -> None:
