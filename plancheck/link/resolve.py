@@ -76,6 +76,16 @@ class _Items:
         return found
 
     @cached_property
+    def chapters(self) -> dict[tuple[str, str], list[Entry]]:
+        """By kind and the number of the heading that is the goal: "4.1 Delmål: Flere er ute"."""
+        found: dict[tuple[str, str], list[Entry]] = {}
+        for entry, target in self._entries:
+            section = entry.assigned.parts.sections[entry.raw.section]
+            if entry is target and section.number and not entry.raw.number and section.span == entry.span:
+                found.setdefault((entry.kind, section.number), []).append(entry)
+        return found
+
+    @cached_property
     def dotted_delmaal(self) -> bool:
         """Whether all delmål bear the number of their hovedmål: then a "2" among them is hovedmål 2."""
         own = [entry.raw.number for entry, target in self._entries if entry is target and entry.kind == "delmaal"]
@@ -207,7 +217,15 @@ class Resolver:
                     return found
             if ref.kind == "delmaal" and not ref.words and self._in(plan).dotted_delmaal:
                 return self._numbered(plan, "hovedmaal", ref.number, origin)
+            if "." in ref.number:
+                return self._of_chapter(ref, plan)
         return self._worded(plan, kinds, ref.words, origin) if ref.words else None
+
+    def _of_chapter(self, ref: Ref, plan: str) -> Entry | None:
+        """The goal without a number of its own that is a heading with that number."""
+        known = self._in(plan).chapters
+        found = [one for kind in _SAME.get(ref.kind, (ref.kind,)) for one in known.get((kind, ref.number), ())]
+        return found[0] if len(found) == 1 and _agrees(ref, found[0]) else None
 
     def _by_goal_code(self, ref: Ref, plan: str, origin: Entry) -> Entry | None:
         """The goal that "M1" is short for, "Mål 1", where only one level of goals has that number."""

@@ -19,3 +19,16 @@ def test_the_hovedmaal_are_meant(lead: str) -> None:
     assert [item.text for item in found if item.kind == "hovedmaal"] == list(GOALS)
     assert [item for item in found if item.kind == "delmaal"] == []
     assert all(item.serves for item in found if item.kind == "tiltak")
+
+
+@pytest.mark.parametrize("sign", [": ", " – "])
+def test_the_number_of_a_goals_heading_answers_for_the_goal(sign: str) -> None:
+    """ "4.2" is the delmål whose heading is 4.2, where no delmål has a number of its own (SPO006)."""
+    goals = f"### 4.1 Delmål{sign}Det finnes gode anlegg\n\n### 4.2 Delmål{sign}Flere bruker naturen\n"
+    table = "| Tiltak | Delmål | Ansvar | Frist |\n|---|---|---|---|\n| Merke turer | 4.2 | Kultur | 2026 |\n"
+    found = items(f"# Idrettsplan 2026–2029\n\n## 4 Mål\n\nHovedmål: Alle er aktive\n\n{goals}\n## 5 Tiltak\n\n{table}")
+
+    (delmaal,) = [item for item in found if item.text == "Flere bruker naturen"]
+    (action,) = [item for item in found if item.kind == "tiltak"]
+    assert (delmaal.kind, delmaal.number) == ("delmaal", "")
+    assert action.serves == ("flere-bruker-naturen",)
