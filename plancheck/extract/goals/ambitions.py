@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from plancheck.document import Document
+from plancheck.extract.goals.goalnames import kind_named
 from plancheck.extract.kinds import MAIN_GOALS
-from plancheck.extract.labels import read_label
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
 
@@ -46,8 +46,4 @@ def _with_pledges(headings: list[str], words: Vocabulary) -> Vocabulary:
 
 
 def _kind(text: str, words: Vocabulary) -> str:
-    if normalise(text) in _FORMS:
-        return "ambisjon"
-    word = words.match("heading", text)
-    label = read_label(text, words) if word is None else None
-    return word.concept if word is not None else label.kind if label is not None else ""
+    return "ambisjon" if normalise(text) in _FORMS else kind_named(text, words, heading=True)

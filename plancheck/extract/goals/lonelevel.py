@@ -7,8 +7,7 @@ delmål where a plan above has hovedmål, else hovedmål (contract, section 5).
 from __future__ import annotations
 
 from plancheck.document import Block, Document
-from plancheck.extract.goals.middlegoals import named_texts
-from plancheck.extract.labels import read_label
+from plancheck.extract.goals.goalnames import LABEL_DEPTH, NAMING, kind_named, named_texts
 from plancheck.extract.text.prose import prose_of
 from plancheck.vocabulary import Vocabulary, normalise
 
@@ -18,8 +17,6 @@ _STEMS = (
 )  # fmt: skip
 _FORMS = tuple(f"{stem}{end}" for stem in _STEMS for end in ("", "et", "a", "ene"))
 _GOALS = frozenset({"hovedmaal", "delmaal", "maal", "hovedgrep"})
-_DEEP = 64
-"""A label stands within so many characters."""
 
 
 def with_lone_level(document: Document, words: Vocabulary) -> Vocabulary:
@@ -30,13 +27,13 @@ def with_lone_level(document: Document, words: Vocabulary) -> Vocabulary:
     own = False
     for block in document.blocks:
         for text in named_texts(block):
-            if "mål" not in text[:_DEEP].lower():
+            if "mål" not in text[:LABEL_DEPTH].lower():
                 continue
-            if normalise(text[:_DEEP]).startswith(_STEMS):
+            if normalise(text[:LABEL_DEPTH]).startswith(_STEMS):
                 own = True
             elif _kind(block, text, words) in _GOALS:
                 return words
-    return words.called("maal", _FORMS, ("heading", "column", "label")) if own else words
+    return words.called("maal", _FORMS, NAMING) if own else words
 
 
 def _kind(block: Block, text: str, words: Vocabulary) -> str:
@@ -44,6 +41,4 @@ def _kind(block: Block, text: str, words: Vocabulary) -> str:
     if block.kind == "table":
         word = words.match("column", text)
         return word.concept if word is not None and word.concept != "maal" else ""
-    word = words.match("heading", text) if block.kind == "heading" else None
-    label = read_label(text, words) if word is None else None
-    return word.concept if word is not None else label.kind if label is not None else ""
+    return kind_named(text, words, heading=block.kind == "heading")

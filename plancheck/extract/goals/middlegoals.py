@@ -6,9 +6,8 @@ below that one, with delmål of its own or none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from plancheck.document import Block, Document
+from plancheck.extract.goals.goalnames import LABEL_DEPTH, NAMING, named_texts
 from plancheck.extract.labels import read_label
 from plancheck.extract.text.prose import prose_of
 from plancheck.vocabulary import Vocabulary, normalise
@@ -18,9 +17,6 @@ _FORMS = (
     "strategisk mål", "strategiske mål", "strategiske måla", "strategisk målsetting", "strategiske målsettinger",
     "langsiktig mål", "langsiktige mål",
 )  # fmt: skip
-_PLACES = ("heading", "column", "label")
-_DEEP = 64
-"""A label stands within so many characters."""
 
 
 def with_middle_goals(document: Document, words: Vocabulary) -> Vocabulary:
@@ -30,29 +26,19 @@ def with_middle_goals(document: Document, words: Vocabulary) -> Vocabulary:
         return words
     for block in document.blocks:
         for text in named_texts(block):
-            front = normalise(text[:_DEEP])
+            front = normalise(text[:LABEL_DEPTH])
             if front.startswith(_FRONTS) and front.startswith(_FORMS):
                 return words
             if _is_main(block, text, words):
-                return words.called("maal", _FORMS, _PLACES) if _called(document, words) else words
+                return words.called("maal", _FORMS, NAMING) if _called(document, words) else words
     return words
-
-
-def named_texts(block: Block) -> Iterator[str]:
-    """The texts of a block that may say what goals are called: its own, with its label, or a table's headers."""
-    if block.noise or block.kind == "code":
-        return
-    if block.kind == "table":
-        yield from (cell.text for row in block.header for cell in row.cells)
-    else:
-        yield f"{block.label} {block.text}" if block.label[:1].isalpha() else block.text
 
 
 def _is_main(block: Block, text: str, words: Vocabulary) -> bool:
     """Whether the text names hovedmål: a heading or column that does, or a label before a goal."""
     place = {"heading": "heading", "table": "column"}.get(block.kind, "label")
-    word = words.match(place, text[: 2 * _DEEP]) if place != "label" or text.rstrip().endswith(":") else None
-    if word is None and "mål" in text[:_DEEP].lower():
+    word = words.match(place, text[: 2 * LABEL_DEPTH]) if place != "label" or text.rstrip().endswith(":") else None
+    if word is None and "mål" in text[:LABEL_DEPTH].lower():
         label = read_label(text, words)
         return label is not None and label.kind == "hovedmaal" and not label.coded
     return word is not None and word.concept == "hovedmaal"
@@ -62,7 +48,7 @@ def _called(document: Document, words: Vocabulary) -> bool:
     """Whether a heading, column or label calls goals so."""
     for block in document.blocks:
         for text in named_texts(block):
-            front = normalise(text[: 2 * _DEEP])
+            front = normalise(text[: 2 * LABEL_DEPTH])
             if front in _FORMS or (front.startswith(_FORMS) and (read_label(text, words) or block.kind == "heading")):
                 return True
     return False
