@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.document import EMPTY, Block, Document
 from plancheck.extract.text.prose import Sections, prose_of, sentences
+from plancheck.extract.toldabbreviations import told_abbreviations
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import vocabulary
@@ -90,7 +91,7 @@ def legend(document: Document, sections: Sequence[Section]) -> Mapping[str, str]
             name = _spelt_out(prose.text[max(0, match.start() - 80) : match.start()], match[1])
             if name:
                 found.setdefault(match[1], name)
-    return found or EMPTY
+    return {**dict(told_abbreviations(prose)), **found} or EMPTY
 
 
 def _is_legend(block: Block, before: Block | None) -> bool:

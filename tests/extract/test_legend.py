@@ -34,6 +34,14 @@ from plancheck.extract.legend import legend
         ("## Tiltak\n\nTiltak: det kommunen skal gjøre\n", {}),
         ("Vedtatt i kommunestyret (PS 19/25).\n", {}),
         ("Vi samarbeider med Statens vegvesen (NRK).\n", {}),
+        (
+            "Plankontoret er forkorta PK, og heradsstyret HS. Alle hjelper.\n",
+            {"PK": "Plankontoret", "HS": "heradsstyret"},
+        ),
+        ("I tabellen er plankontoret forkortet til PK.\n", {"PK": "plankontoret"}),
+        ("Plankontoret forkortes PK.\n", {"PK": "Plankontoret"}),
+        ("Ordet er forkortet PK.\n", {}),
+        ("Ventetiden er forkortet. PK har gjort det.\n", {}),
     ],
 )
 def test_abbreviations(text: str, expected: dict[str, str]) -> None:
