@@ -84,7 +84,7 @@ class Vocabulary:
         self._first_words: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
         self._lists = list(lists)
-        self._called: dict[tuple[str, str], Vocabulary] = {}
+        self._called: dict[tuple[str, ...], Vocabulary] = {}
         for own in reversed(self._lists):
             self._lay(own)
         for pairs in self._prefixes.values():
@@ -111,12 +111,13 @@ class Vocabulary:
 
     def called(self, concept: str, forms: Sequence[str], places: Sequence[str]) -> Vocabulary:
         """This vocabulary, but for some forms that mean another concept at these places; made once for each."""
-        made = self._called.get((concept, forms[0]))
+        asked = concept, *forms, *places
+        made = self._called.get(asked)
         if made is None:
             kind = [concept, "all", Confidence.PROBABLE.value, [], []]
             group = [list(places), list(places), 0, list(forms), None]
             own = lay_out({"kinds": [kind], "groups": [group], "prefixes": []})
-            made = self._called[concept, forms[0]] = Vocabulary([own, *self._lists])
+            made = self._called[asked] = Vocabulary([own, *self._lists])
         return made
 
     def match(self, where: str, text: str) -> Word | None:

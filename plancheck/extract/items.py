@@ -53,6 +53,7 @@ _LONGEST_LEAD = 60
 _LONGEST_DELMAAL = 250
 _FEWEST_SAID = 2
 """So many words at least a goal has, and at most a line that only names its kind."""
+_COUNTED = frozenset({"maal", "delmaal", "strategi", "tiltak"})
 
 
 def read_items(
@@ -153,9 +154,6 @@ def _only_counted(position: int, place: Place) -> bool:
     if "." in number:
         return acted
     return "tiltak" in counted if acted else not counted.isdisjoint(_COUNTED)
-
-
-_COUNTED = frozenset({"maal", "delmaal", "strategi", "tiltak"})
 
 
 def _goal_line(position: int, place: Place) -> bool:

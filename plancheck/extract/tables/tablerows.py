@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from plancheck.document import EMPTY, Cell, Row
@@ -17,43 +16,15 @@ from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import clean, read_label, split_code, split_number, trimmed
 from plancheck.extract.tables.columns import FIELD_COLUMNS
 from plancheck.extract.tables.grouprows import group_row
-from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, is_amount
+from plancheck.extract.tables.numbercolumns import EMPTY_CELLS
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
 from plancheck.extract.tables.severalgoals import as_refs, several_named
 from plancheck.extract.tables.statusdeadline import status_and_deadline
+from plancheck.extract.tables.sumrows import is_no_item, may_be_no_item
 from plancheck.extract.tables.tablegoals import PLAIN_FIELDS, Table, TableContext, goal_cell, goal_cells, number_cell
 from plancheck.extract.tables.yearcells import year_columns
 from plancheck.parts import RawField, Ref
-from plancheck.pattern import pattern
 
-_TOTAL = pattern(
-    r"(?:(?:del|total|hoved|hovud|mellom)?sum|subtotal|totalt?|totalkostnad\w*|til ?saman|til ?sammen|i alt|samla|"
-    r"samlet)(?:\s*:?$|\s*:?\s+(?:for|av|hele|heile|alle|i|per|(?:hov[eu]d|del)?mål|satsingsområde\w*|tiltak\w*|kapittel|drift|"
-    r"investering\w*|kostnad\w*|utgift\w*|beløp|budsjett|økonomi|kr|perioden|sum|\d)\b.*$)",
-    re.I | re.S,
-    begins="sum del total hoved hovud mellom sub til i saml",
-)
-"""A row that adds up the rows above it."""
-_TOTAL_OF = pattern(
-    r"(?:(?:del|total|mellom)?sum|subtotal|totalt|til ?saman|til ?sammen|i alt)\s+\S+(?:\s+\S+){0,4}$"
-    r"|(?:totale?|samla|samlet|samlede)\s+(?:\S+\s+)?(?:\w*(?:kutt|effekt|reduksjon|utslepp|utslipp|innsparing|ramme|behov|"
-    r"resultat|volum|antall|antal|tal|tall|timer|timar|årsverk))\b.{0,40}$"
-    r"|(?:netto|brutto|rest|differanse|avsatt|avsett|disponibelt|udisponert)(?:\s+\S+){0,4}$",
-    re.I | re.S,
-    begins="sum del total mellom sub til i samla samlet samlede netto brutto rest differanse avs disp udisp",
-)
-"""The same with a noun of the plan's own: "Sum kutt", "Totalt tonn CO2", "Samla effekt"."""
-_NOTE = pattern(
-    r"(?:merk|merknad|nb|obs)\b\s*[:!.]|\*+\)?\s*\S|(?:sist\s+)?(?:oppdatert|revidert|endret|endra)\s*:?\s+\d{1,2}\.",
-    re.I,
-)
-"""A line of its own below the rows: "Merk: tiltak uten frist …", "* Avhenger av tilskudd", "Oppdatert 12.01.2026"."""
-_ADDING = (
-    "del", "sum", "total", "hoved", "hovud", "mellom", "sub", "til", "i alt", "saml", "netto", "brutto", "rest",
-    "differanse", "avs", "disp", "udisp", "merk", "nb", "obs", "sist", "oppdatert", "revidert", "endr",
-)  # fmt: skip
-"""What such a row begins with."""
-_LONGEST_ADDING = 12
 _FEWEST_SAID = 3
 _UNIT_LETTERS = frozenset({"NAV", "PPT", "HR", "IKT", "BUP"})
 
@@ -64,7 +35,7 @@ def action_row(row: Row, table: Table) -> None:
     main = table.main
     if main >= len(cells) or (table.plain and _plain_row(cells, table)):
         return
-    if _is_no_item(cells) or group_row(cells, table):
+    if is_no_item(cells) or group_row(cells, table):
         return
     parent = goal_cells(cells, table)
     cell = cells[main]
@@ -86,7 +57,7 @@ def _plain_row(cells: Sequence[Cell], table: Table) -> bool:
     worded = [text for text in said if text[0].isalpha()]
     if len(said) < _FEWEST_SAID or said[0] == said[1] or not worded:
         return False
-    if worded[0] == worded[-1] and worded[0][:_LONGEST_ADDING].lower().startswith(_ADDING):
+    if worded[0] == worded[-1] and may_be_no_item(worded[0]):
         return False
     cell, text, own = cells[main], texts[main], ""
     if text in EMPTY_CELLS or "•" in text or cell.attrs or says_none(text):
@@ -135,28 +106,6 @@ def _draft(cell: Cell, cells: Sequence[Cell], number: str, parent: int | None, t
     fill_fields(draft, cells, table)
     for refs in table.refs.values():
         draft.refs.extend(refs)
-
-
-def _is_no_item(cells: Sequence[Cell]) -> bool:
-    """Whether a row adds up others (one cell says so, and all the others are amounts or blank), or is a note."""
-    first = ""
-    for cell in cells:
-        text = cell.text.strip()
-        if text[:1].isalpha() and not cell.repeated and text != first:
-            if first:
-                return False
-            first = text
-    if first and not first[:_LONGEST_ADDING].lower().startswith(_ADDING):
-        return False
-    said = {text for cell in cells if not cell.repeated and (text := cell.text.strip()) not in EMPTY_CELLS}
-    words = [text for text in said if text[0].isalpha()]
-    if len(words) < 2:
-        words += [text for text in said if not text[0].isalpha() and not is_amount(text)]
-    if len(words) != 1:
-        return False
-    if len(said) == 1 and len(cells) > 2 and _NOTE.match(words[0]):
-        return True
-    return _TOTAL.match(words[0]) is not None or (len(said) > 1 and _TOTAL_OF.match(words[0]) is not None)
 
 
 def tiltak_draft(
@@ -282,7 +231,7 @@ def _in_own_words(draft: Draft, *, blank: bool) -> bool:
 
 def goal_row(row: Row, table: Table) -> None:
     """A row of a table of goals: each goal column gives a goal under the nearest one to its left."""
-    if not any(cell.text.strip() for cell in row.cells) or _is_no_item(row.cells):
+    if not any(cell.text.strip() for cell in row.cells) or is_no_item(row.cells):
         return
     told = [_goals_of(cell, concept) for cell, concept in zip(row.cells, table.columns.concepts, strict=False)]
     goal_cells([cells[0] for cells in told], table)
@@ -323,7 +272,7 @@ def step_row(row: Row, table: Table) -> None:
 def indicator_row(row: Row, table: Table) -> None:
     """Draft the indicator of one row, with its target, baseline and source."""
     main, context, drafts = table.main, table.context, table.drafts
-    if main >= len(row.cells) or _is_no_item(row.cells):
+    if main >= len(row.cells) or is_no_item(row.cells):
         return
     parent = goal_cells(row.cells, table)
     cell = row.cells[main]
