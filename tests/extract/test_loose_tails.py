@@ -31,12 +31,19 @@ def _read(text: str) -> tuple[str, dict[str, str]]:
         "Lage trafikkplan. Ansvar/frist: Oppvekst/2026",
         "Lage trafikkplan (ansvar: Oppvekst / frist: 2026)",
         "Lage trafikkplan, ansvar Oppvekst, frist 2026",
+        "Lage trafikkplan – ansvar Oppvekst – frist 2026",
+        "Lage trafikkplan – ansvarlig: Oppvekst – 2026",
         "Lage trafikkplan\nOppvekst, 2026",
     ],
 )
 def test_who_and_when(text: str) -> None:
     """They are fields and leave the text."""
     assert _read(text) == ("Lage trafikkplan", {"ansvar": "Oppvekst", "frist": "2026"})
+
+
+@pytest.mark.parametrize("value", ["Oppvekst 2026 – 2027", "Oppvekst – barn og unge"])
+def test_a_dash_that_parts_no_time_from_the_unit(value: str) -> None:
+    assert _read(f"Lage trafikkplan. Ansvar: {value}")[1] == {"ansvar": value}
 
 
 @pytest.mark.parametrize("when", ["løpende", "årlig", "fortløpende", "innen 2027"])

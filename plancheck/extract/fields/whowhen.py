@@ -33,6 +33,8 @@ _SCHOOL_START = pattern(
 )
 _LISTED = pattern(r"\s+(?:[–—|/]|--?)\s+(?P<last>(?:(?!\s[–—|/-]+\s)[^\n]|(?<=\d)\s[–—-]\s(?=\d))+)$")
 """What stands after the last dash; a dash between two numbers ("2025 – 2028") is none."""
+_DASHED_TIME = pattern(r"(?P<who>.*\D)\s+–\s+(?P<when>(?:[^–]|(?<=\d)–(?=\d))+?)[ .)]*$", needs=("–",))
+"""Not the two years of a period: "2026 – 2027"."""
 _LIST_COMMA = pattern(r"\s*[;,]\s+")
 _BARE_LABEL = pattern(
     r"^(?:ansvarl[ie]g(?=:?\s+(?-i:[A-ZÆØÅ]))|ansvar|ansv\.?|frist|tidsfrist|ferdig|tid|[af](?=:)|i regi av)"
@@ -95,7 +97,7 @@ class Said(NamedTuple):
 def parts_said(parts: list[str]) -> Said | None:
     """The deadlines, units and sums that the pieces of a bracket are; None where one of them is something else."""
     if len(parts) > 1:
-        parts = [part for part in parts if part not in EMPTY_VALUES]
+        parts = [_BARE_LABEL.sub("", part) for part in parts if part not in EMPTY_VALUES]
     together = [part for part in parts if _TOGETHER.match(part)] if len(parts) > 1 else []
     led = len(parts) > 1 and is_unit(parts[0])
     dates = [p for p in parts if p not in together and (is_deadline(p) or (led and _OCCASION.match(p) is not None))]
@@ -179,11 +181,13 @@ def unit_then_time(text: str) -> tuple[str, str]:
     if closed is not None and is_deadline(closed["when"]):
         return closed["who"], closed["when"]
     *before, last = _LIST_COMMA.split(text.rstrip(" .)"))
-    if not before and "/" in text:
+    if not before and (apart := _DASHED_TIME.match(text)) is not None:
+        before, last = [apart["who"]], apart["when"]
+    elif not before and "/" in text:
         *before, last = text.rstrip(" .)").rsplit("/", 1)
     if not before or last.strip() in _UNITS_TOO or not is_deadline(last.strip()):
         return text, ""
-    return text[: text.rindex(last)].rstrip(" \t,;/"), last.strip()
+    return text[: text.rindex(last)].rstrip(" \t,;/–"), last.strip()
 
 
 def is_deadline(text: str) -> bool:
