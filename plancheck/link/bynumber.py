@@ -39,7 +39,7 @@ def by_number(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry |
         answer = resolver.resolve(Ref(number, entry.span, kind, prefix), entry)
         if answer.entry is None or answer.entry is entry or not resolver.counts_on(entry.plan, answer.entry.plan):
             continue
-        if level or (placed is not None and above(answer.entry, placed)):
+        if level or (placed is not None and stands_below(answer.entry, placed)):
             return answer.entry
     return _middle(entry, placed, resolver, prefix) if entry.kind == "delmaal" else None
 
@@ -50,7 +50,7 @@ def _middle(entry: Entry, placed: Entry | None, resolver: Resolver, prefix: str)
         return None
     goal = resolver.resolve(Ref(prefix, entry.span, "delmaal", prefix), entry).entry
     own = goal is not None and goal is not entry and goal.plan == entry.plan and goal.raw.number == prefix
-    return goal if own and goal is not None and (placed is None or above(goal, placed)) else None
+    return goal if own and goal is not None and (placed is None or stands_below(goal, placed)) else None
 
 
 def _by_code(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
@@ -59,7 +59,7 @@ def _by_code(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | 
     found = resolver.coded(code["front"], entry.plan) if code is not None else None
     if found is None or found is entry or found.kind not in SERVES.get(entry.kind, ()):
         return None
-    return found if placed is None or placed is found or above(found, placed) else None
+    return found if placed is None or placed is found or stands_below(found, placed) else None
 
 
 def _by_letter(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
@@ -70,11 +70,11 @@ def _by_letter(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry 
         return None
     for kind in SERVES[entry.kind]:
         found = resolver.resolve(Ref(code["letter"], entry.span, kind, code["letter"]), entry).entry
-        if found is not None and found.plan == entry.plan and (placed is None or above(found, placed)):
+        if found is not None and found.plan == entry.plan and (placed is None or stands_below(found, placed)):
             return found
     return None
 
 
-def above(lower: Entry, upper: Entry) -> bool:
-    """Whether `upper` stands above `lower` by placement."""
+def stands_below(lower: Entry, upper: Entry) -> bool:
+    """Whether `lower` is placed under `upper`, or under what is."""
     return upper in lower.line

@@ -8,7 +8,7 @@ from plancheck.document import Confidence
 from plancheck.graph import Conflict, Unresolved
 from plancheck.link.areanumbers import numbered_across
 from plancheck.link.areas import Areas, goals_of_areas, served_through
-from plancheck.link.bynumber import above, by_number
+from plancheck.link.bynumber import by_number, stands_below
 from plancheck.link.contributions import only_goal, restate, state_contributions
 from plancheck.link.entries import Entry
 from plancheck.link.linked import Linked, may_serve
@@ -155,15 +155,15 @@ def _placed(entry: Entry, copies: Sequence[Entry]) -> Entry | None:
         return entry.line[0]
     for one in copies:
         parent = one.parent.canonical if one.parent is not None else None
-        if parent is not None and parent is not entry and parent.id and not above(parent, entry):
+        if parent is not None and parent is not entry and parent.id and not stands_below(parent, entry):
             return parent
     return None
 
 
 def _by_number_or_place(entry: Entry, placed: Entry | None, resolver: Resolver, linked: Linked) -> list[_Goal]:
     numbered = by_number(entry, placed, resolver)
-    if numbered is not None and placed is not None and numbered is not placed and not above(placed, numbered):
-        if entry.kind != "indikator" and not above(numbered, placed):
+    if numbered is not None and placed is not None and numbered is not placed and not stands_below(placed, numbered):
+        if entry.kind != "indikator" and not stands_below(numbered, placed):
             linked.conflicts.append(Conflict(entry.id, numbered.id, placed.id))
         return [_Goal(numbered, "number", _PROBABLE)]
     if placed is not None:
@@ -185,8 +185,8 @@ def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, lin
     for goal in explicit:
         if (
             goal.entry is placed
-            or above(goal.entry, placed)
-            or above(placed, goal.entry)
+            or stands_below(goal.entry, placed)
+            or stands_below(placed, goal.entry)
             or goal.entry.plan != placed.plan
         ):
             return

@@ -9,7 +9,7 @@ from itertools import pairwise
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.goals.goalsentences import SENTENCE
-from plancheck.extract.goals.worldnames import OF_THEM, Told, guides, read_line
+from plancheck.extract.goals.worldnames import OF_WORLD_GOALS, Told, guides, read_line
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -103,7 +103,7 @@ def _led(position: int, place: Place) -> bool:
     if any(head.section > 1 and guides(place.sections[head.section].title) for head in place.heads):
         return True
     above = place.document.blocks[max(place.section.first, position - _ABOVE) : position]
-    if not above or above[-1].kind != "paragraph" or not any(OF_THEM.search(one.text) for one in above):
+    if not above or above[-1].kind != "paragraph" or not any(OF_WORLD_GOALS.search(one.text) for one in above):
         return False
     last = SENTENCE.split(above[-1].text.strip())[-1]
-    return (_OWN_KIND if OF_THEM.search(last) else _OWN_LEAD).search(last) is None
+    return (_OWN_KIND if OF_WORLD_GOALS.search(last) else _OWN_LEAD).search(last) is None

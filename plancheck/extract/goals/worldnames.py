@@ -67,7 +67,9 @@ _COUNTED = pattern(
     r"(\d{1,2})(?:\.\w{1,2})?(?!\d|\s*(?:%|prosent))[.:)]?[\s:–—|-]*(.*)",
     re.I,
 )
-OF_THEM = pattern(r"\bfns?\b|b[æe]rekraftsmål|agenda\s2030|\bsdg", re.I, needs=("fn", "kraftsmål", "agenda", "sdg"))
+OF_WORLD_GOALS = pattern(
+    r"\bfns?\b|b[æe]rekraftsmål|agenda\s2030|\bsdg", re.I, needs=("fn", "kraftsmål", "agenda", "sdg")
+)
 _GUIDES = pattern(
     r"føring(?:er|ar)|nasjonale|regionale|global|\bfns?\b|b[æe]rekraft|agenda\s2030|\brammer\b|retningslinj",
     re.I,
@@ -75,9 +77,8 @@ _GUIDES = pattern(
 )
 """Chapters of what guides a plan from outside."""
 _OF_ACTION = pattern(r"tiltak|handling|oppfølging|oppfylging|strategi|innsats", re.I)
-
-
 _OWN_PART = pattern(r"^\W*(?:tiltak|strategi|delmål|hov[eu]dmål|mål\b)|\bansvarl?|\bfrist\b|\b20[2-4]\d\b", re.I)
+"""What the plan's own part begins with or says: "Delmål 1", "Ansvar", a year."""
 
 
 class Told(NamedTuple):
@@ -124,6 +125,7 @@ def _acts(block: Block) -> bool:
 
 
 def _of_world(section: Section, sections: Sequence[Section], blocks: Sequence[Block]) -> bool:
+    """Whether a heading is a goal of the UN by its official name and number, below words on these goals."""
     if "ål" not in section.title[:20] and not section.number.isdecimal():
         return False
     told = read_line(f"{section.number} {section.title}" if section.number.isdecimal() else section.title)
@@ -132,4 +134,4 @@ def _of_world(section: Section, sections: Sequence[Section], blocks: Sequence[Bl
     above = sections[section.parent]
     first = next(one for one in sections if one.parent == above.index)
     said = blocks[above.first : first.first - 1]
-    return (section.parent > 1 and guides(above.title)) or any(OF_THEM.search(block.text) for block in said)
+    return (section.parent > 1 and guides(above.title)) or any(OF_WORLD_GOALS.search(block.text) for block in said)

@@ -38,8 +38,7 @@ from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.themedactions import themes_over_actions
 from plancheck.extract.lists.themelabels import is_theme
 from plancheck.extract.paragraphs.paragraphs import read_lead
-from plancheck.extract.paragraphs.toldwhat import tells_what
-from plancheck.extract.paragraphs.toldwhat import titled as title_above
+from plancheck.extract.paragraphs.toldwhat import tells_what, title_above
 from plancheck.parts import Group
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary

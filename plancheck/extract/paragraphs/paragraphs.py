@@ -36,7 +36,7 @@ from plancheck.extract.labels import (
 )
 from plancheck.extract.paragraphs.actionlines import action_said, tells_who
 from plancheck.extract.paragraphs.leads import goals_named, labelled_lead
-from plancheck.extract.paragraphs.toldwhat import tells_what, titled
+from plancheck.extract.paragraphs.toldwhat import tells_what, title_above
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
 
@@ -158,7 +158,7 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if action is not None:
         add_labelled(action, text, span, block, place)
         return True
-    if _facts(text, span, place) if label is None else tells_what(label, text, span, titled(place.last, place), place):
+    if _facts(text, span, place) if label is None else tells_what(label, text, span, title_above(place.last, place), place):
         return True
     if label is not None and (label.number or mode == "open") and not _too_long(label):
         if label.text and (_describes(label, text, place) or explains(label, place)):

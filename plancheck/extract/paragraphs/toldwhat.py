@@ -27,7 +27,7 @@ def tells_what(label: Label, text: str, span: Span, owner: int | None, place: Pl
     return True
 
 
-def titled(index: int | None, place: Place) -> int | None:
+def title_above(index: int | None, place: Place) -> int | None:
     """The index where its item is the heading above, or a numbered paragraph of the section; else None."""
     if index is None or place.head.item == index:
         return index
