@@ -158,7 +158,11 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if action is not None:
         add_labelled(action, text, span, block, place)
         return True
-    if _facts(text, span, place) if label is None else tells_what(label, text, span, title_above(place.last, place), place):
+    if label is None:
+        told = _facts(text, span, place)
+    else:
+        told = tells_what(label, text, span, title_above(place.last, place), place)
+    if told:
         return True
     if label is not None and (label.number or mode == "open") and not _too_long(label):
         if label.text and (_describes(label, text, place) or explains(label, place)):
