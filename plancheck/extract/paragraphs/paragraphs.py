@@ -148,6 +148,13 @@ def _bold_start(block: Block, words: Vocabulary) -> str:
     return head if (named is not None and named.text) or split_letter(head)[0] or split_number(head)[0] else block.text
 
 
+def _told_above(text: str, span: Span, label: Label | None, place: Place) -> bool:
+    """Whether a line tells of the item above, which then has what it says."""
+    if label is None:
+        return _facts(text, span, place)
+    return tells_what(label, text, span, title_above(place.last, place), place)
+
+
 def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if give_below(text, span, block, place):
         return True
@@ -158,11 +165,7 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if action is not None:
         add_labelled(action, text, span, block, place)
         return True
-    if label is None:
-        told = _facts(text, span, place)
-    else:
-        told = tells_what(label, text, span, title_above(place.last, place), place)
-    if told:
+    if _told_above(text, span, label, place):
         return True
     if label is not None and (label.number or mode == "open") and not _too_long(label):
         if label.text and (_describes(label, text, place) or explains(label, place)):
