@@ -12,6 +12,7 @@ from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.owncodes import goal_coded
 from plancheck.extract.goals.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs
+from plancheck.extract.headings.areaheadings import is_labelled_area
 from plancheck.extract.headings.goalheadings import goal_below, goal_of_heading
 from plancheck.extract.headings.memberheadings import member
 from plancheck.extract.headings.mentionheadings import mention, open_mention
@@ -88,7 +89,7 @@ def _heading_label(block: Block, section: Section, place: Place) -> Label | None
         if label.kind in ("indikator", "innsatstrinn") or (not label.text and not block.attrs):
             return None
         if heading_kinds(label.text, words) and len(label.text.split()) <= 4:
-            return None
+            return label if is_labelled_area(label, place.sections, words) else None
     if label is None and block.attrs.get("id"):
         match = ITEM_ID.match(block.attrs["id"])
         kind = named_kind(block.attrs) or (CODES.get(match[1], "") if match else "")

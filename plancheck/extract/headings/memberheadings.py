@@ -10,6 +10,7 @@ from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
+from plancheck.extract.headings.areaheadings import may_be_area
 from plancheck.extract.headings.countedheadings import FEWEST, counted_below, lettered_below, tells
 from plancheck.extract.headings.ledgoals import over_led
 from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
@@ -21,6 +22,7 @@ from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, read_label, split_letter
 from plancheck.parts import Section
 from plancheck.pattern import pattern
+from plancheck.vocabulary import Vocabulary
 
 _YEARS = pattern(r"\W*20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\W*")
 """A heading that is when the actions below it are done, and no action's name."""
@@ -54,7 +56,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return None
     if kind == "tiltak":
         return action_label(section.title, section.number) if _card_fields(section, place) & WHO_AND_WHEN else None
-    if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or heading_kinds(section.title, place.words):
+    if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or _names_kind(section.title, place.words):
         return None
     if kind in RANK and (_beside_counted(parent, place) or _themes(section, kind, parent, place)):
         return None
@@ -72,6 +74,11 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return None
     own = number.rsplit(".", 1)[-1] if place.counts_on(section) and not _in_theme(parent, place) else number
     return Label(kind, own, clean(text if letter else section.title))
+
+
+def _names_kind(title: str, words: Vocabulary) -> bool:
+    """Whether a heading says what stands below it, and is no area's name: "Mål og tiltak"."""
+    return bool(heading_kinds(title, words)) and not may_be_area(title)
 
 
 def _bold_vision(section: Section, parent: Head, place: Place) -> Label | None:

@@ -10,6 +10,7 @@ from plancheck.document import Block, Document
 from plancheck.extract.goals.asidewords import ASIDE
 from plancheck.extract.goals.borrowed import BORROWED, borrow
 from plancheck.extract.goals.worldnames import world_chapters
+from plancheck.extract.headings.areaheadings import area_headings
 from plancheck.extract.headings.boldchapters import bold_chapters, over_text
 from plancheck.extract.headings.processgoals import heading_number, states_goals
 from plancheck.extract.headings.themes import themed
@@ -296,7 +297,7 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
         elif stack[-1].role == "innhold" and _told_after_list(blocks, position):
             stack.pop()
         owner.append(stack[-1].index)
-    made = themed(_closed(sections, owner), owner, blocks, words)
+    made = area_headings(themed(_closed(sections, owner), owner, blocks, words), blocks, words)
     return world_chapters(borrow(made, blocks, words), blocks, words), tuple(owner)
 
 
