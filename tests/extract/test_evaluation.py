@@ -205,3 +205,28 @@ def test_a_part_of_a_year_ends_on_its_last_day(when: str, day: str) -> None:
 )
 def test_who_in_a_clause_of_its_own(sentence: str, who: str | None) -> None:
     assert [one.ansvarlig for one in read(sentence, "Evaluering") if one.tidspunkt][:1] == [who]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Kommunalsjef skog har ansvar for evaluering. Planen evalueres midtveis i 2027.", "Kommunalsjef skog"),
+        ("Ansvaret for evalueringa ligg hos hamnesjefen. Evaluering skjer i 2029.", "hamnesjefen"),
+        ("Ansvarleg for evaluering er hamnesjefen. Evalueringa skal vere ferdig i 2028.", "hamnesjefen"),
+        ("Leiar for hamneavdelinga har ansvaret. Heile planen blir evaluert i 2030.", "Leiar for hamneavdelinga"),
+        ("Havnesjefen har ansvaret. Planen evalueres i 2028.", "Havnesjefen"),
+        ("Tiltaksplanen rulleres. Lensmannen har ansvaret. Planen evalueres i 2028.", "Lensmannen"),
+        ("Vi rapporterer årlig. Havnesjefen har ansvaret. Planen evalueres i 2028.", "Havnesjefen"),
+        ("Havnesjefen leder tiltaket. Lensmannen har ansvaret. Planen evalueres i 2028.", None),
+        ("Havnesjefen har ansvar for evaluering av ordningen. Planen evalueres i 2028.", None),
+        ("Planen har ansvaret. Planen evalueres i 2028.", None),
+        ("Alle har ansvar. Planen evalueres i 2028.", None),
+    ],
+)
+def test_who_is_named_in_the_sentence_before(sentence: str, who: str | None) -> None:
+    assert [one.ansvarlig for one in read(sentence, "Oppfølging og evaluering") if one.tidspunkt] == [who]
+
+
+def test_who_has_the_responsibility_elsewhere_evaluates_nothing() -> None:
+    (found,) = read("Havnesjefen har ansvaret. Planen evalueres i 2028.", "Bakgrunn")
+    assert found.ansvarlig is None

@@ -10,6 +10,7 @@ from plancheck.document import Confidence, Document, Span
 from plancheck.extract.plan.front import Facts, blocks
 from plancheck.extract.plan.subject import NOT_THIS, speaks_of
 from plancheck.extract.process.activitydates import day_of
+from plancheck.extract.process.evaluationbefore import named_before
 from plancheck.extract.text.prose import Piece, Sections, Sentence, beside, place, prose_of, sentences
 from plancheck.model import Evaluering
 from plancheck.parts import Meta, Section
@@ -231,6 +232,7 @@ def _told(
         bracket = _IN_BRACKETS.search(text) if titled else None
         who = bracket["by"].strip() if bracket else responsible(text.partition(":")[2].strip() if titled else text)
         who = who or _named_next([other.text for other in several[at + 1 : at + 3]] or _below(document, piece))
+        who = who or named_before([other.text for other in several[:at]], own_chapter=own_chapter)
         yield _made(document, span, sentence.core, when, who, Confidence.PROBABLE)
 
 
