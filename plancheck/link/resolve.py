@@ -140,7 +140,7 @@ class Resolver:
             plan = self._plan(ref.plan, origin.plan)
             if not plan:
                 return Answer(None)
-            found = self._in_plan(ref, plan, origin)
+            found = self._in_plan(ref, plan, origin) or self._by_order(ref, plan)
             return Answer(found, plan, "" if found else self._suggestion(ref, plan))
         family = (origin.plan, *self.plans[origin.plan].parents)
         for plan in family:
@@ -151,6 +151,9 @@ class Resolver:
         anywhere = [found for plan in others if plan not in family and (found := self._in_plan(ref, plan, origin))]
         if len(anywhere) == 1:
             return Answer(anywhere[0], anywhere[0].plan)
+        counted = next((found for plan in family if (found := self._by_order(ref, plan)) is not None), None)
+        if counted is not None:
+            return Answer(counted, counted.plan)
         if any(
             len(self._in(plan).numbers.get((kind, ref.number), ())) > 1
             for plan in family
@@ -220,6 +223,13 @@ class Resolver:
             if "." in ref.number:
                 return self._of_chapter(ref, plan)
         return self._worded(plan, kinds, ref.words, origin) if ref.words else None
+
+    def _by_order(self, ref: Ref, plan: str) -> Entry | None:
+        """The goal that is "delmål 2" by its place, where all of the plan's stand in one list without numbers."""
+        goals = self._in(plan).kinds.get(ref.kind, ()) if ref.number.isdecimal() and not ref.words else ()
+        if any(one.raw.number or one.raw.id for one in goals) or len({one.raw.series for one in goals}) != 1:
+            return None
+        return goals[int(ref.number) - 1] if 0 < int(ref.number) <= len(goals) else None
 
     def _of_chapter(self, ref: Ref, plan: str) -> Entry | None:
         """The goal without a number of its own that is a heading with that number."""

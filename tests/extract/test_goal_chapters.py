@@ -198,3 +198,16 @@ def test_a_sentence_over_actions_that_say_so_themselves_is_the_goal(heading: str
         f"# Temaplan for beredskap 2026–2029\n\n## {heading}\n\nAlle er trygge.\n\n- Tiltak: Øve (Rådmannen, 2027)\n"
     )
     assert [(item.kind, item.text) for item in found] == [("hovedmaal", "Alle er trygge"), ("tiltak", "Øve")]
+
+
+@pytest.mark.parametrize("sentence", ["Utslippene skal ned 55 prosent.", "Fraværet er under 7 % innen 2028."])
+def test_a_share_to_be_reached_over_its_actions_is_the_goal(sentence: str) -> None:
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Bytte biler | Teknisk | 2027 |\n"
+    (goal, action) = items(f"# Klimaplan 2026–2030\n\n## Hovedmål\n\n{sentence}\n\n{table}")
+    assert (goal.kind, goal.text, bool(action.serves)) == ("hovedmaal", sentence.rstrip("."), True)
+
+
+def test_a_share_as_it_is_tells_how_things_are() -> None:
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Bytte biler | Teknisk | 2027 |\n"
+    found = items(f"# Klimaplan 2026–2030\n\n## Hovedmål\n\nFraværet er 7 prosent.\n\n{table}")
+    assert [item.kind for item in found] == ["tiltak"]

@@ -32,3 +32,13 @@ def test_the_number_of_a_goals_heading_answers_for_the_goal(sign: str) -> None:
     (action,) = [item for item in found if item.kind == "tiltak"]
     assert (delmaal.kind, delmaal.number) == ("delmaal", "")
     assert action.serves == ("flere-bruker-naturen",)
+
+
+@pytest.mark.parametrize(("number", "serves"), [("Delmål 2", ("flere-spiller-i-korps",)), ("Delmål 3", ())])
+def test_a_list_without_numbers_is_counted_by_its_order(number: str, serves: tuple[str, ...]) -> None:
+    """ "Delmål 2" is the second of the plan's only list of delmål; there is no third (SPO006)."""
+    table = f"| Tiltak | Delmål | Ansvar | Frist |\n|---|---|---|---|\n| Kjøpe piano | {number} | Kultur | 2028 |\n"
+    goals = "- Flere synger i kor\n- Flere spiller i korps\n"
+    found = items(f"# Kulturplan 2026–2030\n\nHovedmål: Alle er med\n\n## Delmål\n\n{goals}\n## Tiltak\n\n{table}")
+
+    assert [item.serves for item in found if item.kind == "tiltak"] == [serves]

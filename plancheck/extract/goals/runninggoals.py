@@ -31,6 +31,22 @@ _SAYS_VISION = pattern(
 )
 """A sentence that gives the vision in quotes says so itself, whatever the heading above: "Visjonen vår er «…»"."""
 _VISION = pattern(r"visjon(?:en|a)?(?:\s+(?:\w+\s+){0,6}?er\s*:?|\s*:)\s*(.{4,160}?)\s*$", re.I | re.S)
+_OF_VISION = pattern(
+    r"(?:(?:også|òg|dermed|derfor|difor)\s+)?(?:(?:hent(?:a|et)|ta(?:tt|tt\s+inn)|teke(?:n)?|forank\w+|vedt[aeo]\w+|basert|nedfelt|beskreve?[tn]?|skildra|"
+    r"omtal[at]\w*|fastsett|fastsatt|gjengitt|gjeve[nt]?|vidareført|videreført|utforma|utformet|utarbeid\w+|laga|laget|formulert)\s+"
+    r"(?:\w+\s+)?(?:i|fra|frå|på|av|gjennom|saman|sammen)\s|(?:den\s+)?(?:samme|same|lik|felles)\s+(?:\w+\s+)?(?:som|med|for|i)\s)",
+    re.I,
+)
+"""What is said of a vision that is told elsewhere: "Visjonen for planen er henta frå samfunnsdelen"."""
+_LEADS_TO_GOALS = pattern(
+    r"[^.:!?]*\b(?:har|er|gjeld|gjelder|sett|satt|viser|syner|kommer|kjem|følger|følgjer|finnes|finst|skal\s+nå)\b"
+    r"[^.:!?]*?\b(?:(?:følgende|følgjande|fylgjande|desse|disse|to|tre|fire|fem|seks|sju|syv|åtte|[2-9])\s+(?:\w+\s+)?(?:hov[eu]d|del)?"
+    r"mål(?:a|ene|settinger|setjingar|settingene|setjingane)?\b|(?:hov[eu]d|del)?mål(?:a|ene)\s+(?:under|nedenfor|nedanfor)\b)|"
+    r"(?:hov[eu]d|del)?mål(?:a|ene)\s+(?:under|nedenfor|nedanfor|i\s+(?:planen|plana|dette|denne)|er|gjeld|gjelder)\b",
+    re.I,
+    needs="mål",
+)
+"""A sentence below "Visjon og mål" that leads to the goals: "Biblioteket har følgende mål i planperioden"."""
 _SPEAKS_OF = pattern(
     r"(?:\S+\s+){0,3}\w*(?:målene|måla|tiltakene|tiltaka|strategiene|strategiane|områdene|områda|hovedgrepene|hovudgrepa)\b",
     re.I,
@@ -70,6 +86,8 @@ _ABOUT = pattern(
     re.I,
 )
 """What a sentence that introduces the plan or tells how things are speaks of."""
+_AIMS = pattern(r"\b(?:skal|innan|innen)\b", re.I, needs="skal innan innen")
+"""With a share, what is to be: "Utslippene skal ned 55 prosent"."""
 _MAIN = ("hovedmaal", "maal")
 _BELOW_MAIN = (("delmaal",), ("satsingsomraade",))
 _MOST_SAID = 2
@@ -121,7 +139,7 @@ def _goal_before_lead(text: str, span: Span, block: Block, place: Place) -> None
     if len(told) < 2 or main_goal(text, span, block, place) or place.head.kinds != ("hovedmaal",) or place.head.made:
         return
     goal, siblings = " ".join(told[:-1]), list(place.blocks_of(place.section))
-    if siblings[:1] == [block] and not _ABOUT.search(goal):
+    if siblings[:1] == [block] and not _tells_about(goal):
         after = [replace(block, text=told[-1]), *siblings[1:]]
         if leads_on(after, place.head.kinds, place.words):
             _stated(goal, span, block, place, "hovedmaal", led=False, alone=True)
@@ -133,6 +151,8 @@ def _vision(text: str, span: Span, block: Block, place: Place) -> None:
     said = _VISION.search(text) if len(text) < 300 else None
     quoted = _QUOTED.search(text)
     told = SENTENCE.split(said[1], maxsplit=1)[0] if said else ""
+    if not quoted and (_OF_VISION.match(told) if said else _LEADS_TO_GOALS.match(text)):
+        return
     words = quoted[1] if quoted else told if said else text if place.head.kinds and len(text) <= 160 else ""
     if words and (place.head.kinds or said or (quoted and "visjon" in text[: quoted.start()].lower())):
         index = place.drafts.add(Draft("visjon", clean(words), "", span, None, place.section.index, place.role))
@@ -175,12 +195,18 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
         place.head.labelled.append(index)
 
 
+def _tells_about(text: str) -> bool:
+    """Whether a sentence introduces the plan or tells how things are."""
+    about = _ABOUT.search(text)
+    return about is not None and not (about[0][0].isdigit() and _AIMS.search(text))
+
+
 def _own_words(text: str, kind: str) -> str:
     """A goal's words: one sentence; of a hovedmål two, or the first where the second only tells of it; else ""."""
     told = SENTENCE.split(text)
     if len(told) == 1:
         return text
-    if kind != "hovedmaal" or len(told) > _MOST_SAID or _ABOUT.search(text) or _TELLS_OF_GOAL.match(told[0]):
+    if kind != "hovedmaal" or len(told) > _MOST_SAID or _tells_about(text) or _TELLS_OF_GOAL.match(told[0]):
         return ""
     return told[0] if _TELLS_OF_GOAL.match(told[1]) else text
 
@@ -214,7 +240,7 @@ def _alone(place: Place, block: Block) -> bool:
     """Whether the paragraph opens its section, and no list, table or subsection there could hold the goals."""
     siblings = _without_asides(place)
     if siblings and siblings[0] is block and leads_on(siblings[1:], place.head.kinds, place.words):
-        return not _ABOUT.search(block.text)
+        return not _tells_about(block.text)
     if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
         return False
     children = [section for section in place.sections if section.parent == place.section.index]
@@ -231,7 +257,7 @@ def _alone(place: Place, block: Block) -> bool:
 def _tells(text: str) -> bool:
     """Whether a sentence says something of somebody, as goals do, and nothing of the plan or of several goals."""
     says = SAYS.search(text) is not None and len(SENTENCE.split(text)) == 1
-    return says and not (_ABOUT.search(text) or _TELLS_OF_GOAL.match(text) or _SEVERAL.search(text))
+    return says and not (_tells_about(text) or _TELLS_OF_GOAL.match(text) or _SEVERAL.search(text))
 
 
 def _without_asides(place: Place) -> Sequence[Block]:
@@ -252,7 +278,7 @@ def _tops_chapter(text: str, block: Block, place: Place) -> bool:
     blocks = place.blocks_of(place.section)
     if len(kinds) < _FEWEST or kinds[0] not in _MAIN or len(blocks) < _FEWEST or blocks[0] is not block:
         return False
-    if place.head.made or _TELLS_OF_GOAL.match(text) or _ABOUT.search(text):
+    if place.head.made or _TELLS_OF_GOAL.match(text) or _tells_about(text):
         return False
     if kinds[0] == "maal":
         return leads_on(blocks[1:2], ("maal",), place.words) and areas_led_to(blocks[1].text.rstrip(" :")) != ""
