@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from plancheck.cascades import left_by_doubling
+from plancheck.document import Span
 from plancheck.finding import Related, Treff
-from plancheck.graph import Plangraf
+from plancheck.graph import Plangraf, Unresolved
 from plancheck.listed import reworded_in_chapters
 from plancheck.numbers import Numbers
 from plancheck.wording import shorten
@@ -41,6 +42,9 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _lost(graf: Plangraf, left: Mapping[tuple[str, str], str], node: str) -> Iterator[Related]:
     """The references that still name the number the item ought to have."""
-    meant = [entry for entry in graf.unresolved if left.get((entry.target_plan, entry.ref.number)) == node]
-    for entry in meant[:_SHOWN]:
+    meant: dict[Span, Unresolved] = {}
+    for entry in graf.unresolved:
+        if left.get((entry.target_plan, entry.ref.number)) == node:
+            meant.setdefault(entry.ref.span, entry)
+    for entry in list(meant.values())[:_SHOWN]:
         yield Related(entry.ref.span, "henvisning", entry.node, {"nummer": entry.ref.number})

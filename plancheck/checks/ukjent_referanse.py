@@ -57,7 +57,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _in_text(graf: Plangraf) -> Iterator[Treff]:
     """References that the running text makes; where actions make broken ones too, those tell of the number."""
-    told = {(entry.plan, entry.ref.number) for entry in graf.unresolved}
+    told = {(entry.plan, name) for entry in graf.unresolved for name in (entry.ref.number, entry.ref.id)}
     for lost in (*lost_in_text(graf), *lost_where_sent(graf), *lost_codes(graf)):
         if (lost.plan, lost.shown.rpartition(" ")[2]) in told:
             continue

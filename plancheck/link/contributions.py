@@ -100,8 +100,8 @@ def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked
                         Edge(entry.id, answer.entry.id, "bidrar_til", "reference", Confidence.PROBABLE, ref.span)
                     )
             if contributors and answer.entry is None and answer.plan and (ref.number or ref.id):
-                linked.unresolved.append(
-                    Unresolved(contributors[0].id, assigned.plan, ref, answer.plan, answer.suggestion)
+                linked.unresolved.extend(
+                    Unresolved(entry.id, assigned.plan, ref, answer.plan, answer.suggestion) for entry in contributors
                 )
 
 
