@@ -77,11 +77,13 @@ class _Items:
 
     @cached_property
     def chapters(self) -> dict[tuple[str, str], list[Entry]]:
-        """By kind and the number of the heading that is the goal: "4.1 Delmål: Flere er ute"."""
+        """By kind and the number of the heading that is the goal: "4.1 Delmål: Flere er ute"; an area that is number 1
+        in chapter 3 is 3.1 as well."""
         found: dict[tuple[str, str], list[Entry]] = {}
         for entry, target in self._entries:
-            section = entry.assigned.parts.sections[entry.raw.section]
-            if entry is target and section.number and not entry.raw.number and section.span == entry.span:
+            section, own = entry.assigned.parts.sections[entry.raw.section], entry.raw.number
+            free = not own or (entry.kind == "satsingsomraade" and section.number.endswith(f".{own}"))
+            if entry is target and section.number and free and section.span == entry.span:
                 found.setdefault((entry.kind, section.number), []).append(entry)
         return found
 
