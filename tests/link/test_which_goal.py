@@ -275,3 +275,18 @@ def test_goals_in_a_circle_are_kept_for_the_rule_that_tells_of_them() -> None:
 
     assert {("plan#D1", "plan#D2", "explicit"), ("plan#D2", "plan#D1", "explicit")} <= edges(graf, "bidrar_til")
     assert "plan#D2" in graf.oppover("plan#D1")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Tiltak for delmål 1", "Tiltak knyttet til delmål 1", "Tiltak som støtter delmål 1", "Oppfølging av delmål 1",
+        "Tiltak for å nå delmål 1",
+    ],
+)  # fmt: skip
+def test_a_heading_over_actions_names_the_one_goal_they_serve(heading: str) -> None:
+    """They serve the delmål, and not the hovedmål besides."""
+    goals = "Hovedmål: Alle er med\n\n## Delmål\n\n- Delmål 1: Flere synger\n- Delmål 2: Flere spiller\n\n"
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Lage kor | Kultur | 2027 |\n"
+    found = items(f"# Kulturplan 2026–2030\n\n{goals}## Tiltak\n\n### {heading}\n\n{table}", "tiltak")
+    assert [item.serves for item in found] == [("D1",)]

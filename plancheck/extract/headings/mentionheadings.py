@@ -20,10 +20,14 @@ _GOAL = rf"(?:(?:del|hov[eu]d)?mål|sats(?:n)?ingsområde|strategi)\s+(?:nr\.?\s
 _NEXT = r"(?:\s*(?:,|/|&|\bog\b)\s*(?:(?:del|hov[eu]d)?mål\s+)?(?:\d+(?:\.\d+)*|[A-H])(?![\w.]*\w))*"
 _LEAD = r"(?:jfr?|se|sjå|til|for|under|svar(?:er|ar)\s+på|knytt(?:et)?\s+til|oppfølging\s+av|bidr(?:ar|eg)\s+til)\.?\s+"
 _CODE = r"(?-i:[A-ZÆØÅ][A-ZÆØÅ]?)\d{1,2}(?:\.\d+)*"
+_OVER = (
+    r"(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et|a|e)?\s+til|"
+    r"som\s+(?:støtt(?:er|ar)|bidr(?:ar|eg)\s+til|svar(?:er|ar)\s+på|hører\s+til|høyrer\s+til))"
+)
 _FOR_GOAL = pattern(
     r"(?P<what>(?:(?:våre?|nye|prioriterte|konkrete)\s+)?(?:tiltak\w*|aktivitet\w*|handling(?:er|ar)|innsats(?:en)?)"
     r"(?:\s+[–—-]|:)?\s+)?"
-    r"(?(what)(?:(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)\s+)?|(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)\s+)"
+    rf"(?(what)(?:{_OVER}\s+)?|(?:{_OVER}|oppfølging\s+av)\s+)"
     r"(?:å\s+(?:nå|oppnå)\s+)?"
     rf"(?P<goal>{_GOAL})\s*(?P<name>$|[:(–—]|-\s|(?<=\s)(?-i:[A-ZÆØÅ«\"“]))",
     re.I,
@@ -60,8 +64,9 @@ def mention(section: Section, place: Place) -> Label | Head | None:
     if elsewhere:
         return Head(section.level, section.index, (), None, named=True, refs=elsewhere)
     over = _FOR_GOAL.match(section.title)
-    if over is not None and not (over["what"] and not over["name"]):
-        return _head(tuple(spoken_refs(over["goal"], section.span)), section, place)
+    refs = tuple(spoken_refs(over["goal"], section.span)) if over is not None else ()
+    if over is not None and (not over["what"] or over["name"] or _named(refs, place) is not None):
+        return _head(refs, section, place)
     coded = _by_code(section, place)
     if coded is not None:
         return coded
