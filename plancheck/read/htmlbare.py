@@ -113,7 +113,6 @@ def _is_led(element: Element, tree: Twigs) -> bool:
     return before is not None and (says_kind(before.words()) or named(before.words()) is not None)
 
 
-
 def _terms(element: Element) -> list[_Card]:
     """The actions of a list of terms: each term a name, and after it who and when; [] for other lists."""
     found: list[_Card] = []

@@ -30,9 +30,7 @@ def test_a_delmaal_without_hovedmaal_is_told_where_it_is_set(tmp_path: Path) -> 
         "\n\n## Mål 2: Alle møter nok fagfolk\n",
         "utf-8",
     )
-    rows = (
-        "Flere mestrer hverdagen;Trygghetsalarm;Hjemmetjenesten;2027\nAlle møter nok fagfolk;Årsturnus;Sykehjem;2026"
-    )
+    rows = "Flere mestrer hverdagen;Trygghetsalarm;Hjemmetjenesten;2027\nAlle møter nok fagfolk;Årsturnus;Sykehjem;2026"
     listed = f"Mål;Tiltak;Ansvar;Frist\n{rows}\n"
     (tmp_path / "handlingsdel-helse.csv").write_text(listed, "utf-8")
 

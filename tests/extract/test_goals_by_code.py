@@ -56,9 +56,7 @@ def test_columns(header: str) -> None:
 
 @pytest.mark.parametrize("heading", ["Ambisjon", "Ønskt utvikling", "Vårt mål", "Kva ønskjer vi å oppnå?"])
 def test_headings_of_goals(heading: str) -> None:
-    text = (
-        f"# Plan for Solvik 2026–2029\n\n## Kunst\n\n### {heading}\n\nAlle møter kunst.\n\n### Tiltak\n\n{TABLE}"
-    )
+    text = f"# Plan for Solvik 2026–2029\n\n## Kunst\n\n### {heading}\n\nAlle møter kunst.\n\n### Tiltak\n\n{TABLE}"
 
     assert [(one.kind, len(one.serves)) for one in items(text)] == [("hovedmaal", 0), ("tiltak", 1)]
 

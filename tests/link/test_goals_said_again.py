@@ -16,9 +16,7 @@ HEAD = "| {} | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n"
 
 @pytest.mark.parametrize("column", ["Mål i samfunnsdelen", "Mål"])
 @pytest.mark.parametrize("number", ["", "1 "])
-@pytest.mark.parametrize(
-    "set_as", ["## Mål 1: {}\n\nTekst.\n\n## Mål 2: {}\n\n", "## Hovedmål\n\n1. {}\n2. {}\n"]
-)
+@pytest.mark.parametrize("set_as", ["## Mål 1: {}\n\nTekst.\n\n## Mål 2: {}\n\n", "## Hovedmål\n\n1. {}\n2. {}\n"])
 def test_the_words_of_a_goal_above(tmp_path: Path, set_as: str, number: str, column: str) -> None:
     (tmp_path / "samfunnsdel.md").write_text(ABOVE + set_as.format(*GOALS), encoding="utf-8")
     row = f"| {number}{GOALS[0]} | Ny skolegård | Eiendom | 2027 |\n"
