@@ -14,7 +14,6 @@ from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import clean, number_of, read_label, split_number
 from plancheck.extract.lists.toldlists import leads_beside, only_introduces, tells_process
-from plancheck.extract.paragraphs.paragraphs import WHERE_TO
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
@@ -153,8 +152,8 @@ def _under(goal_kind: str, place: Place) -> tuple[str, ...]:
 def _led_to(lead: Lead, goal_kind: str, place: Place) -> tuple[str, ...]:
     """What a lead-in sets below a goal of this kind.
 
-    "Dette vil vi:" sets no goals beside it, but how it is reached; "Dette vil vi oppnå:" and "Hit vil vi:" what it
-    consists of, where no hovedmål makes it the lowest level.
+    "Dette vil vi:" sets no goals beside it, but how it is reached; "Dette vil vi oppnå:" what it consists of, where no
+    hovedmål makes it the lowest level.
     """
     if lead.generic or not (lead.loose and lead.kinds == ("maal",) and goal_kind in _GOALS):
         return _under(goal_kind, place) if lead.generic else lead.kinds
@@ -162,8 +161,7 @@ def _led_to(lead: Lead, goal_kind: str, place: Place) -> tuple[str, ...]:
     if "mål" in text.lower():
         return lead.kinds  # "Dette er målene vi skal nå:" beside a heading that is one
     above = any(draft.kind == "hovedmaal" for draft in place.drafts.items)
-    wanted = "oppnå" in text or "ha det" in text or text.lower().startswith(WHERE_TO)
-    consists = goal_kind == "maal" and not above and wanted
+    consists = goal_kind == "maal" and not above and ("oppnå" in text or "ha det" in text)
     return ("delmaal",) if consists else ("strategi",)
 
 

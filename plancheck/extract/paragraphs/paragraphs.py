@@ -44,8 +44,6 @@ _STRUCTURED = pattern(r"^\s*(?:\d+(?:\.\d+)*[.):]?\s|[a-zæøå][):]\s|[A-H][):.
 _GENERIC = frozenset(
     {"vi vil", "vi skal", "kommunen skal", "kommunen vil", "bydelen skal", "vil vi", "skal vi", "me vil", "me skal"}
 )
-WHERE_TO = ("hit ", "dit ")
-"""What a lead-in to goals begins with: "Hit vil vi:"."""
 _PAST = pattern(
     r"(?:er|ble|blei|vart|allerede|har)\s+(?:(?!planlagt|tenkt)\w+\s+)?(?:gjennomført|utført|avsluttet|avslutta|ferdig)|"
     r"i forrige|i førre",
@@ -264,7 +262,6 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         if word.concept not in ITEM_CONCEPTS:
             return None
         generic = folded in _GENERIC or any(folded.endswith(f" {phrase}") for phrase in _GENERIC)
-        generic = generic and not folded.startswith(WHERE_TO)
         kind = kind_of(word.concept)
         return Lead(
             (kind,), span, goals_named(last, span, kind), generic and "mål" not in folded,
