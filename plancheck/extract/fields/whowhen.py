@@ -33,7 +33,7 @@ _SCHOOL_START = pattern(
 )
 _LISTED = pattern(r"\s+(?:[–—|/]|--?)\s+(?P<last>(?:(?!\s[–—|/-]+\s)[^\n]|(?<=\d)\s[–—-]\s(?=\d))+)$")
 """What stands after the last dash; a dash between two numbers ("2025 – 2028") is none."""
-_DASHED_TIME = pattern(r"(?P<who>.*\D)\s+–\s+(?P<when>(?:[^–]|(?<=\d)–(?=\d))+?)[ .)]*$", needs=("–",))
+_DASHED_TIME = pattern(r"(?P<who>.*\D)\s+–\s+(?P<when>(?:[^–]|(?<=\d)–(?=\d))+?)[ .)]*$")
 """Not the two years of a period: "2026 – 2027"."""
 _LIST_COMMA = pattern(r"\s*[;,]\s+")
 _BARE_LABEL = pattern(
@@ -181,7 +181,7 @@ def unit_then_time(text: str) -> tuple[str, str]:
     if closed is not None and is_deadline(closed["when"]):
         return closed["who"], closed["when"]
     *before, last = _LIST_COMMA.split(text.rstrip(" .)"))
-    if not before and (apart := _DASHED_TIME.match(text)) is not None:
+    if not before and " – " in text and (apart := _DASHED_TIME.match(text)) is not None:
         before, last = [apart["who"]], apart["when"]
     elif not before and "/" in text:
         *before, last = text.rstrip(" .)").rsplit("/", 1)
