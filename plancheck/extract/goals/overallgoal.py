@@ -24,7 +24,8 @@ def lift_overall(place: Place) -> None:
         return
     first = items[told[0]]
     held = {draft.parent for draft in items}
-    if first.number or first.id or first.parent is not None or told[0] in held or not _opens_chapter(first, place):
+    coded = bool(first.number) or first.id[:1].isupper()
+    if coded or first.parent is not None or told[0] in held or not _opens_chapter(first, place):
         return
     others = [items[at] for at in told[1:]]
     areas = all(_in_area(draft, items) for draft in others)

@@ -16,7 +16,7 @@ from plancheck.extract.goals.themegoals import goal_before_lead, goal_of_theme
 from plancheck.extract.goals.toldinorder import goals_in_order
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.headings.tabledthemes import is_area, tables_goals
-from plancheck.extract.labels import clean, read_label, split_code, split_letter, split_number
+from plancheck.extract.labels import CODES, ITEM_ID, clean, read_label, split_code, split_letter, split_number
 from plancheck.parts import Section
 from plancheck.pattern import lowered, pattern
 from plancheck.record import replace
@@ -187,6 +187,8 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
         kind, clean(rest), number, span, place.drafts.ancestor(place.goal(), kind), place.section.index, place.role
     )
     draft.series, draft.id = f"p{place.head.section}:{kind}", code
+    if kind == "maal" and (written := ITEM_ID.match(block.attrs.get("id", ""))) is not None:
+        draft.kind = CODES.get(written[1], kind)
     draft.apply_attrs(block.attrs)
     index = place.drafts.add(draft)
     place.add_made(index)
