@@ -227,7 +227,7 @@ class Resolver:
         return self._worded(plan, kinds, ref.words, origin) if ref.words else None
 
     def _by_order(self, ref: Ref, plan: str) -> Entry | None:
-        """The goal that is called "delmål 2" by its place, where all of the plan's stand in one list without numbers."""
+        """The goal that is called "delmål 2" by its place: all of the plan's stand in one list without numbers."""
         said = ref.number.isdecimal() and not ref.words and (ref.text == ref.number or "mål" in ref.text.lower())
         goals = self._in(plan).kinds.get(ref.kind, ()) if said and ref.kind == "delmaal" else ()
         if any(one.raw.number or one.raw.id for one in goals) or len({one.raw.series for one in goals}) != 1:
