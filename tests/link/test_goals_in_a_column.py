@@ -42,3 +42,16 @@ def test_a_list_without_numbers_is_counted_by_its_order(number: str, serves: tup
     found = items(f"# Kulturplan 2026–2030\n\nHovedmål: Alle er med\n\n## Delmål\n\n{goals}\n## Tiltak\n\n{table}")
 
     assert [item.serves for item in found if item.kind == "tiltak"] == [serves]
+
+
+def test_remarks_that_name_a_goal_and_nothing_more() -> None:
+    """ "jf. delmål 1" in a column of remarks is the goal of that action; a remark with more words names none."""
+    goals = "Hovedmål: Alle kommer hjem\n\n- Delmål 1: Elevene går\n- Delmål 2: Veiene er trygge\n"
+    rows = (
+        "| Refleksdag | Skolene | 2026 | jf. delmål 1 |\n| Fartshumper | Teknisk | 2027 | Delmål 2 |\n"
+        "| Kurs | Skolene | 2027 | Avklares når delmål 2 er utredet |\n"
+    )
+    table = f"| Tiltak | Ansvar | Frist | Merknad |\n|---|---|---|---|\n{rows}"
+    found = items(f"# Trafikkplan 2026–2029\n\n## Mål\n\n{goals}\n## Tiltak\n\n{table}", "tiltak")
+
+    assert [item.serves for item in found] == [("D1",), ("D2",), ()]

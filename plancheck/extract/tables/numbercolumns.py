@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from plancheck.document import Row
-from plancheck.extract.kinds import SERVED
+from plancheck.document import Cell, Row
+from plancheck.extract.goals.references import tail_refs
+from plancheck.extract.kinds import GOALS, SERVED
 from plancheck.extract.labels import split_code
 from plancheck.extract.tables.columns import Columns
+from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
 _CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
@@ -20,6 +22,8 @@ _BEGIN_UNITS = "%kKmMtT"
 EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
 _BETWEEN = pattern(r"\s*[,;/\n]\s*|\s+og\s+")
 _UNTOLD = frozenset({"", "beskrivelse", "kommentar"})
+NOTES = "merknad"
+"""What a column of remarks is, of which some name a goal."""
 _ITEMS = frozenset({*SERVED, "tiltak"})
 
 
@@ -94,6 +98,23 @@ def name_goal_codes(columns: Columns, rows: Sequence[Row], goals: Callable[[], C
         if named and codes.issuperset(named):
             columns.concepts[index] = "maal"
             return
+
+
+def name_notes(columns: Columns, rows: Sequence[Row]) -> None:
+    """A column of remarks of which some cells name a goal and say nothing more, "jf. delmål 1", where the table has no
+    column of goals."""
+    if columns.known.intersection(SERVED):
+        return
+    for index, concept in enumerate(columns.concepts):
+        cells = [row.cells[index] for row in rows if index < len(row.cells)] if concept in _UNTOLD else []
+        if any(noted_goals(cell) for cell in cells):
+            columns.concepts[index] = NOTES
+
+
+def noted_goals(cell: Cell) -> list[Ref]:
+    """The goals that are all a remark says; [] for other remarks."""
+    refs = tail_refs(cell.text, cell.span) if "mål" in cell.text.lower() else []
+    return [ref for ref in refs if ref.kind in GOALS]
 
 
 def is_amount(text: str) -> bool:

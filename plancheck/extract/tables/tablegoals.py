@@ -14,7 +14,7 @@ from plancheck.extract.goals.references import cell_refs, refs_in
 from plancheck.extract.kinds import GOALS, SERVED, WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, may_have_labels, read_label, split_code, split_letter
 from plancheck.extract.tables.columns import FIELD_COLUMNS, Columns
-from plancheck.extract.tables.numbercolumns import coded, numbered
+from plancheck.extract.tables.numbercolumns import NOTES, coded, numbered
 from plancheck.extract.tables.severalgoals import Named, as_refs, several_named
 from plancheck.extract.tables.statusdeadline import is_both
 from plancheck.parts import Ref, Section
@@ -106,7 +106,7 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
         (index, concept)
         for index, concept in named
         if index != main
-        and (concept in FIELD_COLUMNS or concept == "indikator" or (index in goals and index not in left))
+        and (concept in FIELD_COLUMNS or concept in ("indikator", NOTES) or (index in goals and index not in left))
     ])  # fmt: skip
     numbers = numbered(columns, main, left, rows) if "nummer" in columns.concepts else {}
     marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)

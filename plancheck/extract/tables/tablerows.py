@@ -16,7 +16,7 @@ from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import clean, read_label, split_code, split_number, trimmed
 from plancheck.extract.tables.columns import FIELD_COLUMNS
 from plancheck.extract.tables.grouprows import group_row
-from plancheck.extract.tables.numbercolumns import EMPTY_CELLS
+from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, NOTES, noted_goals
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
 from plancheck.extract.tables.severalgoals import as_refs, several_named
 from plancheck.extract.tables.statusdeadline import status_and_deadline
@@ -164,6 +164,8 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
             if number or words:
                 draft.refs.append(_named(cell, concept, number, words, table.context))
             _cell_attrs(draft, cell)
+        elif concept == NOTES:
+            draft.refs.extend(noted_goals(cell))
         else:
             draft.fields.setdefault(concept, RawField(cell.text.strip(), cell.span))
         if cell.strong and concept == "ansvar":
