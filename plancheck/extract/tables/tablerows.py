@@ -155,15 +155,7 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
         elif concept in FIELD_COLUMNS:
             _field(draft, concept, cell)
         elif concept in SERVED:
-            refs, number, words = cell_refs(cell.text, cell.span, concept)
-            if words and (every := every_goal(cell.text, concept, cell.span, table.drafts)):
-                refs, words = every, ""
-            elif words and (together := several_named(cell, concept, table.drafts, table.context.words)):
-                refs, number, words = as_refs(together), "", ""
-            draft.refs.extend(refs)
-            if number or words:
-                draft.refs.append(_named(cell, concept, number, words, table.context))
-            _cell_attrs(draft, cell)
+            _serve(draft, cell, concept, table)
         elif concept == NOTES:
             draft.refs.extend(noted_goals(cell))
         else:
@@ -172,6 +164,19 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
             draft.mark_lead(cell.strong)
     if table.columns.years:
         year_columns(draft, cells, table.columns)
+
+
+def _serve(draft: Draft, cell: Cell, concept: str, table: Table) -> None:
+    """Give an action the goals that a cell of a goal column names."""
+    refs, number, words = cell_refs(cell.text, cell.span, concept)
+    if words and (every := every_goal(cell.text, concept, cell.span, table.drafts)):
+        refs, words = every, ""
+    elif words and (together := several_named(cell, concept, table.drafts, table.context.words)):
+        refs, number, words = as_refs(together), "", ""
+    draft.refs.extend(refs)
+    if number or words:
+        draft.refs.append(_named(cell, concept, number, words, table.context))
+    _cell_attrs(draft, cell)
 
 
 def _cell_attrs(draft: Draft, cell: Cell) -> None:
