@@ -211,3 +211,35 @@ def test_a_share_as_it_is_tells_how_things_are() -> None:
     table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Bytte biler | Teknisk | 2027 |\n"
     found = items(f"# Klimaplan 2026–2030\n\n## Hovedmål\n\nFraværet er 7 prosent.\n\n{table}")
     assert [item.kind for item in found] == ["tiltak"]
+
+
+@pytest.mark.parametrize("line", ["**{}**", "#### {}"])
+@pytest.mark.parametrize("kind", ["Dette vil vi oppnå", "Slik vil vi ha det"])
+def test_headings_over_a_goal_with_a_heading_of_its_own_are_themes(line: str, kind: str) -> None:
+    """Below "Hvor vil vi?" the headings would be goals themselves: then two for each, of which one has no action."""
+    chapter = (
+        "### 4.{} {}\n\n"
+        + line.format(kind)
+        + "\n\n{}.\n\n"
+        + line.format("Slik gjør vi det")
+        + "\n\n- {} ({})\n- Kurs ({})\n\n"
+    )
+    text = chapter.format(
+        1, "Trygge voksne", "Barn møter voksne som ser dem", "Lage team", "Helse, 2027", "Skole, 2026"
+    )
+    text += chapter.format(2, "Læring", "Flere fullfører skolen", "Lage plan", "Skole, 2027", "Skole, 2028")
+    found = items(f"# Oppvekstplan 2026–2029\n\n## 4 Hvor vil vi?\n\n**Overordnet mål:** Alle er trygge.\n\n{text}")
+
+    goals = [item.text for item in found if item.kind == "delmaal"]
+    assert goals == ["Barn møter voksne som ser dem", "Flere fullfører skolen"]
+    assert all(len(item.serves) == 1 for item in found if item.kind == "tiltak")
+
+
+def test_headings_that_something_tells_of_are_goals_themselves() -> None:
+    below = "Mange barn bor i Solvik. Skolene er fulle.\n\nTiltak:\n\n- Kurs (Skole, 2026)\n- Team (Helse, 2027)"
+    text = "".join(f"### {title}\n\n{below}\n\n" for title in ("Alle barn er trygge", "Flere fullfører skolen"))
+    found = items(f"# Oppvekstplan 2026–2029\n\n## Hvor vil vi?\n\n{text}")
+    assert [item.text for item in found if item.kind == "hovedmaal"] == [
+        "Alle barn er trygge",
+        "Flere fullfører skolen",
+    ]

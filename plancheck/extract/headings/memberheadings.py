@@ -7,7 +7,7 @@ import re
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Head, Place, is_loose
 from plancheck.extract.fields.labelledtails import labelled_fields
-from plancheck.extract.goals.goalsentences import SAYS
+from plancheck.extract.goals.goalsentences import SAYS, SENTENCE
 from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
 from plancheck.extract.headings.areaheadings import may_be_area
@@ -136,12 +136,27 @@ def _holds_goal(section: Section, kind: str, place: Place, *, called: bool = Fal
 
     `called`: the label must call it a goal ("Målet vårt: …"), and not only describe it ("Slik vil vi ha det: …").
     """
+    sisters = [other for other in place.sections if other.parent == section.parent and not other.own_role]
+    if not called and all(_tells_goal_below(other, kind, place) for other in sisters):
+        return True
     for block in place.document.blocks[section.first : section.last]:
         label = read_label(block.text, place.words) if block.text else None
         if label is None or not label.text or RANK.get(label.kind, 9) > RANK[kind]:
             continue
         if not called or "mål" in block.text.partition(":")[0].lower():
             return True
+    return False
+
+
+def _tells_goal_below(section: Section, kind: str, place: Place) -> bool:
+    """Whether a heading "Dette vil vi oppnå" below this one stands right over one sentence, and nothing else does."""
+    for child in place.sections:
+        if child.parent != section.index:
+            continue
+        kinds = heading_kinds(child.title, place.words)
+        told = place.blocks_of(child)[:2]
+        if len(kinds) == 1 and RANK.get(kinds[0], 9) <= RANK[kind] and [one.kind for one in told] == ["paragraph"]:
+            return len(SENTENCE.split(told[0].text)) == 1
     return False
 
 
