@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Span
+from plancheck.extract.labels import CODES
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
@@ -27,7 +28,6 @@ _PLAN_FIRST = pattern(
     needs="plan samfunnsdel handlingsdel arealdel",
 )
 _EACH = pattern(_NUMBER)
-_CODES = {"D": "delmaal", "H": "hovedmaal", "ST": "strategi", "SO": "satsingsomraade"}
 _KINDS = (
     ("hov", "hovedmaal"),
     ("del", "delmaal"),
@@ -54,6 +54,6 @@ def refs_of_plan(text: str, span: Span, kind: str = "") -> tuple[Ref, ...]:
 def _ref(number: str, match: re.Match[str], span: Span, kind: str) -> Ref:
     letters = number.rstrip("0123456789.")
     coded = letters.isupper() and letters != number
-    kind = kind or (_CODES.get(letters, "") if coded else "")
+    kind = kind or (CODES.get(letters, "") if coded else "")
     numbered, code = ("", number) if coded else (number, "")
     return Ref(match[0], span, kind, numbered, code, match["plan"], provenance="explicit")
