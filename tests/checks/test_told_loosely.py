@@ -20,6 +20,7 @@ from .whole import findings, temaplan
         "Leiargruppa og hovudtillitsvalde har hatt to arbeidssamlingar.",
         "Barn på 5. trinn tegnet framtidens bygd.",
         "FAU har lest utkastet.",
+        "Planen er laget i samarbeid mellom kommunen og korlaget.",
         "Vi fikk mange gode råd fra bøndene.",
         "120 personer svarte.",
         "Utkastet ble presentert for bygdelagene.",
@@ -39,6 +40,7 @@ def test_somebody_took_part(told: str, tmp_path: Path) -> None:
         "Planen er utarbeidet av kultursjefen.",
         "Elevene svarte i Ungdata at de savner møteplasser.",
         "Innbyggerne skal bli hørt.",
+        "Planen er laget i samarbeid mellom avdelingene.",
     ],
 )
 def test_people_who_did_not_take_part(told: str, tmp_path: Path) -> None:

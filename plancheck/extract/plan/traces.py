@@ -36,6 +36,7 @@ _QUESTIONS = pattern(r"skjema|spørsmål|undersøk|invitasjon|oppgåve|oppgave",
 _GOALISH = pattern(r"\b(?:mål|delmål|hovedmål|hovudmål|tiltak)\b", re.I)
 MET = (
     "lag med", "sammen med", "saman med", "samarbeid med", "samråd med", "dialog med", "snakk", "prata", "pratet",
+    "samarbeid mellom",
     "spurt", "*møte", "svart", "svar ", "svara", "besøk", "intervju", "invitert", "høyrt", "hørt", "lytta", "lyttet",
     "verksted", "verkstad", "workshop", "*dugnad", "*gjestebud", "*gjestebod", "*undersøk", "*grupp", "*gruppe",
     "bidratt", "bidrege", "deltok", "deltatt", "delteke", "med på", "vært med", "vore med", "var med",
@@ -52,9 +53,10 @@ _MET = (
         r"\b(?:lag(?:d|a|et|ast|es|er|ar)|skrevet|skrive|utarbeid\w*|utvikl\w*|utforma?|utformet|blitt til|vorte til|"
         r"blei til|ble til|vart til|jobbet|jobba|arbeidet|arbeidd|drøftet|drøfta|diskutert)\b[^.]{0,60}?"
         r"\b(?:i lag med|sammen med|saman med|i samarbeid med|i samråd med|i dialog med|i tett dialog|"
+        r"i samarbeid mellom (?!(?:\w+ )?(?:avdeling|enhet|eining|tjenest|tenest|sektor|etat|kommunalområd))|"
         r"av (?:en|ei|eit|et|ein) (?!administrativ|intern)(?:\w+ )?(?:\w*gruppe|\w*utval(?:g)?|\w*nemnd))\b",
         re.I,
-        needs="med dialog grupp utval nemnd",
+        needs="med dialog grupp utval nemnd mellom",
     ),
     pattern(
         r"\b(?:vi|kommunen|administrasjonen|planleggeren|planleggjaren|rådgiveren|\w*gruppa|\w*gruppen|\w*utvalget|"
