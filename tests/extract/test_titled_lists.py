@@ -90,3 +90,10 @@ def test_areas_that_come_with_actions_are_areas():
 def test_what_one_area_of_another_plan_holds_is_no_area():
     told = "Satsingsområdet «Oppvekst» har blant annet disse punktene:\n\n- Kulturskole for alle\n- Bibliotek i bygda\n"
     assert items(f"# Kulturplan for Solvik\n\n## Føringer fra kommuneplanen\n\n{told}") == []
+
+
+@pytest.mark.parametrize("said", ["Strategien har to mål:", "Handlingsdelen har to mål:", "Strategiplana har to mål:"])
+def test_goals_that_a_strategy_has_are_goals(said: str):
+    title = "# Strategi for frivilligheit 2026–2030\n\n## Kva vil vi?\n\n"
+    found = items(f"{title}{said}\n\n1. Fleire er med\n2. Alle veit\n")
+    assert [one.kind for one in found] == ["hovedmaal"] * 2

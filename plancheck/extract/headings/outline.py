@@ -42,12 +42,12 @@ _PROPOSED = pattern(
 )
 """What stands before the kind in "Forslag til tiltak i perioden 2026–2029"."""
 PLAN_DOES = pattern(
-    r"^(?:handlings|tiltaks)(?:planen|plana|programmet)\s+"
+    r"^(?:(?:handlings|tiltaks)(?:planen|plana|programmet|delen)|strategi(?:en|planen|plana|dokumentet))\s+"
     r"(?=(?:skal|vil|er|har|bygg\w*|gjel\w+|omfatt\w*|inneh\w+|bidr\w+|består)\b)",
     re.I,
-    begins="handlings tiltaks",
+    begins="handlings tiltaks strategi",
 )
-"""A heading or a lead-in that tells of the plan, and of no actions: "Handlingsplanen skal bidra til"."""
+"""A heading or a lead-in that tells of the plan, and of no actions or strategies: "Strategien har tre mål"."""
 _NAMES_GOAL = pattern(
     r"(?:til|for|under|jf\.?|knyttet til|knytt til)\s+(?:hoved|hovud|del)?mål(?:et)?\s+[\dA-H]\S*$",
     re.I,
