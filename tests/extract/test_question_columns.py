@@ -6,6 +6,7 @@ import pytest
 from reading import Item, items, parts
 
 TOP = "# Helseplan for Solvik kommune\n\n## Handlingsdel\n\n"
+UNDER = "# Helseplan for Solvik kommune\n\n## Mål 1: Flere eldre deltar\n\n"
 ROW = "| --- | --- | --- | --- |\n| Flere eldre deltar | Åpne et seniorsenter | Helse | 2026 |\n"
 
 
@@ -40,6 +41,25 @@ def test_the_column_that_asks_how_holds_the_actions(header: str) -> None:
 def test_beside_actions_how_only_tells_of_them(header: str) -> None:
     """Where another column names the actions, the one that asks how describes them."""
     assert [item.text for item in items(f"{TOP}{header}\n{ROW}")] == ["Flere eldre deltar"]
+
+
+@pytest.mark.parametrize(
+    "header", ["Hvordan | Ansvar | Tidsrom", "Korleis? | Kven? | Når?", "Korleis | Ansvar | Frist", "Hva | Hvem | Når"]
+)
+def test_how_alone_first_beside_who_and_when_is_the_action(header: str) -> None:
+    """Under a goal, no column says what is done but the first, which asks how: its rows are the goal's actions."""
+    found = items(f"{UNDER}| {header} |\n| --- | --- | --- |\n| Åpne et seniorsenter | Helse | 2026 |\n", "tiltak")
+
+    assert found == [Item("tiltak", "Åpne et seniorsenter", "", ("H1",), ("Helse",), "2026-12-31")]
+
+
+@pytest.mark.parametrize(
+    "header", ["Fase | Hvordan | Ansvar | Tidsrom", "Målgruppe | Korleis | Ansvar | Når", "Hvordan | Kilde | År | Merknad"]
+)
+def test_how_alone_beside_what_it_is_of_is_no_action(header: str) -> None:
+    """How a phase is run, or a group is met, is no action of the goal above."""
+    row = "| Oppstart | Åpent møte | Helse | 2026 |\n"
+    assert not items(f"{UNDER}| {header} |\n| --- | --- | --- | --- |\n{row}", "tiltak")
 
 
 @pytest.mark.parametrize(

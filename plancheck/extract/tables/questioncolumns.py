@@ -80,6 +80,11 @@ def _actions(concepts: Sequence[str], asked: Sequence[str], *, goals: bool) -> i
     for index, header in open_columns:
         if (goals or both) and HOW.match(header) and not _WISH.match(header):
             return index
-        if goals and _BAREHOW.match(header):
+        if _BAREHOW.match(header) and (goals or (both and _is_first(index, concepts))):
             return index
     return None
+
+
+def _is_first(index: int, concepts: Sequence[str]) -> bool:
+    """Whether nothing but a number stands left of a column: beside who and when, "Korleis" alone asks what is done."""
+    return all(concept == "nummer" for concept in concepts[:index])
