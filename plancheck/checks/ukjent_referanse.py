@@ -80,11 +80,15 @@ def _left_empty(graf: Plangraf, entry: Unresolved) -> Iterator[Related]:
 
 
 def _nearest(graf: Plangraf, entry: Unresolved) -> str:
-    """The suggestion: the one goal beside it that has lost its tiltak, else the nearest number."""
+    """The suggestion: the one goal beside it that has lost its tiltak, else the nearest number.
+
+    A code is answered with a code: "D3" for "D4".
+    """
     empty = graf.once(lost_their_reference).get(entry.target_plan, ())
     beside = [one for one in empty if one.number.rpartition(".")[0] == entry.ref.number.rpartition(".")[0]]
     if entry.suggestion and len(empty) == 1 and beside and may_mean_delmaal(graf, entry):
-        return empty[0].number or entry.suggestion
+        number = empty[0].number
+        return empty[0].local if entry.ref.id and number[:1].isdigit() else number or entry.suggestion
     return entry.suggestion
 
 

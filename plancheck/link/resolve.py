@@ -24,6 +24,7 @@ _SAME = {
 _OF_OTHERS = frozenset({None, "handlingsdel", "tiltaksplan", "oekonomiplan", "aarsbudsjett", "virksomhetsplan"})
 """Types of plans that follow up the goals of others; an action list has none."""
 _MIN_WORDS = 12
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])(?P<figure>\d{1,3})")
 _LETTER_BELOW = pattern(r"(?P<above>\d{1,2})\.?(?P<letter>[a-h])")
 """Delmål a of hovedmål 1, as a cell has it: "1a"."""
@@ -286,7 +287,7 @@ class Resolver:
         lettered = _like_code(ref.id, [entry.raw.number for entry in known])
         if lettered:
             return lettered
-        wanted = ref.number or ref.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ")
+        wanted = ref.number or ref.id.lstrip(_LETTERS)
         best = min(known, key=lambda entry: (_distance(wanted, entry.number_path or entry.local), entry.order))
         return best.local if ref.id else (best.raw.number or best.local)
 
@@ -333,5 +334,6 @@ def _distance(wanted: str, number: str) -> tuple[int, int, int]:
             break
         shared += 1
     differ = (mine[shared : shared + 1], theirs[shared : shared + 1])
-    steps = [int(part[0]) for part in differ if part and part[0].isdecimal()]
+    figures = [part[0].lstrip(_LETTERS) for part in differ if part]
+    steps = [int(figure) for figure in figures if figure.isdecimal()]
     return -shared, abs(len(mine) - len(theirs)), abs(steps[0] - steps[1]) if len(steps) == 2 else 0

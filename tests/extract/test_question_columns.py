@@ -54,7 +54,8 @@ def test_how_alone_first_beside_who_and_when_is_the_action(header: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "header", ["Fase | Hvordan | Ansvar | Tidsrom", "Målgruppe | Korleis | Ansvar | Når", "Hvordan | Kilde | År | Merknad"]
+    "header",
+    ["Fase | Hvordan | Ansvar | Tidsrom", "Målgruppe | Korleis | Ansvar | Når", "Hvordan | Kilde | År | Merknad"],
 )
 def test_how_alone_beside_what_it_is_of_is_no_action(header: str) -> None:
     """How a phase is run, or a group is met, is no action of the goal above."""
