@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -91,3 +91,18 @@ def test_what_cannot_be_used_is_raised(mappe: Path, wrong: dict[str, object]) ->
 def test_a_missing_path_is_raised(mappe: Path) -> None:
     with pytest.raises(plancheck.UsageError, match="Finner ikke"):
         plancheck.check(mappe / "borte.md")
+
+
+@pytest.mark.parametrize("today", ["2026-01-15", " 2026-01-15 ", "20260115", datetime(2026, 1, 15, 9, 30)])
+def test_today_may_be_a_written_day_or_a_moment(mappe: Path, today: str | datetime) -> None:
+    """What is written as on the command line, or has a time of day, is the day itself."""
+    assert plancheck.check(mappe, today=today).today == "2026-01-15"
+    assert plancheck.build_graph(mappe, today=today).context.today == DAY
+
+
+@pytest.mark.parametrize("today", ["15. januar", "", "2026-13-01"])
+def test_a_today_that_is_no_day_is_a_usage_error(mappe: Path, today: str) -> None:
+    with pytest.raises(plancheck.UsageError, match="today er ikke en dato"):
+        plancheck.check(mappe, today=today)
+    with pytest.raises(plancheck.UsageError, match="ÅÅÅÅ-MM-DD"):
+        plancheck.build_graph(mappe, today=today)
