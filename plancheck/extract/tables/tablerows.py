@@ -15,6 +15,7 @@ from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import clean, read_label, split_code, split_number, trimmed
 from plancheck.extract.tables.columns import FIELD_COLUMNS
+from plancheck.extract.tables.countedcells import counted_actions, counted_beside, may_be_counted
 from plancheck.extract.tables.grouprows import group_row
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, NOTES, noted_goals
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
@@ -42,7 +43,9 @@ def action_row(row: Row, table: Table) -> None:
     if cell.text.strip() in EMPTY_CELLS or cell.repeated or says_none(cell.text):
         return
     number = number_cell(cells, table, main)
-    if "\n" in cell.text or "•" in cell.text:
+    if may_be_counted(cell.text) and (actions := counted_actions(cell)):
+        _counted(actions, cells, parent, table)
+    elif "\n" in cell.text or "•" in cell.text:
         _in_lines(cell, cells, number, parent, table)
     else:
         _draft(cell, cells, number, parent, table, labels=table.labels)
@@ -61,6 +64,8 @@ def _plain_row(cells: Sequence[Cell], table: Table) -> bool:
         return False
     cell, text, own = cells[main], texts[main], ""
     if text in EMPTY_CELLS or "•" in text or cell.attrs or says_none(text):
+        return False
+    if may_be_counted(text) and counted_actions(cell):
         return False
     if main in table.numbers:
         own = texts[table.numbers[main]].rstrip(".):")
@@ -95,6 +100,19 @@ def _in_lines(cell: Cell, cells: Sequence[Cell], number: str, parent: int | None
     for position, action in enumerate(actions):
         own = line_of(cells, [index for index, _ in table.beside], position, len(actions))
         _draft(action, own, number, parent, table, labels=True)
+
+
+def _counted(actions: Sequence[Cell], cells: Sequence[Cell], parent: int | None, table: Table) -> None:
+    """Draft the actions of a cell that counts them. Where the cells of a table begin anew, each has its own count."""
+    known = {(draft.series, draft.number) for draft in table.drafts.items if draft.kind == "tiltak"}
+    columns = [index for index, _ in table.beside]
+    for position, action in enumerate(actions):
+        own = counted_beside(cells, columns, position, len(actions))
+        _draft(action, line_of(own, columns, position, len(actions)), "", parent, table, labels=True)
+    drafts = table.drafts.items[-len(actions) :]
+    if any((draft.series, draft.number) in known for draft in drafts):
+        for draft in drafts:
+            draft.series = f"{draft.series}.{actions[0].span.line}"
 
 
 def _draft(cell: Cell, cells: Sequence[Cell], number: str, parent: int | None, table: Table, *, labels: bool) -> None:
