@@ -41,8 +41,11 @@ def _treff(facts: Facts, marks: Sequence[Mark], key: str) -> Treff:
         {"antall": len(marks), "tekst": words},
         plan=facts.plan,
         text=words,
-        related=tuple(Related(mark.span, mark.kind, "", {"tekst": shorten(mark.text, 60)}) for mark in marks[:_SHOWN])
-        if len(marks) > 1
-        else (),
+        related=tuple(map(_related, marks[:_SHOWN])) if len(marks) > 1 else (),
         discriminator="kommentarer" if key.startswith("kommentar") else "endringer",
     )
+
+
+def _related(mark: Mark) -> Related:
+    key = mark.kind if mark.text or mark.kind == "formatert" else f"{mark.kind}_uten_ord"
+    return Related(mark.span, key, "", {"tekst": shorten(mark.text, 60)})

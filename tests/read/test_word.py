@@ -487,6 +487,13 @@ def test_a_table_in_a_cell_comes_after():
     assert [grid(block) for block in blocks] == [[["Tiltak", "Frist"], ["A", "2026"]], [["x", "y"], ["1", "2"]]]
 
 
+def test_a_table_of_one_column_in_a_cell_is_lines_of_the_cell():
+    inner = table(row("Aggregat"), row("Samband"))
+    document = read(table(row("Tiltak", "Ansvar"), row(cell(para("Skaffe:") + inner), "Teknisk")))
+    assert [one.text for one in document.blocks[0].rows[0].cells] == ["Skaffe:\nAggregat\nSamband", "Teknisk"]
+    assert len(document.blocks) == 1
+
+
 def test_a_frame_round_text_is_text():
     frame = table(row(cell(para("Visjon", "Heading1") + para("Sammen"))))
     assert [(block.kind, block.text) for block in read(frame).blocks] == [
@@ -540,6 +547,23 @@ def test_planfakta_is_front_matter():
 def test_a_decision_told_in_one_row_of_planfakta(label, text, told):
     document = read(para("Planfakta", "Heading1") + table(["Tittel", "A"], [label, text]))
     assert list(document.front["vedtak"].values()) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("fra 2. mars 2026 til 13. april 2026", "2. mars 2026", "13. april 2026"),
+        ("frå og med 2. mars til og med 13. april 2026", "2. mars", "13. april 2026"),
+        ("2.–27. mars 2026", "2. mars 2026", "27. mars 2026"),
+        ("2.3.–13.4.2026", "2.3.2026", "13.4.2026"),
+        ("02.03.2026-13.04.2026", "02.03.2026", "13.04.2026"),
+        ("2026-03-02 til 2026-04-13", "2026-03-02", "2026-04-13"),
+        ("til 13. april 2026", None, "13. april 2026"),
+    ],
+)
+def test_a_hearing_period_in_one_row_of_planfakta_as_people_write_it(text, start, end):
+    document = read(para("Planfakta", "Heading1") + table(["Tittel", "A"], ["Høring", text]))
+    assert document.front["hoering"] == ({"slutt": end} if start is None else {"start": start, "slutt": end})
 
 
 def test_planfakta_as_a_heading_above_and_sections_in_the_table():

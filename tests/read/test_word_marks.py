@@ -7,6 +7,8 @@ from plancheck.read import read
 from plancheck.read.word import read_word
 from plancheck.wordexample import docx
 
+from .wordfile import cell, para, row, run, table, word
+
 
 def marks(text: str) -> list[tuple[str, str, str]]:
     document = read_word(docx(text), "plan.docx")
@@ -68,3 +70,53 @@ def test_a_word_file_without_text_is_told(tmp_path):
 
 def test_a_letterhead_is_no_heading():
     assert marks("**SOLVIK KOMMUNE**\n# Plan\n## Mål\nTekst.") == []
+
+
+# Changes that have no paragraph of their own to stand at
+
+
+def told(body: str) -> list[tuple[str, str, str]]:
+    document = read_word(word(body), "plan.docx")
+    assert isinstance(document, Document)
+    return [(mark.kind, mark.text, mark.span.place) for mark in document.marks]
+
+
+def deleted(text: str) -> str:
+    return f'<w:del w:id="1" w:author="Kari"><w:r><w:delText>{text}</w:delText></w:r></w:del>'
+
+
+def inserted(text: str) -> str:
+    return f'<w:ins w:id="2" w:author="Kari">{run(text)}</w:ins>'
+
+
+def changed_cell(runs: str) -> str:
+    return cell(f"<w:p>{runs}</w:p>")
+
+
+def test_a_paragraph_that_is_deleted_is_told_after_the_one_before_it():
+    gone = para(deleted("Gammelt mål"), properties='<w:rPr><w:del w:id="3" w:author="Kari"/></w:rPr>')
+    body = para("Mål", "Heading2") + para("Vi har mål.") + gone + para("Slutt", "Heading2")
+    assert told(body) == [("slettet", "Gammelt mål", "Mål › avsnitt 1")]
+
+
+def test_a_row_that_is_inserted_or_deleted_is_one_change_with_its_words():
+    header = row("Tiltak", "Ansvar", properties="<w:tblHeader/>")
+    new = row(
+        changed_cell(inserted("Kurs")), changed_cell(inserted("Kultur")), properties='<w:ins w:id="4" w:author="Kari"/>'
+    )
+    old = row(
+        changed_cell(deleted("Leir")), changed_cell(deleted("Skole")), properties='<w:del w:id="5" w:author="Kari"/>'
+    )
+    changed = row("Tur", changed_cell(deleted("Skole") + inserted("Kultur")))
+    body = para("Plan", "Heading1") + table(header, new, old, changed)
+    assert told(body) == [
+        ("innsatt", "Kurs | Kultur", "Plan › Tabell 1 › rad 1"),
+        ("slettet", "Leir | Skole", "Plan › Tabell 1"),
+        ("slettet", "Skole", "Plan › Tabell 1 › rad 2"),
+        ("innsatt", "Kultur", "Plan › Tabell 1 › rad 2"),
+    ]
+
+
+def test_the_lines_of_a_text_box_are_told_apart():
+    box = f"<w:r><w:pict><v:textbox><w:txbxContent>{para('En')}{para('To')}</w:txbxContent></v:textbox></w:pict></w:r>"
+    assert told(para("Plan", "Heading1") + para(box)) == [("tekstboks", "En To", "Plan")]

@@ -45,7 +45,14 @@ _SEVERAL = frozenset({"overordnet", "erstatter", "bygger_paa", "instanser", "del
 _TRUTH = frozenset({"pbl", "areal"})
 _PERIODS = frozenset({"hoering", "hoeyring", "hoeringsperiode", "hoeyringsperiode", "paa_hoering"})
 _DECIDED = frozenset({"vedtak", "vedtatt", "vedteke", "vedteken"})
-_UNTIL = re.compile(r"\s+(?:[–—-]|til|t\.o\.m\.?)\s+|\s*[–—]\s*")
+_UNTIL = re.compile(
+    r"\s+(?:[–—-]|(?:til(?: og med)?|t\.o\.m\.?)(?= ))\s*|\s*[–—]\s*|(?:(?<=\.)|(?<=\.\d{4}))-(?=\d{1,2}\.)",
+    re.IGNORECASE,
+)
+_DAY_OF_MONTH = re.compile(r"\d{1,2}\.")
+_DAY_AND_MONTH = re.compile(r"\d{1,2}\.\s?\d{1,2}\.")
+_LAST_YEAR = re.compile(r"\d{4}\b")
+_FROM = re.compile(r"(?:fra|frå|til|inntil)(?: og med)?\s+|[ft]\.o\.m\.?\s+", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*[,;\n]\s*")
 _NOTHING = frozenset({"", "-", "–", "—"})
 
@@ -110,8 +117,8 @@ def _read(folded: str, text: str, within: str) -> Iterator[tuple[str, str, str]]
     if folded in _PERIODS:
         ends = _UNTIL.split(text, maxsplit=1)
         if len(ends) == 2 and ends[0]:
-            yield "hoering", "start", ends[0]
-        yield "hoering", "slutt", ends[-1]
+            yield "hoering", "start", _day(*ends)
+        yield "hoering", "slutt", _FROM.sub("", ends[-1], count=1)
         return
     if folded in _DECIDED and (parts := tuple(_decision(text))):
         yield from parts
@@ -126,6 +133,15 @@ def _read(folded: str, text: str, within: str) -> Iterator[tuple[str, str, str]]
         yield name, _KEYS.get(f"{name}_{rest}", _KEYS.get(rest, ("", rest)))[1], text
     else:
         yield "", folded, text
+
+
+def _day(first: str, last: str) -> str:
+    """The first day of a period, with the month or the year that only the last one has: "2.–20. mars 2026"."""
+    first = _FROM.sub("", first, count=1).strip()
+    if _DAY_OF_MONTH.fullmatch(first):
+        return " ".join([first, *last.split()[1:]])
+    year = _LAST_YEAR.search(last) if _DAY_AND_MONTH.fullmatch(first) else None
+    return first + year[0] if year else first
 
 
 def _decision(text: str) -> Iterator[tuple[str, str, str]]:

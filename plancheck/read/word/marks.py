@@ -6,7 +6,7 @@ Nothing is judged here. Each mark stands at the paragraph or cell it is found in
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from plancheck.document import Block, Mark, MarkKind, Span
@@ -85,32 +85,50 @@ def _margin_texts(root: Element) -> Iterator[tuple[str, str]]:
 
 
 class _Walk:
-    """Goes through the body once, knowing the nearest paragraph or cell that has a place."""
+    """Goes through the body once, knowing the nearest paragraph or cell that has a place.
+
+    A paragraph that is deleted has none: its marks stand at the last place before it.
+    """
 
     def __init__(self, where: Mapping[int, Span], first: Span) -> None:
         self._where = where
         self._first = first
 
     def through(self, root: Element) -> Iterator[Mark]:
-        stack: list[tuple[Element, Span]] = [(root, self._first)]
+        last = self._first
+        stack: list[tuple[Element, Span | None]] = [(root, None)]
+        told: set[int] = set()
         while stack:
-            element, span = stack.pop()
-            span = self._where.get(id(element), span)
-            mark = _mark(element, span)
-            if mark is not None:
+            element, around = stack.pop()
+            own = self._where.get(id(element))
+            last = own or last
+            span = own or around
+            if element.tag == w.TR:
+                told |= yield from self._row(element, span or last)
+            elif id(element) not in told and (mark := _mark(element, span or last)) is not None:
                 yield mark
             if element.tag == w.COMPATIBLE + "Fallback":
                 continue  # the same drawing once more, for older Word versions
             if element.tag not in _DRAWN or next(element.iter(w.TEXT_BOX), None) is not None:
                 stack += [(child, span) for child in reversed(element) if child.tag != _MOVED_AWAY]
             elif (picture := _undescribed(element)) is not None:
-                yield Mark("bilde_uten_tekst", picture, span)
+                yield Mark("bilde_uten_tekst", picture, span or last)
+
+    def _row(self, row: Element, span: Span) -> Generator[Mark, None, set[int]]:
+        """The mark of a row that is inserted or deleted as a whole; returns the marks within that say the same."""
+        change = next((one for name in ("ins", "del") for one in row.iterfind(f"{w.MAIN}trPr/{w.MAIN}{name}")), None)
+        if change is None:
+            return set()
+        cells = list(row.iter(w.TC))
+        place = next((self._where[id(cell)] for cell in cells if id(cell) in self._where), span)
+        yield Mark(_CHANGED[change.tag[len(w.MAIN) :]], " | ".join(filter(None, map(_words, cells))), place)
+        return {id(one) for one in row.iter(change.tag)}
 
 
 def _mark(element: Element, span: Span) -> Mark | None:
     tag = element.tag
     if tag == w.TEXT_BOX:
-        text = tidied("".join(part.text or "" for part in element.iter(w.T)))
+        text = _lines(element)
         return Mark("tekstboks", text, span) if text else None
     if tag == w.MAIN + "r":
         return _hidden(element, span)
@@ -118,8 +136,17 @@ def _mark(element: Element, span: Span) -> Mark | None:
     kind = _CHANGED.get(name)
     if kind is None:
         return None
-    parts = () if kind == "formatert" else (part for part in element.iter() if part.tag in (w.T, _DELETED_TEXT))
-    return Mark(kind, tidied("".join(part.text or "" for part in parts)), span)
+    return Mark(kind, "" if kind == "formatert" else _words(element), span)
+
+
+def _words(element: Element) -> str:
+    """What stands in an element, deleted text too."""
+    return tidied("".join(part.text or "" for part in element.iter() if part.tag in (w.T, _DELETED_TEXT)))
+
+
+def _lines(box: Element) -> str:
+    """What stands in a text box, its paragraphs with a blank between."""
+    return tidied("".join(" " if part.tag == w.P else part.text or "" for part in box.iter() if part.tag in (w.P, w.T)))
 
 
 def _hidden(run: Element, span: Span) -> Mark | None:

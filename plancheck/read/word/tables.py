@@ -149,7 +149,7 @@ class _Table:
         story = self._story
         lines: list[tuple[Words, str]] = []
         comments = list(story.flow.open_comments)
-        for child in _parts(element):
+        for child in _parts(element, story):
             if child.tag == w.TBL:
                 self.later.append(child)
                 continue
@@ -173,12 +173,29 @@ class _Table:
         self._story.notes += gathered.notes
 
 
-def _parts(cell: Element, depth: int = 0) -> Iterator[Element]:
+def _parts(cell: Element, story: Around, depth: int = 0) -> Iterator[Element]:
+    """The paragraphs of a cell and the tables in it; a table of one column is only a frame around lines of the cell."""
     for child in cell:
-        if child.tag in (w.P, w.TBL):
+        if child.tag == w.P:
             yield child
+        elif child.tag == w.TBL:
+            yield from _framed(child, story, depth)
         elif child.tag in _AROUND and depth < _DEEPEST:
-            yield from _parts(child, depth + 1)
+            yield from _parts(child, story, depth + 1)
+
+
+def _framed(table: Element, story: Around, depth: int) -> Iterator[Element]:
+    rows = [list(_inside(row, w.TC)) for row in _inside(table, w.TR) if not _row_deleted(row)]
+    inside = [cell for cells in rows for cell in cells]
+    if (
+        depth >= _DEEPEST
+        or any(len(cells) > 1 for cells in rows)
+        or any(_holds_structure(one, story) for one in inside)
+    ):
+        yield table
+        return
+    for cell in inside:
+        yield from _parts(cell, story, depth + 1)
 
 
 def joined(lines: Sequence[tuple[Words, str]]) -> Words:
