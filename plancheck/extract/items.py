@@ -108,8 +108,7 @@ def _body(position: int, place: Place) -> int:
         return after
     if block.kind == "paragraph" and _mode(place) == "open" and (after := _typed(position, place)):
         return after
-    named = bool(block.strong) or block.text[:1].isdecimal()
-    if named and block.kind == "paragraph" and _mode(place) == "open" and _bold(position, place):
+    if block.kind == "paragraph" and _may_name(block) and _mode(place) == "open" and _bold(position, place):
         return position + 1
     if block.kind == "paragraph" and (_run_on(block, place, position) or _counted_on(block, place, position)):
         return position + 1
@@ -118,6 +117,12 @@ def _body(position: int, place: Place) -> int:
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
         read_paragraph(_as_lead(position, place), place, mode=_mode(place))
     return position + 1
+
+
+def _may_name(block: Block) -> bool:
+    """Whether a paragraph may open with the name of an action: bold words, a number, a code, or fields below."""
+    text = block.text
+    return bool(block.strong) or text[:1].isdecimal() or text[1:2].isdecimal() or ":" in text.rpartition("\n")[2][:30]
 
 
 def _names_list(position: int, place: Place) -> bool:

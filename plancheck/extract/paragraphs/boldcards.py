@@ -10,7 +10,7 @@ from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.goals.owncodes import action_label
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.kinds import WHO_AND_WHEN
-from plancheck.extract.labels import Label, read_label, split_letter, split_number
+from plancheck.extract.labels import Label, read_label, split_code, split_letter, split_number
 from plancheck.extract.paragraphs.actionlines import tells_of_plan
 from plancheck.extract.paragraphs.paragraphs import add_labelled
 from plancheck.parts import Section
@@ -65,9 +65,9 @@ def _kind_above(section: Section, place: Place) -> str:
 
 
 def read_bold_card(position: int, place: Place) -> bool:
-    """Draft the action of a paragraph that opens with its bold name, fields below. False for other paragraphs."""
+    """Draft the action of a paragraph that opens with its name, fields below. False for other paragraphs."""
     block = place.document.blocks[position]
-    if _counted_card(position, place):
+    if _counted_card(position, place) or _plain_card(block, place):
         return True
     goal = place.goal()
     below = goal is not None and (place.drafts.items[goal].kind in _GOALS or _says_both(block, place))
@@ -77,11 +77,7 @@ def read_bold_card(position: int, place: Place) -> bool:
     after = place.document.blocks[position + 1 : position + 3]
     if not is_bold_card(block, place) or not (_inside(block, place) or _fields_next(after, place)):
         return False
-    number, text = split_number(block.strong[0].strip())
-    index = add_labelled(action_label(text, number), text, block.span, block, place)
-    for line in _inside(block, place):
-        place.drafts.items[index].take_line(line, block.span, place.words)
-    place.lead = None
+    _add_card(block.strong[0].strip(), _inside(block, place), block, place)
     return True
 
 
@@ -96,11 +92,64 @@ def _counted_card(position: int, place: Place) -> bool:
         return False
     if not kind and not _lists_actions(place) and tells_of_plan(text):
         return False
-    if not _fields_below(position, place) >= WHO_AND_WHEN:
+    said = _fields_below(position, place)
+    if said.isdisjoint(WHO_AND_WHEN) or not (said >= WHO_AND_WHEN or _whole_beside(place)):
         return False
-    add_labelled(action_label(text, number), text, block.span, block, place)
+    coded = not number[0].isdecimal() and len(number) > 1
+    label = action_label(block.text, "") if coded else action_label(text, number)
+    add_labelled(label, block.text if coded else text, block.span, block, place)
     place.lead = None
     return True
+
+
+def _plain_card(block: Block, place: Place) -> bool:
+    """Draft the action of a paragraph "A1. Kafé", "Ansvarlig: Kultur", "Når: 2027", a line each, whose name is neither
+    bold nor counted; False for other paragraphs."""
+    first, said = _card_said(block, place)
+    name = " ".join(block.text.split("\n")[:first])
+    if said.isdisjoint(WHO_AND_WHEN) or name[-1:] in ".;," or not is_bold_name(name, place):
+        return False
+    above = place.goal()
+    led = place.lead is not None and place.lead.kinds == ("tiltak",)
+    if place.drafts.items[above].kind == "tiltak" if above is not None else not (led or _lists_actions(place)):
+        return False
+    if not said >= WHO_AND_WHEN and not any(_card_said(other, place)[1] >= WHO_AND_WHEN for other in _beside(place)):
+        return False
+    _add_card(name, block.text.split("\n")[first:], block, place)
+    return True
+
+
+def _card_said(block: Block, place: Place) -> tuple[int, set[str]]:
+    """(where the lines of fields begin in a paragraph without bold words, what they say); (0, none) where other lines
+    stand after the first of them."""
+    if "\n" not in block.text or ":" not in block.text.rpartition("\n")[2] or block.strong:
+        return 0, set()
+    found = [labelled_fields(line, block.span, place.words) for line in block.text.split("\n")]
+    first = next((at for at, fields in enumerate(found) if fields), 0)
+    return (first, {name for fields in found[first:] for name in fields or ()}) if all(found[first:]) else (0, set())
+
+
+def _whole_beside(place: Place) -> bool:
+    """Whether another counted line of the section says who and when below it: this one lacks one of them."""
+    section, blocks = place.section, place.document.blocks
+    return any(
+        blocks[at].kind == "paragraph" and _counted(blocks[at].text)[0] and _fields_below(at, place) >= WHO_AND_WHEN
+        for at in range(section.first, section.last)
+    )
+
+
+def _beside(place: Place) -> list[Block]:
+    """The paragraphs of the plan, among which one may be a whole card: who or when is left out of another."""
+    return [block for block in place.document.blocks if block.kind == "paragraph"]
+
+
+def _add_card(name: str, lines: Sequence[str], block: Block, place: Place) -> None:
+    """Draft the action of that name with the lines of fields that stand below it in its paragraph."""
+    number, text = split_number(name)
+    index = add_labelled(action_label(text, number), text, block.span, block, place)
+    for line in lines:
+        place.drafts.items[index].take_line(line, block.span, place.words)
+    place.lead = None
 
 
 def _lists_actions(place: Place) -> bool:
@@ -108,10 +157,11 @@ def _lists_actions(place: Place) -> bool:
 
 
 def _counted(text: str) -> tuple[str, str]:
-    """("1.1", "Kafé") of "1.1 Kafé", ("a", "Kafé") of "a) Kafé"; ("", …) of other lines."""
+    """("1.1", "Kafé") of "1.1 Kafé", ("a", "Kafé") of "a) Kafé", ("A1", "Kafé") of "A1 Kafé"; ("", …)
+    of other lines."""
     if text[:1].isdecimal():
         return split_number(text)
-    return split_letter(text) if text[1:2] == ")" else ("", "")
+    return split_letter(text) if text[1:2] == ")" else split_code(text)
 
 
 def _fields_below(position: int, place: Place) -> set[str]:
