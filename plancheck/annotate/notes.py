@@ -96,7 +96,9 @@ def _several(group: list[Finding], blocks: Sequence[Block], places: Mapping[str,
     by_words = len(named) <= _NAMED and not all(name.isdecimal() for name in named)
     which = ", ".join(named) if by_words else _ranges(group)
     said = [text(f"note_{_word(first.span)}", lang, n=len(group), of=of, which=which)]
-    if not families(group)[0].alike:
+    if len({finding.message for finding in group}) == 1:
+        said.insert(0, _shown(first.message))
+    elif families(group)[0].tells_more:
         said.insert(0, text("note_example", lang, message=_shown(first.message)))
     return Note(anchors.paragraph(_header(first.span, blocks, anchors)), first.code, _framed(said, group))
 

@@ -25,6 +25,14 @@ class Family(NamedTuple):
     def first(self) -> Finding:
         return self.findings[0]
 
+    @property
+    def tells_more(self) -> bool:
+        """The messages say more than the title and the items' own words: a number, a date, what is quoted."""
+        return (
+            not self.alike
+            or _NAMED.search(_without_words(self.first).replace("«…»", "").replace("“…”", "")) is not None
+        )
+
 
 def families(findings: Sequence[Finding]) -> list[Family]:
     """Findings gathered, the gravest first, then in the order of the report."""

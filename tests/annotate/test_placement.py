@@ -8,6 +8,7 @@ from plancheck.annotate import annotate
 from plancheck.document import Confidence, Span
 from plancheck.finding import Finding, Severity
 from plancheck.read.word import open_word
+from plancheck.record import replace
 from tests.annotate.marked import TODAY, marked, parts_of, plan, said, without_marks
 from tests.read.wordfile import cell, level, numbering, para, row, run, table, word
 
@@ -214,3 +215,23 @@ def test_two_findings_in_one_row_are_one_row():
     cells = [one.span for line in open_word(data, "plan.docx").document.blocks[1].rows for one in line.cells]
     (comment,) = said(annotate(data, "plan.docx", [finding(span) for span in cells], [], TODAY).data)
     assert "Gjelder 4 av 4 rader: 1–4" in comment.text
+
+
+@pytest.mark.parametrize(
+    ("messages", "line"),
+    [
+        (["«delmål 1.9» finnes ikke."] * 3, "«delmål 1.9» finnes ikke."),
+        ([f"«Tur {n}» har frist «på sikt»." for n in (1, 2, 3)], "For eksempel: «Tur 1» har frist «på sikt»."),
+        ([f"«Tur {n}» har frist 2035." for n in (1, 2, 3)], "For eksempel: «Tur 1» har frist 2035."),
+        ([f"«Tur {n}» har ingen frist." for n in (1, 2, 3)], None),
+    ],
+)
+def test_one_comment_for_many_rows_says_what_the_rows_and_the_title_do_not(messages, line):
+    data = word(table(["Tiltak", "Frist"], *([f"Tur {n}", ""] for n in (1, 2, 3))))
+    known = spans(data)
+    rows = [f"Tur {n}" for n in (1, 2, 3)]
+    found = [replace(finding(known[name], message=told), text=name) for name, told in zip(rows, messages, strict=True)]
+    (comment,) = said(annotate(data, "plan.docx", found, ["KOM001"], TODAY).data)
+    lines = comment.text.splitlines()
+    assert lines[1:-3] == ([line] if line else [])
+    assert lines[-3] == "Gjelder 3 av 3 rader: 1 «Tur 1», 2 «Tur 2», 3 «Tur 3»"
