@@ -27,7 +27,7 @@ def numbered_across(merged: Merged, plans: Mapping[str, Plan]) -> Mapping[int, E
     families: dict[tuple[str, str], list[tuple[Entry, Entry]]] = {}
     goals: dict[tuple[str, str], list[Entry]] = {}
     held: set[int] = set()
-    for entry in merged.nodes:
+    for entry in merged.others:
         if entry.kind not in _NUMBERED:
             continue
         parent = entry.parent.canonical if entry.parent is not None else None

@@ -16,7 +16,7 @@ Areas = Mapping[int, Entry]
 def goals_of_areas(merged: Merged) -> Areas:
     """Order of a satsingsområde -> the one goal right below it; of several the author has not said which is meant."""
     found: dict[int, list[Entry]] = {}
-    for entry in merged.nodes:
+    for entry in merged.others:
         if entry.kind in _GOALS and entry.line and entry.line[0].kind == "satsingsomraade":
             found.setdefault(entry.line[0].order, []).append(entry)
     return {order: goals[0] for order, goals in found.items() if len(goals) == 1}

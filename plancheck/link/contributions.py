@@ -29,7 +29,7 @@ def only_goal(merged: Merged, linked: Linked) -> None:
     """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it; tiltak, where there is no
     other goal that they could serve."""
     mains: dict[str, list[Entry]] = {}
-    for entry in merged.nodes:
+    for entry in merged.others:
         if entry.kind == "hovedmaal":
             mains.setdefault(entry.plan, []).append(entry)
     only = {plan: found[0] for plan, found in mains.items() if len(found) == 1 and not found[0].raw.number}
@@ -60,9 +60,9 @@ def _graded(merged: Merged, targets: Mapping[str, Sequence[str]]) -> set[str]:
     """The plans with goals below the hovedmål that actions are to serve. Strategies are such where an action of the
     plan serves one: else they only say what weight is put on."""
     served = {goal for goals in targets.values() for goal in goals}
-    strategies = [entry for entry in merged.nodes if entry.kind == "strategi"]
+    strategies = [entry for entry in merged.others if entry.kind == "strategi"]
     used = {entry.plan for entry in strategies if entry.id in served}
-    return used | {entry.plan for entry in merged.nodes if entry.kind in _BETWEEN - {"strategi"}}
+    return used | {entry.plan for entry in merged.others if entry.kind in _BETWEEN - {"strategi"}}
 
 
 def _through(strategi: str, goal: str, linked: Linked) -> None:
@@ -154,8 +154,8 @@ def restate(merged: Merged, plans: Plans, linked: Linked) -> None:
         return
     index: dict[tuple[str, str, str], Entry] = {}
     numbers: dict[tuple[str, str, str], list[Entry]] = {}
-    for entry in merged.nodes:
-        if entry.kind in SERVES and entry.kind != "tiltak" and entry.text:
+    for entry in merged.others:
+        if entry.kind in SERVES and entry.text:
             index.setdefault((entry.plan, entry.kind, entry.folded), entry)
             if entry.number_path:
                 numbers.setdefault((entry.plan, entry.kind, entry.number_path), []).append(entry)

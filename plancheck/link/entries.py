@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Span
 from plancheck.link.plans import Assigned, Plans
-from plancheck.link.slug import fold, slug
+from plancheck.link.slug import folded, slug
 from plancheck.model import Mention, Plan
 from plancheck.parts import RawItem, Ref, Section
 from plancheck.pattern import pattern
@@ -98,35 +98,38 @@ def _of_document(assigned: Assigned, first: int) -> list[Entry]:
     headed = [bool(item.section) and sections[item.section].span == item.span for item in items]
     heading_items = {sections[item.section].index for item, own in zip(items, headed, strict=True) if own}
     named = assigned.parts.meta.title or ""
-    paths = [_section_path(section, sections, heading_items, named) for section in sections]
+    paths: list[tuple[str, ...]] = []
+    for section in sections:
+        paths.append(_section_path(section, sections, heading_items, named, paths))
     for item, own_heading in zip(items, headed, strict=True):
         parent = made[item.parent] if item.parent is not None and item.parent < len(made) else None
         where = sections[item.section].parent if own_heading else item.section
         path = paths[where] if sections and where is not None else ()
         copied = item.repeated or item.role in COPYING
         entry = Entry(
-            item, assigned, item.kind, parent, path, first + len(made), plan, item.text, fold(item.text), item.refs,
+            item, assigned, item.kind, parent, path, first + len(made), plan, item.text, folded(item.text), item.refs,
             copied,
         )  # fmt: skip
         made.append(entry)
     return made
 
 
-def _section_path(section: Section, sections: Sequence[Section], goals: set[int], named: str) -> tuple[str, ...]:
+def _section_path(
+    section: Section, sections: Sequence[Section], goals: set[int], named: str, above: Sequence[tuple[str, ...]]
+) -> tuple[str, ...]:
     """Slugs of the structural sections from the nearest goal heading down to this section.
 
     `named`: the plan's title; the one heading that holds all and bears it is no section, whatever its level.
+    `above`: the paths of the sections before this one.
     """
-    found: list[str] = []
-    current: Section | None = section
-    while current is not None and current.index not in goals and current.level > 0:
-        top = current.level == 1 or current.title == named
-        title = top and current.parent == 0 and not _sister(current, sections)
-        again = _goes_on_with_title(current, sections) or _title_of_year(current, sections)
-        if current.own_role in _STRUCTURE and not title and not again:
-            found.append(slug(current.title))
-        current = sections[current.parent] if current.parent is not None else None
-    return tuple(reversed([part for part in found if part]))
+    if section.index in goals or section.level <= 0:
+        return ()
+    path = above[section.parent] if section.parent is not None else ()
+    top = section.level == 1 or section.title == named
+    title = top and section.parent == 0 and not _sister(section, sections)
+    again = _goes_on_with_title(section, sections) or _title_of_year(section, sections)
+    part = slug(section.title) if section.own_role in _STRUCTURE and not title and not again else ""
+    return (*path, part) if part else path
 
 
 def _title_of_year(section: Section, sections: Sequence[Section]) -> bool:
@@ -152,14 +155,15 @@ def _sister(section: Section, sections: Sequence[Section]) -> bool:
 
 def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
     """ "Mål" is delmål where the plan has another hovedmål level (own or in a parent), else hovedmål (contract 5)."""
+    called = [entry for entry in entries if entry.kind == "maal"]
+    if not called:
+        return
     kinds: dict[str, set[str]] = {}
     for entry in entries:
         kinds.setdefault(entry.plan, set()).add(entry.kind)
     bare: list[tuple[Entry, str]] = []
     worded: list[Entry] = []
-    for entry in entries:
-        if entry.kind != "maal":
-            continue
+    for entry in called:
         own = kinds[entry.plan]
         above = {kind for parent in plans[entry.plan].parents for kind in kinds.get(parent, set())}
         lower = "hovedmaal" in own or ("delmaal" not in own and not above.isdisjoint({"hovedmaal", "maal"}))

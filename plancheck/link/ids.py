@@ -8,7 +8,7 @@ from plancheck.graph import Duplicate
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
 from plancheck.link.restarts import counted_in_areas
-from plancheck.link.slug import slug
+from plancheck.link.slug import slug, slugged
 from plancheck.model import Plan
 from plancheck.parts import Ref
 from plancheck.record import dataclass, field
@@ -38,14 +38,17 @@ def _own_codes(named: Sequence[Entry]) -> set[tuple[str, str]]:
 
 def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
     """Find the nodes, and give each its local id and its id; equal ones get "-2". Fills `merged.duplicates`."""
-    if any(not entry.text for entry in merged.entries):
+    if "" in [entry.text for entry in merged.entries]:
         _find_extern(merged, plans)
     merged.nodes = named = [entry for entry in merged.entries if entry.same_as is None and not entry.extern]
+    merged.actions = [entry for entry in named if entry.kind == "tiltak"]
+    merged.others = [entry for entry in named if entry.kind != "tiltak"]
     _place(named)
     for entry in named:
-        if entry.raw.number:
-            entry.number_path = _number_path(entry)
-    naming = _Naming(_spanning(named), _own_codes(named))
+        number = entry.raw.number
+        if number:
+            entry.number_path = number if "." in number else _number_path(entry)
+    naming = _Naming(_spanning(named), _own_codes(merged.others))
     by_author = [entry for entry in named if entry.raw.id]
     for entry in (*by_author, *(entry for entry in named if not entry.raw.id)) if by_author else named:
         local = unique = naming.local(entry)
@@ -100,6 +103,9 @@ class _Naming:
     taken: set[str] = field(default_factory=set)
     prefixes: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """The prefix of each numbered goal, by its order: all that stands below it asks."""
+    place: tuple[tuple[Entry, ...], tuple[str, ...], str, str] | None = None
+    before: str = ""
+    """What stands before the numbers in the place that was asked of last."""
 
     def local(self, entry: Entry) -> str:
         if entry.raw.id:
@@ -107,10 +113,18 @@ class _Naming:
         if entry.kind in _GOALS and (entry.plan, entry.raw.number) in self.codes:
             return entry.raw.number
         if entry.number_path and entry.kind in LETTERS:
-            return "/".join((*self._prefix(entry), LETTERS[entry.kind] + entry.number_path))
+            return f"{self._before_number(entry)}{entry.number_path}"
         if entry.kind == "visjon":
             return "V"
-        return slug(entry.text) or slug(entry.kind)
+        return slugged(entry.text) or slug(entry.kind)
+
+    def _before_number(self, entry: Entry) -> str:
+        """The prefix and the letter: the same for item after item of one table."""
+        place = entry.line, entry.path, entry.kind, entry.plan
+        if place != self.place:
+            self.place = place
+            self.before = "/".join((*self._prefix(entry), LETTERS[entry.kind]))
+        return self.before
 
     def _prefix(self, entry: Entry) -> tuple[str, ...]:
         """Slugs of the sections that are no goals and hold the series, outermost first."""

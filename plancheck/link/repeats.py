@@ -7,6 +7,7 @@ goal elsewhere, with the same words. A row that a plan says elsewhere serves a g
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.extract.kinds import TIMES
@@ -22,11 +23,13 @@ _UPPER = frozenset({"visjon", "satsingsomraade", "hovedmaal"})
 
 def repeated_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
     """Order of a row that only repeats an action of its plan -> that action, which is no such row itself."""
+    own = [entry for entry in entries if entry.kind == "tiltak" and entry.text and not entry.copied]
+    times = Counter([entry.folded for entry in own])
     alike: dict[str, list[Entry]] = {}
-    for entry in entries:
-        if entry.kind == "tiltak" and entry.text and not entry.copied:
+    for entry in own if len(times) < len(own) else ():
+        if times[entry.folded] > 1:
             alike.setdefault(entry.folded, []).append(entry)
-    several = (own for some in alike.values() if len(some) > 1 for own in _of_one_plan(some))
+    several = (one for some in alike.values() for one in _of_one_plan(some))
     fuller = {entry.order: found for some in several for entry, found in _fuller(some)}
     if not fuller:
         return {}
@@ -41,19 +44,20 @@ def repeated_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
     return {order: _last(action, found) for order, action in found.items()}
 
 
-def repeated_goals(entries: Sequence[Entry]) -> dict[int, Entry]:
+def repeated_goals(goals: Sequence[Entry], entries: Sequence[Entry]) -> dict[int, Entry]:
     """Order of a goal in a list that says the plan's hovedmål again, word for word ("Målene er: …") -> that hovedmål.
 
+    `goals`: those of the entries that are no actions.
     Only where every line of the list is one of them, and nothing stands below any.
     """
-    top = {(one.plan, one.folded): one for one in reversed(entries) if one.kind == "hovedmaal" and not one.copied}
+    top = {(one.plan, one.folded): one for one in reversed(goals) if one.kind == "hovedmaal" and not one.copied}
     if len(top) < _FEWEST:
         return {}
-    bearers = {id(entry.parent) for entry in entries}
     lists: dict[tuple[str, str], list[Entry]] = {}
-    for entry in entries:
+    for entry in goals:
         if entry.kind in _LOWER and not entry.copied and entry.raw.series[:1] in ("l", "t"):
             lists.setdefault((entry.plan, entry.raw.series), []).append(entry)
+    bearers = {id(entry.parent) for entry in entries} if lists else set[int]()
     return {
         entry.order: top[entry.plan, entry.folded]
         for rows in lists.values()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 
 from plancheck.link.entries import Entry
 from plancheck.link.findplan import find_plan
+from plancheck.link.items import Items
 from plancheck.link.merge import Merged
 from plancheck.link.slug import fold
 from plancheck.model import Plan
@@ -42,96 +42,29 @@ class Answer:
     """More than one item has its number: which is meant cannot be told."""
 
 
-class _Items:
-    """The items of one plan that have an id; each index is made when something first asks it."""
-
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        pairs = ((entry, entry if entry.same_as is None else entry.canonical) for entry in entries)
-        self._entries = [pair for pair in pairs if pair[1].id]
-
-    @cached_property
-    def ids(self) -> dict[str, Entry]:
-        found: dict[str, Entry] = {}
-        for entry, target in self._entries:
-            if entry.raw.id:
-                found.setdefault(entry.raw.id, target)
-            if entry is target:
-                found.setdefault(entry.local, entry)
-                found.setdefault(entry.local.rsplit("/", 1)[-1], entry)
-        return found
-
-    @cached_property
-    def numbers(self) -> dict[tuple[str, str], list[Entry]]:
-        """By kind and number, as written and as a path; where all delmål have two numbers, "2.2" is never the
-        hovedmål 2 of the satsingsområde 2."""
-        found: dict[tuple[str, str], list[Entry]] = {}
-        for entry, target in self._entries:
-            number = entry.raw.number
-            if number:
-                known = found.setdefault((entry.kind, number), [])
-                if target not in known:
-                    known.append(target)
-            path = "" if entry.kind == "hovedmaal" and self.dotted_delmaal else entry.number_path
-            if entry is target and path and path != number:
-                found.setdefault((entry.kind, path), []).append(entry)
-        return found
-
-    @cached_property
-    def chapters(self) -> dict[tuple[str, str], list[Entry]]:
-        """By kind and the number of the heading that is the goal: "4.1 Delmål: Flere er ute"; an area that is number 1
-        in chapter 3 is 3.1 as well."""
-        found: dict[tuple[str, str], list[Entry]] = {}
-        for entry, target in self._entries:
-            section, own = entry.assigned.parts.sections[entry.raw.section], entry.raw.number
-            free = not own or (entry.kind == "satsingsomraade" and section.number.endswith(f".{own}"))
-            if entry is target and section.number and free and section.span == entry.span:
-                found.setdefault((entry.kind, section.number), []).append(entry)
-        return found
-
-    @cached_property
-    def dotted_delmaal(self) -> bool:
-        """Whether all delmål bear the number of their hovedmål: then a "2" among them is hovedmål 2."""
-        own = [entry.raw.number for entry, target in self._entries if entry is target and entry.kind == "delmaal"]
-        return bool(own) and all("." in number for number in own)
-
-    @cached_property
-    def texts(self) -> dict[str, list[Entry]]:
-        found: dict[str, list[Entry]] = {}
-        for entry, target in self._entries:
-            if entry is target and entry.text:
-                found.setdefault(entry.folded, []).append(entry)
-        return found
-
-    @cached_property
-    def kinds(self) -> dict[str, list[Entry]]:
-        found: dict[str, list[Entry]] = {}
-        for entry, target in self._entries:
-            if entry is target:
-                found.setdefault(entry.kind, []).append(entry)
-        return found
-
-
 @dataclass(slots=True)
 class Resolver:
     """The items of the root, each within its plan; a plan is indexed when something first refers to it."""
 
     plans: Mapping[str, Plan]
-    _entries: dict[str, list[Entry]] = field(default_factory=dict)
-    _items: dict[str, _Items] = field(default_factory=dict)
+    _entries: Sequence[Entry] = ()
+    _of_plan: dict[str, list[Entry]] = field(default_factory=dict)
+    _items: dict[str, Items] = field(default_factory=dict)
     _near: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, merged: Merged, plans: Mapping[str, Plan]) -> Resolver:
         """For everything merged that has an id."""
-        made = cls(plans)
-        for entry in merged.entries:
-            made._entries.setdefault(entry.plan, []).append(entry)
-        return made
+        return cls(plans, merged.entries)
 
-    def _in(self, plan: str) -> _Items:
-        if plan not in self._items:
-            self._items[plan] = _Items(self._entries.get(plan, ()))
-        return self._items[plan]
+    def _in(self, plan: str) -> Items:
+        if not self._of_plan:
+            for entry in self._entries:
+                self._of_plan.setdefault(entry.plan, []).append(entry)
+        items = self._items.get(plan)
+        if items is None:
+            items = self._items[plan] = Items(self._of_plan.get(plan, ()))
+        return items
 
     def coded(self, code: str, plan: str) -> Entry | None:
         """The item of a plan that has the code as its id."""
@@ -158,7 +91,7 @@ class Resolver:
         if counted is not None:
             return Answer(counted, counted.plan)
         if any(
-            len(self._in(plan).numbers.get((kind, ref.number), ())) > 1
+            len(self._in(plan).numbered(kind, ref.number)) > 1
             for plan in family
             for kind in _SAME.get(ref.kind, (ref.kind,))
         ):
@@ -237,8 +170,8 @@ class Resolver:
 
     def _of_chapter(self, ref: Ref, plan: str) -> Entry | None:
         """The goal without a number of its own that is a heading with that number."""
-        known = self._in(plan).chapters
-        found = [one for kind in _SAME.get(ref.kind, (ref.kind,)) for one in known.get((kind, ref.number), ())]
+        known = self._in(plan)
+        found = [one for kind in _SAME.get(ref.kind, (ref.kind,)) for one in known.chapter(kind, ref.number)]
         return found[0] if len(found) == 1 and _agrees(ref, found[0]) else None
 
     def _by_goal_code(self, ref: Ref, plan: str, origin: Entry) -> Entry | None:
@@ -249,10 +182,10 @@ class Resolver:
         return named[0] if len(named) == 1 else None
 
     def _numbered(self, plan: str, kind: str, number: str, origin: Entry) -> Entry | None:
-        numbers = self._in(plan).numbers
-        candidates = numbers.get((kind, number), ())
+        items = self._in(plan)
+        candidates = items.numbered(kind, number)
         if not candidates and (below := _LETTER_BELOW.fullmatch(number)) is not None:
-            candidates = numbers.get((kind, f"{below['above']}.{below['letter']}"), ())
+            candidates = items.numbered(kind, f"{below['above']}.{below['letter']}")
         if plan == origin.plan and len(candidates) > 1:
             near = [entry for entry in candidates if _under_one(entry, origin)] or [
                 entry for entry in candidates if _inside(entry, origin)

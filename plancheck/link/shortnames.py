@@ -19,16 +19,17 @@ _LONGEST_NAME = 8
 """So many where the place says that it is one."""
 
 
-def short_names(entries: Sequence[Entry]) -> dict[int, Entry]:
+def short_names(goals: Sequence[Entry], entries: Sequence[Entry]) -> dict[int, Entry]:
     """Order of a heading that only names a goal ("5.1 Hovedmål 1: Halverte utslepp") -> the goal as written out before.
 
+    `goals`: those of the entries that are no actions.
     Only where the headings take up all the goals of the kind, number by number, and none of them in its own words:
     one heading that differs is more likely a slip. Goals that are taken up in part must have nothing below them where
     they are written out, and get their actions below their short names.
     """
     families: dict[tuple[str, str], list[Entry]] = {}
     lower: dict[tuple[str, str], list[Entry]] = {}
-    for entry in entries:
+    for entry in goals:
         if entry.raw.number and entry.text:
             if entry.kind in _KINDS and not entry.copied:
                 families.setdefault((entry.plan, entry.kind), []).append(entry)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from plancheck.pattern import pattern
 
 _LETTERS = (
-    ("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("ä", "ae"), ("ö", "oe"), ("ü", "u"), ("ß", "ss"), ("đ", "d"), ("ŋ", "n"),
+    ("ä", "ae"), ("ö", "oe"), ("ü", "u"), ("ß", "ss"), ("đ", "d"), ("ŋ", "n"),
     ("–", "-"), ("—", "-"), ("‐", "-"), ("−", "-"),
 )  # fmt: skip
 _APART = bytes([sign if chr(sign).isalnum() and sign < 128 else 32 for sign in range(256)])
@@ -19,14 +19,19 @@ _TABLE = _FOLDED.encode("latin-1")
 """Every sign of Latin-1 as it is compared: in lower case, or a blank."""
 
 
-@lru_cache(maxsize=1024)
-def slug(text: str, limit: int = 40) -> str:
-    """ASCII, lower case, "-" between words, at most `limit` characters, cut at a word where one ends near."""
+def slugged(text: str, limit: int = 40) -> str:
+    """As `slug`, for texts that are asked of once: nothing is remembered."""
     made = "-".join(_ascii(text).encode("ascii").translate(_APART).decode("ascii").split())
     if len(made) <= limit:
         return made
     cut = made[: limit + 1].rsplit("-", 1)[0]
     return (cut if len(cut) > limit // 2 else made[:limit]).strip("-")
+
+
+@lru_cache(maxsize=1024)
+def slug(text: str, limit: int = 40) -> str:
+    """ASCII, lower case, "-" between words, at most `limit` characters, cut at a word where one ends near."""
+    return slugged(text, limit)
 
 
 def _ascii(text: str) -> str:
@@ -40,16 +45,24 @@ def _ascii(text: str) -> str:
 
 
 def _spelled(plain: str) -> str:
+    plain = plain.replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
+    if plain.isascii():
+        return plain
     for letter, spelled in _LETTERS:
         if letter in plain:
             plain = plain.replace(letter, spelled)
     return plain
 
 
-@lru_cache(maxsize=1024)
-def fold(text: str) -> str:
-    """The words of a text in lower case with single blanks: what two wordings must share to be equal."""
+def folded(text: str) -> str:
+    """As `fold`, for texts that are asked of once: nothing is remembered."""
     try:
         return " ".join(text.encode("latin-1").translate(_TABLE).decode("latin-1").split())
     except UnicodeEncodeError:
         return " ".join(_WORDS.findall(text.lower()))
+
+
+@lru_cache(maxsize=1024)
+def fold(text: str) -> str:
+    """The words of a text in lower case with single blanks: what two wordings must share to be equal."""
+    return folded(text)

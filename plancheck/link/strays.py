@@ -23,15 +23,16 @@ _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])\.?\d{1,2}")
 def find_strays(merged: Merged, linked: Linked) -> None:
     """Report actions and goals whose number goes on from a goal that is not there, or from another letter's goal."""
     goals: dict[tuple[str, str], Entry] = {}
-    for entry in merged.nodes:
-        if entry.kind in SERVES and entry.kind != "tiltak" and entry.raw.number:
+    for entry in merged.others:
+        if entry.kind in SERVES and entry.raw.number:
             goals.setdefault((entry.plan, entry.raw.number), entry)
     if not goals:
         return
     _stray_actions(merged, linked, goals)
     _numbered_otherwise(merged, linked, goals)
     placed: dict[tuple[str, str], list[tuple[Entry, Entry, str]]] = {}
-    for entry in merged.nodes:
+    lettered = any(goal.raw.number.isalpha() for goal in goals.values())
+    for entry in merged.nodes if lettered else merged.others:
         goal = entry.line[0] if entry.line and entry.kind in SERVES else None
         if goal is None or not goal.raw.number or (entry.kind == "tiltak" and not goal.raw.number.isalpha()):
             continue
@@ -42,27 +43,37 @@ def find_strays(merged: Merged, linked: Linked) -> None:
 
 
 def _stray_actions(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
+    astray = {(id(action.assigned), action.raw.group) for action in merged.actions if _is_astray(action)}
     groups: dict[tuple[int, str], list[Entry]] = {}
-    for entry in merged.nodes:
-        if entry.kind == "tiltak" and entry.raw.group and "." in entry.raw.number:
+    for entry in merged.actions if astray else ():
+        if _counted(entry) and (id(entry.assigned), entry.raw.group) in astray:
             groups.setdefault((id(entry.assigned), entry.raw.group), []).append(entry)
     for actions in groups.values():
-        fronts = [action.raw.number.rpartition(".")[0] for action in actions]
+        fronts = [_head(action) for action in actions]
         for action, front in zip(actions, fronts, strict=True):
-            placed = action.line[0].raw.number if action.line else ""
-            if not placed or front == placed:
+            if not _is_astray(action):
                 continue
+            placed = action.line[0].raw.number
             unknown = front.count(".") == placed.count(".") and (action.plan, front) not in goals
             if unknown and fronts.count(placed) > fronts.count(front):
                 ref = Ref(action.raw.number, action.span, action.line[0].kind, front)
                 linked.unresolved.append(Unresolved(action.id, action.plan, ref, action.plan, placed))
 
 
+def _is_astray(action: Entry) -> bool:
+    """Whether a counted action's number goes on from another than that of the goal it stands under."""
+    if not action.line or not _counted(action):
+        return False
+    placed = action.line[0].raw.number
+    return bool(placed) and _head(action) != placed
+
+
 def _numbered_otherwise(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
     """Report an action whose number goes on from another goal than the one its row names ("1.1.3" for "2.1"), where
     the numbers of the others go on from theirs."""
-    said = [edge for edge in linked.edges if edge.kind == "bidrar_til" and edge.provenance == "explicit"]
-    counted = {entry.id: entry for entry in merged.nodes if _counted(entry)} if said else {}
+    edges = linked.edges if [entry for entry in merged.actions if entry.refs] else ()
+    said = [edge for edge in edges if edge.kind == "bidrar_til" and edge.provenance == "explicit"]
+    counted = {entry.id: entry for entry in merged.actions if _counted(entry)} if said else {}
     by_id = {entry.id: entry for entry in merged.nodes} if counted else {}
     named: dict[str, list[Entry]] = {}
     for edge in said:
@@ -84,7 +95,8 @@ def _numbered_otherwise(merged: Merged, linked: Linked, goals: Mapping[tuple[str
 
 
 def _counted(entry: Entry) -> bool:
-    return entry.kind == "tiltak" and bool(entry.raw.group) and "." in entry.raw.number
+    """Whether an action of a table or list has a number below another."""
+    return "." in entry.raw.number and bool(entry.raw.group)
 
 
 def _head(action: Entry) -> str:

@@ -1,0 +1,93 @@
+"""The items of one plan, by their ids, their numbers, their chapters, their words and their kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from plancheck.link.entries import Entry
+
+
+class Items:
+    """The items of one plan that have an id; each index is made when something first asks it."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        pairs = ((entry, entry if entry.same_as is None else entry.canonical) for entry in entries)
+        self._entries = [pair for pair in pairs if pair[1].id]
+        self._numbers: dict[str, dict[str, list[Entry]]] = {}
+        self._chapters: dict[str, dict[str, list[Entry]]] = {}
+
+    @cached_property
+    def ids(self) -> dict[str, Entry]:
+        found: dict[str, Entry] = {}
+        for entry, target in self._entries:
+            if entry.raw.id:
+                found.setdefault(entry.raw.id, target)
+            if entry is target:
+                found.setdefault(entry.local, entry)
+                found.setdefault(entry.local.rsplit("/", 1)[-1], entry)
+        return found
+
+    def numbered(self, kind: str, number: str) -> Sequence[Entry]:
+        """Those of a kind with that number, as written or as a path; where all delmål have two numbers, "2.2" is never
+        the hovedmål 2 of the satsingsområde 2."""
+        found = self._numbers.get(kind)
+        if found is None:
+            found = self._numbers[kind] = self._by_number(kind)
+        return found.get(number, ())
+
+    def _by_number(self, kind: str) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry, target in self._entries:
+            if entry.kind != kind:
+                continue
+            number = entry.raw.number
+            if number:
+                known = found.setdefault(number, [])
+                if target not in known:
+                    known.append(target)
+            path = "" if kind == "hovedmaal" and self.dotted_delmaal else entry.number_path
+            if entry is target and path and path != number:
+                found.setdefault(path, []).append(entry)
+        return found
+
+    def chapter(self, kind: str, number: str) -> Sequence[Entry]:
+        """Those of a kind that are headings with that number: "4.1 Delmål: Flere er ute"; an area that is number 1 in
+        chapter 3 is 3.1 as well."""
+        found = self._chapters.get(kind)
+        if found is None:
+            found = self._chapters[kind] = self._by_chapter(kind)
+        return found.get(number, ())
+
+    def _by_chapter(self, kind: str) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry, target in self._entries:
+            if entry.kind != kind or entry is not target:
+                continue
+            section, own = entry.assigned.parts.sections[entry.raw.section], entry.raw.number
+            free = not own or (kind == "satsingsomraade" and section.number.endswith(f".{own}"))
+            if section.number and free and section.span == entry.span:
+                found.setdefault(section.number, []).append(entry)
+        return found
+
+    @cached_property
+    def dotted_delmaal(self) -> bool:
+        """Whether all delmål bear the number of their hovedmål: then a "2" among them is hovedmål 2."""
+        own = [entry.raw.number for entry, target in self._entries if entry is target and entry.kind == "delmaal"]
+        return bool(own) and all("." in number for number in own)
+
+    @cached_property
+    def texts(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry, target in self._entries:
+            if entry is target and entry.text:
+                found.setdefault(entry.folded, []).append(entry)
+        return found
+
+    @cached_property
+    def kinds(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry, target in self._entries:
+            if entry is target:
+                found.setdefault(entry.kind, []).append(entry)
+        return found
