@@ -18,7 +18,7 @@ _START_WORDS: Final = words.word_set(
     "oppstart start starter startar startes startet starta påstart påbegynnes påbegynt igangsettes igangsetting "
     "igangsatt begynner begynte begynt byrjar byrja byrje fra frå fom iverksettes"
 )
-_OPEN_WORDS: Final = words.word_set("utover framover fremover ff → +")
+_OPEN_WORDS: Final = words.word_set("utover framover fremover senere seinere seinare videre vidare ff → +")
 _ONGOING: Final = words.word_set(
     "løpende løpande kontinuerlig kontinuerleg fortløpende fortløpande drift driftstiltak drifta pågående pågåande "
     "pågår permanent rullerende rullerande regelmessig jevnlig jamleg fast videreføres vidareførast videreføring "
@@ -197,6 +197,8 @@ def _merged(s: Scan, dates: list[When]) -> When:
     ends = [w for w in dates if w not in starts]
     if not ends:
         return _opened(s, dates[0])
+    if starts == [dates[-1]] and _goes_on(s, dates):
+        return replace(dates[-1], start=min(day for day in map(_first_day, dates) if day is not None), end=None)
     last = max(ends, key=lambda w: w.end.toordinal() if w.end else 0)
     begin = min((day for day in map(_first_day, starts or _listed(s, dates)) if day is not None), default=last.start)
     years = 0 if begin is None or last.end is None else last.end.year - begin.year
@@ -211,6 +213,14 @@ def _merged(s: Scan, dates: list[When]) -> When:
         weekday_wrong=any(w.weekday_wrong for w in dates),
         reversed=backwards or any(w.reversed for w in dates),
     )
+
+
+def _goes_on(s: Scan, dates: list[When]) -> bool:
+    """Whether what comes last in a list begins last and has no end: "2027, 2028–"."""
+    begins = _first_day(dates[-1])
+    if begins is None or not all(w.end is not None and w.end < begins for w in dates[:-1]):
+        return False
+    return bool(_listed(s, dates))
 
 
 def _listed(s: Scan, dates: list[When]) -> list[When]:

@@ -19,6 +19,7 @@ from plancheck.vocabulary import Vocabulary
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _LONGEST_LABEL = 80
+_SIGNS = ";,–—→|/(["
 _BETWEEN = (" -", " ·")
 """Signs between fields that also stand in words."""
 
@@ -57,8 +58,9 @@ def take_labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
         return
     for label, following in zip(labels, (*labels[1:], None), strict=True):
         end = following.start if following else len(tail.text)
-        value = tail.text[label.end : end].strip().strip(";,–—→|/([").strip()
-        value = value[:-2].rstrip() if value.endswith(_BETWEEN) else value
+        open_end = label.concept == "frist" and following is None  # "Frist: 2026 –"
+        value = tail.text[label.end : end].strip().lstrip(_SIGNS).rstrip(";,|/([" if open_end else _SIGNS).strip()
+        value = value[:-2].rstrip() if value.endswith(_BETWEEN) and not open_end else value
         if label.concept in GOAL_FIELDS and not cell_refs(value.strip(" ;,.–—-"), span, label.concept)[0]:
             if label is labels[0]:
                 return

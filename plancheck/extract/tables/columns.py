@@ -10,7 +10,7 @@ from plancheck.extract.headings.setaside import is_today
 from plancheck.extract.kinds import SERVED, TIMES, WHO_AND_WHEN
 from plancheck.extract.tables.questioncolumns import settle_questions
 from plancheck.extract.tables.subcolumns import lower_header, with_responsible
-from plancheck.extract.tables.timecolumns import YEAR, last_year, part_of_year, with_years
+from plancheck.extract.tables.timecolumns import YEAR, last_year, open_year, part_of_year, with_years
 from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary, Word, normalise
@@ -120,7 +120,7 @@ def _columns(headers: tuple[str, ...], words: Vocabulary) -> Columns:
     columns = Columns([], headers=headers)
     for index, text in enumerate(headers):
         year = YEAR.match(text.strip())
-        part = part_of_year(text) if year is None else None
+        part = (part_of_year(text) or open_year(text)) if year is None else None
         if year:
             columns.years[index] = last_year(year)
         elif part:

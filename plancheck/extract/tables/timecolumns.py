@@ -16,6 +16,13 @@ YEAR = pattern(
     re.I,
     needs="20",
 )
+_OPEN_YEAR = pattern(
+    r"(?:(?P<from>fra(?: og med)?|frå(?: og med)?|f\.?\s?o\.?\s?m\.?|etter)\s+)?(?:år\s*)?(?P<year>20\d\d)"
+    r"(?P<open>\s*(?:[-–—→+]|-+>|ff\.?|(?:og|eller)\s+"
+    r"(?:utover|framover|fremover|senere|seinere|seinare|vidare|videre|etter\w*(?:\s+år)?)))?$",
+    re.I,
+    needs="20",
+)
 _PART = pattern(
     r"(?:(?:q|k|kv\.?|kvartal)\s*(?P<q>[1-4])|(?P<kvartal>[1-4])\.?\s*(?:q|kv\.?|kvartal)"
     r"|t\s*(?P<t>[1-3])|(?P<tertial>[1-3])\.?\s*(?:t|tert\.?|tertial)"
@@ -39,6 +46,17 @@ def last_year(match: re.Match[str]) -> int:
     """The year a year column stands for: its last ("2027–2028" is 2028)."""
     last = match["last"] or match["first"]
     return int(last if len(last) == 4 else match["first"][:2] + last)
+
+
+def open_year(text: str) -> tuple[str, int] | None:
+    """("2028–", 2028) for a column "2028-", "2028 og senere" or "Fra 2028", ("etter 2028", 2028) for what comes after;
+    None for other headers."""
+    match = _OPEN_YEAR.match(text.strip()) if len(text) <= _LONGEST and "20" in text else None
+    if match is None or not (match["from"] or match["open"]):
+        return None
+    year = match["year"]
+    after = match["from"] and match["from"].lower() == "etter" and not match["open"]
+    return (f"etter {year}" if after else f"{year}–"), int(year)
 
 
 def part_of_year(text: str, year: int = 0) -> tuple[str, int] | None:
