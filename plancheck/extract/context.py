@@ -54,6 +54,8 @@ _NAMES_KIND = pattern(r"strategi|(?:del|hov[eu]d)mål|hov[eu]dgrep", re.I)
 _NAMES_GOAL = pattern(r"^(?:våre? |vårt |kommunens |planens )?mål|mål(?:ene|a|et)?$", re.I, needs="mål")
 _HOW = pattern(r"^(?:slik|hvordan|korleis|for å|dette|det|hva|kva)\b", re.I)
 _UNIT_LEAD = pattern(r"^(?:tiltak|ansvar(?:lig|leg)?|tiltak for)\s*(?::|[–—-])\s*", re.I)
+_LETTER = pattern(r"^\(?(?:[^\W\d_]|[IVX]{2,4})[.):]\s+(?=\w{3})")
+"""What a heading is counted by, beside numbers: "a) Tiltak – barnehagane"."""
 
 
 LOOSE_KINDS = frozenset({"strategi", "delmaal", "maal", "hovedgrep"})
@@ -83,6 +85,12 @@ def is_priority(title: str) -> bool:
 def is_way(phrase: str) -> bool:
     """Whether a lead-in tells how a goal is reached, and does not call it actions: "Slik vil vi gjøre det"."""
     return _HOW.match(phrase) is not None and "tiltak" not in phrase
+
+
+def _uncounted(section: Section) -> str:
+    """The title of a section without the letter it is counted by."""
+    counted = section.title[:1] == "(" or section.title[1:2] in ").:IVX"
+    return _LETTER.sub("", section.title) if counted else section.title
 
 
 @dataclass(slots=True)
@@ -264,7 +272,7 @@ class Place:
         if self.section.role != "tiltak" and not any(head.section in self.by_unit for head in self.heads):
             return ""
         for head in reversed(self.heads[1:]):
-            title = self.sections[head.section].title
+            title = _uncounted(self.sections[head.section])
             bare = _UNIT_LEAD.sub("", title).strip()
             sorted_so = any(
                 other.level < head.level and (other.section in self.by_unit or self._lists_units(other.section))
@@ -282,17 +290,20 @@ class Place:
         """Whether "Tiltak – Oppvekst" names a unit: it reads as one, and a sister ("Tiltak – NAV") plainly is one."""
         if not title.lower().startswith("tiltak") or heading_kinds(bare, self.words) or not is_unit(bare):
             return False
-        sisters = [_UNIT_LEAD.sub("", other.title).strip() for other in self.sections if _UNIT_LEAD.match(other.title)]
+        titles = [_uncounted(other) for other in self.sections]
+        sisters = [_UNIT_LEAD.sub("", other).strip() for other in titles if _UNIT_LEAD.match(other)]
         return any((_STRONG_UNIT.search(one) and len(one.split()) <= 5) or _PLAIN_UNIT.match(one) for one in sisters)
 
     def _stands_among_units(self, index: int) -> bool:
         """Whether a heading of one word is somebody's, as half of the headings beside it plainly are a unit's."""
         section = self.sections[index]
         beside = [
-            other.title for other in self.sections if (other.parent, other.level) == (section.parent, section.level)
+            _uncounted(other)
+            for other in self.sections
+            if (other.parent, other.level) == (section.parent, section.level)
         ]
         units = sum(_STRONG_UNIT.search(title) is not None for title in beside)
-        return units > 0 and len(beside) <= 2 * units and is_name(section.title.lower())
+        return units > 0 and len(beside) <= 2 * units and is_name(_uncounted(section).lower())
 
     def _lists_units(self, index: int) -> bool:
         """Whether a section says that it lists units, and the name of one below it is plainly one."""

@@ -109,3 +109,26 @@ def test_a_heading_among_those_of_units(beside: str, heading: str, ansvar: list[
     text = f"{TOP}## 2 Tiltak\n\n### {beside}\n\n- Øve på sykkel\n\n### {heading}\n\n- Teste lys\n"
 
     assert [item.ansvar for item in items(text, "tiltak")] == ansvar
+
+
+@pytest.mark.parametrize(
+    "marks", [("a) ", "b) ", "c) "), ("A. ", "B. ", "C. "), ("(a) ", "(b) ", "(c) "), ("I. ", "II. ", "III. ")]
+)
+@pytest.mark.parametrize("lead", ["", "Tiltak – "])
+def test_headings_counted_by_letters(marks: tuple[str, ...], lead: str) -> None:
+    units = ("Barnehagane", "Kulturskulen", "Teknisk eining")
+    lists = "".join(
+        f"### {mark}{lead}{unit}\n\n- Halde kurs om {unit}\n\n" for mark, unit in zip(marks, units, strict=True)
+    )
+
+    assert [item.ansvar for item in items(f"{TOP}## 2 Tiltak\n\n{lists}", "tiltak")] == [(unit,) for unit in units]
+
+
+@pytest.mark.parametrize("said", ["sorterte", "grupperte", "fordelte", "førte opp", "delte inn"])
+def test_sorted_in_the_plural(said: str) -> None:
+    lists = "### a) Tiltak – helse og omsorg\n\n- Halde kurs\n\n### b) Tiltak – heimen\n\n- Lage kart\n"
+    told = f"Tiltaka er {said} etter kven som har ansvaret."
+
+    assert [item.ansvar for item in items(f"{TOP}## 2 Tiltak\n\n{told}\n\n{lists}", "tiltak")] == [
+        ("helse og omsorg",), ("heimen",),
+    ]  # fmt: skip

@@ -18,8 +18,8 @@ _FOR_ALL = pattern(
 )
 _EVERY = pattern(r"\b(?:alle|samtlige)\s+(?:(?:de|dei|disse|desse)\s+)?tiltak\w*(?!\s+i\s+(?:tabell|list))", re.I)
 _SORTED = pattern(
-    r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sortert|gruppert|delt inn|inndelt|samlet|samla|fordelt|ført opp|oppført|"
-    r"(?:stilt|satt|sett|listet|lista) opp)\s+(?:etter|på|per|under|hos)\s+[^.]{0,40}"
+    r"tiltak\w*[^.]{0,40}(?:ordnet|ordna|sorterte?|grupperte?|delte? inn|inndelte?|samlet|samla|fordelte?|førte? opp|"
+    r"oppførte?|(?:stilte?|satt|sette?|listet|lista) opp)\s+(?:etter|på|per|under|hos)\s+[^.]{0,40}"
     r"(?:ansvar|enhet|eining|avdeling|virksomhet|verksemd)",
     re.I,
     needs=("ordnet", "ordna", "sortert", "gruppert", "delt", "saml", "ført", "opp"),
