@@ -142,6 +142,7 @@ def _unknown(code: str, span: Span, rules: Mapping[str, str]) -> tuple[str, Tref
 
 def _notice(rule: str, key: str, span: Span, params: Mapping[str, str], item: str = "") -> tuple[str, Treff]:
     what = f"{key} {params.get('koder', params.get('kode', ''))} {item}".strip()
+    key = f"{key}_alle" if params.get("koder") == _ALL else key
     return rule, Treff(span, key, params, discriminator=what, confidence=Confidence.CERTAIN)
 
 

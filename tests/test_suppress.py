@@ -122,6 +122,13 @@ def test_without_effect_only_for_rules_that_ran():
     assert said(apply([finding()], both)) == [("DOK010", "uten_virkning", {"koder": "ANS001"})]
 
 
+def test_an_exemption_from_everything_is_told_without_codes():
+    everything = directive(2, codes=("ALL",))
+    assert said(apply([], everything)) == [("DOK010", "uten_virkning_alle", {"koder": "ALL"})]
+    bare = directive(2, codes=("ALL",), reason="")
+    assert said(apply([finding()], bare)) == [("DOK011", "mangler_alle", {"koder": "ALL"})]
+
+
 def test_an_unknown_code_names_the_nearest():
     left = apply([finding()], directive(2, codes=("FRI0O1",)))
     assert said(left) == [("DOK010", "ukjent_kode_forslag", {"kode": "FRI0O1", "forslag": "FRI001"})]

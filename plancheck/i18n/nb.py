@@ -238,8 +238,7 @@ TEXTS = {
     "convert_format": "{path} kan ikke gjøres om. plancheck leser .docx, .xlsx, .ods, .csv, .html, .pdf, .md og .txt.",
     "convert_input": "{path} er selve planen, og den skriver plancheck aldri i. Velg et annet navn.",
     "convert_unreadable": "{why}",
-    "annotate_done": "Skrev {path}. Kommentarer fra plancheck: {new} nye, {kept} som sto fra før, {resolved} "
-    "merket som løst.",
+    "annotate_done": "Skrev {path}. Kommentarer fra plancheck: nye {new}, fra før {kept}, merket som løst {resolved}.",
     "annotate_nothing": "Skrev {path}. Ingen funn, så den er lik planen.",
     "annotate_signed": "{path} er signert. Signaturen gjelder ikke for kopien med kommentarer.",
     "annotate_input": "{path} er selve planen, og den skriver plancheck aldri i. Velg et annet navn, for "

@@ -43,7 +43,7 @@ def run(mappe: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 def test_the_copy_is_written_and_the_plan_is_not_touched(mappe, run):
     status, heard = run("plan.docx", "-o", "plan-merket.docx", *SELECT)
     assert (status, heard) == (
-        0, "Skrev plan-merket.docx. Kommentarer fra plancheck: 1 nye, 0 som sto fra før, 0 merket som løst.\n"
+        0, "Skrev plan-merket.docx. Kommentarer fra plancheck: nye 1, fra før 0, merket som løst 0.\n"
     )  # fmt: skip
     assert (mappe / "plan.docx").read_bytes() == FLAWED
     assert [one.code for one in said((mappe / "plan-merket.docx").read_bytes())] == ["ANS001"]
