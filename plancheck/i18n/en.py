@@ -240,7 +240,7 @@ TEXTS = {
     "convert_format": "{path} cannot be converted. It reads .docx, .xlsx, .ods, .csv, .html, .pdf, .md and .txt.",
     "convert_input": "{path} is the plan itself, and plancheck never writes in it. Choose another name.",
     "convert_unreadable": "{why}",
-    "annotate_done": "Wrote {path}. Comments from plancheck: new {new}, there before {kept}, marked resolved {resolved}.",
+    "annotate_done": "Wrote {path}. Comments from plancheck: new {new}, there before {kept}, resolved {resolved}.",
     "annotate_nothing": "Wrote {path}. No findings, so it equals the plan.",
     "annotate_signed": "{path} is signed. The signature does not hold for the copy with comments.",
     "annotate_input": "{path} is the plan itself, which plancheck never writes to. Choose another name, for "

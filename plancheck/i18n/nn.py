@@ -238,7 +238,7 @@ TEXTS = {
     "convert_format": "{path} kan ikkje gjerast om. plancheck les .docx, .xlsx, .ods, .csv, .html, .pdf, .md og .txt.",
     "convert_input": "{path} er sjølve planen, og den skriv plancheck aldri i. Vel eit anna namn.",
     "convert_unreadable": "{why}",
-    "annotate_done": "Skreiv {path}. Kommentarar frå plancheck: nye {new}, frå før {kept}, merkte som løyste {resolved}.",
+    "annotate_done": "Skreiv {path}. Kommentarar frå plancheck: nye {new}, frå før {kept}, merkte løyste {resolved}.",
     "annotate_nothing": "Skreiv {path}. Ingen funn, så ho er lik planen.",
     "annotate_signed": "{path} er signert. Signaturen gjeld ikkje for kopien med kommentarar.",
     "annotate_input": "{path} er sjølve planen, og den skriv plancheck aldri i. Vel eit anna namn, til dømes -o {new}",
