@@ -26,14 +26,22 @@ _PLAN = (
 )
 _YEARS = r"(?:\s+\(?20\d\d\s*[-–/]\s*(?:20)?\d\d\)?)?"
 _ABOVE = ("samfunns", "kommuneplan", "moderplan", "overordn", "regional", "fylkesplan", "melding")
+_OUTSIDE = ("nasjonal", "statl", "regional", "fylkeskommunal")
+_GUIDES = (
+    r"(?:(?:viktige|sentrale|aktuelle|relevante)\s+)?(?:inter)?(?:nasjonale|statlige|statlege|regionale|fylkeskommunale)"
+    r"(?:(?:\s*,\s*|\s+og\s+)(?:nasjonale|statlige|statlege|regionale|fylkeskommunale|lokale|kommunale))*\s+"
+    r"(?:(?:mål|rammer|planer|planar)\s+og\s+)?(?:føringer|føringar|forventninger|forventningar|retningslinjer|rammer)"
+)
+"""What guides the plan from outside: "Nasjonale og regionale føringer"."""
 _TITLE = pattern(
     r"^(?:(?:overordn\w+|viktige|sentrale)\s+)?(?:(?:mål|hov[eu]dmål)\s+og\s+)?(?:føring(?:er|ar)|mål(?:ene|a)?|hov[eu]dmål(?:ene|a)?"
     r"|satsings?\w+|prioritering(?:er|ar)|forankring|tilknytning|kobling|kopling|sam(?:men|an)heng(?:en)?|forhold(?:et)?|tilhøve(?:t)?)"
     rf"(?:\s+og\s+\w+)?\s+(?:(?:henta?|hentet)\s+)?(?:fra|frå|i|til|med|mot)\s+{_PLAN}\b.*$"
     rf"|^(?:om\s+)?{_PLAN}{_YEARS}(?:(?:s|\s+sine?)\s+(?:over\w+\s+)?(?:hov[eu]d)?mål)?$"
-    rf"|^(?:hva|kva)\s+(?:sier|seier)\s+{_PLAN}\W*$",
+    rf"|^(?:hva|kva)\s+(?:sier|seier)\s+{_PLAN}\W*$"
+    rf"|^{_GUIDES}\b(?!.*\b(?:tiltak|våre|kommunens?|lokal\w*)\b).*$",
     re.I,
-    needs=_ABOVE,
+    needs=(*_ABOVE, *_OUTSIDE),
 )
 _SAYS = (
     r"(?:har|er\s+det|set(?:t|ter)?|innehold(?:er)?|inneheld|peiker|peker|peikar|slår\s+fast|løfter|løftar|beskriver|definerer|"
@@ -67,6 +75,14 @@ _GOALS = pattern(
 )
 """A chapter of the plan's own goals, which are not only delmål."""
 _NUMBERED = pattern(r"hov[eu]dmål\s+\d", re.I, needs=("mål",))
+
+
+_LISTED = pattern(rf"^{_GUIDES}(?:\s+(?:for|på|innen|innan)\b.*|\s+(?:er|seier|sier)\b.*)?$", re.I, needs=_OUTSIDE)
+
+
+def leads_to_guides(folded: str) -> bool:
+    """Whether a line leads to what guides the plan from outside: "Nasjonale føringer:"."""
+    return _LISTED.match(folded) is not None
 
 
 def borrow(sections: Sequence[Section], blocks: Sequence[Block], words: Vocabulary) -> tuple[Section, ...]:

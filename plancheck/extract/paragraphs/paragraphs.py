@@ -12,7 +12,7 @@ from plancheck.extract.fields.facts import read_facts
 from plancheck.extract.fields.saidofall import names_responsible
 from plancheck.extract.fields.sectionfacts import give_below
 from plancheck.extract.fields.tails import read_tail
-from plancheck.extract.goals.borrowed import borrows
+from plancheck.extract.goals.borrowed import borrows, leads_to_guides
 from plancheck.extract.goals.glossaries import explains
 from plancheck.extract.goals.goalsentences import SENTENCE
 from plancheck.extract.goals.leadson import LISTS_DELMAAL, TO_REACH, WAY_TO, areas_led_to, others_goals
@@ -251,7 +251,7 @@ def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
         return Lead(("historikk",), span, loose=True)
     if stripped.endswith(":") and (listed := areas_led_to(folded)):
         return Lead((listed,), span)
-    if stripped.endswith(":") and others_goals(folded):
+    if stripped.endswith(":") and (others_goals(folded) or leads_to_guides(folded)):
         return Lead(("historikk",), span, others=True)
     if folded.endswith("delmål") and stripped.endswith(":") and LISTS_DELMAAL.match(TO_REACH.sub("", folded)):
         return Lead(("delmaal",), span)
