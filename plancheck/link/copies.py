@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from plancheck.link.entries import COPYING, Entry
 from plancheck.link.slug import fold
@@ -17,7 +17,9 @@ Twin = tuple[Entry, Entry, str]
 class Copies:
     """Entries seen so far, in which those that say one of them again are found."""
 
-    def __init__(self) -> None:
+    def __init__(self, chapters: Mapping[int, str]) -> None:
+        self.chapters = chapters
+        """Order of a goal that several chapters count on their own -> its chapter."""
         self.twins: list[Twin] = []
         """What shares an id or a number and is not one item."""
         self.ids: dict[tuple[str, str], Entry] = {}
@@ -65,6 +67,8 @@ class Copies:
     def match(self, entry: Entry) -> Entry | None:
         """The entry that this one says again."""
         raw = entry.raw
+        if entry.order in self.chapters:
+            return self._in_chapter(entry)
         if raw.id:
             other = self.ids.get((entry.plan, raw.id))
             if other is not None:
@@ -77,6 +81,12 @@ class Copies:
             if found is not None:
                 return found
         return (self._by_text(entry) or self._by_name(entry)) if raw.text else None
+
+    def _in_chapter(self, entry: Entry) -> Entry | None:
+        chapters = self.chapters
+        same = self._own(entry)[0].get(entry.raw.number, ())
+        chapter = chapters[entry.order]
+        return next((one for one in same if chapters.get(one.order) == chapter and one.folded == entry.folded), None)
 
     def _by_number(self, entry: Entry) -> Entry | None:
         candidates = self._own(entry)[0].get(entry.raw.number)

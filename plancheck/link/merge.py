@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from plancheck.graph import Duplicate
+from plancheck.link.chaptergoals import goals_of_chapters
 from plancheck.link.copies import Copies, Twin
 from plancheck.link.entries import COPYING, Entry
 from plancheck.link.repeats import repeated_actions, repeated_goals
@@ -33,7 +34,7 @@ def merge(entries: Sequence[Entry]) -> Merged:
     goals = [entry for entry in entries if entry.kind != "tiltak"]
     named, repeated = short_names(goals, entries), {**repeated_actions(entries), **repeated_goals(goals, entries)}
     known = {**repeated, **named}
-    seen = Copies()
+    seen = Copies(goals_of_chapters(goals))
     groups: dict[int, list[Entry]] = {}
     for entry in entries if not repeated else sorted(entries, key=lambda entry: entry.order in repeated):
         found = known.get(entry.order) if known else None
