@@ -18,7 +18,7 @@ from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
-_NUMBER = r"(?:\d{1,2}|[a-h])"
+_NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?|[a-h])"
 _TAIL = pattern(
     r"[\s,;]*[(\[](?P<lead>(?:jfr?\.?|jamfør|se|ref\.?|til|→)\s*)?(?:nr\.?\s*)?"
     rf"(?P<numbers>{_NUMBER}(?:(?:\s*[,/&+]\s*(?:og\s+)?|\s+og\s+){_NUMBER})*)[)\]]\s*\.?$"
@@ -49,10 +49,9 @@ def read_number_tails(drafts: Sequence[Draft], document: Document, words: Vocabu
         return
     told, kind = _told(document)
     if not kind:
-        known = _numbers(drafts)
-        if told or not _shown(ended, len(actions), known) or prose_of(document).holds("priorit"):
+        kind = _shown(ended, len(actions), _numbers(drafts)) if not told else ""
+        if not kind or prose_of(document).holds("priorit"):
             return
-        (kind,) = known
     for draft, field, end in ended:
         if field:
             draft.fields[field] = RawField(end.string[: end.start()], draft.fields[field].span)
@@ -103,17 +102,16 @@ def _numbers(drafts: Sequence[Draft]) -> dict[str, list[str]]:
     return found
 
 
-def _shown(ended: Sequence[tuple[Draft, str, re.Match[str]]], actions: int, known: dict[str, list[str]]) -> bool:
-    """Whether nearly every action ends in numbers, and each of them is the number of one goal of the only level."""
-    if len(known) != 1:
-        return False
-    (numbers,) = known.values()
+def _shown(ended: Sequence[tuple[Draft, str, re.Match[str]]], actions: int, known: dict[str, list[str]]) -> str:
+    """The kind of goal that the numbers are of: of one level alone, nearly every action ends in one or they are as
+    "1.2" is; "" where nothing shows it."""
     named = {number for _, _, end in ended for number in _EACH.findall(end["numbers"])}
-    if len(set(numbers)) != len(numbers) or not named <= set(numbers):
-        return False
-    if all(end["lead"] for _, _, end in ended):
-        return True
-    return len(ended) >= _FEWEST and len(named) > 1 and 4 * len(ended) >= 3 * actions
+    kinds = [kind for kind, numbers in known.items() if len(set(numbers)) == len(numbers) and named <= set(numbers)]
+    if len(kinds) != 1:
+        return ""
+    plain = all("." in number for number in named) or all(end["lead"] for _, _, end in ended)
+    many = len(ended) >= _FEWEST and len(named) > 1 and 4 * len(ended) >= 3 * actions
+    return kinds[0] if plain or many else ""
 
 
 def _name(draft: Draft, end: re.Match[str], kind: str) -> None:

@@ -34,6 +34,8 @@ def loose_tail(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
         parts = [_LABEL.sub("", part, count=1) if _LABEL.match(part) else part for part in _EACH.split(last) if part]
         if not match.start() or not 1 < len(parts) <= 4 or len(last) > _LONGEST:
             continue
+        if text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
+            continue  # all of it stands in one bracket
         broken = "\n" in match[0]
         if broken and (last[:1] in "([" or _GOES_ON.search(text, 0, match.start())):
             continue

@@ -12,7 +12,7 @@ from plancheck.extract.fields.hints import AT_FIRST, AT_LAST, NEXT_SENTENCE, WIT
 from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
 from plancheck.extract.fields.sentences import read_sentences, split_sentences
 from plancheck.extract.fields.tailparts import loose_tail, owner_before, split_priority
-from plancheck.extract.fields.unitnames import is_unit, looks_named
+from plancheck.extract.fields.unitnames import is_unit, looks_named, names_role
 from plancheck.extract.fields.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said
 from plancheck.extract.goals.references import contributes, goals_said, may_contribute, refs_in
 from plancheck.extract.kinds import WHO_AND_WHEN
@@ -34,7 +34,7 @@ _THIS_CENTURY = pattern(
 )
 _CLAUSE = pattern(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
 _STOP = pattern(
-    r"\.(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÆØÅ])|\.(?<=[^\W\d_]{5}\.)\s+(?=20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\.?\s*$)"
+    r"\.(?<=(?:[^\W\d_]{2}|.[)\]])\.)\s+(?=[A-ZÆØÅ])|\.(?<=[^\W\d_]{5}\.)\s+(?=20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\.?\s*$)"
     r"|\.(?<=\d\.)\s+(?!Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember|Kvartal|Tertial|"
     r"Halvår|Trinn|Klasse)(?=[A-ZÆØÅ][^,.]+,\s)"
 )
@@ -47,6 +47,7 @@ _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·→-]\s+|;")
 
 
 _LONGEST_BRACKET = 160
+_LONGEST_NAME = 60
 _DIGIT = pattern(r"\d")
 
 
@@ -73,8 +74,9 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
         _after_colon(tail, span)
     told = "frist" in tail.fields and "ansvar" in tail.fields
     if may.sentence and not told and NEXT_SENTENCE.search(tail.text):
+        whole = tail.text
         _sentences(tail, span)
-        if may.bracket and "frist" in tail.fields and "ansvar" not in tail.fields:
+        if may.bracket and len(tail.text) < len(whole):
             _brackets(tail, span, words)
     if may.reference:
         tail.refs.extend([ref for ref in refs_in(tail.text, span) if ref not in tail.refs])
@@ -208,6 +210,18 @@ def _sentence(tail: Tail, span: Span) -> None:
     if said is not None and any(key == "frist" for key, _ in said.fields):
         tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
         tail.text = text
+        if len(stops) > 1 and [key for key, _ in said.fields] == ["frist"]:
+            _owner_sentence(tail, stops[-2], span)
+
+
+def _owner_sentence(tail: Tail, stop: re.Match[str], span: Span) -> None:
+    """A sentence that is only a unit, before the one that was taken as the time: "Lesekurs. Rektor. Høsten 2026."."""
+    name = tail.text[stop.end() :].strip(" .")
+    first = name.partition(" ")[0]
+    acts = first != name and first.endswith("e") and not is_unit(first)  # "Ferdigstille uteområdet"
+    if names_role(name) and not acts and len(name) <= _LONGEST_NAME:
+        tail.fields["ansvar"] = RawField(name, span)
+        tail.text = tail.text[: stop.start()]
 
 
 def _dashed(tail: Tail, span: Span) -> None:

@@ -26,7 +26,7 @@ _ONE_NAME = pattern(
 )
 """A role or a unit in one word and in its definite form ("ungdomskontakten"): a name only beside a date."""
 _ROLE = pattern(
-    r"(?:^|[^\W\d_])(?:konsulent|kontakt|styre[r]?|styra[r]?|sykepleier|sjukepleiar|planlegger|planleggjar|forvalter|forvaltar|"
+    r"(?:^|[^\W\d_]|\b(?=ansvarl))(?:konsulent|kontakt|styre[r]?|styra[r]?|sykepleier|sjukepleiar|planlegger|planleggjar|forvalter|forvaltar|"
     r"ansvarlig|ansvarleg|senter|idrettslag|bondelag|grendelag|bygdelag|næringslag|råd|politi|vesen|museum|ingeniør|"
     r"mester|meister|lærer|lærar|pedagog|lege|rådgjevar|rådgiver|lensmann|verk|utvalg|utval)(?:en|et|ne|ane|ene|a|ar|er|e)?$"
 )
@@ -58,7 +58,12 @@ def is_unit(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether the text names a unit, a role, two of them or nobody in particular, where a date stands beside it."""
-    if is_unit(text) or looks_named(text) or _is_everybody(text):
+    return looks_named(text) or _is_everybody(text) or names_role(text)
+
+
+def names_role(text: str) -> bool:
+    """Whether the text reads as a unit, a role or two of them, its first letter apart."""
+    if is_unit(text):
         return True
     pieces = text.split(" og ")
     if len(pieces) == 2 and any(map(is_unit, pieces)):
