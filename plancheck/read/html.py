@@ -15,6 +15,7 @@ from plancheck.read.htmlnoise import Noise, is_main, is_stamp
 from plancheck.read.htmltable import is_layout, read_table, table_cells
 from plancheck.read.htmltext import Gathering, Source, clean
 from plancheck.read.htmltree import BLOCKS, Element, parse
+from plancheck.read.htmlunfold import level_over
 from plancheck.read.htmlword import is_title, take_mark
 from plancheck.read.passage import Passage
 from plancheck.read.pieces import line_begins
@@ -215,7 +216,7 @@ class PageWalk:
         level, unfolds = self._level, self._unfolds
         if element.tag == "p" and element.get("class").startswith("Mso") and self._word_paragraph(element):
             return
-        self._unfolds = 0
+        self._unfolds = level_over(element, level)
         self._children(element)
         if element.tag == "details" or self._unfolds:
             self._level = level

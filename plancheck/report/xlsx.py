@@ -16,6 +16,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from xlsxwriter import Workbook  # type: ignore[import-untyped]  # has annotations, but no py.typed
 
+from plancheck.dates.when import format_date
 from plancheck.decisions import GODTATT, IKKE_AKTUELT, RETTES
 from plancheck.document import Confidence, Span
 from plancheck.finding import Decision, Finding, Report, Severity
@@ -250,7 +251,8 @@ class _Sheets:
         """The second sheet, line by line; headings are marked."""
         report, lang = self.report, self.style.lang
         yield one_line(verdict(report, lang)), True
-        yield text("list_date", lang, date=report.today, version=report.version), False
+        day = format_date(date.fromisoformat(report.today), lang)
+        yield text("list_date", lang, date=day, version=report.version), False
         yield from ((one_line(line), False) for line in summary(report, self.style))
         yield from self.headed("list_how")
         yield from ((line, False) for line in self.text("list_how_text").split("\n"))

@@ -339,3 +339,22 @@ def test_a_list_in_a_cell_keeps_its_bullets():
     cells = "<td><ul><li>Lese høyt</li><li>Kartlegge</li></ul></td><td><ul><li>Styrerne</li></ul></td>"
     document = page(f"<h1>Plan</h1><table><tr><th>Tiltak</th><th>Ansvar</th></tr><tr>{cells}</tr></table>")
     assert grid(document)[-1] == ["• Lese høyt\n• Kartlegge", "Styrerne"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<details><summary>{0}</summary>{1}</details>",
+        '<div><button aria-expanded="false">{0}</button><div>{1}</div></div>',
+    ],
+)
+def test_what_unfolds_headings_stands_over_them_wherever_the_part_before_ended(part):
+    second = part.format("Hovedmål 2: Barn lærer", "<h3>Delmål 2.1: Alle leser</h3><p>Tekst.</p>")
+    html = f"<h1>Plan</h1><h2>Hovedmål 1: Barn er trygge</h2><h3>Delmål 1.1: Ingen mobbes</h3>{second}<h2>Slutt</h2>"
+    levels = [(block.text, block.level) for block in page(html).blocks if block.kind == "heading"]
+    assert levels[3:] == [("Hovedmål 2: Barn lærer", 2), ("Delmål 2.1: Alle leser", 3), ("Slutt", 2)]
+
+
+def test_what_unfolds_no_headings_stands_below_the_last_one():
+    html = "<h1>Plan</h1><h2>Mål</h2><details><summary>Delmål 1: Alle er med</summary><p>Tekst.</p></details>"
+    assert [block.level for block in page(html).blocks if block.kind == "heading"] == [1, 2, 3]

@@ -137,7 +137,7 @@ def test_rows_grow_with_what_is_written_in_them() -> None:
 def test_the_second_sheet_says_verdict_day_what_was_read_and_how_the_list_is_used() -> None:
     lines = [row[0] for row in book(FULL).worksheets[1].iter_rows(values_only=True)]
     assert lines[0] == "1 må rettes, 1 bør rettes, 1 til vurdering"
-    assert lines[1] == "Kontrollert 2026-01-15 med plancheck 0.1.0."
+    assert lines[1] == "Kontrollert 15. januar 2026 med plancheck 0.1.0."
     assert "Holdt utenfor: 2 godtatte avvik, 1 kjent funn" in lines
     assert "handlingsdel.md: kontrollert, handlingsdel" in lines
     assert "skadet.docx: kunne ikke leses" in lines
