@@ -51,8 +51,7 @@ class Mention(NamedTuple):
     """"sammendrag", "innhold", "prioritering", "gjentatt"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frist:
+class Frist(NamedTuple):
     """A deadline as written and as read (contract, section 5 "Frist"). Dates are ISO days."""
 
     text: str
@@ -70,8 +69,7 @@ class Frist:
     """Something was written that is no deadline we understand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Navn:
+class Navn(NamedTuple):
     """A name as written in a responsibility field: the unit, where it stands, and whether it is marked as lead."""
 
     text: str

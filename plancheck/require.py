@@ -116,7 +116,7 @@ def _values(subject: Subject, field: str) -> list[str]:
         value: object = getattr(subject.plan, _PLAN_FIELDS[field])
     else:
         value = getattr(subject.thing, _NAMES.get(field, field), None)
-    many = value if isinstance(value, tuple | list) else (value,)
+    many = value if isinstance(value, tuple | list) and not isinstance(value, Frist) else (value,)
     texts = (item.text if isinstance(item, Frist | Navn) else item for item in many)
     return [str(text) for text in texts if text is not None and text != ""]
 

@@ -44,10 +44,10 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
     linked = Linked()
     resolver = Resolver.of(merged, plans.plans)
     copies, areas, across = _copies(merged), goals_of_areas(merged), numbered_across(merged, plans.plans)
-    certain, edges, alike = Confidence.CERTAIN, linked.edges, SamePlace()
+    certain, edges, alike, made = Confidence.CERTAIN, linked.edges, SamePlace(), Edge._make
     for entry in merged.nodes:
         before = len(edges)
-        edges.append(Edge._make((entry.id, entry.plan, "del_av", "placement", certain, None)))
+        edges.append(made((entry.id, entry.plan, "del_av", "placement", certain, None)))
         if entry.kind != "tiltak":
             _serve(entry, copies.get(entry.order, ()), resolver, areas, linked, across.get(entry.order))
         else:
@@ -82,14 +82,13 @@ def _act(
     entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Areas, linked: Linked, alike: SamePlace
 ) -> None:
     """`_serve` for an action: what serves the same as one before it, by the same signs, is not asked anew."""
-    key = alike.key(entry) if not copies else None
-    known = alike.known.get(key) if key is not None else None
+    known = alike.known(entry) if not copies else None
     if known is not None:
         linked.edges.append(Edge._make((entry.id, known[0], "bidrar_til", known[1], known[2], None)))
         return
     goals = _serve(entry, copies, resolver, areas, linked, None)
-    if key is not None and len(goals) == 1 and entry.line and goals[0].entry is entry.line[0]:
-        alike.remember(key, goals[0].entry, goals[0].provenance, goals[0].confidence)
+    if not copies and len(goals) == 1 and entry.line and goals[0].entry is entry.line[0]:
+        alike.remember(entry, goals[0].entry, goals[0].provenance, goals[0].confidence)
 
 
 def _serve(
@@ -249,11 +248,12 @@ def _responsible(entry: Entry, units: Units, linked: Linked) -> None:
     ansvar, co, _ = responsibility(entry, units)
     if not ansvar and not co:
         return
-    confidence = Confidence.CERTAIN if entry.raw.attrs and entry.raw.attrs.get("ansvar") else _PROBABLE
+    name, attrs, made = entry.id, entry.raw.attrs, Edge._make
+    confidence = Confidence.CERTAIN if attrs and attrs.get("ansvar") else _PROBABLE
     for one in ansvar:
-        linked.edges.append(Edge._make((entry.id, one.enhet, "ansvarlig", "explicit", confidence, one.span)))
+        linked.edges.append(made((name, one.enhet, "ansvarlig", "explicit", confidence, one.span)))
     for one in co:
-        linked.edges.append(Edge._make((entry.id, one.enhet, "medansvarlig", "explicit", confidence, one.span)))
+        linked.edges.append(made((name, one.enhet, "medansvarlig", "explicit", confidence, one.span)))
 
 
 def _stands_on(entry: Entry, resolver: Resolver, linked: Linked) -> None:

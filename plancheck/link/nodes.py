@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from plancheck.dates import read_frist, read_planperiode
@@ -38,17 +38,37 @@ def build_nodes(merged: Merged, plans: Plans, units: Units) -> dict[str, Node]:
     """Plan nodes, then the items in document order, then the units."""
     nodes: dict[str, Node] = {plan.id: _plan_node(plan) for plan in plans.plans.values()}
     without = _without_actions(merged, plans)
-    periods: dict[tuple[int, int], tuple[str, str] | None] = {}
+    tables: dict[tuple[int, int, str, str], _Table] = {}
     for entry in merged.nodes:
         if entry.kind == "tiltak":
-            where = id(entry.assigned), entry.raw.section
-            if where not in periods:
-                periods[where] = _period(entry)
-            nodes[entry.id] = _tiltak(entry, units, periods[where])
+            raw = entry.raw
+            place = id(entry.assigned), raw.section, raw.group, raw.series
+            table = tables.get(place)
+            if table is None:
+                table = tables[place] = _table(entry)
+            nodes[entry.id] = _tiltak(entry, units, table)
         else:
             nodes[entry.id] = _node(entry, entry.order in without)
-    nodes.update({unit.id: unit for unit in list(_unit_nodes(nodes.values(), units))})
+    nodes.update({unit.id: unit for unit in _unit_nodes(units)})
     return nodes
+
+
+class _Table(NamedTuple):
+    """What the actions of one table or list in one section have in common."""
+
+    group: str
+    series: str
+    period: tuple[str, str] | None
+    ceiling: Confidence
+    """No action is read more surely than this."""
+    sheet: bool
+    """Of a spreadsheet."""
+
+
+def _table(entry: Entry) -> _Table:
+    raw, document = entry.raw, entry.assigned.parts.document
+    group = f"{document.path}#{raw.group}" if raw.group else ""
+    return _Table(group, _series(entry), _period(entry), document.ceiling, document.format == "spreadsheet")
 
 
 def _plan_node(plan: Plan) -> Node:
@@ -100,13 +120,16 @@ _Base = tuple[str, str, str, str, str, str, Confidence, Span, tuple[Mention, ...
 def _base(entry: Entry) -> _Base:
     raw = entry.raw
     text = entry.text or f"{_called(entry)} {raw.number}".strip()
-    confidence, ceiling = raw.confidence, entry.assigned.parts.document.ceiling
-    if ceiling is not _CERTAIN and ceiling.rank < confidence.rank:
-        confidence = ceiling
+    confidence = _sure(raw.confidence, entry.assigned.parts.document.ceiling)
     return (
         entry.id, entry.local, entry.kind, raw.number, text, entry.plan, confidence, raw.span, entry.mentions, (),
         raw.role,
     )  # fmt: skip
+
+
+def _sure(confidence: Confidence, ceiling: Confidence) -> Confidence:
+    """How sure the reading of an item is in a document that cannot be read more surely than the ceiling."""
+    return ceiling if ceiling is not _CERTAIN and ceiling.rank < confidence.rank else confidence
 
 
 def _series(entry: Entry) -> str:
@@ -124,20 +147,21 @@ _WHO_AND_WHEN = frozenset({"ansvar", "medansvar", "frist", "oppstart", "ferdig"}
 _FURTHER = ("kostnad", "finansiering", "status", "trinn")
 
 
-def _tiltak(entry: Entry, units: Units, period: tuple[str, str] | None) -> Tiltak:
-    fields = entry.raw.fields
+def _tiltak(entry: Entry, units: Units, table: _Table) -> Tiltak:
+    raw = entry.raw
+    fields = raw.fields
+    group, series, period, ceiling, sheet = table
     ansvar, medansvar, written = responsibility(entry, units)
-    frist, frist_text = deadline(entry)
+    frist, frist_text = deadline(fields)
     kostnad = finansiering = status = trinn = None
     if not _WHO_AND_WHEN.issuperset(fields):
         kostnad, finansiering, status, trinn = (_value(fields, key) for key in _FURTHER)
-    raw, document = entry.raw, entry.assigned.parts.document
-    group = f"{document.path}#{raw.group}" if raw.group else ""
-    series = f"{document.path}:{raw.series}" if raw.series else ""
-    empty = tuple(_empty_cells(fields)) if document.format == "spreadsheet" else ()
+    confidence = raw.confidence if ceiling is _CERTAIN else _sure(raw.confidence, ceiling)
     return Tiltak(
-        *_base(entry), ansvar, medansvar, written, frist, frist_text, kostnad, finansiering, status,
-        status_code(status) if status else None, trinn, series, group, period, empty, entry.folded,
+        entry.id, entry.local, "tiltak", raw.number, entry.text or f"{_called(entry)} {raw.number}".strip(), entry.plan,
+        confidence, raw.span, entry.mentions, (), raw.role, ansvar, medansvar, written, frist, frist_text, kostnad,
+        finansiering, status, status_code(status) if status else None, trinn, series, group, period,
+        tuple(_empty_cells(fields)) if sheet else (), entry.folded,
     )  # fmt: skip
 
 
@@ -158,9 +182,8 @@ def status_code(text: str) -> str | None:
     return word.concept.removeprefix("status_") if word is not None and word.concept.startswith("status_") else None
 
 
-def deadline(entry: Entry) -> tuple[Frist | None, str | None]:
+def deadline(fields: Mapping[str, RawField]) -> tuple[Frist | None, str | None]:
     """(the deadline as read, the field as written) from the columns Frist, Oppstart and Ferdig."""
-    fields = entry.raw.fields
     written = fields.get("frist")
     if "oppstart" not in fields and "ferdig" not in fields:
         return (None, None) if written is None else (read_field(written), written.text)
@@ -215,7 +238,7 @@ def read_field(value: RawField | None) -> Frist | None:
     said = _said(text)
     if said is None and is_empty(text):
         return None
-    return Frist(text, value.span, unknown=True) if said is None else Frist(text, value.span, *said)
+    return Frist(text, value.span, unknown=True) if said is None else Frist._make((text, value.span, *said))
 
 
 class _Said(NamedTuple):
@@ -306,15 +329,11 @@ def _without_actions(merged: Merged, plans: Plans) -> set[int]:
     return found
 
 
-def _unit_nodes(nodes: Iterable[Node], units: Units) -> Iterator[Enhet]:
-    seen: set[str] = set()
-    names = [name for node in nodes if isinstance(node, Tiltak) for name in (*node.ansvar, *node.medansvar)]
+def _unit_nodes(units: Units) -> Iterator[Enhet]:
     shorts = {full: short for legend in units.legends.values() for short, full in legend.items()}
-    for name in names:
-        if name.enhet not in seen:
-            seen.add(name.enhet)
-            registered = name.text.casefold() in units.register
-            yield Enhet(
-                name.enhet, name.enhet.split("#", 1)[1], "enhet", "", name.text, "", Confidence.PROBABLE, name.span,
-                forkortelse=shorts.get(name.text, "").upper() or None, registered=registered,
-            )  # fmt: skip
+    for name in units.first.values():
+        registered = name.text.casefold() in units.register
+        yield Enhet(
+            name.enhet, name.enhet.split("#", 1)[1], "enhet", "", name.text, "", Confidence.PROBABLE, name.span,
+            forkortelse=shorts.get(name.text, "").upper() or None, registered=registered,
+        )  # fmt: skip

@@ -5,29 +5,39 @@ from __future__ import annotations
 from plancheck.document import Confidence
 from plancheck.link.entries import Entry
 from plancheck.model import Provenance
-from plancheck.record import dataclass, field
+from plancheck.record import dataclass
 
-Key = tuple[int, int, str, bool, Confidence]
-"""The goal above, the section, the front of the number, whether the kind stands at the item, how sure its reading is.
-Actions of one key serve the same by the same signs."""
 _LEVELS = frozenset({"delmaal", "hovedmaal"})
+Served = tuple[str, Provenance, Confidence]
+"""Id of the goal, and how and how surely it is known."""
 
 
 @dataclass(slots=True)
 class SamePlace:
-    """The goal that the actions of each place serve."""
+    """The goal that the actions of one place serve: those below one goal, in one section, with one front of their
+    numbers, of one kind of label and one confidence, serve the same by the same signs.
 
-    known: dict[Key, tuple[str, Provenance, Confidence]] = field(default_factory=dict)
-    """Id of the goal, and how and how surely it is known."""
+    Only the place of the last action is kept: they stand one after the other.
+    """
 
-    def key(self, entry: Entry) -> Key | None:
-        """The key of an action of a table or list below a goal; None where its own words or code may say more."""
-        raw, parent = entry.raw, entry.parent
-        if parent is None or entry.refs or raw.id or not raw.group or raw.number[:1].isalpha():
-            return None
-        return id(parent), raw.section, raw.number.rpartition(".")[0], raw.labelled, raw.confidence
+    place: tuple[object, ...] = ()
+    served: Served | None = None
 
-    def remember(self, key: Key, goal: Entry, provenance: Provenance, confidence: Confidence) -> None:
+    def known(self, entry: Entry) -> Served | None:
+        """The goal that an action of a table or list below a goal serves as the one before it does; None where its own
+        words or code may say more."""
+        place = _place(entry)
+        return self.served if place is not None and place == self.place else None
+
+    def remember(self, entry: Entry, goal: Entry, provenance: Provenance, confidence: Confidence) -> None:
         """Of goals of other kinds the actions below may serve more than the one."""
-        if goal.kind in _LEVELS:
-            self.known[key] = goal.id, provenance, confidence
+        place = _place(entry)
+        if place is not None and goal.kind in _LEVELS:
+            self.place, self.served = place, (goal.id, provenance, confidence)
+
+
+def _place(entry: Entry) -> tuple[object, ...] | None:
+    raw, parent = entry.raw, entry.parent
+    if parent is None or entry.refs or raw.id or not raw.group or raw.number[:1].isalpha():
+        return None
+    return parent, raw.section, raw.number.rpartition(".")[0], raw.labelled, raw.confidence

@@ -17,7 +17,7 @@ from plancheck.model import Navn, Plan
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 from plancheck.plansystem import one_folder
-from plancheck.record import dataclass, field, replace
+from plancheck.record import dataclass, field
 
 _TOGETHER = pattern(
     r"\s*[,;(]?\s*(?:(?:i\s+)?(?:samarbeid|samråd|samspill|samspel|dialog)\s+(?:med|m/)|(?:saman|sammen)\s+med|"
@@ -80,11 +80,15 @@ class Units:
     """The same of names with "og" in them ("kultur og fritid"), which are one only beside others."""
     households: Mapping[str, str] = field(default_factory=dict)
     """Plan id -> the municipality whose units it speaks of, or the folder of a plan that names none."""
-    cache: dict[tuple[str, str], tuple[list[_Read], list[_Read]]] = field(default_factory=dict)
-    """(the field as written, the plan where it has a legend, else its household) -> the responsible and the
+    cache: dict[str, dict[str, tuple[list[_Read], list[_Read]]]] = field(default_factory=dict)
+    """The plan where it has a legend, else its household -> the field as written -> the responsible and the
     co-responsible."""
+    of_plan: dict[str, dict[str, tuple[list[_Read], list[_Read]]]] = field(default_factory=dict)
+    """Plan id -> what the cache holds for it."""
     told: dict[int, Responsibility] = field(default_factory=dict)
     """What each tiltak's fields say, by the entry's order: edges and nodes both ask."""
+    first: dict[str, Navn] = field(default_factory=dict)
+    """Unit id -> the name that a tiltak first called it by."""
 
     @classmethod
     def of(cls, merged: Merged, plans: Plans, context: Context) -> Units:
@@ -104,12 +108,15 @@ class Units:
         """(responsible, co-responsible) of a responsibility field."""
         if value is None:
             return (), ()
-        own_signs = plan in self.legends or plan in self.lead_signs
-        key = (value.text, f"#{plan}" if own_signs else self.households.get(plan, ""))
-        known = self.cache.get(key)
+        cache = self.of_plan.get(plan)
+        if cache is None:
+            own_signs = plan in self.legends or plan in self.lead_signs
+            key = f"#{plan}" if own_signs else self.households.get(plan, "")
+            cache = self.of_plan[plan] = self.cache.setdefault(key, {})
+        known = cache.get(value.text)
         if known is None:
             read = list(self._read(value.text, plan))
-            known = self.cache[key] = [one[:3] for one in read if not one[3]], [one[:3] for one in read if one[3]]
+            known = cache[value.text] = [one[:3] for one in read if not one[3]], [one[:3] for one in read if one[3]]
         own, others = known
         return _names(own, value.span, lead), _names(others, value.span, lead) if others else ()
 
@@ -183,13 +190,19 @@ def _alone(
 ) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     """For each household the names that stand alone in a cell there, those with "og" in them apart: another
     municipality's units are none of its."""
-    written: dict[str, set[str]] = {}
+    of_plan: dict[str, set[str]] = {}
     for entry in merged.entries:
-        if entry.kind == "tiltak" and entry.plan in homes:
-            fields, named = entry.raw.fields, written.setdefault(homes[entry.plan], set())
-            for key in _NAMING:
-                if key in fields:
-                    named.add(fields[key].text)
+        if entry.kind == "tiltak":
+            named = of_plan.get(entry.plan)
+            if named is None:
+                named = of_plan[entry.plan] = set()
+            for key, value in entry.raw.fields.items():
+                if key in _NAMING:
+                    named.add(value.text)
+    written: dict[str, set[str]] = {}
+    for plan, texts in of_plan.items():
+        if plan in homes:
+            written.setdefault(homes[plan], set()).update(texts)
     single = {home: {text for text in texts if text and not _SPLIT.search(text)} for home, texts in written.items()}
     folders: dict[str, set[str]] = {}
     for name, home in homes.items():
@@ -216,7 +229,8 @@ def _one_house(home: str, other: str, folders: Mapping[str, set[str]]) -> bool:
 
 
 def _names(read: Sequence[_Read], span: Span, lead: tuple[str, ...]) -> tuple[Navn, ...]:
-    return tuple([Navn(text, span, marked or text in lead, unit) for text, marked, unit in read])
+    made = Navn._make
+    return tuple([made((text, span, marked or text in lead, unit)) for text, marked, unit in read])
 
 
 def _joined(text: str) -> str:
@@ -233,6 +247,10 @@ def responsibility(entry: Entry, units: Units) -> Responsibility:
     told = units.told.get(entry.order)
     if told is None:
         told = units.told[entry.order] = _responsibility(entry, units)
+        for several in told[:2]:
+            for name in several:
+                if name.enhet not in units.first:
+                    units.first[name.enhet] = name
     return told
 
 
@@ -246,7 +264,7 @@ def _responsibility(entry: Entry, units: Units) -> Responsibility:
         own = _group_responsible(entry)
     ansvar, co = units.names(own, entry.plan, entry.raw.lead)
     if len(ansvar) > 1 and units.lead_signs.get(entry.plan) == "first" and not any(name.lead for name in ansvar):
-        ansvar = (replace(ansvar[0], lead=True), *ansvar[1:])
+        ansvar = (ansvar[0]._replace(lead=True), *ansvar[1:])
     extra = fields.get("medansvar")
     if extra is not None and not is_empty(extra.text):
         first, second = units.names(extra, entry.plan)
