@@ -58,10 +58,12 @@ def _guard(path: str, output: str | None) -> None:
 
 
 def _document(path: str, name: str, lang: str) -> Document:
-    """The file as it is read. Raises UsageError where it cannot be, in the words of DOK007."""
+    """The file as it is read. Raises UsageError where it cannot be: why and what to do, in the words of DOK007."""
     found = read(Path(path), name)
     if isinstance(found, Document):
         return found
     rule = load_rulebook().find("DOK007")
-    messages = rule.texts[lang]["message"]
-    raise UsageError("convert_unreadable", why=messages[found.key].format(**found.params))
+    messages, steps = rule.texts[lang]["message"], rule.texts[lang]["help"]
+    said = (messages[found.key], steps.get(found.key, steps["default"]))
+    why = " ".join(one.format(**found.params) for one in said)
+    raise UsageError("convert_unreadable", path=path, why=why)

@@ -239,7 +239,7 @@ TEXTS = {
     "{source} in the same folder the plan is read twice: move it out when you are done.",
     "convert_format": "{path} cannot be converted. It reads .docx, .xlsx, .ods, .csv, .html, .pdf, .md and .txt.",
     "convert_input": "{path} is the plan itself, and plancheck never writes in it. Choose another name.",
-    "convert_unreadable": "{why}",
+    "convert_unreadable": "{path}: {why}",
     "annotate_done": "Wrote {path}. Comments from plancheck: new {new}, there before {kept}, resolved {resolved}.",
     "annotate_nothing": "Wrote {path}. No findings, so it equals the plan.",
     "annotate_signed": "{path} is signed. The signature does not hold for the copy with comments.",

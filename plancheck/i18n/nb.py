@@ -237,7 +237,7 @@ TEXTS = {
     "mappe, blir planen lest to ganger. Flytt den ut når du er ferdig.",
     "convert_format": "{path} kan ikke gjøres om. plancheck leser .docx, .xlsx, .ods, .csv, .html, .pdf, .md og .txt.",
     "convert_input": "{path} er selve planen, og den skriver plancheck aldri i. Velg et annet navn.",
-    "convert_unreadable": "{why}",
+    "convert_unreadable": "{path}: {why}",
     "annotate_done": "Skrev {path}. Kommentarer fra plancheck: nye {new}, fra før {kept}, merket som løst {resolved}.",
     "annotate_nothing": "Skrev {path}. Ingen funn, så den er lik planen.",
     "annotate_signed": "{path} er signert. Signaturen gjelder ikke for kopien med kommentarer.",

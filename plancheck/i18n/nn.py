@@ -237,7 +237,7 @@ TEXTS = {
     "mappe, blir planen lesen to gonger. Flytt henne ut når du er ferdig.",
     "convert_format": "{path} kan ikkje gjerast om. plancheck les .docx, .xlsx, .ods, .csv, .html, .pdf, .md og .txt.",
     "convert_input": "{path} er sjølve planen, og den skriv plancheck aldri i. Vel eit anna namn.",
-    "convert_unreadable": "{why}",
+    "convert_unreadable": "{path}: {why}",
     "annotate_done": "Skreiv {path}. Kommentarar frå plancheck: nye {new}, frå før {kept}, merkte løyste {resolved}.",
     "annotate_nothing": "Skreiv {path}. Ingen funn, så ho er lik planen.",
     "annotate_signed": "{path} er signert. Signaturen gjeld ikkje for kopien med kommentarar.",

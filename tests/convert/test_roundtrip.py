@@ -125,6 +125,19 @@ def test_what_cannot_be_converted_is_one_line(tmp_path, capsys, name, content, s
     assert told.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nb", "Filen er egentlig en .pdf-fil, men navnet ender på «.docx». Gi filen endelsen «.pdf»."),
+        ("nn", "Fila er eigentleg ei .pdf-fil, men namnet endar på «.docx». Gi fila endinga «.pdf»."),
+    ],
+)
+def test_why_a_file_cannot_be_converted_and_what_to_do(tmp_path, capsys, lang, said):
+    (tmp_path / "plan.docx").write_bytes(b"%PDF-1.7\n")
+    assert run_command_line(["convert", str(tmp_path / "plan.docx"), "--lang", lang]) == 2
+    assert capsys.readouterr().err == f"plancheck: {tmp_path / 'plan.docx'}: {said}\n"
+
+
 def test_the_plan_itself_is_never_written_over(tmp_path, capsys):
     plan = tmp_path / "plan.md"
     plan.write_text("# Temaplan for kultur\n", "utf-8")
