@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Draft, Drafts
+from plancheck.extract.fields.namedunits import PLAIN_UNIT, STRONG_UNIT
 from plancheck.extract.fields.unitnames import is_name, is_unit
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside
@@ -32,16 +33,6 @@ _WISHED = pattern(
     needs=("liste", "prioriter", "innmeld", "bank", "sikt", "framtid", "fremtid", " til "),
 )
 """Headings over what somebody wants and nobody has been set to do, or what others are asked for."""
-_STRONG_UNIT = pattern(
-    r"(?:avdeling|etat|enhet|eining|tjeneste[nr]?|teneste[nr]?|tenesta|seksjon|kontor|skole|skule|barnehage|sektor|virksomhet|"
-    r"verksemd|sjef|(?<!\bvei)leder|(?<!\brett)leiar|rådmann|kommunedirektør|stab|foretak|føretak|helsestasjon|"
-    r"frivilligsentral|legevakt|politi|"
-    r"brannvesen)(?:en|et|a|ar|er|ene|ane|ne)?$|^(?:barnehagane|skulane|skolane)$|^nav\b|^ansvarl?\w*:"
-    r"|^kommunen som (?:\w+-? og )?\w+$",
-    re.I,
-)
-_PLAIN_UNIT = pattern(r"^(?:teknisk(?: (?:drift|sektor))?|ppt|hr|ikt)$", re.I)
-"""The same where the heading says that actions are its own: "Tiltak – Teknisk"."""
 _LISTS_UNITS = pattern(
     r"\btiltak\w*\s+(?:for|i|hos|per|pr\.?|etter|til|fordelt på|sortert etter)\s+"
     r"(?:(?:dei|de|kvar|hver|den enkelte|den einskilde|ansvarlig|ansvarleg|kommunale|ulike)\s+)*"
@@ -278,7 +269,7 @@ class Place:
                 other.level < head.level and (other.section in self.by_unit or self._lists_units(other.section))
                 for other in self.heads
             )
-            strong = _STRONG_UNIT.search(bare) is not None and len(bare.split()) <= 5
+            strong = STRONG_UNIT.search(bare) is not None and len(bare.split()) <= 5
             unit = sorted_so or strong or (" " not in bare and self._stands_among_units(head.section))
             if bare and unit and not heading_kinds(bare, self.words):
                 return bare
@@ -292,7 +283,7 @@ class Place:
             return False
         titles = [_uncounted(other) for other in self.sections]
         sisters = [_UNIT_LEAD.sub("", other).strip() for other in titles if _UNIT_LEAD.match(other)]
-        return any((_STRONG_UNIT.search(one) and len(one.split()) <= 5) or _PLAIN_UNIT.match(one) for one in sisters)
+        return any((STRONG_UNIT.search(one) and len(one.split()) <= 5) or PLAIN_UNIT.match(one) for one in sisters)
 
     def _stands_among_units(self, index: int) -> bool:
         """Whether a heading of one word is somebody's, as half of the headings beside it plainly are a unit's."""
@@ -302,7 +293,7 @@ class Place:
             for other in self.sections
             if (other.parent, other.level) == (section.parent, section.level)
         ]
-        units = sum(_STRONG_UNIT.search(title) is not None for title in beside)
+        units = sum(STRONG_UNIT.search(title) is not None for title in beside)
         return units > 0 and len(beside) <= 2 * units and is_name(_uncounted(section).lower())
 
     def _lists_units(self, index: int) -> bool:
@@ -310,7 +301,7 @@ class Place:
         if not _LISTS_UNITS.search(self.sections[index].title):
             return False
         below = [other.title for other in self.sections if other.parent == index]
-        return len(below) > 1 and any(_STRONG_UNIT.search(title) for title in below)
+        return len(below) > 1 and any(STRONG_UNIT.search(title) for title in below)
 
     def add_made(self, index: int) -> None:
         """Note that the item of this index was read below the innermost heading."""

@@ -1,4 +1,5 @@
-"""Lists of actions sorted by who has them: "NAV skal:", "Ansvar: Kultur" or "Tiltak (ansvar: NAV)" above each."""
+"""Lists of actions sorted by who has them: "NAV skal:", "NAV:", "Ansvar: Kultur" or "Tiltak (ansvar: NAV)"
+above each."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Draft
+from plancheck.extract.fields.namedunits import are_units
 from plancheck.extract.fields.unitnames import is_unit
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
@@ -51,8 +53,22 @@ def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
         name = (match["after"] or match["within"] or match["before"]).strip(" ,") if match is not None else ""
         if match is not None and name[:1].isupper() and not NOBODY.match(name):
             found.append((position, name, match["before"] is None or is_unit(name)))
+    yield from _names_alone(blocks)
     units = any(sure for *_, sure in found)
     yield from ((position, name) for position, name, sure in found if sure or (units and " " not in name))
+
+
+def _names_alone(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+    """The lines "Skulen:" right over lists, of a section where all such lines are units."""
+    found: list[tuple[int, str]] = []
+    for position, block in enumerate(blocks):
+        if block.kind == "heading":
+            yield from found if are_units([name for _, name in found]) else ()
+            found = []
+        elif block.text[-1:] == ":" and block.kind == "paragraph" and not block.level and len(block.text) <= _LONGEST:
+            over_list = position + 1 < len(blocks) and blocks[position + 1].kind == "item"
+            found += [(position, block.text[:-1].strip())] if over_list else []
+    yield from found if are_units([name for _, name in found]) else ()
 
 
 def _placed(blocks: Sequence[Block], leads: dict[int, str]) -> Iterator[tuple[Span, str]]:

@@ -22,15 +22,8 @@ from plancheck.extract.headings.retold import retold
 from plancheck.extract.headings.themedgoals import number_of_theme, states_main, theme_kinds, themes_differ
 from plancheck.extract.headings.themeheadings import theme
 from plancheck.extract.headings.themes import lists_actions
-from plancheck.extract.labels import (
-    CODES,
-    ITEM_ID,
-    Label,
-    clean,
-    named_heading,
-    read_label,
-    split_number,
-)
+from plancheck.extract.headings.unitways import by_units
+from plancheck.extract.labels import CODES, ITEM_ID, Label, clean, named_heading, read_label, split_number
 from plancheck.extract.paragraphs.boldcards import bold_card, is_bold_card
 from plancheck.extract.paragraphs.paragraphs import sentence
 from plancheck.parts import Ref, Section
@@ -145,6 +138,7 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
         if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES
         else heading_kinds(section.title, place.words) or theme_kinds(section, place)
     )
+    kinds = by_units(kinds, section, place)
     only_refs = cell_refs(section.title, block.span, "")[0] if section.role == "tiltak" else []
     if only_refs:
         kinds = ()
