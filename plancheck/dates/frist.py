@@ -121,6 +121,7 @@ _OWN_WORDS: Final = frozenset.union(
     words.FILLERS,
     (w for phrase in (*_ONGOING_PHRASES, *_VAGUE_PHRASES) for w in phrase.split()),
     ("behov", "ferdigstillelse", "gjennomføring", "år", "kort", "lang", "ca", "cirka", "minst", "deretter", "så"),
+    ("første", "fyrste", "neste", "gang", "gong"),
 )
 
 

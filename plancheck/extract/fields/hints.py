@@ -28,7 +28,7 @@ WITHIN = pattern(
 )  # fmt: skip
 """What stands before a deadline in an action's own words."""
 AT_LAST = pattern(
-    r"\b(?:(?:i|høsten|hausten|våren|sommeren|sumaren|til \d{1,2}\. [a-zæøå]{3,9})\s+20[2-5]\d"
+    r"\b(?:(?:i|f[øy]rste g[ao]ng|høsten|hausten|våren|sommeren|sumaren|til \d{1,2}\. [a-zæøå]{3,9})\s+20[2-5]\d"
     r"|(?:minst )?(?:én|ei?n|to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar)? (?:årl[ie]g|(?:i|per|pr\.?|kvar|hver) \w{2,9})"
     r"|(?:hver|kvar)t?(?: (?:annen|annan|andre|tredje|fjerde|femte))? \w{2,9})(?=\.?\s*(?:$|[(\[]))",
     re.I,

@@ -17,6 +17,7 @@ from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 _AFTER_DATE = pattern(r"\w\.\s+(?=[A-ZÆØÅ])")
+_AFTER_UNIT = pattern(r"\.\s+(?=[A-ZÆØÅ]|\d{1,2}\.\s?[a-zæøå\d]|20\d\d)")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _LONGEST_LABEL = 80
 _SIGNS = ";,–—→|/(["
@@ -91,7 +92,10 @@ def _own_value(value: str, tail: Tail, span: Span) -> str:
 
 def _cut_unit(tail: Tail, span: Span) -> None:
     """ "Ansvar: driftslederne. Løpende", "Ansvar: Kultur, 2026": what follows the unit is the deadline."""
-    unit, time = unit_then_time(tail.fields["ansvar"].text)
+    value = tail.fields["ansvar"].text
+    stops = _AFTER_UNIT.finditer(value) if ". " in value else ()
+    stop = next((one for one in stops if is_deadline(value[one.end() :])), None)
+    unit, time = (value[: stop.start()], value[stop.end() :]) if stop is not None else unit_then_time(value)
     if time:
         tail.fields["ansvar"] = RawField(unit, span)
         tail.fields.setdefault("frist", RawField(time, span))
