@@ -33,6 +33,7 @@ from plancheck.extract.lists.lists import read_list
 from plancheck.extract.lists.typedlists import plain_list, typed_list
 from plancheck.extract.paragraphs.boldactions import read_bold_action
 from plancheck.extract.paragraphs.boldcards import read_bold_card
+from plancheck.extract.paragraphs.goallines import goal_below_line
 from plancheck.extract.paragraphs.leads import read_bare_lead
 from plancheck.extract.paragraphs.paragraphs import read_lead, read_paragraph
 from plancheck.extract.tables.captions import caption_lead
@@ -112,8 +113,8 @@ def _body(position: int, place: Place) -> int:
         return position + 1
     if block.kind == "paragraph" and (_run_on(block, place, position) or _counted_on(block, place, position)):
         return position + 1
-    if block.kind == "paragraph" and _mode(place) == "open" and _goal_line(position, place):
-        return position + 1
+    if block.kind == "paragraph" and _mode(place) == "open" and (after := _goal_line(position, place)):
+        return after
     if block.kind == "paragraph" and (not block.quote or _quoted_goal(block, place)):
         read_paragraph(_as_lead(position, place), place, mode=_mode(place))
     return position + 1
@@ -161,10 +162,17 @@ def _only_counted(position: int, place: Place) -> bool:
     return "tiltak" in counted if acted else not counted.isdisjoint(_COUNTED)
 
 
-def _goal_line(position: int, place: Place) -> bool:
+def _goal_line(position: int, place: Place) -> int:
+    """Read a line that names or tells a goal; the position after it, 0 for other lines."""
     mentioned = read_mention_line(place.document.blocks[position], place)
     told = mentioned or read_goal_over(position, place) or read_quoted_goal(position, place)
-    return told or read_counted_line(position, place)
+    if told or read_counted_line(position, place):
+        return position + 1
+    goal = goal_below_line(position, place)
+    if goal is None:
+        return 0
+    read_paragraph(goal, place, mode="open")
+    return position + 2
 
 
 def _bold(position: int, place: Place) -> bool:
