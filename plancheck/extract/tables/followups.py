@@ -58,12 +58,37 @@ _ONLY_ABOUT = pattern(
 """A heading on that alone ("Oppfølging og evaluering"): a table there, of other than "Tiltak", is of the routine."""
 
 
+_ROLE = pattern(
+    r"(?:rolle[rn]?|rollar|hvem|kven|aktør(?:er|ar)?|instans(?:er|ar)?|stilling(?:er|ar)?|(?:politisk[e]? )?utval(?:g|et)?|"
+    r"organ|nivå|funksjon(?:er|ar)?|part(?:er|ar)?|deltak(?:er|ar)[en]?|ansvarl[ie]g|enhet(?:er)?|eining(?:ar)?|navn|namn)",
+    re.I,
+)
+_DUTY = pattern(
+    r"(?:(?:hoved|hovud)?(?:oppg[aå]ve[rn]?|oppgåvene|oppgavene|ansvar)|ansvarsområde[rt]?|mandat|rolle[rn]?|hva|kva|myndighet"
+    r"|mynde|(?:har )?ansvar(?:et)? for|gjør hva|gjer kva)(?:(?:/|, | og )(?:oppg[aå]ve[rn]?|ansvar|mandat|rolle[rn]?|mynde))?",
+    re.I,
+)
+"""What stands over the columns of a table on who has which part in the work."""
+
+
 def tells_of_plan(block: Block, place: Place) -> bool:
-    """Whether a table without goals tells how the plan itself is made, reported on, evaluated and revised."""
+    """Whether a table without goals tells how the plan itself is made, reported on, evaluated and revised, or who has
+    which part in that."""
+    if _of_roles(block, place):
+        return True
     if not _below(_ABOUT, place) and (place.lead is not None or place.goal() is not None):
         return False
     named, said = _said(block, place)
     return bool(said) and (_follows_up(said, place) or _makes(said, place) or (not named and _is_routine(said, place)))
+
+
+def _of_roles(block: Block, place: Place) -> bool:
+    """Whether a table has two columns, of roles and their duties, outside goals and chapters of actions."""
+    cells = header_rows(block)[0].cells
+    if len(cells) != 2 or _ROLE.fullmatch(cells[0].text.strip()) is None:
+        return False
+    outside = place.goal() is None and place.lead is None and "tiltak" not in place.section.title.lower()
+    return outside and _DUTY.fullmatch(cells[1].text.strip()) is not None
 
 
 def _said(block: Block, place: Place) -> tuple[bool, list[str]]:
