@@ -8,12 +8,13 @@ from plancheck.link.entries import Entry
 from plancheck.link.findplan import find_plan
 from plancheck.link.items import Items
 from plancheck.link.merge import Merged
+from plancheck.link.placed import at_place, by_words, names_plan, plan_by_theme
 from plancheck.link.slug import fold
 from plancheck.model import Plan
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 from plancheck.plansystem import may_mean, several_municipalities
-from plancheck.record import dataclass, field
+from plancheck.record import dataclass, field, replace
 
 _SAME = {
     "": ("delmaal", "hovedmaal", "strategi", "hovedgrep", "satsingsomraade", "tiltak"),
@@ -74,8 +75,8 @@ class Resolver:
         """The item a reference of `origin` means."""
         if ref.plan:
             plan = self._plan(ref.plan, origin.plan)
-            if not plan:
-                return Answer(None)
+            if not plan or not (plan == ref.plan or names_plan(ref.plan)):
+                return self._placed(ref, origin, plan)
             found = self._in_plan(ref, plan, origin) or self._by_order(ref, plan)
             return Answer(found, plan, "" if found else self._suggestion(ref, plan))
         family = (origin.plan, *self.plans[origin.plan].parents)
@@ -96,8 +97,34 @@ class Resolver:
             for kind in _SAME.get(ref.kind, (ref.kind,))
         ):
             return Answer(None, several=True)
+        if ref.words and not ref.number and not ref.id and ref.provenance == "explicit":
+            named = by_words(ref, self._around(origin.plan), self._in)
+            if named is not None:
+                return Answer(named, named.plan)
         plan = self._meant(ref, origin, family)
         return Answer(None, plan, self._suggestion(ref, plan) if plan else "")
+
+    def _placed(self, ref: Ref, origin: Entry, named: str) -> Answer:
+        """What is meant by a goal with the name of a place that is no plan of the folder by its title.
+
+        `named`: the plan whose title has that name all the same.
+        """
+        near = self._around(origin.plan)
+        if names_plan(ref.plan):
+            plan = plan_by_theme(ref.plan, origin.plan, self.plans, near)
+            found = self._in_plan(ref, plan, origin) or self._by_order(ref, plan) if plan else None
+            return Answer(found, plan, self._suggestion(ref, plan) if plan and not found else "")
+        found, plan = at_place(ref, near, self._in)
+        if found is None and named:
+            found, plan = self._in_plan(ref, named, origin) or self._by_order(ref, named), named
+        if found is not None or plan:
+            return Answer(found, plan, "" if found else self._suggestion(ref, plan))
+        loose = self.resolve(replace(ref, plan=""), origin).entry
+        return Answer(None if loose is None or any(one.path for one in (loose, *loose.line)) else loose)
+
+    def _around(self, own: str) -> tuple[str, ...]:
+        """The plans a name may be of: those above, others of the root, and the plan itself."""
+        return tuple(dict.fromkeys((*self.plans[own].parents, *self._others(own), own)))
 
     def _others(self, own: str) -> tuple[str, ...]:
         """The plans of the root that may be meant by what only they have: those of the same municipality."""

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from plancheck.document import Block, Confidence, Row
+from plancheck.extract.goals.placedrefs import only_refers
 from plancheck.extract.headings.setaside import is_today
 from plancheck.extract.kinds import SERVED, TIMES, WHO_AND_WHEN
 from plancheck.extract.tables.questioncolumns import settle_questions
@@ -135,6 +136,8 @@ def _columns(headers: tuple[str, ...], words: Vocabulary) -> Columns:
     for index, text in enumerate(headers):
         if columns.concepts[index] in _OF_TODAY and is_today(text.strip()):
             columns.concepts[index] = "kommentar"
+        elif columns.concepts[index] == "beskrivelse" and only_refers(text):
+            columns.concepts[index] = "maal"  # "Oppfølging av" beside "Ansvar" asks what, not who
     settle_questions(columns.concepts, columns.headers)
     return _settled(columns)
 

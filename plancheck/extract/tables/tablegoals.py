@@ -10,6 +10,7 @@ from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.fields.hints import Hints, hints_of
 from plancheck.extract.goals.everygoal import every_goal
 from plancheck.extract.goals.owncodes import lettered_goal
+from plancheck.extract.goals.placedrefs import only_refers, placed_refs
 from plancheck.extract.goals.references import cell_refs, refs_in
 from plancheck.extract.kinds import GOALS, SERVED, WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, may_have_labels, read_label, split_code, split_letter
@@ -101,7 +102,12 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     named = list(enumerate(columns.concepts))
     goals = [index for index, concept in named if concept in SERVED]
     later = [index for index in goals if index > main and columns.concepts[index] in GOALS]
-    left = tuple([index for index in goals if index < main or (index in later and _set_goals(later, rows, drafts))])
+    later = [index for index in later if not only_refers(columns.headers[index])]
+    left = tuple([
+        index
+        for index in goals
+        if (index in later and _set_goals(later, rows, drafts)) or (index < main and not _refers(columns, index, rows))
+    ])  # fmt: skip
     beside = tuple([
         (index, concept)
         for index, concept in named
@@ -144,7 +150,15 @@ def _set_goals(columns: Sequence[int], rows: Sequence[Row], drafts: Drafts) -> b
     told = [
         cell for row in rows for index in columns if index < len(row.cells) and (cell := row.cells[index]).text.strip()
     ]
+    if any(placed_refs(cell.text, cell.span) for cell in told):
+        return False
     return len(told) > 1 and all(" " in cell_refs(cell.text, cell.span, "maal")[2] for cell in told)
+
+
+def _refers(columns: Columns, index: int, rows: Sequence[Row]) -> bool:
+    """Whether a column before the actions names a goal of another plan in each of its rows."""
+    cells = [row.cells[index] for row in rows if index < len(row.cells)]
+    return only_refers(columns.headers[index]) and all(cell.text.strip() for cell in cells)
 
 
 def _spelled_out(rows: Sequence[Row], column: int) -> bool:

@@ -10,6 +10,7 @@ from plancheck.extract.fields.boldtitles import titled
 from plancheck.extract.fields.hints import Hints
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.everygoal import every_goal
+from plancheck.extract.goals.placedrefs import placed_refs
 from plancheck.extract.goals.references import cell_refs, id_refs
 from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.kinds import SERVED
@@ -186,7 +187,8 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
 
 def _serve(draft: Draft, cell: Cell, concept: str, table: Table) -> None:
     """Give an action the goals that a cell of a goal column names."""
-    refs, number, words = cell_refs(cell.text, cell.span, concept)
+    placed = placed_refs(cell.text, cell.span)
+    refs, number, words = (placed, "", "") if placed else cell_refs(cell.text, cell.span, concept)
     if words and (every := every_goal(cell.text, concept, cell.span, table.drafts)):
         refs, words = every, ""
     elif words and (together := several_named(cell, concept, table.drafts, table.context.words)):
