@@ -10,6 +10,7 @@ from plancheck.extract.context import RANK
 from plancheck.extract.goals.asides import MEANS, leads_aside
 from plancheck.extract.goals.asidewords import is_aside
 from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import read_label
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -86,6 +87,7 @@ _WAY = pattern(
 """What the plan's owner is to do for a goal: "Vi skal:", "Det betyr at vi skal:"."""
 _LABEL = 60
 _MAIN = ("hovedmaal",)
+_DELMAAL = ("delmaal",)
 _LOWER = frozenset({"delmaal", "tiltak", "strategi"})
 _AREA = frozenset({"satsingsomraade"})
 
@@ -98,7 +100,8 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
     """
     for at, block in enumerate(siblings):
         if block.kind != "paragraph":
-            tabled = block.kind == "table" and kinds in (_MAIN, ("maal",)) and _serves(block, words)
+            told = _is_of_actions if kinds == _DELMAAL else _serves
+            tabled = block.kind == "table" and kinds in (_MAIN, ("maal",), _DELMAAL) and told(block, words)
             return tabled or _is_lower(block, kinds, words)
         text = block.text.strip()
         if text.endswith(":") and (
@@ -114,7 +117,7 @@ def leads_on(siblings: Sequence[Block], kinds: tuple[str, ...], words: Vocabular
 def _is_lower(block: Block, kinds: tuple[str, ...], words: Vocabulary) -> bool:
     """Whether an item of a list, or a line, says itself that it is no goal of that heading: "Delmål 1: Flere deltar"
     below "Hovedmål", "Tiltak: Øve hvert år" below any goals."""
-    if block.kind not in ("item", "paragraph") or kinds not in (_MAIN, ("maal",)):
+    if block.kind not in ("item", "paragraph") or kinds not in (_MAIN, ("maal",), _DELMAAL):
         return False
     label = read_label(block.text, words)
     return label is not None and bool(label.text) and label.kind in (_BELOW if kinds == _MAIN else _BELOW - {"delmaal"})
@@ -123,13 +126,24 @@ def _is_lower(block: Block, kinds: tuple[str, ...], words: Vocabulary) -> bool:
 def _serves(table: Block, words: Vocabulary) -> bool:
     """Whether the columns of a table are of what serves a hovedmål, and none of them of hovedmål: "Nr | Delmål"; or
     it is of something else, as principles are."""
-    heads = [cell.text for row in table.header for cell in row.cells]
-    named = {word.concept for text in heads if (word := words.match("column", text))}
+    heads, named = _columns(table, words)
     if "hovedmaal" in named:
         return False
     if named & _AREA or (heads and is_aside(heads[0])):
         return True
     return not named.isdisjoint(_LOWER) and "maal" not in named
+
+
+def _columns(table: Block, words: Vocabulary) -> tuple[list[str], set[str]]:
+    """The headers of a table, and what they are known as."""
+    heads = [cell.text for row in table.header for cell in row.cells]
+    return heads, {word.concept for text in heads if (word := words.match("column", text))}
+
+
+def _is_of_actions(table: Block, words: Vocabulary) -> bool:
+    """Whether a table holds actions and names no goals: those below "Delmål" and one sentence serve what that says."""
+    _, named = _columns(table, words)
+    return "tiltak" in named and named.isdisjoint(SERVED)
 
 
 def areas_led_to(phrase: str) -> str:
