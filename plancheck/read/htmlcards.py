@@ -14,6 +14,7 @@ from plancheck.pattern import pattern
 from plancheck.read.htmlbare import number_headings, open_goals, say_actions
 from plancheck.read.htmlgrid import make_tables
 from plancheck.read.htmlpairs import FIELD, join_pairs
+from plancheck.read.htmlpressed import open_pressed
 from plancheck.read.htmltabs import move_tabs
 from plancheck.read.htmltails import bracket_tails
 from plancheck.read.htmltree import BLOCKS, Element, Text
@@ -42,6 +43,7 @@ def arrange(root: Element) -> None:
     make_tables(root)
     join_pairs(root)
     tree = Twigs(root)
+    open_pressed(tree)
     move_tabs(tree)
     open_goals(tree)
     number_headings(tree)

@@ -33,8 +33,9 @@ _ROLES = {
 _UNFOLDS = re.compile(r"accord|trekkspill|collaps|panel|tab|toggle|expand|fold|details|drawer", re.IGNORECASE)
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _FOR_READERS = frozenset(
-    ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "d-none"]
-)
+    ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "d-none", "material-icons",
+     "material-icons-outlined", "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp"]
+)  # fmt: skip
 _DROPPED = frozenset(
     ["head", "title", "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "select",
      "textarea", "video", "audio", "math", "dialog", "datalist", "#comment"]
@@ -78,8 +79,7 @@ class Noise:
         classes = attrs.get("class", "").lower().split()
         if not _FOR_READERS.isdisjoint(classes):
             return True
-        style = attrs.get("style", "")
-        if not ("hidden" in attrs or attrs.get("aria-hidden") == "true" or (style and _INVISIBLE.search(style))):
+        if not is_set_aside(element):
             return False
         if attrs.get("hidden") == "until-found" or attrs.get("role") == "tabpanel":
             return False
@@ -123,6 +123,13 @@ class Noise:
     def _names(element: Element) -> set[str]:
         named = f"{element.get('class')} {element.get('id')}".lower()
         return set(_WORD.findall(named))
+
+
+def is_set_aside(element: Element) -> bool:
+    """Whether the page itself hides an element, be it for good or until it is asked for."""
+    attrs = element.attrs
+    style = attrs.get("style", "")
+    return "hidden" in attrs or attrs.get("aria-hidden") == "true" or bool(style and _INVISIBLE.search(style))
 
 
 def is_stamp(text: str) -> bool:

@@ -60,6 +60,30 @@ LAYOUTS = {
         LIST[1],
         LIST[2] + "</div></div>",
     ),
+    "a sign before the words": ("<h2>+ Mål {i}: {g}</h2><h3>▾ Tiltak</h3>" + LIST[0], LIST[1], LIST[2]),
+    "an icon in the button": (
+        "<h2><button><span class=icon>–</span> Mål {i}: {g} <i>▾</i></button></h2><div hidden><h3>Tiltak</h3>"
+        + LIST[0],
+        LIST[1],
+        LIST[2] + "</div>",
+    ),
+    "buttons of a goal": (
+        "<button class=b>Mål {i}: {g}</button><div><h4>Tiltak</h4>" + LIST[0], LIST[1], LIST[2] + "</div>",
+    ),
+    "buttons in elements of their own": (
+        "<div class=top><button>Mål {i}: {g}</button></div><div class=inner style='display:none'><h4>Tiltak</h4>"
+        + LIST[0],
+        LIST[1],
+        LIST[2] + "</div>",
+    ),
+    "headings in buttons": (
+        "<button><h2>Mål {i}: {g}</h2></button><div><h4>Tiltak</h4>" + LIST[0], LIST[1], LIST[2] + "</div>",
+    ),
+    "hidden below the heading": (
+        "<section><h2>Mål {i}: {g}</h2><div aria-hidden=true><p>Tiltak:</p>" + LIST[0],
+        LIST[1],
+        LIST[2] + "</div></section>",
+    ),
 }  # fmt: skip
 TABS = {
     "role": ("<li role=tab id=t{i} aria-controls=p{i}>Mål {i}: {g}</li>", "<div role=tabpanel id=p{i} hidden>"),
@@ -238,3 +262,30 @@ def test_a_list_of_actions_before_another_bold_name(label: str, after: str) -> N
     actions = "".join(LIST[1].format(t=text, a=who, f=year) for text, who, year in PLAN[0][1])
     body = f"<h2>Mål 1: Flere er ute</h2>{label}<ul>{actions}</ul><p><strong>{after}</strong></p><p>I rammen.</p>"
     assert list(read(body)[1]) == [text for text, _, _ in PLAN[0][1]]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h2>Mål 1: Flere er ute</h2><div hidden><p>Gammel tekst</p></div><p>Ny tekst</p>",
+        "<h2>Del siden</h2><div hidden><a href=x>Gammel tekst</a></div>",
+        "<button>Skriv ut</button><div class=panel><p>Ny tekst</p></div>",
+        "<button class=accordion>Vis mer</button><div class=panel><p>Ny tekst</p></div>",
+    ],
+)
+def test_what_is_hidden_beside_other_text_stays_so_and_a_deed_is_no_heading(body: str) -> None:
+    document = read_html(f"<h1>Plan</h1>{body}".encode(), "p.html")
+    assert isinstance(document, Document)
+    texts = [block.text for block in document.blocks]
+    assert not {"Gammel tekst", "Skriv ut", "Vis mer"} & set(texts)
+
+
+def test_themes_in_an_accordion_are_headings() -> None:
+    body = "<h1>Plan</h1><h2>Mål</h2>" + "".join(
+        f"<button class=accordion>{name}</button><div class=panel><p>Om {name}.</p></div>" for name in ("Skole", "Vei")
+    )
+    document = read_html(body.encode(), "p.html")
+    assert isinstance(document, Document)
+    assert [(block.kind, block.level, block.text) for block in document.blocks[2:]] == [
+        ("heading", 3, "Skole"), ("paragraph", 0, "Om Skole."), ("heading", 3, "Vei"), ("paragraph", 0, "Om Vei."),
+    ]  # fmt: skip
