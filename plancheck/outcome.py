@@ -15,7 +15,7 @@ from plancheck.extract.plan.front import problems as front_problems
 from plancheck.finding import Decided, FileStatus, Finding, Report, Severity, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.model import Evaluering, Tiltak
-from plancheck.read import OFFICE
+from plancheck.read import OFFICE, READERS
 from plancheck.record import dataclass, replace
 from plancheck.rule import Rule
 from plancheck.rulebook import Rulebook
@@ -208,8 +208,9 @@ def _told_once(found: Sequence[Finding], seen: Seen) -> list[Finding]:
 
 
 def _start_of(path: str) -> Span:
-    """The top of a file; an office document has no lines."""
-    return Span(path) if posixpath.splitext(path)[1].lower() in OFFICE else Span(path, 1, 1, 1, 1)
+    """The top of a file; an office document, and what is not read at all, has no lines."""
+    suffix = posixpath.splitext(path)[1].lower()
+    return Span(path) if suffix in OFFICE or suffix not in READERS else Span(path, 1, 1, 1, 1)
 
 
 def _ordered(findings: Sequence[Finding]) -> tuple[Finding, ...]:

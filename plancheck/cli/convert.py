@@ -17,7 +17,7 @@ from plancheck.convert import as_markdown
 from plancheck.document import Document
 from plancheck.i18n import text
 from plancheck.outcome import CLEAN
-from plancheck.read import READERS, read
+from plancheck.read import READERS, SAVE_AS, read
 from plancheck.rulebook import load_rulebook
 from plancheck.source import root_of
 from plancheck.usage import UsageError
@@ -51,7 +51,10 @@ def _guard(path: str, output: str | None) -> None:
     """Raises UsageError where the file is missing or of a kind that is not read, or the output is the file itself."""
     if not os.path.isfile(path):
         raise UsageError("path_missing", path=path)
-    if os.path.splitext(path)[1].lower() not in READERS:
+    suffix = os.path.splitext(path)[1].lower()
+    if suffix in SAVE_AS:
+        raise UsageError("convert_old", path=path, til=SAVE_AS[suffix])
+    if suffix not in READERS:
         raise UsageError("convert_format", path=path)
     if output and os.path.exists(output) and os.path.samefile(path, output):
         raise UsageError("convert_input", path=output)

@@ -169,6 +169,7 @@ TEXTS = {
     "n_silent": "{n} (--show-skipped shows why)|{n} (--show-skipped shows why)",
     "none": "none",
     "unread": "Not read: {what}",
+    "unread_save": "If a file that is not read belongs to the plan, save it as .docx, .xlsx or .pdf.",
     "notice_alone": "No plan among the files. Only the notice or the case paper was checked.",
     "no_plan_among": "No plan among the files, so there was nothing to check.",
     "without_plan": "Without a plan",
@@ -238,6 +239,7 @@ TEXTS = {
     "convert_done": "Wrote {path}. Read it through, and correct the facts at the top where they are wrong. With "
     "{source} in the same folder the plan is read twice: move it out when you are done.",
     "convert_format": "{path} cannot be converted. It reads .docx, .xlsx, .ods, .csv, .html, .pdf, .md and .txt.",
+    "convert_old": "{path} is not read. Open the file in the program it was made in, and save it as {til}.",
     "convert_input": "{path} is the plan itself, and plancheck never writes in it. Choose another name.",
     "convert_unreadable": "{path}: {why}",
     "annotate_done": "Wrote {path}. Comments from plancheck: new {new}, there before {kept}, resolved {resolved}.",

@@ -168,6 +168,7 @@ TEXTS = {
     "n_silent": "{n} (--show-skipped viser hvorfor)|{n} (--show-skipped viser hvorfor)",
     "none": "ingen",
     "unread": "Ikke lest: {what}",
+    "unread_save": "Hører en fil som ikke leses, til planen, lagre den som .docx, .xlsx eller .pdf.",
     "notice_alone": "Ingen plan blant filene. Bare kunngjøringen eller saken er kontrollert.",
     "no_plan_among": "Ingen plan blant filene, så det var ingenting å kontrollere.",
     "without_plan": "Uten plan",
@@ -236,6 +237,7 @@ TEXTS = {
     "convert_done": "Skrev {path}. Les gjennom den, og rett fakta øverst der noe er galt. Ligger {source} i samme "
     "mappe, blir planen lest to ganger. Flytt den ut når du er ferdig.",
     "convert_format": "{path} kan ikke gjøres om. plancheck leser .docx, .xlsx, .ods, .csv, .html, .pdf, .md og .txt.",
+    "convert_old": "{path} leses ikke. Åpne filen i programmet den er laget i, og lagre den som {til}.",
     "convert_input": "{path} er selve planen, og den skriver plancheck aldri i. Velg et annet navn.",
     "convert_unreadable": "{path}: {why}",
     "annotate_done": "Skrev {path}. Kommentarer fra plancheck: nye {new}, fra før {kept}, merket som løst {resolved}.",

@@ -168,6 +168,7 @@ TEXTS = {
     "n_silent": "{n} (--show-skipped viser kvifor)|{n} (--show-skipped viser kvifor)",
     "none": "ingen",
     "unread": "Har ikkje lese: {what}",
+    "unread_save": "Høyrer ei fil som ikkje blir lesen, til planen, lagre ho som .docx, .xlsx eller .pdf.",
     "notice_alone": "Ingen plan blant filene. Berre kunngjeringa eller saka er kontrollert.",
     "no_plan_among": "Ingen plan blant filene, så det var ingenting å kontrollere.",
     "without_plan": "Utan plan",
@@ -236,6 +237,7 @@ TEXTS = {
     "convert_done": "Skreiv {path}. Les gjennom henne, og rett fakta øvst der noko er gale. Ligg {source} i same "
     "mappe, blir planen lesen to gonger. Flytt henne ut når du er ferdig.",
     "convert_format": "{path} kan ikkje gjerast om. plancheck les .docx, .xlsx, .ods, .csv, .html, .pdf, .md og .txt.",
+    "convert_old": "{path} blir ikkje lesen. Opne fila i programmet ho er laga i, og lagre ho som {til}.",
     "convert_input": "{path} er sjølve planen, og den skriv plancheck aldri i. Vel eit anna namn.",
     "convert_unreadable": "{path}: {why}",
     "annotate_done": "Skreiv {path}. Kommentarar frå plancheck: nye {new}, frå før {kept}, merkte løyste {resolved}.",

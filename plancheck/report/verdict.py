@@ -130,6 +130,8 @@ def _unread(report: Report, style: Style) -> Iterator[str]:
         rest = len(names) - _NAMED
         shown = [*names[:_NAMED], *([counted("and_more", rest, style.lang)] if rest > 0 else [])]
         yield text("unread", style.lang, what=", ".join(shown))
+    if any(file.status == "unsupported" for file in report.files):
+        yield text("unread_save", style.lang)
 
 
 def _trouble(report: Report, lang: str) -> Iterator[str]:

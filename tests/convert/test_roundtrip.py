@@ -114,7 +114,9 @@ def test_an_exemption_in_word_comes_along(tmp_path):
     ("name", "content", "said"),
     [
         ("plan.docx", b"PK\x03\x04 half a file", "skadet"),
-        ("plan.rtf", b"{\\rtf1 x}", "kan ikke gjøres om"),
+        ("plan.rtf", b"{\\rtf1 x}", "lagre den som .docx"),
+        ("plan.xls", b"x", "lagre den som .xlsx"),
+        ("plan.zip", b"x", "kan ikke gjøres om"),
     ],
 )
 def test_what_cannot_be_converted_is_one_line(tmp_path, capsys, name, content, said):

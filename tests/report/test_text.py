@@ -219,3 +219,10 @@ def test_text_is_folded_between_words_as_textwrap_folds_it(line: str, width: int
         line, width, initial_indent="  ", subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
     )
     assert list(folded(line, width, "  ", "    ")) == plain
+
+
+@pytest.mark.parametrize(("status", "told"), [("unsupported", True), ("unreadable", False)])
+def test_how_to_save_a_file_that_is_not_read_is_told_where_there_is_one(status, told):
+    said = text(replace(report(), files=(FileStatus("plan.doc", status, None, None, None),)))
+    assert "Ikke lest: plan.doc" in said
+    assert ("lagre den som .docx, .xlsx eller .pdf" in said) is told
