@@ -56,6 +56,18 @@ _IN_WORK = pattern(
 )
 """Where people said what a goal or an area came of: "Dette er valgt etter folkemøtene", "… pekt på av brukere i
 arbeidet med planen"."""
+_SURVEY = pattern(
+    r"\b(?:spørre|spørje|innbygger|innbyggar|innbyggjar|publikums)(?:undersøkels|undersøking)\w*"
+    r"(?:\s+(?:om|for|i|fra|frå|våren|hausten|høsten|vinteren|20\d\d|\w+)){0,3}?\s+(?:blant|mellom|hos)\s+",
+    re.I,
+    needs=("undersøkels", "undersøking"),
+)
+"""Who was asked: "Spørreundersøkelse blant innbyggerne viser …", told of with what they answered."""
+_NOT_ASKED = pattern(r"\b(?:ikke|ikkje|ingen|skal|bør|må|vil|kan)\b", re.I)
+_ELSEWHERE_ASKED = pattern(
+    r"\b(?:nasjonal\w*|landet|lande[nt]s|landsomf\w+|norske?|nordmenn|noreg|norge|ssb|fylke\w*|kommune[nra]*e?\s+i|ungdata)\b",
+    re.I,
+)
 _ACTIONS = frozenset({"tiltak", "indikator", "innhold", "historikk", "litteratur"})
 _TOOK_PART = pattern(
     r"\b(?:har|er|ble|blei|vart)\b.*\b(?:vært\s+med|vore\s+med|deltatt|delteke|bidratt|bidrege|medvirket|medverka|involvert|lytta|lyttet|"
@@ -107,9 +119,19 @@ def _somebody_took_part(facts: Facts) -> bool:
         if closed.get(index) or block.noise or block.kind not in ("paragraph", "item"):
             continue
         told = _came_of_it if index in closed else _says_who
-        if any(told(sentence) for sentence in _STOP.split(block.text)):
+        if _survey(block.text) or any(told(sentence) for sentence in _STOP.split(block.text)):
             return True
     return False
+
+
+def _survey(text: str) -> bool:
+    """Whether a text tells of a survey that was made among people of the municipality."""
+    asked = _SURVEY.search(text)
+    if asked is None or _WHO.match(text, asked.end()) is None:
+        return False
+    before = _STOP.split(text[: asked.start()])[-1]
+    after = _STOP.split(text[asked.start() :])[0]
+    return not (_NOT_ASKED.search(before) or _ELSEWHERE_ASKED.search(before + after))
 
 
 def _says_who(sentence: str) -> bool:
