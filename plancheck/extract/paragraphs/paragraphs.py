@@ -36,6 +36,7 @@ from plancheck.extract.labels import (
 )
 from plancheck.extract.paragraphs.actionlines import action_said, tells_who
 from plancheck.extract.paragraphs.leads import goals_named, labelled_lead
+from plancheck.extract.paragraphs.leaving import leave_actions, leave_lower_goal
 from plancheck.extract.paragraphs.toldwhat import tells_what, title_above
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
@@ -300,24 +301,11 @@ def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead 
     return None
 
 
-def _leave_actions(label: Label, place: Place) -> None:
-    """A new goal beside one told before "**Tiltak**" ends that chapter, where another "**Tiltak**" follows."""
-    own, drafts = place.section, place.drafts.items
-    if own.own_role != "tiltak" or RANK.get(label.kind, 9) >= RANK["tiltak"] or not label.number:
-        return
-    outer = place.heads[-2] if len(place.heads) > 1 else place.head
-    sister = any(drafts[index].kind == label.kind for index in outer.labelled)
-    again = any(draft.kind == label.kind and draft.number == label.number for draft in drafts)
-    follows = any(other.index > own.index and other.title == own.title for other in place.sections)
-    if sister and follows and not again:
-        place.heads.pop()
-        outer.made[:] = [index for index in outer.made if drafts[index].kind != label.kind]
-
-
 def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place) -> int:
     """A goal or an action written as a labelled paragraph: "Mål: Færre ulykker"."""
     kind = label.kind
-    _leave_actions(label, place)
+    leave_actions(label, place)
+    leave_lower_goal(label, place)
     held = place.head.labelled
     while held and RANK.get(place.drafts.items[held[-1]].kind, 9) >= RANK.get(kind, 0):
         held.pop()

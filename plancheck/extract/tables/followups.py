@@ -59,13 +59,14 @@ _ONLY_ABOUT = pattern(
 
 
 _ROLE = pattern(
-    r"(?:rolle[rn]?|rollar|hvem|kven|aktør(?:er|ar)?|instans(?:er|ar)?|stilling(?:er|ar)?|(?:politisk[e]? )?utval(?:g|et)?|"
+    r"(?:rolle[rn]?|rollar|hvem|kven|aktør(?:er|ar)?|instans(?:er|ar)?|stilling(?:er|ar)?|(?:politisk )?utval(?:g|et)?|"
     r"organ|nivå|funksjon(?:er|ar)?|part(?:er|ar)?|deltak(?:er|ar)[en]?|ansvarl[ie]g|enhet(?:er)?|eining(?:ar)?|navn|namn)",
     re.I,
 )
 _DUTY = pattern(
-    r"(?:(?:hoved|hovud)?(?:oppg[aå]ve[rn]?|oppgåvene|oppgavene|ansvar)|ansvarsområde[rt]?|mandat|rolle[rn]?|hva|kva|myndighet"
-    r"|mynde|(?:har )?ansvar(?:et)? for|gjør hva|gjer kva)(?:(?:/|, | og )(?:oppg[aå]ve[rn]?|ansvar|mandat|rolle[rn]?|mynde))?",
+    r"(?:(?:hov[eu]d)?(?:oppg[aå]ve(?:r|n|ne)?|ansvar)|ansvarsområde[rt]?|mandat|rolle[rn]?|hva|kva|myndighet|mynde|"
+    r"(?:har )?ansvar(?:et)? for|gjør hva|gjer kva)"
+    r"(?:(?:/|, | og )(?:oppg[aå]ve[rn]?|ansvar|mandat|rolle[rn]?|mynde))?",
     re.I,
 )
 """What stands over the columns of a table on who has which part in the work."""
