@@ -1,6 +1,7 @@
 """The block structure of Markdown: markdown-it's rules, with own ones where columns, speed or plans ask for it.
 
 Differences from CommonMark with tables, on purpose:
+- a framed table right below a list item, left of its words, ends the list: people leave out the blank line;
 - indented code does not exist: people indent lists and paragraphs by accident, and such a list is a list;
 - a table row keeps the cells its header has no column for; header and delimiter row may differ in length;
 - a line without `|` ends a table whose header begins with `|`; lines blanked as comments do not end one;
@@ -189,7 +190,9 @@ def table(state: State, start_line: int, end_line: int, silent: bool) -> bool:
     under = start_line + 1
     header_at = state.bMarks[start_line] + state.tShift[start_line]
     header_end = state.eMarks[start_line]
-    if src.find("|", header_at, header_end) < 0 or under >= end_line or state.sCount[under] < state.blkIndent:
+    if src.find("|", header_at, header_end) < 0 or under >= end_line:
+        return False
+    if state.sCount[under] < state.blkIndent and not (silent and _stands_left(state, start_line)):
         return False
     delimiter = src[state.bMarks[under] + state.tShift[under] : state.eMarks[under]]
     if not delimiter or delimiter[0] not in "|:-" or not _DELIMITER.match(delimiter):
@@ -205,6 +208,13 @@ def table(state: State, start_line: int, end_line: int, silent: bool) -> bool:
         token = state.push("grid", "", 0)
         token.meta = {"header": header, "rows": rows}
     return True
+
+
+def _stands_left(state: State, line: int) -> bool:
+    """Whether a framed row and the one below it stand left of the item above them, as people write a table right below
+    a list without a blank line: the table ends the list."""
+    src, starts = state.src, [state.bMarks[at] + state.tShift[at] for at in (line, line + 1)]
+    return state.sCount[line] < state.blkIndent and all(src[start : start + 1] == "|" for start in starts)
 
 
 def _rows(state: State, line: int, end_line: int, framed: bool) -> tuple[list[RawRow], int]:
