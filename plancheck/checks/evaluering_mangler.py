@@ -15,8 +15,10 @@ from plancheck.pattern import pattern
 _ASKED = frozenset({"kommuneplan", "samfunnsdel", "kommunedelplan", "temaplan"})
 
 _ANSWERS = pattern(
-    r"\bansvar\w*\s+for\s+(?:å\s+(?:følge|følgje)\s+opp|(?:at\s+)?(?:planen|plana|oppfølging\w*|evaluering\w*|strategien))|"
-    r"\bplan(?:ansvarl\w+|ei[eg]\w+)|\bfølg(?:er|jer)\s+opp\s+(?:planen|plana)\b",
+    r"\bansvar\w*\s+for\s+(?:å\s+(?:følge|følgje)\s+opp|(?:at\s+)?(?:planen|plana|oppfølging\w*|evaluering\w*|"
+    r"gjennomføring\w*|strategien|programmet|meldingen?|meldinga))|\bplan(?:ansvarl\w+|ei[eg]\w+)|"
+    r"\bfølg(?:er|jer)\s+opp\s+(?:planen|plana|strategien|programmet|meldinga|meldingen)\b|"
+    r"\b(?:koordinerer|koordinerar|leder|leiar)\s+(?:oppfølging|gjennomføring)",
     re.I,
 )
 

@@ -76,6 +76,28 @@ def test_what_is_no_evaluation_of_the_plan(told: str, tmp_path: Path) -> None:
     assert findings(tmp_path, temaplan(told), "PLA018") == ["PLA018"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ruskonsulenten har ansvaret for oppfølgingen.",
+        "NAV Solvik har ansvaret for å følge opp planen.",
+        "Næring og utvikling har ansvaret for gjennomføringen.",
+        "Virksomhet klima koordinerer oppfølgingen.",
+        "Digitaliseringsrådgiveren følger opp strategien.",
+    ],
+)
+def test_who_answers_for_the_plan_beside_when_it_is_evaluated(said: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(f"{said} Planen evalueres høsten 2029."), "PLA018") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Vi har ansvaret for oppfølgingen.", "Foreldrene har ansvaret for egne barn.", "NAV Solvik leder et nettverk."],
+)
+def test_who_answers_for_something_else(said: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(f"{said} Planen evalueres høsten 2029."), "PLA018") == ["PLA018"]
+
+
 _HEARD = "Høringsutkast. Høringsfrist: 20. februar 2026."
 
 

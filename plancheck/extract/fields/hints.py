@@ -36,6 +36,15 @@ AT_LAST = pattern(
 )
 """A deadline that ends an action's own words: "opprette utstyrsbank i 2027", "halde kurs to gonger i året"."""
 
+AMIDST = pattern(
+    r"\b(?:(?:annen|annan|anna)?(?:hver|kvar)t?(?: (?:annen|annan|andre|tredje|fjerde|femte))? (?:dag|ve?ke|uke|måned|"
+    r"månad|kvartal|halvår|år|semester|sk[ou]leår|vår|sommer|sommar|sumar|høst|haust|vinter)"
+    r"|(?:én|ei?n|to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar)? (?:i|per|pr\.?|kvar|hver) "
+    r"(?:dag(?:en)?|ve?k[ea]|uk[ea]n?|måneden|månaden|året|år|halvåret|halvår|semesteret|kvartalet|kvartal))(?![\wæøå-])",
+    re.I,
+    needs=("gang", "gong", "hver", "kvar"),
+)
+"""How often, with more of the action's own words after it: "halde lesestund kvar dag i alle avdelingar"."""
 AT_FIRST = pattern(r"(?:(?:halv)?år|måned|månad|uke|veke|dag)l[ie]ge?(?= [^\W\d])", re.I)
 """A recurrence that begins them: "Årlig kurs for ansatte"."""
 _LOOSE_SIGNS = (";", "→", ">", "pri", ", ansv")

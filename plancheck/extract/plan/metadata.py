@@ -43,7 +43,8 @@ _EXPLICIT = (
 )
 _DECLARED = pattern(
     r"(?:^|[.!?\n]\s*)(?:den|foreliggende dokument|føreliggjande dokument|dokumentet|(?:denne |dette |den )"
-    r"?[\wæøå-]*(?:planen|plana|strategien|dokumentet|planforslaget|dette)|[\wæøå -]{3,50}plan)\s+"
+    r"?[\wæøå-]*(?:planen|plana|strategien|programmet|meldinga|meldingen|dokumentet|planforslaget|dette)|"
+    r"[\wæøå -]{3,50}plan)\s+"
     r"(?:er|blir|vert)\s+(?:utarbeidet som |utarbeidd som |laget som |lagt opp som |å regne som )?(?:kommunens |"
     r"kommunen sin |vår )?"
     r"(?:en |ein |ei )?(?:tematisk |felles |interkommunal )?(?P<type>kommuneplanens samfunnsdel|kommuneplanen sin "

@@ -225,6 +225,16 @@ def tells_of_draft(text: str) -> bool:
     return _DRAFT_TOLD.match(text) is not None
 
 
+_TO_HEARING = (
+    r"(?:plan)?(?:forslag|framlegg|utkast)(?:et)?\s+(?:til|for)\s+(?:offentl\w+\s+)?(?:høring|høyring|ettersyn|gjennomsyn)\b"
+)
+_FOR_HEARING = pattern(
+    rf"plan{_TO_HEARING.removeprefix('(?:plan)?')}(?!.*\b(?:ble|blei|vart|var|skal|vil|legges|leggast|kommer|kjem)\b)",
+    begins="plan",
+)
+"""A draft made for the hearing: "Planforslag til høring, 19. januar 2026"."""
+
+
 def line_status(text: str, *, label: bool = False) -> str | None:
     """The status a title-page line states by how it begins: "Høringsutkast per 5. januar 2026", "Vedtatt i
     kommunestyret 27.02.2025". An open line ("Vedtatt av kommunestyret xx.xx.xxxx") states none; `label` is for a
@@ -238,6 +248,8 @@ def line_status(text: str, *, label: bool = False) -> str | None:
         return "sluttbehandling"
     if _LIES_OUT.search(low) and len(low) < _LONGEST_LINE:
         return "hoering"
+    if _FOR_HEARING.match(low):
+        return "hoeringsutkast"
     if _PROPOSAL.match(low):
         return "utkast" if not label or len(low) < 60 else None
     if _SENT_OUT.match(_ADOPTED_FIRST.sub("", low)):
@@ -268,7 +280,7 @@ def _holds(form: str, status: str, rest: str, label: bool) -> bool:
 
 _TITLE_STATUS = pattern(
     rf"\b(?P<sluttbehandling>{_FINAL_WORDS})"
-    r"|\b(?P<hoeringsutkast>(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument))\b"
+    rf"|\b(?P<hoeringsutkast>(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)|{_TO_HEARING})\b"
     r"|\b(?P<utkast>utkast|planutkast|planforslag|planframlegg)\b"
     r"|[(–\-,:]\s*(?P<vedtatt>vedtatt|vedteken|vedteke|godkjent|godkjend)\b[^)]{0,60}\d"
     r"|[(–\-,:]\s*(?:ute )?(?P<hoering>på (?:høring|høyring))\s*\)?$",

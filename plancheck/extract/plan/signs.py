@@ -13,6 +13,7 @@ from functools import lru_cache
 from plancheck.document import Document
 from plancheck.extract.hearing.hearingwords import EMAIL
 from plancheck.extract.hearing.replies import REPLIES, channel_in, reply_link
+from plancheck.extract.plan.children import YOUNG_WORDS, children
 from plancheck.extract.plan.listedabove import SETS, listed_above
 from plancheck.extract.plan.naming import bounded
 from plancheck.extract.plan.traces import ABOVE, MET, PARTICIPATION, met, names_above, took_part, was_sent
@@ -196,27 +197,9 @@ def _named_above(scene: _Scene, piece: Piece) -> re.Match[str] | None:
     return names_above(piece, "" if titled else role) if role not in _CLOSED else None
 
 
-_YOUNG = pattern(r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*)\b", re.I)
-_JOINS = pattern(
-    r"\b(?:medvirk\w*|medverk\w*|innspill|innspel|involver\w*|workshop\w*|verksted\w*|verkstad\w*|gjestebud|"
-    r"gjestebod|dialogmøte\w*|dialogsamling\w*|folkemøte\w*|spørreundersøk\w*|spørjeundersøk\w*|"
-    r"gitt råd|gjeve råd|vært med|vore med|delta i (?:plan)?arbeidet|deltatt i|delteke i|(?:plan|styrings|referanse|"
-    r"arbeids)gruppa?)\b",
-    re.I,
-)
-_A_GOAL = pattern(r"^\W*(?:hovedmål|hovudmål|delmål|mål|visjon|tiltak|strategi)\b", re.I)
-
-
 def _children(scene: _Scene, piece: Piece) -> re.Match[str] | None:
-    """Children and young people in a sentence on participation, or in a chapter on it."""
     role = scene.places.role(piece.block)
-    if role in _ACTION or piece.kind in ("header", "heading") or _A_GOAL.match(piece.text):
-        return None
-    titles = scene.places.titles(piece.block)
-    for match in _YOUNG.finditer(piece.text):
-        if role == "medvirkning" or "medv" in titles or _JOINS.search(sentence_around(piece, match.start()).text):
-            return match
-    return None
+    return children(piece, role, scene.places.titles(piece.block)) if role not in _ACTION else None
 
 
 _FOLLOWS_UP = pattern(
@@ -239,8 +222,8 @@ _NOT_A_UNIT = pattern(
     re.I,
 )
 _UNIT_FIRST = pattern(
-    r"^[A-ZÆØÅ][\wæøå-]+(?:,? (?:og )?[a-zæøå]+){0,5}\s+(?:rapporterer|følger opp|følgjer opp|evaluerer|lager|lagar|"
-    r"legger fram|legg fram|har ansvar)"
+    r"^[A-ZÆØÅ][\wæøå-]+(?:,? (?:og )?[^\W\d_]+){0,5}?\s+(?:rapporterer|koordinerer|koordinerar|følger opp|"
+    r"følgjer opp|evaluerer|lager|lagar|legger fram|legg fram|har ansvar)"
 )
 
 
@@ -316,7 +299,7 @@ _QUESTIONS: tuple[tuple[str, tuple[str, ...], Question], ...] = (
     ),
     ("medvirkning_spor", MET, _met),
     ("overordnet_nevnt", ABOVE, _named_above),
-    ("barn_og_unge", ("barn", "born", "unge", "ungdom", "elev", "skole", "skule"), _children),
+    ("barn_og_unge", YOUNG_WORDS, _children),
     ("evaluering", ("*evaluer",), _evaluated),
     ("planansvarlig", _FOLLOWED_UP, _responsible),
     (

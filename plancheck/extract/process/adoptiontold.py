@@ -27,10 +27,12 @@ _ADOPTED_LAST = pattern(
 """The adoption at the end of what was done: "Planen var på høring fra … og ble vedtatt av kommunestyret …", "Planen er
 laget av ungdom og vedtatt av …"."""
 _BODY = r"(?:kommunestyret?|bystyret?|heradsstyret?|formannskap(?:et)?|[a-zæøå]*utval(?:g)?et)"
+_IN = r"(?:\s+i\s+(?:sak\s+)?[\wæøå/-]+(?:\s+(?:kommune|herad))?)?"
+"""Where the body is from, or its case: "Kommunestyret i Granmo vedtok …"."""
 _MADE_IT = r"(?:vedtok|godkjente|godkjende)"
 _ADOPTS = pattern(
-    rf"(?:(?:den\s+)?\d\d?\.\s?[\wæøå]+\s+(?:19|20)\d\d,?\s+{_MADE_IT}\s+(?:[\wæøå-]+\s)?{_BODY}\s+|"
-    rf"(?:[\wæøå-]+ ){{0,2}}?{_BODY}\s+{_MADE_IT}\s+(?:(?:den\s+)?\d\d?\.[^,;«]{{4,20}}?20\d\d,?\s+"
+    rf"(?:(?:den\s+)?\d\d?\.\s?[\wæøå]+\s+(?:19|20)\d\d,?\s+{_MADE_IT}\s+(?:[\wæøå-]+\s)?{_BODY}{_IN}\s+|"
+    rf"(?:[\wæøå-]+ ){{0,2}}?{_BODY}{_IN}\s+{_MADE_IT}\s+(?:(?:den\s+)?\d\d?\.[^,;«]{{4,20}}?20\d\d,?\s+"
     r"(?:(?:i\s+)?\(?sak[^,;]{1,14}?\d/\d+\)?,?\s+)?)?|"
     rf"(?:[A-ZÆØÅ][\wæøå-]+\s+){{0,2}}?(?:kommunen?|kommuna|heradet)\s+{_MADE_IT}\s+"
     rf"(?=[\wæøå ,-]{{3,60}}?\s+i\s+{_BODY}))"
@@ -43,7 +45,7 @@ planen"."""
 _CLAUSE = pattern(
     r"(?:(?:dette|her|denne|velkommen|du|temaet)\b[^.,;]{0,40}?\s|\W*)"
     r"(?P<subject>(?:denne\s|den\s)?[\wæøå-]*(?:planen|plana|strategien|programmet|delen)(?:\sfor\s[\wæøå ]{3,50}?)?)"
-    rf",?\s+som\s+(?:(?:[\wæøå-]+\s)?{_BODY}\s+(?:\w+\s)?(?:{_MADE_IT}|har\s+(?:vedtatt|vedteke))|"
+    rf",?\s+som\s+(?:(?:[\wæøå-]+\s)?{_BODY}{_IN}\s+(?:\w+\s)?(?:{_MADE_IT}|har\s+(?:vedtatt|vedteke))|"
     r"(?:ble|blei|vart|er)\s+(?:\w+\s)?(?:vedtatt|vedteken|vedteke|godkjent|godkjend))\b(?P<rest>.*)",
     re.I | re.S,
     needs=(" som ",),
@@ -51,8 +53,8 @@ _CLAUSE = pattern(
 """The adoption in a clause about this plan: "Dette er planen som kommunestyret vedtok 12. mai 2025"."""
 _SAID_ALONE = pattern(
     r"(?:(?P<subject>(?:denne\s+|den\s+)?[\wæøå-]*(?:planen|plana|strategien|programmet|delen))\s+er\s+(?:nå\s+|no\s+|endelig\s+|"
-    rf"endeleg\s+)?(?:vedtatt|vedteken|vedteke|godkjent|godkjend)(?:\s+(?:av|i)\s+(?:[\wæøå-]+\s)?{_BODY})?|"
-    rf"{_BODY}\s+(?:har\s+(?:vedtatt|vedteke)|vedtok)\s+(?P<object>(?:denne\s+)?[\wæøå-]*(?:planen|plana|strategien|programmet|delen)))"
+    rf"endeleg\s+)?(?:vedtatt|vedteken|vedteke|godkjent|godkjend)(?:\s+(?:av|i)\s+(?:[\wæøå-]+\s)?{_BODY}{_IN})?|"
+    rf"{_BODY}{_IN}\s+(?:har\s+(?:vedtatt|vedteke)|vedtok)\s+(?P<object>(?:denne\s+)?[\wæøå-]*(?:planen|plana|strategien|programmet|delen)))"
     r"\W*",
     re.I,
     needs="vedt godkj",
