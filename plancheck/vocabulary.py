@@ -50,7 +50,11 @@ def normalise(text: str) -> str:
 
 def begun(texts: Iterable[str]) -> list[str]:
     """The words that a form may begin each text with, in lower case: its first two, or the two after its number."""
-    found: list[str] = []
+    texts = list(texts)
+    found = [word for text in texts for word in text.split(None, 2)[:2]]
+    if len(found) == 2 * len(texts) and "".join(found).isalpha():
+        return small(" ".join(found)).split()  # two plain words each, as most items begin
+    found = []
     for text in texts:
         front = text.split(None, 3)
         at = 1 if len(front) > 2 and front[0][:1].isdigit() and not front[0].strip(_IN_NUMBERS) else 0

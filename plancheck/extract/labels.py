@@ -82,7 +82,7 @@ FOR_PLAN = pattern(
     r"\s+(?:(?:for|i)\s+(?:(?:hele |heile )?(?:plan)?perioden|(?:tema|del)?(?:planen|plana)|strategien)"
     r"|for\s+(?!kommune)\w+(?:planen|plana|strategien))$",
     re.I,
-    needs=("for", "i"),
+    needs=("perioden", "planen", "plana", "strategien"),
 )
 _UNIT_WORDS = frozenset("prosent pst mill kr år timer stk uker veker dager dagar personer kommuner".split())
 _UNITS = pattern(rf"(?:%|{'|'.join(sorted(_UNIT_WORDS))})\b", re.I)
@@ -131,6 +131,8 @@ def is_year(number: str) -> bool:
 def read_label(text: str, words: Vocabulary) -> Label | None:
     """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it."""
     head = text[:_HEAD]
+    if text[1:2].islower() and (label := _plainly_numbered(text, words)) is not None:
+        return label
     if not _SIGN.search(head) and not _LETTERED.match(head) and not head.rstrip()[-2:-1].isspace():
         return None
     coded = _CODED.match(text) if text[:1] in _CODE_LETTERS and not text[1:2].islower() else None
@@ -150,6 +152,20 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
             number, rest = split_number(worded["rest"])
             return Label(kind_of(word.concept), number, _own_text(rest))
     return None
+
+
+def _plainly_numbered(text: str, words: Vocabulary) -> Label | None:
+    """ "Delmål 1.2: Flere …": one word, a number with a colon right behind it, and the words; None for other texts."""
+    word, _, rest = text.partition(" ")
+    front, _, own = rest.partition(" ")
+    number = front[:-1]
+    if front[-1:] != ":" or not number[-1:].isdecimal() or not number[0].isdecimal() or not word.isalpha():
+        return None
+    if is_year(number) or ".." in number or not number.replace(".", "").isdecimal():
+        return None
+    found = words.match("label", word)
+    known = found is not None and found.concept in ITEM_CONCEPTS
+    return Label(kind_of(found.concept), number, _own_text(own)) if found is not None and known else None
 
 
 def _of_the_plan(match: re.Match[str], words: Vocabulary) -> Word | None:

@@ -71,7 +71,12 @@ def _told(
             opened, level = block.span not in actions, block.level
         elif block.kind != "paragraph" or block.level or any(span in actions for span in (block.span, *block.lines)):
             opened = False
-        elif opened and len(block.text) <= _LONGEST and (end := _end(blocks, position + 1, level)):
+        elif (
+            opened
+            and len(block.text) <= _LONGEST
+            and not block.text[:-1].isalpha()  # a word alone, as "Tiltak:", tells neither who nor when
+            and (end := _end(blocks, position + 1, level))
+        ):
             fields = _fields(block, words)
             if fields:
                 yield position + 1, end, fields

@@ -178,8 +178,10 @@ def _read_bracketed(drafts: Sequence[Draft], owners: set[str]) -> None:
         if draft.kind == "tiltak" and draft.series.startswith("l"):
             lists[draft.group].append(draft)
     for some in lists.values():
+        owned = sum(["ansvar" in draft.fields for draft in some])
+        if owned == len(some):
+            continue
         ends = [(draft, end) for draft in some if (end := _bracketed(draft)) is not None]
-        owned = sum("ansvar" in draft.fields for draft in some)
         alike = owned >= _FEWEST_ALIKE and owned >= len(ends) and owned + len(ends) == len(some)
         if sum(draft.fields.keys() >= WHO_AND_WHEN for draft in some) >= max(_FEWEST_ALIKE, len(some) / 2):
             _read_both(some)
@@ -234,11 +236,12 @@ def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
 def _read_between(drafts: Sequence[Draft]) -> None:
     """Take "– turlaget" as the responsible of an action with a deadline, where other lists have who and when so."""
     listed = [draft for draft in drafts if draft.kind == "tiltak" and draft.series.startswith("l")]
-    both = sum(draft.fields.keys() >= WHO_AND_WHEN for draft in listed)
+    asked = [draft for draft in listed if "ansvar" not in draft.fields and "frist" in draft.fields]
+    both = sum(draft.fields.keys() >= WHO_AND_WHEN for draft in listed) if asked else 0
     if both < _FEWEST_ALIKE or both * 2 < len(listed):
         return
-    for draft in listed:
-        match = _BETWEEN.search(draft.text) if "ansvar" not in draft.fields and "frist" in draft.fields else None
+    for draft in asked:
+        match = _BETWEEN.search(draft.text)
         if match is None or not match.start() or not _is_owner(match["lead"]):
             continue
         if match["when"] is None or draft.fields["frist"].text in match["when"]:

@@ -14,6 +14,7 @@ from plancheck.parts import RawField
 from plancheck.pattern import pattern
 
 _LONGEST = 90
+_DOES = ("skal", "vil", "må")
 _NAMED = pattern(
     r"(?:\d+(?:\.\d+)*\.?\s+)?(?:"
     r"(?:hoved|hovud)?ansvar(?:l[ie]g(?:\s+(?:enhet|eining))?|et)?\s*:\s*(?P<after>[A-ZÆØÅ][^:.;?!]{1,60})"
@@ -49,7 +50,7 @@ def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
         if block.kind not in ("heading", "paragraph") or block.noise or not 5 < len(block.text) <= _LONGEST:
             continue
         leads = block.kind == "heading" or block.bold or block.text.rstrip().endswith(":")
-        match = _NAMED.fullmatch(block.text.strip()) if leads else None
+        match = _NAMED.fullmatch(block.text.strip()) if leads and _may_name(block.text.lower()) else None
         name = (match["after"] or match["within"] or match["before"]).strip(" ,") if match is not None else ""
         if match is not None and name[:1].isupper() and not NOBODY.match(name):
             found.append((position, name, match["before"] is None or is_unit(name)))
@@ -69,6 +70,11 @@ def _names_alone(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
             over_list = position + 1 < len(blocks) and blocks[position + 1].kind == "item"
             found += [(position, block.text[:-1].strip())] if over_list else []
     yield from found if are_units([name for _, name in found]) else ()
+
+
+def _may_name(low: str) -> bool:
+    """False where a line in lower case neither speaks of who is responsible nor ends as "X skal:" does."""
+    return "ansvar" in low or low.rstrip().removesuffix(":").rstrip().endswith(_DOES)
 
 
 def _placed(blocks: Sequence[Block], leads: dict[int, str]) -> Iterator[tuple[Span, str]]:

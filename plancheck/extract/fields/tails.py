@@ -117,6 +117,8 @@ def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
     if tail.text[-1:] not in (")", "]"):
         _time_after(tail, span, words)
     for _ in range(3):
+        if tail.text[-1:].isalnum():
+            return
         before, content = _last_bracket(tail.text)
         said = _bracket(content, words) if before else None
         if said is None or ("ansvar" in tail.fields and content.isalpha() and content.isupper()):  # "(IPS) (NAV, 2027)"
@@ -132,7 +134,7 @@ def _last_bracket(text: str) -> tuple[str, str]:
     stands in one."""
     opened = text.rfind("(") if text[-1:] == ")" else -1
     content = text[opened + 1 : -1] if opened > 0 else ""
-    if 0 < len(content) <= _LONGEST_BRACKET and not any(map(content.__contains__, ")[]")):
+    if 0 < len(content) <= _LONGEST_BRACKET and not (")" in content or "[" in content or "]" in content):
         return text[:opened].rstrip(), content
     if text.rstrip(" .")[-1:] not in _CLOSING:
         return "", ""

@@ -70,7 +70,7 @@ def mention(section: Section, place: Place) -> Label | Head | None:
     coded = _by_code(section, place)
     if coded is not None:
         return coded
-    match = _BRACKETED.match(section.title) if section.title[-1:] in _CLOSES or section.title[-1:].isdigit() else None
+    match = _BRACKETED.match(section.title) if _may_end_in_goal(section.title) else None
     refs = _said(match, section, place) if match is not None else ()
     if match is None or not refs:
         return None
@@ -81,6 +81,13 @@ def mention(section: Section, place: Place) -> Label | Head | None:
     if (section.role != "tiltak" or match["after"]) and not _themes(section, refs, place):
         return None
     return _head(refs, section, place)
+
+
+def _may_end_in_goal(title: str) -> bool:
+    """False where the last words name no goal: they stand in no brackets and are not "mål 2"."""
+    if title[-1:] in _CLOSES:
+        return True
+    return title[-1:].isdigit() and title.rsplit(None, 1)[0][-3:].lower() == "mål"
 
 
 def _of_plan(section: Section) -> tuple[Ref, ...]:

@@ -34,6 +34,8 @@ GUARDED_ROLES = frozenset(
 _PERIOD = pattern(r"\(?\b(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b\)?|\([^)]*\)", needs=("19", "20", "("))
 _UNTIL = pattern(r"\s+(?:i|for|innen|innan|(?:fram |frem )?(?:mot|til)|i (?:åra|årene|perioden))$")
 """What is left of a period that a heading ends with: "Dette skal vi gjøre i 2026–2029"."""
+_ENDS_PERIOD = (" i", " for", " innen", " innan", " mot", " til", " i åra", " i årene", " i perioden")
+"""One of them ends each text, of single blanks, that `_UNTIL` finds."""
 _WORD = pattern(r"[^\W\d_][\wæøå-]*")
 _PROPOSED = pattern(
     r"(?:forslag|framlegg)\s+til\s+(?=(?:(?:nye|prioriterte)\s+)?tiltak(?:\s+(?:i|for)\s+(?:plan)?perioden)?\W*(?:\d|$))",
@@ -186,7 +188,9 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
 def _as_written(title: str, words: Vocabulary) -> tuple[str, Word | None]:
     """A heading's words without years, and what they are in the list of words; without "for planen" if need be."""
     whole = normalise(_PERIOD.sub(" ", title))
-    folded = whole if words.match_normalised("heading", whole) is not None else _UNTIL.sub("", whole)
+    folded = whole
+    if whole.endswith(_ENDS_PERIOD) and words.match_normalised("heading", whole) is None:
+        folded = _UNTIL.sub("", whole)
     word = words.match_normalised("heading", folded) or words.match_normalised("leadin", folded)
     if word is None and (bare := FOR_PLAN.sub("", folded)) != folded:
         word = words.match_normalised("heading", bare)

@@ -15,7 +15,7 @@ from functools import partial
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract.hearing import hearingwords as w
-from plancheck.extract.hearing.hearingclauses import statements
+from plancheck.extract.hearing.hearingclauses import may_state, statements
 from plancheck.extract.hearing.hearingfront import given, make
 from plancheck.extract.hearing.hearingroles import COARSE, moved, roles
 from plancheck.extract.hearing.hearingstart import Opening, labels, section_of, started, starts_here
@@ -121,7 +121,7 @@ class _Reader:
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
         signs = w.signs_in(piece.lower) if w.tells_time(piece.text) else w.NO_SIGNS
-        for sentence, timed in statements(piece, signs) if signs != w.NO_SIGNS else ():
+        for sentence, timed in statements(piece, signs) if may_state(piece, signs) else ():
             cue = self._cue(sentence.text, near=near, spoken=spoken) if timed else ""
             if cue:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck.dates import find_dates
-from plancheck.extract.hearing.hearingwords import Signs
+from plancheck.extract.hearing.hearingwords import NO_SIGNS, Signs, tells_time
 from plancheck.extract.text.prose import Piece, Sentence, sentences
+from plancheck.extract.text.stops import split
 from plancheck.pattern import pattern
 
 _NEXT = pattern(
@@ -36,6 +37,17 @@ def statements(piece: Piece, signs: Signs) -> Iterator[tuple[Sentence, bool]]:
             continue
         yield Sentence(first, sentence.start, piece), True
         yield Sentence(second, sentence.start + parting.end(), piece), True
+
+
+def may_state(piece: Piece, signs: Signs) -> bool:
+    """False where no sentence of the piece has both a time and a sign of a hearing, nor tells of a day it was sent."""
+    if signs.sends or signs.laid or "\n" in piece.text:
+        return signs != NO_SIGNS
+    low = piece.lower
+    return any(
+        any(map(low[at : at + len(said)].__contains__, signs.words)) and tells_time(said)
+        for said, at in (split(piece.text) if signs.words else ())
+    )
 
 
 def _whole_period(clause: str) -> bool:
