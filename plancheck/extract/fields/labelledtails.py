@@ -94,8 +94,8 @@ def _cut_unit(tail: Tail, span: Span) -> None:
     """ "Ansvar: driftslederne. Løpende", "Ansvar: Kultur, 2026": what follows the unit is the deadline."""
     value = tail.fields["ansvar"].text
     stops = _AFTER_UNIT.finditer(value) if ". " in value else ()
-    stop = next((one for one in stops if is_deadline(value[one.end() :])), None)
-    unit, time = (value[: stop.start()], value[stop.end() :]) if stop is not None else unit_then_time(value)
+    cut = next((one for one in stops if is_deadline(value[one.end() :])), None)
+    unit, time = (value[: cut.start()], value[cut.end() :]) if cut is not None else unit_then_time(value)
     if time:
         tail.fields["ansvar"] = RawField(unit, span)
         tail.fields.setdefault("frist", RawField(time, span))
