@@ -87,9 +87,10 @@ def _links(graf: Plangraf, facts: Facts) -> Iterator[Treff]:
             yield _treff(facts, link.span, "lenke", link.text or link.target, link.target)
     for one in whole.holding(*_HINTS) if any(part in whole.lower for part in _PARTS) else ():
         for match in _INSIDE.finditer(one.text):
-            if not any(match[0] in target or target in match[0] for target in seen):
-                seen.add(match[0])
-                yield _treff(facts, one.span, "sti", match[0], match[0])
+            path = match[0].rstrip(".,;:!?")
+            if not any(path in target or target in path for target in seen):
+                seen.add(path)
+                yield _treff(facts, one.span, "sti", path, path)
 
 
 def _is_inside(target: str) -> bool:

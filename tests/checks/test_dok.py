@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plancheck.checks import brutt_lenke, foedselsnummer, ingen_struktur, plassholder
+from plancheck.checks import brutt_lenke, foedselsnummer, ingen_struktur, internt_innhold, plassholder
 from plancheck.document import Block, Cell, Document, Link, Row, Span
 from plancheck.foedselsnummer import find, is_valid, masked
 
@@ -195,3 +195,16 @@ class TestBruttLenke:
     def test_where_nothing_can_be_asked_it_is_silent(self):
         block = Block("paragraph", span(), "", links=(link("bilde.png"),))
         assert keys(self.check, graf([plan()], [], [facts(doc=Document("plan.md", "markdown", (block,)))])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        (r"Tallene ligger på P:\Felles\Natur\tall.xlsx.", r"P:\Felles\Natur\tall.xlsx"),
+        (r"Se \\fil01\felles\vann.xlsx, og kartet.", r"\\fil01\felles\vann.xlsx"),
+        ("Se file://server/felles/kart.pdf!", "file://server/felles/kart.pdf"),
+    ],
+)
+def test_the_sign_that_ends_a_sentence_is_no_part_of_a_path(text, path):
+    (treff,) = run(internt_innhold.check, graf([plan()], [], [facts(doc=document(lines=text))]))
+    assert treff.text == path
