@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.goals.owncodes import action_label
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import Label, read_label, split_code, split_letter, split_number
 from plancheck.extract.paragraphs.actionlines import tells_of_plan
 from plancheck.extract.paragraphs.paragraphs import add_labelled
+from plancheck.extract.tables.headedcards import is_headed_card
 from plancheck.parts import Section
 
 _GOALS = frozenset({"delmaal", "strategi"})
@@ -24,6 +26,8 @@ _LONGEST = 120
 def bold_card(block: Block, section: Section, place: Place) -> Label | None:
     """The action a bold line or heading is, where nothing but its fields and words about it stand below; else None."""
     above = _kind_above(section, place)
+    if _over_card(section, above, place):
+        return action_label(section.title, section.number)
     sure = above in _GOALS or (block.bold and section.role == "tiltak")
     alone = not above and not section.role and section.index > 1
     if above == "tiltak" or section.own_role or not (sure or above in _UPPER_GOALS or alone):
@@ -39,6 +43,18 @@ def bold_card(block: Block, section: Section, place: Place) -> Label | None:
     if alone and not _among_cards(section, place):
         return None
     return action_label(section.title, section.number)
+
+
+def _over_card(section: Section, above: str, place: Place) -> bool:
+    """Whether a heading below a goal, or among actions, stands over a table of who and when of itself alone."""
+    own = place.document.blocks[section.first : section.last]
+    if section.own_role or above == "tiltak" or not (above or section.role == "tiltak"):
+        return False
+    if not any(block.kind == "table" for block in own) or SAYS.search(section.title) is not None:
+        return False
+    if not is_bold_name(section.title, place):
+        return False
+    return is_headed_card(own, place.words)
 
 
 def _is_one_card(blocks: Sequence[Block], place: Place) -> bool:
