@@ -91,10 +91,11 @@ def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked
                 _follow_up(ref, own, tied, resolver, linked)
                 continue
             contributors = list(dict.fromkeys(_contributors(kind, section, own, assigned.parts.sections)))
-            if kind == CHAPTER:
+            only = not (ref.number or ref.id or ref.words)
+            if kind == CHAPTER or only:
                 contributors = [entry for entry in contributors if entry.kind != "tiltak" or entry.id not in tied]
             for entry in contributors:
-                answer = resolver.resolve(ref, entry)
+                answer = resolver.only(ref.kind, entry) if only else resolver.resolve(ref, entry)
                 if answer.entry is not None and answer.entry is not entry and may_serve(entry, answer.entry):
                     linked.edges.append(
                         Edge(entry.id, answer.entry.id, "bidrar_til", "reference", Confidence.PROBABLE, ref.span)

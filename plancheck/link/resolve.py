@@ -71,6 +71,12 @@ class Resolver:
         """The item of a plan that has the code as its id."""
         return self._in(plan).ids.get(code)
 
+    def only(self, kind: str, origin: Entry) -> Answer:
+        """The item of a kind that is alone of it in the plan, or, where that has none, in the plan above it."""
+        family = (origin.plan, *self.plans[origin.plan].parents)
+        found: Sequence[Entry] = next((some for plan in family if (some := self._in(plan).kinds.get(kind))), ())
+        return Answer(found[0], found[0].plan) if len(found) == 1 else Answer(None, several=bool(found))
+
     def resolve(self, ref: Ref, origin: Entry) -> Answer:
         """The item a reference of `origin` means."""
         if ref.plan:

@@ -15,19 +15,23 @@ from plancheck.parts import RawItem, Ref, Section
 from plancheck.pattern import pattern
 
 _SAYS = pattern(
-    r"bidra[rs]?\b|bidreg|bidrege|støtte[rs]?\b|støttar|bygg(?:e|er|jer|je) opp under|følg(?:e|er|jer|je) opp|"
+    r"bidra[rs]?\b|bidreg|bidrege|med(?:verk|virk)(?:e|er|ar)\b|støtte[rs]?\b|støttar|bygg(?:e|er|jer|je) opp under|"
+    r"følg(?:e|er|jer|je) opp|"
     r"svar(?:e|er|ar) (?:på|til)|knytt(?:et|a|e|ede)? til|tjener|tener|gjeld(?:er)? (?:særl\w+ )?(?:del|hov[eu]d)mål",
     re.I,
-    needs=("bidr", "støtt", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener", "tener", "gjeld"),
-)
+    needs=(
+        "bidr", "støtt", "medverk", "medvirk", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener",
+        "tener", "gjeld",
+    ),
+)  # fmt: skip
 _STEMS = (
-    "*bidr", "*støtt", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret", "*utdyp", "*utdjup",
-    "*gjeld",
+    "*bidr", "*støtt", "*medverk", "*medvirk", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret",
+    "*utdyp", "*utdjup", "*gjeld",
 )  # fmt: skip
 """One of these stands in every paragraph that says so."""
 _SUBJECT = pattern(
     r"\b(?P<kind>hov[eu]dgrep|delmål|tiltak|strategi|sats(?:n)?ingsområde?)(?P<ending>ene|enes|a|ane|er|ar|et|en|r)?\b"
-    r"(?=[^.]*?(?:bidr|støtt|bygg|følg|svar|knytt|tjen|ten|gjeld))",
+    r"(?=[^.]*?(?:bidr|støtt|medv|bygg|følg|svar|knytt|tjen|ten|gjeld))",
     re.I,
 )
 _THIS = pattern(r"\b(?:dette|det|denne|hovudgrepet|hovedgrepet|delmålet|strategien|målet|satsingsområdet)\b", re.I)
@@ -49,12 +53,14 @@ _ALL = pattern(
 _KIND_OF_THEM = pattern(
     r"(?:(?:dei|de|desse|disse)\s+)?(?!(?:mange|flere|fleire|fleste|andre|nokre|enkelte|einskilde|dette)\b)[a-zæøå-]+e"
     r"\s+tiltak\s+"
-    r"(?:bidrar|bidreg|støtter|støttar|svarer|svarar|følger|følgjer|er\s+knytt|gjelder|gjeld|bygger|byggjer)",
+    r"(?:bidrar|bidreg|medverkar|medvirker|støtter|støttar|svarer|svarar|følger|følgjer|er\s+knytt|gjelder|gjeld|bygger|"
+    r"byggjer)",
     re.I,
 )
 """The actions of the chapter by what kind they are: "Fysiske tiltak følgjer opp delmål 1 og 3"."""
 _ALL_OF_THEM = pattern(
-    r"(?:alle|alle\s+(?:sammen|saman))\s+(?:bidrar|bidreg|støtter|støttar|svarer|svarar|følger|følgjer)\b",
+    r"(?:alle|alle\s+(?:sammen|saman))\s+"
+    r"(?:bidrar|bidreg|medverkar|medvirker|støtter|støttar|svarer|svarar|følger|følgjer)\b",
     re.I,
     begins="alle",
 )
@@ -65,13 +71,24 @@ _SORT = pattern(
     needs="tiltak",
 )
 """The actions of a chapter by their sort: "Fysiske tiltak følger opp delmål 1 og 3."."""
+_ALL_ACTIONS = pattern(
+    r"(?:alle|samtlige|samtlege|desse|disse)\s+"
+    r"(?:(?:tiltak(?:ene|a|ane)?)\s+(?:i\s+(?:\w+\s+)?\w+\s+|her\s+|nedenfor\s+|under\s+)?)?"
+    r"(?:skal\s+|vil\s+)?(?:bidra[rs]?|bidreg|bidrege|medverk(?:e|ar)|medvirker?|støtt(?:e|er|ar))\s+"
+    r"(?:opp\s+(?:om|under)\s+)?"
+    r"(?:til\s+)?(?:å\s+(?:nå|oppnå|oppfylle)\s+)?(?P<goal>(?:planens\s+|strategiens\s+|det\s+|vårt\s+)?"
+    r"(?:hov[eu]dmål(?:et)?|overordn\w+\s+mål(?:et)?))(?=\s*(?:[.,;:]|$|om\b|for\b|i\b|vårt\b))",
+    re.I,
+    begins="alle samtlige samtlege desse disse",
+)
+"""What all the actions are said to serve, where the plan has one such goal: "Alle tiltakene bidrar til hovedmålet."."""
 _SUBJECT_FIRST = pattern(r"(?:dette|det|tiltaket)\b", re.I, begins="dette det tiltaket")
 _ENDS = pattern(r"\s*(?:$|[,:;–—(«])")
 _RESTS = pattern(r"konkretiserer|utdyper|utdjupar|bygg(?:er|jer) på", re.I, needs=("konkret", "utd", "bygg"))
 _PLAN = pattern(
     r"^(?:denne\s+)?(?:(?:tema|kommunedel|fag|sektor|handlings|tiltaks|del)?planen|handlingsprogrammet|handlingsdelen|"
-    r"strategien)\b[^.:;]*?\b(?:følg(?:er|jer) opp|bidrar til|bidreg til|bygg(?:er|jer) (?:opp under|på)|konkretiserer|"
-    r"utdyper|utdjupar|støtter|støttar|svarer på|svarar på)\b",
+    r"strategien)\b[^.:;]*?\b(?:følg(?:er|jer) opp|bidrar til|bidreg til|med(?:verkar|virker) til|"
+    r"bygg(?:er|jer) (?:opp under|på)|konkretiserer|utdyper|utdjupar|støtter|støttar|svarer på|svarar på)\b",
     re.I,
 )
 """A sentence about the whole plan and what it follows up."""
@@ -107,7 +124,10 @@ def statements(
     claimed = {item.span for item in items} if said_so else set[Span]()
     for position in said_so:
         block = blocks[position]
-        if block.span in claimed or says_goal_over(block, blocks[position + 1] if position + 1 < len(blocks) else None):
+        if block.span in claimed or (
+            says_goal_over(block, blocks[position + 1] if position + 1 < len(blocks) else None)
+            and _ALL_ACTIONS.match(block.text) is None
+        ):
             continue
         section = sections[owner[position]]
         if section.role in CLOSED_ROLES:
@@ -117,8 +137,27 @@ def statements(
             found.extend((CHAPTER, section.index, ref) for ref in _of_chapter(said[0], block.span))
         for sentence in filter(may_refer, said):
             found.extend((PLAN, section.index, ref) for ref in _of_plan(sentence, block.span))
-            found.extend(_statements(sentence, block.span, section.index))
+            for kind, index, ref in _statements(sentence, block.span, section.index):
+                found.append((kind or _lone(sentence, section, sections, items), index, ref))
     return tuple(found)
+
+
+def _lone(said: str, section: Section, sections: Sequence[Section], items: Sequence[RawItem]) -> str:
+    """The kind of what "Hovedgrepet skal bidra til …" speaks of, where it stands below a chapter that is none itself:
+    the only one there is in the chapter; "" else."""
+    subject = _SUBJECT.match(said)
+    kind = _KIND.get(subject["kind"].lower(), "") if subject is not None else ""
+    if not kind or any(item.span == section.span for item in items):
+        return ""
+    below = [item for item in items if item.kind == kind and _is_in(item.section, section.index, sections)]
+    return kind if len(below) == 1 else ""
+
+
+def _is_in(inner: int, outer: int, sections: Sequence[Section]) -> bool:
+    at: int | None = inner
+    while at is not None and at != outer:
+        at = sections[at].parent
+    return at == outer
 
 
 def _may_state(block: Block) -> bool:
@@ -161,6 +200,8 @@ def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:
         return
     refs = [ref for ref in _goals(said[says.start() :], span) if ref.kind != "tiltak"]
     if not refs:
+        if (all_of_them := _ALL_ACTIONS.match(said)) is not None:
+            yield "tiltak", section, Ref(all_of_them["goal"], span, "hovedmaal")
         return
     subject = _SUBJECT.search(said[: says.start() + 6])
     if subject is not None and ((subject["ending"] or "") in _PLURAL or _several(said)):

@@ -23,8 +23,8 @@ _ACTIONS = (
     rf"(?:\s+(?:sammen|saman|{_HERE}))*"
 )
 _ARE_FOR = (
-    r"(?:(?:skal|vil)\s+(?:bidra\s+til|støtte|(?:følge|følgje)\s+opp)|gjelder|gjeld|(?:hører|høyrer|ligger|ligg|står)\s+(?:inn\s+)?(?:til|under)|bidrar\s+til|bidreg\s+til|støtter|"
-    r"støttar|(?:følger|følgjer)\s+opp|svar(?:er|ar)\s+(?:på|til)|er\s+(?:knyttet|knytt[ae]?|kobla?|koblet)\s+til)"
+    r"(?:(?:skal|vil)\s+(?:(?:bidra|medverke|medvirke)\s+til|støtte(?:\s+opp\s+(?:om|under))?|(?:følge|følgje)\s+opp)|gjelder|gjeld|(?:hører|høyrer|ligger|ligg|står)\s+(?:inn\s+)?(?:til|under)|"
+    r"(?:bidrar|bidreg|medverkar|medvirker)\s+til|(?:støtter|støttar)(?:\s+opp\s+(?:om|under))?|(?:følger|følgjer)\s+opp|svar(?:er|ar)\s+(?:på|til)|er\s+(?:knyttet|knytt[ae]?|kobla?|koblet)\s+til)"
 )
 _OVER = pattern(
     rf"{_ACTIONS}\s+{_ARE_FOR}\s+(?:(?:under|bare|berre)\s+)?(?=(?:(?:del|hov[eu]d)?mål|strategi)|(?-i:[A-Z]{{1,3}}\d))[^.:;]{{3,140}}\.?",

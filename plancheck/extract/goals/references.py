@@ -50,8 +50,8 @@ _UN = pattern(
 _EACH = pattern(rf"(?<![\wæøå])(?:{_NUM})")
 _DIGIT = pattern(r"\d")
 _LEAD = pattern(
-    r"^(?:→|->|=>|jf\.?|jfr\.?|jamfør|se|ref\.?|bidrar til|bidreg til|støtter|støttar|følger opp|følgjer opp|gjelder|"
-    r"gjeld|til|under|mål|knyttet til|knytt til)[:\s]+",
+    r"^(?:→|->|=>|jf\.?|jfr\.?|jamfør|se|ref\.?|bidrar til|bidreg til|med(?:verkar|virker) til|støtter|støttar|"
+    r"følger opp|følgjer opp|gjelder|gjeld|til|under|mål|knyttet til|knytt til)[:\s]+",
     re.I,
 )
 _DEPENDS = pattern(
@@ -64,11 +64,11 @@ _OWN_CODE = pattern(r"(?P<value>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*|[J-UWYZÆØ�
 _ROMAN = pattern(r"(?:(?:[Hh]ov[eu]d|[Dd]el)?[Mm]ål\s+)?(?P<value>I{1,3}|I?V|VI{1,3}|IX)\.?$")
 """A goal's Roman number in such a cell; a lone X is a mark."""
 _CONTRIBUTES = pattern(
-    r"[\s,;.)\]]*(?:(?:dette|det|tiltaket)\s+)?(?:vil\s+|skal\s+)?(?:bidrar|bidra|bidreg|bidrege|støtter|støttar|støtte|svarer|"
+    r"[\s,;.)\]]*(?:(?:dette|det|tiltaket)\s+)?(?:vil\s+|skal\s+)?(?:bidrar|bidra|bidreg|bidrege|medverkar|medverke|medvirker|medvirke|støtter|støttar|støtte|svarer|"
     r"svarar|følger|følgjer|bygger|byggjer|gjelder|gjeld|jf|jfr|jamfør|knyttet|knytt)\b\.?"
     r"(?:\s+(?:opp|under|om|på|til|særlig|særleg|både|først|fremst|og|direkte)(?=\s))*\s*:?\s+(?=\S)",
     re.I,
-    begins="dette det tiltaket vil skal bidr støtt svar følg bygg gjeld jf jamfør knyt",
+    begins="dette det tiltaket vil skal bidr medv støtt svar følg bygg gjeld jf jamfør knyt",
 )
 """What a sentence begins with that says which goal the action serves."""
 _OWN_CODES = pattern(
@@ -233,7 +233,8 @@ def tail_refs(content: str, span: Span) -> list[Ref]:
 
 
 _CONTRIBUTING = (
-    "bidr", "støtt", "svarer", "svarar", "følger", "følgjer", "bygger", "byggjer", "gjeld", "jf", "jamfør", "knytt",
+    "bidr", "medverk", "medvirk", "støtt", "svarer", "svarar", "følger", "følgjer", "bygger", "byggjer", "gjeld", "jf",
+    "jamfør", "knytt",
 )  # fmt: skip
 
 

@@ -36,10 +36,10 @@ _WHOSE = frozenset(
     ).split()
 )
 _SERVES = pattern(
-    r"(?:hører|høyrer|knytt(?:et|a)?|bidrar|bidreg|kobl(?:et|ing)|kopl(?:a|ing)|tilknyt(?:tet|ta|ning)|relatert|svarer|svarar|"
+    r"(?:hører|høyrer|knytt(?:et|a)?|bidrar|bidreg|medverkar|medvirker|kobl(?:et|ing)|kopl(?:a|ing)|tilknyt(?:tet|ta|ning)|relatert|svarer|svarar|"
     r"støtter|støttar|følger|følgjer|gjelder|gjeld|tilhører|tilhøyrer|tilhørende|tilhøyrande|oppfyller|lenke|under|for)"
     r"(?:\s+(?:til|under|på|opp|mot|inn))*\s+(?:hvilket\s+|hvilke\s+|kva\s+)?(?=\S)",
-    begins="hører høyrer knyt bidr kobl kopl tilknyt tilhø relatert svar støtt følg gjeld oppfyll lenke under for",
+    begins="hører høyrer knyt bidr medv kobl kopl tilknyt tilhø relatert svar støtt følg gjeld oppfyll lenke under for",
 )
 """Before the goal in a header: "Hører til delmål", "Bidreg til mål"."""
 _PAST = pattern(
