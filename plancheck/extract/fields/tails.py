@@ -32,8 +32,8 @@ _ABOUT_PAST = pattern(
 _THIS_CENTURY = pattern(
     r"\b20[2-9]\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d\d\b|kvartal|tertial|halvår|årl[ie]g|g[ao]ng|hver|kvar", re.I
 )
-_OF_OTHERS = pattern(r"\b(?:som|at|dersom|når|der|fordi|slik)\b", re.I)
-"""Before how often somebody does something that the action is about: "tilbud til alle som trener hver uke"."""
+_OF_OTHERS = pattern(r"^\W*$|\([^()]*$|\b(?:som|at|dersom|når|der|fordi|slik)\b", re.I)
+"""Nothing, or an open bracket, or before what somebody does so often: "tilbud til alle som trener hver uke"."""
 _CLAUSE = pattern(r"[,;(]|\s(?:jf\.|og|slik|for å|i tråd)\s")
 _STOP = pattern(
     r"\.(?<=(?:[^\W\d_]{2}|.[)\]])\.)\s+(?=[A-ZÆØÅ])|\.(?<=[^\W\d_]{5}\.)\s+(?=20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\.?\s*$)"
@@ -280,5 +280,5 @@ def _spoken_deadline(tail: Tail, span: Span) -> None:
         if len(rest) <= 60 and _THIS_CENTURY.search(rest) and is_deadline(rest):
             tail.fields["frist"] = RawField(rest, span)
     often = AMIDST.search(tail.text) if "frist" not in tail.fields else None
-    if often is not None and is_deadline(often[0]) and not _OF_OTHERS.search(tail.text, 0, often.start()):
+    if often is not None and is_deadline(often[0]) and not _OF_OTHERS.search(tail.text[: often.start()]):
         tail.fields["frist"] = RawField(often[0], span)
