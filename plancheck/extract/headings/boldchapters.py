@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from plancheck.document import Block
@@ -9,8 +10,26 @@ from plancheck.extract.goals.goalsentences import DOTTED
 from plancheck.pattern import pattern
 
 _CHAPTER = pattern(r"(?P<number>[1-9]\d?)[.)]?\s+[A-ZÆØÅ]\D*$")
+CAPTION = pattern(r"tabell\s+\d+(?:[.-]\d+)*\s*(?:[.:–—|-]\s*|$)", re.I, begins="tabell")
+"""The front of a table's caption: "Tabell 3: …"."""
+_LONGEST = 110
 _FEWEST = 2
 _COUNTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+[^.;,:]*$")
+
+
+def is_bold_heading(block: Block, following: Block | None) -> bool:
+    """A paragraph that is bold all through, short, without a full stop, and with something below it."""
+    return (
+        block.kind == "paragraph"
+        and block.bold
+        and block.level == 0
+        and 0 < len(block.text) <= _LONGEST
+        and "\n" not in block.text
+        and not block.text.endswith((".", ";", ",", ":"))
+        and following is not None
+        and following.kind != "heading"
+        and not (following.kind == "table" and CAPTION.match(block.text))
+    )
 
 
 def bold_chapters(blocks: Sequence[Block], bold: Sequence[int]) -> Mapping[int, int]:

@@ -11,7 +11,8 @@ from plancheck.extract.goals.asidewords import ASIDE
 from plancheck.extract.goals.borrowed import BORROWED, borrow
 from plancheck.extract.goals.worldnames import world_chapters
 from plancheck.extract.headings.areaheadings import area_headings
-from plancheck.extract.headings.boldchapters import bold_chapters, over_text
+from plancheck.extract.headings.boldchapters import bold_chapters, is_bold_heading, over_text
+from plancheck.extract.headings.boldgoals import sister_above
 from plancheck.extract.headings.processgoals import heading_number, states_goals
 from plancheck.extract.headings.themes import themed
 from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, kind_of, read_label
@@ -67,9 +68,6 @@ _DOES_FOR = pattern(
 OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
 _TITLE_ROLES = frozenset({"hoering", "risiko"})
 _NAMES_PLAN = pattern(r"plan|strategi|samfunnsdel|arealdel|handlings(?:del|program)", re.I)
-_MAX_BOLD_HEADING = 110
-CAPTION = pattern(r"tabell\s+\d+(?:[.-]\d+)*\s*(?:[.:–—|-]\s*|$)", re.I, begins="tabell")
-"""The front of a table's caption: "Tabell 3: …"."""
 _SORT_OF_ACTION = pattern(
     r"(?:(?<!reduser)(?<!bøt)(?<!eksister)(?<!gjeld)(?<!pågå)[ea]nde|messige|rettede|retta|faglige|faglege)$",
     needs=("ende", "ande", "messige", "rett", "fagl"),
@@ -261,21 +259,6 @@ class _Open:
     role: str
 
 
-def is_bold_heading(block: Block, following: Block | None) -> bool:
-    """A paragraph that is bold all through, short, without a full stop, and with something below it."""
-    return (
-        block.kind == "paragraph"
-        and block.bold
-        and block.level == 0
-        and 0 < len(block.text) <= _MAX_BOLD_HEADING
-        and "\n" not in block.text
-        and not block.text.endswith((".", ";", ",", ":"))
-        and following is not None
-        and following.kind != "heading"
-        and not (following.kind == "table" and CAPTION.match(block.text))
-    )
-
-
 def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...], tuple[int, ...]]:
     """The sections of a document, and for each block the index of the section it stands in.
 
@@ -294,7 +277,8 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
         if (block.kind == "heading" and block.text) or (block.bold and (position in low or position in chapters)):
             real_level = chapters.get(position, real_level if position in low else block.level)
             level = real_level + 6 if position in low else real_level
-            while stack[-1].level >= level:
+            above = sister_above(block.text, sections, words) if position in low else None
+            while stack[-1].level >= level or (above is not None and stack[-1].index > above):
                 stack.pop()
             sections.append(_section(len(sections), stack[-1], level, blocks, position, words))
             stack.append(_Open(len(sections) - 1, level, sections[-1].role))

@@ -262,7 +262,7 @@ def names_above(piece: Piece, role: str) -> re.Match[str] | None:
     a chapter's heading that does."""
     if piece.kind == "heading":
         return _CHAPTER_ABOVE.search(piece.text)
-    if role in _ACTION or piece.kind not in ("paragraph", "item"):
+    if piece.kind != "paragraph" and (role in _ACTION or piece.kind != "item"):
         return None
     for match in _HIGHER.finditer(piece.text):
         sentence = sentence_around(piece, match.start()).text

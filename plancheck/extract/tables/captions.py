@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.goals.references import spoken_refs
-from plancheck.extract.headings.outline import CAPTION, heading_kinds
+from plancheck.extract.headings.boldchapters import CAPTION
+from plancheck.extract.headings.outline import heading_kinds
 from plancheck.pattern import pattern
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
