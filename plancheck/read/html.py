@@ -83,6 +83,8 @@ class PageWalk:
         """Which blocks stand in the page's main part."""
         self._tops: list[int] = []
         """Which blocks are headings of the first level."""
+        self._unwritten = False
+        """Whether the title stands in `<title>` only."""
         self._own: Block | None = None
         """The page's title, where one heading is that for sure."""
 
@@ -110,6 +112,7 @@ class PageWalk:
             if span is not None:
                 self._main.append(0)
                 self._tops.append(0)
+                self._unwritten = True
                 self._heading(passage._replace(text=said), span, 1)
         self._children(self._root)
         self._settle(said)
@@ -118,7 +121,7 @@ class PageWalk:
         """Find the page's title, and mark what is the site's as noise."""
         main = set(self._main) if self._noise.main_is_whole else set()
         title = page_title(self.blocks, self._tops, main, said)
-        self.blocks = settle_front(self.blocks, title, main)
+        self.blocks = settle_front(self.blocks, title, main, led=title is None or self._unwritten)
         if title is not None and is_sure(self.blocks, title, self._tops, said):
             self._own = self.blocks[title] = replace(self.blocks[title], text=fuller_title(self.blocks, title))
 
@@ -142,6 +145,12 @@ class PageWalk:
         self._flush(gathering)
 
     def _flush(self, gathering: Gathering) -> None:
+        if self._item is None and not self._depth:
+            parts = list(gathering.parted())
+            for part, at in parts:
+                self._add("paragraph", part, at._replace(place=self._places.paragraph()), 0)
+            if parts:
+                return
         passage, span = gathering.passage()
         if span is None:
             if (pictures := gathering.pictures()) and not self._kind:
@@ -306,7 +315,7 @@ class PageWalk:
         self._item = None
         if is_layout(element):
             for cell in table_cells(element):
-                self._children(cell)
+                self._within(cell, self._children)
             return
         for child in element.children:
             if isinstance(child, Element) and child.tag == "caption" and not self._noise.hidden(child):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 
 from plancheck.document import Block
 from plancheck.pattern import pattern
@@ -116,20 +117,33 @@ def is_sure(blocks: Sequence[Block], title: int, tops: Sequence[int], said: str)
     return own == [title] or bool(said and _same(blocks[title].text, said))
 
 
-def settle_front(blocks: list[Block], title: int | None, main: Collection[int]) -> list[Block]:
+def settle_front(blocks: list[Block], title: int | None, main: Collection[int], *, led: bool) -> list[Block]:
     """The blocks with the site's own marked as noise.
 
     `title`: which block is the page's title. `main`: which blocks stand in the page's main part; empty where the page
-    marks none that is most of it.
+    marks none that is most of it. `led`: no heading is the title, so that a menu may stand after it.
     """
     if title is None:
-        return _without_menus(blocks)
+        return _without_menus(_without_lead(blocks))
     if title in main:
         blocks = [
             block if number in main else _noise(block, "navigation" if number < title else "footer")
             for number, block in enumerate(blocks)
         ]
-    return [*_before(blocks[:title]), blocks[title], *_without_menus(blocks[title + 1 :])]
+    below = blocks[title + 1 :]
+    return [*_before(blocks[:title]), blocks[title], *_without_menus(_without_lead(below) if led else below)]
+
+
+def _without_lead(blocks: list[Block]) -> list[Block]:
+    """The blocks with the links they begin with as noise: a page whose title is no heading begins with its menu."""
+    lead = list(takewhile(lambda block: block.noise or _only_links(block) or _is_link(block), blocks))
+    if sum(len(block.links) for block in lead) < 2:
+        return blocks
+    return [*(_noise(block, "navigation") for block in lead), *blocks[len(lead) :]]
+
+
+def _is_link(block: Block) -> bool:
+    return block.kind == "item" and "".join(link.text for link in block.links) == block.text
 
 
 def _before(blocks: Sequence[Block]) -> Iterator[Block]:

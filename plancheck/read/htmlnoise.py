@@ -90,6 +90,8 @@ class Noise:
         tag = element.tag
         if tag == "p" and is_contents(element):
             return "contents"
+        if tag == "td":
+            return "navigation" if element.size <= self._size // 2 and _holds_links_only(element) else ""
         if tag in _WHOLE:
             return ""
         if tag == "nav":
@@ -144,6 +146,12 @@ def asks_consent(heading: str) -> bool:
 
 def is_main(element: Element) -> bool:
     return element.tag in ("main", "article") or element.get("role") == "main"
+
+
+def _holds_links_only(element: Element) -> bool:
+    """Two links or more, and between them no more than signs."""
+    links = sum(one.tag == "a" for one in element.walk()) if element.linked else 0
+    return links > 1 and element.size - element.linked <= links + 1
 
 
 def _mostly_links(element: Element) -> bool:

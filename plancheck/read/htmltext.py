@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from plancheck.document import Link, Span
 from plancheck.read.encoding import INVISIBLE, tidy
 from plancheck.read.htmlnoise import Noise
 from plancheck.read.htmltree import BLOCKS, Element, Text
+from plancheck.read.htmlwords import says_kind
 from plancheck.read.passage import Passage
 
 _STRONG = frozenset(["b", "strong"])
@@ -40,15 +42,18 @@ class Gathering:
         self._noise = noise
         self._lines: list[list[str]] = [[]]
         self._edges: list[tuple[int, int] | None] = [None]
-        self._strong: list[str] = []
-        self._links: list[Link] = []
+        self._strong: list[tuple[int, str]] = []
+        """Bold stretches, each with the line it begins on."""
+        self._links: list[tuple[int, Link]] = []
+        self._breaks: list[int] = []
+        """Lines before which stands more than one line break."""
 
     def add(self, node: Element | Text) -> None:
         """Take in a piece of text, or an inline element with all it holds."""
         if isinstance(node, Text):
             self._text(node)
         elif node.tag == "br":
-            self.new_line()
+            self._break()
         elif not self._noise.hidden(node) and not _is_note_mark(node):
             self._inline(node)
 
@@ -74,15 +79,36 @@ class Gathering:
             self._lines.append([])
             self._edges.append(None)
 
+    def _break(self) -> None:
+        line = len(self._lines) - 1
+        if self._edges[-1] is None and line and not "".join(self._lines[-1]).strip():
+            self._breaks.append(line)
+        self.new_line()
+
     def pictures(self) -> tuple[Link, ...]:
         """The pictures gathered so far."""
-        return tuple(link for link in self._links if link.image)
+        return tuple(link for _, link in self._links if link.image)
 
     def passage(self) -> tuple[Passage, Span | None]:
         """The text with its place; no place where there was no text."""
+        return self._passage(0, len(self._lines))
+
+    def parted(self) -> Iterator[tuple[Passage, Span]]:
+        """The same in parts: two line breaks part paragraphs, and a bold line naming a goal stands by itself."""
+        starts = {0, *self._breaks}
+        bold = {line: words for line, words in self._strong if words}
+        starts.update(line for line, words in bold.items() if line - 1 in bold and says_kind(words))
+        begin = 0
+        for _, after in pairwise((*sorted(starts), len(self._lines))):
+            passage, span = self._passage(begin, after)
+            if span is not None:
+                yield passage, span
+                begin = after
+
+    def _passage(self, first: int, after: int) -> tuple[Passage, Span | None]:
         rows: list[str] = []
         spans: list[Span] = []
-        for parts, edge in zip(self._lines, self._edges, strict=True):
+        for parts, edge in zip(self._lines[first:after], self._edges[first:after], strict=True):
             row = clean("".join(parts))
             if row and edge is not None:
                 rows.append(row)
@@ -90,14 +116,14 @@ class Gathering:
         if not rows:
             return Passage(""), None
         text = "\n".join(rows)
-        strong = tuple(stretch for stretch in self._strong if stretch)
+        strong = tuple(stretch for line, stretch in self._strong if stretch and first <= line < after)
         left = text
         for stretch in strong:
             left = left.replace(stretch, "", 1)
         bold = bool(strong) and not left.strip(" \n.:;,–-/&")
         span = spans[0]._replace(end_line=spans[-1].end_line, end_column=spans[-1].end_column)
-        return Passage(text, links=tuple(self._links), strong=strong, bold=bold,
-                       lines=tuple(spans) if len(spans) > 1 else ()), span  # fmt: skip
+        links = tuple(link for line, link in self._links if first <= line < after)
+        return Passage(text, links=links, strong=strong, bold=bold, lines=tuple(spans) if len(spans) > 1 else ()), span
 
     def _text(self, node: Text) -> None:
         self._lines[-1].append(node.text)
@@ -110,15 +136,15 @@ class Gathering:
         for child in node.children:
             self.add(child)
         if node.tag in _STRONG:
-            self._strong.append(self._since(line, part))
+            self._strong.append((line - 1, self._since(line, part)))
         elif node.tag == "a" and node.get("href"):
             text = self._since(line, part).replace("\n", " ")
             edge = next((child for child in node.children if isinstance(child, Text) and child.text.strip()), None)
             start, end = (edge.start, edge.end) if edge else (node.start, node.start + 1)
-            self._links.append(Link(text, node.get("href").strip(), self._source.span(start, end, "")))
+            self._links.append((line - 1, Link(text, node.get("href").strip(), self._source.span(start, end, ""))))
         elif node.tag == "img" and node.get("src"):
             span = self._source.span(node.start, node.start + 4, "")
-            self._links.append(Link(clean(node.get("alt")), node.get("src").strip(), span, image=True))
+            self._links.append((line - 1, Link(clean(node.get("alt")), node.get("src").strip(), span, image=True)))
 
     def _since(self, line: int, part: int) -> str:
         """What has been collected since a point."""

@@ -18,6 +18,7 @@ from plancheck.read.grammar import parse
 from plancheck.read.passage import SPECIAL, Passages
 from plancheck.read.pieces import Piece, RawCell, RawRow
 from plancheck.read.places import SEPARATOR, Places
+from plancheck.read.signs import without_signs
 from plancheck.record import replace
 
 if TYPE_CHECKING:
@@ -148,6 +149,7 @@ class _Walk:
         path = self._places.heading(level, text)
         self._level = level
         self._anchor(text)
+        text = text if text[0].isalnum() else without_signs(text)
         span = self._passages.span(pieces, path)
         quote = self._quotes > 0
         self.blocks.append(

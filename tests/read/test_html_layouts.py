@@ -289,3 +289,47 @@ def test_themes_in_an_accordion_are_headings() -> None:
     assert [(block.kind, block.level, block.text) for block in document.blocks[2:]] == [
         ("heading", 3, "Skole"), ("paragraph", 0, "Om Skole."), ("heading", 3, "Vei"), ("paragraph", 0, "Om Vei."),
     ]  # fmt: skip
+
+
+OLD = "<b>{}</b>", "<font size=4><b>{}</b></font>", "<big><strong>{}</strong></big>"
+
+
+@pytest.mark.parametrize("heading", OLD)
+@pytest.mark.parametrize("breaks", ["<br>", "<br><br>", "<br>\n<br>"])
+def test_bold_lines_parted_by_breaks_are_lines_of_their_own(heading: str, breaks: str) -> None:
+    body = breaks + heading.format("Mål og tiltak") + breaks
+    for number, (goal, actions) in enumerate(PLAN, 1):
+        body += (
+            heading.format(f"Mål {number}: {goal}") + "<br>Under er det vi skal gjøre.<br><table border=1><tr>" + HEAD
+        )
+        body += "".join(ROW.format(t=text, a=who, f=year) for text, who, year in actions) + "</table><br>"
+    assert read(body) == EXPECTED
+
+
+MENU = "<a href=index.htm>Hjem</a>{0}<a href=politikk.htm>Politikk</a>"
+
+
+@pytest.mark.parametrize("between", ["<br>", " | ", ""])
+@pytest.mark.parametrize(
+    "title", ["<h1>{}</h1>", "<h2>{}</h2>", "<font size=5><b>{}</b></font><br>", "<b>{}</b><br><br>"]
+)
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<table><tr><td>{0}</td><td>{1}<p>Tekst om planen, og om det den skal.</p><h3>Mål</h3></td></tr></table>",
+        "{0}<hr>{1}<p>Tekst om planen, og om det den skal.</p><h3>Mål</h3>",
+    ],
+)
+def test_the_menu_of_a_page_is_noise_whatever_its_title_is_written_as(between: str, title: str, page: str) -> None:
+    head = "<title>Plan for friluftsliv 2026–2029</title>"
+    html = head + page.format(MENU.format(between), title.format("Plan for friluftsliv 2026–2029"))
+    document = read_html(html.encode(), "p.html")
+    assert isinstance(document, Document)
+    assert all(block.noise for block in document.blocks if block.links)
+    assert any("Tekst om planen" in block.text and not block.noise for block in document.blocks)
+
+
+def test_links_below_the_title_are_the_pages_own() -> None:
+    document = read_html(f"<h1>Planer</h1><p>{MENU.format('<br>')}</p>".encode(), "p.html")
+    assert isinstance(document, Document)
+    assert [block.noise for block in document.blocks] == ["", ""]

@@ -22,6 +22,13 @@ def seen(text: str) -> list[tuple[str, str]]:
     return [(block.kind, block.text) for block in md(text).blocks]
 
 
+def test_signs_before_a_heading_are_no_words_of_it():
+    assert seen("# Plan\n\n## ▸ Mål 1: Alle leser\n\n## 🎯 Mål 2: Alle synger\n\n## «Bygda» – liv\n\n## – Vi vil") == [
+        ("heading", "Plan"), ("heading", "Mål 1: Alle leser"), ("heading", "Mål 2: Alle synger"),
+        ("heading", "«Bygda» – liv"), ("heading", "– Vi vil"),
+    ]  # fmt: skip
+
+
 def tables(document: Document) -> list[Block]:
     return [block for block in document.blocks if block.kind == "table"]
 

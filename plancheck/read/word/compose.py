@@ -15,6 +15,7 @@ from plancheck.document import Block, Cell, Directive, Link, Row, Span
 from plancheck.read.package import Element
 from plancheck.read.places import SEPARATOR, Places
 from plancheck.read.sheet import joined_header
+from plancheck.read.signs import without_signs
 from plancheck.read.word.comments import Accepted
 from plancheck.read.word.concerns import places_of
 from plancheck.read.word.entries import Entry, RawCell, RawRow
@@ -94,6 +95,7 @@ class Composed:
 
     def _heading(self, entry: Entry) -> None:
         text = " ".join(f"{entry.label} {entry.words.text}".split())
+        text = text if text[:1].isalnum() else without_signs(text)
         place = self._places.path if entry.noise else self._places.heading(entry.level, text)
         span = self._span(place, entry.page, entry.element, entry.comments)
         words = entry.words
