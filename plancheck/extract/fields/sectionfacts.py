@@ -31,11 +31,12 @@ _HAS = pattern(
 )
 _FOR_ACTIONS = pattern(
     r"(?:hoved|hovud)?ansvar(?:l[ie]g)?\s+(?:for|av)\s+(?:(?:alle|desse|disse|gjennomføring(?:a|en)?\s+av)\s+)*"
-    r"tiltak(?:a|ene)(?:\s+(?:over|ovenfor|ovanfor))?\s*:\s*(?P<name>[A-ZÆØÅ][^.:;]{1,60})(?:[.;]\s*(?P<rest>.+))?[.]?$",
+    r"tiltak(?:a|ene)?(?:\s+(?:over|ovenfor|ovanfor))?\s*:\s*(?P<name>[A-ZÆØÅ][^.:;]{1,60})(?:[.;]\s*(?P<rest>.+))?[.]?$",
     re.I,
     begins="ansvar hovedansvar hovudansvar",
 )
 """Who, and when, of a list right above: "Ansvarlig for tiltakene: Kultur. Frist: 2027."."""
+_OF_THEM = pattern(r"\s+for\s+(?:(?:alle|desse|disse)\s+)*tiltak(?:a|ene)?(?=\s*:)", re.I, needs="tiltak")
 _AGAIN = pattern(
     r"\b(?:(?:kvart|hvert|kvar|hver)\s+(?:år|halvår|kvartal|haust|høst|vår|månad|måned)|årl[ie]g|løp[ae]nde|"
     r"kontinuerl[ie]g)\b",
@@ -72,7 +73,7 @@ def _of_list(text: str, span: Span, last: Draft, place: Place) -> bool:
     if match is None:
         return False
     fields = {"ansvar": RawField(match["name"].strip(), span)}
-    fields |= (labelled_fields(match["rest"], span, place.words) or {}) if match["rest"] else {}
+    fields |= (labelled_fields(_OF_THEM.sub("", match["rest"]), span, place.words) or {}) if match["rest"] else {}
     listed = [one for one in place.drafts.items if one.series == last.series]
     if any(key in one.fields for one in listed for key in fields):
         return False
