@@ -77,3 +77,15 @@ def test_the_main_goal_in_the_paragraph_after_its_lead_in():
     assert [(item.kind, item.text) for item in found if item.kind == "hovedmaal"] == [
         ("hovedmaal", "Flere er i aktivitet hele livet")
     ]
+
+
+@pytest.mark.parametrize("lead", ["Slik gjør vi det:", "**Slik gjer vi det:**", "Slik gjør vi det"])
+def test_what_the_table_of_actions_says_again_is_no_strategies(lead: str):
+    listed = f"## Delmål: Barn har en trygg voksen\n\n{lead}\n\n- Innføre Tett på\n- Styrke helsetjenesten\n\n"
+    table = "## Handlingsdel\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Innføre Tett på | Skole | 2027 |\n"
+    found = items(f"# Plan for oppvekst 2026–2037\n\n{listed}{table}| Styrke helsetjenesten | Helse | 2028 |\n")
+    assert [(one.kind, one.text, one.ansvar) for one in found] == [
+        ("delmaal", "Barn har en trygg voksen", ()),
+        ("tiltak", "Innføre Tett på", ("Skole",)),
+        ("tiltak", "Styrke helsetjenesten", ("Helse",)),
+    ]

@@ -60,7 +60,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     goal = place.goal()
     goal_kind = place.drafts.items[goal].kind if goal is not None else ""
     if lead is not None:
-        if lead.loose and _owned(blocks, place):
+        if lead.loose and (_owned(blocks, place) or _told_in_table(lead, blocks, place)):
             return ("tiltak",)
         if lead.generic and place.head.kinds[:1] == ("strategi",) and not place.loose():
             return ("strategi",)
@@ -250,6 +250,13 @@ def _stands_in_table(items: Sequence[Block], place: Place) -> bool:
     """Whether a table says all the items again, as the actions' own table says those listed below their goals."""
     told = place.tabled()
     return bool(told) and all(normalise(clean(split_number(item.text)[1])) in told for item in items)
+
+
+def _told_in_table(lead: Lead, blocks: Sequence[Block], place: Place) -> bool:
+    """Whether what "Slik gjør vi det:" leads to is told again in the table of the actions: it is no strategies then."""
+    if lead.kinds != ("strategi",):
+        return False
+    return _stands_in_table([block for block in blocks if block.kind == "item"], place)
 
 
 def _actions(blocks: Sequence[Block]) -> bool:
