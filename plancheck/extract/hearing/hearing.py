@@ -149,7 +149,7 @@ class _Reader:
             return ""
         if w.DEADLINE.search(text):
             return "frist"
-        if w.AFTERWARDS.match(text):
+        if w.AFTERWARDS.match(text) or w.REVISED.match(text):
             return ""
         if (w.PERIOD.search(text) or w.LIES_OUT.search(text) or w.RUNS.search(text)) and not w.NOT_A_HEARING.search(
             text

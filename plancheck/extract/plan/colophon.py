@@ -34,6 +34,8 @@ _OTHER = pattern(
     re.I,
 )
 """A line with one of these tells of another day or another case."""
+_OPEN = pattern(r"(?<![^\W_])(?:xx+|dd|__+|\.\.+|…)\s?[./]|\[\s*(?:dato|dag|sett inn)|\bxx\b", re.I)
+"""A day that is still to be filled in: "xx.xx.2026", "dd.mm.åååå", "__.__.2026", "[dato]"."""
 _LABEL = pattern(r"\W*([^\W\d][^:\n|]{1,28}?)\**\s*:\**\s*(\S.*)", re.S, needs=":")
 _APART = pattern(r"\s+[|·•–—]\s+|(?<=ommune)[.,]\s+(?=(?:[Ee]ndele?i?g |[Ss]ist )?(?:[Vv]edt|[Gg]odkj))")
 _DATE_LABELS = frozenset({
@@ -89,7 +91,7 @@ def told_in_pieces(document: Document, title_end: int, sections: Sequence[Sectio
 def _told(zone: Sequence[Block], *, adopted: bool) -> Told | None:
     lines = [line for block in zone for line in _lines(block) if not _OTHER.search(line.text)]
     first = next((line for line in lines if _ADOPTED.match(line.text)), None)
-    if first is None and not adopted:
+    if (first is None and not adopted) or (first is not None and _is_open(first.text)):
         return None
     organ, dato, sak = _organ(lines), _dato(lines), _sak(lines)
     if dato is None or (organ is None and sak is None):
@@ -98,6 +100,11 @@ def _told(zone: Sequence[Block], *, adopted: bool) -> Told | None:
     organ = organ or ("kommunestyret" if council else None)
     start = first or lines[0]
     return Told(organ, dato, sak, start.text.strip(" .*"), start.span)
+
+
+def _is_open(text: str) -> bool:
+    """Whether the line of the adoption leaves its day to be filled in: another day beside it is not that day."""
+    return _OPEN.search(text) is not None and decided_day(text, 0) is None
 
 
 def _lines(block: Block) -> Iterator[_Line]:
@@ -112,8 +119,16 @@ def _lines(block: Block) -> Iterator[_Line]:
 
 
 def _parts(line: str) -> list[str]:
-    """The parts of a line set apart by "|", "·" or a dash between blanks; the municipality before the adoption."""
-    return [part.strip() for part in _APART.split(line) if part.strip()]
+    """The parts of a line set apart by "|", "·" or a dash between blanks; the municipality before the adoption.
+
+    Those behind one that tells of something else ("Høringsperiode: 1. desember 2025 – 6. februar 2026") go with it.
+    """
+    kept, aside = [], False
+    for part in (part.strip() for part in _APART.split(line) if part.strip()):
+        aside = (aside or _OTHER.search(part) is not None) and _ADOPTED.match(part) is None
+        if not aside:
+            kept.append(part)
+    return kept
 
 
 def _line(text: str, span: Span) -> _Line:

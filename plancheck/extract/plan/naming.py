@@ -70,7 +70,7 @@ _WEAK_ALONE = frozenset(
         "draft",
     ]
 )
-_OPEN_LINE = pattern(r"(?:x{2}|_{2}|\.{3}|…|\bdato\b)", re.I)
+_OPEN_LINE = pattern(r"(?:x{2}|_{2}|\.{2,}|…|\bdato\b)", re.I)
 _FIGURE = pattern(r"\d")
 _FINAL_WORDS = (
     r"(?:plan)?(?:forslag|framlegg|utkast)\w* til (?:politisk )?(?:sluttbehandling|slutte?handsaming|"

@@ -14,7 +14,10 @@ from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
 _CODE = pattern(r"(?:[A-ZÆØÅ]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$|[A-HIVX]{1,4}[.)]?$")
-AMOUNT = pattern(r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr|mill\w*\.?|mnok|tkr))?$", re.I)
+AMOUNT = pattern(
+    r"[-–]?[\d \u00a0.,]*\d[\d \u00a0.,]*(?:,-|%|\s*(?:kr\.?|mill\w*\.?|mrd\.?|mnok|tkr|tusen)(?:\s+kr\w*\.?)?)?$",
+    re.I,
+)
 _MAY_CODE = pattern(r"[A-ZÆØÅ]-?\d")
 _IN_NUMBERS = "0123456789 \u00a0.,-–"
 _BEGIN_UNITS = "%kKmMtT"
