@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from plancheck.document import Block, Row
 from plancheck.extract.drafts import Drafts, TableAbove
 from plancheck.extract.goals.asidewords import is_aside_table
+from plancheck.extract.kinds import GOALS
 from plancheck.extract.labels import read_label
 from plancheck.extract.tables.bothcolumns import parted_columns
 from plancheck.extract.tables.buildcolumns import action_gap, action_like, settle_objects
@@ -23,9 +26,22 @@ from plancheck.extract.tables.unitcolumns import units_from_marks
 from plancheck.extract.tables.waycolumns import settle_ways
 from plancheck.extract.tables.yeartables import read_by_year
 from plancheck.parts import Group
+from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
 _SORTS = frozenset({"område", "områder", "fagområde", "fagområder", "delområde", "delområder", "tema"})
+_OF_PLAN_ABOVE = pattern(
+    r"mål(?:et|a|ene)?\s+(?:i|fra|frå)\s+(?:kommuneplan(?:en)?(?:s|\s+sin)?\s+)?(?:samfunnsdel(?:en)?|kommuneplan(?:en)?"
+    r"|samfunnsplan(?:en)?)\b",
+    re.I,
+    needs=("samfunns", "kommuneplan"),
+)
+_OF_OWN_PLAN = pattern(
+    r"mål(?:et|a|ene)?\s+i\s+(?:denne\s+|dette\s+)?(?:tema|kommunedel|fag|sektor)?(?:planen|strategien)\b"
+    r"|^våre\s+(?:del)?mål\b",
+    re.I,
+    needs="mål",
+)
 
 
 def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
@@ -36,6 +52,7 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
         return False
     columns, existing = _read_columns(header, rows, context)
     _only_named_areas(columns, drafts)
+    _only_own_goals(columns, drafts)
     told = read_fact_rows(header, columns, rows, context, drafts) or read_field_row(columns, rows, context, drafts)
     if told or read_shape(block, context, drafts):
         return True
@@ -122,6 +139,19 @@ def _only_named_areas(columns: Columns, drafts: Drafts) -> None:
         return
     for index in sorts:
         if columns.concepts[index] == "satsingsomraade":
+            columns.concepts[index] = "beskrivelse"
+
+
+def _only_own_goals(columns: Columns, drafts: Drafts) -> None:
+    """Beside the goals "i temaplanen" of a plan that has a hovedmål, a column "Mål i samfunnsdelen" sets none."""
+    above = [index for index, header in enumerate(columns.headers) if _OF_PLAN_ABOVE.search(header)]
+    if not above or not any(
+        concept in GOALS and index not in above and _OF_OWN_PLAN.search(header)
+        for index, (concept, header) in enumerate(zip(columns.concepts, columns.headers, strict=True))
+    ):
+        return
+    if any(draft.kind == "hovedmaal" and draft.text for draft in drafts.items):
+        for index in above:
             columns.concepts[index] = "beskrivelse"
 
 
