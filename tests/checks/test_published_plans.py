@@ -70,3 +70,11 @@ def test_a_sentence_in_a_chapter_on_other_plans(heading: str, tmp_path: Path) ->
     assert findings(tmp_path, temaplan(f"### {heading}\n\n{said}"), "PLA003") == []
     assert findings(tmp_path, temaplan(f"### {heading}\n\nBudsjettet har som mål å spare."), "PLA003") == ["PLA003"]
     assert findings(tmp_path, temaplan(f"### Planoversikt\n\n{said.partition('. ')[0]}."), "PLA003") == ["PLA003"]
+
+
+@pytest.mark.parametrize("said", ["er hentet fra", "i", "er vedtatt i"])
+def test_goals_told_to_be_of_the_samfunnsdel_in_their_own_chapter(said: str, tmp_path: Path) -> None:
+    told = f"### Mål og satsingsområder\n\nHovedmålene {said} kommuneplanens samfunnsdel følges opp her."
+    assert findings(tmp_path, temaplan(told), "PLA003") == []
+    other = told.replace("kommuneplanens samfunnsdel", "budsjettet")
+    assert findings(tmp_path, temaplan(other), "PLA003") == ["PLA003"]
