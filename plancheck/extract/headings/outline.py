@@ -278,7 +278,8 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
             real_level = chapters.get(position, real_level if position in low else block.level)
             level = real_level + 6 if position in low else real_level
             above = sister_above(block.text, sections, words) if position in low else None
-            while stack[-1].level >= level or (above is not None and stack[-1].index > above):
+            beside = above is not None and any(one.index == above for one in stack)
+            while stack[-1].level >= level or (beside and stack[-1].index != above):
                 stack.pop()
             sections.append(_section(len(sections), stack[-1], level, blocks, position, words))
             stack.append(_Open(len(sections) - 1, level, sections[-1].role))
