@@ -8,7 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.goals.goalsentences import SENTENCE
 from plancheck.extract.goals.runninggoals import STATED
-from plancheck.extract.labels import read_label
+from plancheck.extract.labels import read_label, split_code, split_letter
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
@@ -45,7 +45,7 @@ def _is_sentence(block: Block) -> bool:
     text = block.text
     if block.level or block.quote or block.noise or block.bold or len(text) > STATED or not text[:1].isupper():
         return False
-    if text.rstrip()[-1:] in ":;," or len(text.split()) < _FEWEST:
+    if text.rstrip()[-1:] in ":;," or len(text.split()) < _FEWEST or split_letter(text)[0] or split_code(text)[0]:
         return False
     return len(SENTENCE.split(" ".join(text.split()))) == 1 and _OF_GOALS.search(text) is None
 
