@@ -51,7 +51,11 @@ def normalise(text: str) -> str:
 def begun(texts: Iterable[str]) -> list[str]:
     """The words that a form may begin each text with, in lower case: its first two, or the two after its number."""
     texts = list(texts)
-    found = [word for text in texts for word in text.split(None, 2)[:2]]
+    found: list[str] = []
+    for text in texts:
+        front = text.split(None, 3)
+        numbered = len(front) > 2 and front[0][0].isdigit() and not front[0].strip(_IN_NUMBERS)
+        found += front[1:3] if numbered else front[:2]
     if len(found) == 2 * len(texts) and "".join(found).isalpha():
         return small(" ".join(found)).split()  # two plain words each, as most items begin
     found = []

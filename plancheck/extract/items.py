@@ -335,11 +335,11 @@ def _table(block: Block, place: Place, position: int) -> None:
         block = headed_actions(block, place.words)
     if not read_table(block, context, place.drafts):
         return
-    named = place.refs()
+    named, guessed = place.refs(), place.document.ceiling is Confidence.GUESS
     for index in range(before, len(place.drafts.items)):
         draft = place.drafts.items[index]
         if draft.kind == "tiltak" and named:
             place.serve(draft, named)
-        if place.document.ceiling is Confidence.GUESS:
+        if guessed:
             draft.confidence = Confidence.GUESS
         place.add_made(index)

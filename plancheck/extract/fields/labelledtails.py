@@ -21,6 +21,8 @@ _AFTER_UNIT = pattern(r"\.\s+(?=[A-ZÆØÅ]|\d{1,2}\.\s?[a-zæøå\d]|20\d\d)")
 _PAID = pattern(r"ramme|finansier|dekke|koste|\bkr\b|kroner|budsjett|tilskudd|tilskot", re.I)
 _LONGEST_LABEL = 80
 _SIGNS = ";,–—→|/(["
+_PLAIN = FIELDS - GOAL_FIELDS - {"kostnad"}
+"""Fields whose plain values are taken as they stand."""
 _BETWEEN = (" -", " ·")
 """Signs between fields that also stand in words."""
 
@@ -59,6 +61,14 @@ def take_labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
         return
     for label, following in zip(labels, (*labels[1:], None), strict=True):
         end = following.start if following else len(tail.text)
+        plain = _plain_value(tail.text[label.end : end]) if label.concept in _PLAIN else ""
+        if plain:
+            tail.fields.setdefault(label.concept, RawField(plain, span))
+            if label.concept == "ansvar":
+                _cut_unit(tail, span)
+            elif label.concept == "frist":
+                _cut_deadline(tail, span)
+            continue
         open_end = label.concept == "frist" and following is None  # "Frist: 2026 –"
         value = tail.text[label.end : end].strip().lstrip(_SIGNS).rstrip(";,|/([" if open_end else _SIGNS).strip()
         value = value[:-2].rstrip() if value.endswith(_BETWEEN) and not open_end else value
@@ -76,6 +86,13 @@ def take_labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
         elif label.concept == "ansvar":
             _cut_unit(tail, span)
     tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—→-(|[/·").rstrip()
+
+
+def _plain_value(text: str) -> str:
+    """The words and numbers that a value is, up to its full stop; "" where another sign stands in it."""
+    words = text.strip()
+    words = words[:-1] if words[-1:] == "." else words
+    return words if words.replace(" ", "").isalnum() and words[-1] != " " else ""
 
 
 def _own_value(value: str, tail: Tail, span: Span) -> str:

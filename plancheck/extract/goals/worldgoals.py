@@ -36,7 +36,7 @@ def after_world_goals(position: int, place: Place) -> int:
     """The position after the list, the table or the lines at the position that tell of goals of the UN; 0 elsewhere."""
     blocks = place.document.blocks
     block, end = blocks[position], position + 1
-    if not _may_tell(block):
+    if not _may_tell(block) or (block.kind == "item" and not _may_list(block, position, place)):
         return 0
     below = False
     if block.kind == "item":
@@ -60,6 +60,13 @@ def after_world_goals(position: int, place: Place) -> int:
         return 0
     place.lead = None
     return end
+
+
+def _may_list(first: Block, position: int, place: Place) -> bool:
+    """False for a list that nothing says is of the UN, and whose first line is none of the UN's goals: without such
+    words every line must be one."""
+    told = read_line(first.text, first.label)
+    return (told is not None and told.official) or _led(position, place)
 
 
 def _listed(block: Block) -> bool:

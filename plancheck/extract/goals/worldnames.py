@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from plancheck.document import Block
 from plancheck.extract.headings.themes import lists_actions
@@ -90,6 +91,7 @@ class Told(NamedTuple):
     """Its words are the official ones, of that number where it has one."""
 
 
+@lru_cache(maxsize=256)
 def guides(title: str) -> bool:
     """Whether a chapter is of what guides the plan from outside: "Nasjonale føringer", "Bærekraft"."""
     return _GUIDES.search(title) is not None and _OF_ACTION.search(title) is None
