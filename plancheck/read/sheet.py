@@ -33,6 +33,12 @@ _NUMBER = re.compile(r"[-+]?[\d \u00a0.,]+(?:%|kr|,-)?$|\d{1,2}\.\d{1,2}\.\d{2,4
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?$")
 
 
+_NOTE = re.compile(r"\*+\s*\S|(?:kjelde|kilde|merk|merknad|note|fotnote|obs)\s*:\s*\S|(?:sist )?oppdatert\b", re.I)
+"""How a row alone below a table begins that says something about the table."""
+_OF_PLAN = re.compile(r"(?:vedt[ae]|godkj[ae]n|(?:egen)?godkj|planperiode|status:|(?:ute )?på h[øo][iy]?ring)", re.I)
+"""How a line begins that is told about the plan, not about the goal above it."""
+
+
 class SheetRow(NamedTuple):
     number: int
     """Row number in the sheet: a jump is a blank (or hidden) row."""
@@ -180,12 +186,12 @@ def _second_table(rows: Sequence[SheetRow], header: int, body: int) -> int:
 
 
 def _is_note(rows: Sequence[SheetRow], at: int) -> bool:
-    """A line below the table, after a blank row."""
+    """A line below the table, after a blank row or with the words of a note."""
     filled = rows[at].filled
     if len(filled) != 1:
         return False
     below = rows[at + 1].number if at + 1 < len(rows) else 0
-    gap = rows[at].number > rows[at - 1].number + 1
+    gap = rows[at].number > rows[at - 1].number + 1 or _NOTE.match(rows[at].row.cells[filled[0]].text) is not None
     return gap or (len(rows[at - 1].filled) == 1 and below != 0)
 
 
@@ -207,10 +213,19 @@ def _titles(rows: Sequence[SheetRow], level: int, header: int = 0) -> list[Block
                 told = _TOLD.match(block.text) or (_OWNER.match(block.text) and len(rows) > 1)
                 if told or (titled and together and not above):
                     block = Block("paragraph", block.span, block.text)
-            blocks.append(block)
+            blocks.insert(_place(block, blocks), block)
             if block.kind == "heading":
                 titled = together = True
     return blocks
+
+
+def _place(block: Block, above: Sequence[Block]) -> int:
+    """Where a line goes: when the plan was adopted stands with the title, also where a goal is written between."""
+    at = len(above)
+    if block.kind == "paragraph" and _OF_PLAN.match(block.text):
+        while at > 1 and above[at - 1].kind == "heading" and HEADS_ROWS.match(above[at - 1].text):
+            at -= 1
+    return at
 
 
 def _title(row: SheetRow, level: int) -> list[Block]:

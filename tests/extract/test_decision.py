@@ -33,6 +33,7 @@ def plan(line: str) -> tuple[Vedtak, ...]:
         ("Vedteke i heradsstyret 3. mars 2024, KS sak 23/024", "heradsstyret", "2024-03-03", "KS sak 23/024"),
         ("Vedtatt av formannskapet 9. desember 2025 i sak FS 77/25.", "formannskapet", "2025-12-09", "FS 77/25"),
         ("Fjordvik kommune, vedteken 8. mai 2025", None, "2025-05-08", None),
+        ("Fjordvik kommune – handlingsprogram, vedtatt 8. mai 2025", None, "2025-05-08", None),
         ("Status: Vedteken i kommunestyret 20. mars 2024, sak 17/24.", "kommunestyret", "2024-03-20", "17/24"),
         ("Kommunestyret vedtok planen 15. mai 2025 (sak 33/25).", "Kommunestyret", "2025-05-15", "33/25"),
         ("Planen er vedtatt av kommunestyret 24. april 2025, PS 31/25.", "kommunestyret", "2025-04-24", "PS 31/25"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plancheck.document import Document, Unreadable
+from plancheck.extract.plan.metadata import read_meta
 from plancheck.read import read
 from plancheck.read.word import read_word
 from plancheck.wordexample import docx
@@ -120,3 +121,9 @@ def test_a_row_that_is_inserted_or_deleted_is_one_change_with_its_words():
 def test_the_lines_of_a_text_box_are_told_apart():
     box = f"<w:r><w:pict><v:textbox><w:txbxContent>{para('En')}{para('To')}</w:txbxContent></v:textbox></w:pict></w:r>"
     assert told(para("Plan", "Heading1") + para(box)) == [("tekstboks", "En To", "Plan")]
+
+
+def test_the_municipality_of_the_pages_header_is_the_plans_where_the_text_names_none():
+    document = read_word(docx("topptekst: Leirdal kommune – Plan mot vold\n# Plan mot vold\nTekst."), "plan.docx")
+    assert isinstance(document, Document)
+    assert read_meta(document).kommune == "Leirdal"

@@ -124,3 +124,22 @@ def test_a_title_over_the_goals_leaves_the_sheet_its_name(name: str):
 
 def test_a_title_over_other_tables_leaves_no_name():
     assert headings(book(Plan=[("Næringsplan 2026–2029",), (), *ACTIONS], Tiltak=ACTIONS))[1:] == [(2, "Tiltak")]
+
+
+def test_adoption_below_a_goal_on_the_cover_sheet_stands_with_the_title():
+    rows = ["Kulturplan 2026–2029", "Lund kommune", "Hovedmål: Alle synger", "Vedtatt av kommunestyret 27.11.2025"]
+    sheet = "".join(texts(at, text) for at, text in enumerate(rows, 1))
+    document = read_xlsx(workbook({"Om planen": f"<sheetData>{sheet}</sheetData>"}), "a.xlsx")
+    assert isinstance(document, Document)
+    assert [block.text for block in document.blocks] == [rows[0], rows[1], rows[3], rows[2]]
+
+
+@pytest.mark.parametrize("gap", [0, 1])
+def test_lines_told_of_a_table_are_no_rows_of_it(gap):
+    rows = [(1, "Kulturplan 2026"), (3, None, "Mål", "Tiltak", "Frist"), (4, None, "Alle synger", "Kor", "2026"),
+            (5 + gap, None, "* Krever midler"), (6 + gap, None, "Kilde: Korlaget")]  # fmt: skip
+    sheet = "".join(texts(at, *values) for at, *values in rows)
+    document = read_xlsx(workbook({"Tiltak": f"<sheetData>{sheet}</sheetData>"}), "a.xlsx")
+    assert isinstance(document, Document)
+    assert [len(block.rows) for block in document.blocks if block.kind == "table"] == [1]
+    assert [block.text for block in document.blocks][-2:] == ["* Krever midler", "Kilde: Korlaget"]

@@ -161,8 +161,9 @@ _LOGO = 80
 
 
 def _of_site(document: Document) -> str | None:
-    """X of "X kommune" in the page's `<title>` or footer, or opening a line of its header, where they name one."""
-    texts = [mark.text for mark in document.marks if mark.kind == "nettsted"]
+    """X of "X kommune" in the page's `<title>` or footer, in the header or footer of a Word file's pages, or opening a
+    line of the web page's header, where they name one."""
+    texts = [mark.text for mark in document.marks if mark.kind in ("nettsted", "topptekst")]
     texts += [block.text for block in document.blocks if block.noise == "footer"]
     found = {_clean_name(match[1]) for text in texts for match in MUNICIPALITY.finditer(text)} - {None}
     if not found:

@@ -41,7 +41,8 @@ _PASSIVE = pattern(r"\b(?:ble|vart|blei|er)\s+(?:enstemmig\s+|samrøystes\s+|end
 """What makes a sentence that begins with a pronoun tell of the plan's own adoption."""
 _AT_START = pattern(
     r"^[\s*(]*(?:[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune(?:[,.:]| [–—-])?\s+)?"
-    r"(?:(?:høring|høyring|plan)s?(?:utkast|forslag|framlegg|versjon)(?:et)?,?\s+)?(?:planen |plana )?(?:er |ble "
+    r"(?:(?:(?:høring|høyring|plan)s?(?:utkast|forslag|framlegg|versjon)(?:et)?|(?:handlings|tiltaks)(?:program|plan|del)"
+    r"(?:met|en)?),?\s+)?(?:planen |plana )?(?:er |ble "
     r"|vart )"
     r"?(?:endelig |endeleg |sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend|"
     r"egengodkjent|fastsatt|fastsett|rullert)\b",
