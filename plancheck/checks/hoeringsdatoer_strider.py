@@ -8,6 +8,7 @@ from datetime import date
 from plancheck.dates import find_dates
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
+from plancheck.heardplans import plan_key, plan_told
 from plancheck.hoeringspakke import Sak, is_exact, period, plan_in_heading, saker
 from plancheck.model import Hoering
 from plancheck.numbers import Numbers
@@ -23,7 +24,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         rounds: dict[tuple[str, str, int], list[Hoering]] = {}
         for hearing in sak.hearings:
             if not (hearing.superseded or hearing.reversed) and (hearing.end or hearing.month_day):
-                rounds.setdefault((plan_in_heading(sak, hearing), hearing.gjelder, hearing.runde), []).append(hearing)
+                named = plan_key(plan_told(sak, hearing)) or plan_in_heading(sak, hearing)
+                rounds.setdefault((named, hearing.gjelder, hearing.runde), []).append(hearing)
         for (_, subject, number), told in rounds.items():
             if len(told) > 1:
                 yield from _compare(sak, subject, number, told)

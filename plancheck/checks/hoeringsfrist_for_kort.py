@@ -6,20 +6,36 @@ from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import NOT_HEARD, Sak, is_exact, period, saker
+from plancheck.heardplans import plan_told, type_told
+from plancheck.hoeringspakke import NOT_HEARD, PBL_TYPES, Sak, is_exact, period, saker
 from plancheck.model import Hoering
 from plancheck.numbers import Numbers
+from plancheck.record import replace
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each hearing that is too short; days are end minus start (domstolloven § 148 by analogy)."""
     for sak in saker(graf):
-        if sak.planprogram or sak.type in NOT_HEARD or "planstrategi" in sak.kinds:
-            continue
-        least = numbers.of("lov_dager") if sak.pbl else numbers.of("praksis_dager", sak.type)
         for hearing in sak.hearings:
-            if hearing.days is not None and hearing.days < least and _judged(hearing):
-                yield _treff(sak, hearing, hearing.days, least)
+            if hearing.days is not None and _judged(hearing):
+                heard = _heard(sak, hearing)
+                if heard.planprogram or heard.type in NOT_HEARD or "planstrategi" in sak.kinds:
+                    continue
+                least = numbers.of("lov_dager") if heard.pbl else numbers.of("praksis_dager", heard.type)
+                if hearing.days < least:
+                    yield _treff(heard, hearing, hearing.days, least)
+
+
+def _heard(sak: Sak, hearing: Hoering) -> Sak:
+    """The plan that is heard: the notice's own, or the one that it names over the hearing or in its sentence."""
+    name = plan_told(sak, hearing)
+    if not name and (sak.plan or sak.type is not None):
+        return sak
+    kind = type_told(sak, hearing)
+    if not name and kind is None:
+        return sak
+    kinds = sak.kinds - {"planprogram"}
+    return replace(sak, plan="", title=name or sak.title, type=kind, pbl=kind in PBL_TYPES, kinds=kinds)
 
 
 def _judged(hearing: Hoering) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.hoeringspakke import Sak, is_exact, period, saker
+from plancheck.heardplans import plan_told
+from plancheck.hoeringspakke import PBL_TYPES, Sak, is_exact, period, saker
 from plancheck.model import Hoering, Vedtak
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
+from plancheck.plansystem import type_named
 
 _PROMISED = pattern(
     r"(?:^|(?<=[.!?]\s))(?![^.]*(?:§|\blov(?:en|a|ens)?\b|\bkrav|planforslag))(?=[^.]*(?:høring|høyring|ettersyn))"
@@ -26,16 +28,30 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for a planprogram with no hearing, or one for each hearing of it that is too short."""
     least = numbers.of("lov_dager")
     for sak in saker(graf):
+        yield from _announced(sak, least)
         if not sak.plan or not sak.planprogram or not sak.pbl or _fixed(graf, sak):
             continue
         hearings = [hearing for hearing in _own(sak) if not hearing.superseded]
         if not hearings and not _promised(sak):
             yield _treff(sak, "mangler", {"plan": sak.title, "uker": least // 7})
         for hearing in hearings:
-            days = hearing.days
-            if days is not None and 0 <= days < least and is_exact(hearing) and not hearing.reversed:
-                length: dict[str, str | int] = {"dager": days, "minst": least, "uker": least // 7}
-                yield _treff(sak, "kort", {**length, "plan": sak.title, "periode": period(hearing)}, hearing)
+            if not plan_told(sak, hearing):
+                yield from _short(sak, hearing, sak.title, least)
+
+
+def _announced(sak: Sak, least: int) -> Iterator[Treff]:
+    """The hearing of a planprogram that a notice of several plans names."""
+    for hearing in sak.hearings:
+        name = plan_told(sak, hearing) if hearing.gjelder in ("plan", "planprogram") and not hearing.superseded else ""
+        if "planprogram" in name.casefold() and type_named(name) in PBL_TYPES:
+            yield from _short(sak, hearing, name, least)
+
+
+def _short(sak: Sak, hearing: Hoering, plan: str, least: int) -> Iterator[Treff]:
+    days = hearing.days
+    if days is not None and 0 <= days < least and is_exact(hearing) and not hearing.reversed:
+        length: dict[str, str | int] = {"dager": days, "minst": least, "uker": least // 7}
+        yield _treff(sak, "kort", {**length, "plan": plan, "periode": period(hearing)}, hearing)
 
 
 def _own(sak: Sak) -> list[Hoering]:

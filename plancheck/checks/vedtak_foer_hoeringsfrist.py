@@ -8,6 +8,7 @@ from datetime import date
 from plancheck.document import Confidence
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
+from plancheck.heardplans import plan_told
 from plancheck.hoeringspakke import Sak, saker
 from plancheck.model import AT_HEARING, Hoering, Vedtak
 from plancheck.numbers import Numbers
@@ -27,7 +28,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if not sak.plan or not hearings:
             continue
         for subject, kinds in (("plan", ("vedtak", "sluttbehandling")), ("planprogram", ("fastsetting",))):
-            heard = [one for one in hearings if one.gjelder == subject]
+            heard = [one for one in hearings if one.gjelder == subject and not plan_told(sak, one)]
             decided = [one for one in decisions if one.slag in kinds]
             if sak.planprogram and subject == "plan":
                 continue  # what a planprogram says of the coming plan is a timetable
