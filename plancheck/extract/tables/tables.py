@@ -13,6 +13,7 @@ from plancheck.extract.tables.bothcolumns import parted_columns
 from plancheck.extract.tables.buildcolumns import action_gap, action_like, settle_objects
 from plancheck.extract.tables.cardtables import is_card, read_card
 from plancheck.extract.tables.columns import Columns, header_rows, read_columns, table_kind
+from plancheck.extract.tables.dittos import said_above
 from plancheck.extract.tables.factrows import read_fact_rows
 from plancheck.extract.tables.fieldrows import read_field_row
 from plancheck.extract.tables.grouprows import group_row
@@ -97,7 +98,7 @@ def _read_actions(
     """Read a table of actions; `goes_on`: it is the rest of the table above it."""
     name_goal_codes(columns, rows, drafts.goal_codes)
     name_notes(columns, rows)
-    rows = parted_columns(columns, rows)
+    rows = said_above(columns.concepts, parted_columns(columns, rows))
     if not goes_on:
         _note_table(header, columns, context, drafts)
     _read_rows("tiltak", columns, above, rows, context, drafts)
