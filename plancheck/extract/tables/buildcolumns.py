@@ -20,6 +20,13 @@ _TELLS = pattern(r"eksisterende|eksisterande|dagens|\bstatus\b|\bhar vi\b|\bvi h
 """Said in the title of a chapter about what stands there already."""
 _OLD = pattern(r"\b(?:1[89]\d\d|200\d)\b")
 _WORD_OF_ACTION = pattern(r"tiltak|prosjekt", re.I)
+_DESCRIBES = pattern(r"(?:kort\s+)?(?:beskrivelse|beskriving|skildring|omtale|innhold)(?:\s+\(.*\))?", re.I)
+_WHERE = pattern(
+    r"(?:sted(?:snavn)?|stad(?:namn)?|lokalitet(?:er|ar)?|ve[gi](?:nr\.?|strekning(?:er|ar)?)?|strekning(?:er|ar)?|strekkje|"
+    r"parsell|ve[gi]\s?/\s?(?:strekning|sted|stad)|(?:sted|stad)\s?/\s?strekning|lokalisering|plassering|hvor|kor)",
+    re.I,
+)
+"""The header of where something is to be done."""
 
 
 def settle_objects(columns: Columns, rows: Sequence[Row], role: str, title: str) -> bool:
@@ -27,6 +34,9 @@ def settle_objects(columns: Columns, rows: Sequence[Row], role: str, title: str)
 
     `role`, `title`: of the chapter. A list of facilities with the years they were built holds no actions.
     """
+    described = _described(columns, role)
+    if described is not None:
+        columns.concepts[described] = "tiltak"
     objects = columns.all("objekt")
     for index in objects:
         columns.concepts[index] = "" if "beskrivelse" in columns.known else "beskrivelse"
@@ -41,6 +51,18 @@ def settle_objects(columns: Columns, rows: Sequence[Row], role: str, title: str)
     if signs > (1 if role == "tiltak" or named else 2) or "oppstart" in known:
         columns.concepts[main] = "tiltak"
     return False
+
+
+def _described(columns: Columns, role: str) -> int | None:
+    """The column that describes what is to be done where another one says ("Sted | Beskrivelse | Ansvar | Frist"), in a
+    chapter of actions; None where a column names them, or none says who and when."""
+    known = columns.known
+    if role != "tiltak" or known & _ITEMS or not (known & OWNERS and (known & TIMES or columns.years)):
+        return None
+    if not any(_WHERE.fullmatch(header.strip()) for header in columns.headers):
+        return None
+    found = (index for index, header in enumerate(columns.headers) if _DESCRIBES.fullmatch(header.strip()))
+    return next((index for index in found if columns.concepts[index] == "beskrivelse"), None)
 
 
 def _existing(columns: Columns, rows: Sequence[Row], title: str, *, sure: bool) -> bool:
