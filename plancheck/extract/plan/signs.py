@@ -240,7 +240,8 @@ def _responsible(scene: _Scene, piece: Piece) -> re.Match[str] | None:
 
 _ACTION_PLAN = (
     r"(?:handlingsdel(?:en|ar|er)?|handlingsprogram(?:met)?|handlings-\s+og\s+økonomiplan(?:en)?|økonomiplan(?:en)?|"
-    r"handlingsplan(?:en)?|tiltaksplan(?:en)?|tiltaksdel(?:en)?|budsjett-\s+og\s+økonomiplan(?:en)?)"
+    r"handlingsplan(?:en)?|tiltaksplan(?:en)?|tiltaksdel(?:en)?|budsjett-\s+og\s+økonomiplan(?:en)?|"
+    r"økonomi-\s+og\s+(?:virksomhets|verksemds|handlings)plan(?:en)?)"
 )
 _OWN_ACTION_PLAN = _ACTION_PLAN.replace(r"|økonomiplan(?:en)?|", "|")
 _WHERE_ACTIONS = pattern(
@@ -251,6 +252,7 @@ _WHERE_ACTIONS = pattern(
     rf"har(?=\s(?:(?!ikk)\w+\s+){{0,3}}(?:ei?gen|eige|eget|separat|\w+\s\((?:ei?gen|eget|eige|sjå|se))\b))\b[^.]{{0,80}}\b(?:i|gjennom|til|"
     rf"som|inn i|en|ein|egen|eigen)\s+(?:\w+\s+){{0,4}}?{_ACTION_PLAN}|"
     rf"handlingsdelen,\s+som\s+er\s+e[ni]*t?\s|handlingsdelen\s+(?:inngår|ligger|ligg|er|finnes|finst|står)\s+[^.]{{0,40}}budsjett\w*|"
+    rf"^\W*(?:se|sjå)\s+(?:også\s+|òg\s+)?(?:kommunens\s+)?{_OWN_ACTION_PLAN}|{_ACTION_PLAN}\)\s+er\s+(?:\w+\s+){{0,2}}?handlingsdel|"
     rf"\ber\s+{_ACTION_PLAN}\s+(?:\w+\s+)?handlingsdel|{_ACTION_PLAN}\s*:\s*(?:se|sjå)\b|\bbestår\s+av\b[^.]{{0,80}}{_ACTION_PLAN}|"
     rf"\ber\s+(?:utarbeid(?:et|d|a)|lag(?:et|a|d|t))\s+e[nit]+n?\s+(?:ei?gen|eige|eget)\s+{_ACTION_PLAN}|"
     rf"økonomiplan(?:en)?(?:\s+20\d\d\s?[–-]\s?20\d\d)?\s+(?:viser|syner|inneh\w+|konkretiserer|utgj\w+|er\s+(?:\w+\s+){{0,2}}handlingsdel)\b|{_OWN_ACTION_PLAN}(?:\s+(?:for\s+)?20\d\d\s?[–-]\s?20\d\d)?(?:\s*\([^()]{{1,60}}\)|\s+(?:til|for)\s+(?:\w+\s+){{0,3}}?\w+)?\s+(?:er|ligger|ligg|finnes|finst|rulleres|rullerast|vedtas|viser|syner|utarbeides|"
