@@ -24,7 +24,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         has_goals = ladder.own(plan.id, *_GOALS)
         if plan.type in _NOT_ASKED or not (has_goals or ladder.own(plan.id, "tiltak")):
             continue
-        if ladder.has(plan.id, "hovedmaal") or _parent_elsewhere(plan):
+        if ladder.has(plan.id, "hovedmaal") or _parent_elsewhere(plan) or _of_land_use(plan, ladder):
             continue
         if _reaches_elsewhere(graf, plan):
             continue
@@ -32,6 +32,11 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         key = "utenfor" if outside else "maal" if has_goals else "tiltak"
         params = {"overordnet": shorten(outside)} if outside else {}
         yield Treff(plan.span, key, params, node=plan.id, plan=plan.id, text=plan.title or plan.id)
+
+
+def _of_land_use(plan: Plan, ladder: Ladder) -> bool:
+    """An arealdel that names its main lines of land use and sets no goals: the law asks none of it (pbl § 11-5)."""
+    return (plan.areal or plan.type == "arealdel") and not ladder.own(plan.id, "delmaal", "tiltak")
 
 
 def _parent_elsewhere(plan: Plan) -> bool:

@@ -103,6 +103,11 @@ _END_WORDS: Final = words.word_set(
     "ferdig ferdigstilt ferdigstilles ferdigstillast ferdigstilling slutt sluttført sluttføres avsluttet avsluttes "
     "avslutta avsluttast gjennomført gjennomføres gjennomført frist slutten"
 )
+_REMARKS: Final = words.word_set(
+    "evaluering evaluerast evalueres evaluert revidering revideres reviderast revisjon rullering rulleres rullerast "
+    "avtale avtalen avtala avtaleperiode kontrakt kontrakten finansiert finansiering midler midlar"
+)
+"""What happens later, told in a remark after the deadline: "30. juni 2026 (avtalen gjeld til 2030)"."""
 _MONTHS_BEFORE_LAST: Final = {
     Precision.YEAR: 11,
     Precision.HALF_YEAR: 5,
@@ -147,6 +152,7 @@ def read_frist(text: str, *, tail: bool = False) -> When | None:
         return None
     recurring = _recurs(s, found)
     if dates:
+        dates = _without_remarks(s, dates) if len(dates) > 1 else dates
         return replace(_merged(s, dates), text=stripped, offset=offset, length=len(stripped), recurring=recurring)
     if _is_vague(s) and not any(w.recurring for w in found):
         return _wordy(stripped, offset, Precision.VAGUE)
@@ -214,6 +220,18 @@ def _merged(s: Scan, dates: list[When]) -> When:
         weekday_wrong=any(w.weekday_wrong for w in dates),
         reversed=backwards or any(w.reversed for w in dates),
     )
+
+
+def _without_remarks(s: Scan, dates: list[When]) -> list[When]:
+    """`dates` without those of a remark on what happens after the deadline that comes first."""
+    if _REMARKS.isdisjoint(s.words) or _marks_start(s, dates[0], None):
+        return dates
+    before = [None, *dates]
+    heads = (
+        s.words[_after(s, last) : bisect_left(s.starts, w.offset)] if last else []
+        for w, last in zip(dates, before, strict=False)
+    )
+    return [w for w, head in zip(dates, heads, strict=True) if _REMARKS.isdisjoint(head)]
 
 
 def _goes_on(s: Scan, dates: list[When]) -> bool:

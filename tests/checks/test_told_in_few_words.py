@@ -59,3 +59,49 @@ def test_how_long_it_holds(line: str, tmp_path: Path) -> None:
     )
     text = text.replace("Temaplan for kultur 2026–2029", "Temaplan for kultur")
     assert findings(tmp_path, text, "PLA002") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Evaluering: kultursjefen, vinteren 2028.",
+        "Planen evalueres av kultursjefen vinteren 2027/2028.",
+        "Kultursjefen evaluerer planen i siste år av planperioden.",
+        "Planen blir evaluert av kultursjefen når planperioden er over.",
+        "Planansvarlig: kommunalsjef kultur. Evalueres av kommunalsjef kultur i 2028.",
+        "Planansvarleg: kommunalsjef kultur. Skal evaluerast i 2028 av kommunalsjef kultur.",
+        "Kultursjefen har ansvaret, og skal evaluere heile planen i 2029.",
+    ],
+)
+def test_when_and_by_whom_it_is_evaluated(told: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "PLA018") == []
+
+
+@pytest.mark.parametrize("told", ["Planansvarlig: kommunalsjef kultur. Planen er kort.", "Evalueres fortløpende."])
+def test_no_evaluation_told(told: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan(told), "PLA018") == ["PLA018"]
+
+
+@pytest.mark.parametrize(
+    "frist", ["30. juni 2027 (avtalen gjeld til 2032)", "2027 (evaluering 2031)", "2027, revidering i 2030"]
+)
+def test_a_remark_after_the_deadline(frist: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan("Om oss.").replace("| 2027 |", f"| {frist} |"), "FRI002") == []
+
+
+@pytest.mark.parametrize("frist", ["2027 (forlenget til 2031)", "2027–2031", "Evaluering 2031"])
+def test_a_deadline_after_the_period(frist: str, tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan("Om oss.").replace("| 2027 |", f"| {frist} |"), "FRI002") == ["FRI002"]
+
+
+def test_an_arealdel_sets_no_goals(tmp_path: Path) -> None:
+    text = """# Kommuneplanens arealdel 2026–2038. Planbeskrivelse
+
+Vedtatt av kommunestyret 12. mai 2025, sak PS 30/25.
+
+## Hovedgrep i planen
+
+- Styrke sentrum
+- Spare dyrka jord
+"""
+    assert findings(tmp_path, text, "SPO018") == []

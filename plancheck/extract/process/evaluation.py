@@ -10,7 +10,7 @@ from plancheck.document import Confidence, Document, Span
 from plancheck.extract.plan.front import Facts, blocks
 from plancheck.extract.plan.subject import NOT_THIS, speaks_of
 from plancheck.extract.process.activitydates import day_of
-from plancheck.extract.process.evaluationbefore import named_before
+from plancheck.extract.process.evaluationbefore import ANSWERED, SUBJECTLESS, WHO_FIRST, named_before
 from plancheck.extract.text.prose import Piece, Sections, Sentence, beside, place, prose_of, sentences
 from plancheck.model import Evaluering
 from plancheck.parts import Meta, Section
@@ -51,8 +51,8 @@ _RELATIVE = pattern(
     r"\s+(?:hver\s+|kvar\s+|neste\s+|ny\s+)?(?:rullering\w*|revisjon\w*|revidering\w*)|"
     r"(?:ved|før|mot|i)\s+(?:utgangen|slutten|utløpet)\s+av\s+(?:plan)?perioden|(?:hver|kvar)\s+val(?:g)?periode|"
     r"(?:hver|kvar)\s+(?:planstrategi|kommunestyreperiode)|halvve(?:is|gs)(?:\s+i\s+(?:plan)?perioden)?|"
-    r"når\s+halve?\s+(?:plan)?perioden\s+er\s+(?:gått|omme|over)|(?:plan)?periodens\s+siste\s+år|"
-    r"(?:ett?|eitt?|to|\d)\s+(?:halvt\s+)?år\s+før\s+(?:plan)?perioden|etter\s+(?:\d|ett|eitt|to|tre|fire|fem|seks)\s+år|(?:i\s+)?(?:det\s+)?siste\s+(?:året?|del(?:en)?|halvdel(?:en)?)\s+"
+    r"når\s+(?:halve?\s+)?(?:plan)?perioden\s+er\s+(?:gått|omme|over|slutt)|vinter(?:en)?\s+20\d\d(?:\s?/\s?(?:20)?\d\d)?|(?:plan)?periodens\s+siste\s+år|"
+    r"(?:ett?|eitt?|to|\d)\s+(?:halvt\s+)?år\s+før\s+(?:plan)?perioden|etter\s+(?:\d|ett|eitt|to|tre|fire|fem|seks)\s+år|(?:i\s+)?(?:det\s+)?siste\s+(?:år(?:et)?|del(?:en)?|halvdel(?:en)?)\s+"
     r"(?:av|i)\s+(?:plan)?perioden)",
     re.I,
 )
@@ -139,7 +139,7 @@ _ENGLISH = pattern(
 _PRONOUN = pattern(r"(?:den|han|ho|det)\s", re.I)
 _ALSO = pattern(
     r"^(?P<by>[A-ZÆØÅ][^,.;:()]{1,60}?)\s+(?:(?:har|tar|tek)\s+(?:hov[eu]d)?ansvar(?:et)?\s+for\s+å\s+|(?:skal|vil)\s+)?"
-    r"(?:rapporter\w+|følg\w+ opp)\b[^.]*?\bog\s+evaluer\w+",
+    r"(?:rapporter\w+|følg\w+ opp|har\s+(?:hov[eu]d)?ansvar\w*)\b[^.]*?\bog\s+(?:skal\s+)?evaluer\w+",
     re.I,
 )
 _PLAN_WORD = pattern(
@@ -213,7 +213,7 @@ def _told(
     document: Document, piece: Piece, meta: Meta, *, own_chapter: bool, named: bool = False
 ) -> Iterator[Evaluering]:
     """What a paragraph says; `named`: a heading above says that it is of evaluation."""
-    spoken = False
+    spoken, answered = False, ANSWERED.match(piece.text) is not None
     several = list(sentences(piece))
     for at, sentence in enumerate(several):
         text = sentence.text
@@ -226,10 +226,11 @@ def _told(
         if when is None and not _PLANNED.search(text):
             continue
         titled = _TITLED.match(text) is not None
-        if not _of_this(sentence, meta, own_chapter=own_chapter or pronoun or titled, timed=when is not None):
+        own = own_chapter or pronoun or titled or (answered and SUBJECTLESS.match(text) is not None)
+        if not _of_this(sentence, meta, own_chapter=own, timed=when is not None):
             continue
         span = place(document, piece, sentence.start, sentence.start + len(text))
-        bracket = _IN_BRACKETS.search(text) if titled else None
+        bracket = (_IN_BRACKETS.search(text) or WHO_FIRST.match(text)) if titled else None
         who = bracket["by"].strip() if bracket else responsible(text.partition(":")[2].strip() if titled else text)
         who = who or _named_next([other.text for other in several[at + 1 : at + 3]] or _below(document, piece))
         who = who or named_before([other.text for other in several[:at]], own_chapter=own_chapter)

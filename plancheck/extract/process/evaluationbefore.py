@@ -26,6 +26,21 @@ _OF_EVALUATION = pattern(
 """The whole sentence: "Kommunalsjef skog har ansvar for evaluering.", "Ansvaret for evalueringa ligg hos …"."""
 _OF_ALL = pattern(rf"^{_BY}\s+har\s+(?:det\s+)?(?:hov[eu]d)?ansvar(?:et)?\W*$", re.I, needs="ansvar")
 """Who has "the responsibility", of what the chapter is on."""
+ANSWERED = pattern(r"\W*plan(?:ansvarl[ie]g|ei[eg]\w+|ansvar)\W*:", re.I, begins="planans planei", needs=":")
+"""A paragraph that begins with who answers for the plan: "Planansvarlig: kommunalsjef kultur"."""
+SUBJECTLESS = pattern(
+    r"\W*(?:(?:den|planen|plana)?\s*(?:skal|blir|vert|ble)\s+)?(?:evaluer(?:es|ast|t)\b|evaluering\s+(?:i|innen|innan|våren|hausten|"
+    r"høsten)\b)",
+    re.I,
+)
+"""A sentence without a subject: "Evalueres i 2028", "Skal evaluerast våren 2028"."""
+WHO_FIRST = pattern(
+    r"\W*\w*evaluering\w*(?:\s+av\s+plan\w+)?\s*:\W*(?P<by>(?=[^,]*(?:sjef|leder|leiar|direktør|koordinator|rådgiver|rådgjevar|"
+    r"rådmann|grupp|utval|enhet|eining))[^\d,;:.()]{3,60}),",
+    re.I,
+    needs=("evaluering",),
+)
+"""A line that names who before when: "Evaluering: kultursjefen, vinteren 2028"."""
 _OF_ANOTHER = pattern(r"\btiltak(?!spla)|\bprosjekt|\bordning", re.I, needs="tiltak prosjekt ordning")
 
 
