@@ -39,7 +39,8 @@ _SPOKEN = pattern(
     needs=_KIND_WORDS,
 )
 _CODE = r"(?:HM|DM|SO|HG|ST|[HDT])\d+(?:\.\d+)*[a-z]?"
-_MAY_CODE = pattern(r"[HMDOGT]\d")
+_LETTERS = "HMDOGT"
+"""Each code ends its letters in one of them."""
 _CODED = pattern(rf"(?<![\w.#/-])(?:(?P<plan>[a-z][\w-]*)#)?(?P<id>{_CODE})(?![\w-]|\.\d)")
 _HASHED = pattern(r"(?<![\w/])(?P<plan>[a-zæøå][\wæøå-]*)#(?P<id>[A-Za-zÆØÅæøå][\wæøå./-]*\w)", needs=("#",))
 _UN = pattern(
@@ -94,9 +95,22 @@ def _names_kind(low: str) -> bool:
     return any(map(low.__contains__, _KIND_WORDS))
 
 
-def may_refer(text: str, code: re.Pattern[str] = _MAY_CODE, low: str | None = None) -> bool:
+def _may_code(text: str) -> bool:
+    """Whether one of the letters stands right before a digit: few texts hold them, and they are soon found."""
+    for letter in _LETTERS:
+        at = text.find(letter)
+        while at >= 0:
+            if text[at + 1 : at + 2].isdecimal():
+                return True
+            at = text.find(letter, at + 1)
+    return False
+
+
+def may_refer(text: str, code: re.Pattern[str] | None = None, low: str | None = None) -> bool:
     """False where the text holds neither a word for a goal or an action nor a code. `low`: it in lower case."""
-    return "#" in text or _names_kind(lowered(text) if low is None else low) or code.search(text) is not None
+    if "#" in text or _names_kind(lowered(text) if low is None else low):
+        return True
+    return _may_code(text) if code is None else code.search(text) is not None
 
 
 def _spoken(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
@@ -114,7 +128,7 @@ def _spoken(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
 
 def coded_refs(text: str, span: Span, provenance: Provenance = "reference") -> Iterator[Ref]:
     """References by id: "D1.2", "samfunnsdel#D1.2"."""
-    return _by_id(text, span, provenance) if "#" in text or _MAY_CODE.search(text) else iter(())
+    return _by_id(text, span, provenance) if "#" in text or _may_code(text) else iter(())
 
 
 def _by_id(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
@@ -124,7 +138,7 @@ def _by_id(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
         yield Ref(
             match[0], span, id=match["id"], plan=match["plan"], provenance=provenance, confidence=Confidence.CERTAIN
         )
-    for match in _CODED.finditer(text) if _MAY_CODE.search(text) else ():
+    for match in _CODED.finditer(text) if _may_code(text) else ():
         if match["id"] not in seen:
             yield Ref(
                 match[0], span, _code_kind(match["id"]), id=match["id"], plan=match["plan"] or "", provenance=provenance

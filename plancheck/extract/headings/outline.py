@@ -38,6 +38,8 @@ _UNTIL = pattern(r"\s+(?:i|for|innen|innan|(?:fram |frem )?(?:mot|til)|i (?:åra
 _ENDS_PERIOD = (" i", " for", " innen", " innan", " mot", " til", " i åra", " i årene", " i perioden")
 """One of them ends each text, of single blanks, that `_UNTIL` finds."""
 _WORD = pattern(r"[^\W\d_][\wæøå-]*")
+_MOST_WORDS = 8
+"""No heading that speaks of kinds has more."""
 _PROPOSED = pattern(
     r"(?:forslag|framlegg)\s+til\s+(?=(?:(?:nye|prioriterte)\s+)?tiltak(?:\s+(?:i|for)\s+(?:plan)?perioden)?\W*(?:\d|$))",
     re.I,
@@ -161,10 +163,9 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     asked = _asked_both(folded, words) if word is None else ()
     if asked:
         return asked
-    found: list[str] = []
-    tokens = _WORD.findall(folded)
-    if len(tokens) > 8:
+    if sum(map(str.isalpha, folded.split())) > _MOST_WORDS or len(tokens := _WORD.findall(folded)) > _MOST_WORDS:
         return ()
+    found: list[str] = []
     for before, token in zip(("", *tokens), tokens, strict=False):
         part = words.match_normalised("heading", token)
         if part is None or part.concept not in ITEM_CONCEPTS:

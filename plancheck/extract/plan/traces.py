@@ -111,13 +111,18 @@ _MET = (
     pattern(
         r"\b(?:lag|organisasjon\w*|foren\w+|forei\w+|foreld\w+|pårør\w+|alle)\s+(?:fikk|fekk|har\s+fått)\s+(?:\w+\s+){0,2}?(?:seie|si|melde|"
         r"gje|gi|komme?|vere\s+med|være\s+med|delta)\b|\b(?:tilbud|tilbod)\s+om\s+å\s+delta\b|"
-        r"\b(?:[a-zæøå]+(?:ane|ene|arar|era)|lag|foreldre|ungdom\w*|elev\w*)\b[^.,]{0,40}?\s(?:har\s+)?(?:arbeidd|arbeidet|arbeida|"
-        r"jobbet|jobba)\s+med\s+pla(?:nen|na)\b|\b(?:er|blei|ble|vart|har\s+vorte|har\s+blitt)\s+(?:hørt|høyrt|intervjua|intervjuet)\b|"
+        r"\b(?:er|blei|ble|vart|har\s+vorte|har\s+blitt)\s+(?:hørt|høyrt|intervjua|intervjuet)\b|"
         r"\b(?:intervju|kafédialog)(?:er|ar)?\s+med\b|\b(?:mange|fleire|flere|disse|desse)\s+har\s+(?:bidratt|bidrege|medvirket|medverka|"
         r"delt(?:att|eke))\s*:|\b(?:arrangert|haldne?|heldt|holdt|hadde|avholdt)\s+[^.]{0,30}(?:kafé|kafe|ope\s+hus|åpent\s+hus)|"
         r"\b(?:tillitsv[ae]l[gd]te?|verneombud\w*)\s+(?:har\s+)?(?:deltatt|delteke|deltok|vært\s+med|vore\s+med)\b",
         re.I,
         needs="fikk fekk fått delta planen plana hørt høyrt intervju kaf hus tillitsv bidr medv delt",
+    ),
+    pattern(
+        r"\b(?:[a-zæøå]+(?:ane|ene|arar|era)|lag|foreldre|ungdom\w*|elev\w*)\b[^.,]{0,40}?\s(?:har\s+)?(?:arbeidd|arbeidet|arbeida|"
+        r"jobbet|jobba)\s+med\s+pla(?:nen|na)\b",
+        re.I,
+        needs=("med planen", "med plana"),
     ),
     pattern(
         r"\b(?:consulted|consultation with|public meetings?|surveys? (?:of|among)|interviewed|took part in|"

@@ -12,6 +12,8 @@ _FRONT = pattern(r"\s*(?:(?P<figure>\d{1,2})|[a-h])(?P<sign>[.)])\s+")
 _NEXT = pattern(r"\s(?P<figure>\d{1,2})(?P<sign>[.)])\s+(?=[A-ZÆØÅ])")
 _REFERS = frozenset("punkt pkt. kapittel kap. nr. nr delmål hovedmål hovudmål mål tiltak strategi fase §".split())
 """Before a number that is none of the count: "Følge opp delmål 2."."""
+_LONGEST_FRONT = len("12.")
+_FRONT_SIGNS = (".", ")")
 _FEWEST = 2
 """So many words at least has an action that is counted in the middle of a line: "1. Trinn 2. Trinn" are none."""
 
@@ -26,7 +28,10 @@ def counted_actions(cell: Cell) -> list[Cell]:
 
 def may_be_counted(text: str) -> bool:
     """Whether a text begins as one that is counted on: "1. …", "a) …"."""
-    return text[:1].isdecimal() or text[1:2] == ")"
+    if text[:1].isdecimal():
+        front = text.split(None, 1)[0]
+        return len(front) <= _LONGEST_FRONT and front.endswith(_FRONT_SIGNS)
+    return text[1:2] == ")"
 
 
 def counted_beside(cells: Sequence[Cell], columns: Sequence[int], position: int, count: int) -> Sequence[Cell]:

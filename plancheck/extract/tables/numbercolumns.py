@@ -19,6 +19,7 @@ AMOUNT = pattern(
     re.I,
 )
 _MAY_CODE = pattern(r"[A-ZÆØÅ]-?\d")
+_LONGEST_FRONT = len("ABC-1")
 _IN_NUMBERS = "0123456789 \u00a0.,-–"
 _BEGIN_UNITS = "%kKmMtT"
 """What may come first after the digits of an amount: "%", "kr", "mill.", "mnok", "tkr"."""
@@ -184,7 +185,7 @@ def _go_together(rows: Sequence[Row], index: int, goal: int) -> bool:
 def coded(rows: Sequence[Row], main: int) -> bool:
     """Whether the items carry codes of the author's own ("AT1 Nytt renseanlegg"): at least two, and half of them."""
     texts = [row.cells[main].text for row in rows if main < len(row.cells)]
-    if not _MAY_CODE.search("¦".join(texts)):
+    if not _MAY_CODE.search("¦".join([text.lstrip()[:_LONGEST_FRONT] for text in texts])):
         return False
     texts = [" ".join(text.split()) for text in texts]
     codes = [split_code(text)[0] for text in texts if text]
