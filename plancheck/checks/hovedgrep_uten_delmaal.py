@@ -24,8 +24,20 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if not any(below for _, below in several) and not _alone(graf, plan, several):
             continue
         for maal, below in several:
-            if not below and maal.role == "" and not maal.no_actions:
+            if not below and maal.role == "" and not maal.no_actions and not _acts_for_twin(graf, maal):
                 yield Treff(maal.span, kind, node=maal.id, plan=plan, text=maal.text, confidence=maal.confidence)
+
+
+def _acts_for_twin(graf: Plangraf, maal: Maal) -> bool:
+    """Whether the plan's actions serve goals of the same area in another plan: a handlingsdel in the order of the plan
+    above need not repeat its goals."""
+    for twin in graf.ut(maal.id, "gjengir"):
+        goals = (node for node in graf.below(twin.target) if graf.nodes[node].kind in GOAL_KINDS)
+        for goal in (node for node in goals if graf.nodes[node].plan != maal.plan):
+            served = (graf.nodes.get(edge.source) for edge in graf.inn(goal, "bidrar_til"))
+            if any(one is not None and one.kind == "tiltak" and one.plan == maal.plan for one in served):
+                return True
+    return False
 
 
 def _alone(graf: Plangraf, plan: str, several: list[tuple[Maal, bool]]) -> bool:

@@ -14,7 +14,8 @@ from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 
 _REACHED = pattern(
-    r"[\w.+-]+@[\w-]+\.\w|\b(?:bruk|nytt|fyll)\w*\s[^.!?]{0,40}skjema|"
+    r"[\w.+-]+@[\w-]+\.\w|[\w.+-]+\s?[(\[](?:at|krøllalfa|alfakrøll)[)\]]\s?[\w-]+\.\w|"
+    r"\b(?:registrer|lever|send|gis|gi|gje|skriv)\w*\s[^.!?\n]{0,40}?\b(?:på|via|gjennom)\s+(?:[\w-]+\.)+no\b|\b(?:bruk|nytt|fyll)\w*\s[^.!?]{0,40}skjema|"
     r"\b(?:innspill|innspel|svar|merknad|uttale|kommentar|send)\w*\s[^!?\n]{0,80}?"
     r"(?:https?://|\bwww\.|\w\.\w{2,7}/\w|skjema|portal|\bmin\sside\b)|"
     r"\b(?:høring|høyring|frist|innspill|innspel|svar|adresse)\w*\b[^!?]{0,200}?,\s*(?!20[123]\d)\d{4}\s+(?-i:[A-ZÆØÅ])",

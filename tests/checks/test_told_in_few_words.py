@@ -105,3 +105,67 @@ Vedtatt av kommunestyret 12. mai 2025, sak PS 30/25.
 - Spare dyrka jord
 """
     assert findings(tmp_path, text, "SPO018") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Skriv til oss på postmottak(at)fjellvik.kommune.no.",
+        "Høringsinnspill registreres på fjellvik.kommune.no.",
+        "Høyringsinnspel kan leverast via innsyn.fjellvik.kommune.no.",
+    ],
+)
+def test_where_replies_go(told: str, tmp_path: Path) -> None:
+    text = temaplan(told, head="Høringsutkast\n\nHøringsfrist: 6. februar 2026")
+    assert findings(tmp_path, text, "HOR008") == []
+
+
+def test_a_page_to_read_on_is_no_place_for_replies(tmp_path: Path) -> None:
+    text = temaplan("Planen ligger på fjellvik.kommune.no.", head="Høringsutkast\n\nHøringsfrist: 6. februar 2026")
+    assert findings(tmp_path, text, "HOR008") == ["HOR008"]
+
+
+_ABOVE = """# Kommuneplanens samfunnsdel 2026–2038
+
+## Satsingsområde 1: Levende bygder
+
+### Hovedmål 1: Folk trives
+
+- Delmål 1.1: Flere møtes
+
+## Satsingsområde 2: Grønn omstilling
+
+### Hovedmål 2: Utslippene går ned
+
+- Delmål 2.1: Flere sykler
+"""
+_ACTIONS = """---
+plan: {id: hp, tittel: Handlingsprogram 2026–2029, type: handlingsdel, overordnet: [samfunnsdel]}
+---
+
+# Handlingsprogram 2026–2029
+
+## Satsingsområde 1: Levende bygder
+
+### Delmål 1.1: Flere møtes
+
+| Tiltak | Delmål | Ansvar | Frist |
+|---|---|---|---|
+| Pusse opp grendehuset | 1.1 | Kultur | 2027 |
+
+## Satsingsområde 2: Grønn omstilling
+
+| Tiltak | Delmål | Ansvar | Frist |
+|---|---|---|---|
+| Bygge sykkelvei til skolen | 2.1 | Teknisk | 2028 |
+"""
+
+
+def test_an_area_without_goals_where_none_is_served(tmp_path: Path) -> None:
+    files = {"samfunnsdel.md": _ABOVE, "handlingsprogram.md": _ACTIONS.replace("| 2.1 |", "| |")}
+    assert findings(tmp_path, files, "SPO012") == ["SPO012"]
+
+
+def test_an_area_whose_actions_serve_the_plan_above(tmp_path: Path) -> None:
+    files = {"samfunnsdel.md": _ABOVE, "handlingsprogram.md": _ACTIONS}
+    assert findings(tmp_path, files, "SPO012") == []
