@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plancheck.read.htmltree import Element
+from plancheck.read.htmltree import Element, Text
 from plancheck.read.htmltwigs import HEADINGS, bare_text, elements, measured
 from plancheck.read.htmlwords import field_of, named, says_kind
 
@@ -24,7 +24,7 @@ def make_tables(root: Element) -> None:
                 element.tag = _ROLES[element.get("role")]
     for element in tables:
         if element.tag in _DRAWN and len(element.children) > 1 and not bare_text(element):
-            _rows(element) or _cells(element)
+            _rows(element) or _cells(element) or _among(element)
         elif element.tag == "table":
             _drop_names(element)
             _band_above(element)
@@ -77,6 +77,42 @@ def _rows(element: Element) -> bool:
         for cell in row:
             cell.tag = "th" if part is parts[0] else "td"
     return True
+
+
+def _among(element: Element) -> bool:
+    """The same with the rows among other elements, after a heading say; an element may hold several such tables."""
+    heads = [one for one in elements(element) if _is_head_row(one)]
+    for head in heads:
+        _gather(element.children, head)
+    return bool(heads)
+
+
+def _gather(beside: list[Element | Text], head: Element) -> None:
+    """Make a table of the names of columns and the elements of as many parts right below them."""
+    at = next((at for at, child in enumerate(beside) if child is head), len(beside))
+    rows, end = [head], at + 1
+    for child in beside[at + 1 :]:
+        if isinstance(child, Element):
+            if child.tag != head.tag or len(_parts(child)) != len(_parts(head)) or child.has("table", *HEADINGS):
+                break
+            rows.append(child)
+        end += 1
+    if len(rows) < 2:
+        return
+    for row in rows:
+        row.tag = "tr"
+        for cell in _parts(row):
+            cell.tag = "th" if row is head else "td"
+    beside[at:end] = [measured("table", {}, head.start, list(rows))]
+
+
+def _is_head_row(row: Element) -> bool:
+    parts = elements(row) if row.tag in _DRAWN and not bare_text(row) else []
+    return len(parts) == len(_parts(row)) and _is_head(parts, some=True)
+
+
+def _parts(row: Element) -> list[Element]:
+    return [cell for cell in row.children if isinstance(cell, Element)]
 
 
 def _cells(element: Element) -> bool:

@@ -60,6 +60,11 @@ LAYOUTS = {
         LIST[1],
         LIST[2] + "</div></div>",
     ),
+    "rows of a grid below the heading": (
+        "<h2>Mål {i}: {g}</h2><p>Vi vil.</p><div class=row><div>Tiltak</div><div>Ansvar</div><div>Frist</div></div>",
+        "<div class=row><div>{t}</div><div>{a}</div><div>{f}</div></div>",
+        "<p>Mer om målet.</p>",
+    ),
     "a sign before the words": ("<h2>+ Mål {i}: {g}</h2><h3>▾ Tiltak</h3>" + LIST[0], LIST[1], LIST[2]),
     "an icon in the button": (
         "<h2><button><span class=icon>–</span> Mål {i}: {g} <i>▾</i></button></h2><div hidden><h3>Tiltak</h3>"
