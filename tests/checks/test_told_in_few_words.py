@@ -169,3 +169,12 @@ def test_an_area_without_goals_where_none_is_served(tmp_path: Path) -> None:
 def test_an_area_whose_actions_serve_the_plan_above(tmp_path: Path) -> None:
     files = {"samfunnsdel.md": _ABOVE, "handlingsprogram.md": _ACTIONS}
     assert findings(tmp_path, files, "SPO012") == []
+
+
+def test_the_plan_it_lies_below(tmp_path: Path) -> None:
+    told = "Planen er en temaplan etter folkehelseloven, underlagt kommuneplanens samfunnsdel 2022–2034."
+    assert findings(tmp_path, temaplan(told), "PLA003") == []
+
+
+def test_who_came_told_with_a_number_first(tmp_path: Path) -> None:
+    assert findings(tmp_path, temaplan("4H og speidarane deltok."), "MED001") == []

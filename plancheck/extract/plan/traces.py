@@ -139,7 +139,7 @@ _CAME = (
     r"var\s+med|bidro|bidrog|medvirk(?:et|a)|medverka)"
 )
 _ALL_CAME = pattern(
-    rf"[A-ZÆØÅ][^.!?:]*?(?:,\s|\sog\s)[^.!?:]*?\b{_CAME}\s*(?:$|[.!]|(?:i|gjennom)\s+(?:heile\s+|hele\s+)?arbeidet\b|"
+    rf"(?:[A-ZÆØÅ]|4H\b)[^.!?:]*?(?:,\s|\sog\s)[^.!?:]*?\b{_CAME}\s*(?:$|[.!]|(?:i|gjennom)\s+(?:heile\s+|hele\s+)?arbeidet\b|"
     rf"på\s+(?:\w+\s+)?(?:\w*dag(?:en)?\b|\w*synfaring\w*|\w*befaring\w*|"
     rf"\w*verkst[ea]d\w*|\w*samling\w*|\w*møte\w*|\w*dugnad\w*|\w*seminar\w*|\w*konferanse\w*))",
     needs=("deltok", "deltatt", "delteke", "bidr", "medv", "vært med", "vore med", "var med"),
@@ -169,7 +169,7 @@ _HIGHER = pattern(
 )
 _RELATES = pattern(
     r"\b(?:mål(?:a|et|ene)?|følg\w*|bygg\w*|grunnlag\w*|til grunn|les(?:es|ast)? (?:sammen|saman) med|"
-    r"forank\w*|utgangspunkt\w*|overordn\w*|ramme\w*|oppfølg\w*|"
+    r"forank\w*|utgangspunkt\w*|overordn\w*|underordn\w*|underlag[td]|ramme\w*|oppfølg\w*|"
     r"del av|under|tråd|samsvar\w*|konkretis\w*|utdyp\w*|satsings\w*|satsnings\w*|"
     r"prioriter\w*|heng\w*|knyt\w*|tilknyt\w*|styrende|styrande|sam(?:men|an)heng\w*|svar\w*|støtt\w*|bidr\w*|"
     r"konkret\w*|utspring\w*|spring\w*\s+ut|utdjup\w*|hei?mla|heimlet|hjemlet|hjemla|suppler\w*|utfyll\w*|rot|"
