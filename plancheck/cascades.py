@@ -74,9 +74,9 @@ def without_actions(graf: Plangraf) -> dict[str, Maal]:
 def _is_empty(graf: Plangraf, ladder: Ladder, maal: Maal) -> bool:
     if maal.no_actions or not ladder.acts_for(maal.plan):
         return False
-    if any(for_all_goals(graf, edge.target) for edge in graf.ut(maal.id, "bidrar_til")):
-        return False
     if any(graf.nodes[node].kind == "tiltak" for node in graf.down.get(maal.id, ())):
+        return False
+    if any(for_all_goals(graf, target) for target in graf.leads_to["bidrar_til"].get(maal.id, ())):
         return False
     below = (graf.nodes[node] for node in graf.below(maal.id))
     return not any(node.kind == "tiltak" or (isinstance(node, Maal) and node.no_actions) for node in below)

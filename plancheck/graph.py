@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from plancheck.document import EMPTY, Document, Span
-from plancheck.model import Edge, Node, Plan
+from plancheck.model import Edge, Node, Plan, Tiltak
 from plancheck.parts import Group, Parts, Ref
 from plancheck.record import dataclass, field
 
@@ -131,8 +131,10 @@ class Plangraf:
     """Nodes whose reference to a goal names a number that several goals bear."""
     held: dict[str, set[str]] = field(default_factory=dict)
     """Plan -> the kinds of its nodes."""
-    of_kind: dict[str, list[Edge]] = field(default_factory=dict)
+    of_kind: Mapping[str, Sequence[Edge]] = field(default_factory=dict)
     """Edge kind -> the edges, in source order."""
+    leads_to: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
+    """Edge kind -> node -> the ids its edges lead to, in source order."""
     up: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Node -> the ids right above it, over bidrar_til and gjengir. What serves the same reaches the same."""
     down: dict[str, list[str]] = field(default_factory=dict)
@@ -146,20 +148,18 @@ class Plangraf:
     _once: dict[Callable[[Plangraf], Any], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        classes, of_plan = self._classes, self._of_plan
+        classes, of_plan, held = self._classes, self._of_plan, self.held
         for node in self.nodes.values():
             classes[type(node)].append(node)
-            of_plan[type(node), node.plan].append(node)
-        for (_, plan), nodes in of_plan.items():
-            self.held.setdefault(plan, set()).update([node.kind for node in nodes])
-        of_kind, up, down = self.of_kind, self.up, self.down
-        for edge in self.edges:
-            of_kind.setdefault(edge.kind, []).append(edge)
-        carrying: Sequence[Edge] = of_kind.get("bidrar_til", ())
-        if "gjengir" in of_kind:
-            carrying = [edge for edge in self.edges if edge.kind in _CARRIES]
-        for edge in carrying:
-            source, target = edge[:2]
+        for kind, nodes in classes.items():
+            for node in nodes:
+                of_plan[kind, node.plan].append(node)
+        for (kind, plan), nodes in of_plan.items():
+            held.setdefault(plan, set()).update(("tiltak",) if kind is Tiltak else [node.kind for node in nodes])
+        self.of_kind, self.leads_to = _Asked(self._edges_of), _Asked(self._targets_of)
+        carrying = [edge for edge in self.edges if edge[2] in _CARRIES]
+        up, down = self.up, self.down
+        for source, target, *_ in carrying:
             up[source] = (*up[source], target) if source in up else (target,)
             if target in down:
                 down[target].append(source)
@@ -226,16 +226,40 @@ class Plangraf:
         keys = {facts.package for facts in self.documents(plan)}
         return [facts for facts in self.facts if facts.package in keys]
 
+    def _edges_of(self, kind: str) -> list[Edge]:
+        return [edge for edge in self.edges if edge[2] == kind]
+
+    def _targets_of(self, kind: str) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for source, target, *_ in self.of_kind[kind]:
+            if source in found:
+                found[source].append(target)
+            else:
+                found[source] = [target]
+        return found
+
     def _at(self, node: str, kinds: Sequence[str], *, by_source: bool) -> Iterator[Edge]:
         """The node's edges in source order: from the index of the one kind asked for, else out of all."""
         one = kinds[0] if len(kinds) == 1 else ""
         index = self._ends.get((one, by_source))
         if index is None:
             index = self._ends[one, by_source] = {}
-            for edge in self.of_kind.get(one, ()) if one else self.edges:
+            for edge in self.of_kind[one] if one else self.edges:
                 index.setdefault(edge.source if by_source else edge.target, []).append(edge)
         found = index.get(node, ())
         return (edge for edge in found if edge.kind in kinds) if len(kinds) > 1 else iter(found)
+
+
+class _Asked(dict[str, Any]):
+    """A mapping whose values are made when they are first asked for."""
+
+    def __init__(self, make: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> Any:
+        found = self[key] = self._make(key)
+        return found
 
 
 def _documents(graf: Plangraf) -> dict[str, list[Facts]]:

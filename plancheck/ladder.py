@@ -90,8 +90,13 @@ def alike(graf: Plangraf) -> Sequence[Alike]:
 
 def _alike(graf: Plangraf) -> list[Alike]:
     found: dict[tuple[str, tuple[str, ...]], list[Tiltak]] = {}
+    up = graf.up
     for tiltak in graf.alle(Tiltak):
-        found.setdefault((tiltak.plan, graf.up.get(tiltak.id, ())), []).append(tiltak)
+        key = tiltak.plan, up.get(tiltak.id, ())
+        if key in found:
+            found[key].append(tiltak)
+        else:
+            found[key] = [tiltak]
     return [Alike(plan, goals_above(graf, actions[0].id), actions) for (plan, _), actions in found.items()]
 
 
@@ -116,7 +121,7 @@ def circles(graf: Plangraf) -> list[tuple[str, ...]]:
     """Goals that serve each other in a circle, each circle once, beginning with the goal that stands first."""
     links: dict[str, list[str]] = {goal.id: [] for goal in graf.alle(Maal, *GOAL_KINDS)}
     for goal, above in links.items():
-        above += [edge.target for edge in graf.ut(goal, "bidrar_til") if edge.target in graf.nodes]
+        above += [target for target in graf.leads_to["bidrar_til"].get(goal, ()) if target in graf.nodes]
     found: list[tuple[str, ...]] = []
     seen: set[str] = set()
     for start in links:

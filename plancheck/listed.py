@@ -79,7 +79,7 @@ def families(graf: Plangraf) -> Mapping[_Family, list[Maal]]:
     found: dict[_Family, list[Maal]] = {}
     for maal in graf.alle(Maal):
         if maal.id not in listed:
-            parents = tuple(sorted(edge.target for edge in graf.ut(maal.id, "bidrar_til")))
+            parents = tuple(sorted(graf.leads_to["bidrar_til"].get(maal.id, ())))
             found.setdefault((maal.plan, maal.kind, parents), []).append(maal)
     return found
 

@@ -190,9 +190,16 @@ def _mechanical(seen: Seen) -> Iterator[tuple[str, Treff]]:
         if isinstance(document, Unreadable):
             yield "DOK007", Treff(_start_of(document.path), document.key, document.params)
     own = (document for document in seen.documents if isinstance(document, Document))
-    read = (problem for one in own for problem in (*one.problems, *front_problems(one), *kind_problems(one)))
+    read = (problem for one in own for problem in (*one.problems, *front_problems(one), *_kind_problems(one)))
     for problem in (*read, *seen.problems):
         yield problem.code, Treff(problem.span, problem.key, problem.params)
+
+
+def _kind_problems(document: Document) -> Iterator[Problem]:
+    """Kinds that do not exist; a text in which the word stands nowhere names none."""
+    if document.source and b"kind" not in "\n".join(document.source).encode("ascii", "replace").lower():
+        return iter(())
+    return kind_problems(document)
 
 
 def _told_once(found: Sequence[Finding], seen: Seen) -> list[Finding]:
@@ -247,8 +254,11 @@ def _read_file(facts: Facts) -> FileStatus:
 
 def _counted(seen: Seen) -> dict[str, int]:
     """Nodes of each kind that stand in the files reported on, in the order of the kinds' names."""
-    reported = seen.folder.reported
-    counts = Counter([node.kind for node in seen.graf.nodes.values() if node.span.file in reported])
+    reported, nodes = seen.folder.reported, seen.graf.nodes.values()
+    if reported and all(one.reported for one in seen.graf.facts):
+        counts = Counter([node.kind for node in nodes])
+    else:
+        counts = Counter([node.kind for node in nodes if node.span.file in reported])
     return {kind: number for kind, number in sorted(counts.items()) if kind != "plan"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -71,7 +72,7 @@ def disagreement(graf: Plangraf, pair: Twins, key: str, here: tuple[str, Span], 
 
 def _pairs(graf: Plangraf) -> Iterator[tuple[Tiltak, Tiltak]]:
     paired: set[tuple[str, str]] = set()
-    for edge in graf.of_kind.get("gjengir", ()):
+    for edge in graf.of_kind["gjengir"]:
         original, copy = graf.nodes.get(edge.target), graf.nodes.get(edge.source)
         if isinstance(original, Tiltak) and isinstance(copy, Tiltak) and original.plan != copy.plan:
             paired.add((original.id, copy.id))
@@ -84,15 +85,18 @@ def _pairs(graf: Plangraf) -> Iterator[tuple[Tiltak, Tiltak]]:
 
 def _of_equal_words(graf: Plangraf) -> Iterator[list[Tiltak]]:
     """The tiltak of equal words. What is not even equal without its signs, which is known of each, is not compared."""
+    every = list(graf.alle(Tiltak))
+    words = [tiltak.folded or plain(tiltak.text) for tiltak in every]
+    times = Counter(words)
     folded: dict[str, list[Tiltak]] = {}
-    for tiltak in graf.alle(Tiltak):
-        folded.setdefault(tiltak.folded or plain(tiltak.text), []).append(tiltak)
+    for tiltak, said in zip(every, words, strict=True) if len(times) < len(words) else ():
+        if times[said] > 1:
+            folded.setdefault(said, []).append(tiltak)
     for alike in folded.values():
-        if len(alike) > 1:
-            same: dict[str, list[Tiltak]] = {}
-            for tiltak in alike:
-                same.setdefault(plain(tiltak.text), []).append(tiltak)
-            yield from (items for words, items in same.items() if len(words) >= _SHORTEST)
+        same: dict[str, list[Tiltak]] = {}
+        for tiltak in alike:
+            same.setdefault(plain(tiltak.text), []).append(tiltak)
+        yield from (items for written, items in same.items() if len(written) >= _SHORTEST)
 
 
 def _both_in_force(one: Plan, other: Plan) -> bool:

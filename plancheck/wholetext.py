@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate
 
-from plancheck.document import Block, Document, Link, Row, Span
+from plancheck.document import Block, Cell, Document, Link, Row, Span
 from plancheck.graph import Plangraf
 from plancheck.record import NamedTuple
 
@@ -45,21 +45,23 @@ class Opened(NamedTuple):
 class WholeText:
     """Every text of a document in lower case, one after the other; letters and signs of other alphabets are "?"."""
 
-    __slots__ = ("_ends", "_figures", "_firsts", "_found", "_headings", "_holders", "links", "lower")
+    __slots__ = ("_cells", "_ends", "_figures", "_firsts", "_found", "_headings", "_holders", "links", "lower")
 
     def __init__(self, document: Document) -> None:
-        self._holders: list[tuple[Block, Row | None]] = []
+        self._holders: list[Block] = []
         self._firsts: list[int] = []
-        """For each block with a text and each row of a table, how many texts stand before it."""
+        """For each block with a text, how many texts stand before it."""
+        self._cells: dict[int, list[tuple[Cell, Row]]] = {}
+        """By the place of a table among the holders its texts, once one of them was asked for."""
         self.links: list[Link] = []
         """Every link and picture, as `Document.walk_links` has them."""
         self._figures = ""
-        self._found: dict[str, list[tuple[int, int]]] = {}
+        self._found: dict[str, list[int]] = {}
         self._headings: set[int] = set()
         """The numbers of the texts that are headings."""
         texts = self._gathered(document)
         joined = "\n".join(texts)
-        for blank in _BLANK_SIGNS:
+        for blank in _BLANK_SIGNS if not joined.isascii() else ():
             if blank in joined:
                 joined = joined.replace(blank, " ")
         self.lower = joined.encode("latin-1", "replace").translate(_LOWER).decode("latin-1")
@@ -69,33 +71,35 @@ class WholeText:
         texts: list[str] = []
         holders, firsts, links = self._holders, self._firsts, self.links
         for block in document.blocks:
-            links += block.links
-            if block.kind != "table":
-                if block.text:
-                    if block.kind == "heading":
-                        self._headings.add(len(texts))
-                    holders.append((block, None))
-                    firsts.append(len(texts))
-                    texts.append(block.text)
-                continue
-            for row in (*block.header, *block.rows):
-                holders.append((block, row))
+            if block.links:
+                links += block.links
+            if block.kind == "table":
+                holders.append(block)
                 firsts.append(len(texts))
-                for cell in row.cells:
-                    if cell.text and not cell.repeated:
-                        texts.append(cell.text)
-                    if cell.links and not cell.repeated:
-                        links += cell.links
+                for row in (*block.header, *block.rows):
+                    cells = row.cells
+                    texts += [text for cell in cells if (text := cell.text) and not cell.repeated]
+                    links += [link for cell in cells if cell.links and not cell.repeated for link in cell.links]
+            elif block.text:
+                if block.kind == "heading":
+                    self._headings.add(len(texts))
+                holders.append(block)
+                firsts.append(len(texts))
+                texts.append(block.text)
         return texts
 
     def _at(self, index: int) -> Text:
         """The text of that number."""
         at = bisect_right(self._firsts, index) - 1
-        block, row = self._holders[at]
-        if row is None:
+        block = self._holders[at]
+        if block.kind != "table":
             return Text(block.text, block.span, block)
-        cells = [cell for cell in row.cells if cell.text and not cell.repeated]
-        cell = cells[index - self._firsts[at]]
+        known = self._cells.get(at)
+        if known is None:
+            rows = (*block.header, *block.rows)
+            known = [(cell, row) for row in rows for cell in row.cells if cell.text and not cell.repeated]
+            self._cells[at] = known
+        cell, row = known[index - self._firsts[at]]
         return Text(cell.text, cell.span, block, row)
 
     @property
@@ -136,24 +140,24 @@ class WholeText:
             at = self.lower.find(word, self._ends[index])
 
     def _opened(self, hint: Opened, without: Set[int]) -> Iterator[int]:
-        lower, follows = self.lower, hint.rest.match
+        lower, follows, ends = self.lower, hint.rest.match, self._ends
         for word in hint.words:
-            for end, index in self._after(word):
-                if index not in without and follows(lower, end):
+            before = len(word.lstrip()) + 1 if word[:1] == " " else 0
+            for end in self._after(word.lstrip()):
+                if not follows(lower, end) or (before and lower[end - before : end - before + 1].isalnum()):
+                    continue
+                index = bisect_right(ends, end - 1)
+                if index not in without:
                     yield index
 
-    def _after(self, word: str) -> list[tuple[int, int]]:
-        """Where the word ends, and in which text, wherever it stands; several rules ask what follows the same words."""
+    def _after(self, word: str) -> list[int]:
+        """Where the word ends, wherever it stands; several rules ask what follows the same words."""
         known = self._found.get(word)
         if known is None:
-            known = self._found[word] = []
-            begins, bare = word[:1] == " ", word.lstrip()
-            at = self.lower.find(bare)
-            while at >= 0:
-                end = at + len(bare)
-                if not (begins and self.lower[at - 1 : at].isalnum()):
-                    known.append((end, bisect_right(self._ends, end - 1)))
-                at = self.lower.find(bare, end)
+            size, lower = len(word), self.lower
+            known = list(accumulate([len(piece) + size for piece in lower.split(word)])) if word in lower else []
+            del known[-1:]  # what stands after the last of them
+            self._found[word] = known
         return known
 
     def _matches(self, hint: re.Pattern[str]) -> Iterator[int]:

@@ -39,7 +39,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 
 def _is_restated(graf: Plangraf, maal: Maal) -> bool:
-    return any(graf.nodes[edge.target].kind == "delmaal" for edge in graf.ut(maal.id, "gjengir"))
+    return any(graf.nodes[target].kind == "delmaal" for target in graf.leads_to["gjengir"].get(maal.id, ()))
 
 
 def _alone(graf: Plangraf, maal: Maal) -> Treff:

@@ -24,5 +24,5 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for maal in empty.values():
         if maal.plan in bare:
             continue
-        if maal.plan not in told and not any(edge.target in empty for edge in graf.ut(maal.id, "gjengir")):
+        if maal.plan not in told and not any(target in empty for target in graf.leads_to["gjengir"].get(maal.id, ())):
             yield Treff(maal.span, "ingen", node=maal.id, plan=maal.plan, text=maal.text, confidence=maal.confidence)

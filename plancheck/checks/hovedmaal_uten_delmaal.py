@@ -27,7 +27,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     bare: dict[str, list[Maal]] = {}
     for maal in graf.alle(Maal, "hovedmaal"):
         told = maal.id in listed or maal.id in doubled or maal.id in left
-        restated = told or any(True for _ in graf.ut(maal.id, "gjengir"))
+        restated = told or maal.id in graf.leads_to["gjengir"]
         if not maal.no_actions and not restated and not bears(graf, maal.id) and not _shared(graf, maal):
             bare.setdefault(maal.plan, []).append(maal)
     for plan, several in bare.items():
@@ -55,7 +55,7 @@ def _left_by_slips(graf: Plangraf) -> frozenset[str]:
 def _over_the_others(graf: Plangraf, plan: str, maal: Maal) -> bool:
     """Whether it is one goal for the whole plan before its numbered hovedmål: "Overordnet mål", then "Hovedmål 1"."""
     first, *others = graf.alle(Maal, "hovedmaal", plan=plan)
-    alone = first is maal and not maal.number and not any(graf.ut(maal.id, "bidrar_til"))
+    alone = first is maal and not maal.number and maal.id not in graf.leads_to["bidrar_til"]
     return alone and len(others) > 1 and all(other.number for other in others)
 
 
@@ -74,7 +74,9 @@ def _shared(graf: Plangraf, maal: Maal) -> bool:
         areas = graf.alle(Maal, *STRUCTURE, plan=maal.plan)
         return any(node != maal.id for area in areas for node in graf.below(area.id))
     above = (
-        edge.target for edge in graf.ut(maal.id, "bidrar_til") if graf.nodes[edge.target].kind == "satsingsomraade"
+        target
+        for target in graf.leads_to["bidrar_til"].get(maal.id, ())
+        if graf.nodes[target].kind == "satsingsomraade"
     )
     beside = (graf.nodes[edge.source].kind for area in above for edge in graf.inn(area, "bidrar_til"))
     return any(kind in _ACTING for kind in beside)

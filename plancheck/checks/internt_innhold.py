@@ -10,7 +10,7 @@ from plancheck.finding import Related, Treff
 from plancheck.graph import Facts, Plangraf
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
-from plancheck.wholetext import whole_text
+from plancheck.wholetext import Opened, whole_text
 from plancheck.wording import shorten
 
 _HIDDEN = frozenset({"skjult_tekst", "skjult_ark", "skjulte_rader", "skjulte_kolonner"})
@@ -25,7 +25,7 @@ _HINTS = ("sharepoint", "teams.", "onedrive", "file:", "\\")
 _PARTS = (".com", "file:", "\\")
 """Nor without one of these, which are soon looked for."""
 _EXEMPT_WORDS = ("unntatt", "unatek", "unnatek", "u.")
-_EXEMPT_HINTS = ("unntatt", "natek", "u.")
+_EXEMPT_HINTS = ("unntatt", "natek", Opened(("u.",), pattern(r"\s?off")))
 _EXEMPT = pattern(
     r"\W*(?:unntatt(?:\s+(?:fra|etter))?\s+offentl[ie][gh]\w*|unn?ateke?n?(?:\s+frå)?\s+offentleg\w*|u\.\s?off\b)"
     r"(?!\w*(?:\s*:?\s*(?:nei\b|ikk[ej]e?\b|inge[nt]\b|vedlegg|-|–|0)"

@@ -22,8 +22,13 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     nodes: list[Item] = [*graf.alle(Maal), *graf.alle(Tiltak)]
     for node in nodes:
         head, value = _split(node.number) if node.series else ("", None)
-        if value is not None:
-            series.setdefault((node.plan, node.kind, node.series, head), []).append((node, value))
+        if value is None:
+            continue
+        key = node.plan, node.kind, node.series, head
+        if key in series:
+            series[key].append((node, value))
+        else:
+            series[key] = [(node, value)]
     told = _told_of(graf)
     for items in series.values():
         yield from (treff for treff in _judge(items) if treff.node not in told)

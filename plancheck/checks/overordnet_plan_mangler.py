@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from plancheck.cascades import misspelt
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.model import Innsatstrinn, Maal, Node, Plan, Tiltak
+from plancheck.ladder import alike
+from plancheck.model import Innsatstrinn, Maal, Node, Plan
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 
-_POINTING: tuple[type[Node], ...] = (Tiltak, Maal, Innsatstrinn)
+_POINTING: tuple[type[Node], ...] = (Maal, Innsatstrinn)
+"""Beside actions, of which those that serve the same are asked once."""
 _ASKED = frozenset({"kommunedelplan", "temaplan", "handlingsdel"})
 
 _PART_OF = pattern(
@@ -61,6 +63,7 @@ def _pointing(graf: Plangraf) -> frozenset[str]:
     nodes, found = graf.nodes, set[str]()
     if len(graf.plans) > 1:
         own = {(node.plan, graf.up.get(node.id, ())) for kind in _POINTING for node in graf.alle(kind)}
+        own.update((plan, graf.up.get(actions[0].id, ())) for plan, _, actions in alike(graf))
         found = {plan for plan, goals in own if any(goal in nodes and nodes[goal].plan != plan for goal in goals)}
     for facts in graf.facts:
         referring = (item for item in facts.parts.items if item.refs)

@@ -119,7 +119,8 @@ def _texts(graf: Plangraf, document: Document) -> Iterator[tuple[str, str, Span]
     A sheet that says how a workbook is filled in shows people the blanks.
     """
     whole = whole_text(graf, document)
-    hints = [hint for part, several in _HINTS.items() if part in whole.lower for hint in several]
+    lower = whole.lower
+    hints = [hint for part, several in _HINTS.items() if part in lower for hint in several]
     for text, span, block, row in whole.holding(*hints, _BRACKET):
         if block.kind == "code" or (block.noise == "navigation" and document.format == "spreadsheet"):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
@@ -18,16 +18,19 @@ _DONE = frozenset({"ferdig", "utgaar"})
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such tiltak, against the nearest goal above it that has a deadline; a deadline after the whole
     period is FRI002."""
-    promised: dict[str, Maal] = {}
     for _, goals, actions in alike(graf):
-        first = next((goal for goal in goals if isinstance(goal, Maal) and _day(goal)), None)
-        if first is not None:
-            promised.update({tiltak.id: first for tiltak in actions})
-    for tiltak in graf.alle(Tiltak) if promised else ():
-        frist, goal = tiltak.frist, promised.get(tiltak.id)
-        if frist is None or frist.end is None or frist.recurring or tiltak.status_kode in _DONE:
+        goal = next((goal for goal in goals if isinstance(goal, Maal) and _day(goal)), None)
+        if goal is not None:
+            yield from _after(graf, goal, actions)
+
+
+def _after(graf: Plangraf, goal: Maal, actions: Iterable[Tiltak]) -> Iterator[Treff]:
+    day = _day(goal)
+    for tiltak in actions:
+        frist = tiltak.frist
+        if frist is None or goal.frist is None or frist.end is None or frist.end <= day:
             continue
-        if goal is None or goal.frist is None or frist.end <= _day(goal):
+        if frist.recurring or tiltak.status_kode in _DONE:
             continue
         last = period_of(graf, tiltak)[1]
         if last and frist.end > last:

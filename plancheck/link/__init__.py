@@ -23,8 +23,7 @@ def link(
 ) -> Plangraf:
     """One graph for the whole root. `reported`: the paths (relative to the root) the user asked about."""
     plans = assign(parts, plan_settings)
-    entries = collect(plans)
-    merged = merge(entries)
+    merged = merge(collect(plans))
     name_nodes(merged, plans.plans)
     units = Units.of(merged, plans, context)
     linked = connect(merged, plans, units)

@@ -27,13 +27,16 @@ def counts_chapters(entry: Entry, prefix: str) -> bool:
 
 
 def _all_begin(entry: Entry, chapter: Section, prefix: str) -> bool:
-    """Whether every number of the item's kind directly in the chapter, or in its sections, begins with that prefix."""
-    sections = entry.assigned.parts.sections
-    return all(
-        item.number.rpartition(".")[0] in ("", prefix)
-        for item in entry.assigned.parts.items
-        if item.kind == entry.kind and chapter.index in (item.section, sections[item.section].parent)
-    )
+    """Whether every number of the kind directly in the chapter, or in its sections, begins with the chapter's."""
+    known, key = entry.assigned.counted, (chapter.index, entry.kind)
+    if key not in known:
+        sections = entry.assigned.parts.sections
+        known[key] = all(
+            item.number.rpartition(".")[0] in ("", prefix)
+            for item in entry.assigned.parts.items
+            if item.kind == entry.kind and chapter.index in (item.section, sections[item.section].parent)
+        )
+    return known[key]
 
 
 def _line_of(entry: Entry) -> Iterator[Entry]:

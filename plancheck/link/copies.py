@@ -7,11 +7,52 @@ from collections.abc import Mapping, Sequence
 from plancheck.link.entries import COPYING, Entry
 from plancheck.link.slug import fold
 from plancheck.pattern import pattern
+from plancheck.record import dataclass, field
 
 _NAMED = pattern(r"([^:–—.]{3,40}?)(?::| [–—-])\s+\S", needs=(":", "–", "—", "-"))
 _PRICE = frozenset({"kostnad", "finansiering", "frist"})
 Twin = tuple[Entry, Entry, str]
 """(item, the other item, the id or number they share)"""
+
+
+@dataclass(slots=True)
+class _Known:
+    """The entries of one kind in one plan."""
+
+    numbers: dict[str, list[Entry]] = field(default_factory=dict)
+    texts: dict[str, list[Entry]] = field(default_factory=dict)
+    counted: set[tuple[str, str]] = field(default_factory=set)
+    """(number, series) of those whose number has no points."""
+    loose: set[str] = field(default_factory=set)
+    """The numbers of those that say another again, or have no words: whatever bears the number may be the same."""
+
+    def add(self, entry: Entry) -> None:
+        raw = entry.raw
+        number = raw.number
+        if number:
+            if "." not in number:
+                self.counted.add((number, raw.series))
+                if entry.copied or not entry.text:
+                    self.loose.add(number)
+            if number in self.numbers:
+                self.numbers[number].append(entry)
+            else:
+                self.numbers[number] = [entry]
+        if raw.text:
+            if entry.folded in self.texts:
+                self.texts[entry.folded].append(entry)
+            else:
+                self.texts[entry.folded] = [entry]
+
+    def may_hold(self, entry: Entry) -> bool:
+        """Whether an action without an id of its own may be one of these, or go against one."""
+        raw = entry.raw
+        number = raw.number
+        if raw.text and entry.folded in self.texts:
+            return True
+        if not number or number not in self.numbers:
+            return False
+        return not _counted_anew(entry) or number in self.loose or (number, raw.series) in self.counted
 
 
 class Copies:
@@ -23,46 +64,37 @@ class Copies:
         self.twins: list[Twin] = []
         """What shares an id or a number and is not one item."""
         self.ids: dict[tuple[str, str], Entry] = {}
-        self.of: dict[tuple[str, str], tuple[dict[str, list[Entry]], dict[str, list[Entry]]]] = {}
-        """(plan, kind) -> its entries by number, and by their words."""
+        self.of: dict[tuple[str, str], _Known] = {}
+        """By plan and kind."""
         self.names: dict[tuple[str, str, str], list[Entry]] = {}
         """Goals by their short name: "Vertskap" of "Vertskap: Kommunen er rask og forutsigbar"."""
         self.taken: set[int] = set()
         """Orders of the copies whose item has been read."""
 
     def adds_new(self, entry: Entry) -> bool:
-        """Add an action without an id of its own whose number and words no other of its plan has, as most are; False
-        where it may be one of them."""
-        raw, words = entry.raw, entry.folded
-        if raw.id or entry.kind != "tiltak":
+        """Add an action that can be no other of its plan, as most are; False where it may be one."""
+        if entry.raw.id or entry.kind != "tiltak":
             return False
-        numbers, texts = self._own(entry)
-        if (raw.number and raw.number in numbers) or (raw.text and words in texts):
+        known = self._own(entry)
+        if known.may_hold(entry):
             return False
-        if raw.number:
-            numbers[raw.number] = [entry]
-        if raw.text:
-            texts[words] = [entry]
+        known.add(entry)
         return True
 
-    def _own(self, entry: Entry) -> tuple[dict[str, list[Entry]], dict[str, list[Entry]]]:
+    def _own(self, entry: Entry) -> _Known:
         found = self.of.get((entry.plan, entry.kind))
         if found is None:
-            found = self.of[entry.plan, entry.kind] = {}, {}
+            found = self.of[entry.plan, entry.kind] = _Known()
         return found
 
     def add(self, entry: Entry) -> None:
         raw = entry.raw
-        numbers, texts = self._own(entry)
         if raw.id:
             self.ids.setdefault((entry.plan, raw.id), entry)
-        if raw.number:
-            numbers.setdefault(raw.number, []).append(entry)
-        if raw.text:
-            texts.setdefault(entry.folded, []).append(entry)
-            name = _NAMED.match(raw.text) if entry.kind != "tiltak" else None
-            if name is not None:
-                self.names.setdefault((entry.plan, entry.kind, fold(name[1])), []).append(entry)
+        self._own(entry).add(entry)
+        name = _NAMED.match(raw.text) if raw.text and entry.kind != "tiltak" else None
+        if name is not None:
+            self.names.setdefault((entry.plan, entry.kind, fold(name[1])), []).append(entry)
 
     def match(self, entry: Entry) -> Entry | None:
         """The entry that this one says again."""
@@ -84,12 +116,12 @@ class Copies:
 
     def _in_chapter(self, entry: Entry) -> Entry | None:
         chapters = self.chapters
-        same = self._own(entry)[0].get(entry.raw.number, ())
+        same = self._own(entry).numbers.get(entry.raw.number, ())
         chapter = chapters[entry.order]
         return next((one for one in same if chapters.get(one.order) == chapter and one.folded == entry.folded), None)
 
     def _by_number(self, entry: Entry) -> Entry | None:
-        candidates = self._own(entry)[0].get(entry.raw.number)
+        candidates = self._own(entry).numbers.get(entry.raw.number)
         if not candidates:
             return None
         if entry.raw.id:
@@ -140,7 +172,7 @@ class Copies:
         return free[0] if len(free) == 1 and not entry.copied else None
 
     def _by_text(self, entry: Entry) -> Entry | None:
-        alike = self._own(entry)[1].get(entry.folded)
+        alike = self._own(entry).texts.get(entry.folded)
         if not alike:
             return None
         candidates = [

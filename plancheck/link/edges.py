@@ -19,7 +19,7 @@ from plancheck.link.sameplace import SamePlace
 from plancheck.link.sharedtables import forgive_shared_tables
 from plancheck.link.strays import find_strays
 from plancheck.link.units import Units, responsibility
-from plancheck.model import Edge, Provenance
+from plancheck.model import Edge, Navn, Provenance
 from plancheck.parts import Ref
 from plancheck.record import dataclass
 
@@ -52,7 +52,9 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
             _serve(entry, copies.get(entry.order, ()), resolver, areas, linked, across.get(entry.order))
         else:
             _act(entry, copies.get(entry.order, ()), resolver, areas, linked, alike)
-            _responsible(entry, units, linked)
+            ansvar, co, _ = responsibility(entry, units)
+            if ansvar or co:
+                _responsible(entry, ansvar, co, edges)
             if "trinn" in entry.raw.fields:
                 _stands_on(entry, resolver, linked)
         if len(edges) - before > _USUAL:
@@ -244,16 +246,13 @@ def _next_goal(entry: Entry) -> Entry | None:
     return goal if goal is not None and goal.kind in ("delmaal", "hovedmaal") else None
 
 
-def _responsible(entry: Entry, units: Units, linked: Linked) -> None:
-    ansvar, co, _ = responsibility(entry, units)
-    if not ansvar and not co:
-        return
-    name, attrs, made = entry.id, entry.raw.attrs, Edge._make
+def _responsible(entry: Entry, ansvar: Sequence[Navn], co: Sequence[Navn], edges: list[Edge]) -> None:
+    attrs, made = entry.raw.attrs, Edge._make
     confidence = Confidence.CERTAIN if attrs and attrs.get("ansvar") else _PROBABLE
     for one in ansvar:
-        linked.edges.append(made((name, one.enhet, "ansvarlig", "explicit", confidence, one.span)))
+        edges.append(made((entry.id, one.enhet, "ansvarlig", "explicit", confidence, one.span)))
     for one in co:
-        linked.edges.append(made((name, one.enhet, "medansvarlig", "explicit", confidence, one.span)))
+        edges.append(made((entry.id, one.enhet, "medansvarlig", "explicit", confidence, one.span)))
 
 
 def _stands_on(entry: Entry, resolver: Resolver, linked: Linked) -> None:

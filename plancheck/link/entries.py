@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 
 from plancheck.document import Span
 from plancheck.link.plans import Assigned, Plans
@@ -82,14 +84,22 @@ class Entry:
         return self.raw.span
 
 
-def collect(plans: Plans) -> list[Entry]:
-    """The entries of all plans, in document order, kinds settled."""
-    entries: list[Entry] = []
+def collect(plans: Plans) -> dict[str, list[Entry]]:
+    """The entries of each plan, in document order, kinds settled."""
+    of_plan: dict[str, list[Entry]] = {}
+    count = 0
     for assigned in plans.assigned:
         if assigned.plan:
-            entries.extend(_of_document(assigned, len(entries)))
-    _settle_goals(entries, plans.plans)
-    return entries
+            made = _of_document(assigned, count)
+            count += len(made)
+            of_plan.setdefault(assigned.plan, []).extend(made)
+    _settle_goals(in_order(of_plan), plans.plans)
+    return of_plan
+
+
+def in_order(of_plan: Mapping[str, Sequence[Entry]]) -> list[Entry]:
+    """All entries in document order: the documents of one plan need not stand beside each other."""
+    return sorted(chain.from_iterable(of_plan.values()), key=attrgetter("order"))
 
 
 def _of_document(assigned: Assigned, first: int) -> list[Entry]:

@@ -38,17 +38,31 @@ def _own_codes(named: Sequence[Entry]) -> set[tuple[str, str]]:
 
 def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
     """Find the nodes, and give each its local id and its id; equal ones get "-2". Fills `merged.duplicates`."""
-    if "" in [entry.text for entry in merged.entries]:
+    wordless = "" in [entry.text for entry in merged.entries]
+    if wordless:
         _find_extern(merged, plans)
     merged.nodes = named = [entry for entry in merged.entries if entry.same_as is None and not entry.extern]
     merged.actions = [entry for entry in named if entry.kind == "tiltak"]
     merged.others = [entry for entry in named if entry.kind != "tiltak"]
+    if wordless:  # some may stand under goals of other plans
+        _name(named)
+    else:
+        for entries in merged.of_plan.values():
+            _name([entry for entry in entries if entry.same_as is None])
+    for entry, other, label in merged.twins:
+        mine, theirs = entry.canonical, other.canonical
+        if mine.id and theirs.id and mine.id != theirs.id and not counted_in_areas(mine, theirs, named):
+            merged.duplicates.append(Duplicate(mine.id, theirs.id, label))
+
+
+def _name(named: Sequence[Entry]) -> None:
+    """Give each node of whole plans what its names are made of, and its names."""
     _place(named)
     for entry in named:
         number = entry.raw.number
         if number:
             entry.number_path = number if "." in number else _number_path(entry)
-    naming = _Naming(_spanning(named), _own_codes(merged.others))
+    naming = _Naming(_spanning(named), _own_codes(named))
     by_author = [entry for entry in named if entry.raw.id]
     for entry in (*by_author, *(entry for entry in named if not entry.raw.id)) if by_author else named:
         local = unique = naming.local(entry)
@@ -59,10 +73,6 @@ def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
             name = f"{entry.plan}#{unique}"
         naming.taken.add(name)
         entry.id, entry.local = name, unique
-    for entry, other, label in merged.twins:
-        mine, theirs = entry.canonical, other.canonical
-        if mine.id and theirs.id and mine.id != theirs.id and not counted_in_areas(mine, theirs, named):
-            merged.duplicates.append(Duplicate(mine.id, theirs.id, label))
 
 
 def _place(named: Sequence[Entry]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from plancheck.graph import Duplicate
 from plancheck.link.chaptergoals import goals_of_chapters
 from plancheck.link.copies import Copies, Twin
-from plancheck.link.entries import COPYING, Entry
+from plancheck.link.entries import COPYING, Entry, in_order
 from plancheck.link.repeats import repeated_actions, repeated_goals
 from plancheck.link.shortnames import short_names
 from plancheck.model import Mention
@@ -19,6 +19,8 @@ class Merged:
     """All entries; those without `same_as` become nodes."""
 
     entries: Sequence[Entry]
+    of_plan: Mapping[str, Sequence[Entry]]
+    """The same by plan: what is asked of one plan's entries at a time is asked while they are at hand."""
     nodes: Sequence[Entry] = ()
     """The entries that are nodes of the graph, once `name_nodes` has found them."""
     actions: Sequence[Entry] = ()
@@ -29,8 +31,13 @@ class Merged:
     duplicates: list[Duplicate] = field(default_factory=list)
 
 
-def merge(entries: Sequence[Entry]) -> Merged:
+def merge(of_plan: Mapping[str, Sequence[Entry]]) -> Merged:
     """Find the copies of each item inside its plan. Raises nothing; changes the entries it was given."""
+    twins = [twin for entries in of_plan.values() for twin in _merge_plan(entries)]
+    return Merged(in_order(of_plan), of_plan, twins=sorted(twins, key=lambda twin: twin[0].order))
+
+
+def _merge_plan(entries: Sequence[Entry]) -> list[Twin]:
     goals = [entry for entry in entries if entry.kind != "tiltak"]
     named, repeated = short_names(goals, entries), {**repeated_actions(entries), **repeated_goals(goals, entries)}
     known = {**repeated, **named}
@@ -55,7 +62,7 @@ def merge(entries: Sequence[Entry]) -> Merged:
     for order in sorted(firsts, key=lambda order: (order in repeated, order)):
         _choose(firsts[order], {**named, **repeated})
         _complete(firsts[order], repeated)
-    return Merged(entries, twins=seen.twins)
+    return seen.twins
 
 
 def _choose(group: list[Entry], named: Mapping[int, Entry]) -> None:

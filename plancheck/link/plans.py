@@ -34,6 +34,8 @@ class Assigned:
     parts: Parts
     plan: str
     package: str
+    counted: dict[tuple[int, str], bool] = field(default_factory=dict)
+    """(chapter, kind of item) -> whether the numbers of all its items there begin with the chapter's, once asked."""
 
 
 @dataclass(slots=True)

@@ -48,23 +48,19 @@ class Resolver:
     """The items of the root, each within its plan; a plan is indexed when something first refers to it."""
 
     plans: Mapping[str, Plan]
-    _entries: Sequence[Entry] = ()
-    _of_plan: dict[str, list[Entry]] = field(default_factory=dict)
+    _entries: Mapping[str, Sequence[Entry]]
     _items: dict[str, Items] = field(default_factory=dict)
     _near: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, merged: Merged, plans: Mapping[str, Plan]) -> Resolver:
         """For everything merged that has an id."""
-        return cls(plans, merged.entries)
+        return cls(plans, merged.of_plan)
 
     def _in(self, plan: str) -> Items:
-        if not self._of_plan:
-            for entry in self._entries:
-                self._of_plan.setdefault(entry.plan, []).append(entry)
         items = self._items.get(plan)
         if items is None:
-            items = self._items[plan] = Items(self._of_plan.get(plan, ()))
+            items = self._items[plan] = Items(self._entries.get(plan, ()))
         return items
 
     def coded(self, code: str, plan: str) -> Entry | None:

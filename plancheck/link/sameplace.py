@@ -20,24 +20,33 @@ class SamePlace:
     Only the place of the last action is kept: they stand one after the other.
     """
 
-    place: tuple[object, ...] = ()
-    served: Served | None = None
+    goal: Entry | None = None
+    """What they stand below."""
+    section: int = -1
+    front: str = ""
+    signs: tuple[bool, Confidence] = (False, Confidence.GUESS)
+    served: Served = ("", "placement", Confidence.GUESS)
 
     def known(self, entry: Entry) -> Served | None:
         """The goal that an action of a table or list below a goal serves as the one before it does; None where its own
         words or code may say more."""
-        place = _place(entry)
-        return self.served if place is not None and place == self.place else None
+        raw = entry.raw
+        if entry.parent is not self.goal or raw.section != self.section or not _says_no_more(entry):
+            return None
+        same = raw.number.rpartition(".")[0] == self.front and (raw.labelled, raw.confidence) == self.signs
+        return self.served if same else None
 
     def remember(self, entry: Entry, goal: Entry, provenance: Provenance, confidence: Confidence) -> None:
         """Of goals of other kinds the actions below may serve more than the one."""
-        place = _place(entry)
-        if place is not None and goal.kind in _LEVELS:
-            self.place, self.served = place, (goal.id, provenance, confidence)
+        if goal.kind in _LEVELS and _says_no_more(entry):
+            raw = entry.raw
+            self.goal, self.section, self.front = entry.parent, raw.section, raw.number.rpartition(".")[0]
+            self.signs, self.served = (raw.labelled, raw.confidence), (goal.id, provenance, confidence)
 
 
-def _place(entry: Entry) -> tuple[object, ...] | None:
-    raw, parent = entry.raw, entry.parent
-    if parent is None or entry.refs or raw.id or not raw.group or raw.number[:1].isalpha():
-        return None
-    return parent, raw.section, raw.number.rpartition(".")[0], raw.labelled, raw.confidence
+def _says_no_more(entry: Entry) -> bool:
+    """Whether an action of a table or list below a goal has neither a reference nor a code of its own."""
+    raw = entry.raw
+    if entry.parent is None or entry.refs or raw.id or not raw.group:
+        return False
+    return not raw.number[:1].isalpha()

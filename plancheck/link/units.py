@@ -85,6 +85,8 @@ class Units:
     co-responsible."""
     of_plan: dict[str, dict[str, tuple[list[_Read], list[_Read]]]] = field(default_factory=dict)
     """Plan id -> what the cache holds for it."""
+    single: dict[tuple[str, str], _Read] = field(default_factory=dict)
+    """(plan id, a field as written) -> the one responsible it names, and nobody beside."""
     told: dict[int, Responsibility] = field(default_factory=dict)
     """What each tiltak's fields say, by the entry's order: edges and nodes both ask."""
     first: dict[str, Navn] = field(default_factory=dict)
@@ -118,6 +120,8 @@ class Units:
             read = list(self._read(value.text, plan))
             known = cache[value.text] = [one[:3] for one in read if not one[3]], [one[:3] for one in read if one[3]]
         own, others = known
+        if len(own) == 1 and not others:
+            self.single[plan, value.text] = own[0]
         return _names(own, value.span, lead), _names(others, value.span, lead) if others else ()
 
     def _read(self, text: str, plan: str) -> Iterator[tuple[str, bool, str, bool]]:
@@ -190,19 +194,12 @@ def _alone(
 ) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     """For each household the names that stand alone in a cell there, those with "og" in them apart: another
     municipality's units are none of its."""
-    of_plan: dict[str, set[str]] = {}
-    for entry in merged.entries:
-        if entry.kind == "tiltak":
-            named = of_plan.get(entry.plan)
-            if named is None:
-                named = of_plan[entry.plan] = set()
-            for key, value in entry.raw.fields.items():
-                if key in _NAMING:
-                    named.add(value.text)
     written: dict[str, set[str]] = {}
-    for plan, texts in of_plan.items():
+    for plan, entries in merged.of_plan.items():
         if plan in homes:
-            written.setdefault(homes[plan], set()).update(texts)
+            rows = [entry.raw.fields for entry in entries if entry.kind == "tiltak"]
+            named = [fields[key].text for key in _NAMING for fields in rows if key in fields]
+            written.setdefault(homes[plan], set()).update(named)
     single = {home: {text for text in texts if text and not _SPLIT.search(text)} for home, texts in written.items()}
     folders: dict[str, set[str]] = {}
     for name, home in homes.items():
@@ -246,12 +243,19 @@ def responsibility(entry: Entry, units: Units) -> Responsibility:
     """(ansvar, medansvar, the field as written or None where there is none) of a tiltak."""
     told = units.told.get(entry.order)
     if told is None:
-        told = units.told[entry.order] = _responsibility(entry, units)
-        for several in told[:2]:
-            for name in several:
-                if name.enhet not in units.first:
-                    units.first[name.enhet] = name
+        told = units.told[entry.order] = _as_before(entry, units) or _responsibility(entry, units)
     return told
+
+
+def _as_before(entry: Entry, units: Units) -> Responsibility | None:
+    """The answer for a tiltak with one responsibility field, in which the plan has named one unit before."""
+    raw = entry.raw
+    fields = raw.fields
+    own = fields.get("ansvar")
+    if own is None or raw.lead or "medansvar" in fields or "ansvar_leder" in fields:
+        return None
+    read = units.single.get((entry.plan, own.text))
+    return None if read is None else ((Navn._make((read[0], own.span, read[1], read[2])),), (), own.text)
 
 
 def _responsibility(entry: Entry, units: Units) -> Responsibility:
@@ -269,6 +273,9 @@ def _responsibility(entry: Entry, units: Units) -> Responsibility:
     if extra is not None and not is_empty(extra.text):
         first, second = units.names(extra, entry.plan)
         co = (*co, *(name for name in (*first, *second) if name.text not in {known.text for known in co}))
+    for several in (ansvar, co):
+        for name in several:
+            units.first.setdefault(name.enhet, name)
     return ansvar, co, None if own is None else own.text
 
 
