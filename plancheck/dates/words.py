@@ -177,11 +177,13 @@ RECURRING_WORDS: Final = word_set(
     "årlig årleg årvisst halvårlig halvårleg kvartalsvis månedlig månadleg månedsvis månadsvis ukentlig vekentleg "
     "ukentleg tertialvis annethvert annankvart annakvart yearly annually monthly quarterly"
 )
-EVERY_WORDS: Final = word_set("hver hvert kvar kvart kvartannet every")
+EVERY_WORDS: Final = word_set("hver hvert kvar kvart kvartannet annenhver annankvar annakvar every")
 EVERY_WHAT: Final = word_set(
     "år året måned månad månaden uke veke dag høst haust vår sommer sommar vinter kvartal halvår tertial "
     "valgperiode valperiode kommunestyreperiode planperiode rullering periode skoleår skuleår semester year month week "
-    "januar februar mars april mai juni juli august september oktober november desember"
+    "januar februar mars april mai juni juli august september oktober november desember "
+    "mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag arbeidsdag virkedag verkedag "
+    "skoledag skuledag termin sesong"
 )
 TIMES_WORDS: Final = word_set("gang ganger gong gonger gongar times")
 TIMES_PER: Final = word_set("i per pr hvert kvart årlig årleg")

@@ -190,3 +190,34 @@ def test_a_word_for_all_the_time_may_be_a_unit_and_a_sign_is_nobody(
 ) -> None:
     text, fields = _read(f"Lakke gulvet {tail}")
     assert (text, fields.get("ansvar"), fields.get("frist")) == ("Lakke gulvet", ansvar, frist)
+
+
+@pytest.mark.parametrize("who", ["skolene", "kommunalsjef oppvekst", "Kultur og idrett"])
+@pytest.mark.parametrize("has", ["har ansvaret", "er ansvarlig", "har hovudansvaret", "er ansvarleg"])
+def test_a_last_clause_says_who_has_it(who: str, has: str):
+    assert _read(f"Sykkelprøve på 5. trinn, {who} {has}") == ("Sykkelprøve på 5. trinn", {"ansvar": who})
+
+
+def test_a_clause_on_what_nobody_has_stays():
+    assert _read("Kartlegge hvem som følger opp, alle har ansvaret")[1] == {}
+
+
+@pytest.mark.parametrize(
+    "often", ["hvert annet år", "annethvert år", "annankvar veke", "kvar onsdag", "hver termin", "kvart anna år"]
+)
+def test_how_often_in_its_own_words_is_its_time(often: str):
+    assert _read(f"Kartlegge skoleveien {often}")[1] == {"frist": often}
+
+
+@pytest.mark.parametrize("often", ["Kvar laurdag i skuleåret", "Annenhver uke", "Hver termin"])
+def test_how_often_in_a_cell_is_a_time(often: str):
+    table = f"| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Kor | Kulturskolen | {often} |\n"
+    assert [one.frist for one in items(f"# Kulturplan 2026–2029\n\n## Tiltak\n\n{table}", "tiltak")] == ["fast"]
+
+
+def test_two_years_after_a_comma_are_its_time():
+    text = "# Kulturplan 2026–2029\n\n## Tiltak\n\n- Kurs for russen, 2026 og 2027\n- Konsert i kirka, 2028\n"
+    assert [(one.text, one.frist) for one in items(text, "tiltak")] == [
+        ("Kurs for russen", "2027-12-31"),
+        ("Konsert i kirka", "2028-12-31"),
+    ]

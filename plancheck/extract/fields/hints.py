@@ -30,15 +30,16 @@ WITHIN = pattern(
 AT_LAST = pattern(
     r"\b(?:(?:i|f[øy]rste g[ao]ng|høsten|hausten|våren|sommeren|sumaren|til \d{1,2}\. [a-zæøå]{3,9})\s+20[2-5]\d"
     r"|(?:minst )?(?:én|ei?n|to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar)? (?:årl[ie]g|(?:i|per|pr\.?|kvar|hver) \w{2,9})"
-    r"|(?:hver|kvar)t?(?: (?:annen|annan|andre|tredje|fjerde|femte))? \w{2,9})(?=\.?\s*(?:$|[(\[]))",
+    r"|(?:annen|annet|annan|anna)?(?:hver|kvar)t?(?: (?:annen|annet|annan|anna|andre|tredje|fjerde|femte))? \w{2,9})"
+    r"(?=\.?\s*(?:$|[(\[]))",
     re.I,
     needs=("i 20", "en 20", "til ", "gang", "gong", "hver", "kvar"),
 )
 """A deadline that ends an action's own words: "opprette utstyrsbank i 2027", "halde kurs to gonger i året"."""
 
 AMIDST = pattern(
-    r"\b(?:(?:annen|annan|anna)?(?:hver|kvar)t?(?: (?:annen|annan|andre|tredje|fjerde|femte))? (?:dag|ve?ke|uke|måned|"
-    r"månad|kvartal|halvår|år|semester|sk[ou]leår|vår|sommer|sommar|sumar|høst|haust|vinter)"
+    r"\b(?:(?:annen|annet|annan|anna)?(?:hver|kvar)t?(?: (?:ann[ae]n?|annet|andre|tredje|fjerde|femte))? "
+    r"(?:dag|ve?ke|uke|måned|månad|kvartal|halvår|år|semester|sk[ou]leår|vår|sommer|sommar|sumar|høst|haust|vinter)"
     r"|(?:én|ei?n|to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar)? (?:i|per|pr\.?|kvar|hver) "
     r"(?:dag(?:en)?|ve?k[ea]|uk[ea]n?|måneden|månaden|året|år|halvåret|halvår|semesteret|kvartalet|kvartal))(?![\wæøå-])",
     re.I,
@@ -47,7 +48,7 @@ AMIDST = pattern(
 """How often, with more of the action's own words after it: "halde lesestund kvar dag i alle avdelingar"."""
 AT_FIRST = pattern(r"(?:(?:halv)?år|måned|månad|uke|veke|dag)l[ie]ge?(?= [^\W\d])", re.I)
 """A recurrence that begins them: "Årlig kurs for ansatte"."""
-_LOOSE_SIGNS = (";", "→", ">", "pri", ", ansv")
+_LOOSE_SIGNS = (";", "→", ">", "pri", "ansv")
 """Each of `SIGNS` has one of them in it, as each of `_DASHES` has one of `_DASH_SIGNS`: fewer to look for."""
 _OF_TIME = (
     "innen ", "innan ", "i løpet av", "før ", "senest ", "seinast ", "fra ", "frå ", "til og med", "t.o.m.", "m til ",

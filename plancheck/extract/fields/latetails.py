@@ -55,7 +55,7 @@ _HELPS = pattern(
 """An action that only helps on what somebody else runs."""
 _YEAR_LAST = pattern(
     r",\s+(?P<part>[^\d,();:][^,();:]{1,24}\s|\d\.\s\w{3,9}\s)?"
-    r"(?P<when>20[2-5]\d(?P<to>\s?[-–/]\s?(?:20)?[2-5]\d)?)$",
+    r"(?P<when>20[2-5]\d(?P<to>(?:\s?[-–/]\s?(?:20)?|\sog\s20)[2-5]\d)?)$",
     needs="20",
 )
 _DOCUMENT = pattern(r"plan|program|strategi|melding", re.I)

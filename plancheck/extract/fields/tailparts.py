@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from plancheck.extract.fields.unitnames import is_unit, looks_named
+from plancheck.extract.fields.unitnames import is_unit, looks_named, names_role
 from plancheck.extract.fields.whowhen import after_dash, is_deadline, parts_said
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.pattern import pattern
 
-SIGNS = (";", "→", "->", "=>", "prio", "pri.", "pri ", ", ansv")
+SIGNS = (
+    ";", "→", "->", "=>", "prio", "pri.", "pri ", ", ansv", " har ansv", " har hovedansv", " har hovudansv", " er ansv",
+)  # fmt: skip
 """One of them stands in each text with such an end, but for the last form."""
 _PARTED = pattern(r"\s*(?:;|→|->|=>)\s+|\s*\n\s*|,\s+(?=ansv)")
 _EACH = pattern(r"\s*(?:[;,]|→|->|=>)\s+")
@@ -23,6 +25,11 @@ _PRIORITY = pattern(
     needs="pri",
 )
 _OTHER = pattern(r"(?:del|fase|trinn|steg|etappe|pilot|runde|versjon)\b|\d", re.I)
+_HAS_IT = pattern(
+    r",\s+(?:og\s+|der\s+)?(?P<name>[^,;:.()\d]{2,60}?)\s+(?:har\s+(?:hov[eu]d)?ansvar(?:et)?|er\s+(?:hov[eu]d)?ansvarl[ie]g)\.?$",
+    re.I,
+    needs="ansvar",
+)
 _LONGEST, _MOST_WORDS = 110, 3
 
 
@@ -44,6 +51,14 @@ def loose_tail(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
         if said is not None and {key for key, _ in said.fields} >= WHO_AND_WHEN:
             return text[: match.start()].rstrip(), said.fields
     return None
+
+
+def owner_clause(text: str) -> tuple[str, str] | None:
+    """(the action's own words, who) of "Sykkelprøve på 5. trinn, skolene har ansvaret"; None for other texts."""
+    match = _HAS_IT.search(text)
+    if match is None or not match.start() or not names_role(match["name"]):
+        return None
+    return text[: match.start()], match["name"]
 
 
 def split_priority(text: str) -> tuple[str, str]:

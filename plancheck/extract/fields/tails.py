@@ -11,7 +11,7 @@ from plancheck.extract.fields.goaltails import goal_last, goals_told
 from plancheck.extract.fields.hints import AMIDST, AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
 from plancheck.extract.fields.sentences import read_sentences, split_sentences
-from plancheck.extract.fields.tailparts import loose_tail, owner_before, split_priority
+from plancheck.extract.fields.tailparts import loose_tail, owner_before, owner_clause, split_priority
 from plancheck.extract.fields.unitnames import is_unit, looks_named, names_role
 from plancheck.extract.fields.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said
 from plancheck.extract.goals.references import contributes, goals_said, may_contribute, refs_in
@@ -157,6 +157,10 @@ def _loose(tail: Tail, span: Span) -> None:
     tail.text, priority = split_priority(tail.text)
     if priority:
         tail.fields.setdefault("prioritet", RawField(priority, span))
+    clause = owner_clause(tail.text) if "ansvar" not in tail.fields else None
+    if clause is not None:
+        tail.text = clause[0]
+        tail.fields["ansvar"] = RawField(clause[1], span)
     found = loose_tail(tail.text) if not WHO_AND_WHEN & tail.fields.keys() else None
     if found is not None:
         tail.text, fields = found
