@@ -127,6 +127,10 @@ def is_year(number: str) -> bool:
     return len(number) == 4 and number[:2] in ("19", "20", "21") and number.isdecimal()
 
 
+_PERIOD = pattern(r"(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?", begins="19 20")
+"""What a label says that is about when: "Handlingsdel: 2026–2029"."""
+
+
 @lru_cache(maxsize=1024)
 def read_label(text: str, words: Vocabulary) -> Label | None:
     """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it."""
@@ -148,7 +152,7 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
     worded = _WORDED.match(text)
     if worded:
         word = words.match("label", worded["word"]) or _of_the_plan(worded, words)
-        if word is not None and word.concept in ITEM_CONCEPTS:
+        if word is not None and word.concept in ITEM_CONCEPTS and not _PERIOD.fullmatch(worded["rest"].strip(" *.")):
             number, rest = split_number(worded["rest"])
             return Label(kind_of(word.concept), number, _own_text(rest))
     return None

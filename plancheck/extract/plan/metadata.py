@@ -161,7 +161,7 @@ def _type(facts: Facts | None, page: TitlePage, prose: Prose) -> PlanType | None
         programme = own.name in _PROGRAMMED and any(_PROGRAMME.fullmatch(line.text) for line in page.lines[:_UNDER])
         return PlanType("planprogram", True) if programme else own
     for line in page.lines:
-        found = plan_type(line.text) if len(line.text) < 110 else None
+        found = plan_type(line.text) if len(line.text) < 110 and not _PART_PERIOD.match(line.text) else None
         if found is not None and found.strong and _opens_with_type(line.text):
             return found
     return (
@@ -172,9 +172,17 @@ def _type(facts: Facts | None, page: TitlePage, prose: Prose) -> PlanType | None
 
 
 def _subtitle(line: Line) -> PlanType | None:
-    return plan_type(line.text) if not line.text.endswith(".") and not _VERB.search(line.text) else None
+    if line.text.endswith(".") or _PART_PERIOD.match(line.text):
+        return None
+    return plan_type(line.text) if not _VERB.search(line.text) else None
 
 
+_PART_PERIOD = pattern(
+    r"[\s*]*(?:handlings|tiltaks|økonomi)(?:del(?:en)?|plan(?:en)?|program(?:met)?)\W*:\W*(?:19|20)\d\d\W*(?:20)?\d\d\W*$",
+    re.I,
+    needs=("handlings", "tiltaks", "økonomi"),
+)
+"""When a part of the plan holds, beside the period of the whole: "Handlingsdel: 2026–2029"."""
 _OPENS = pattern(
     r"^(?:[-–—*\s]*)(?:forslag til |framlegg til |utkast til |høringsutkast til |høyringsutkast til |høringsutkast,? "
     r"|revidert |ny |tematisk |interkommunal )*"
