@@ -43,7 +43,8 @@ class Word:
 def normalise(text: str) -> str:
     """Lower case, single blanks, no leading number ("3.1 ", "a) ") and no trailing punctuation."""
     folded = " ".join(text.split()).lower()
-    if folded[:1].isdigit() or (len(folded) > 2 and folded[1:2] in ".)") or folded.startswith(("kap", "del", "ved")):
+    chapter = folded.startswith(("kap", "del", "ved")) and folded[3:6] != "mål"
+    if chapter or folded[:1].isdigit() or (len(folded) > 2 and folded[1:2] in ".)"):
         folded = _NUMBERING.sub("", folded)
     return folded.rstrip(SIGNS)
 

@@ -24,6 +24,8 @@ _OVER = (
     r"(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et|a|e)?\s+til|"
     r"som\s+(?:støtt(?:er|ar)|bidr(?:ar|eg)\s+til|svar(?:er|ar)\s+på|hører\s+til|høyrer\s+til))"
 )
+_ACTIONS = "vår nye prioriterte konkrete tiltak aktivitet handling innsats for til under"
+"""How a heading over actions that names their goal begins."""
 _FOR_GOAL = pattern(
     r"(?P<what>(?:(?:våre?|nye|prioriterte|konkrete)\s+)?(?:tiltak\w*|aktivitet\w*|handling(?:er|ar)|innsats(?:en)?)"
     r"(?:\s+[–—-]|:)?\s+)?"
@@ -31,7 +33,7 @@ _FOR_GOAL = pattern(
     r"(?:å\s+(?:nå|oppnå)\s+)?"
     rf"(?P<goal>{_GOAL})\s*(?P<name>$|[:(–—]|-\s|(?<=\s)(?-i:[A-ZÆØÅ«\"“]))",
     re.I,
-    needs=("mål", "sområde", "strategi"),
+    begins=f"{_ACTIONS} inn knyt som oppfølging",
 )
 _BRACKETED = pattern(
     rf"(?P<words>\S.*?)(?:\s*[(\[](?:{_LEAD})?(?P<goal>{_GOAL}{_NEXT}|{_CODE})[)\]]"
@@ -45,6 +47,7 @@ _FOR_CODE = pattern(
     r"(?:\s+(?:for|til|under|inn[ea]n(?:for)?|knytt(?:et)?\s+til)|\s*[:–—-])|(?:for|til|under))"
     r"\s+(?P<code>(?-i:[A-ZÆØÅ])[A-ZÆØÅ]?\d{1,2}(?:\.\d+)*)\s*(?:$|[:(–—]|-\s)",
     re.I,
+    begins=_ACTIONS,
 )
 """A heading that names a goal by its own code: "Tiltak til M1", "For G2: Biblioteket"."""
 _TO = pattern(r"^(?:tiltak\w*\s+)?(?:for|til|under|knytt(?:et)?\s+til)\s+", re.I, begins="tiltak for til under knyt")
