@@ -16,6 +16,7 @@ from plancheck.pattern import pattern
 GATES = (
     "*behandl", "*handsam", "fram for ", "frem for ", "fram i ", "frem i ", "kommer opp", "kjem opp", "skal opp",
     "vedtar", "vedtek", "høring av ", "høyring av ", "ettersyn av ", "gjennomsyn av ", "*styret la ", "*skapet la ",
+    "*gengodkjen", "endelig", "endeleg",
 )  # fmt: skip
 """One of these stands in every sentence that is read here."""
 _BODY = r"(?:[A-ZÆØÅ][\wæøå]+\s+)?(?:kommunestyre|bystyre|heradsstyre)(?:t|møtet?)?"
@@ -24,9 +25,10 @@ _WHAT = (
     r"delen)|planforslag\w*|planframlegg\w*|forslaget|framlegget|utkastet)"
 )
 _IS_TREATED = (
-    r"(?:behandles|handsamast|sluttbehandles|sluttbehandlast|slutthandsamast|vedtas|vedtakast|legges\s+fr[ae]m|"
-    r"leggast\s+fr[ae]m|kommer\s+opp|kjem\s+opp|tas\s+opp|(?:blir|vert|skal|vil)\s+(?:\w+\s+){0,2}?(?:opp\b|"
-    r"\w*behandl\w+|\w*handsam\w*|lag[td]\s+fr[ae]m|legges\s+fr[ae]m|leggjast\s+fr[ae]m|leggast\s+fr[ae]m|vedtatt|vedteken|"
+    r"(?:behandles|handsamast|sluttbehandles|sluttbehandlast|slutthandsamast|vedtas|vedtakast|egengodkjennes|"
+    r"eigengodkjennast|legges\s+fr[ae]m|leggast\s+fr[ae]m|kommer\s+opp|kjem\s+opp|tas\s+opp|(?:blir|vert|skal|vil)\s+(?:\w+\s+){0,2}?(?:opp\b|"
+    r"\w*behandl\w+|\w*handsam\w*|ei?gengodkjen\w+|"
+    r"lag[td]\s+fr[ae]m|legges\s+fr[ae]m|leggjast\s+fr[ae]m|leggast\s+fr[ae]m|vedtatt|vedteken|"
     r"vedteke|vedtas|vedtakast))"
 )
 _PASSIVE = pattern(
@@ -36,16 +38,27 @@ _PASSIVE = pattern(
     re.I,
 )
 _ACTIVE = pattern(
-    rf"^\W*{_BODY}\s+(?:skal\s+|vil\s+)?(?:\w*behandler|\w*behandle|\w*handsamar|\w*handsame|vedtar|vedtek|vedta)\s+"
+    rf"^\W*{_BODY}\s+(?:(?:skal|vil)\s+(?:etter\s+planen\s+|venteleg\s+|ventelig\s+)?)?(?:\w*behandler|\w*behandle|\w*handsamar|\w*handsame|vedtar|vedtek|vedta)\s+"
     rf"(?:[\wæøå]+\s+){{0,1}}?{_WHAT}\b",
     re.I,
     needs="behandle handsam vedta vedtek",
 )
 _LABEL = pattern(
-    rf"^\W*(?:(?:endelig|endeleg|politisk)\s+(?:vedtak|behandling|handsaming)|sluttbehandling|slutthandsaming|"
-    rf"sluttvedtak|vedtak)\s+(?:i|av)\s+{_BODY}\s*[:,–—-]?\s*\**\s*(?=\w*\s?\d)",
+    r"^\W*(?:(?:(?:endelig|endeleg|politisk)\s+(?:vedtak|behandling|handsaming)|slutt(?:behandling(?:en|a)?|"
+    r"handsaming(?:a)?)|sluttvedtak|(?:(?:planlag[td]|forvent(?:et|a)|venta|ventet)\s+)?vedtak)\s+"
+    r"(?:(?:skjer|fattes|fattast|gjøres|blir\s+gjort|vert\s+gjort|gjerast|treffes|er|blir|vert)\s+)?(?:i|av)\s+"
+    rf"{_BODY}(?:\s+(?:skjer|er|blir|vert))?|(?:(?:endelig|endeleg)\s+(?:vedtak|behandling|handsaming)|sluttbehandling|"
+    rf"slutthandsaming)\s*:\s*{_BODY}|(?:kommunestyre|bystyre|heradsstyre)ts\s+(?:\w+\s+)?(?:behandling|handsaming))"
+    r"\s*[:,–—-]?\s*\**\s*(?=\w*\s?\d)",
     re.I,
-    begins="endelig endeleg politisk slutt vedtak",
+    begins="endelig endeleg politisk slutt vedtak planlag forvent venta ventet kommunestyrets bystyrets heradsstyrets",
+)
+_GETS = pattern(
+    rf"^\W*(?:{_BODY}\s+(?:skal\s+|vil\s+)?(?:får|få)\s+{_WHAT}\s+(?:opp\s+)?(?:til|for)\s+(?:endelig|endeleg)\s+"
+    rf"(?:behandling|handsaming|vedtak|godkjenning)\b|{_WHAT}\s+(?:skal\s+|vil\s+)?(?:får|få)\s+(?:sin\s+|si\s+)?"
+    rf"(?:endelig|endeleg|endelege|endelige)\s+(?:behandling|handsaming|godkjenning)\s+(?:i|av)\s+{_BODY}\b)",
+    re.I,
+    needs="endelig endeleg",
 )
 _FINALLY = pattern(
     rf"^\W*{_WHAT}\s+(?:[\wæøå]+\s+){{0,4}}?(?:til|for)\s+(?:endelig|endeleg)\s+(?:politisk\s+)?"
@@ -106,6 +119,7 @@ def lies_ahead(text: str, title: str | None, own_type: str | None, *, announces:
     if _ON_ITS_WAY_OUT.search(text) or not _one_day(text):
         return None
     match = _LABEL.match(text) or _ACTIVE.match(text) or _PASSIVE.match(text) or _FINALLY.match(text)
+    match = match or _GETS.match(text)
     return match if match is not None and _of_this(text, match, title, own_type) else None
 
 
