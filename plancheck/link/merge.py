@@ -8,7 +8,7 @@ from plancheck.graph import Duplicate
 from plancheck.link.chaptergoals import goals_of_chapters
 from plancheck.link.copies import Copies, Twin
 from plancheck.link.entries import COPYING, Entry, in_order
-from plancheck.link.repeats import repeated_actions, repeated_goals
+from plancheck.link.repeats import repeated_actions, repeated_goals, shortened_actions
 from plancheck.link.shortnames import short_names
 from plancheck.model import Mention
 from plancheck.record import dataclass, field, replace
@@ -39,7 +39,8 @@ def merge(of_plan: Mapping[str, Sequence[Entry]]) -> Merged:
 
 def _merge_plan(entries: Sequence[Entry]) -> list[Twin]:
     goals = [entry for entry in entries if entry.kind != "tiltak"]
-    named, repeated = short_names(goals, entries), {**repeated_actions(entries), **repeated_goals(goals, entries)}
+    again = {**shortened_actions(entries), **repeated_actions(entries)}
+    named, repeated = short_names(goals, entries), {**again, **repeated_goals(goals, entries)}
     known = {**repeated, **named}
     seen = Copies(goals_of_chapters(goals))
     groups: dict[int, list[Entry]] = {}

@@ -44,6 +44,35 @@ def repeated_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
     return {order: _last(action, found) for order, action in found.items()}
 
 
+def shortened_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
+    """Order of a row "2.3 Kurs" of a table that names nobody -> the action "2.3 Kurs for alle ansatte" told before it.
+
+    Only where every row of the table has the number and the first words of an action of its plan.
+    """
+    told: dict[tuple[str, str], list[Entry]] = {}
+    tables: dict[tuple[int, str], list[Entry]] = {}
+    for entry in entries:
+        if entry.kind != "tiltak" or not entry.raw.number or entry.copied:
+            continue
+        if entry.raw.series.startswith("t") and "ansvar" not in entry.raw.fields:
+            tables.setdefault((id(entry.assigned), entry.raw.group), []).append(entry)
+        else:
+            told.setdefault((entry.plan, entry.raw.number), []).append(entry)
+    found: dict[int, Entry] = {}
+    for rows in tables.values() if told else ():
+        meant = [told.get((row.plan, row.raw.number), []) for row in rows]
+        if len(rows) >= _FEWEST and all(_begins(row, some) for row, some in zip(rows, meant, strict=True)):
+            found.update({row.order: some[0] for row, some in zip(rows, meant, strict=True)})
+    return found
+
+
+def _begins(row: Entry, some: Sequence[Entry]) -> bool:
+    """Whether the words of a row are the first of those of the one action with its number, told before it."""
+    if len(some) != 1 or some[0].order > row.order:
+        return False
+    return bool(row.folded) and (some[0].folded == row.folded or some[0].folded.startswith(f"{row.folded} "))
+
+
 def repeated_goals(goals: Sequence[Entry], entries: Sequence[Entry]) -> dict[int, Entry]:
     """Order of a goal in a list that says the plan's hovedmål again, word for word ("Målene er: …") -> that hovedmål.
 
