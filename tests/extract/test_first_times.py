@@ -21,7 +21,8 @@ TOP = "# Landbruksplan 2026–2030\n\n## Tiltak\n\n- "
 def test_the_first_time_is_a_deadline(tail: str) -> None:
     (found,) = items(f"{TOP}Holde drivekurs{tail}\n", "tiltak")
 
-    assert found.text.startswith("Holde drivekurs") and "Landbruk" not in found.text
+    assert found.text.startswith("Holde drivekurs")
+    assert "Landbruk" not in found.text
     assert (found.ansvar, found.frist) == (("Landbruk og miljø",), "2027-12-31")
 
 

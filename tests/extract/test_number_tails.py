@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import items
 
-GOALS = (
-    "# Folkehelseplan 2026–2029\n\nDelmål:\n\n1. Flere er i bevegelse.\n2. Få er ensomme.\n3. Alle spiser sunt.\n\n"
-)
+GOALS = "# Folkehelseplan 2026–2029\n\nDelmål:\n\n1. Flere er i bevegelse.\n2. Få er ensomme.\n3. Alle spiser sunt.\n\n"
 TOLD = [
     "Tallet i parentes viser hvilket delmål tiltaket hører til.",
     "Talet i parentes viser kva delmål tiltaket høyrer til.",
