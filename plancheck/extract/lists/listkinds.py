@@ -80,7 +80,10 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     beside = kinds in _TITLED and leads_beside(blocks, place)
     if (beside or titled) and not (_owned(blocks, place) or (_actions(blocks) and not beside)):
         return ()
-    return _but_process(_chosen(kinds, blocks, place), blocks, place)
+    chosen = _chosen(kinds, blocks, place)
+    if chosen == ("strategi",) and place.head.kinds != chosen and _all_in_table(blocks, place):
+        return ("tiltak",)  # below a goal of a chapter "Mål og strategier"
+    return _but_process(chosen, blocks, place)
 
 
 def _but_process(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
@@ -254,8 +257,11 @@ def _stands_in_table(items: Sequence[Block], place: Place) -> bool:
 
 def _told_in_table(lead: Lead, blocks: Sequence[Block], place: Place) -> bool:
     """Whether what "Slik gjør vi det:" leads to is told again in the table of the actions: it is no strategies then."""
-    if lead.kinds != ("strategi",):
-        return False
+    return lead.kinds == ("strategi",) and _all_in_table(blocks, place)
+
+
+def _all_in_table(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether a table says all the items again."""
     return _stands_in_table([block for block in blocks if block.kind == "item"], place)
 
 
