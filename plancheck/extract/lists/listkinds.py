@@ -80,14 +80,14 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     beside = kinds in _TITLED and leads_beside(blocks, place)
     if (beside or titled) and not (_owned(blocks, place) or (_actions(blocks) and not beside)):
         return ()
-    chosen = _chosen(kinds, blocks, place)
-    if chosen == ("strategi",) and place.head.kinds != chosen and _all_in_table(blocks, place):
-        return ("tiltak",)  # below a goal of a chapter "Mål og strategier"
-    return _but_process(chosen, blocks, place)
+    return _but_process(_chosen(kinds, blocks, place), blocks, place)
 
 
 def _but_process(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
-    """The kinds; none for what would be actions and only tells how the plan is worked with."""
+    """The kinds; none for what would be actions and only tells how the plan is worked with, and actions for what the
+    plan's table says again below a goal of the chapter "Mål og strategier"."""
+    if kinds == ("strategi",) and place.head.kinds != kinds and _all_in_table(blocks, place):
+        return ("tiltak",)
     if kinds != ("tiltak",) or not tells_process(blocks, place) or _actions(blocks) or _owned(blocks, place):
         return kinds
     return ()

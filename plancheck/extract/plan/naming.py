@@ -225,7 +225,10 @@ def tells_of_draft(text: str) -> bool:
     return _DRAFT_TOLD.match(text) is not None
 
 
-_TO_HEARING = r"(?:plan)?(?:forslag|framlegg|utkast)(?:et)?\s+(?:til|for)\s+(?:offentl\w+\s+)?(?:høring|høyring|ettersyn|gjennomsyn)\b"
+_TO_HEARING = (
+    r"(?:plan)?(?:forslag|framlegg|utkast)(?:et)?\s+(?:til|for)\s+(?:offentl\w+\s+)?"
+    r"(?:høring|høyring|ettersyn|gjennomsyn)\b"
+)
 _FOR_HEARING = pattern(
     rf"plan{_TO_HEARING.removeprefix('(?:plan)?')}(?!.*\b(?:ble|blei|vart|var|skal|vil|legges|leggast|kommer|kjem)\b)",
     begins="plan",
