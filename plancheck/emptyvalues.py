@@ -14,7 +14,7 @@ _FILLERS = frozenset({"0", "xx", "xxx"})
 _NOBODY = pattern(
     r"(?:må |skal |blir |vert |tid |ansvar(?:et)? )*"
     r"(?:avklar(?:es|ast|e|t|a|ing)?|bestemm(?:es|ast)|ikk[ej]e? (?:avklar[ta]|bestemt|fastsat?t|fastset?t|satt|sett|"
-    r"valgt|vald|oppgitt|angitt|oppgjeve|relevant|aktuel[lt]t?|utpekt|peika ut|tildelt)|uavklar[ta]|"
+    r"valgt|vald|oppgitt|angitt|oppgjeve|relevant|aktuel[lt]t?|utpekt|peika ut|tildelt|fordelt)|uavklar[ta]|"
     r"ubestemt|tomt?|blankt?|ingen|(?:under|til) avklaring|vakant|ubesatt|"
     r"n\.?\s?n\.?|tbd|tba|kommer senere|kjem seinare|vurderes|vurderast|ukjent)"
     r"\b[^,;/]{0,40}$",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf
 from plancheck.ladder import alike
-from plancheck.model import Maal, Tiltak
+from plancheck.model import Frist, Maal, Tiltak
 from plancheck.numbers import Numbers
 from plancheck.periods import period_of
 from plancheck.wording import in_sentence, shorten
@@ -30,7 +30,7 @@ def _after(graf: Plangraf, goal: Maal, actions: Iterable[Tiltak]) -> Iterator[Tr
         frist = tiltak.frist
         if frist is None or goal.frist is None or frist.end is None or frist.end <= day:
             continue
-        if frist.recurring or tiltak.status_kode in _DONE:
+        if frist.recurring or tiltak.status_kode in _DONE or _may_be_before(frist, day):
             continue
         last = period_of(graf, tiltak)[1]
         if last and frist.end > last:
@@ -45,6 +45,12 @@ def _after(graf: Plangraf, goal: Maal, actions: Iterable[Tiltak]) -> Iterator[Tr
             related=(Related(goal.frist.span, "maal", goal.id),),
             confidence=min((tiltak.confidence, goal.confidence), key=lambda confidence: confidence.rank),
         )
+
+
+def _may_be_before(frist: Frist, day: str) -> bool:
+    """Whether the goal's day falls within the year or month that the deadline names: "2027" for "innen 1. mai 2027"."""
+    shared = {"day": 10, "month": 7}.get(frist.precision, 4)
+    return (frist.end or "")[:shared] == day[:shared]
 
 
 def _day(goal: Maal) -> str:

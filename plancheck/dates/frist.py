@@ -55,6 +55,7 @@ _ONGOING_ALONE: Final = frozenset(
 _VAGUE_WORDS: Final = words.word_set(
     "snarest snarast straks omgående umiddelbart umiddelbar omgåande asap tbd avklares avklarast uavklart uavklara "
     "ubestemt uviss usikkert ukjent etterhvert planperioden perioden sikt fase omsider fremtiden framtida framtiden "
+    "fremtidig framtidig "
     "strakstiltak langsiktig kortsiktig langsiktige kortsiktige mellomlang vurderes vurderast soon tba tidspunkt "
     "fremover framover"
 )
@@ -94,7 +95,7 @@ _LATER_ALONE: Final = frozenset(
     (
         "senere", "seinere", "seinare", "kommer", "kjem", "kommer senere", "kommer seinere", "kjem seinare",
         "fastsettes senere", "fastsettes seinere", "blir fastsett seinare", "på et senere tidspunkt",
-        "på eit seinare tidspunkt",
+        "på eit seinare tidspunkt", "åpen", "åpent", "open", "ope",
     )
 )  # fmt: skip
 """What says nothing but that the time is not set yet; beside other words it is no deadline."""

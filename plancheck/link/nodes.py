@@ -21,7 +21,7 @@ from plancheck.vocabulary import vocabulary
 
 _PROMISE = pattern(
     r"\b(?:(?:innen|innan)(?:\s+utgangen\s+av)?|før|i løpet av|senest|seinast)(?:\s+(?:i|ved))?"
-    r"\s+(?:utgangen\s+av\s+)?20\d\d\b|\bi\s+20\d\d$|"
+    r"\s+(?:utgangen\s+av\s+)?(?:\d{1,2}\.\s?(?:\d{1,2}\.\s?|[a-zæøå]{3,9}\s+))?20\d\d\b|\bi\s+20\d\d$|"
     r"^i\s+20\d\d(?=\s+(?!var\b|hadde\b)[a-zæøå]+)|\((?:innen\s+|innan\s+)?20\d\d\)$",
     re.I,
     needs="20",

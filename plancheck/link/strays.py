@@ -56,7 +56,7 @@ def _stray_actions(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str
             placed = action.line[0].raw.number
             unknown = front.count(".") == placed.count(".") and (action.plan, front) not in goals
             if unknown and fronts.count(placed) > fronts.count(front):
-                ref = Ref(action.raw.number, action.span, action.line[0].kind, front)
+                ref = Ref(front, action.span, action.line[0].kind, front)
                 linked.unresolved.append(Unresolved(action.id, action.plan, ref, action.plan, placed))
 
 
