@@ -22,3 +22,13 @@ def test_a_title_over_the_text_is_none(line: str) -> None:
     assert line not in [
         item.text for item in items(PLAN.format("Visjon og verdiar", line, "Saman er vi gode."), "visjon")
     ]
+
+
+@pytest.mark.parametrize(
+    "said", ["Nullvisjonen ligg til grunn for arbeidet.", "Kommunen slutter seg til den nasjonale nullvisjonen."]
+)
+def test_what_is_said_of_the_nations_vision_is_none(said: str):
+    top = f"# Trafikksikkerhetsplan 2026–2029\n\n## Visjon og mål\n\n{said}\n\n"
+    assert items(f"{top}**Hovedmål:** Ingen blir skadd\n", "visjon") == []
+    (own,) = items(f"{top}**Visjon:** Alle kommer trygt hjem\n", "visjon")
+    assert own.text == "Alle kommer trygt hjem"

@@ -38,6 +38,13 @@ _OF_VISION = pattern(
     re.I,
 )
 """What is said of a vision that is told elsewhere: "Visjonen for planen er henta frå samfunnsdelen"."""
+_OF_ZERO = pattern(
+    r".*\bnullvisjon(?:en|a)?\b.*\b(?:til\s+grunn|utgangspunkt\w*|gjeld(?:er)?)\b|"
+    r".*\b(?:slutt[ae]r|støtt[ae]r|byggj?er|følgj?er|arbeid[ae]r|jobb[ae]r|forankr\w+|forplikt\w+)\b.*\bnullvisjon(?:en|a)?\b",
+    re.I,
+    needs="nullvisjon",
+)
+"""What is said of the nation's vision for road safety: "Nullvisjonen ligg til grunn for arbeidet"."""
 _LEADS_TO_GOALS = pattern(
     r"[^.:!?]*\b(?:har|er|gjeld|gjelder|sett|satt|viser|syner|kommer|kjem|følger|følgjer|finnes|finst|skal\s+nå)\b"
     r"[^.:!?]*?\b(?:(?:følgende|følgjande|fylgjande|desse|disse|to|tre|fire|fem|seks|sju|syv|åtte|[2-9])\s+(?:\w+\s+)?(?:hov[eu]d|del)?"
@@ -151,7 +158,7 @@ def _vision(text: str, span: Span, block: Block, place: Place) -> None:
     said = _VISION.search(text) if len(text) < 300 else None
     quoted = _QUOTED.search(text)
     told = SENTENCE.split(said[1], maxsplit=1)[0] if said else ""
-    if not quoted and (_OF_VISION.match(told) if said else _LEADS_TO_GOALS.match(text)):
+    if not quoted and (_OF_VISION.match(told) if said else _LEADS_TO_GOALS.match(text) or _OF_ZERO.match(text)):
         return
     words = quoted[1] if quoted else told if said else text if place.head.kinds and len(text) <= 160 else ""
     if words and (place.head.kinds or said or (quoted and "visjon" in text[: quoted.start()].lower())):
