@@ -20,6 +20,7 @@ _HINTS: Mapping[str, tuple[str, ...]] = {
     "..": ("..",),
     "tb": ("tbd", "tba"),
     "todo": ("todo",),
+    "to do": ("to do:",),
     "ipsum": ("ipsum",),
     "dd": ("dd.mm", "dd-mm", "dd/mm"),
     "fyll": ("fyll",),
@@ -64,7 +65,8 @@ _SLOT = (
 _OTHER = tuple(
     pattern(form, 0 if "TODO" in form or "XXX" in form else re.IGNORECASE)
     for form in (
-        r"\b(?:TODO|FIXME|TBD|TBA)\b",
+        r"\b(?:TODO|TO DO(?=:)|FIXME|TBD|TBA)\b|"
+        r"\bSETT? INN (?:TEKST|TALL?|BILDE|BILETE|FIGUR|TABELL|DATO|NAVN|NAMN|KART)\b",
         r"\blorem ipsum\b",
         rf"(?<![\w./]){_YEAR}(?:\s?[-–—/]\s?(?:(?:20)?(?:xx|\.\.(?!\.)|__|\d\d)))?|\b20\d\d\s?[-–—]\s?{_YEAR}",
         rf"[\[<({{«]\s*(?:{_FILL}|{_LATER})\b(?<!(?:es|st) inn)(?<!(?:es|st) ut)[^\])>}}»]{{0,60}}[\])>}}»]",
@@ -74,6 +76,7 @@ _OTHER = tuple(
         r"^\W*(?:mangler|manglar) (?:tekst|tall?)\b.{0,20}$",
         r"(?:^|(?<=[.:]\s))(?:tekst|tall?) (?:kommer|kjem)\b(?:\s+(?:her|senere|seinare|snart))?\s*(?:[.!…]|$)",
         r"^\W*sett? inn (?:tekst|bilde|bilete|figur|tabell|dato|navn|namn|innstilling\w*|logo|kart|her)\b.{0,40}$",
+        r"(?<=[.!?] )sett? inn (?:tekst|tall?|bilde|bilete|figur|tabell|kart)(?: her)?(?:\s*[.!…]|\s*$)",
         r"^\W*her (?:kommer|kjem) (?:det )?(?:ei?n? )?(?:tekst|bilde|bilete|figur|tabell)\b.{0,20}$",
         r"(?<![\w/.])(?:XXX+|xxx+)(?![\w/.])",
         r"(?<=[\w.,;:] )\?{3,}(?=\s+\w)",

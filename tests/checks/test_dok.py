@@ -35,7 +35,8 @@ class TestPlassholder:
          "Lagt fram __.__.2026", "Lagt fram ..2026 i møte",
          "Det bor (settes inn) her", "Det finnes ??? lag", "Antall medlemmer: XX",
          "Slik er det. ??? Planen gjelder", "Slik er det. XX Planen gjelder", "Tallene (må oppdateres) viser",
-         "Slik er det. Her kommer bilde"],
+         "Slik er det. Her kommer bilde", "Kommunen har SETT INN TALL innbyggere.", "Det bur SET INN TAL her",
+         "Slik er det. Sett inn bilde her. Mer", "Slik er det. Set inn bilete her", "Slik er det. TO DO: skriv mer"],
     )  # fmt: skip
     def test_left_in_the_text(self, text):
         assert len(self.found(text)) == 1
@@ -48,7 +49,8 @@ class TestPlassholder:
          "Hvem er vi???", "https://eksempel.no/20xxx/fil",
          "Hva gjør vi ???", "Planen (må oppdateres hvert år og vedtas på nytt)",
          "Tiltak (legges inn i økonomiplanen 2027)", "Klikk her for å legge inn en sak",
-         "Penger (settes inn på konto hvert år)"],
+         "Penger (settes inn på konto hvert år)", "We have a lot to do: walk more", "Vi øver. Sett inn figurene i",
+         "VI HAR SETT INN I FRAMTIDA"],
     )  # fmt: skip
     def test_ordinary_text(self, text):
         assert self.found(text) == []
