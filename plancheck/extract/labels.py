@@ -127,8 +127,8 @@ def is_year(number: str) -> bool:
     return len(number) == 4 and number[:2] in ("19", "20", "21") and number.isdecimal()
 
 
-_PERIOD = pattern(r"(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?", begins="19 20")
-"""What a label says that is about when: "Handlingsdel: 2026–2029"."""
+_PART = pattern(r"(?:handlings|tiltaks)(?:del|plan|program)(?:en|a|met)?\b", re.I, begins="handlings tiltaks")
+"""A part of the plan, which is no item, whatever is said of it: "Handlingsdel: 2026–2029", "Handlingsplan – veger"."""
 
 
 @lru_cache(maxsize=1024)
@@ -152,7 +152,7 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
     worded = _WORDED.match(text)
     if worded:
         word = words.match("label", worded["word"]) or _of_the_plan(worded, words)
-        if word is not None and word.concept in ITEM_CONCEPTS and not _PERIOD.fullmatch(worded["rest"].strip(" *.")):
+        if word is not None and word.concept in ITEM_CONCEPTS and not (worded["rest"] and _PART.match(worded["word"])):
             number, rest = split_number(worded["rest"])
             return Label(kind_of(word.concept), number, _own_text(rest))
     return None

@@ -46,6 +46,8 @@ def test_an_adoption_in_pieces_beside_a_period_is_read(tmp_path: Path) -> None:
         "Endra etter høyringa (november 2025)",
         "Versjon etter høring – november 2025",
         "Oppdatert etter offentlig ettersyn i november 2025",
+        "Framlegg til høyring, august 2025",
+        "Høringsutkast august 2025",
     ],
 )
 def test_the_month_of_the_revised_version_is_no_deadline(line: str, tmp_path: Path) -> None:

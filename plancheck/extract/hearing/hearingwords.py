@@ -197,12 +197,16 @@ AFTERWARDS = pattern(
 )
 """What is done with the plan when the hearing is over: its day is no day of the hearing."""
 REVISED = pattern(
-    r"[^.;:!?]{0,60}?\better\s+(?:\w+\s+)?(?:høring|høyring|ettersyn|gjennomsyn)(?:en|a|srunden|et)?\W+(?:i\s+|per\s+|pr\.?\s+)?"
+    r"(?:[^.;:!?]{0,60}?\better\s+(?:\w+\s+)?(?:høring|høyring|ettersyn|gjennomsyn)(?:en|a|srunden|et)?"
+    r"|(?:(?:plan)?(?:forslag|framlegg|utkast)(?:et)?\s+(?:til|for)\s+(?:\w+\s+)?(?:høring|høyring|ettersyn|gjennomsyn)"
+    r"|(?:høringsut|høyringsut|ut)kast|(?:høring|høyring)s(?:versjon|utgave|utgåve|forslag|framlegg))(?:en|a|et)?)"
+    r"\W+(?:i\s+|per\s+|pr\.?\s+)?"
     r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s+(?:19|20)\d\d\W*$",
     re.I,
-    needs=("etter",),
+    needs=("etter", "forslag", "framlegg", "utkast", "versjon", "utgave", "utgåve"),
 )
-"""A month alone after "etter høring" is that of the version: "Revidert etter høring, november 2025"."""
+"""A month alone after "etter høring", or after what the draft is called, is that of the version: "Revidert etter
+høring, november 2025", "Framlegg til høyring, januar 2026"."""
 OTHER_BODY = pattern(
     r"\b(?:nabokommun\w+|fylkeskommunen|statsforvalt\w+|departementet|direktoratet|regjeringen?|regjeringa)\s+"
     r"(?:har|hadde|sender|sendte|sende|legger|legg|la)\b",
