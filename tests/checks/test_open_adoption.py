@@ -48,6 +48,10 @@ def test_an_adoption_in_pieces_beside_a_period_is_read(tmp_path: Path) -> None:
         "Oppdatert etter offentlig ettersyn i november 2025",
         "Framlegg til høyring, august 2025",
         "Høringsutkast august 2025",
+        "Til høring, juni 2025",
+        "Planforslag til høring og offentlig ettersyn, juni 2025",
+        "Sendt på høyring juni 2025",
+        "Kommunens høringsuttalelse til regional plan ble sendt 15. november 2025, med frist 1. desember 2025.",
     ],
 )
 def test_the_month_of_the_revised_version_is_no_deadline(line: str, tmp_path: Path) -> None:

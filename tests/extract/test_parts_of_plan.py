@@ -8,7 +8,7 @@ from reading import graph, items
 GOAL = "\n## Mål\n\nHovedmål: Alle er trygge\n\n## Tiltak\n\n- Kurs (Helse, 2027)\n"
 
 
-@pytest.mark.parametrize("line", ["**Handlingsdel: 2026–2029**", "Handlingsprogram: 2026-2029", "Tiltaksdel: 2026–2029"])
+@pytest.mark.parametrize("line", ["**Handlingsdel: 2026–2029**", "Handlingsprogram: 2026-29", "Tiltaksdel: 2026–2029"])
 def test_when_a_part_holds_is_no_action_and_no_type(line: str):
     text = f"# Plan for et trygt Storlia\n\n**Planperiode: 2025–2032**\n\n{line}\n{GOAL}"
     assert [one.text for one in items(text, "tiltak")] == ["Kurs"]

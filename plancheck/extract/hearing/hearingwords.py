@@ -199,20 +199,27 @@ AFTERWARDS = pattern(
 REVISED = pattern(
     r"(?:[^.;:!?]{0,60}?\better\s+(?:\w+\s+)?(?:høring|høyring|ettersyn|gjennomsyn)(?:en|a|srunden|et)?"
     r"|(?:(?:plan)?(?:forslag|framlegg|utkast)(?:et)?\s+(?:til|for)\s+(?:\w+\s+)?(?:høring|høyring|ettersyn|gjennomsyn)"
-    r"|(?:høringsut|høyringsut|ut)kast|(?:høring|høyring)s(?:versjon|utgave|utgåve|forslag|framlegg))(?:en|a|et)?)"
-    r"\W+(?:i\s+|per\s+|pr\.?\s+)?"
+    r"|(?:høringsut|høyringsut|ut)kast|(?:høring|høyring)s(?:versjon|utgave|utgåve|forslag|framlegg))(?:en|a|et)?\W"
+    r"|(?:(?:plan)?(?:forslag|framlegg|utkast)(?:et)?\s+|sendt?\s+|lagt\s+ut\s+)?(?:(?:til|for|på)\s+)?(?:offentl\w+\s+)?"
+    r"(?:høring|høyring)(?:\s+og\s+offentl\w+\s+ettersyn)?(?=[ ,–(-]))"
+    r"\W*(?:i\s+|per\s+|pr\.?\s+)?"
     r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s+(?:19|20)\d\d\W*$",
     re.I,
-    needs=("etter", "forslag", "framlegg", "utkast", "versjon", "utgave", "utgåve"),
+    needs=("høring", "høyring", "ettersyn", "gjennomsyn", "utkast"),
 )
 """A month alone after "etter høring", or after what the draft is called, is that of the version: "Revidert etter
-høring, november 2025", "Framlegg til høyring, januar 2026"."""
+høring, november 2025", "Framlegg til høyring, januar 2026", "Til høring, januar 2026"."""
 OTHER_BODY = pattern(
     r"\b(?:nabokommun\w+|fylkeskommunen|statsforvalt\w+|departementet|direktoratet|regjeringen?|regjeringa)\s+"
-    r"(?:har|hadde|sender|sendte|sende|legger|legg|la)\b",
+    r"(?:har|hadde|sender|sendte|sende|legger|legg|la)\b"
+    r"|\b(?:høring|høyring)s(?:uttale\w*|svar\w*|innspill\w*|innspel\w*)\s+(?:til|på|om)\s+(?:\w+\s+){0,2}?"
+    r"(?:regional|statl|nasjonal|fylkes|nabokomm|departement|stortingsm|lov)\w*",
     re.I,
-    needs=("nabokommun", "fylkeskommunen", "statsforvalt", "departementet", "direktoratet", "regjering"),
-)
+    needs=(
+        "nabokommun", "fylkes", "statsforvalt", "departement", "direktoratet", "regjering", "regional", "statl",
+        "nasjonal", "stortingsm", "lov",
+    ),
+)  # fmt: skip
 """Whose hearing a sentence tells of, where it is not the municipality's own."""
 COUNCILS_OWN = pattern(
     r"\b(?:råda|rådene|råd[ea]?t|[\wæøå]+råd(?:et|a)?|utval(?:g)?et|utvala|utvalgene|funksjonsnedset\w+)\s+(?:har|får|fekk|fikk)\s+"
