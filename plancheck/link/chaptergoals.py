@@ -30,8 +30,14 @@ def goals_of_chapters(entries: Sequence[Entry]) -> Mapping[int, str]:
             chapters = {one.path: one.path[-1] for one in same if one.raw.role not in COPYING}
             if len(set(chapters.values())) > 1 and _apart(key, list(chapters), entries):
                 names = set(chapters.values())
-                found.update({one.order: one.path[-1] for one in same if one.path[-1] in names})
+                said = (*same, *(one for one in entries if _says_again(one, key)))
+                found.update({one.order: one.path[-1] for one in said if one.path[-1] in names})
     return found
+
+
+def _says_again(entry: Entry, key: _Key) -> bool:
+    """Whether an entry says the goal again without its number, as a cell of a summary does."""
+    return (entry.plan, entry.kind, entry.raw.number, entry.folded) == (*key[:2], "", key[3]) and bool(entry.path)
 
 
 def _apart(key: _Key, chapters: Sequence[tuple[str, ...]], entries: Sequence[Entry]) -> bool:

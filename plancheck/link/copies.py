@@ -116,9 +116,9 @@ class Copies:
 
     def _in_chapter(self, entry: Entry) -> Entry | None:
         chapters = self.chapters
-        same = self._own(entry).numbers.get(entry.raw.number, ())
+        same = self._own(entry).texts.get(entry.folded, ())
         chapter = chapters[entry.order]
-        return next((one for one in same if chapters.get(one.order) == chapter and one.folded == entry.folded), None)
+        return next((one for one in same if chapters.get(one.order) == chapter), None)
 
     def _by_number(self, entry: Entry) -> Entry | None:
         candidates = self._own(entry).numbers.get(entry.raw.number)

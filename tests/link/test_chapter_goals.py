@@ -49,7 +49,7 @@ _SUMMARY = """
 """
 
 
-@pytest.mark.parametrize("summary", ["", _SUMMARY])
+@pytest.mark.parametrize("summary", ["", _SUMMARY, _SUMMARY.replace("| 1. Gode", "| Gode")])
 @pytest.mark.parametrize("head", ["1. ", "Hovedgrep 1: "])
 def test_hovedgrep_of_one_name_in_two_chapters_have_delmaal_of_their_own(head: str, summary: str) -> None:
     text = _TWO.format(head=head, summary=summary, more="")
