@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.donethen import done_then
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Tiltak
@@ -22,6 +23,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if frist is None or frist.end is None or frist.end >= today or frist.recurring or tiltak.status_kode in _DONE:
             continue
         if frist.end < period_of(graf, tiltak)[0] or (plan is not None and plan.status == "opphevet"):
+            continue
+        if done_then(frist.text):
             continue
         yield Treff(
             frist.span,

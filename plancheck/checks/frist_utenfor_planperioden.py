@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancheck.donethen import done_then
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Tiltak
@@ -23,7 +24,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         start, end = tiltak.period or whole.get(tiltak.plan, OPEN)
         key = "etter" if end and frist.end > end else "foer" if start and frist.end < start else ""
-        if key:
+        if key and not (key == "foer" and done_then(frist.text)):
             yield Treff(
                 frist.span,
                 key,

@@ -12,7 +12,7 @@ _YOUNG = pattern(
     r"\b(?:barn(?:a|as|et)?|born|unge|unges|ungdom\w*|elev\w*|skole\w*|skule\w*|barnehage\w*|4H|speid[ea]r\w*)\b", re.I
 )
 _JOINS = pattern(
-    r"\b(?:medvirk\w*|medverk\w*|innspill|innspel|involver\w*|workshop\w*|verksted\w*|verkstad\w*|gjestebud|"
+    r"\b(?:medvirk\w*|medverk\w*|innspill|innspel|involver\w*|\w*(?:workshop|verksted|verkstad|idédugnad)\w*|gjestebud|"
     r"gjestebod|dialogmøte\w*|dialogsamling\w*|folkemøte\w*|spørreundersøk\w*|spørjeundersøk\w*|"
     r"gitt råd|gjeve råd|vært med|vore med|delta i (?:plan)?arbeidet|deltatt i|delteke i|(?:plan|styrings|referanse|"
     r"arbeids)gruppa?)\b",
