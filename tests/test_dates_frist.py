@@ -233,3 +233,16 @@ def test_text_is_the_cell_and_offset_points_at_it() -> None:
     when = read_frist("  innen 2. kvartal 2026 ")
     assert when is not None
     assert (when.text, when.offset, when.length) == ("innen 2. kvartal 2026", 2, 21)
+
+
+@pytest.mark.parametrize("text", ["Innarbeides i økonomiplan 2027–2030", "Handlingsprogram 2026-2029"])
+def test_the_years_of_a_plan_to_be_put_in_are_no_deadline(text: str) -> None:
+    found = read_frist(text)
+    assert found is not None
+    assert (found.vague, found.end) == (True, None)
+
+
+def test_one_budget_year_is_a_deadline() -> None:
+    found = read_frist("Økonomiplan 2027")
+    assert found is not None
+    assert found.end == date(2027, 12, 31)

@@ -109,6 +109,7 @@ _REMARKS: Final = words.word_set(
     "avtale avtalen avtala avtaleperiode kontrakt kontrakten finansiert finansiering midler midlar"
 )
 """What happens later, told in a remark after the deadline: "30. juni 2026 (avtalen gjeld til 2030)"."""
+_PLANS_OF_YEARS: Final = ("økonomiplan", "handlingsprogram", "handlingsdel", "virksomhetsplan", "verksemdsplan")
 _MONTHS_BEFORE_LAST: Final = {
     Precision.YEAR: 11,
     Precision.HALF_YEAR: 5,
@@ -154,6 +155,8 @@ def read_frist(text: str, *, tail: bool = False) -> When | None:
     recurring = _recurs(s, found)
     if dates:
         dates = _without_remarks(s, dates) if len(dates) > 1 else dates
+        if len(dates) == 1 and _is_of_plan(s, dates[0]):
+            return _wordy(stripped, offset, Precision.VAGUE)
         return replace(_merged(s, dates), text=stripped, offset=offset, length=len(stripped), recurring=recurring)
     if _is_vague(s) and not any(w.recurring for w in found):
         return _wordy(stripped, offset, Precision.VAGUE)
@@ -162,6 +165,14 @@ def read_frist(text: str, *, tail: bool = False) -> When | None:
     if not tail and s.words[0] in _EVENT_WORDS and s.size > 1:
         return _wordy(stripped, offset, Precision.VAGUE)
     return None
+
+
+def _is_of_plan(s: Scan, when: When) -> bool:
+    """Whether some years are the name of the plan that the action is to be put in: "Innarbeides i økonomiplan
+    2027–2030"."""
+    if when.start is None or when.end is None or when.end.year - when.start.year < 1:
+        return False
+    return any(word.startswith(_PLANS_OF_YEARS) for word in s.words)
 
 
 def _wordy(text: str, offset: int, precision: Precision) -> When:
