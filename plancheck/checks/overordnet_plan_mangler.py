@@ -44,7 +44,8 @@ def _asked(plan: Plan) -> bool:
         return False
     if _PART_OF.search(plan.title or "") or _REGIONAL.search(plan.title or ""):
         return False
-    return not (plan.overordnet or plan.bygger_paa or plan.parents)
+    basis = [ref for ref in plan.bygger_paa if not ref.text.lower().startswith("planprogram")]
+    return not (plan.overordnet or basis or plan.parents)
 
 
 def _only_sheets(graf: Plangraf, plan: Plan) -> bool:

@@ -78,3 +78,10 @@ def test_goals_told_to_be_of_the_samfunnsdel_in_their_own_chapter(said: str, tmp
     assert findings(tmp_path, temaplan(told), "PLA003") == []
     other = told.replace("kommuneplanens samfunnsdel", "budsjettet")
     assert findings(tmp_path, temaplan(other), "PLA003") == ["PLA003"]
+
+
+def test_the_planprogram_is_no_plan_above(tmp_path: Path) -> None:
+    told = "# Kommunedelplan for vann 2026–2037\n\n{}\n\n## Mål\n\nHovedmål: Rent vann til alle.\n"
+    assert findings(tmp_path, told.format("Planen bygger på planprogrammet fra 2025."), "PLA003") == ["PLA003"]
+    both = "Planen bygger på planprogrammet fra 2025 og følger opp samfunnsdelen."
+    assert findings(tmp_path, told.format(both), "PLA003") == []
