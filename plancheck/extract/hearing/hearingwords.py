@@ -216,7 +216,7 @@ OTHER_BODY = pattern(
     r"(?:regional|statl|nasjonal|fylkes|nabokomm|departement|stortingsm|lov)\w*",
     re.I,
     needs=(
-        "nabokommun", "fylkes", "statsforvalt", "departement", "direktoratet", "regjering", "regional", "statl",
+        "nabokomm", "fylkes", "statsforvalt", "departement", "direktoratet", "regjering", "regional", "statl",
         "nasjonal", "stortingsm", "lov",
     ),
 )  # fmt: skip
