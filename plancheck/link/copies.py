@@ -10,6 +10,7 @@ from plancheck.pattern import pattern
 from plancheck.record import dataclass, field
 
 _NAMED = pattern(r"([^:–—.]{3,40}?)(?::| [–—-])\s+\S", needs=(":", "–", "—", "-"))
+_MANY = 50
 _PRICE = frozenset({"kostnad", "finansiering", "frist"})
 Twin = tuple[Entry, Entry, str]
 """(item, the other item, the id or number they share)"""
@@ -39,10 +40,13 @@ class _Known:
             else:
                 self.numbers[number] = [entry]
         if raw.text:
-            if entry.folded in self.texts:
-                self.texts[entry.folded].append(entry)
-            else:
+            alike = self.texts.get(entry.folded)
+            if alike is None:
                 self.texts[entry.folded] = [entry]
+            elif len(alike) > _MANY and _rows_of_one_table(entry, alike[-1]):
+                alike[-1] = entry  # a table of the same words over and over
+            else:
+                alike.append(entry)
 
     def may_hold(self, entry: Entry) -> bool:
         """Whether an action without an id of its own may be one of these, or go against one."""

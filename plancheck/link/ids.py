@@ -64,11 +64,12 @@ def _name(named: Sequence[Entry]) -> None:
             entry.number_path = number if "." in number else _number_path(entry)
     naming = _Naming(_spanning(named), _own_codes(named))
     by_author = [entry for entry in named if entry.raw.id]
+    counts: dict[str, int] = {}
     for entry in (*by_author, *(entry for entry in named if not entry.raw.id)) if by_author else named:
         local = unique = naming.local(entry)
-        name, count = f"{entry.plan}#{local}", 1
+        name = first = f"{entry.plan}#{local}"
         while name in naming.taken:
-            count += 1
+            counts[first] = count = counts.get(first, 1) + 1
             unique = f"{local}-{count}"
             name = f"{entry.plan}#{unique}"
         naming.taken.add(name)

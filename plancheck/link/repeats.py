@@ -117,10 +117,15 @@ def _last(action: Entry, found: Mapping[int, Entry]) -> Entry:
 
 def _fuller(some: Sequence[Entry]) -> Iterator[tuple[Entry, list[Entry]]]:
     """(row, those with its words that stand in another table or list and tell more of the action)."""
-    for entry in some:
-        told = _told(entry)
-        others = [other for other in some if _told(other) > told and not _in_one_list(entry, other)]
-        others = [other for other in others if _told(other)[0] or not told[1]]
+    if all(_in_one_list(some[0], other) for other in some):
+        return
+    counted = [(other, _told(other)) for other in some]
+    for entry, told in counted:
+        others = [
+            other
+            for other, more in counted
+            if more > told and (more[0] or not told[1]) and not _in_one_list(entry, other)
+        ]
         if others:
             yield entry, others
 
