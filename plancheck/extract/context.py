@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Draft, Drafts
-from plancheck.extract.fields.namedunits import PLAIN_UNIT, STRONG_UNIT
+from plancheck.extract.fields.namedunits import PLAIN_UNIT, STRONG_UNIT, are_units
 from plancheck.extract.fields.unitnames import is_name, is_unit
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside
@@ -286,15 +286,20 @@ class Place:
         return any((STRONG_UNIT.search(one) and len(one.split()) <= 5) or PLAIN_UNIT.match(one) for one in sisters)
 
     def _stands_among_units(self, index: int) -> bool:
-        """Whether a heading of one word is somebody's, as half of the headings beside it plainly are a unit's."""
+        """Whether a heading of one word is somebody's, as half of the headings beside it plainly are a unit's; one
+        alone is held against those below the sections beside its own."""
         section = self.sections[index]
-        beside = [
-            _uncounted(other)
-            for other in self.sections
-            if (other.parent, other.level) == (section.parent, section.level)
-        ]
+        if not is_name(_uncounted(section).lower()):
+            return False
+        level = [other for other in self.sections if other.level == section.level]
+        beside = [_uncounted(other) for other in level if other.parent == section.parent]
+        if len(beside) == 1 and section.parent:
+            above = self.sections[section.parent].parent
+            return are_units(
+                [_uncounted(other) for other in level if other.parent and self.sections[other.parent].parent == above]
+            )
         units = sum(STRONG_UNIT.search(title) is not None for title in beside)
-        return units > 0 and len(beside) <= 2 * units and is_name(_uncounted(section).lower())
+        return units > 0 and len(beside) <= 2 * units
 
     def _lists_units(self, index: int) -> bool:
         """Whether a section says that it lists units, and the name of one below it is plainly one."""

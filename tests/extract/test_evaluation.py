@@ -137,6 +137,8 @@ def test_who_is_named_in_the_sentence_after(sentence: str, who: str | None) -> N
         ),
         ("Planen skal evaluerast i 2028; skogkoordinatoren har ansvar for denne.", "2028", "skogkoordinatoren"),
         ("Planen evalueres i 2028, og ansvarlig er havnesjefen.", "2028", "havnesjefen"),
+        ("Planen skal evaluerast i 2028, og leiar oppvekst er ansvarleg.", "2028", "leiar oppvekst"),
+        ("Planen evalueres i 2028, kommunalsjef helse og omsorg har ansvaret.", "2028", "kommunalsjef helse og omsorg"),
         ("Det blir en midtveisevaluering av planen i 2027 ved havnesjefen.", "2027", "havnesjefen"),
         (
             "Planen skal evaluerast i 2029. Kommunalsjefen for skog leier evalueringa.",

@@ -44,3 +44,23 @@ def test_strategies_named_as_such_are_strategies() -> None:
     found = items(f"{TOP}### Strategier\n\n{lists('#### {}' + chr(10) * 2, ('Barnehagene', 'Skolen'))}", "strategi")
 
     assert [item.text for item in found][:1] == ["Barnehagene"]
+
+
+def test_a_field_of_work_alone_is_a_unit_where_the_other_goals_have_units():
+    text = (
+        "# Plan for mangfold 2026–2029\n\nHovedmål: Alle hører til\n\n## 3. Dette gjør vi\n\n"
+        "### a) Flere er i arbeid\n\n**NAV**\n\n- Starte språkpraksis, 2026\n\n**Skolen**\n\n- Tilby fagkurs, 2027\n\n"
+        "### b) Flere deltar i lag\n\n**Kultur**\n\n- Opprette guider, 2026\n"
+    )
+    assert [one.ansvar for one in items(text, "tiltak")] == [("NAV",), ("Skolen",), ("Kultur",)]
+    alone = text.replace("**NAV**", "**Arbeid**").replace("**Skolen**", "**Helse**")
+    assert [one.ansvar for one in items(alone, "tiltak")] == [(), (), ()]
+
+
+def test_the_same_below_slik_gjor_vi_det():
+    text = (
+        "# Plan for mangfold 2026–2029\n\n## Mål 1: Flere er i arbeid\n\n### Slik gjør vi det\n\n"
+        "**NAV**\n\n- Starte språkpraksis\n\n**Skolen**\n\n- Tilby fagkurs\n\n"
+        "## Mål 2: Flere deltar i lag\n\n### Slik gjør vi det\n\n**Kultur**\n\n- Opprette guider\n"
+    )
+    assert [(one.text, one.ansvar) for one in items(text, "tiltak")][-1] == ("Opprette guider", ("Kultur",))

@@ -11,10 +11,20 @@ def by_units(kinds: tuple[str, ...], section: Section, place: Place) -> tuple[st
     """The kinds below a heading: actions, where it only tells how a goal is reached and what stands right below it are
     units with a list each, who do what the list says."""
     ways = kinds == ("tiltak",) or (kinds == ("strategi",) and is_loose(section.title))
-    if not ways or not are_units(_names(section, place)):
+    if not ways or not _are_units(section, place):
         return kinds
     place.by_unit.add(section.index)
     return ("tiltak",)
+
+
+def _are_units(section: Section, place: Place) -> bool:
+    """Whether the names over a section's lists are units, by themselves or with those of the sections with its title:
+    "Kultur" in one "Slik gjer vi det", where "NAV" and "Skulen" stand in another."""
+    own = _names(section, place)
+    if not own or are_units(own):
+        return bool(own)
+    alike = (other for other in place.sections if (other.title, other.level) == (section.title, section.level))
+    return are_units([name for other in alike for name in _names(other, place)])
 
 
 def _names(section: Section, place: Place) -> list[str]:
