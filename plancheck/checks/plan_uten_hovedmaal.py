@@ -35,7 +35,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 
 def _of_land_use(plan: Plan, ladder: Ladder) -> bool:
-    """An arealdel that names its main lines of land use and sets no goals: the law asks none of it (pbl § 11-5)."""
+    """An arealdel that names its main lines of land use and sets no goals: it is map, provisions and
+    planbeskrivelse (pbl § 11-5 second ledd)."""
     return (plan.areal or plan.type == "arealdel") and not ladder.own(plan.id, "delmaal", "tiltak")
 
 

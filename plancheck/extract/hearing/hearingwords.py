@@ -7,6 +7,7 @@ import re
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
+_MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 GATE = (
     "høring", "høyring", "ettersyn", "gjennomsyn", "*sfrist", "frist for inn", "frist for utt", "frist for merk",
     "frist for å", "fristen for", "si din", "sei di", "innspill", "innspel", "fråsegn", "frist:", "fristen er",
@@ -203,7 +204,7 @@ REVISED = pattern(
     r"|(?:(?:plan)?(?:forslag|framlegg|utkast)(?:et)?\s+|sendt?\s+|lagt\s+ut\s+)?(?:(?:til|for|på)\s+)?(?:offentl\w+\s+)?"
     r"(?:høring|høyring)(?:\s+og\s+offentl\w+\s+ettersyn)?(?=[ ,–(-]))"
     r"\W*(?:i\s+|per\s+|pr\.?\s+)?"
-    r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s+(?:19|20)\d\d\W*$",
+    rf"(?:{_MONTHS})\s+(?:19|20)\d\d\W*$",
     re.I,
     needs=("høring", "høyring", "ettersyn", "gjennomsyn", "utkast"),
 )
@@ -275,8 +276,7 @@ STUDIES = pattern(
 MINOR = pattern(r"\bmindre\s+(?:vesentl[ie]ge?\s+)?endring\w*", re.I, needs="mindre")
 _DIGIT = pattern(r"\d")
 _TIME_WORD = pattern(
-    r"\b(?:uker|ukers|veker|vekers|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"
-    r"desember|våren|hausten|høsten|sommeren|sommaren)\b",
+    rf"\b(?:uker|ukers|veker|vekers|{_MONTHS}|våren|hausten|høsten|sommeren|sommaren)\b",
     re.I,
     needs=("uker", "veker", "januar", "februar", "mars", "april", "mai", "jun", "jul", "august", "september", "oktober",
            "november", "desember", "våren", "hausten", "høsten", "somm"),
@@ -325,7 +325,7 @@ def tells_time(text: str) -> bool:
     return _DIGIT.search(text) is not None or _TIME_WORD.search(text) is not None
 
 
-MONTH_FIRST = pattern(r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", re.I)
+MONTH_FIRST = pattern(rf"(?:{_MONTHS})\b", re.I)
 EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", needs="@")
 FORM = pattern(
     r"\b(?:(?:høring|høyring)sportal\w*|innsp[ei]l+s?portal\w*|(?:elektronisk|digitalt|eget|eige|eit|et|vårt|vårt)"
