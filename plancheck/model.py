@@ -134,6 +134,11 @@ class Tiltak(Node):
     folded: str = ""
     """Its words as two wordings are compared; "" where they were never folded."""
 
+    @property
+    def avsluttet(self) -> bool:
+        """Whether its status says that nothing is left to do: done, or given up."""
+        return self.status_kode in ("ferdig", "utgaar")
+
 
 @dataclass(frozen=True, slots=True)
 class Indikator(Node):

@@ -12,15 +12,13 @@ from plancheck.numbers import Numbers
 from plancheck.periods import day_words, period_of
 from plancheck.wording import in_sentence, shorten
 
-_DONE = frozenset({"ferdig", "utgaar"})
-
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each passed deadline. One from before the period is FRI002, and told once."""
     today = graf.context.today.isoformat()
     for tiltak in graf.alle(Tiltak):
         frist, plan = tiltak.frist, graf.plans.get(tiltak.plan)
-        if frist is None or frist.end is None or frist.end >= today or frist.recurring or tiltak.status_kode in _DONE:
+        if frist is None or frist.end is None or frist.end >= today or frist.recurring or tiltak.avsluttet:
             continue
         if frist.end < period_of(graf, tiltak)[0] or (plan is not None and plan.status == "opphevet"):
             continue

@@ -12,15 +12,13 @@ from plancheck.numbers import Numbers
 from plancheck.periods import OPEN, day_words, periods_of_plans
 from plancheck.wording import in_sentence
 
-_DONE = frozenset({"ferdig", "utgaar"})
-
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each deadline outside the narrowest period stated for that part, else the plan's."""
     whole = graf.once(periods_of_plans)
     for tiltak in graf.alle(Tiltak):
         frist = tiltak.frist
-        if frist is None or frist.end is None or frist.vague or tiltak.status_kode in _DONE:
+        if frist is None or frist.end is None or frist.vague or tiltak.avsluttet:
             continue
         start, end = tiltak.period or whole.get(tiltak.plan, OPEN)
         key = "etter" if end and frist.end > end else "foer" if start and frist.end < start else ""

@@ -12,8 +12,6 @@ from plancheck.numbers import Numbers
 from plancheck.periods import period_of
 from plancheck.wording import in_sentence, shorten
 
-_DONE = frozenset({"ferdig", "utgaar"})
-
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such tiltak, against the nearest goal above it that has a deadline; a deadline after the whole
@@ -30,7 +28,7 @@ def _after(graf: Plangraf, goal: Maal, actions: Iterable[Tiltak]) -> Iterator[Tr
         frist = tiltak.frist
         if frist is None or goal.frist is None or frist.end is None or frist.end <= day:
             continue
-        if frist.recurring or tiltak.status_kode in _DONE or _may_be_before(frist, day):
+        if frist.recurring or tiltak.avsluttet or _may_be_before(frist, day):
             continue
         last = period_of(graf, tiltak)[1]
         if last and frist.end > last:

@@ -11,8 +11,6 @@ from plancheck.missing import missing_field
 from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
 
-_DONE = frozenset({"ferdig", "utgaar"})
-
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each tiltak without a deadline; one for a table or list without a place for it.
@@ -24,8 +22,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
 
 def _lacks(tiltak: Tiltak) -> bool:
     if tiltak.frist is not None and tiltak.frist.vague and not_set_yet(tiltak.frist.text):
-        return tiltak.status_kode not in _DONE
-    if tiltak.frist is not None or "frist" in tiltak.unknown or tiltak.status_kode in _DONE:
+        return not tiltak.avsluttet
+    if tiltak.frist is not None or "frist" in tiltak.unknown or tiltak.avsluttet:
         return False
     written = tiltak.frist_text or ""
     return not any(sign.isalnum() for sign in written) or is_empty(written)

@@ -21,14 +21,12 @@ _EXPLAINS = pattern(
 )
 """After the words, in a sentence that says what they mean: "Kort sikt betyr 2026–2027"."""
 
-_DONE = frozenset({"ferdig", "utgaar"})
-
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each vague deadline; recurring ones (løpende, årlig) are fine, and "avklares" is none (FRI001)."""
     for tiltak in graf.alle(Tiltak):
         frist = tiltak.frist
-        if frist is None or not frist.vague or frist.recurring or frist.end or tiltak.status_kode in _DONE:
+        if frist is None or not frist.vague or frist.recurring or frist.end or tiltak.avsluttet:
             continue
         if not_set_yet(frist.text) or _explained(graf, tiltak.plan, frist.text):
             continue
