@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from plancheck.document import Block, Confidence, Document
+from plancheck.document import Block, Document
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.fields.tails import fields_said, read_tail
@@ -25,10 +23,8 @@ from plancheck.extract.headings.outline import (
     OTHER_PLAN,
     heading_kinds,
 )
-from plancheck.extract.kinds import OWNERS, TIMES
 from plancheck.extract.labels import CODES, ITEM_ID, clean, read_label
 from plancheck.extract.lists.enumerated import below_label, enumerated_items, lettered_below, run_on_items
-from plancheck.extract.lists.listkinds import of_today
 from plancheck.extract.lists.lists import read_list
 from plancheck.extract.lists.typedlists import plain_list, typed_list
 from plancheck.extract.paragraphs.boldactions import read_bold_action
@@ -37,15 +33,7 @@ from plancheck.extract.paragraphs.goallines import goal_below_line
 from plancheck.extract.paragraphs.leads import read_bare_lead
 from plancheck.extract.paragraphs.paragraphs import read_lead, read_paragraph
 from plancheck.extract.tables.captions import caption_lead
-from plancheck.extract.tables.columns import header_rows, read_columns
-from plancheck.extract.tables.followups import tells_of_plan
-from plancheck.extract.tables.levelrows import leveled_rows
-from plancheck.extract.tables.readytables import headed_actions, headed_goals, joined_bands
-from plancheck.extract.tables.sheetnumbers import typed_numbers
-from plancheck.extract.tables.shortyears import full_years
-from plancheck.extract.tables.tablegoals import TableContext
-from plancheck.extract.tables.tables import read_table
-from plancheck.extract.tables.timecolumns import only_year
+from plancheck.extract.tables.tableblocks import read_table_block
 from plancheck.parts import Section
 from plancheck.record import replace
 from plancheck.vocabulary import Vocabulary
@@ -95,7 +83,7 @@ def _body(position: int, place: Place) -> int:
         place.lead = None
         return end
     if block.kind == "table":
-        _table(block, place, position)
+        read_table_block(block, place, position, mode=_mode(place))
         place.lead = None
         return position + 1
     if block.text[-1:] == ":" and block.text[:-1].isalpha() and _mode(place) == "open" and _names_list(position, place):
@@ -295,51 +283,3 @@ def _marked(block: Block, place: Place) -> None:
             draft = Draft(kind, clean(text), "", span, None, 0)
             draft.apply_attrs(attrs)
             place.drafts.add(draft)
-
-
-def _action_above(place: Place) -> int | None:
-    last = place.last
-    return last if last is not None and place.drafts.items[last].kind == "tiltak" else None
-
-
-def _assigned(block: Block, place: Place) -> bool:
-    """Whether a table has columns both of who and of when."""
-    columns = read_columns(header_rows(block)[0], place.words)
-    timed = bool(columns.years) or not columns.known.isdisjoint(TIMES)
-    return timed and not columns.known.isdisjoint(OWNERS)
-
-
-def _below_table(position: int, blocks: Sequence[Block]) -> bool:
-    """Whether a table stands right below another, but for what stands on every page."""
-    above = next((blocks[at] for at in range(position - 1, -1, -1) if not blocks[at].noise), None)
-    return above is not None and above.kind == "table"
-
-
-def _table(block: Block, place: Place, position: int) -> None:
-    block = leveled_rows(typed_numbers(full_years(block, place.document), place), place)
-    if _mode(place) != "open" or block.quote or (place.lead is not None and place.lead.kinds == ("historikk",)):
-        return
-    if (place.wished or of_today(place)) and not _assigned(block, place):
-        return
-    if tells_of_plan(block, place):
-        return
-    before = len(place.drafts.items)
-    context = TableContext(
-        place.section, place.role, place.goal(), place.words, f"t{position}", place.section.title, place.responsible(),
-        place.lead.kinds if place.lead else (), _action_above(place),
-        only_year(place.section.title, *[section.title for section in place.sections[1:2]]),
-        _below_table(position, place.document.blocks),
-    )  # fmt: skip
-    block = headed_goals(joined_bands(block, place.words), context.leadin)
-    if context.leadin == ("tiltak",) or (not context.leadin and place.kinds() == ("tiltak",)):
-        block = headed_actions(block, place.words)
-    if not read_table(block, context, place.drafts):
-        return
-    named, guessed = place.refs(), place.document.ceiling is Confidence.GUESS
-    for index in range(before, len(place.drafts.items)):
-        draft = place.drafts.items[index]
-        if draft.kind == "tiltak" and named:
-            place.serve(draft, named)
-        if guessed:
-            draft.confidence = Confidence.GUESS
-        place.add_made(index)

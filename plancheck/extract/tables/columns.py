@@ -110,12 +110,12 @@ def _joined(upper: Row, lower: Row) -> Row:
 
 def read_columns(header: Row, words: Vocabulary) -> Columns:
     """The concept of each column; "" where the header is not understood."""
-    read = _columns(tuple([cell.text for cell in header.cells]), words)
+    read = columns_of(tuple([cell.text for cell in header.cells]), words)
     return Columns(read.concepts.copy(), read.years.copy(), read.parts.copy(), read.headers)
 
 
 @lru_cache(maxsize=256)
-def _columns(headers: tuple[str, ...], words: Vocabulary) -> Columns:
+def columns_of(headers: tuple[str, ...], words: Vocabulary) -> Columns:
     """What a header says of its columns: the tables of a plan have mostly the same."""
     found: list[Word | None] = []
     columns = Columns([], headers=headers)

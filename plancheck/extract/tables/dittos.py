@@ -23,7 +23,7 @@ def said_above(concepts: Sequence[str], rows: tuple[Row, ...]) -> tuple[Row, ...
 
     `concepts`: what each column holds.
     """
-    if not any(_is_ditto(cell.text) for row in rows for cell in row.cells if len(cell.text) <= _LONGEST):
+    if not any(is_ditto(cell.text) for row in rows for cell in row.cells if len(cell.text) <= _LONGEST):
         return rows
     columns = [at for at, concept in enumerate(concepts) if concept in _COLUMNS]
     return tuple(_filled(columns, rows))
@@ -35,12 +35,13 @@ def _filled(columns: Sequence[int], rows: tuple[Row, ...]) -> Iterator[Row]:
         cells = list(row.cells)
         for at in columns:
             text = cells[at].text if at < len(cells) else ""
-            if _is_ditto(text):
+            if is_ditto(text):
                 cells[at] = cells[at]._replace(text=above.get(at, text))
             elif text:
                 above[at] = text
         yield row._replace(cells=tuple(cells))
 
 
-def _is_ditto(text: str) -> bool:
+def is_ditto(text: str) -> bool:
+    """Whether a text is a ditto mark, or says "the same"."""
     return text.strip(_AROUND).lower() in _SAME

@@ -37,9 +37,9 @@ def read_fact_rows(header: Row, columns: Columns, rows: Sequence[Row], context: 
     key = _key(columns)
     if key is None or _says_words(columns, rows, key):
         return False
-    if not _code(rows[0], key):
+    if not code_of(rows[0], key):
         return False
-    codes = [_code(row, key) for row in rows]
+    codes = [code_of(row, key) for row in rows]
     told = _numbered(codes, drafts) if all(codes) else []
     if not told or not _are_actions(told, drafts, both=who and when):
         return False
@@ -68,7 +68,7 @@ def _says_words(columns: Columns, rows: Sequence[Row], key: int) -> bool:
     return any(len(row.cells[at].text.split()) > 1 for row in rows for at in others if at < len(row.cells))
 
 
-def _code(row: Row, key: int) -> str:
+def code_of(row: Row, key: int) -> str:
     """The number or code of a row; "" where its cell holds anything else."""
     match = _CODE.fullmatch(row.cells[key].text) if key < len(row.cells) else None
     return match["code"].replace(" ", "") if match is not None else ""

@@ -83,7 +83,7 @@ def _begins_with_kind(rows: Sequence[Row], index: int, words: Vocabulary) -> boo
     """Whether the column's first cell that is not blank is a word for a goal or an action."""
     for row in rows:
         if index < len(row.cells) and (text := row.cells[index].text.strip()):
-            return bool(_kind(" ".join(text.split()), words))
+            return bool(kind_named(" ".join(text.split()), words))
     return False
 
 
@@ -123,7 +123,8 @@ def _column(rows: Sequence[Row], index: int) -> list[str]:
     return [" ".join(row.cells[index].text.split()) if index < len(row.cells) else "" for row in rows]
 
 
-def _kind(text: str, words: Vocabulary) -> str:
+def kind_named(text: str, words: Vocabulary) -> str:
+    """The kind of goal or action that the whole text is a word for, "" for others."""
     if not text or len(text) >= _LONGEST_KIND:
         return ""
     said = normalise(text)
@@ -138,7 +139,7 @@ def _tells_kind(rows: Sequence[Row], index: int, words: Vocabulary) -> bool:
     said = [text for text in _column(rows, index) if text]
     if len(said) < 2 or len(said) * 4 < len(rows) * 3:
         return False
-    kinds = [_kind(text, words) for text in said]
+    kinds = [kind_named(text, words) for text in said]
     return all(kinds) and not GOALS.isdisjoint(kinds)
 
 
@@ -169,7 +170,7 @@ def _read(sheet: _Sheet, header: Row, rows: Sequence[Row]) -> bool:
 
 def _draft(cells: Sequence[Cell], sheet: _Sheet) -> None:
     context, cell = sheet.context, cells[sheet.text]
-    kind, text = _kind(" ".join(cells[sheet.kind].text.split()), context.words), clean(cell.text)
+    kind, text = kind_named(" ".join(cells[sheet.kind].text.split()), context.words), clean(cell.text)
     if not kind or not text:
         return
     code = cells[sheet.code].text.strip().rstrip(".):") if sheet.code is not None else ""

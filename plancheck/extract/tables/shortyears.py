@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plancheck.document import Block, Document, Row
 from plancheck.pattern import pattern
@@ -30,7 +31,7 @@ def full_years(block: Block, document: Document) -> Block:
 def _years(row: Row) -> dict[int, str]:
     """The full year of each column headed by a short one; {} where the columns do not count on, one by one."""
     texts = [cell.text.strip() for cell in row.cells]
-    if sum([len(text) <= _LONGEST for text in texts]) < _FEWEST:
+    if not may_be_short(texts):
         return {}
     matches = {at: found for at, text in enumerate(texts) if len(text) <= _LONGEST and (found := _SHORT.match(text))}
     years = [int(found["year"]) for found in matches.values()]
@@ -38,6 +39,11 @@ def _years(row: Row) -> dict[int, str]:
     if len(years) < _FEWEST or not worded or years != list(range(years[0], years[-1] + 1)):
         return {}
     return {at: f"20{found['year']}" for at, found in matches.items()}
+
+
+def may_be_short(headers: Sequence[str]) -> bool:
+    """Whether so many headers are as short as a year of two digits that they may be such years."""
+    return sum([len(text) <= _LONGEST for text in headers]) >= _FEWEST
 
 
 def _named(years: dict[int, str], document: Document) -> bool:

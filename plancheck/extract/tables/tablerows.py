@@ -69,16 +69,23 @@ def _plain_row(cells: Sequence[Cell], table: Table) -> bool:
     if may_be_counted(text) and counted_actions(cell):
         return False
     if main in table.numbers:
-        own = texts[table.numbers[main]].rstrip(".):")
+        own = texts[table.numbers[main]]
         if own[:1].isalpha():
             return False
+    add_plain(cells, own, text, table)
+    return True
+
+
+def add_plain(cells: Sequence[Cell], number: str, text: str, table: Table) -> None:
+    """Draft the tiltak of a plain row: `text` in the column of the actions, who and when in the others."""
+    own = number.rstrip(".):")
     if not own:
         own, text = split_number(text)
     context, drafts = table.context, table.drafts
-    fields = {concept: RawField(texts[index], cells[index].span) for index, concept in table.beside}
+    fields = {concept: RawField(cells[index].text.strip(), cells[index].span) for index, concept in table.beside}
     draft = Draft(
-        "tiltak", trimmed(text), own, cell.span, drafts.ancestor(table.heading, "tiltak"), context.section.index,
-        context.role, "", [], fields, EMPTY, context.key, context.key,
+        "tiltak", trimmed(text), own, cells[table.main].span, drafts.ancestor(table.heading, "tiltak"),
+        context.section.index, context.role, "", [], fields, EMPTY, context.key, context.key,
     )  # fmt: skip
     for index, concept in table.beside:
         if concept == "ansvar" and cells[index].strong:
@@ -86,7 +93,6 @@ def _plain_row(cells: Sequence[Cell], table: Table) -> bool:
     if table.columns.years:
         year_columns(draft, cells, table.columns)
     drafts.add(draft)
-    return True
 
 
 def _in_lines(cell: Cell, cells: Sequence[Cell], number: str, parent: int | None, table: Table) -> None:
