@@ -500,3 +500,15 @@ def test_a_line_of_the_version_says_how_far_the_plan_has_come(line: str) -> None
 def test_the_adoption_after_the_treatment_is_the_status() -> None:
     said = "Handsama i formannskapet 2. desember 2025 (sak 131/25) og vedteken i kommunestyret 16. desember 2025."
     assert meta(f"# Bustadplan 2026–2031\n\nTemaplan, Indreli kommune. {said}\n").status == "vedtatt"
+
+
+@pytest.mark.parametrize("chapter", ["1 MÅL", "1 HANDLINGSDEL", "2 FORHOLDET TIL KOMMUNEPLANEN", "1. Handlingsdel"])
+@pytest.mark.parametrize("title", ["TEMAPLAN FOR KULTUR 2027–2030", "Temaplan for kultur 2027–2030"])
+def test_a_numbered_chapter_is_no_title_where_a_line_above_names_the_plan(title: str, chapter: str) -> None:
+    read = meta(f"# SOLVIK KOMMUNE\n\n{title}\nUtkast, november 2026\n\n## {chapter}\n\nKulturen skal vare.\n")
+    assert (read.title, read.type) == (title, "temaplan")
+
+
+def test_a_sentence_that_names_the_plan_over_several_lines_is_no_title() -> None:
+    read = meta("# SOLVIK KOMMUNE\n\nKommunedelplan for kultur skal vise\nhva vi vil.\n\n## Kulturplan 2027–2030\n")
+    assert read.title == "Kulturplan 2027–2030"

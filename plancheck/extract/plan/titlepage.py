@@ -38,6 +38,7 @@ BODY_FIRST = pattern(
 )
 """A line "Kommunestyret 11.12.2025 (PS 112/25), vedtatt"."""
 _ROUND = pattern(r"g[ao]ngs?\b", re.I)
+_CHAPTER_NUMBER = pattern(r"\d{1,2}(?:\.\d{1,2})*\.?\s+[^\W\d]")
 _CONTENTS = pattern(r"(?:innhold|innhald)(?:sfortegnelse|sliste)?$", re.I)
 _FEW = 3
 _ZONE = 16
@@ -166,13 +167,10 @@ def _title(blocks: list[tuple[int, Block]]) -> tuple[int, Block | None]:
     if first is not None and not _is_masthead(first[1].text):
         opening = _opening_line(blocks[: first[0]])
         return opening if opening and plan_type(first[1].text) is None else first
-    for at, block in near[1:]:
-        if plan_type(block.text) is not None:
-            return at, block
-    opening = _opening_line(blocks)
-    return (
-        opening or next((head for head in near[1:] if _is_named_with_years(head[1].text)), None) or first or (0, None)
-    )
+    named = [head for head in near[1:] if plan_type(head[1].text) is not None]
+    unnumbered = next((head for head in named if not _CHAPTER_NUMBER.match(head[1].text)), None)
+    found = unnumbered or _opening_line(blocks) or next(iter(named), None)
+    return found or next((head for head in near[1:] if _is_named_with_years(head[1].text)), None) or first or (0, None)
 
 
 def _is_masthead(text: str) -> bool:
@@ -192,12 +190,20 @@ def _is_municipality(text: str) -> bool:
 
 
 def _opening_line(blocks: list[tuple[int, Block]]) -> tuple[int, Block] | None:
-    """A short first paragraph that names a plan (or ends in a question mark): the title of a text without headings."""
-    short = [(at, b) for at, (_, b) in enumerate(blocks[:6]) if b.kind == "paragraph" and 0 < len(b.text) <= 120]
-    for at, block in short:
-        if not block.text.endswith(".") and not LABELLED.match(block.text) and plan_type(block.text) is not None:
+    """A short first paragraph that names a plan (or ends in a question mark): the title of a text without headings.
+
+    So does the first of several short lines that each begin anew: "HANDLINGSPROGRAM 2027–2030⏎Utkast, mai 2026".
+    """
+    for at, (_, block) in enumerate(blocks[:6]):
+        lines = block.text.split("\n") if block.kind == "paragraph" else []
+        if lines and all(map(_is_of_title_page, lines)) and not LABELLED.match(lines[0]) and plan_type(lines[0]):
             return at, block
     return None
+
+
+def _is_of_title_page(line: str) -> bool:
+    """A short line that is no part of a sentence."""
+    return 0 < len(line) <= 120 and not line.endswith((".", ",")) and not line[:1].islower()
 
 
 def _zone(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block]]:
