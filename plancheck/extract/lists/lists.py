@@ -35,6 +35,7 @@ from plancheck.extract.lists.goalsover import are_goals, goal_again
 from plancheck.extract.lists.itemkinds import ListState, OpenItem, item_kind
 from plancheck.extract.lists.laddered import by_number, laddered
 from plancheck.extract.lists.listkinds import list_kinds
+from plancheck.extract.lists.siblings import goal_beside, share_lines
 from plancheck.extract.lists.themedactions import themes_over_actions
 from plancheck.extract.lists.themelabels import is_theme
 from plancheck.extract.paragraphs.paragraphs import read_lead
@@ -68,6 +69,8 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
         draft = place.drafts.items[index]
         if draft.kind == "tiltak":
             place.serve(draft, named)
+    if state.fields and state.labels:
+        share_lines(place, state)
     _group(state, place)
     _remember(state, place)
 
@@ -177,7 +180,7 @@ def _is_chapter(block: Block, place: Place) -> bool:
 
 def _draft(block: Block, place: Place, state: ListState, stack: list[OpenItem], kind: str, label: Label | None) -> int:
     text, number, coded = _front(block, label)
-    parent = stack[-1].nearest if stack else None
+    parent = stack[-1].nearest if stack else goal_beside(kind, place, state) if label is not None else None
     spot = state.spots.get((kind, parent, len(stack)))
     above, series = _spot(kind, parent, len(stack), place, state) if spot is None else spot
     if label is not None and not number and above is not None:
