@@ -45,6 +45,8 @@ _NOTE = pattern(r"\[\^[^\]\s]{1,40}\]:[ \t]*")
 _TERM = pattern(r":[ \t]+")
 _CAPTION = pattern(r"(?::[ \t]+|Table:[ \t]*)(?=\S)")
 _DASHES = pattern(r"--(?:(?<=[\w.,)»”]--)-?(?=[\w(«“])|(?<= --)-?(?= ))")
+_PAGE_NUMBER = pattern(r"side[ \t]+\d{1,4}(?:[ \t]*[-–—*])?|\d{1,4}[ \t]*[-–—*]", re.I)
+_LONGEST_PAGE_NUMBER = 16
 _CONTENTS = pattern(r"\[[^\n]*?(?:\t| {2}|\.{3}|…|\[)[ \t]*\**\d{1,3}\**\]\(#[^)\s]*\)(?:\]\(#[^)\s]*\))?$")
 
 
@@ -141,6 +143,11 @@ def _opening(raw: str, close: int) -> int:
 def is_contents(text: str, pieces: list[Piece]) -> bool:
     """Lines of a table of contents: links inside the document that end with a page number."""
     return all(text[start] == "[" and _CONTENTS.match(text, start, end) for _, start, end in pieces)
+
+
+def is_page_number(text: str) -> bool:
+    """What stands in an item that is the number at the foot of a page: "- 3 -", "- side 3 -"."""
+    return len(text) < _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(text) is not None
 
 
 def parts(text: str, pieces: list[Piece]) -> list[tuple[list[Piece], bool]]:

@@ -11,7 +11,7 @@ from plancheck.read import load
 from plancheck.read.attrs import meant
 from plancheck.read.blockstate import Token
 from plancheck.read.comments import blank
-from plancheck.read.debris import blank_lines, has_html, is_contents, parts
+from plancheck.read.debris import blank_lines, has_html, is_contents, is_page_number, parts
 from plancheck.read.encoding import decode
 from plancheck.read.frontmatter import split
 from plancheck.read.grammar import parse
@@ -217,9 +217,8 @@ class _Walk:
         extra: Mapping[str, str] = EMPTY,
     ) -> None:
         text, attrs, links, strong, bold, lines = self._passages.clean(pieces)
-        noise = ""
-        if attrs:
-            attrs = meant(attrs)
+        noise = "footer" if kind == "item" and is_page_number(text) else ""
+        attrs = meant(attrs) if attrs else attrs
         if links:
             if _only_images(text, links):
                 text, strong, bold, lines = "", (), False, ()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from written import outline, written
 
-from plancheck.document import Span
+from plancheck.document import Document, Span
 from plancheck.extract.goals.counts import counts
 from plancheck.parts import RawItem
+from plancheck.read.markdown import read_markdown
 
 
 def goals(kind: str, count: int, section: int = 0) -> list[RawItem]:
@@ -149,3 +150,11 @@ def test_no_count_of_all_actions(sentence: str) -> None:
 
 def test_goals_below_others_are_counted_for_the_plan() -> None:
     assert told("Planen har tre hovedmål og femten delmål.", goals("delmaal", 14)) == [("delmaal", 15, 14)]
+
+
+@pytest.mark.parametrize("foot", ["- 3 -", "- side 3 -", "* Side 3"])
+def test_the_number_at_the_foot_of_a_page_is_none_of_a_list(foot: str) -> None:
+    below = f"- Flere synger\n- Flere danser\n- Flere leser\n\n{foot}\n\n## Bakgrunn\n"
+    document = read_markdown(f"# Samfunnsdel\n\nVi har tre satsingsområder:\n\n{below}".encode(), "plan.md")
+    assert isinstance(document, Document)
+    assert [one.found for one in counts(document, outline(document), goals("satsingsomraade", 5))] == [3]

@@ -29,6 +29,13 @@ def test_signs_before_a_heading_are_no_words_of_it():
     ]  # fmt: skip
 
 
+def test_the_number_at_the_foot_of_a_page_is_no_item():
+    blocks = md("- Flere leser\n\n- 3 -\n\n- side 4 -\n\n- 12 turstier\n").blocks
+    assert [(block.text, block.noise) for block in blocks] == [
+        ("Flere leser", ""), ("3 -", "footer"), ("side 4 -", "footer"), ("12 turstier", ""),
+    ]  # fmt: skip
+
+
 def tables(document: Document) -> list[Block]:
     return [block for block in document.blocks if block.kind == "table"]
 

@@ -205,9 +205,9 @@ def _list_after(blocks: Sequence[Block], at: int) -> int:
     count = 0
     level: int | None = None
     for block in blocks[at + 1 :]:
+        if block.noise == "footer" or (block.kind == "paragraph" and block.level > 0):
+            continue
         if block.kind != "item":
-            if block.kind == "paragraph" and block.level > 0:
-                continue
             break
         level = block.level if level is None else level
         count += block.level == level
