@@ -11,7 +11,8 @@ _COMMON = frozenset(
     (
         "planen plana temaplanen kommunedelplanen strategien samfunnsdelen planprogrammet handlingsplanen "
         "handlingsdelen handlingsprogrammet planforslaget planframlegget forslaget framlegget utkastet "
-        "høringsutkastet høyringsutkastet fagplanen sektorplanen planstrategien kommuneplanen arealdelen tiltaksplanen "
+        "høringsutkastet høyringsutkastet høringsforslaget høyringsframlegget høyringsforslaget "
+        "fagplanen sektorplanen planstrategien kommuneplanen arealdelen tiltaksplanen "
         "tiltaka tiltakene måla målene planperioden"
     ).split()
 )
@@ -39,6 +40,9 @@ _GENERIC = frozenset(
         "utkastet",
         "høringsutkastet",
         "høyringsutkastet",
+        "høringsforslaget",
+        "høyringsframlegget",
+        "høyringsforslaget",
         "tiltaka",
         "tiltakene",
         "måla",
@@ -95,8 +99,9 @@ def speaks_of(words: str, title: str | None, own_type: str | None = None) -> boo
     if len(name) > _NAME and name in said:
         return True
     for word in said.split():
-        stem = _ENDING.sub("", word.strip(".,;:()«»"))
-        if stem != word and len(stem) > 3 and stem not in _KOMMUNE and stem.rstrip("s-")[:6] in low:
+        bare = word.strip(".,;:()«»")
+        stem = _ENDING.sub("", bare)
+        if stem != bare and len(stem) > 3 and stem not in _KOMMUNE and stem.rstrip("s-")[:6] in low:
             return True
     return False
 

@@ -12,7 +12,7 @@ from plancheck.extract.plan.front import Facts, blocks, iso_day
 from plancheck.extract.plan.naming import plan_type
 from plancheck.extract.plan.subject import NOT_THIS, goes_on, other_years, speaks_of
 from plancheck.extract.plan.titlepage import BODY_FIRST, LABELLED, split_line, title_page
-from plancheck.extract.process import treatment
+from plancheck.extract.process import decidedobject, treatment
 from plancheck.extract.process.adoptiontold import own_clause
 from plancheck.extract.process.decisionkind import SENT_OUT, STARTED, slag_of, slag_of_row
 from plancheck.extract.process.decisionwords import body_name, case_number, decided_day, iso_of, of_council, organ_in
@@ -224,6 +224,8 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     before, after = text[: verb.start()], text[verb.end() :]
     if NOT_THIS.search(before) or len(before) > 160 or other_years(before, meta.title):
         return False
+    if decidedobject.of_other(text, verb, meta.title):
+        return False
     opens = _AT_START.match(text) or BODY_FIRST.match(text) or _only_type(before, meta)
     if on_title and len(text) < 240 and opens:
         return True
@@ -245,7 +247,7 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     by_body = _BY_BODY.match(text) is not None
     if by_body and treatment.PLAN_WORK.match(after):
         return True
-    subject = f"{before} {after[:90]}" if by_body else before
+    subject = decidedobject.words_of(text, verb) if by_body else before
     if _COMING.search(text) and (not before.strip() or before.lower().startswith(("endelig", "vedtak"))):
         return True
     return speaks_of(subject, meta.title, meta.type)
@@ -268,7 +270,8 @@ def _read(document: Document, sentence: Sentence, verb: re.Match[str], kind: str
     organ = organ_in(text, verb.start()) or organ_in(text)
     sak = case_number(text[verb.start() :]) or case_number(text)
     coming = bool(_COMING.search(_QUOTED.sub("", text)))
-    slag = slag_of(text, verb, kind, coming=coming)
+    sends = decidedobject.sends_out(text, verb)
+    slag = "utlegging" if sends else slag_of(text, verb, kind, coming=coming)
     if (when is None and sak is None) or (coming and (when is None or slag == "utlegging")):
         return None
     if verb["verb"].lower() in ("vedtak", "godkjent", "godkjend", "rullert") and organ is None:

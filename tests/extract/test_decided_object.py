@@ -1,0 +1,85 @@
+"""What a body decided on: this plan, another one, or that it be sent out."""
+
+from __future__ import annotations
+
+import pytest
+from written import outline, written
+
+from plancheck.extract.plan.classify import classify
+from plancheck.extract.plan.metadata import read_meta
+from plancheck.extract.plan.subject import speaks_of
+from plancheck.extract.process.decision import decisions
+
+
+def slag(line: str, title: str = "Kommunedelplan for friluftsliv 2026–2029") -> list[str | None]:
+    document = written(
+        f"# {title}\n\n## Prosess\n\n{line}\n\n## Hovedmål 1: Flere ut på tur\n\nTekst.\n\n## Slutt\n\nS.\n"
+    )
+    meta = read_meta(document)
+    return [one.slag for one in decisions(document, outline(document), meta, classify(document, meta))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kommunestyret vedtok samfunnsdelen 12. november 2026.",
+        "Kommunestyret vedtok kommuneplanens samfunnsdel 12. november 2026, sak 90/26.",
+        "Kommunestyret vedtok energiplanen 12. november 2026, og den er lagt til grunn.",
+        "Bystyret vedtok ny arealdel 12. november 2026, sak 90/26.",
+        "Heradsstyret godkjende planstrategien 12. november 2026.",
+        "Kommunestyret vedtok kommunedelplanen for vannforsyning 12. november 2026.",
+        "Den 12. november 2026 vedtok kommunestyret samfunnsdelen, som planen bygger på.",
+        "Kommunestyret vedtok 12. november 2026 å kjøpe turhytta, som planen omtaler.",
+        "Kommunestyret vedtok midler til planen 12. november 2026.",
+        "Fylkestinget vedtok regional friluftslivsplan 8. desember 2026.",
+        "Regional plan for friluftsliv ble vedtatt av fylkestinget 8. desember 2026.",
+        "Stortinget vedtok ny friluftslov 8. desember 2026.",
+        "Regjeringa vedtok ny friluftslivstrategi 8. desember 2026.",
+    ],
+)
+def test_another_plan_or_body(line: str) -> None:
+    assert slag(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Formannskapet vedtok høringsutkastet 20. oktober 2026, sak 88/26.",
+        "Formannskapet vedtok høyringsframlegget 20. oktober 2026, sak 88/26.",
+        "Kommunestyret godkjente høringsforslaget 20. oktober 2026.",
+        "Utvalg for kultur vedtok planforslaget til høring 20. oktober 2026 i sak 88/26.",
+        "Formannskapet godkjende planen 20. oktober 2026 for offentleg ettersyn.",
+        "Formannskapet vedtok utlegging av planforslaget 20. oktober 2026.",
+        "Formannskapet vedtok førstegangsbehandling av planen 20. oktober 2026.",
+        "Planforslaget ble vedtatt til høring av formannskapet 20. oktober 2026 (sak 88/26).",
+        "Formannskapet godkjente utkastet 20. oktober 2026 og sendte det på høring.",
+    ],
+)
+def test_sent_out_to_be_heard(line: str) -> None:
+    assert slag(line) == ["utlegging"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kommunestyret vedtok planen 12. november 2026, sak 90/26.",
+        "Kommunestyret godkjende kommunedelplanen for friluftsliv 12. november 2026.",
+        "Kommunestyret vedtok i sak 90/26 den 12. november 2026 kommunedelplanen.",
+        "Den 12. november 2026 vedtok kommunestyret planen enstemmig.",
+        "Kommunestyret vedtok forslaget til kommunedelplan for friluftsliv 12. november 2026.",
+        "Kommunestyret vedtok planforslaget slik det lå ute til høring 12. november 2026.",
+        "Kommunestyret vedtok rulleringen av planen 12. november 2026.",
+        "Kommunestyret vedtok høringsforslaget med endringer 12. november 2026.",
+    ],
+)
+def test_this_plan(line: str) -> None:
+    assert slag(line) == ["vedtak"]
+
+
+def test_a_county_plan_is_adopted_by_its_own_council() -> None:
+    assert slag("Fylkestinget vedtok planen 8. desember 2026.", "Regional plan for friluftsliv 2026–2029") == ["vedtak"]
+
+
+def test_a_year_with_a_full_stop_is_no_name_of_the_plan() -> None:
+    assert not speaks_of("Kommunestyret samfunnsdelen 12. november 2026.", "Kommunedelplan for kultur 2026–2029")
+    assert speaks_of("Kommunestyret kulturplanen.", "Kommunedelplan for kultur 2026–2029")
