@@ -268,9 +268,10 @@ def split_number(text: str) -> tuple[str, str]:
         if match is None:
             return "", text
         number, sep, rest = match.groups()
-    if is_year(number) or (_counts(rest) and (sep.isspace() or not rest[0].isupper())):
+    spaced = sep.isspace()
+    if is_year(number) or ((spaced or not rest[0].isupper()) and _counts(rest)):
         return "", text
-    if "." not in number and sep.isspace() and not rest[:1].isupper():
+    if spaced and "." not in number and not rest[:1].isupper():
         return "", text
     return number, rest
 

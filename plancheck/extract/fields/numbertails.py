@@ -45,7 +45,10 @@ def read_number_tails(drafts: Sequence[Draft], document: Document, words: Vocabu
     """Take the bare numbers in brackets at the end of actions, of their deadlines or of who does them, as their goals,
     where the plan says or shows that they are."""
     actions = [draft for draft in drafts if draft.kind == "tiltak"]
-    ended = [(draft, field, end) for draft in actions if _may_end(draft) for field, end in _ends(draft)]
+    values = [said.text[-1:] for draft in actions for said in draft.fields.values()]
+    if _LAST_SIGNS.isdisjoint(values) and _LAST_SIGNS.isdisjoint([draft.text[-1:] for draft in actions]):
+        return
+    ended = [(draft, field, end) for draft in actions for field, end in _ends(draft)]
     if not ended:
         return
     told, kind = _told(document)
@@ -61,11 +64,6 @@ def read_number_tails(drafts: Sequence[Draft], document: Document, words: Vocabu
             draft.text = end.string[: end.start()]
             if not draft.fields.keys() >= WHO_AND_WHEN:
                 draft.apply_tail(read_tail(draft.text, draft.span, words))
-
-
-def _may_end(draft: Draft) -> bool:
-    """False where neither the text nor a field of an action ends as one with a bracket last does."""
-    return not _LAST_SIGNS.isdisjoint([draft.text[-1:], *[said.text[-1:] for said in draft.fields.values()]])
 
 
 def _ends(draft: Draft) -> Iterator[tuple[str, re.Match[str]]]:

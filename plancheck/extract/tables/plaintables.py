@@ -97,11 +97,11 @@ def _of_other_layout(table: PlainTable, words: Vocabulary) -> bool:
     return lower_header(table.row, rows) is not None
 
 
-def _all_items(table: PlainTable) -> bool:
-    """Whether each row is one action with its owner: no sum, no note, no band, no list of several."""
+def _are_items(table: PlainTable) -> bool:
+    """Whether each row with an owner is one action: no sum, no note, no band, no list of several."""
     header, texts = table.header, table.texts
-    actions, owners = texts[header.main], set(texts[header.owners])
-    if any("" in texts[at] for at in header.filled) or not all(owner[0].isalpha() for owner in owners):
+    actions, owners = texts[header.main], {owner for owner in texts[header.owners] if owner[:1].isalpha()}
+    if any("" in texts[at] for at in header.filled if at != header.owners):
         return False
     beside = [text for at, column in enumerate(texts) if at != header.main for text in column]
     if not EMPTY_CELLS.isdisjoint(actions) or not set(actions).isdisjoint(beside) or "•" in "".join(actions):
@@ -167,12 +167,18 @@ def read_plain(table: PlainTable, context: TableContext, drafts: Drafts) -> bool
         columns, header.main, frozenset(), (), header.beside, numbers, context, drafts, context.parent, hints
     )
     opened.labels, opened.plain = False, True
-    if _all_items(table):
-        counted = texts[0] if header.main else repeat("")
-        for row, number, text in zip(table.rows, counted, actions, strict=False):
-            add_plain(row.cells, number, text, opened)
-    else:
-        for row in table.rows:
-            action_row(row, opened)
+    _read_rows(table, opened)
     drafts.above = TableAbove(table.row, tuple(columns.concepts), context.section.index, context.key, table.rows)
     return True
+
+
+def _read_rows(table: PlainTable, opened: Table) -> None:
+    header, texts = table.header, table.texts
+    items = _are_items(table)
+    parent = opened.drafts.ancestor(opened.heading, "tiltak")
+    numbers = texts[0] if header.main else repeat("")
+    for row, number, text, owner in zip(table.rows, numbers, texts[header.main], texts[header.owners], strict=False):
+        if items and owner[:1].isalpha():
+            add_plain(row.cells, number, text, parent, opened)
+        else:
+            action_row(row, opened)

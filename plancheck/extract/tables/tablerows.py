@@ -72,27 +72,30 @@ def _plain_row(cells: Sequence[Cell], table: Table) -> bool:
         own = texts[table.numbers[main]]
         if own[:1].isalpha():
             return False
-    add_plain(cells, own, text, table)
+    add_plain(cells, own, text, table.drafts.ancestor(table.heading, "tiltak"), table)
     return True
 
 
-def add_plain(cells: Sequence[Cell], number: str, text: str, table: Table) -> None:
+def add_plain(cells: Sequence[Cell], number: str, text: str, parent: int | None, table: Table) -> None:
     """Draft the tiltak of a plain row: `text` in the column of the actions, who and when in the others."""
     own = number.rstrip(".):")
     if not own:
         own, text = split_number(text)
-    context, drafts = table.context, table.drafts
-    fields = {concept: RawField(cells[index].text.strip(), cells[index].span) for index, concept in table.beside}
-    draft = Draft(
-        "tiltak", trimmed(text), own, cells[table.main].span, drafts.ancestor(table.heading, "tiltak"),
-        context.section.index, context.role, "", [], fields, EMPTY, context.key, context.key,
-    )  # fmt: skip
+    context, fields, strong = table.context, dict[str, RawField](), tuple[str, ...]()
     for index, concept in table.beside:
-        if concept == "ansvar" and cells[index].strong:
-            draft.mark_lead(cells[index].strong)
+        cell = cells[index]
+        fields[concept] = RawField(cell.text.strip(), cell.span)
+        if cell.strong and concept == "ansvar":
+            strong = cell.strong
+    draft = Draft(
+        "tiltak", trimmed(text), own, cells[table.main].span, parent, context.section.index, context.role, "", [],
+        fields, EMPTY, context.key, context.key,
+    )  # fmt: skip
+    if strong:
+        draft.mark_lead(strong)
     if table.columns.years:
         year_columns(draft, cells, table.columns)
-    drafts.add(draft)
+    table.drafts.items.append(draft)
 
 
 def _in_lines(cell: Cell, cells: Sequence[Cell], number: str, parent: int | None, table: Table) -> None:

@@ -27,15 +27,15 @@ _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
 def year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
     """Amounts, crosses or words under years are a deadline (the last marked year) and, where amounts, a cost."""
     said = [
-        (index, cells[index])
+        (index, cell, _mark(cell.text))
         for index in columns.years
-        if index < len(cells) and cells[index].text.strip() not in EMPTY_CELLS
+        if index < len(cells) and (cell := cells[index]).text and cell.text.strip() not in EMPTY_CELLS
     ]
-    marked = [(index, cell) for index, cell in said if _mark(cell.text).marks] or _unpaid(cells, columns)
+    marked = [(index, cell) for index, cell, mark in said if mark.marks] or _unpaid(cells, columns)
     told = draft.fields["frist"].text if "frist" in draft.fields else ""
     if not told or (marked and _outdone(told, draft.text)):
         if marked:
-            running = any(_mark(cell.text).running for _, cell in said)
+            running = True in [mark.running for _, _, mark in said]
             text = "løpende" if running else ", ".join([_year(index, columns) for index, _ in marked])
             draft.fields["frist"] = RawField(text, marked[0][1].span)
         elif columns.first("frist") is None:
