@@ -94,6 +94,7 @@ def _read(
     restore_letters(drafts.items)
     read_owner_tails(drafts.items)
     read_last_years(drafts.items)
+    read_number_tails(drafts.items, document, words)
     read_item_times(drafts.items)
     read_owner_heads(drafts.items, document)
     read_owner_leads(drafts.items, document)

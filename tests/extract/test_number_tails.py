@@ -57,6 +57,20 @@ def test_numbers_after_jf() -> None:
     assert [(item.text, item.serves) for item in found][1:] == [("Kafé", ("D2",)), ("Kjøkken", ("D1", "D3"))]
 
 
+@pytest.mark.parametrize("names", [("Rektor", "Oppvekstsjef", "Eiendom"), ("Heimen", "Kommunikasjon", "Kultur")])
+@pytest.mark.parametrize("year", ["2027", "høsten 2027", "innen 2027"])
+def test_who_and_when_behind_the_number(names: tuple[str, ...], year: str) -> None:
+    first, second, third = names
+    listed = f"- Kafé (2), {first}, {year}\n- Kurs (1), {second}, {year}\n- Kantine (1, 3), {third}, {year}\n"
+    found = items(f"{GOALS}## Tiltak\n\n{listed}", "tiltak")
+
+    assert [(item.text, item.serves, item.ansvar, item.frist) for item in found] == [
+        ("Kafé", ("D2",), (first,), "2027-12-31"),
+        ("Kurs", ("D1",), (second,), "2027-12-31"),
+        ("Kantine", ("D1", "D3"), (third,), "2027-12-31"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("before", "actions"),
     [

@@ -24,6 +24,8 @@ _ONLY = pattern(rf"{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*")
 _TIME_LAST = pattern(r",\s+(?P<when>[^,()]{3,30}?)$", needs=",")
 _DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
 _LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
+_NUMBERED = pattern(r"\((?:\d[\d.]*(?:,\s+|\s+og\s+)?)+\)$")
+"""The numbers of goals, right before who: "Lage nettside (3), Kommunikasjon, 2026"."""
 _BRACKETED = pattern(r"\s*\((?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\)$")
 _BOTH = pattern(r"\s*\((?P<name>[^\W\d_][^(),;:\d]{2,40}),\s+(?P<when>[^()]{3,40})\)$")
 _SENTENCE = pattern(r"\.\s+(?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\.?$", needs=". ")
@@ -227,8 +229,10 @@ def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
         if end is None or (said is not None and said.text not in end["when"]):
             continue
         named = any(map(is_unit, end["name"].split(" og "))) or owners.issuperset(_split(end["name"]))
+        before = draft.text[: end.start()]
+        named = named or (before.endswith(")") and bool(_NUMBERED.search(before)) and is_name(end["name"]))
         if named and is_deadline(end["when"]):
-            draft.text = draft.text[: end.start()]
+            draft.text = before
             draft.fields["ansvar"] = RawField(end["name"], draft.span)
             draft.fields["frist"] = RawField(end["when"], draft.span)
 

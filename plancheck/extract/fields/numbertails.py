@@ -43,7 +43,10 @@ _FEWEST = 3
 
 def read_number_tails(drafts: Sequence[Draft], document: Document, words: Vocabulary) -> None:
     """Take the bare numbers in brackets at the end of actions, of their deadlines or of who does them, as their goals,
-    where the plan says or shows that they are."""
+    where the plan says or shows that they are.
+
+    It is asked before and after who and when have left the text: "Kurse lærere (1.2), rektor, 2027".
+    """
     actions = [draft for draft in drafts if draft.kind == "tiltak"]
     values = [said.text[-1:] for draft in actions for said in draft.fields.values()]
     if _LAST_SIGNS.isdisjoint(values) and _LAST_SIGNS.isdisjoint([draft.text[-1:] for draft in actions]):
