@@ -22,6 +22,7 @@ from plancheck.extract.tables.countedcells import may_be_counted
 from plancheck.extract.tables.dittos import is_ditto
 from plancheck.extract.tables.factrows import code_of
 from plancheck.extract.tables.goalsheets import kind_named
+from plancheck.extract.tables.indicatorrows import SIGN
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, coded, is_amount
 from plancheck.extract.tables.shortyears import may_be_short
 from plancheck.extract.tables.statusdeadline import is_both
@@ -87,6 +88,8 @@ def _of_other_layout(table: PlainTable, words: Vocabulary) -> bool:
     header, texts, rows = table.header, table.texts, table.rows
     first = texts[header.main][0]
     if " " not in first or is_amount(first) or (not header.main and code_of(rows[0], 0)):
+        return True
+    if True in [SIGN in text for column in texts[: header.main + 1] for text in column]:
         return True
     who_and_when = {text for at, _ in header.beside for text in texts[at]}
     if any(map(is_ditto, who_and_when)) or header.owner in map(normalise, texts[header.owners]):

@@ -82,6 +82,8 @@ class Table:
     """The columns of a deadline and a status."""
     plain: bool = False
     """Nothing but numbers, actions, who and when, each in a cell of its own; no action says more than what it is."""
+    measured: bool = False
+    """A row above, "Indikatorer", heads rows that are no actions."""
     spelled: frozenset[int] = frozenset()
     """Goal columns in which every row names its goal: a blank cell there continues nothing."""
 

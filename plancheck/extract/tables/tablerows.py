@@ -18,6 +18,7 @@ from plancheck.extract.labels import clean, read_label, split_code, split_number
 from plancheck.extract.tables.columns import FIELD_COLUMNS
 from plancheck.extract.tables.countedcells import counted_actions, counted_beside, may_be_counted
 from plancheck.extract.tables.grouprows import group_row
+from plancheck.extract.tables.indicatorrows import may_be_indicator, read_indicator
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, NOTES, noted_goals
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
 from plancheck.extract.tables.severalgoals import as_refs, several_named
@@ -35,7 +36,9 @@ def action_row(row: Row, table: Table) -> None:
     """Draft the tiltak of one row of an action table, and the goals to their left."""
     cells: Sequence[Cell] = row.cells
     main = table.main
-    if main >= len(cells) or (table.plain and _plain_row(cells, table)):
+    if main >= len(cells) or (may_be_indicator(cells, table) and read_indicator(cells, table)):
+        return
+    if table.plain and _plain_row(cells, table):
         return
     if is_no_item(cells) or group_row(cells, table):
         return
