@@ -47,6 +47,9 @@ _CAPTION = pattern(r"(?::[ \t]+|Table:[ \t]*)(?=\S)")
 _DASHES = pattern(r"--(?:(?<=[\w.,)»”]--)-?(?=[\w(«“])|(?<= --)-?(?= ))")
 _PAGE_NUMBER = pattern(r"side[ \t]+\d{1,4}(?:[ \t]*[-–—*])?|\d{1,4}[ \t]*[-–—*]", re.I)
 _LONGEST_PAGE_NUMBER = 16
+_NUMBERED_TITLE = pattern(r"(?:\A|(?<=\n\n))(\d{1,2})[.)] [^\n]{2,90}\n(?:-{4,}|={4,})[ \t]*(?=\n[ \t]*\n|\s*\Z)")
+_UNEVEN = 0.4
+"""By how much of its length the line under a title may be longer or shorter than the title."""
 _CONTENTS = pattern(r"\[[^\n]*?(?:\t| {2}|\.{3}|…|\[)[ \t]*\**\d{1,3}\**\]\(#[^)\s]*\)(?:\]\(#[^)\s]*\))?$")
 
 
@@ -71,9 +74,12 @@ def has_html(text: str) -> bool:
 
 
 def blank_lines(text: str) -> str:
-    """The text without lines that only steer a tool: `::: {.note}`, `{{< tabs >}}`, `\\newpage`, TOML at the top."""
+    """The text without lines that only steer a tool: `::: {.note}`, `{{< tabs >}}`, `\\newpage`, TOML at the top; and
+    with underlined "4. Tiltak" as the title it is, where Markdown has an item over a rule."""
     if text.startswith("+++") and (toml := _TOML.match(text)):
         text = _NOT_BREAK.sub(" ", toml[0]) + text[toml.end() :]
+    if "\n----" in text or "\n====" in text:
+        text = _NUMBERED_TITLE.sub(_titled, text)
     if not any(mark[0] in text and mark in text for mark in _MARKS):
         return text
     fenced = fences(text)
@@ -88,6 +94,14 @@ def blank_lines(text: str) -> str:
         pieces += (text[at:start], " " * (match.end(1) - start))
         at = match.end(1)
     return "".join((*pieces, text[at:]))
+
+
+def _titled(match: re.Match[str]) -> str:
+    """A numbered line as a title where the line under it is about as long: the sign after its number is filled."""
+    title, line = match[0].split("\n")[:2]
+    if abs(len(title) - len(line.rstrip())) > len(title) * _UNEVEN:
+        return match[0]
+    return match[1] + FILL + match[0][len(match[1]) + 1 :]
 
 
 def fill_spans(raw: str) -> tuple[str, list[str]]:

@@ -42,7 +42,7 @@ class Passages:
         self.text = text
         self.file = file
         self._untidy = odd
-        self.odd = odd or debris.has_dashes(text)
+        self.odd = odd or debris.FILL in text or debris.has_dashes(text)
         """No text of it may be taken as it stands."""
         self._signs = _places_of(_SIGNS, text)
         self._spaced = "  " in text

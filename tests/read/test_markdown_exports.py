@@ -36,6 +36,23 @@ def test_the_number_at_the_foot_of_a_page_is_no_item():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("line", ["---------", "=========", "-------", "------------"])
+@pytest.mark.parametrize("sign", [".", ")"])
+def test_an_underlined_number_and_title_is_a_heading(sign: str, line: str):
+    read = seen(f"1{sign} Innledning\n-------------\n\nKort.\n\n4{sign} Tiltak\n{line}\n\n- Starte kor\n")
+    assert read == [
+        ("heading", "1 Innledning"),
+        ("paragraph", "Kort."),
+        ("heading", "4 Tiltak"),
+        ("item", "Starte kor"),
+    ]
+
+
+@pytest.mark.parametrize("below", ["---", "----", "-" * 30])
+def test_a_rule_under_a_list_makes_no_heading_of_its_last_item(below: str):
+    assert seen(f"1. Starte kor\n\n2. Leie dirigent\n{below}\n\nTekst.")[1] == ("item", "Leie dirigent")
+
+
 def tables(document: Document) -> list[Block]:
     return [block for block in document.blocks if block.kind == "table"]
 
