@@ -41,6 +41,7 @@ from plancheck.extract.process.evaluation import evaluations
 from plancheck.extract.process.participation import participation
 from plancheck.extract.tables.goalcards import unfolded
 from plancheck.extract.text.maalform import maalform
+from plancheck.extract.text.starnotes import without_star_notes
 from plancheck.extract.text.wrapped import unwrapped
 from plancheck.extract.unreadactions import unread_actions
 from plancheck.extract.yamlplan import yaml_items
@@ -117,7 +118,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     (part of) a plan.
     """
     words = vocabulary(extra_words)
-    document = with_bullets_below(with_typed_bullets(unfolded(unwrapped(document), words)))
+    document = with_bullets_below(with_typed_bullets(unfolded(without_star_notes(unwrapped(document)), words)))
     words = with_ambition(document, with_lone_level(document, with_middle_goals(document, words)))
     meta = read_meta(document)
     kind = classify(document, meta)
