@@ -542,6 +542,12 @@ def test_planfakta_is_front_matter():
         ("Vedtatt", "12. juni 2025 i bystyret (PS 54/25)", ["bystyret", "12. juni 2025", "PS 54/25"]),
         ("Vedteken", "Heradsstyret 12. juni 2025", ["heradsstyret", "12. juni 2025"]),
         ("Vedtatt", "2025-06-19", ["2025-06-19"]),
+        ("Vedteken av", "Kommunestyret 29.10.2026, sak PS 88/26", ["kommunestyret", "29.10.2026", "PS 88/26"]),
+        ("Vedtatt av kommunestyret", "29.10.2026, sak PS 88/26", ["kommunestyret", "29.10.2026", "PS 88/26"]),
+        ("Godkjend i heradsstyret", "2026-10-29 (PS 88/26)", ["heradsstyret", "2026-10-29", "PS 88/26"]),
+        ("Vedtaksdato", "29. oktober 2026, sak PS 88/26", ["29. oktober 2026", "PS 88/26"]),
+        ("Vedteken av", "Fellesnemnda", ["Fellesnemnda"]),
+        ("Vedtatt av", "Kommunestyret", ["Kommunestyret"]),
     ],
 )
 def test_a_decision_told_in_one_row_of_planfakta(label, text, told):

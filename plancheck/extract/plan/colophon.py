@@ -37,7 +37,10 @@ _OTHER = pattern(
 _OPEN = pattern(r"(?<![^\W_])(?:xx+|dd|__+|\.\.+|…)\s?[./]|\[\s*(?:dato|dag|sett inn)|\bxx\b", re.I)
 """A day that is still to be filled in: "xx.xx.2026", "dd.mm.åååå", "__.__.2026", "[dato]"."""
 _LABEL = pattern(r"\W*([^\W\d][^:\n|]{1,28}?)\**\s*:\**\s*(\S.*)", re.S, needs=":")
-_APART = pattern(r"\s+[|·•–—]\s+|(?<=ommune)[.,]\s+(?=(?:[Ee]ndele?i?g |[Ss]ist )?(?:[Vv]edt|[Gg]odkj))")
+_APART = pattern(
+    r"\s+[|·•–—]\s+|(?<=ommune)[.,]\s+(?=(?:[Ee]ndele?i?g |[Ss]ist )?(?:[Vv]edt|[Gg]odkj)|(?:Kommune|By|Herads)styret)"
+    r"|(?<=[a-zæøå\d])\.\s+(?=[A-ZÆØÅ][\wæøå ]{1,27}:\s)"
+)
 _DATE_LABELS = frozenset({
     "dato", "vedtaksdato", "vedtatt", "vedteken", "vedteke", "godkjent", "godkjend", "dato for vedtak", "vedtatt dato",
     "møtedato",
@@ -53,6 +56,7 @@ _CASE_LABELS = frozenset({
 _COUNCILS = pattern(r"\bkommunestyresak\W*(\d{1,4}/\d{2,4})", re.I, needs=("kommunestyresak",))
 _BARE_CASE = pattern(r"(?:[A-ZÆØÅ]{1,4}[ -])?\d{1,4}\s?/\s?\d{2,4}$", needs="/")
 _LONGEST_BARE = 30
+_DAY = pattern(r"\b\d\d?\.\s?[a-zæøå]+\s20\d\d\b", re.I)
 
 
 class Told(NamedTuple):
@@ -160,7 +164,7 @@ def _pair(row: Row) -> Iterator[_Line]:
 
 def _organ(lines: Sequence[_Line]) -> str | None:
     for line in lines:
-        alone = not line.label and len(line.text.split()) <= 3
+        alone = not line.label and len(_DAY.sub("", line.text).split()) <= 3
         said = line.value if line.label in _BODY_LABELS | _DATE_LABELS else line.text
         if line.label in _BODY_LABELS or alone or _ADOPTED.match(line.text):
             found = organ_in(said)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from plancheck.document import Document, Span
 from plancheck.extract.plan.aboutplan import about, mandate
 from plancheck.extract.plan.colophon import told_in_pieces
+from plancheck.extract.plan.factstatus import boxed_status
 from plancheck.extract.plan.front import Facts, block
 from plancheck.extract.plan.front import problems as front_problems
 from plancheck.extract.plan.kinship import Kin, kin
@@ -102,7 +103,7 @@ def read_meta(document: Document) -> Meta:
             (str(v) for k, v in document.front.items() if str(k).lower() in ("title", "tittel") and isinstance(v, str)),
             None,
         )
-    found, called = statuses(page), [*called_draft(prose)]
+    found, called = statuses(page) or boxed_status(document, prose), [*called_draft(prose)]
     parts, mandate_span = mandate(document, prose)
     period, period_span = plan_period(facts, page, prose, name)
     relatives = _kin(facts, page, kin(document, prose, name, title), name)

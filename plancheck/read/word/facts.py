@@ -33,7 +33,8 @@ _KEYS: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(("innspill", "innspel", "innspill_til", "innspill_sendes_til", "innspel_til"),
                     ("hoering", "innspill")),
     **dict.fromkeys(("hoeringsinstanser", "hoeyringsinstansar", "instanser"), ("hoering", "instanser")),
-    **dict.fromkeys(("vedtatt_av", "vedteke_av", "vedtaksorgan", "organ"), ("vedtak", "organ")),
+    **dict.fromkeys(("vedtatt_av", "vedteke_av", "vedteken_av", "godkjent_av", "godkjend_av", "vedtatt_i", "vedteke_i",
+                     "vedteken_i", "vedtaksorgan", "organ"), ("vedtak", "organ")),
     **dict.fromkeys(("vedtatt", "vedteke", "vedtaksdato", "vedtatt_dato", "dato_for_vedtak"), ("vedtak", "dato")),
     **dict.fromkeys(("sak", "saksnummer", "saksnr", "vedtakssak", "sak_nr"), ("vedtak", "sak")),
     **dict.fromkeys(("evalueres", "evaluerast", "evaluering"), ("evaluering", "tidspunkt")),
@@ -44,7 +45,10 @@ _KEYS: Mapping[str, tuple[str, str]] = {
 _SEVERAL = frozenset({"overordnet", "erstatter", "bygger_paa", "instanser", "deler", "filer"})
 _TRUTH = frozenset({"pbl", "areal"})
 _PERIODS = frozenset({"hoering", "hoeyring", "hoeringsperiode", "hoeyringsperiode", "paa_hoering"})
-_DECIDED = frozenset({"vedtak", "vedtatt", "vedteke", "vedteken"})
+_DECIDED = re.compile(
+    r"(?:(?:endelig|endeleg|sist)_)?(?:vedtak|vedtatt|vedteken?|godkjent|godkjend)(?:_dato|sdato)?(?:_(?:av|i)(?:_[a-z]+)?)?"
+)
+"""What heads a row on the decision: "Vedtatt", "Vedteken av", "Vedtatt av kommunestyret"."""
 _UNTIL = re.compile(
     r"\s+(?:[–—-]|(?:til(?: og med)?|t\.o\.m\.?)(?= ))\s*|\s*[–—]\s*|(?:(?<=\.)|(?<=\.\d{4}))-(?=\d{1,2}\.)",
     re.IGNORECASE,
@@ -58,7 +62,7 @@ _NOTHING = frozenset({"", "-", "–", "—"})
 
 
 _ORGAN = re.compile(r"\b(?:(?:kommune|by|herads)styret?|formannskapet?|[a-zæøå]*utvalg?et)\b", re.IGNORECASE)
-_DAY = re.compile(r"\b\d{1,2}\.\s?(?:\d{1,2}\.|[a-zæøå]{3,9})\s?\d{2,4}\b", re.IGNORECASE)
+_DAY = re.compile(r"\b(?:\d{1,2}\.\s?(?:\d{1,2}\.|[a-zæøå]{3,9})\s?\d{2,4}|20\d\d-\d\d-\d\d)\b", re.IGNORECASE)
 _CASE = re.compile(
     r"\b(?P<named>(?:PS|KST?|FSK?|F)[ -]?(?:sak)?\s*\d{1,4}/\d{2,4})"
     r"|\bsak(?:snummer|snr\.?)?\s*:?\s*(?P<bare>\d{1,4}/\d{2,4})",
@@ -120,7 +124,8 @@ def _read(folded: str, text: str, within: str) -> Iterator[tuple[str, str, str]]
             yield "hoering", "start", _day(*ends)
         yield "hoering", "slutt", _FROM.sub("", ends[-1], count=1)
         return
-    if folded in _DECIDED and (parts := tuple(_decision(text))):
+    parts = tuple(_decision(text, folded)) if _DECIDED.fullmatch(folded) else ()
+    if any(key != "organ" for _, key, _ in parts) or (parts and folded not in _KEYS):
         yield from parts
         return
     head, _, rest = re.sub(r"[.:]_*", "_", folded).partition("_")
@@ -144,9 +149,11 @@ def _day(first: str, last: str) -> str:
     return first + year[0] if year else first
 
 
-def _decision(text: str) -> Iterator[tuple[str, str, str]]:
-    """What a row tells of the decision in running words: "Kommunestyret 04.12.2025, sak 101/25"."""
-    organ, day, case = _ORGAN.search(text), _DAY.search(text), _CASE.search(text)
+def _decision(text: str, folded: str) -> Iterator[tuple[str, str, str]]:
+    """What a row tells of the decision in running words: "Kommunestyret 04.12.2025, sak 101/25"; its label may name
+    the body."""
+    organ = _ORGAN.search(text) or _ORGAN.search(folded.replace("_", " "))
+    day, case = _DAY.search(text), _CASE.search(text)
     if organ is not None:
         yield "vedtak", "organ", organ[0].lower()
     if day is not None:
