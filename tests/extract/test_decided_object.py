@@ -83,3 +83,32 @@ def test_a_county_plan_is_adopted_by_its_own_council() -> None:
 def test_a_year_with_a_full_stop_is_no_name_of_the_plan() -> None:
     assert not speaks_of("Kommunestyret samfunnsdelen 12. november 2026.", "Kommunedelplan for kultur 2026–2029")
     assert speaks_of("Kommunestyret kulturplanen.", "Kommunedelplan for kultur 2026–2029")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Planen følgjer opp planprogrammet som vart fastsett av formannskapet 3. februar 2026 (sak 14/26).", True),
+        ("Planen følger samfunnsdelen 2023–2035 og planprogrammet som formannskapet fastsatte 3. februar 2026.", True),
+        ("Planen bygger på planprogrammet, som ble vedtatt av kommunestyret 3. februar 2026 (sak 14/26).", True),
+        ("Planen bygger på planprogrammet for samfunnsdelen som ble fastsatt av kommunestyret 3. mai 2023.", False),
+        ("Det gamle planprogrammet som ble fastsatt av kommunestyret 3. februar 2016, er fulgt.", False),
+    ],
+)
+def test_a_clause_on_the_planprogram(line: str, told: bool) -> None:
+    assert slag(line) == ["fastsetting"] * told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Kommunestyret gjør endelig vedtak 17. desember 2026.", True),
+        ("Etter høyringa gjer kommunestyret endeleg vedtak 17. desember 2026.", True),
+        ("Etter høringen behandler kommunestyret saken 17. desember 2026.", True),
+        ("Innspela blir vurderte, og kommunestyret handsamar saka 17. desember 2026.", True),
+        ("Kommunestyret gjør endelig vedtak om samfunnsdelen 17. desember 2026.", False),
+        ("Etter høringen behandler kommunestyret budsjettet 17. desember 2026.", False),
+    ],
+)
+def test_the_last_treatment_lies_ahead(line: str, told: bool) -> None:
+    assert slag(line) == ["sluttbehandling"] * told

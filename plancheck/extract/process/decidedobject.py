@@ -26,7 +26,8 @@ _OF_SOMETHING = pattern(
 )
 _PLANLIKE = (
     "plan", "strategi", "program", "del", "forslag", "framlegg", "fremlegg", "utkast", "versjon", "utgave", "utgåve",
-    "rullering", "revisjon", "revidering", "innstilling", "tilråding", "sak", "dokument", "oppstart", "melding",
+    "rullering", "revisjon", "revidering", "regulering", "endring", "innstilling", "tilråding", "sak", "dokument",
+    "oppstart", "melding",
 )  # fmt: skip
 """What a plan is called in a decision: "vedtok forslaget til …", "vedtok rullering av …"."""
 _NAMED = pattern(

@@ -37,6 +37,8 @@ _VERB = pattern(
     re.I,
 )
 _WHICH = pattern(r"\bsom\s*(?:[\w ]{0,40})?$", needs="som")
+_PROGRAM_WHICH = pattern(r"\bplanprogrammet,?\s+som\s+(?:[a-zæøå]+\s+){0,3}$", re.I, needs="planprogrammet")
+"""Before the verb: the planprogram of this plan, decided on in a clause of its own."""
 _PASSIVE = pattern(r"\b(?:ble|vart|blei|er)\s+(?:enstemmig\s+|samrøystes\s+|endel[ie]g\s+)?(?:vedt|godkj)", re.I)
 """What makes a sentence that begins with a pronoun tell of the plan's own adoption."""
 _AT_START = pattern(
@@ -222,10 +224,11 @@ def _parts(piece: Piece) -> Iterator[Sentence]:
 def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, *, on_title: bool) -> bool:
     text = sentence.text
     before, after = text[: verb.start()], text[verb.end() :]
-    if NOT_THIS.search(before) or len(before) > 160 or other_years(before, meta.title):
+    if NOT_THIS.search(before) or len(before) > 160:
         return False
-    if decidedobject.of_other(text, verb, meta.title):
-        return False
+    program = kind == "plan" and _PROGRAM_WHICH.search(before) is not None
+    if program or other_years(before, meta.title) or decidedobject.of_other(text, verb, meta.title):
+        return program
     opens = _AT_START.match(text) or BODY_FIRST.match(text) or _only_type(before, meta)
     if on_title and len(text) < 240 and opens:
         return True

@@ -37,12 +37,27 @@ _PASSIVE = pattern(
     rf"lag[td]\s+fr[ae]m|legg\w*\s+fr[ae]m|fr[ae]m|opp|vedtatt|vedteken|vedteke|i))\b[^.;]{{0,60}}?\b{_BODY}\b",
     re.I,
 )
+_CLAUSE = r"^(?:\W*|[^.;:]{3,90}?,?\s+(?:og|så|før)\s+)"
+"""Where a clause on the treatment begins: with the sentence, or after what is done first."""
 _ACTIVE = pattern(
-    rf"^\W*{_BODY}\s+(?:(?:skal|vil)\s+(?:etter\s+planen\s+|venteleg\s+|ventelig\s+)?)?(?:\w*behandler|\w*behandle|\w*handsamar|\w*handsame|vedtar|vedtek|vedta)\s+"
+    rf"{_CLAUSE}{_BODY}\s+(?:(?:skal|vil)\s+(?:etter\s+planen\s+|venteleg\s+|ventelig\s+)?)?(?:\w*behandler|\w*behandle|\w*handsamar|\w*handsame|vedtar|vedtek|vedta)\s+"
     rf"(?:[\wæøå]+\s+){{0,1}}?{_WHAT}\b",
     re.I,
     needs="behandle handsam vedta vedtek",
 )
+_AFTERWARDS = pattern(
+    rf"^\W*(?:etter|når)\s[^.;:]{{3,50}}?,?\s(?:behandler|handsamar|vedtar|vedtek)\s+{_BODY}\s+{_WHAT}\b",
+    re.I,
+    needs=("behandler", "handsamar", "vedtar", "vedtek"),
+)
+_MAKES = pattern(
+    rf"(?:{_CLAUSE}{_BODY}\s+(?:skal\s+|vil\s+)?(?:gjøre?|gjere?|fatter?|fattar?|treffer?)"
+    rf"|^\W*(?:etter|når)\s[^.;:]{{3,50}}?,?\s(?:gjør|gjer|fatter|fattar|treffer)\s+{_BODY})\s+(?:det\s+)?"
+    r"(?:endelig|endeleg|endelege)\s+vedtak(?:et)?\s+(?=(?:i\s+(?:saken|saka)\s+)?(?:den\s+)?\d)",
+    re.I,
+    needs="endelig endeleg",
+)
+"""The last decision without what it is on: "Etter høringen gjør kommunestyret endelig vedtak 17. desember 2026"."""
 _LABEL = pattern(
     r"^\W*(?:(?:(?:endelig|endeleg|politisk)\s+(?:vedtak|behandling|handsaming)|slutt(?:behandling(?:en|a)?|"
     r"handsaming(?:a)?)|sluttvedtak|(?:(?:planlag[td]|forvent(?:et|a)|venta|ventet)\s+)?vedtak)\s+"
@@ -119,7 +134,7 @@ def lies_ahead(text: str, title: str | None, own_type: str | None, *, announces:
     if _ON_ITS_WAY_OUT.search(text) or not _one_day(text):
         return None
     match = _LABEL.match(text) or _ACTIVE.match(text) or _PASSIVE.match(text) or _FINALLY.match(text)
-    match = match or _GETS.match(text)
+    match = match or _GETS.match(text) or _AFTERWARDS.match(text) or _MAKES.match(text)
     return match if match is not None and _of_this(text, match, title, own_type) else None
 
 
@@ -147,4 +162,6 @@ def _of_this(text: str, match: re.Match[str], title: str | None, own_type: str |
     low = match.group().lower()
     if NOT_THIS.search(text):
         return False
-    return "sak" in low or _LABEL.match(text) is not None or speaks_of(match.group(), title, own_type)
+    if "sak" in low or _LABEL.match(text) or _MAKES.match(text):
+        return True
+    return speaks_of(match.group(), title, own_type)
