@@ -63,6 +63,7 @@ ENDS = [
     ("med høringsfrist 31.07.18", "2018-07-31", Precision.DAY),
     ("Siste frist for kommentarer/merknader ble satt til 29.04.11", "2011-04-29", Precision.DAY),
     ("Frist: 17.april 2026", "2026-04-17", Precision.DAY),
+    ("Frist: 2. mars (2026)", "2026-03-02", Precision.DAY),
     ("fram til 31.oktober 2016", "2016-10-31", Precision.DAY),
     ("Gratangen, 06.juni 2017", "2017-06-06", Precision.DAY),
     ("MOLDE KOMMUNE 10.juli, 2015", "2015-07-10", Precision.DAY),

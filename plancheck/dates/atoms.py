@@ -151,6 +151,8 @@ def _days_in_month(s: Scan, j: int, month: int, numbers: list[int], weekdays: li
     year, k = s.year_after(after)
     if year is None and s.words[after] == "." and s.year(after + 1) is not None and s.glued(after + 1):
         year, k = s.year(after + 1), after + 2
+    if year is None and s.words[after] == "(" and s.words[after + 2] == ")" and s.year(after + 1) is not None:
+        year, k = s.year(after + 1), after + 3  # "2. mars (2026)"
     if s.words[j] in words.ABBREVIATED and year is None and not dotted:
         return None
     return _days(month, numbers, weekdays, year), k

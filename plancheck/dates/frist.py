@@ -18,7 +18,7 @@ _START_WORDS: Final = words.word_set(
     "oppstart start starter startar startes startet starta påstart påbegynnes påbegynt igangsettes igangsetting "
     "igangsatt begynner begynte begynt byrjar byrja byrje fra frå fom iverksettes"
 )
-_OPEN_WORDS: Final = words.word_set("utover framover fremover senere seinere seinare videre vidare ff → +")
+_OPEN_WORDS: Final = words.word_set("utover framover fremover senere seinere seinare videre vidare ff flg → +")
 _ONGOING: Final = words.word_set(
     "løpende løpande kontinuerlig kontinuerleg fortløpende fortløpande drift driftstiltak drifta pågående pågåande "
     "pågår permanent rullerende rullerande regelmessig jevnlig jamleg fast videreføres vidareførast videreføring "
@@ -276,7 +276,7 @@ def _marks_start(s: Scan, when: When, previous: When | None) -> bool:
     head = s.words[_after(s, previous) if previous else 0 : bisect_left(s.starts, when.offset)]
     if (not _START_WORDS.isdisjoint(head) or head[-2:] == ["i", "gang"]) and _END_WORDS.isdisjoint(head):
         return True
-    if rest[0] in _START_WORDS - {"fra", "frå", "fom"} or rest[0] in _OPEN_WORDS:
+    if rest[0] in _START_WORDS - {"fra", "frå", "fom"} or rest[0] in _OPEN_WORDS or rest[:3] == ["f", ".", "f"]:
         return True
     return j < s.size and s.words[j] in words.DASHES and (j + 1 == s.size or s.words[j + 1] == ">")
 

@@ -252,3 +252,9 @@ def test_years_in_a_row_below_the_header(again: str) -> None:
         ("Bygge park", "2027-12-31"),
         ("Åpne klubb", "2028-12-31"),
     ]
+
+
+@pytest.mark.parametrize("asked", ["Hva", "Kva"])
+def test_the_facts_of_a_plan_are_no_actions(asked: str) -> None:
+    facts = f"## Planfakta\n\n| {asked} | Svar |\n|---|---|\n| Kommune | Solvik |\n| Høring | seks uker fra 2. mars |\n"
+    assert items(f"# Temaplan kultur 2026–2029\n\n{facts}") == []

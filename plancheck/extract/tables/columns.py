@@ -259,6 +259,10 @@ def _beside_indicators(columns: Columns) -> None:
                 columns.concepts[index] = concept
 
 
+_ASKS = frozenset({"Hva", "hva", "Kva", "kva"})
+"""Headers that ask for an action only where the other columns say so: "Hva | Svar" may be the facts of the plan."""
+
+
 def table_kind(columns: Columns, role: str) -> str:
     """ "tiltak" (an action table), "maal" (a table of goals), "indikator", "felt" handled by the caller, or ""."""
     known = columns.known
@@ -278,7 +282,8 @@ def table_kind(columns: Columns, role: str) -> str:
         goals = known.intersection(SERVED)
         if known.intersection(_SUPPORT) or columns.years or goals or "nummer" in known or role in ("tiltak", "maal"):
             return "tiltak"
-        return "tiltak" if len(columns.concepts) <= 2 and role != "annet" else ""
+        few = len(columns.concepts) <= 2 and columns.headers[columns.concepts.index("tiltak")].strip(" ?:") not in _ASKS
+        return "tiltak" if few and role != "annet" else ""
     if "indikator" in known:
         compared = "maaltall" not in known and any(_ELSEWHERE.match(text.strip()) for text in columns.headers)
         return "" if compared else "indikator"
