@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -12,8 +13,11 @@ from plancheck.heardplans import plan_key, plan_told
 from plancheck.hoeringspakke import Sak, is_exact, period, plan_in_heading, saker
 from plancheck.model import Hoering
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 
 MonthDay = tuple[int, int]
+_OVER = pattern(r"\b(?:l[åa]|låg|gikk|gjekk)\s+(?:ute?\b|på\b|til\b)|\b(?:har\s+v(?:ært|ore)|ble|blei|vart)\s", re.I)
+"""What is said of a hearing that is over."""
 _APART = 120
 """Deadlines farther apart than this many days are rounds nobody told apart, not one deadline written two ways."""
 
@@ -23,12 +27,17 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for sak in saker(graf):
         rounds: dict[tuple[str, str, int], list[Hoering]] = {}
         for hearing in sak.hearings:
-            if not (hearing.superseded or hearing.reversed) and (hearing.end or hearing.month_day):
+            if not (hearing.superseded or hearing.reversed) and (hearing.end or _tells_day(hearing)):
                 named = plan_key(plan_told(sak, hearing)) or plan_in_heading(sak, hearing)
                 rounds.setdefault((named, hearing.gjelder, hearing.runde), []).append(hearing)
         for (_, subject, number), told in rounds.items():
             if len(told) > 1:
                 yield from _compare(sak, subject, number, told)
+
+
+def _tells_day(hearing: Hoering) -> bool:
+    """A day without its year, unless it is told of as over: that may have been another round."""
+    return hearing.month_day is not None and _OVER.search(hearing.text) is None
 
 
 def _compare(sak: Sak, subject: str, number: int, told: Sequence[Hoering]) -> Iterator[Treff]:

@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Mapping, Sequence
 
+from plancheck.extract.plan.zoning import ZONING
 from plancheck.link.slug import fold
 from plancheck.model import AT_HEARING, CARRY_OUT, Plan
 from plancheck.parts import Parts
@@ -164,7 +165,7 @@ def _meant(notice: Parts, plan: Plan, parts: Sequence[Parts]) -> bool:
     hearings must end on the same day.
     """
     name = notice.meta.about or ""
-    if not _themes(name) & _themes(plan.title):
+    if ZONING.match(name) or not _themes(name) & _themes(plan.title):
         return False
     here, there = _YEARS.findall(name), _YEARS.findall(plan.title)
     if not (here and there and here != there):

@@ -17,6 +17,7 @@ from plancheck.document import Confidence, Document, Span
 from plancheck.extract.hearing import hearingwords as w
 from plancheck.extract.hearing.hearingclauses import may_state, statements
 from plancheck.extract.hearing.hearingfront import given, make
+from plancheck.extract.hearing.hearinglines import hearing_label, lines_gone_on
 from plancheck.extract.hearing.hearingroles import COARSE, moved, roles
 from plancheck.extract.hearing.hearingstart import Opening, labels, section_of, started, starts_here
 from plancheck.extract.hearing.hearingyear import Years, dated, settled
@@ -28,11 +29,12 @@ from plancheck.extract.text.prose import Piece, Prose, Sections, beside, place, 
 from plancheck.model import AT_HEARING, Hoering
 from plancheck.parts import Meta, Section
 from plancheck.record import replace
-from plancheck.vocabulary import normalise, vocabulary
+from plancheck.vocabulary import normalise
 
 _SKIPPED_ROLES = frozenset({"innhold", "historikk", "planoversikt", "fnmaal", "risiko", "litteratur", "utfordring"})
 _ACTION_ROLES = frozenset({"tiltak", "maal"})
 _HEARING_KINDS = frozenset({"kunngjoering", "saksframlegg"})
+_LABEL_LINE = 60
 _OPENING = 6
 """So many blocks at the start of a plan may speak of its hearing in few words."""
 _SILENT_KINDS = frozenset({"annet", "tiltaksliste", "mandat"})
@@ -47,10 +49,10 @@ def hearings(
     """
     front = [given(document, facts, kind) for facts in blocks(document, "hoering")]
     prose = prose_of(document)
-    if kind in _SILENT_KINDS or not prose.has(*w.GATE):
+    if kind in _SILENT_KINDS or not (kind in _HEARING_KINDS or prose.has(*w.GATE)):
         return tuple(one for one in front if one is not None)
     reader = _Reader(document, prose, Sections(sections), meta, kind, max(notice, _OPENING))
-    told = started([*reader.read(), *reader.labelled()], reader.openings, reader.places, kind)
+    told = started([*reader.read(), *reader.gone_on(), *reader.labelled()], reader.openings, reader.places, kind)
     found = settled(told, meta.title or "")
     channel, bodies = reply_channel(prose), heard_bodies(document, prose, reader.places)
     found = [replace(one, innspill=one.innspill or channel, instanser=one.instanser or bodies) for one in found]
@@ -87,7 +89,7 @@ class _Reader:
         """The statements, in order, each with the block it stands in."""
         for piece in self.prose.told(*w.PROMISING):
             role = self.places.role(piece.block)
-            if role in _SKIPPED_ROLES or (role in _ACTION_ROLES and piece.kind in ("item", "cell", "header")):
+            if self._left_out(piece, role):
                 continue
             for hearing in self._piece(piece, role):
                 self.ends.add((section_of(self.places, piece.block), hearing.end))
@@ -98,6 +100,8 @@ class _Reader:
             return self._table(piece)
         if piece.kind == "heading":
             return self._heading(piece)
+        if self.kind in _HEARING_KINDS and len(piece.text) < _LABEL_LINE and not w.tells_time(piece.text):
+            return self._below(piece)
         return self._paragraph(piece, near=self._in_context(piece, role), role=role)
 
     def labelled(self) -> Iterator[tuple[int, Hoering]]:
@@ -113,6 +117,26 @@ class _Reader:
                 base = make(self.document, label.piece.span, label.text, Confidence.PROBABLE)
                 base = replace(base, runde=self.turn, gjelder=self._subject(label.text))
                 yield label.piece.block, dated(base, None, label.when, None, self.years)
+
+    def _left_out(self, piece: Piece, role: str) -> bool:
+        """Whether a chapter tells of no hearing of this plan; in a notice, "Klage på vedtaket" is of complaints, and
+        "Innhold" may stand over the text of the page."""
+        section = self.places.of(piece.block) if self.kind in _HEARING_KINDS else None
+        if section is not None and section.title.lower().startswith("klage"):
+            return True
+        if section is not None and role == "innhold":
+            return piece.kind != "paragraph"
+        return role in _SKIPPED_ROLES or (role in _ACTION_ROLES and piece.kind in ("item", "cell", "header"))
+
+    def gone_on(self) -> Iterator[tuple[int, Hoering]]:
+        """The deadlines that stand in a line of their own after what asks for replies. To be asked after `read`."""
+        for piece, text, when in lines_gone_on(self.prose) if self.kind in _HEARING_KINDS else ():
+            base = replace(
+                make(self.document, piece.span, piece.text.strip(" .:"), Confidence.PROBABLE), runde=self.turn
+            )
+            found = dated(replace(base, gjelder=self._subject(text)), None, when, None, self.years)
+            if found.end not in {end for _, end in self.ends}:
+                yield piece.block, found
 
     def _in_context(self, piece: Piece, role: str) -> bool:
         """True where a bare "Frist: …" or "innspill innen …" means a hearing."""
@@ -155,6 +179,8 @@ class _Reader:
             text
         ):
             return "periode"
+        if w.SO_IT_RUNS.match(text) and w.PERIOD.search(spoken):
+            return "periode"
         near = near or (self.heard and not w.IS_PAST.search(text) and w.ASKED.match(text) is not None)
         around = (near or self.heard) and (
             self.kind in _HEARING_KINDS
@@ -184,8 +210,12 @@ class _Reader:
             ) or cue == "frist":
                 yield from self._state(piece.text, piece.text.strip(" .:"), piece.span, cue, "")
             return
+        yield from self._below(piece)
+
+    def _below(self, piece: Piece) -> Iterator[Hoering]:
+        """The bare date below a heading, or below a line that is a label: "Frist for innspill:"."""
         following = self.prose.after(piece)
-        if following is None or following.kind not in ("paragraph", "item") or not _hearing_label(piece.text):
+        if following is None or following.kind not in ("paragraph", "item") or not hearing_label(piece.text):
             return
         if following.kind == "item":
             following = self._day_that_became_a_list(following)
@@ -222,7 +252,7 @@ class _Reader:
         if piece.kind == "header" and not (value is not None and w.tells_time(value.text)):
             yield from self._column(piece)
             return
-        if _hearing_label(piece.text) and value is not None and w.tells_time(value.text):
+        if hearing_label(piece.text) and value is not None and w.tells_time(value.text):
             joined = f"{piece.text.strip(' :')}: {value.text.strip()}"
             yield from self._state(joined, joined, value.span, "frist", "", table=True)
         elif len(piece.text) < 300 and w.tells_time(piece.text) and w.DEADLINE.search(piece.text):
@@ -234,7 +264,7 @@ class _Reader:
             yield from self._state(joined, joined, value.span, "periode", "", table=True)
 
     def _column(self, piece: Piece) -> Iterator[Hoering]:
-        if not _hearing_label(piece.text) or normalise(piece.text) in ("høring", "høyring"):
+        if not hearing_label(piece.text) or normalise(piece.text) in ("høring", "høyring"):
             return
         for row in self.document.blocks[piece.block].rows:
             if piece.column < len(row.cells) and w.tells_time(text := row.cells[piece.column].text):
@@ -254,7 +284,7 @@ class _Reader:
             gjelder=self._subject(text),
         )
         shift = w.MOVED.search(text)
-        if shift and cue == "frist" and (split := moved(whens, shift.start())):
+        if shift and cue == "frist" and (split := moved(text, whens, shift.start())):
             old, new = split
             yield replace(dated(base, None, old, None, self.years), superseded=True)
             yield dated(base, None, new, None, self.years)
@@ -317,21 +347,3 @@ class _Reader:
 
 def _turn(match: re.Match[str]) -> int:
     return {"first": 1, "second": 2, "third": 3}.get(str(match.lastgroup), 1)
-
-
-def _hearing_label(text: str) -> bool:
-    folded = normalise(text)
-    if len(folded) > 60:
-        return False
-    words = vocabulary()
-    for place_name in ("label", "column"):
-        word = words.match_normalised(place_name, folded)
-        if word is not None and word.concept in ("hoeringsfrist", "hoeringsperiode"):
-            return True
-    return bool(w.DEADLINE.fullmatch(folded)) or folded in _LABELS
-
-
-_LABELS = frozenset({
-    "høring", "høyring", "høring og offentlig ettersyn", "høyring og offentleg ettersyn", "offentlig ettersyn",
-    "offentleg ettersyn", "på høring", "på høyring", "ute på høring", "ute på høyring",
-})  # fmt: skip

@@ -19,9 +19,12 @@ DATED = COARSE | {Precision.DAY, Precision.WEEK}
 _TWO_DAYS = pattern(r"(?:den\s+)?\d\d?\.?(?:\s+[a-zæøå]+(?:\s+\d{4})?)?\s+(?:og|&)\s+\d", needs=("og", "&"))
 """ "4. og 5. november" is two days, no period."""
 
+_OWN_DAY = pattern(r"frist(?:en)?\s+(?:(?:er|var|på|den)\s+)*$", re.I, needs="frist")
+"""What stands before the deadline that is moved."""
 
-def moved(whens: Sequence[When], at: int) -> tuple[When, When] | None:
-    """Old and new deadline of "utsatt fra 1. mars til 15. mars"."""
+
+def moved(text: str, whens: Sequence[When], at: int) -> tuple[When, When] | None:
+    """Old and new deadline of "utsatt fra 1. mars til 15. mars", or of "fristen 1. mars forlenges til 15. mars"."""
     after = [when for when in whens if when.offset >= at and when.precision in DATED]
     if len(after) == 1 and (after[0].start or after[0].month_day_start) and (after[0].end or after[0].month_day_end):
         both = after[0]
@@ -45,6 +48,9 @@ def moved(whens: Sequence[When], at: int) -> tuple[When, When] | None:
             month_day_start=None,
         )
         return old, after[1]
+    named = [when for when in whens if when.offset < at and when.precision is Precision.DAY and not when.start]
+    if len(after) == 1 and len(named) == 1 and _OWN_DAY.search(text[: named[0].offset]):
+        return named[0], after[0]
     return None
 
 
@@ -61,6 +67,8 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
             continue
         if cue == "innspill" and when.precision in COARSE and not w.UNTIL.match(words):
             continue  # "November–februar: medvirkning og innspill" is a step of the plan work
+        if cue == "periode" and when.precision is Precision.SEASON and words.startswith("til "):
+            continue  # "sendes på høring til sommeren" is when it begins
         if when.precision is Precision.DURATION:
             length = length or (when if not _law_duration(text, when) else None)
         elif when.precision not in DATED or _belongs_elsewhere(before, named.end() if named else -1):
@@ -129,6 +137,7 @@ def _belongs_elsewhere(before: str, named: int) -> bool:
         near.rfind(word)
         for word in (
             "vedtok",
+            "vedtak",
             "vedtatt",
             "vedteke",
             "vedteken",
@@ -148,4 +157,4 @@ def _belongs_elsewhere(before: str, named: int) -> bool:
         word in passed
         for word in ("høring", "høyring", "ettersyn", "frist", "innspill", "innspel", "merknad", "uttale")
     )
-    return not (told or (named >= 0 and named >= len(before) - len(passed)))
+    return not (told or len(before) >= named >= len(before) - len(passed))

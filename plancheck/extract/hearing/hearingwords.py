@@ -32,8 +32,9 @@ REPLY = (
 DEADLINE = pattern(
     rf"\b(?:(?:ny|utvidet|utvida|forlenget|forlenga|forlengd|siste)\s+)?(?:(?:høring|høyring|merknad|uttale|uttalelse|"
     rf"innspill?|innspel|tilbakemelding)s?|svar)frist(?:en|ar|er)?\b"
-    rf"|\bfrist(?:en)?\s+(?:for|til)\s+(?:(?:offentl[ie]g|skriftl[ie]ge?|alle)\s+)*(?:å\s+(?:gi|gje|sende|koma|kome|"
+    rf"|\bfrist(?:en)?\s+(?:for|til)\s+(?:(?:offentl[ie]g|skriftl[ie]ge?|alle)\s+)*(?:å\s+(?:gi|gje|avgi|avgje|sende|koma|kome|"
     rf"komme|levere|uttale|uttala|merke|melde)\s*(?:inn\s+|med\s+|seg\b|oss\s+|dine\s+|skriftl[ie]ge?\s+)*)?"
+    rf"(?:inn(?:sending|levering)\s+av\s+(?:evt\.?\s+|ev\.?\s+|eventuelle\s+|skriftl[ie]ge?\s+)*)?"
     rf"(?:{REPLY}|{HEARD}|seg\b)",
     re.I,
     needs="frist",
@@ -55,11 +56,11 @@ PLAIN_DEADLINE = pattern(
 """A bare "Frist: …", which counts only where the surroundings are a hearing's."""
 PERIOD = pattern(
     r"\b(?:h(?:ør|øyr)ings(?:periode|tid|runde|frist)|(?:ettersyn|utlegging)speriode|"
-    r"(?P<announced>(?:perioden?\s+for|(?:på|til|under|etter|i|om)(?:\s+(?:ny|første|fyrste|andre|annen|begrenset|"
-    r"avgrensa|utvidet|offentl[ie]g|\d\.\s*g[ao]ngs?|(?:andre|tredje)\s+g[ao]ngs))*)\s+|"
+    r"(?P<announced>(?:perioden?\s+for|(?:på|til|under|etter|i|(?<!vedtak )om)(?:\s+(?:ny|første|fyrste|andre|"
+    r"annen|begrenset|avgrensa|utvidet|offentl[ie]g|\d\.\s*g[ao]ngs?|(?:andre|tredje)\s+g[ao]ngs))*)\s+|"
     rf"^(?:første|fyrste|andre|ny|[12]\.)?\s*)?{HEARD}(?(announced)|\s*(?::|fr[aå]\b|(?:er|gikk|gjekk|går|varte|"
     r"vara)\s+(?:fr[aå]|i|sett)\b|i\s+perioden|var[ea]r|av\s|og\s))|"
-    r"h(?:øres|øyrast|øyres)\s+(?:i|fr[aå])\b|offentl(?:[ie]g\s+etter|eg\s+gjennom)syn)",
+    r"h(?:øres|øyrast|øyres)\s+(?:i|fr[aå])\b|(?<!vedtak om )offentl(?:[ie]g\s+etter|eg\s+gjennom)syn)",
     re.I,
     needs="høring høyr høres ettersyn gjennomsyn utlegging",
 )
@@ -120,6 +121,10 @@ RUNS = pattern(
     needs="høring høyring ettersynet",
 )
 """A hearing that begins, lasts or ends."""
+SO_IT_RUNS = pattern(
+    r"\W*(?:det|dette)\s+(?:skjer|vil\s+skje|gjeld|gjelder)\s+i\s+(?:perioden|tidsrommet)\b", re.I, begins="det"
+)
+"""After the sentence that lays a plan out: "Det skjer i perioden 3. mai – 14. juni 2026"."""
 STARTS = pattern(
     r"\b(?:start(?:er|ar|et|a|es|ast)?|åpn(?:er|et|es)|opn(?:ar|a|ast)|begyn(?:ner|te)|byrja[r]?|t(?:ok|ek|ar)\s+til|"
     r"offentl[ei]*gg?j(?:ort|ord)\w*|(?:lagt|legges|leggast|lagd)\s+ut)\W*(?:høringen\W+|høyringa\W+)?(?:den\s+)?$",
@@ -137,6 +142,7 @@ STOPS = pattern(
 FRIST_LINE = pattern(r"\W*frist(?:en)?\s*(?:\*|:|er\b)", re.I, begins="frist")
 ABOUT = pattern(r"^(?:rundt|omkring|kring|omtrent|om\s+lag|cirka|ca\.?)\s", re.I)
 """A time no hearing ends at: "sendes på høring rundt årsskiftet"."""
+UNTIL_DAY = pattern(r"\b(?:inn[ea]n|sei?nest|sei?nast|frist(?:en)?)\b[^\n.]{0,30}?\d", re.I, needs="inn sein sen frist")
 UNTIL = pattern(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
 FROM = pattern(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
 SENT = pattern(
@@ -224,20 +230,20 @@ OTHER_BODY = pattern(
 """Whose hearing a sentence tells of, where it is not the municipality's own."""
 COUNCILS_OWN = pattern(
     r"\b(?:råda|rådene|råd[ea]?t|[\wæøå]+råd(?:et|a)?|utval(?:g)?et|utvala|utvalgene|funksjonsnedset\w+)\s+(?:har|får|fekk|fikk)\s+"
-    r"(?:\w+\s+){0,2}?(?:\w*frist|til)\b",
+    r"(?:\w+\s+){0,2}?(?:\w*frist|til)\b|\bforum\s+har\s+frist\b|\bmedlemm\w+\b[^.]{0,90}?\binn[ea]n\b",
     re.I,
-    needs=("råd", "utval", "funksjonsnedset"),
+    needs=("råd", "utval", "funksjonsnedset", "forum", "medlemm"),
 )
-"""A day that only the councils have: "Rådene har frist 2. mars 2026"."""
+"""A day that only the councils have, or some body's members: "Rådene har frist 2. mars 2026"."""
 MOVED = pattern(
-    r"\b(?:utsatt|utsett|utvidet|utvida|forlenget|forlenga|forlengd|forskjøvet|flyttet|flytta|endret|endra)\b"
-    r"\s*(?:fra|frå)?",
+    r"\b(?:utsatt|utsett|utset(?:tes|jast)|utvid(?:et|a|es|ast)|forleng(?:et|a|d|es|ast)|forskjøvet|forskyves|"
+    r"flytt(?:et|a|es|ast)|endr(?:et|a|es|ast))\b\s*(?:fra|frå)?",
     re.I,
-    needs="utsatt utsett utvid forleng forskjøvet flytt endre endra",
+    needs="utsatt utsett utset utvid forleng forskjøvet forskyves flytt endre endra",
 )
 NEW_DEADLINE = pattern(
     r"\b(?:ny\s+(?:høring|høyring|merknad|svar|uttale|innspill|innspel)?s?frist|utvidet|utvida|forlenget|forlenga|"
-    r"forlengd|utsatt|utsett|fristen\s+(?:er|blir|vert)\s+(?:nå|no)\b)",
+    r"forlengd|forlenges|forlengast|utsatt|utsett|fristen\s+(?:er|blir|vert)\s+(?:nå|no)\b)",
     re.I,
     needs="ny utvid forleng utsatt utsett fristen",
 )

@@ -170,7 +170,11 @@ def settled(found: list[Hoering], title: str) -> list[Hoering]:
 def _replaces(new: Hoering, old: Hoering) -> bool:
     """True if both are of one round and the new deadline is later."""
     same = new is not old and new.gjelder == old.gjelder and new.runde == old.runde
-    return same and new.end is not None and old.end is not None and old.end < new.end
+    if not same or new.end is None:
+        return False
+    if old.end is None and old.month_day is not None:
+        return new.year_stated and old.month_day < (int(new.end[5:7]), int(new.end[8:]))
+    return old.end is not None and old.end < new.end
 
 
 def _with_written_year(one: Hoering, written: dict[str, str]) -> Hoering:

@@ -8,6 +8,7 @@ from plancheck.document import Document, Span
 from plancheck.extract.plan.front import block as front_block
 from plancheck.extract.plan.front import fold
 from plancheck.extract.plan.naming import plan_type
+from plancheck.extract.plan.zoning import ZONING
 from plancheck.extract.text.prose import Prose, place, sentences
 from plancheck.pattern import pattern
 
@@ -83,12 +84,17 @@ def about(document: Document, prose: Prose, title: str | None, *, page_names_pla
         return None
     if stripped and (plan_type(stripped) is not None or _DEFINITE.fullmatch(stripped)):
         return stripped
+    if (zoned := ZONING.search(title or "")) is not None:
+        return zoned.group().strip()
     for piece in prose.first(12):
         if piece.kind in ("paragraph", "heading", "item"):
-            for match in _NAME.finditer(piece.text):
+            zoned = ZONING.search(piece.text)
+            for match in _NAME.finditer(piece.text, 0, zoned.start() if zoned is not None else len(piece.text)):
                 name = match["name"].strip(" .,")
                 if len(name.split()) > 1 and plan_type(name) is not None:
                     return name
+            if zoned is not None:
+                return zoned.group().strip()
     return None
 
 

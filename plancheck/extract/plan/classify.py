@@ -11,6 +11,7 @@ import re
 from plancheck.document import Document
 from plancheck.extract.plan.aboutplan import strip_title
 from plancheck.extract.plan.actionsonly import action_tables, headings, is_action_part, only_actions, running_text
+from plancheck.extract.plan.asksreplies import asks_for_replies, opens_with_text
 from plancheck.extract.plan.front import block, fold
 from plancheck.extract.plan.naming import canonical_type, first_form, plan_type
 from plancheck.extract.plan.news import adopted_kind
@@ -95,6 +96,8 @@ def classify(document: Document, meta: Meta) -> str:
         return given
     prose, words = prose_of(document), vocabulary()
     title = meta.title or ""
+    if opens_with_text(document, prose, meta) and not _goals(prose, words):
+        return _body(prose, meta)
     return (
         _by_title(title, prose, words)
         or _action_sheet(document, meta, prose, words)
@@ -102,8 +105,21 @@ def classify(document: Document, meta: Meta) -> str:
         or _about_adopted(prose, meta, title, words)
         or _notice(prose, meta, title, words)
         or _page(prose, meta, title, words)
-        or _by_type(document, prose, meta, title, words)
+        or _last(_by_type(document, prose, meta, title, words), prose, title, words)
     )
+
+
+def _body(prose: Prose, meta: Meta) -> str:
+    """The text of a page or letter without its title."""
+    if asks_for_replies(prose, "", 0) or (meta.about and _HEARD_OPENING.search(prose.text)):
+        return "kunngjoering"
+    return adopted_kind(prose, "", 0) or ("artikkel" if meta.about or meta.type else "annet")
+
+
+def _last(kind: str, prose: Prose, title: str, words: Vocabulary) -> str:
+    """What is nothing of ours, yet asks for replies on a plan before a day, is a notice."""
+    asks = kind == "annet" and not _meeting(title) and asks_for_replies(prose, title, _goals(prose, words))
+    return "kunngjoering" if asks else kind
 
 
 def kind_of_plan(meta: Meta) -> str:

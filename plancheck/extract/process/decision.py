@@ -14,7 +14,7 @@ from plancheck.extract.plan.subject import NOT_THIS, goes_on, other_years, speak
 from plancheck.extract.plan.titlepage import BODY_FIRST, LABELLED, split_line, title_page
 from plancheck.extract.process import decidedobject, treatment
 from plancheck.extract.process.adoptiontold import own_clause
-from plancheck.extract.process.decisionkind import SENT_OUT, STARTED, slag_of, slag_of_row
+from plancheck.extract.process.decisionkind import SENT_OUT, STARTED, decides_by_law, slag_of, slag_of_row
 from plancheck.extract.process.decisionwords import body_name, case_number, decided_day, iso_of, of_council, organ_in
 from plancheck.extract.text.prose import Piece, Prose, Sections, Sentence, place, prose_of, sentences
 from plancheck.model import Vedtak
@@ -72,9 +72,9 @@ _QUOTED = pattern(r"(?<=[vV]edtak: )[«”“\"].*", re.S, needs="vedtak: ")
 """The words of a decision already made: "gjorde slikt vedtak: «Planen vedtas.»"."""
 _NOT_A_DECISION = pattern(
     r"\b(?:forslag til vedtak|krever vedtak|krev vedtak|krevje vedtak|kreve vedtak|enkeltvedtak|uten vedtak|utan "
-    r"vedtak)\b",
+    r"vedtak)\b|\bvedtak\b.{0,40}?\bom\s+(?:å\s+\w+\s+|utsatt\s+|utsett\s+|ny\s+|utvid\w+\s+)(?:\w+s)?frist",
     re.I,
-    needs="krev forslag enkeltvedtak uten utan",
+    needs="krev forslag enkeltvedtak uten utan frist",
 )
 _KINDS = frozenset(
     {"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"}
@@ -240,6 +240,8 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     if kind in ("kunngjoering", "saksframlegg", "mandat"):
         return (
             bool(_BY_BODY.match(text))
+            or bool(_AT_START.match(text))
+            or decides_by_law(text)
             or bool(_COMING.search(text))
             or (kind == "mandat" and bool(STARTED.search(text)))
         )

@@ -8,7 +8,7 @@ from plancheck.pattern import pattern
 
 SENT_OUT = pattern(
     r"\b(?:legg(?:es?|er|j?[ea]|j?ast)?|(?:ut)?lag[td]|send(?:es?|er|a|ast|t)?|utlegging|utleggelse)"
-    r"\b.{0,140}\b(?:høring|høyring|ettersyn|gjennomsyn)",
+    r"\b.{0,320}\b(?:høring|høyring|ettersyn|gjennomsyn)",
     re.I | re.S,
 )
 STARTED = pattern(
@@ -25,6 +25,27 @@ _DRAFT = pattern(
 )
 """Before "vedtatt av formannskapet": it is the draft that was decided on, to be heard."""
 _BY_OR_IN = pattern(r"\s*(?:i|av)\b")
+_BY_LAW = pattern(
+    r"(?:i\s+samband\s+med\s[^.;:]{0,60}?\s+og\s+)?(?:med\s+(?:hjemmel|heimel)\s+i|i\s+medhold\s+av|i\s+medhald(?:\s+av)?|i\s+henhold\s+til|i\s+samsvar\s+med|i\s?hht\.?|"
+    r"iht\.?)\s[^.;:]{0,120}?(?:§§?[\s\d,–-]+(?:og\s+[\d\s,–-]+)*|lov[ae]n?s?)\s*,?\s*"
+    r"(?=har\b|vedtok|godkjen|fastsa?t)",
+    re.I,
+    begins="med i iht ihht",
+)
+"""What a notice says of the law before who decided: "I medhald av plan- og bygningslova § 11-15 har …"."""
+_DECIDED = pattern(
+    r"(?:[A-ZÆØÅ][\wæøå -]{0,60}\s)?har\s[^;:]{0,110}?\b(?:vedtatt|vedteke|godkjent|godkjend)\b"
+    r"|(?:vedtok|godkjente|godkjende|fastsatte|fastsette)\b",
+    re.I,
+    needs="har vedtok godkjente godkjende fastsatte fastsette",
+)
+"""The body and what it did, where the sentence begins with them once the law is left out."""
+
+
+def decides_by_law(text: str) -> bool:
+    """Whether a notice's sentence tells who decided after the law it was done by, or that the body "har vedtatt"."""
+    law = _BY_LAW.match(text)
+    return _DECIDED.match(text, law.end() if law is not None else 0) is not None
 
 
 def slag_of(text: str, verb: re.Match[str], kind: str, *, coming: bool) -> str:

@@ -46,6 +46,7 @@ def organ_in(text: str, start: int = 0) -> re.Match[str] | None:
 def decided_day(text: str, near: int) -> When | None:
     """The decision's day: the dated expression nearest to the verb, days before months; no range, no year alone."""
     found = [w for w in find_dates(text) if w.end is not None and w.year_stated and not w.recurring and w.start is None]
+    found = [w for w in found if not text[: w.offset].rstrip().endswith(("datert", "dagsett", "revidert"))]
     days = [w for w in found if w.precision is Precision.DAY] or [w for w in found if w.precision is Precision.MONTH]
     return min(days, key=lambda when: _gap(text, when, near), default=None) if len(days) > 1 else next(iter(days), None)
 
