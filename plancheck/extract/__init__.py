@@ -40,6 +40,7 @@ from plancheck.extract.process.decision import decisions
 from plancheck.extract.process.evaluation import evaluations
 from plancheck.extract.process.participation import participation
 from plancheck.extract.tables.goalcards import unfolded
+from plancheck.extract.tables.measured import settle_targets
 from plancheck.extract.text.maalform import maalform
 from plancheck.extract.text.starnotes import without_star_notes
 from plancheck.extract.text.wrapped import unwrapped
@@ -132,6 +133,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
             kind, also, notice = kind_of_plan(meta), kind, plan_begins(drafted, sections)
     meta = heard_plan(meta) if kind in _HEARD_THEMSELVES else meta
     drafts, place = _read(document, sections, owner, words, kind, society=meta.type == "samfunnsdel")
+    settle_targets(drafts, meta)
     groups = groups_given(place)
     items = tuple(draft.freeze() for draft in drafts.items)
     if kind == "planstrategi" and not items:

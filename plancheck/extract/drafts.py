@@ -165,6 +165,8 @@ class Drafts:
     groups: list[Group] = field(default_factory=list)
     unclaimed: list[tuple[Span, str]] = field(default_factory=list)
     above: TableAbove | None = None
+    measured: list[tuple[Draft, int]] = field(default_factory=list)
+    """Indicators whose target stands in a column of a year, and the year."""
     _goals: dict[str, int] = field(default_factory=dict)
     _indexed: int = 0
 
