@@ -13,6 +13,7 @@ from plancheck.extract.goals.worldnames import world_chapters
 from plancheck.extract.headings.areaheadings import area_headings
 from plancheck.extract.headings.boldchapters import bold_chapters, is_bold_heading, over_text
 from plancheck.extract.headings.boldgoals import sister_above
+from plancheck.extract.headings.flatnumbers import flat_numbers
 from plancheck.extract.headings.processgoals import heading_number, states_goals
 from plancheck.extract.headings.themes import themed
 from plancheck.extract.labels import FOR_PLAN, ITEM_CONCEPTS, kind_of, read_label
@@ -274,10 +275,12 @@ def outline(document: Document, words: Vocabulary) -> tuple[tuple[Section, ...],
     bold = over_text(blocks, bold) if bold else bold
     chapters = bold_chapters(blocks, bold) if bold else {}
     low = frozenset(bold) - chapters.keys()
+    lower = flat_numbers(blocks, chapters, low)
     for position, block in enumerate(blocks):
         if (block.kind == "heading" and block.text) or (block.bold and (position in low or position in chapters)):
-            real_level = chapters.get(position, real_level if position in low else block.level)
-            level = real_level + 6 if position in low else real_level
+            if position not in low:
+                real_level = chapters.get(position, block.level) + lower.get(position, 0)
+            level = real_level + 6 + lower.get(position, 0) if position in low else real_level
             above = sister_above(block.text, sections, words) if position in low else None
             beside = above is not None and any(one.index == above for one in stack)
             while stack[-1].level >= level or (beside and stack[-1].index != above):

@@ -70,7 +70,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     kinds = place.kinds()
     if not kinds:
         return _but_process(_inferred(goal_kind, blocks, place), blocks, place)
-    if kinds[0] in LOOSE_KINDS and place.loose() and _owned(blocks, place):
+    if _only_called_so(kinds, place) and _owned(blocks, place):
         return ("tiltak",)
     if kinds[0] in _GOALS and place.head.item is not None and _told_both(_judged(blocks), place):
         return ("tiltak",)
@@ -81,6 +81,11 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     if (beside or titled) and not (_owned(blocks, place) or (_actions(blocks) and not beside)):
         return ()
     return _but_process(_chosen(kinds, blocks, place), blocks, place)
+
+
+def _only_called_so(kinds: tuple[str, ...], place: Place) -> bool:
+    """Whether a loose word says what the items are, or what the whole plan is called: "Strategi for frivillighet"."""
+    return (kinds[0] in LOOSE_KINDS and place.loose()) or (kinds == ("strategi",) and _only_titled(place))
 
 
 def _but_process(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
