@@ -39,6 +39,7 @@ from plancheck.extract.plan.signs import signs
 from plancheck.extract.process.decision import decisions
 from plancheck.extract.process.evaluation import evaluations
 from plancheck.extract.process.participation import participation
+from plancheck.extract.tables.captionedgoals import with_captioned_goals
 from plancheck.extract.tables.goalcards import unfolded
 from plancheck.extract.tables.measured import settle_targets
 from plancheck.extract.text.maalform import maalform
@@ -112,6 +113,11 @@ def _read(
     return drafts, place
 
 
+def _unfolded(document: Document, words: Vocabulary) -> Document:
+    """The document with its broken lines joined, its notes set aside, and tables that are lists or cards as such."""
+    return unfolded(with_captioned_goals(without_star_notes(unwrapped(document)), words), words)
+
+
 def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured: bool = False) -> Parts:
     """Everything one document says.
 
@@ -119,7 +125,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     (part of) a plan.
     """
     words = vocabulary(extra_words)
-    document = with_bullets_below(with_typed_bullets(unfolded(without_star_notes(unwrapped(document)), words)))
+    document = with_bullets_below(with_typed_bullets(_unfolded(document, words)))
     words = with_ambition(document, with_lone_level(document, with_middle_goals(document, words)))
     meta = read_meta(document)
     kind = classify(document, meta)

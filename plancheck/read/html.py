@@ -313,13 +313,13 @@ class PageWalk:
 
     def _table(self, element: Element) -> None:
         self._item = None
+        for child in element.children:
+            if isinstance(child, Element) and child.tag == "caption" and not self._noise.hidden(child):
+                self._children(child)
         if is_layout(element):
             for cell in table_cells(element):
                 self._within(cell, self._children)
             return
-        for child in element.children:
-            if isinstance(child, Element) and child.tag == "caption" and not self._noise.hidden(child):
-                self._children(child)
         block = read_table(element, self._source, self._noise, self._places.table())
         if block is not None:
             self._note_place()
