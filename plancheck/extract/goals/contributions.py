@@ -119,7 +119,7 @@ def statements(
     """
     found: list[Statement] = []
     blocks = document.blocks
-    told = prose_of(document).near(*_STEMS)
+    told = prose_of(document).near(*_STEMS, tabled=False)
     said_so = [one.block for one in told if one.kind == "paragraph" and _may_state(blocks[one.block])]
     claimed = {item.span for item in items} if said_so else set[Span]()
     for position in said_so:

@@ -88,8 +88,8 @@ def counts(
     places = Sections(sections)
     found = [*own_counts(document, places, items, groups), *each_counts(document, places, items)]
     told = {_begin(count) for count in found}
-    for piece in prose.near(*stems):
-        if piece.kind in ("cell", "header") or not _may_state(piece.lower, stems):
+    for piece in prose.near(*stems, tabled=False):
+        if not _may_state(piece.lower, stems):
             continue
         if places.role(piece.block) in SKIPPED:
             continue

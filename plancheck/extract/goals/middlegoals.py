@@ -22,7 +22,8 @@ _FORMS = (
 def with_middle_goals(document: Document, words: Vocabulary) -> Vocabulary:
     """The vocabulary with strategic goals as simple "mål" where the document has hovedmål over them."""
     prose = prose_of(document)
-    if not any(prose.holds(f"{front}{end}") for front in _FRONTS for end in (" mål", "e mål")):
+    fronts = [front for front in _FRONTS if prose.holds(front)]
+    if not any(prose.holds(f"{front}{end}") for front in fronts for end in (" mål", "e mål")):
         return words
     for block in document.blocks:
         for text in named_texts(block):

@@ -80,7 +80,7 @@ def own_counts(
         return
     tables = frozenset(group.key for group in groups if group.kind == "table")
     held = _Held(items, places, tables)
-    for piece in prose.near(*(f"*{stem}" for stem in stems)):
+    for piece in prose.near(*[f"*{stem}" for stem in stems], tabled=False):
         if piece.kind not in ("paragraph", "item") or places.role(piece.block) in _SKIPPED:
             continue
         for sentence in sentences(piece):

@@ -8,7 +8,7 @@ import re
 from plancheck.document import Span
 from plancheck.extract.labels import CODES
 from plancheck.parts import Ref
-from plancheck.pattern import pattern
+from plancheck.pattern import lowered, may_hold, pattern
 
 PLAN_WORDS = (
     r"(?:kommuneplanens?\s+|kommuneplanen\s+sin\s+)?(?:samfunnsdel(?:en)?|kommuneplanen|samfunnsplanen|handlingsdelen|"
@@ -42,7 +42,7 @@ def refs_of_plan(text: str, span: Span, kind: str = "") -> tuple[Ref, ...]:
 
     `kind`: what the column holds, where the words do not say.
     """
-    match = _PLAN_LAST.match(text) or _PLAN_FIRST.match(text)
+    match = _PLAN_LAST.match(text) or _PLAN_FIRST.match(text) if may_hold(_PLAN_LAST, lowered(text)) else None
     if match is None:
         return ()
     said = (match["kind"] or "").lower()

@@ -10,7 +10,7 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.goals.goalsentences import SENTENCE
 from plancheck.extract.goals.worldnames import OF_WORLD_GOALS, Told, guides, read_line
-from plancheck.extract.tables.columns import header_rows, read_columns
+from plancheck.extract.tables.columns import columns_of, header_rows, read_columns
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
@@ -36,7 +36,7 @@ def after_world_goals(position: int, place: Place) -> int:
     """The position after the list, the table or the lines at the position that tell of goals of the UN; 0 elsewhere."""
     blocks = place.document.blocks
     block, end = blocks[position], position + 1
-    if not _may_tell(block) or (block.kind == "item" and not _may_list(block, position, place)):
+    if not _may_tell(block, place.words) or (block.kind == "item" and not _may_list(block, position, place)):
         return 0
     below = False
     if block.kind == "item":
@@ -73,14 +73,17 @@ def _listed(block: Block) -> bool:
     return block.kind == "item" or (block.kind == "paragraph" and block.level > 0)
 
 
-def _may_tell(block: Block) -> bool:
+def _may_tell(block: Block, words: Vocabulary) -> bool:
     """Whether a block begins as a list, a table or lines of them do: most do not."""
     if block.attrs:
         return False
     if block.kind == "item":
         return read_line(block.text, block.label) is not None
     if block.kind == "table":
-        return any(read_line(cell.text.strip()) is not None for row in block.rows[:1] for cell in row.cells[:2])
+        heads = tuple([cell.text for cell in block.header[0].cells]) if len(block.header) == 1 else ()
+        return _ACTIONS.isdisjoint(columns_of(heads, words).concepts) and any(
+            read_line(cell.text.strip()) is not None for row in block.rows[:1] for cell in row.cells[:2]
+        )
     return block.kind == "paragraph" and not block.quote and _LABELLED.match(block.text) is not None
 
 

@@ -164,7 +164,7 @@ class Kin(NamedTuple):
 def kin(document: Document, prose: Prose, own_type: str | None, title: str | None) -> Kin:
     """References to other plans in running text whose subject is this plan."""
     found: dict[str, list[tuple[str, Span]]] = {"under": [], "basis": [], "replaces": [], "higher": []}
-    for piece in (one for one in prose.near(*_GATES) if one.kind not in ("cell", "header")):
+    for piece in prose.near(*_GATES, tabled=False):
         for sentence in sentences(piece) if names_plan(piece.lower) else ():
             for relation, match in _phrases(sentence) if names_plan(sentence.lower) else ():
                 if names_plan(piece.lower[match.end() : sentence.start + len(sentence.text)]) and (
@@ -195,7 +195,7 @@ def _phrases(sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
 
 def _owner(document: Document, prose: Prose, own_type: str | None, title: str | None) -> Iterator[tuple[str, Span]]:
     """The plan whose handlingsdel this is."""
-    for piece in prose.near("*handlingsdel", "*handlingsprogram", "tiltaksdel"):
+    for piece in prose.near("*handlingsdel", "*handlingsprogram", "tiltaksdel", tabled=False):
         match = _PART_OF.search(piece.text) if piece.kind == "paragraph" else None
         name = tidy(match["name"]) if match else None
         if match and name and _own_subject(sentence_around(piece, match.start()), match, own_type, title, piece):

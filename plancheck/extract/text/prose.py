@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from operator import itemgetter
 
 from plancheck.document import Cell, Document, Row, Span
 from plancheck.extract.plan.onlypart import is_whole
@@ -54,6 +55,8 @@ class Sentence(NamedTuple):
         return self.piece.lower[self.start : self.start + len(self.text)]
 
 
+_TABLED = frozenset(("header", "cell"))
+_HEAD, _LONG_HEAD = itemgetter(slice(HEAD)), itemgetter(slice(LONG_HEAD))
 _Raw = tuple[str, Span, int, str, Row | None, int]
 
 
@@ -96,8 +99,9 @@ class Prose:
         self._tokens = "\n".join(("", *self.tokens, ""))
         self._first: dict[str, int] = {}
         self._holding: dict[str, list[int]] = {}
-        self.words = frozenset([token if token.isalnum() else token.strip(_SIGNS) for token in self.tokens])
-        self._heads = {word[:HEAD] for word in self.words} | {word[:LONG_HEAD] for word in self.words}
+        plain = frozenset(filter(str.isalnum, self.tokens))
+        self.words = plain.union([token.strip(_SIGNS) for token in self.tokens - plain])
+        self._heads = set(map(_HEAD, self.words)).union(map(_LONG_HEAD, self.words))
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
 
     def _piece(self, index: int) -> Piece:
@@ -136,11 +140,13 @@ class Prose:
             first = self._first[literal] = self.lower.find(literal) if self._may(gate) else -1
         return first
 
-    def near(self, *needles: str) -> list[Piece]:
-        """The pieces that contain one of the literals (lower case), in order, each once."""
+    def near(self, *needles: str, tabled: bool = True) -> list[Piece]:
+        """The pieces that contain one of the literals (lower case), in order, each once; `tabled`: also of tables."""
         found: set[int] = set()
         for gate in group_of(needles).possible(self._heads):
             found.update(self._indexes(gate))
+        if not tabled:
+            return [self._piece(index) for index in sorted(found) if self._raw[index][3] not in _TABLED]
         return [self._piece(index) for index in sorted(found)]
 
     def _indexes(self, gate: Gate) -> list[int]:
