@@ -38,6 +38,7 @@ from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.siblings import goal_beside, share_lines
 from plancheck.extract.lists.themedactions import themes_over_actions
 from plancheck.extract.lists.themelabels import is_theme
+from plancheck.extract.lists.toldlists import tells_of_way
 from plancheck.extract.paragraphs.paragraphs import read_lead
 from plancheck.extract.paragraphs.toldwhat import tells_what, title_above
 from plancheck.parts import Group
@@ -79,7 +80,8 @@ def _state(blocks: Sequence[Block], place: Place, position: int, mode: str, *, l
     """What the items of a list are at each depth, before any of them is read."""
     goal = place.goal()
     blocks = by_number(blocks, goal, place)
-    kinds = (laddered(blocks, goal, place) or list_kinds(blocks, place)) if mode == "open" else ()
+    told = mode != "open" or tells_of_way(blocks, place)
+    kinds = () if told else laddered(blocks, goal, place) or list_kinds(blocks, place)
     blocks = codes_first(blocks, kinds, place) if kinds else blocks
     hints = hints_of([block.text for block in blocks])
     state = ListState(kinds, position, place.last, goal, place.role, hints, blocks, labels)

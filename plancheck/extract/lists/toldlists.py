@@ -10,6 +10,7 @@ from plancheck.extract.context import Place
 from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.kinds import GOALS, WHO_AND_WHEN
 from plancheck.extract.labels import read_label
+from plancheck.extract.tables.followups import lists_work
 from plancheck.pattern import pattern
 
 _SENTENCE = pattern(r"\S+\s+(?:\S+\s+){0,4}?(?:(?:\w{3,}(?:[ea]s|ast)|vi|me|skal|må|er|blir|vert)\b)", re.I)
@@ -44,6 +45,15 @@ def tells_process(blocks: Sequence[Block], place: Place) -> bool:
         return True
     told = sum(draft.fields.keys() >= WHO_AND_WHEN for draft in place.drafts.items if draft.kind == "tiltak")
     return told >= _FEWEST and all(tells_of_work(block.text) for block in blocks)
+
+
+def tells_of_way(blocks: Sequence[Block], place: Place) -> bool:
+    """Whether a list outside goals, led to by no word for them, tells how the plan comes to adoption ("Høring: 5.–25.
+    november 2026", "Vedtak: februar 2027"), or in a chapter on that what is done with it afterwards."""
+    if place.lead is not None or len(blocks) < _FEWEST or place.goal() is not None:
+        return False
+    said = [block.text for block in blocks if block.kind == "item" and block.level <= blocks[0].level]
+    return len(said) >= _FEWEST and lists_work(said, place)
 
 
 def leads_beside(blocks: Sequence[Block], place: Place) -> bool:

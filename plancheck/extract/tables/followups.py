@@ -8,6 +8,7 @@ from functools import lru_cache
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.kinds import SERVED
+from plancheck.extract.process.plansteps import are_steps, is_routine
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
 
@@ -111,21 +112,27 @@ def _is_routine(said: list[str], place: Place) -> bool:
 
 
 def _makes(said: list[str], place: Place) -> bool:
-    """Half of the rows are steps on the way, in a chapter on that; all are elsewhere, but in a chapter of actions."""
+    """Half of the rows are steps on the way, in a chapter on that; all are elsewhere, and surely so in a chapter of
+    actions."""
     if len(said) < 2 or place.goal() is not None or place.lead is not None:
         return False
     steps = sum(_MAKING.match(text) is not None for text in said)
-    if steps == len(said) and place.section.role != "tiltak":
+    if (steps == len(said) and place.section.role != "tiltak") or are_steps(said, _MAKING):
         return True
     return 2 * steps >= len(said) and _below(_ABOUT_MAKING, place)
 
 
 def _follows_up(said: list[str], place: Place) -> bool:
     """Most rows are of reports and revision, in a chapter about that; all of them elsewhere, and of the plan."""
-    steps = sum(_STEP.match(text) is not None for text in said)
+    steps = sum(_STEP.match(text) is not None or is_routine(text) for text in said)
     if _below(_ABOUT, place):
         return 2 * steps > len(said) or steps == len(said)
     return len(said) > 1 and steps == len(said) and any(map(_OF_PLAN.search, (*said, place.section.title)))
+
+
+def lists_work(said: list[str], place: Place) -> bool:
+    """Whether the items of a list are all of how the plan is made, or in a chapter on that how it is followed up."""
+    return are_steps(said, _MAKING) or (all(map(is_routine, said)) and _below(_ABOUT, place))
 
 
 def _below(heading: re.Pattern[str], place: Place) -> bool:
