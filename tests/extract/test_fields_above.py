@@ -107,3 +107,26 @@ def test_a_sentence_gives_no_deadline_where_some_have_one() -> None:
     listed = "- Starte danseskole (Kultur, 2028)\n- Leie sal (Skole)\n"
     told = _told(f"{GOAL}Tiltakene skal være ferdige innen 2027.\n\n{listed}")
     assert told == [(("Kultur",), YEARS[1]), (("Skole",), None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ansvarlig for tiltakene: Kultur. Frist for alle tiltakene: utgangen av 2027.",
+     "Kultur har ansvaret for alle tiltakene under dette delmålet, og de skal være gjennomført innen utgangen av 2027.",
+     "Kultur har ansvaret for tiltaka, og fristen er 2027.", "Kultur er ansvarleg for tiltaka, med frist 2027.",
+     "Kultur har ansvaret for alle tiltaka. Dei skal vere gjennomførte innan 2027.",
+     "Ansvar for tiltakene: Kultur, frist: 2027",
+     "Kultur gjennomfører tiltakene i 2027."],
+)  # fmt: skip
+@pytest.mark.parametrize("below", ["- Starte danseskole\n- Leie sal\n", "| Tiltak |\n|---|\n| Starte danseskole |\n"])
+def test_who_and_when_of_all_below_in_one_line(line: str, below: str) -> None:
+    assert set(_told(f"{GOAL}{line}\n\n{below}")) == {(("Kultur",), YEARS[0])}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Kultur har ansvaret for lokalene, og de skal være ferdige i 2027.",
+     "Vi har ansvaret for tiltakene, og det er bra."],
+)  # fmt: skip
+def test_what_is_of_something_else_gives_neither(line: str) -> None:
+    assert set(_told(f"{GOAL}{line}\n\n- Starte danseskole\n- Leie sal\n")) == {((), None)}

@@ -35,6 +35,33 @@ _WHO = pattern(
     begins="ansvar hovedansvar hovudansvar",
 )
 """The same of the goal above, or with a dash: "Ansvarlig for delmålet: Kultur", "Ansvar – Kultur"."""
+_NAME = r"(?P<who>(?!(?:Vi|Me|De|Dei|Det|Den|Han|Ho|Hun|Ingen|Alle|Kommunen)\b)[A-ZÆØÅ][^.,:;]{1,60}?)"
+_OF_ALL = (
+    pattern(
+        rf"(?:hoved|hovud)?ansvar(?:et|l[ie]g)?(?:\s+for\s+(?:gjennomføring(?:a|en)?\s+av\s+)?{_THEM}{_HERE})?\s*:\s*{_NAME}$",
+        re.I,
+        begins="ansvar hovedansvar hovudansvar",
+    ),
+    pattern(
+        rf"{_NAME}\s+(?:har|er)\s+(?:(?:hoved|hovud)?ansvar(?:et)?|ansvarl[ie]g)\s+for\s+{_THEM}{_HERE}$",
+        needs="ansvar",
+    ),
+)
+"""Who has them, in a part of a line that says when too: "Ansvarlig for tiltakene: Kultur", "Kultur har ansvaret …"."""
+_THEIR_TIME = pattern(
+    rf"(?:(?:og\s+)?(?:de|dei|alle|desse|disse)\s+(?:skal|vert|blir)\s+(?:være\s+|vere\s+)?"
+    r"(?:ferdig\w*|gjennomfør\w*|fullfør\w*|utfør\w*|på plass)\s+"
+    rf"|(?:(?:og|med)\s+)?(?:tids)?frist(?:en)?\s*(?:er|:|)\s+){_WHEN}",
+    re.I,
+)
+_BY_AND_WHEN = pattern(
+    rf"{_NAME}\s+(?:skal\s+)?(?:gjennomfører?|gjennomføre|utfører?)\s+{_THEM}{_HERE}\s+(?=i\s|inn[ea]n|før|senest|seinast){_WHEN}",
+    needs="tiltak",
+)
+"""Both at once: "Kultur gjennomfører tiltakene i 2027"."""
+_CLAUSES = pattern(
+    r"(?:,|;|\.|\s+og)\s+(?=(?:(?:og|med)\s+)?(?:de|dei|alle|desse|disse|(?:tids)?frist(?:en)?)\b)", re.I
+)
 _MOST_TEXT = 2
 _SAID = "said"
 """The deadline of a sentence."""
@@ -53,11 +80,10 @@ def read_fields_above(drafts: Sequence[Draft], document: Document, words: Vocabu
     without = [draft for draft in actions.values() if not draft.fields.keys() >= WHO_AND_WHEN]
     for first, last, fields in _told(document.blocks, actions, words) if without else ():
         below = [actions[span] for span in _spans(document.blocks[first:last]) if span in actions]
-        if fields.keys() == {_SAID} and any("frist" in draft.fields for draft in below):
-            continue
+        timed = any("frist" in draft.fields for draft in below)
         for draft in below:
             for key, value in fields.items():
-                if not (key in _GIVEN[:2] and "ansvar" in draft.fields):
+                if not (key == _SAID and timed) and not (key in _GIVEN[:2] and "ansvar" in draft.fields):
                     draft.fields.setdefault("frist" if key == _SAID else key, value)
 
 
@@ -105,10 +131,28 @@ def _fields(block: Block, words: Vocabulary) -> Mapping[str, RawField]:
     who = _WHO.match(line)
     if who is not None:
         return {"ansvar": RawField(who["who"], block.span)}
+    return _due(line, block.span) or _who_and_when(line, block.span)
+
+
+def _due(line: str, span: Span) -> Mapping[str, RawField]:
     due = _DUE.match(line)
     if due is None or not is_deadline(due["when"]) or _BEEN.match(line):
         return {}
-    return {_SAID: RawField(due["when"], block.span)}
+    return {_SAID: RawField(due["when"], span)}
+
+
+def _who_and_when(line: str, span: Span) -> Mapping[str, RawField]:
+    """Both of all actions below, in a sentence or two: "Kultur har ansvaret for tiltakene, og fristen er 2027"."""
+    both = _BY_AND_WHEN.match(line)
+    if both is not None and is_deadline(both["when"]):
+        return {"ansvar": RawField(both["who"], span), _SAID: RawField(both["when"], span)}
+    first, *rest = _CLAUSES.split(line.rstrip(" ."), maxsplit=1)
+    who = next(filter(None, (said.match(first) for said in _OF_ALL)), None) if rest else None
+    if who is None:
+        return {}
+    later = _THEIR_TIME.match(rest[0])
+    due = {_SAID: RawField(later["when"], span)} if later and is_deadline(later["when"]) else _due(rest[0], span)
+    return {"ansvar": RawField(who["who"], span), **due} if due else {}
 
 
 def _spans(blocks: Sequence[Block]) -> Iterator[Span]:
