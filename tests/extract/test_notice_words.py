@@ -85,6 +85,8 @@ def test_the_body_of_a_page_is_no_plan_called_by_a_heading_further_down(tmp_path
     [
         ("Eventuelle merknader må være kommunen i hende senest 12. mars 2027.", "2027-03-12"),
         ("Frist for innsending av eventuelle merknader er 12. mars 2027, og de sendes til rådhuset.", "2027-03-12"),
+        ("Merknader skal vere skriftlege. Dei skal sendast til Vegen 3, Fjordvik, innan 12. mars 2027.", "2027-03-12"),
+        ("Uttalelser sendes Fjordvik kommune innen fristens utløp den 12.3.2027.", "2027-03-12"),
         ("Høyringsperiode\n\n1. februar – 12. mars 2027", "2027-03-12"),
         ("Frist for innspel:\n\n12. mars 2027", "2027-03-12"),
         ("Innspill til planen sendes til:\n\npost@fjordvik.example innen 12.03.27, merket «plan»", "2027-03-12"),
@@ -107,6 +109,8 @@ def test_the_deadline_of_a_notice(told: str, end: str) -> None:
     "told",
     [
         "## Klage på vedtaket\n\nEventuelle merknader sendes innen 12. mars 2027.",
+        "I løpet av høyringsperioden (veke 9–11) vert det halde opne møte.",
+        "Planforslag vil truleg bli lagt ut til høyring og offentleg ettersyn ein gong på hausten 2027.",
         "Juli/august – politisk behandling og vedtak om offentlig ettersyn",
         "Forslaget vil bli lagt ut på høring til sommeren 2027.",
         "Formannskapet fatta derfor vedtak 23.04.26 om utsatt frist for innspel til planen.",
@@ -187,3 +191,12 @@ def test_the_notice_of_a_zoning_plan_is_about_no_plan_beside_it(tmp_path: Path) 
     graf = build_graph([str(tmp_path)])
     assert {one.plan for one in graf.nodes.values() if one.kind == "hoering"} == {"", "plan"}
     assert "HOR004" not in {one.code for one in check([str(tmp_path)]).findings}
+
+
+def test_a_heading_over_the_contents_is_no_title() -> None:
+    told = (
+        "Varsel om oppstart av kommunedelplan for idrett\n\n# Innhold\n\nForslag til planprogram har vært på høring "
+        "i perioden fra 26. mars – 25. mai 2026, og innspillene kan leses under.\n"
+    )
+    assert read_meta(written(told)).title != "Innhold"
+    assert ends(told) == ["2026-05-25"]

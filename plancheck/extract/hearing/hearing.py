@@ -17,7 +17,7 @@ from plancheck.document import Confidence, Document, Span
 from plancheck.extract.hearing import hearingwords as w
 from plancheck.extract.hearing.hearingclauses import may_state, statements
 from plancheck.extract.hearing.hearingfront import given, make
-from plancheck.extract.hearing.hearinglines import hearing_label, lines_gone_on
+from plancheck.extract.hearing.hearinglines import SO_IT_RUNS, hearing_label, lines_gone_on
 from plancheck.extract.hearing.hearingroles import COARSE, moved, roles
 from plancheck.extract.hearing.hearingstart import Opening, labels, section_of, started, starts_here
 from plancheck.extract.hearing.hearingyear import Years, dated, settled
@@ -179,7 +179,7 @@ class _Reader:
             text
         ):
             return "periode"
-        if w.SO_IT_RUNS.match(text) and w.PERIOD.search(spoken):
+        if SO_IT_RUNS.match(text) and w.PERIOD.search(spoken):
             return "periode"
         near = near or (self.heard and not w.IS_PAST.search(text) and w.ASKED.match(text) is not None)
         around = (near or self.heard) and (

@@ -20,6 +20,13 @@ _GOES_ON = pattern(
     re.I,
 )
 """How a line begins that goes on telling where replies go, or by when."""
+_UNTIL_DAY = pattern(
+    r"\b(?:inn[ea]n|sei?nest|sei?nast|frist(?:en)?)\b[^\n.]{0,30}?\d", re.I, needs="inn sein sen frist"
+)
+SO_IT_RUNS = pattern(
+    r"\W*(?:det|dette)\s+(?:skjer|vil\s+skje|gjeld|gjelder)\s+i\s+(?:perioden|tidsrommet)\b", re.I, begins="det"
+)
+"""After the sentence that lays a plan out: "Det skjer i perioden 3. mai – 14. juni 2026"."""
 _SENDS = pattern(
     r"\b(?:send(?:es|ast|e|a|t)?|lever(?:es|ast|e)|rett(?:es|ast)|meld(?:es|ast))\b", re.I, needs="send lever rett meld"
 )
@@ -39,11 +46,11 @@ def lines_gone_on(prose: Prose) -> Iterator[tuple[Piece, str, When]]:
         if piece.kind not in ("paragraph", "item", "heading"):
             continue
         if w.INVITES.search(piece.text) and _SENDS.search(piece.text):
-            asked = None if w.UNTIL_DAY.search(piece.text) else piece
+            asked = None if _UNTIL_DAY.search(piece.text) else piece
             continue
         if asked is None or piece.block - asked.block > _BACK or len(piece.text) > _LONGEST:
             continue
-        if _GOES_ON.match(piece.text) and w.UNTIL_DAY.search(piece.text) and (when := _day(piece.text)) is not None:
+        if _GOES_ON.match(piece.text) and _UNTIL_DAY.search(piece.text) and (when := _day(piece.text)) is not None:
             yield piece, asked.text, when
             asked = None
 

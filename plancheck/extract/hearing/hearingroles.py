@@ -22,6 +22,13 @@ _TWO_DAYS = pattern(r"(?:den\s+)?\d\d?\.?(?:\s+[a-zæøå]+(?:\s+\d{4})?)?\s+(?:
 _OWN_DAY = pattern(r"frist(?:en)?\s+(?:(?:er|var|på|den)\s+)*$", re.I, needs="frist")
 """What stands before the deadline that is moved."""
 
+_LIKELY = pattern(
+    r"\b(?:trul[ei]g|trolig|sannsynl[ei]g(?:vis)?|kanskje|ei?n\s+g[ao]ng)\b",
+    re.I,
+    needs="trul troli sannsynl kanskje gang gong",
+)
+"""What nobody has fixed: "blir truleg lagt ut ein gong på hausten"."""
+
 
 def moved(text: str, whens: Sequence[When], at: int) -> tuple[When, When] | None:
     """Old and new deadline of "utsatt fra 1. mars til 15. mars", or of "fristen 1. mars forlenges til 15. mars"."""
@@ -67,8 +74,9 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
             continue
         if cue == "innspill" and when.precision in COARSE and not w.UNTIL.match(words):
             continue  # "November–februar: medvirkning og innspill" is a step of the plan work
-        if cue == "periode" and when.precision is Precision.SEASON and words.startswith("til "):
-            continue  # "sendes på høring til sommeren" is when it begins
+        season = when.precision is Precision.SEASON and words.startswith("til ")
+        if cue == "periode" and (season or (when.precision in COARSE and _LIKELY.search(before))):
+            continue  # "sendes på høring til sommeren" is when it begins, and may be
         if when.precision is Precision.DURATION:
             length = length or (when if not _law_duration(text, when) else None)
         elif when.precision not in DATED or _belongs_elsewhere(before, named.end() if named else -1):

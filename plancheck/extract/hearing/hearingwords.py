@@ -86,8 +86,13 @@ ASKED = pattern(
     re.I | re.S,
 )
 """Words that ask the reader of a plan on hearing for replies, wherever they stand in it."""
-_SENDING = ("send ", "gje ", "gi ", "lever ")
-SEND_THEM = pattern(r"(?:send|gje|gi|lever)\s+(?:de|dei|dem|det|dette|inn|oss)\b", re.I, begins="send gje gi lever")
+_SENDING = ("send ", "gje ", "gi ", "lever ", "de skal", "dei skal", "de må", "dei må", "de kan", "dei kan", "disse",
+            "desse")  # fmt: skip
+SEND_THEM = pattern(
+    r"(?:send|gje|gi|lever)\s+(?:de|dei|dem|det|dette|inn|oss)\b|(?:de|dei|disse|desse)\s+(?:skal|må|kan|bes)\s+\w*send",
+    re.I,
+    begins="send gje gi lever de disse desse",
+)
 """After a sentence that asks for replies: "Har du innspill? Send dem innen 13. februar 2026"."""
 AND_DAYS = pattern(r"\s+og\s+\w+\s+dag(?:er|ar)?\b", re.I)
 """After "ti uker": the length is longer than that."""
@@ -121,10 +126,6 @@ RUNS = pattern(
     needs="høring høyring ettersynet",
 )
 """A hearing that begins, lasts or ends."""
-SO_IT_RUNS = pattern(
-    r"\W*(?:det|dette)\s+(?:skjer|vil\s+skje|gjeld|gjelder)\s+i\s+(?:perioden|tidsrommet)\b", re.I, begins="det"
-)
-"""After the sentence that lays a plan out: "Det skjer i perioden 3. mai – 14. juni 2026"."""
 STARTS = pattern(
     r"\b(?:start(?:er|ar|et|a|es|ast)?|åpn(?:er|et|es)|opn(?:ar|a|ast)|begyn(?:ner|te)|byrja[r]?|t(?:ok|ek|ar)\s+til|"
     r"offentl[ei]*gg?j(?:ort|ord)\w*|(?:lagt|legges|leggast|lagd)\s+ut)\W*(?:høringen\W+|høyringa\W+)?(?:den\s+)?$",
@@ -135,14 +136,13 @@ TOOK = pattern(r"\bt(?:ok|ek|ar)\s*$", re.I)
 """What stands before "til 19. januar" where that is the first day: "Høyringa tok til 19. januar"."""
 STOPS = pattern(
     r"\b(?:avslutt(?:es|et|ast|a|er|ar)|slutt(?:er|ar|et|a)|(?:går|gikk|gjekk)\s+ut|skriv\s+til\s+\S+|"
-    r"(?:mottatt|motteke|i\s+hende)|\bfrist(?:en)?(?:\s+(?:er|var))?)\W*(?:den\s+)?$",
+    r"(?:mottatt|motteke|i\s+hende)|fristens?\s+utløp|utløpet\s+av\s+fristen|\bfrist(?:en)?(?:\s+(?:er|var))?)\W*(?:den\s+)?$",
     re.I,
 )
 """What stands before the last day."""
 FRIST_LINE = pattern(r"\W*frist(?:en)?\s*(?:\*|:|er\b)", re.I, begins="frist")
 ABOUT = pattern(r"^(?:rundt|omkring|kring|omtrent|om\s+lag|cirka|ca\.?)\s", re.I)
 """A time no hearing ends at: "sendes på høring rundt årsskiftet"."""
-UNTIL_DAY = pattern(r"\b(?:inn[ea]n|sei?nest|sei?nast|frist(?:en)?)\b[^\n.]{0,30}?\d", re.I, needs="inn sein sen frist")
 UNTIL = pattern(r"^(?:innen|innan|senest|seinast|før|til|til og med|t\.o\.m\.?|fram til|frem til|inntil)\b", re.I)
 FROM = pattern(r"^(?:fra|frå|f\.o\.m\.?|fra og med|frå og med)\b", re.I)
 SENT = pattern(
@@ -184,9 +184,9 @@ NOT_A_HEARING = pattern(
     r"\b(?:publisert|sist\s+(?:oppdatert|endret|endra|revidert)|oppdatert|høringsmøte\w*|høyringsmøte\w*|"
     r"høringskonferanse\w*|høyringskonferanse\w*|folkemøte\w*|"
     r"åpent\s+møte|ope\s+møte|stillingen|stillinga|søknad\w*|klage\w*|påmelding\w*|fylkeskommunens\s+høring|"
-    r"(?:legges|leggj?ast|lagt|lagd)\s+fr[ae]m\s+for\s+(?!offent|høring|høyring|ettersyn))\b",
+    r"i\s+løpet\s+av\s+(?:høring|høyring)sperioden|(?:legges|leggj?ast|lagt|lagd)\s+fr[ae]m\s+for\s+(?!offent|høring|høyring|ettersyn))\b",
     re.I,
-    needs="publisert oppdatert sist møte konferanse stilling søknad klage påmelding fylkeskommunens fram frem",
+    needs="publisert oppdatert sist møte konferanse stilling søknad klage påmelding fylkeskommunens fram frem løpet",
 )
 """Dates after these belong to something else."""
 BUDGET = pattern(r"økonomiplan|budsjett|innstilling|møtet|planstrategi", re.I)

@@ -26,7 +26,7 @@ _PLAN = pattern(
 )
 """What is heard is a plan."""
 _OTHER = pattern(
-    r"forskrift(?!\w*\s+om\s+konsekvens)|vedtekt|reglement|gebyr|\bsatser|dispensasjon|akvakultur|konsesjon|"
+    r"forskrift(?!\w*\s+om\s+konsekvens)|vedtekt|\breglement|gebyr|\bsatser|dispensasjon|akvakultur|konsesjon|"
     r"\blov(?:forslag|endring)|navnesak|namnesak|stadnamn|stedsnavn|bevilling|\bløyve|\bstilling(?:en|a)?\b|"
     r"referat|protokoll|\bros-|sårbar[a-z]*analyse",
     re.I,

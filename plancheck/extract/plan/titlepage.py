@@ -155,9 +155,14 @@ def _marked(document: Document, blocks: list[tuple[int, Block]]) -> tuple[int, B
     return found if found is not None and found[1].kind == "heading" and not _is_masthead(found[1].text) else None
 
 
+_OVER_CONTENTS = frozenset({"innhold", "innhald"})
+"""What stands over a list of contents, and over the text of some municipalities' pages."""
+
+
 def _title(blocks: list[tuple[int, Block]]) -> tuple[int, Block | None]:
     """Position (in `blocks`) of the title: the first heading, or a heading near it that names the plan."""
     heads = [(at, block) for at, (_, block) in enumerate(blocks[: _ZONE * 2]) if block.kind == "heading"][:4]
+    heads = [(at, block) for at, block in heads if block.text.strip(" :").lower() not in _OVER_CONTENTS] or heads
     if heads and sum(block.text == block.span.sheet for _, block in heads) > 1:
         heads = [(at, block) for at, block in heads if block.text != block.span.sheet]  # tabs of a workbook
     if heads and heads[0][0] > _ZONE:
