@@ -37,7 +37,19 @@ _WRAPPED = pattern(r"(?<=[^\W\d_])\n(?=[a-zæøå]\w)")
 """A line break inside a name: "Teknisk⏎drift" is one unit."""
 _FIELDS = pattern(r"\b(?:for|innen|innan)\s+[a-zæøå](?:(?!\sog\s)[^;/\n])*(?:\sog\s[^,;/\n]*)?")
 """The fields somebody answers for: "Kommunalsjef for oppvekst, kultur og idrett" is one; they end after "og"."""
+_OF_ROLE = pattern(
+    r"\b(?i:enhets|einings|avdelings|virksomhets|verksemds|seksjons|tjeneste|teneste|kommunal|fag|etats)?"
+    r"(?i:leder|leiar|sjef|direktør)(?:en)?\s+(?P<fields>[a-zæøå]+(?:,\s+[a-zæøå]+)+\s+og\s+[a-zæøåA-ZÆØÅ]+)\s*$"
+)
+"""A head and the fields right behind the title: "Enhetsleder barnehage, skole og SFO"."""
+_NO_FIELD = pattern(
+    r"\w*(?:leder|leiar|sjef|direktør|rektor|styrer|styrar|sykepleier|sjukepleiar|lege|rådgiver|rådgjevar|koordinator|"
+    r"konsulent|ansvarlig|ansvarleg|lærer|lærar|utval|utvalg|råd|lag|nav|ppt|bup|kommune|politi|\w{3}(?:en|et|a|ene|ane))\b",
+    re.I,
+)
+"""Somebody else than that head: another role, a body, a unit in the definite form."""
 _INNER = pattern(r",(?=\s+[a-zæøå])")
+_WORDS = pattern(r"\w+")
 _KEPT = "\u201a"
 """Stands for a comma that does not part two names."""
 _AND = pattern(r"\s+(?:og|&)\s+")
@@ -234,7 +246,12 @@ def _joined(text: str) -> str:
     """The field with what is one name in one piece: a wrapped line, the fields of one head."""
     if "\n" in text and text.lstrip()[:1].isupper():
         text = _WRAPPED.sub(" ", text)
-    if "," in text and (fields := _FIELDS.search(text)) is not None:
+    if "," not in text:
+        return text
+    of_role = _OF_ROLE.search(text)
+    if of_role is not None and not any(_NO_FIELD.fullmatch(word) for word in _WORDS.findall(of_role["fields"])):
+        return text[: of_role.start()] + of_role[0].replace(",", _KEPT)
+    if (fields := _FIELDS.search(text)) is not None:
         text = text[: fields.start()] + _INNER.sub(_KEPT, fields[0]) + text[fields.end() :]
     return text
 
