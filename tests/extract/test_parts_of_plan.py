@@ -18,6 +18,13 @@ def test_when_a_part_holds_is_no_action_and_no_type(line: str):
     assert "2032" in str(plan.period[1])
 
 
+@pytest.mark.parametrize("line", ["**Tiltaksdel 2026–2029**", "Handlingsdel (2026–2029)", "Tiltaksdelen 2026/2029"])
+@pytest.mark.parametrize("top", ["# Plan for friluftsliv 2026–2037", "# Plan for friluftsliv\n\nStrategidel 2026–2037"])
+def test_the_years_of_a_part_are_no_type_of_the_whole(top: str, line: str):
+    (plan,) = graph(f"{top}\n\n{line}\n{GOAL}").plans.values()
+    assert plan.type == "temaplan"
+
+
 @pytest.mark.parametrize("line", ["Handlingsplan – fysiske tiltak", "Handlingsplan: fysiske tiltak"])
 def test_a_part_named_over_a_table_is_no_action(line: str):
     table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Fortau | Teknisk | 2027 |\n"

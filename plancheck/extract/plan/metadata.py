@@ -162,7 +162,8 @@ def _type(facts: Facts | None, page: TitlePage, prose: Prose) -> PlanType | None
         programme = own.name in _PROGRAMMED and any(_PROGRAMME.fullmatch(line.text) for line in page.lines[:_UNDER])
         return PlanType("planprogram", True) if programme else own
     for line in page.lines:
-        found = plan_type(line.text) if len(line.text) < 110 and not _PART_PERIOD.match(line.text) else None
+        part = _PART_PERIOD.match(line.text) or _is_shorter_part(line.text, page)
+        found = plan_type(line.text) if len(line.text) < 110 and not part else None
         if found is not None and found.strong and _opens_with_type(line.text):
             return found
     return (
@@ -184,6 +185,26 @@ _PART_PERIOD = pattern(
     needs=("handlings", "tiltaks", "økonomi"),
 )
 """When a part of the plan holds, beside the period of the whole: "Handlingsdel: 2026–2029"."""
+_DATED_PART = pattern(
+    r"[\s*]*(?:handlings|tiltaks)del(?:en)?\s+\(?(?P<first>20\d\d)\s*[-–/]\s*(?P<last>20\d\d)\)?\W*$",
+    re.I,
+    needs=("handlings", "tiltaks"),
+)
+_YEARS = pattern(r"(?P<first>20\d\d)\s*[-–/]\s*(?P<last>20\d\d)")
+
+
+def _is_shorter_part(text: str, page: TitlePage) -> bool:
+    """Whether a line dates a part of the plan whose title, or the line of another part, gives a longer period:
+    "Tiltaksdel 2026–2029" below "Plan for friluftsliv 2026–2037"."""
+    part = _DATED_PART.match(text)
+    if part is None:
+        return False
+    others = (_YEARS.search(other) for other in (page.title or "", *(line.text for line in page.lines)))
+    return any(
+        years is not None and years["last"] > part["last"] and years["first"] <= part["first"] for years in others
+    )
+
+
 _OPENS = pattern(
     r"^(?:[-–—*\s]*)(?:forslag til |framlegg til |utkast til |høringsutkast til |høyringsutkast til |høringsutkast,? "
     r"|revidert |ny |tematisk |interkommunal )*"

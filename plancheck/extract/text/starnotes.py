@@ -11,7 +11,7 @@ from plancheck.record import replace
 
 _NOTE = pattern(r"(?P<stars>\*{1,3})\)?\s*(?=[^\W\d_])")
 _MARK = pattern(r"(?<=[\w.)»\]])(?:\*{1,3}(?!\w)\)?(?=\s|$|[,.;:)/(])|\s\*{1,3}$)", needs="*")
-_FIELD = pattern(r"=?\s*(?:hoved|hovud)ansvar|=\s*\w", re.I, begins="= hovedansvar hovudansvar")
+_FIELD = pattern(r"=?\s*(?:hoved|hovud)ansvar|=\s*\w", re.I)
 """A note that explains the star itself: who leads has it. The stars stay."""
 _MOST = 3
 """So many stars at most mark a note."""
