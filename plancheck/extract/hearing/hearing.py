@@ -14,6 +14,7 @@ from functools import partial
 
 from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Confidence, Document, Span
+from plancheck.extract.hearing import hearingaside as aside
 from plancheck.extract.hearing import hearingwords as w
 from plancheck.extract.hearing.hearingclauses import may_state, statements
 from plancheck.extract.hearing.hearingfront import given, make
@@ -169,9 +170,9 @@ class _Reader:
         """What makes the sentence's dates a hearing's: "frist", "periode", "innspill", or "" for nothing."""
         if w.NOT_A_HEARING.match(text.lstrip(" *(")) or (w.EARLIER.search(text) and self.kind not in _HEARING_KINDS):
             return ""
-        if w.OTHER_BODY.search(text) or w.COUNCILS_OWN.search(text):
+        if aside.of_others(text):
             return ""
-        if w.DEADLINE.search(text):
+        if w.DEADLINE.search(text) or aside.to_say(text):
             return "frist"
         if w.AFTERWARDS.match(text) or w.REVISED.match(text):
             return ""
@@ -185,8 +186,7 @@ class _Reader:
         around = (near or self.heard) and (
             self.kind in _HEARING_KINDS
             or w.PERIOD.search(spoken) is not None
-            or "høring" in spoken.lower()
-            or "høyring" in spoken.lower()
+            or any(word in spoken.lower() for word in ("høring", "høyring"))
         )
         gave = w.GAVE.search(text)
         came = gave is not None and w.INVITES.search(text, gave.end()) is None
@@ -194,9 +194,9 @@ class _Reader:
         if near and not told and (w.INVITES.search(text) or (w.SEND_THEM.match(text) and w.INVITES.search(spoken))):
             return "innspill"
         if (
-            around
+            (around or (near and aside.moves(text)))
             and (w.PLAIN_DEADLINE.search(text) or text.lower().startswith("perioden"))
-            and not w.NOT_A_HEARING.search(text)
+            and not (w.NOT_A_HEARING.search(text) or aside.for_other(text))
         ):
             return "frist"
         return ""
@@ -305,7 +305,8 @@ class _Reader:
         ):
             return
         hearing = dated(base, start, end, length, self.years)
-        yield replace(hearing, superseded=True) if w.OLD_DEADLINE.search(text) else hearing
+        first = w.OLD_DEADLINE.search(text) and not (shift and end is not None and end.offset > shift.start())
+        yield replace(hearing, superseded=True) if first else hearing
 
     def _own_duration(self, text: str, length: When | None) -> bool:
         """A duration is this hearing's where something is heard for that long, not "14 dager før møtet"."""

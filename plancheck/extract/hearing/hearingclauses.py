@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck.dates import find_dates
+from plancheck.extract.hearing.hearingaside import goes_on
 from plancheck.extract.hearing.hearingwords import NO_SIGNS, Signs, tells_time
 from plancheck.extract.text.prose import Piece, Sentence, sentences
 from plancheck.extract.text.stops import split
@@ -25,7 +26,7 @@ def statements(piece: Piece, signs: Signs) -> Iterator[tuple[Sentence, bool]]:
 
     Each with whether its dates may be a hearing's. `signs`: what the piece holds of those of a hearing.
     """
-    for sentence in sentences(piece):
+    for sentence in _moved(piece):
         dated = signs.date(sentence.text, sentence.lower)
         parting = _NEXT.search(sentence.text) if dated else None
         if parting is None:
@@ -37,6 +38,21 @@ def statements(piece: Piece, signs: Signs) -> Iterator[tuple[Sentence, bool]]:
             continue
         yield Sentence(first, sentence.start, piece), True
         yield Sentence(second, sentence.start + parting.end(), piece), True
+
+
+def _moved(piece: Piece) -> Iterator[Sentence]:
+    """The sentences, one that moves the deadline of the one before together with it."""
+    before: Sentence | None = None
+    for sentence in sentences(piece):
+        if before is not None and goes_on(sentence.text, before.text):
+            end = sentence.start + len(sentence.text)
+            before = Sentence(piece.text[before.start : end], before.start, piece)
+            continue
+        if before is not None:
+            yield before
+        before = sentence
+    if before is not None:
+        yield before
 
 
 def may_state(piece: Piece, signs: Signs) -> bool:

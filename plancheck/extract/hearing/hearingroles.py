@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.dates import Precision, When
 from plancheck.extract.hearing import hearingwords as w
+from plancheck.extract.hearing.hearingaside import in_force
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
@@ -64,6 +65,7 @@ def moved(text: str, whens: Sequence[When], at: int) -> tuple[When, When] | None
 def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When | None, When | None]:
     """(start, end, duration): which of the sentence's dates is what."""
     start = end = length = None
+    whens = in_force(text, whens) if cue == "frist" else whens
     named = w.DEADLINE.search(text) or (w.PLAIN_DEADLINE.search(text) if cue != "innspill" else None)
     for when in whens:
         before = text[: when.offset]
@@ -84,7 +86,7 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
         elif (when.start or when.month_day_start or _is_week_range(when)) and (
             when.end or when.month_day_end or when.weeks or when.impossible
         ):
-            end = when if end is None else end
+            end = when if end is None or (end.precision in COARSE and when.precision is Precision.DAY) else end
         elif (
             w.FROM.match(words)
             or (words.startswith("til ") and w.TOOK.search(before[-12:]))

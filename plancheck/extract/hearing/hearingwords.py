@@ -11,13 +11,14 @@ _MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|nove
 GATE = (
     "høring", "høyring", "ettersyn", "gjennomsyn", "*sfrist", "frist for inn", "frist for utt", "frist for merk",
     "frist for å", "fristen for", "si din", "sei di", "innspill", "innspel", "fråsegn", "frist:", "fristen er",
-    "ute til", "ute fr", "ute i", "open for", "consultation",
+    "ute til", "ute fr", "ute i", "open for", "consultation", "tilbakemelding", "kommentarer", "kommentarar",
 )  # fmt: skip
 """Without one of these, a document tells of no hearing."""
 PROMISING = (
     "høring", "høyring", "ettersyn", "gjennomsyn", "*frist", "innspill", "innspel", "fråsegn", "merknad", "*uttale",
     "si din", "sei di", "mening", "meining", "perioden", "ute til", "ute fr", "ute i ", "skriv til", "open for",
-    "consultation", "*lagt ut", "*lagd ut", "*sendt ut", "*legges ut", "*leggast ut",
+    "consultation", "tilbakemelding", "kommentarer", "kommentarar", "*lagt ut", "*lagd ut", "*sendt ut", "*legges ut",
+    "*leggast ut",
 )  # fmt: skip
 """What a piece that tells of a hearing, or of its first day, holds."""
 HEARD = (
@@ -106,15 +107,16 @@ GATHERED = pattern(
 )
 """Replies gathered where people meet, or from the municipality's own: participation before the hearing."""
 LIES_OUT = pattern(
-    r"\b(?:[\wæøå-]*plan\w*|\w*strategi\w*|forslag\w*|framlegg\w*|utkast\w*|dokument\w*|\w*program\w*|den|han|ho)\b"
+    r"\b(?:[\wæøå-]*plan\w*|\w*strategi\w*|(?:(?:høring|høyring)s)?(?:forslag|framlegg|fremlegg|utkast|dokument|versjon|"
+    r"utgave|utgåve)\w*|\w*program\w*|den|han|ho)\b"
     r"[^!?;\n]{0,70}?\b(?:er|ligger|ligg|legges|leggast|blir|vert|låg|lå)\s+(?:nå\s+|no\s+)?(?:lagt\s+|lagd\s+)?(?:ute?)\s+"
     r"(?:i\s+(?:perioden|tidsrommet|tida|tiden|\w+\s+(?:uker|veker))|fra|frå|til|fram\s+til|frem\s+til)\b|"
-    r"\b(?:forslag\w*|framlegg\w*|plan(?:forslag|framlegg|dokument|utkast)\w*|dokument\w*|utkast\w*)\b[^.!?;\n]{0,70}?"
-    r"\b(?:ligger|ligg|låg|lå|(?:er|blir|vert|var)\s+tilgjengel\w+)\s+(?:på|ved|hos|i)\s[^.!?;\n]{0,90}?"
-    r"\bi\s+(?:perioden|tidsrommet)\s|"
+    r"\b(?:(?:høring|høyring|plan)s?)?(?:forslag|framlegg|fremlegg|dokument|utkast|versjon)\w*\b[^.!?;\n]{0,70}?"
+    r"\b(?:ligger|ligg|låg|lå|(?:er|blir|vert|var)\s+(?:tilgjengel\w+|å\s+finn[ea]))\s+(?:på|ved|hos|i)\s[^.!?;\n]{0,90}?"
+    r"\b(?:i\s+(?:perioden|tidsrommet)\s|fr[aå]\s+(?:og\s+med\s+)?\d)|"
     r"\bopen\s+for\s+(?:public\s+)?(?:comments?|consultation)\b|\b(?:on|out\s+for)\s+public\s+consultation\b",
     re.I,
-    needs=(*_LYING_OUT, "i perioden", "i tidsrommet"),
+    needs=(*_LYING_OUT, "i perioden", "i tidsrommet", "fra ", "frå "),
 )
 """A proposal that lies out for a while is on a hearing, whatever the word."""
 _HEARING = r"(?:(?:høring|høyring)(?:en|a|sperioden|srunden|stiden|stida)?|ettersynet)"
@@ -216,25 +218,6 @@ REVISED = pattern(
 )
 """A month alone after "etter høring", or after what the draft is called, is that of the version: "Revidert etter
 høring, november 2025", "Framlegg til høyring, januar 2026", "Til høring, januar 2026"."""
-OTHER_BODY = pattern(
-    r"\b(?:nabokommun\w+|fylkeskommunen|statsforvalt\w+|departementet|direktoratet|regjeringen?|regjeringa)\s+"
-    r"(?:har|hadde|sender|sendte|sende|legger|legg|la)\b"
-    r"|\b(?:høring|høyring)s(?:uttale\w*|svar\w*|innspill\w*|innspel\w*)\s+(?:til|på|om)\s+(?:\w+\s+){0,2}?"
-    r"(?:regional|statl|nasjonal|fylkes|nabokomm|departement|stortingsm|lov)\w*",
-    re.I,
-    needs=(
-        "nabokomm", "fylkes", "statsforvalt", "departement", "direktoratet", "regjering", "regional", "statl",
-        "nasjonal", "stortingsm", "lov",
-    ),
-)  # fmt: skip
-"""Whose hearing a sentence tells of, where it is not the municipality's own."""
-COUNCILS_OWN = pattern(
-    r"\b(?:råda|rådene|råd[ea]?t|[\wæøå]+råd(?:et|a)?|utval(?:g)?et|utvala|utvalgene|funksjonsnedset\w+)\s+(?:har|får|fekk|fikk)\s+"
-    r"(?:\w+\s+){0,2}?(?:\w*frist|til)\b|\bforum\s+har\s+frist\b|\bmedlemm\w+\b[^.]{0,90}?\binn[ea]n\b",
-    re.I,
-    needs=("råd", "utval", "funksjonsnedset", "forum", "medlemm"),
-)
-"""A day that only the councils have, or some body's members: "Rådene har frist 2. mars 2026"."""
 MOVED = pattern(
     r"\b(?:utsatt|utsett|utset(?:tes|jast)|utvid(?:et|a|es|ast)|forleng(?:et|a|d|es|ast)|forskjøvet|forskyves|"
     r"flytt(?:et|a|es|ast)|endr(?:et|a|es|ast))\b\s*(?:fra|frå)?",
