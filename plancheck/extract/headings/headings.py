@@ -142,7 +142,7 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
     only_refs = cell_refs(section.title, block.span, "")[0] if section.role == "tiltak" else []
     if only_refs:
         kinds = ()
-    adopted = _adopted(section, kinds, place)
+    adopted = _assigned(_adopted(section, kinds, place), section, place)
     beside = _goals_beside(section, kinds, place) if adopted is None or _beside_adopted(section, place) else []
     while place.heads[-1].level >= section.level:
         place.heads.pop()
@@ -167,6 +167,12 @@ def _named_heading(section: Section, goal: int, place: Place) -> None:
 
 def _as_reference(refs: list[Ref]) -> list[Ref]:
     return [replace(ref, provenance="reference") for ref in refs]
+
+
+def _assigned(goal: int | None, section: Section, place: Place) -> int | None:
+    """The goal itself where "Oppdrag" stands beside its only strategi: they are given for the goal."""
+    draft = place.drafts.items[goal] if goal is not None and section.title.lower().startswith("oppdrag") else None
+    return draft.parent if draft is not None and draft.kind == "strategi" and draft.parent is not None else goal
 
 
 def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | None:
