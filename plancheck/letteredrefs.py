@@ -13,7 +13,7 @@ from plancheck.graph import Facts, Plangraf
 from plancheck.model import GOAL_KINDS, Maal, Tiltak
 from plancheck.pattern import pattern
 from plancheck.runningrefs import OF_UN, Lost, of_this, running
-from plancheck.wholetext import Opened
+from plancheck.wholetext import Opened, whole_text
 
 _WORDS = {
     "tiltak": ("tiltak",),
@@ -54,7 +54,10 @@ def lost_codes(graf: Plangraf) -> Iterator[Lost]:
 
 def _coded(graf: Plangraf, facts: Facts) -> Iterator[Lost]:
     told: set[str] = set()
-    for text, span, _, _ in running(graf, facts, _LETTER if facts.plan in graf.once(_by_letters) else _CODED):
+    by_letters = facts.plan in graf.once(_by_letters)
+    if not by_letters and not whole_text(graf, facts.document).codes:
+        return
+    for text, span, _, _ in running(graf, facts, _LETTER if by_letters else _CODED):
         for match in (*_LETTERED.finditer(text), *_SENT.finditer(text)) if not OF_UN.search(text) else ():
             code = match["number"]
             if code in told or code in graf.once(_codes) or not _counted(graf, facts.plan, match["word"].lower(), code):

@@ -119,7 +119,7 @@ def _full(node: Maal | Tiltak) -> str:
 
 def running(graf: Plangraf, facts: Facts, hint: Opened, *, cells: bool = False) -> Iterator[Text]:
     """The running text that holds the hint; with `cells` the cells of tables too."""
-    found = list(whole_text(graf, facts.document).below_headings(hint))
+    found = whole_text(graf, facts.document).below_headings(hint)
     closed = {
         id(block)
         for one in (facts.parts.sections if found else ())

@@ -20,6 +20,8 @@ _LOWER = bytes.maketrans(_CAPITALS, bytes(sign + 32 for sign in _CAPITALS))
 _BLANK_SIGNS = "\u2002\u2003\u2007\u2009\u200a\u202f"
 """Blanks outside Latin-1."""
 _SMALL = bytes(sign for sign in (*range(97, 123), *range(0xDF, 0x100)) if sign != 0xF7)
+_SHAPE = bytes([48 if chr(sign).isdecimal() else 97 if chr(sign).isalpha() else sign for sign in range(256)])
+"""Every letter as "a", every figure as "0"."""
 _BLANKS = bytes.maketrans(b"\t\n\r\x0b\x0c\xa0", b" " * 6)
 
 
@@ -45,7 +47,10 @@ class Opened(NamedTuple):
 class WholeText:
     """Every text of a document in lower case, one after the other; letters and signs of other alphabets are "?"."""
 
-    __slots__ = ("_cells", "_ends", "_figures", "_firsts", "_found", "_headings", "_holders", "links", "lower")
+    __slots__ = (
+        "_below", "_cells", "_codes", "_ends", "_figures", "_firsts", "_found", "_headings", "_holders", "links",
+        "lower",
+    )  # fmt: skip
 
     def __init__(self, document: Document) -> None:
         self._holders: list[Block] = []
@@ -56,7 +61,10 @@ class WholeText:
         self.links: list[Link] = []
         """Every link and picture, as `Document.walk_links` has them."""
         self._figures = ""
+        self._codes: bool | None = None
         self._found: dict[str, list[int]] = {}
+        self._below: dict[Opened, list[Text]] = {}
+        """By hint the texts that hold it, but for headings; two rules ask with the same hint."""
         self._headings: set[int] = set()
         """The numbers of the texts that are headings."""
         texts = self._gathered(document)
@@ -76,10 +84,15 @@ class WholeText:
             if block.kind == "table":
                 holders.append(block)
                 firsts.append(len(texts))
-                for row in (*block.header, *block.rows):
-                    cells = row.cells
-                    texts += [text for cell in cells if (text := cell.text) and not cell.repeated]
-                    links += [link for cell in cells if cell.links and not cell.repeated for link in cell.links]
+                rows = (*block.header, *block.rows)
+                texts += [text for row in rows for cell in row.cells if (text := cell.text) and not cell.repeated]
+                links += [
+                    link
+                    for row in rows
+                    for cell in row.cells
+                    if cell.links and not cell.repeated
+                    for link in cell.links
+                ]
             elif block.text:
                 if block.kind == "heading":
                     self._headings.add(len(texts))
@@ -110,6 +123,14 @@ class WholeText:
             self._figures = self.lower.encode("latin-1").translate(_BLANKS, _SMALL).decode("latin-1")
         return self._figures
 
+    @property
+    def codes(self) -> bool:
+        """Whether a figure stands right behind a letter, or behind its hyphen ("T9", "D-4"): many texts hold none."""
+        if self._codes is None:
+            shape = self.lower.encode("latin-1").translate(_SHAPE)
+            self._codes = b"a0" in shape or b"a-0" in shape
+        return self._codes
+
     def holding(self, *hints: str | Opened | re.Pattern[str]) -> Iterator[Text]:
         """The texts in which one of the hints stands, inside a word too; in order, each once.
 
@@ -118,9 +139,12 @@ class WholeText:
         """
         return self._each(hints, frozenset())
 
-    def below_headings(self, hint: Opened) -> Iterator[Text]:
+    def below_headings(self, hint: Opened) -> Sequence[Text]:
         """As `holding`, for the texts that are no headings."""
-        return self._each((hint,), self._headings)
+        known = self._below.get(hint)
+        if known is None:
+            known = self._below[hint] = list(self._each((hint,), self._headings))
+        return known
 
     def _each(self, hints: Sequence[str | Opened | re.Pattern[str]], without: Set[int]) -> Iterator[Text]:
         found: set[int] = set()

@@ -65,3 +65,16 @@ def test_headings_are_left_out_where_running_text_is_asked() -> None:
     hint = Opened(("mål",), re.compile(r" \d"))
     assert [one.text for one in whole.holding(hint)] == ["Mål 1 på Nes", "Mål 2 er nådd.", "Mål 3"]
     assert [one.text for one in whole.below_headings(hint)] == ["Mål 2 er nådd.", "Mål 3"]
+
+
+def test_codes_are_letters_with_a_figure_right_behind() -> None:
+    assert WholeText(reading.document("# Plan\n\nSe tiltak T9.\n")).codes
+    assert WholeText(reading.document("# Plan\n\n| Tiltak |\n|---|\n| Mål D-4 |\n")).codes
+    assert not WholeText(reading.document("# Plan 2\n\nTiltak 1.2 og fase 3-1 er ferdige innen 2028.\n")).codes
+
+
+def test_the_same_question_below_headings_is_answered_alike() -> None:
+    whole = WholeText(reading.document("# Tiltak 1\n\nSe tiltak 2.\n\nSe tiltak to.\n"))
+    hint = Opened(("tiltak",), re.compile(r"\s+\d"))
+    assert [one.text for one in whole.below_headings(hint)] == ["Se tiltak 2."]
+    assert [one.text for one in whole.below_headings(hint)] == ["Se tiltak 2."]

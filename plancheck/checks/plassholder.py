@@ -20,7 +20,7 @@ _HINTS: Mapping[str, tuple[str, ...]] = {
     "..": ("..",),
     "tb": ("tbd", "tba"),
     "todo": ("todo",),
-    "to do": ("to do:",),
+    "to do:": ("to do:",),
     "ipsum": ("ipsum",),
     "dd": ("dd.mm", "dd-mm", "dd/mm"),
     "fyll": ("fyll",),

@@ -252,6 +252,7 @@ class _Said(NamedTuple):
     impossible: bool
     weekday_wrong: str
     reversed: bool
+    unknown: bool = False
 
 
 @lru_cache(maxsize=4096)
