@@ -53,6 +53,7 @@ def test_another_plan_or_body(line: str) -> None:
         "Formannskapet vedtok førstegangsbehandling av planen 20. oktober 2026.",
         "Planforslaget ble vedtatt til høring av formannskapet 20. oktober 2026 (sak 88/26).",
         "Formannskapet godkjente utkastet 20. oktober 2026 og sendte det på høring.",
+        "Formannskapet vedtok i møte 20.10.2026 sak 88/26, å sende planen, som er laget av tre lag, på høring.",
     ],
 )
 def test_sent_out_to_be_heard(line: str) -> None:

@@ -76,7 +76,8 @@ def of_other(text: str, verb: re.Match[str], title: str | None) -> bool:
         return False
     said = _object(text, verb)
     if _TO_DO.match(said):
-        return SENT_OUT.search(said) is None and STARTED.search(said) is None
+        after = text[verb.end() :]
+        return SENT_OUT.search(after) is None and STARTED.search(after) is None
     head = _OF_SOMETHING.match(said)
     if head is not None and not any(word in head["head"].lower() for word in _PLANLIKE):
         return True
