@@ -200,3 +200,12 @@ def test_a_heading_over_the_contents_is_no_title() -> None:
     )
     assert read_meta(written(told)).title != "Innhold"
     assert ends(told) == ["2026-05-25"]
+
+
+def test_an_invitation_to_meet_about_a_plan_is_not_the_plan() -> None:
+    told = (
+        "# Folkemøte om kommuneplanen sin arealdel\n\nMerknader til planforslaget må sendast til Fjordvik innan "
+        "10. september 2027.\n\nMork skule, tysdag 27. august kl. 18.00\n"
+    )
+    assert kind_of(told) == "kunngjoering"
+    assert ends(told) == ["2027-09-10"]

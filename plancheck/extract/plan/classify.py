@@ -79,6 +79,11 @@ _ANNOUNCES = pattern(
     needs="høring høyring ettersyn gjennomsyn",
 )
 """A municipality that tells that it sends a plan out: what a notice begins with, and a plan does not."""
+_GATHERING = pattern(
+    r"(?:(?:åpent|ope|digitalt)\s+)?(?:folke|informasjons|innbygger|innbyggjar|dialog|orienterings)?møter?\s+om\b",
+    needs="møte",
+)
+"""What the title of an invitation to meet about a plan begins with."""
 _SHORT = 9000
 """Longer is no notice, letter or page of a web site."""
 _FRONT_LINE = 60
@@ -156,6 +161,8 @@ def _by_title(title: str, prose: Prose, words: Vocabulary) -> str | None:
     named = plan_type(title)
     if _LETTER.search(title):
         return "kunngjoering" if _PLAN_SPEAKS.search(prose.text) or _HEARD_OPENING.search(prose.text) else "annet"
+    if _GATHERING.match(low) and named is not None and len(prose.text) < LONGEST:
+        return "kunngjoering" if _PLAN_SPEAKS.search(prose.text) or asks_for_replies(prose, "", 0) else "artikkel"
     if _starts(low, words.forms("dokument_mandat", "title")) and not low.startswith("prosjektplan"):
         return "mandat"
     if _starts(low, words.forms("dokument_saksframlegg", "title")) and _paper(low, prose):
