@@ -264,7 +264,8 @@ def _week(s: Scan, i: int) -> Read:
         return None
     last, j = first, j + 1
     second = s.number(j + 1, 2)
-    if second and s.words[j] in _LIST_SIGNS and second <= 53 and s.words[j] != "/":
+    of_month = s.words[s.after_dot(j + 2)] in words.MONTHS  # "fra uke 45 til 18. desember"
+    if second and s.words[j] in _LIST_SIGNS and second <= 53 and s.words[j] != "/" and not of_month:
         last, j = second, j + 2
     year, j = s.year_after(s.after_dot(j) if s.year(j + 1) else j)
     return Part(Precision.WEEK, None, None, year, span=last != first, weeks=(first, last)), j

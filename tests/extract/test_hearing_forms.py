@@ -270,3 +270,37 @@ def test_a_clause_without_a_date_of_its_own_stays_in_its_sentence() -> None:
 def test_a_deadline_and_a_start_in_two_clauses_are_one_hearing() -> None:
     told = read(plan("Høyringsfristen var 14. april 2025, og planen låg ute frå 3. mars 2025."))
     assert [(one.start, one.end) for one in told] == [("2025-03-03", "2025-04-14")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "days"),
+    [
+        ("Høringen starter i uke 45 og avsluttes 18. desember 2026.", "2026-11-02", 46),
+        ("Høyringa startar i veke 45 2026 og blir avslutta 18. desember 2026.", "2026-11-02", 46),
+        ("Planen er på høring fra uke 45 til 18. desember 2026.", "2026-11-02", 46),
+        ("Høringen starter i november og avsluttes 18. desember 2026.", None, None),
+        ("Høringen starter medio november 2026, med frist 18. desember 2026.", None, None),
+        ("Planen er på høring fra 9. november til 18. desember 2026.", "2026-11-09", 39),
+    ],
+)
+def test_a_start_told_by_its_week_is_the_monday_and_one_told_by_its_month_no_day(
+    sentence: str, start: str | None, days: int | None
+) -> None:
+    assert [(one.start, one.end, one.days) for one in read(plan(sentence))] == [(start, "2026-12-18", days)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "subject"),
+    [
+        ("Høring av planprogrammet", "Planen er på høring fram til 18. desember 2026.", "planprogram"),
+        ("Høyring av planprogrammet", "Planen blir lagd ut til høyring til 18. desember 2026.", "planprogram"),
+        ("Høring", "Høringsutkastet er lagt ut til offentlig ettersyn til 18. desember 2026.", "planprogram"),
+        ("Høring", "Planforslaget er på høring til 18. desember 2026.", "plan"),
+        ("Videre prosess", "Planen sendes på høring 1. november 2026, med frist 18. desember 2026.", "plan"),
+    ],
+)
+def test_a_planprogram_on_a_hearing_may_call_itself_the_plan(heading: str, sentence: str, subject: str) -> None:
+    told = read(
+        f"# Planprogram for kommuneplanens arealdel\n\nForslag\n\n## {heading}\n\n{sentence}\n\n## Medvirkning\n"
+    )
+    assert [(one.gjelder, one.end) for one in told] == [(subject, "2026-12-18")]

@@ -21,6 +21,7 @@ from plancheck.extract.hearing.hearingfront import given, make
 from plancheck.extract.hearing.hearinglines import SO_IT_RUNS, hearing_label, lines_gone_on
 from plancheck.extract.hearing.hearingroles import COARSE, moved, roles
 from plancheck.extract.hearing.hearingstart import Opening, labels, section_of, started, starts_here
+from plancheck.extract.hearing.hearingsubject import subject_of
 from plancheck.extract.hearing.hearingyear import Years, dated, settled
 from plancheck.extract.hearing.replies import heard_bodies, reply_channel
 from plancheck.extract.plan.front import blocks
@@ -116,7 +117,7 @@ class _Reader:
                 continue
             if (section, label.when.end.isoformat()) not in self.ends:
                 base = make(self.document, label.piece.span, label.text, Confidence.PROBABLE)
-                base = replace(base, runde=self.turn, gjelder=self._subject(label.text))
+                base = replace(base, runde=self.turn, gjelder=self._subject(label.text, label.piece.block))
                 yield label.piece.block, dated(base, None, label.when, None, self.years)
 
     def _left_out(self, piece: Piece, role: str) -> bool:
@@ -135,7 +136,7 @@ class _Reader:
             base = replace(
                 make(self.document, piece.span, piece.text.strip(" .:"), Confidence.PROBABLE), runde=self.turn
             )
-            found = dated(replace(base, gjelder=self._subject(text)), None, when, None, self.years)
+            found = dated(replace(base, gjelder=self._subject(text, piece.block)), None, when, None, self.years)
             if found.end not in {end for _, end in self.ends}:
                 yield piece.block, found
 
@@ -164,7 +165,7 @@ class _Reader:
         out = 3 if when.text.lower().startswith("ut ") else 0  # "ut" is read as a word of the date
         alone = w.DEADLINE.search(spoken) is not None and w.SUBJECTLESS.match(text[: when.offset + out]) is not None
         if (alone or w.LAID_OUT.match(text[: when.offset + out])) and not self._of_other_plan(text):
-            self.openings.append(Opening(block, when, self._subject(text), self._round(text, "")))
+            self.openings.append(Opening(block, when, self._subject(text, block), self._round(text, "")))
 
     def _cue(self, text: str, *, near: bool, spoken: str) -> str:
         """What makes the sentence's dates a hearing's: "frist", "periode", "innspill", or "" for nothing."""
@@ -281,7 +282,7 @@ class _Reader:
         base = replace(
             make(self.document, span, core, Confidence.PROBABLE),
             runde=self._round(text, spoken),
-            gjelder=self._subject(text),
+            gjelder=self._subject(text, block),
         )
         shift = w.MOVED.search(text)
         if shift and cue == "frist" and (split := moved(text, whens, shift.start())):
@@ -334,16 +335,10 @@ class _Reader:
         match = w.ROUND.search(text) or (w.ROUND.search(spoken) if self.turn == 1 else None)
         return _turn(match) if match else self.turn
 
-    def _subject(self, text: str) -> str:
-        if w.STUDIES.search(text):
-            return "tilleggsutredning"
-        if w.MINOR.search(text):
-            return "mindre_endring"
-        if w.PROGRAM.search(text):
-            return "planprogram"
-        if self.of_program and not w.PROPOSAL.search(text):
-            return "planprogram"
-        return "plan"
+    def _subject(self, text: str, block: int = -1) -> str:
+        section = self.places.of(block) if self.kind == "planprogram" else None
+        heading = section.title if section is not None else ""
+        return subject_of(text, heading, of_program=self.of_program, is_program=section is not None)
 
 
 def _turn(match: re.Match[str]) -> int:

@@ -130,7 +130,7 @@ RUNS = pattern(
 """A hearing that begins, lasts or ends."""
 STARTS = pattern(
     r"\b(?:start(?:er|ar|et|a|es|ast)?|åpn(?:er|et|es)|opn(?:ar|a|ast)|begyn(?:ner|te)|byrja[r]?|t(?:ok|ek|ar)\s+til|"
-    r"offentl[ei]*gg?j(?:ort|ord)\w*|(?:lagt|legges|leggast|lagd)\s+ut)\W*(?:høringen\W+|høyringa\W+)?(?:den\s+)?$",
+    r"offentl[ei]*gg?j(?:ort|ord)\w*|(?:lagt|legges|leggast|lagd)\s+ut)\W*(?:(?:høringen|høyringa)\W+)?(?:(?:den|i)\s+)?$",
     re.I,
 )
 """What stands before the first day."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from plancheck.dates import When, with_year, years_from_weekday
+from plancheck.dates import Precision, When, with_year, years_from_weekday
 from plancheck.extract.hearing import hearingwords as w
 from plancheck.extract.hearing.hearingaside import written_first
 from plancheck.extract.text.prose import Prose
@@ -16,6 +16,7 @@ from plancheck.record import replace
 
 _YEAR = pattern(r"(?<![\d/.-])(20\d\d)(?!\d)|\b\d\d?\.\d\d?\.((?:20)?\d\d)\b")
 _STAMP = pattern(r"publisert|sist (?:oppdatert|endret|endra|revidert)|oppdatert", re.I)
+_WEEK = timedelta(days=6)
 _SPAN = 2  # years: how far from the document's own years a weekday may find its year
 
 
@@ -116,8 +117,15 @@ def _as_end(when: When) -> When:
 
 
 def _first_day(when: When | None) -> date | None:
-    """The day a start is on: "fra 2. februar 2026" has it as start, "sendt på høring 12.9.2025" as end."""
-    return None if when is None else when.start or when.end
+    """The day a start is on: "fra 2. februar 2026" has it as start, "sendt på høring 12.9.2025" as end.
+
+    "I uke 45" begins on the Monday; "i november" is on no day known.
+    """
+    if when is None or when.start is not None or when.end is None:
+        return None if when is None else when.start
+    if when.precision is Precision.WEEK:
+        return when.end - _WEEK
+    return when.end if when.precision is Precision.DAY else None
 
 
 def _before(when: When, end: date) -> When:
@@ -137,14 +145,14 @@ def _month_day(when: When | None) -> tuple[int, int] | None:
 
 def _start_month_day(start: When | None, end: When | None) -> tuple[int, int] | None:
     if start is not None:
-        return start.month_day_start or start.month_day_end
+        return start.month_day_start or (start.month_day_end if start.precision is Precision.DAY else None)
     return end.month_day_start if end is not None else None
 
 
 def _yearless(start: When, end: When) -> int | None:
     """Days between two yearless dates of one sentence."""
     first, last = _as_end(start).month_day_end, end.month_day_end
-    if first is None or last is None:
+    if first is None or last is None or start.precision is not Precision.DAY:
         return None
     begin, finish = with_year(_as_end(start), 2025).end, with_year(end, 2025 + (last < first)).end
     return (finish - begin).days if begin and finish else None
