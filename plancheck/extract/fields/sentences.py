@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from plancheck.dates import find_dates
-from plancheck.document import Span
+from plancheck.document import NOWHERE, Span
+from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.goals.references import contributes
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
@@ -21,10 +22,39 @@ _HAS = pattern(
 _IS = pattern(
     r"(?:hoved|hovud)?ansvar(?:et|lig|leg)?(?:\s+(?:enhet|eining|avdeling|sektor))?"
     r"(?:\s+for\s+(?:tiltaket|arbeidet|gjennomføringen?|gjennomføringa|oppfølgingen|oppfølginga))?\s+"
-    r"(?:er|ligger hos|ligg hos|ligger til|ligg til)\s+(?P<name>[^.;:]{2,70}?)(?=,\s+og\s+\w+\s|[.;:]|$)",
+    r"(?:er|ligger hos|ligg hos|ligger til|ligg til)\s+(?P<name>[^.;:]{2,70}?)"
+    r"(?=,\s+(?:og\s+\w+\s|ferdig|frist|inn[ea]n|20\d\d)|[.;:]|$)",
     re.I,
     needs=("ansvar",),
 )
+_OF_IT = r"(?:tiltaket|arbeidet|prosjektet|dette|det)"
+_DONE = (
+    r"(?:gjennomføre?s|gjennomførast|gjennomført|utføre?s|utførast|utført|følges opp|følgjast opp|fulgt opp|følgd opp|"
+    r"ledes|leiast|koordineres|koordinerast)"
+)
+_DO = r"(?:gjennomfører|utfører|leder|leier|koordinerer|følger opp|følgjer opp|gjør|gjer|tar seg av|tek seg av)"
+_ENDS = (
+    r"(?=\s+(?:i\s+(?:løpet\s+av\s+)?(?:20\d\d|våren|høsten|hausten)|inn[ea]n|før|senest|seinast|og\s+skal)\b"
+    r"|[,;]|\s*\.?$)"
+)
+_BY = (
+    pattern(
+        rf"(?:{_OF_IT}\s+)?(?:(?:skal|blir|vert|er)\s+)?{_DONE}\s+av\s+(?P<name>[^.,;:()]{{2,60}}?){_ENDS}",
+        re.I,
+        needs=" av ",
+    ),
+    pattern(
+        rf"(?P<name>[A-ZÆØÅ][^.,;:()]{{1,60}}?)\s+{_DO}\s+{_OF_IT}{_ENDS}", needs="tiltaket arbeidet prosjektet det"
+    ),
+    pattern(rf"{_OF_IT}\s+{_DO}\s+(?P<name>[^.,;:()]{{2,60}}?){_ENDS}", re.I, needs="tiltaket arbeidet prosjektet det"),
+)
+"""Who does it: "Gjennomføres av Kultur i 2027", "Kultur gjennomfører tiltaket i 2027", "Dette gjør Kultur i 2027"."""
+_SET_OFF = pattern(
+    r"(?<=[\w)»])(?::|\s+[–—-])\s+(?=[A-ZÆØÅ][^.,;:()–]{1,60}?\s+(?:har|tar|tek|er)\s+(?:hov[eu]d)?ansvar(?:et|lig|leg)?\b"
+    r"|[Aa]nsvaret\s+(?:er|ligger|ligg)\s+(?:hos|til)\s)",
+    needs="ansvar",
+)
+_FEWEST_WORDS = 2
 _THE_ACTION = pattern(
     r"\s*(?:$|[,.;]|og\s|i\s+sam|sam[me]+n\s+med|saman\s+med"
     r"|for\s+(?:dette|tiltaket|arbeidet|gjennomføring|oppfølging|prosjektet))",
@@ -76,7 +106,7 @@ def responsible(said: str, span: Span, *, strict: bool = False) -> dict[str, Raw
 
     `strict`: only where it is the responsibility for the action, not "Foreldra har ansvar for eigne barn".
     """
-    match = _IS.match(said) or _HAS.match(said)
+    match = _IS.match(said) or _HAS.match(said) or _does_it(said)
     name = match["name"].strip() if match else ""
     if match is None or not name or name.split()[0].lower() in _SOMEBODY or len(name.split()) > 10:
         return {}
@@ -88,12 +118,26 @@ def responsible(said: str, span: Span, *, strict: bool = False) -> dict[str, Raw
     return {"ansvar": RawField(named, span)}
 
 
+def _does_it(said: str) -> re.Match[str] | None:
+    found = next(filter(None, (form.match(said) for form in _BY)), None)
+    return found if found is not None and (found["name"][:1].isupper() or is_unit(found["name"])) else None
+
+
+def set_off(text: str) -> str | None:
+    """ "Lage is. Kultur har ansvaret" of "Lage is: Kultur har ansvaret" and the same with a dash; None of others."""
+    match = _SET_OFF.search(text)
+    own = text[: match.start()] if match is not None else ""
+    if match is None or len(own.split()) < _FEWEST_WORDS or not responsible(text[match.end() :], NOWHERE):
+        return None
+    return f"{own}. {text[match.end()].upper()}{text[match.end() + 1 :]}"
+
+
 def deadline_said(said: str, span: Span) -> dict[str, RawField]:
     """The deadline that a sentence gives: "Skal være ferdig i 2027", "Tiltaket gjennomføres løpende"."""
     ongoing = _ONGOING.match(said)
     if ongoing is not None:
         return {"frist": RawField(ongoing["when"], span)}
-    if not _WHEN.search(said):
+    if not _WHEN.search(said) and _does_it(said) is None:
         return {}
     dates = [when for when in find_dates(said) if when.year_stated and (when.end or when.start) and not when.impossible]
     return {"frist": RawField(dates[-1].text, span)} if dates else {}

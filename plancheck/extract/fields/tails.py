@@ -10,7 +10,7 @@ from plancheck.document import NOWHERE, Block, Span
 from plancheck.extract.fields.goaltails import goal_last, goals_told
 from plancheck.extract.fields.hints import AMIDST, AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
-from plancheck.extract.fields.sentences import read_sentences, split_sentences
+from plancheck.extract.fields.sentences import deadline_said, read_sentences, responsible, set_off, split_sentences
 from plancheck.extract.fields.tailparts import loose_tail, owner_before, owner_clause, split_priority
 from plancheck.extract.fields.unitnames import is_unit, looks_named, names_role
 from plancheck.extract.fields.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said
@@ -58,7 +58,8 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
 
     `hints`: what it and the texts beside it may hold, where they were asked together.
     """
-    tail = Tail(text.strip())
+    clause = set_off(text.strip()) if "nsvar" in text else None
+    tail = Tail(clause or text.strip())
     may = hints or hints_of((text,))
     if may.colon:
         take_labelled(tail, span, words)
@@ -75,7 +76,7 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
     if may.colon and "frist" not in tail.fields and "ansvar" not in tail.fields and ": " in tail.text:
         _after_colon(tail, span)
     told = "frist" in tail.fields and "ansvar" in tail.fields
-    if may.sentence and not told and NEXT_SENTENCE.search(tail.text):
+    if (may.sentence or clause) and not told and NEXT_SENTENCE.search(tail.text):
         whole = tail.text
         _sentences(tail, span)
         if may.bracket and len(tail.text) < len(whole):
@@ -212,7 +213,7 @@ def _sentence(tail: Tail, span: Span) -> None:
     if not stops:
         return
     text, last = tail.text[: stops[-1].start()], tail.text[stops[-1].end() :].rstrip(" .")
-    if len(last) > 100:
+    if len(last) > 100 or ("nsvar" in last and responsible(last, span) and deadline_said(last, span)):
         return
     said = parts_said([part.strip() for part in _COMMA.split(last) if part.strip()])
     if said is not None and any(key == "frist" for key, _ in said.fields):
