@@ -57,7 +57,8 @@ _OF_GOAL = pattern(
 )
 """Those of the goal that the heading above is."""
 _OF_SORT = pattern(
-    _HAS + rf"(?:alle|samtlige)\s+(?:(?:de|dei)\s+)?(?P<sort>\w{{4,}})\s+(?:tiltaka|tiltakene|tiltak){_END}",
+    _HAS
+    + rf"(?:(?:alle|samtlige)\s+(?:(?:de|dei)\s+)?|dei?\s+)(?P<sort>\w{{4,}})\s+(?:tiltaka|tiltakene|tiltak){_END}",
     needs="ansvar",
 )
 _DONE_BY = pattern(

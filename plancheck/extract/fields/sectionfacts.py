@@ -13,6 +13,7 @@ from plancheck.extract.fields.sentences import deadline_said, responsible, split
 from plancheck.extract.fields.unitnames import looks_named
 from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.goals.calledactions import make_action
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import RawField, Section
 from plancheck.pattern import pattern
 
@@ -53,6 +54,8 @@ def give_below(text: str, span: Span, block: Block, place: Place) -> bool:
     last = place.drafts.items[place.last] if place.last is not None else None
     if last is not None and not block.level and last.series.startswith("l") and _of_list(text, span, last, place):
         return True
+    if not block.level and _of_table(text, span, block, place):
+        return True
     if last is None or last.kind != "tiltak" or block.level or not last.group.startswith("l"):
         return last is not None and last.take_line(text, span, place.words)
     fields = labelled_fields(text, span, place.words) or _all_given(text, span)
@@ -63,6 +66,29 @@ def give_below(text: str, span: Span, block: Block, place: Place) -> bool:
         none = len(listed) > 1 and key in _BOTH and all(key not in draft.fields for draft in listed)
         for draft in listed if none else (last,):
             draft.give({key: value})
+    return True
+
+
+def _of_table(text: str, span: Span, block: Block, place: Place) -> bool:
+    """Give every action of the table right above what "Ansvar: Kultur" says, where none of them has said it and the
+    table has no column of it."""
+    drafts = place.drafts
+    last = drafts.items[-1] if drafts.items else None
+    if last is None or last.kind != "tiltak" or not last.group.startswith("t"):
+        return False
+    at, blocks = (
+        int(last.group[1:]) if last.group[1:].isdecimal() else len(place.document.blocks),
+        place.document.blocks,
+    )
+    if [block] != list(blocks[at + 1 : at + 2]) or any(one.kind == "table" for one in blocks[at + 2 : at + 3]):
+        return False  # not right below the table, or above the next one
+    fields = labelled_fields(text, span, place.words) or {}
+    group = next((one for one in drafts.groups if one.key == last.group), None)
+    if group is None or not fields.keys() & WHO_AND_WHEN or not fields.keys().isdisjoint(group.columns):
+        return False
+    for draft in drafts.items:
+        if draft.group == last.group and draft.kind == "tiltak":
+            draft.give(fields)
     return True
 
 
