@@ -16,21 +16,18 @@ Own tokens: "text" (paragraph), "title" (heading), "grid" (table), "wide" (table
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 from typing import Any
 
 from plancheck.pattern import pattern
 from plancheck.read import load
 from plancheck.read.blockstate import Rule, State, Token
 from plancheck.read.listgrammar import hr_rule, list_rule
-from plancheck.read.pieces import Piece, RawCell, RawRow
+from plancheck.read.pieces import Piece, RawRow
 from plancheck.read.widegrammar import dashed_lines, dashed_rule, grid_rule
 
 NESTING = 60
-MOST_COLUMNS = 2_000
 
 _DELIMITER = pattern(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_PIPE = pattern(r"\\\||\|")
 _TAIL = pattern(r"(?:^|[ \t])#+[ \t]*$")
 _SPACE = " \t"
 _new = tuple.__new__
@@ -200,7 +197,7 @@ def table(state: State, start_line: int, end_line: int, silent: bool) -> bool:
     framed = src[header_at] == "|"
     header = _row(state, start_line)
     columns = len(delimiter.strip().strip("|").split("|"))
-    if len(header.cells) != columns and not (framed and delimiter[0] == "|"):
+    if not (framed and delimiter[0] == "|") and len(header.parts()[1]) != columns:
         return False
     if not silent:
         rows, line = _rows(state, under + 1, end_line, framed)
@@ -242,34 +239,8 @@ def _rows(state: State, line: int, end_line: int, framed: bool) -> tuple[list[Ra
 
 
 def _row(state: State, line: int) -> RawRow:
-    """Cut a row at its pipes; `\\|` is a pipe in the text."""
     begin = state.bMarks[line] + state.tShift[line]
-    text = state.src[begin : state.eMarks[line]].rstrip()
-    end = begin + len(text)
-    cells: list[RawCell] = []
-    escaped = "\\" in text
-    if escaped:
-        cuts = [match.start() for match in _PIPE.finditer(text) if match[0] == "|"]
-        edges = [-1, *cuts, len(text)]
-        parts = [text[left + 1 : right] for left, right in pairwise(edges)]
-    else:
-        parts = text.split("|", MOST_COLUMNS)
-    at = begin
-    if not parts[0]:
-        del parts[0]
-        at += 1
-    if parts and not parts[-1]:
-        parts.pop()
-    for part in parts:
-        words = part.strip()
-        if words:
-            start = at + part.index(words)
-            cells.append((words.replace("\\|", "|") if escaped else words, start, start + len(words)))
-        else:
-            start = at + min(1, len(part))
-            cells.append(("", start, start))
-        at += len(part) + 1
-    return _new(RawRow, (line, begin, end, cells))
+    return _new(RawRow, (line, begin, state.src[begin : state.eMarks[line]].rstrip()))
 
 
 _ANY: tuple[Rule, ...] = ()

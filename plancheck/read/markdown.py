@@ -237,7 +237,7 @@ class _Walk:
     def _table(self, header: RawRow, rows: list[RawRow]) -> None:
         place = self._places.table()
         head = self._row(header, f"{place}{SEPARATOR}overskrift", 0)
-        width = len(header.cells)
+        width = len(head.cells)
         body = tuple([self._row(row, f"{place}{SEPARATOR}rad {n}", width) for n, row in enumerate(rows, 1)])
         top = (head,) if any(cell.text for cell in head.cells) else ()
         last = body[-1].span if body else head.span
@@ -246,20 +246,20 @@ class _Walk:
 
     def _row(self, row: RawRow, place: str, width: int) -> Row:
         passages = self._passages
-        file, line = passages.file, row.line + 1
-        shift = 1 - passages.begins[row.line]
-        start, end = row.start, row.end
-        if self._marked or (passages.holds_signs(start, end) and SPECIAL.search(passages.text, start, end)):
-            cells = [self._cell(cell, row.line, place) for cell in row.cells]
+        start, end = row.start, row.start + len(row.text)
+        file, line, shift = passages.file, row.line + 1, 1 - passages.begins[row.line]
+        if self._marked or (passages.holds_signs(start, end) and SPECIAL.search(row.text)):
+            cells = [self._cell(cell, row.line, place) for cell in row.cells()]
         else:
-            cells = [
-                _new(
-                    Cell,
-                    (text, _new(Span, (file, line, first + shift, line, last + shift, place, None, None, None)),
-                     EMPTY, (), False, 1, False, False, ()),
-                )
-                for text, first, last in row.cells
-            ]  # fmt: skip
+            cells = []
+            first, parts = row.parts()
+            at = start + shift + first
+            for part in parts:
+                text = part.strip()
+                first = at + (part.index(text) if text else min(1, len(part)))
+                span = _new(Span, (file, line, first, line, first + len(text), place, None, None, None))
+                cells.append(_new(Cell, (text, span, EMPTY, (), False, 1, False, False, ())))
+                at += len(part) + 1
         if len(cells) < width <= WIDEST_PADDED:
             end_span = Span(file, line, end + shift, line, end + shift, place)
             cells += [Cell("", end_span, missing=True)] * (width - len(cells))
