@@ -185,3 +185,17 @@ def test_a_title_page_line_that_says_what_the_plan_is_first() -> None:
     line = "Temaplan vedtatt av kommunestyret 18. desember 2025, sak 101/25"
     (found,) = read(f"# Trafikksikkerhetsplan for Lindvik 2026–2029\n\n{line}\n\n## Bakgrunn\n\nTekst.\n")
     assert (found.dato, found.organ, found.sak) == ("2025-12-18", "kommunestyret", "101/25")
+
+
+@pytest.mark.parametrize(
+    ("row", "slag"),
+    [
+        ("Vedtak om å sende på høring", "utlegging"),
+        ("Vedtak om offentlig ettersyn", "utlegging"),
+        ("Vedtak om utlegging av planforslaget", "utlegging"),
+        ("Vedtak etter høring", "sluttbehandling"),
+    ],
+)
+def test_a_row_of_the_timetable_that_sends_the_plan_out(row: str, slag: str) -> None:
+    told = read(f"# Temaplan for vann\n\nHøringsutkast\n\n| Milepæl | Dato |\n|---|---|\n| {row} | 22.09.2026 |\n")
+    assert [one.slag for one in told] == [slag]

@@ -232,3 +232,14 @@ def test_who_is_named_in_the_sentence_before(sentence: str, who: str | None) -> 
 def test_who_has_the_responsibility_elsewhere_evaluates_nothing() -> None:
     (found,) = read("Havnesjefen har ansvaret. Planen evalueres i 2028.", "Bakgrunn")
     assert found.ansvarlig is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kommunedirektøren har ansvar for rulleringen og evaluerer samtidig måloppnåelsen.",
+        "Rådmannen står for revisjonen og evaluerer samstundes planen.",
+    ],
+)
+def test_an_evaluation_beside_the_revision_has_its_time(sentence: str) -> None:
+    assert [one.tidspunkt is not None for one in read(sentence)] == [True]

@@ -37,6 +37,8 @@ def found(folder: Path, text: str, code: str) -> int:
         "Høringsutkastet ble behandlet 5. november 2024.",
         "Utkast til plan ble behandlet i formannskapet 1. oktober 2024.",
         "Utkastet vart handsama i formannskapet 1. oktober 2024.",
+        "Forslag til plan lå ute til offentlig ettersyn fra 1. november til 15. desember 2024.",
+        "Planframlegget låg ute til høyring frå 1. november til 15. desember 2024.",
     ],
 )
 def test_what_was_done_with_the_draft_is_no_status(tmp_path: Path, told: str, between: str) -> None:

@@ -41,3 +41,11 @@ def test_other_chapters(text: str):
 def test_running_text_is_no_matter_where_the_actions_stand_elsewhere():
     done = "## Handlingsdel\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Bygge park | Teknisk | 2026 |"
     assert unread(f"### Tiltak\n\n{TALE}\n\n{done}") == []
+
+
+@pytest.mark.parametrize("first", ["Versjon", "Utgåve nr.", "Rev."])
+def test_the_history_of_a_plan_of_actions_is_no_table_of_actions_in_unknown_words(first: str):
+    rows = "|---|---|---|---|\n| 0.1 | 12.01.2026 | Ny | Plan |\n| 0.9 | 15.03.2026 | Endra | Plan |\n"
+    title = "# Tiltaksplan for Solvik\n\n## Dokumenthistorikk\n\n"
+    assert parts(f"{title}| {first} | Dato | Endring | Ansvarlig |\n{rows}").unclaimed == ()
+    assert len(parts(f"{title}| Ordning | Dato | Endring | Ansvarlig |\n{rows}").unclaimed) == 1

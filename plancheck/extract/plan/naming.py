@@ -215,7 +215,7 @@ def canonical_status(value: str) -> str | None:
 
 _DRAFT_TOLD = pattern(
     r"(?!.*\b(?:lagt|sendt|lagde)\s+(?:ut\s+)?(?:på|til)\s)\W*(?:(?:høring|høyring)s?(?:utkast|forslag|framlegg)\w*|utkast\w*|planforslaget|forslag\w*|framlegg\w*)\b"
-    r"[^.,;:]{0,40}?\s(?:ble|blei|vart|var|har\s+vært|har\s+vore|har\s+ligget|har\s+lege|er\s+blitt)\s",
+    r"[^.,;:]{0,40}?\s(?:ble|blei|vart|var|lå|låg|har\s+vært|har\s+vore|har\s+ligget|har\s+lege|er\s+blitt)\s",
     re.I,
 )
 

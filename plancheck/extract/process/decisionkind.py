@@ -42,6 +42,16 @@ _DECIDED = pattern(
 """The body and what it did, where the sentence begins with them once the law is left out."""
 
 
+_TO_SEND_OUT = pattern(
+    r"\b(?:vedtak|behandling|handsaming)\s+(?:(?:om|av|for|til|på|å|ny|offentl[ie]g|sende|senda|legge|leggje|ut|plan\w*|"
+    r"forslag\w*|framlegg\w*|utkast\w*)\s+)*(?:(?:høring|høyring)(?!s?innsp|sut)|ettersyn|gjennomsyn|utlegging)"
+    r"|\b(?:høring|høyring)svedtak",
+    re.I,
+    needs=("høring", "høyring", "ettersyn", "gjennomsyn", "utlegging"),
+)
+"""The decision to send the plan out, in a row of a timetable: "Vedtak om å sende planen på høring"."""
+
+
 def decides_by_law(text: str) -> bool:
     """Whether a notice's sentence tells who decided after the law it was done by, or that the body "har vedtatt"."""
     law = _BY_LAW.match(text)
@@ -70,6 +80,8 @@ def slag_of_row(text: str, kind: str, *, label: bool) -> str:
     folded = text.lower()
     if STARTED.search(folded):
         return "oppstart"
+    if _TO_SEND_OUT.search(folded):
+        return "utlegging"
     if label:
         return "fastsetting" if kind == "planprogram" else "vedtak"
     return "fastsetting" if "fastset" in folded or "planprogram" in folded else "sluttbehandling"

@@ -50,6 +50,7 @@ _RELATIVE = pattern(
     r"\b(?:midtveis(?:\s+i\s+(?:plan)?perioden)?|(?:før|i forkant av|i forbindelse med|i samband med|ved)"
     r"\s+(?:hver\s+|kvar\s+|neste\s+|ny\s+)?(?:rullering\w*|revisjon\w*|revidering\w*)|"
     r"(?:ved|før|mot|i)\s+(?:utgangen|slutten|utløpet)\s+av\s+(?:plan)?perioden|(?:hver|kvar)\s+val(?:g)?periode|"
+    r"(?:rullering|revisjon|revidering)\w*\s+og\s+(?:\w+\s+){1,2}?(?:samtidig|samstundes)\b|"
     r"(?:hver|kvar)\s+(?:planstrategi|kommunestyreperiode)|halvve(?:is|gs)(?:\s+i\s+(?:plan)?perioden)?|"
     r"når\s+(?:halve?\s+)?(?:plan)?perioden\s+er\s+(?:gått|omme|over|slutt)|vinter(?:en)?\s+20\d\d(?:\s?/\s?(?:20)?\d\d)?|(?:plan)?periodens\s+siste\s+år|"
     r"(?:ett?|eitt?|to|\d)\s+(?:halvt\s+)?år\s+før\s+(?:plan)?perioden|etter\s+(?:\d|ett|eitt|to|tre|fire|fem|seks)\s+år|(?:i\s+)?(?:det\s+)?siste\s+(?:år(?:et)?|del(?:en)?|halvdel(?:en)?)\s+"

@@ -73,9 +73,19 @@ def _existing(columns: Columns, rows: Sequence[Row], title: str, *, sure: bool) 
     return any(_OLD.search(row.cells[index].text) for row in rows for index in times if index < len(row.cells))
 
 
+_VERSION = pattern(
+    r"(?:versjon|utg[aå]ve|revisjon|rev\.?)(?:s?[ -]?(?:nr\.?|nummer))?",
+    re.I,
+    begins="versjon utgave utgåve revisjon rev",
+)
+"""A column of a document's history."""
+
+
 def action_like(columns: Columns, role: str) -> bool:
     """Whether a table in an action chapter says who and when of something its header has no known word for."""
     known, headers = columns.known, columns.headers
+    if any(_VERSION.fullmatch(header.strip()) for header in headers):
+        return False
     unknown = [text for concept, text in zip(columns.concepts, headers, strict=True) if not concept and text.strip()]
     when = bool(known & TIMES) or bool(columns.years)
     return role == "tiltak" and bool(unknown) and when and bool(known & OWNERS) and not known & (_ITEMS | {"trinn"})
