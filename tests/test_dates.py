@@ -9,6 +9,8 @@ import pytest
 from plancheck.dates import Precision, find_dates, format_date, read_planperiode, with_year, years_from_weekday
 
 RANGES = [
+    ("Høringsperiode: 24/11-25 – 30/1-26", "2025-11-24", "2026-01-30", 67),
+    ("24/11-25–30/1-26", "2025-11-24", "2026-01-30", 67),
     ("fra 14. juni – 26. juli 2021", "2021-06-14", "2021-07-26", 42),
     ("i perioden 14.02.2022 til 21.03.2022", "2022-02-14", "2022-03-21", 35),
     ("Perioden for offentleg ettersyn er frå 07.10.2022 til 01.12.2022", "2022-10-07", "2022-12-01", 55),

@@ -237,8 +237,10 @@ def _trusted(s: Scan, i: int, j: int, ends: tuple[Part, Part | None], mods: tupl
     if right is None:
         return not left.weak or _in_company(s, i, j, left.weak, mods, ranged=False)
     weak = left.weak or right.weak
-    if left.weak in ("bare", "numeric") and right.year is not None and _of_a_period(s, i, mods):
+    if left.weak in ("bare", "numeric", "slash") and right.year is not None and _of_a_period(s, i, mods):
         return True
+    if left.weak == right.weak == "slash" and left.year is not None and right.year is not None:
+        return True  # "24/11-25 – 30/1-26": no two cases follow each other so
     if not weak or (right.year is not None and not right.weak and left.weak != "bare"):
         return True
     return right.precision is Precision.YEAR or _in_company(s, i, j, weak, mods, ranged=True)

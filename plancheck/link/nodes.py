@@ -31,6 +31,8 @@ _CERTAIN = Confidence.CERTAIN
 _TICKS = "✓✔✅☑🗹"
 _NO_WORD = pattern(r"^[^\w%]+")
 """A sign before the words of a status: "✅ Ferdig", "• I gang"."""
+_STATUS_ENDS = pattern(r"[,.;(–-]|\s+(?:i\s+)?(?=(?:19|20)\d\d\b|\d{1,2}[./])")
+"""What ends the words of a status: "Ferdig – se rapport", "Ferdig 2025"."""
 _DECISION = pattern(r"(?:krever|krev|etter|med|enkelt)\s*(?:\w+\s+)?vedtak", re.I)
 
 
@@ -177,7 +179,7 @@ def status_code(text: str) -> str | None:
         return "ferdig" if any(sign in text for sign in _TICKS) else None
     word = words.match("value", said)
     if word is None:
-        first = re.split(r"[,.;(–-]", said, maxsplit=1)[0]
+        first = _STATUS_ENDS.split(said, maxsplit=1)[0]
         word = words.match("value", first)
     return word.concept.removeprefix("status_") if word is not None and word.concept.startswith("status_") else None
 

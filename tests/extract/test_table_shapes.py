@@ -258,3 +258,13 @@ def test_years_in_a_row_below_the_header(again: str) -> None:
 def test_the_facts_of_a_plan_are_no_actions(asked: str) -> None:
     facts = f"## Planfakta\n\n| {asked} | Svar |\n|---|---|\n| Kommune | Solvik |\n| Høring | seks uker fra 2. mars |\n"
     assert items(f"# Temaplan kultur 2026–2029\n\n{facts}") == []
+
+
+@pytest.mark.parametrize("who", ["Virksomhet", "Ansvarlig", "Enhet"])
+def test_a_header_that_could_be_a_row_is_the_header(who: str) -> None:
+    """ "Når" may be a deadline and "Virksomhet" a unit: beside each other they name their columns."""
+    table = f"| Hva skal vi gjøre | {who} | Når |\n|---|---|---|\n| Lage rutine | Boligkontoret | 2027 |\n"
+    found = items(f"# Boligplan 2026–2029\n\n## Delmål og tiltak\n\n### Delmål 1: Flere eier sin bolig\n\n{table}")
+    assert [(item.text, item.ansvar) for item in found if item.kind == "tiltak"] == [
+        ("Lage rutine", ("Boligkontoret",))
+    ]

@@ -58,7 +58,7 @@ def headed_actions(block: Block, words: Vocabulary) -> Block:
         return block
     if not any(is_deadline(cell.text.strip()) for cell in rows[0].cells[1:]):
         return block
-    if any(len(row.cells) != width for row in rows):
+    if any(len(row.cells) != width for row in rows) or _is_head(rows[0], words):
         return block
     columns = [[row.cells[at].text.strip() for row in rows] for at in range(width)]
     when = [at for at in range(1, width) if all(text and is_deadline(text) for text in columns[at])]
