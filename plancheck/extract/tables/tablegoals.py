@@ -16,6 +16,7 @@ from plancheck.extract.kinds import GOALS, SERVED, WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, may_have_labels, read_label, split_code, split_letter
 from plancheck.extract.tables.columns import FIELD_COLUMNS, Columns
 from plancheck.extract.tables.numbercolumns import NOTES, coded, numbered
+from plancheck.extract.tables.sumrows import is_no_item, may_be_no_item
 from plancheck.extract.tables.severalgoals import Named, as_refs, several_named
 from plancheck.extract.tables.statusdeadline import is_both
 from plancheck.parts import Ref, Section
@@ -116,7 +117,7 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
         if index != main
         and (concept in FIELD_COLUMNS or concept in ("indikator", NOTES) or (index in goals and index not in left))
     ])  # fmt: skip
-    numbers = numbered(columns, main, left, rows) if "nummer" in columns.concepts else {}
+    numbers = numbered(columns, main, left, _without_sums(rows, main)) if "nummer" in columns.concepts else {}
     marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)
     texts = [row.cells[main].text for row in rows if main < len(row.cells)]
     hints = hints_of(texts) if rows else None
@@ -132,6 +133,15 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     )
     table.plain = hints is not None and not any(hints) and _is_plain(table, rows)
     return table
+
+
+def _without_sums(rows: Sequence[Row], main: int) -> list[Row]:
+    """The rows that hold items: "Sum | 14 000" has no number, as a row that goes on with the goal above has none."""
+    return [row for row in rows if not (_begins_sum(row, main) and is_no_item(row.cells))]
+
+
+def _begins_sum(row: Row, main: int) -> bool:
+    return main < len(row.cells) and may_be_no_item(row.cells[main].text.strip())
 
 
 def _is_plain(table: Table, rows: Sequence[Row]) -> bool:
