@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from reading import graph, items, rows
+
+import plancheck
 
 HEAD = "# Folkehelseplan 2026–2029\n\n## Hovedmål\n\nAlle har det bra\n\n## Tiltak\n\n"
 
@@ -25,9 +29,27 @@ def test_goals_over_their_actions_in_one_column(header: str) -> None:
 def test_a_sum_without_a_number_gives_the_goals_no_numbers(last: str) -> None:
     text = (
         "Nr;Hovedmål;Tiltak;Ansvar;Frist;Kostnad\n1;Utslippene går ned;Bytte bilpark;Teknisk;2027;9 000 000\n"
-        f"2;Utslippene går ned;Isolere skolen;Eiendom;2028;5 000 000\n3;Flere sykler;Bygge sykkelvei;Teknisk;2028;0\n{last}"
+        f"2;Utslippene går ned;Isolere skole;Eiendom;2028;5 000 000\n3;Flere sykler;Bygge sykkelvei;Teknisk;2028;0\n{last}"
     )
     found = rows(graph({"klimatiltak.csv": text}))
 
     assert [item.number for item in found if item.kind == "tiltak"] == ["1", "2", "3"]
     assert [item.number for item in found if item.kind == "hovedmaal"] == ["", ""]
+
+
+@pytest.mark.parametrize("header", ["Mål i samfunnsdelen", "Følger opp (samfunnsdelen)", "Delmål i kommuneplanen"])
+def test_a_column_on_another_plan_s_goals_is_held_against_that_plan(header: str, tmp_path: Path) -> None:
+    table = f"| Tiltak | Ansvar | Frist | {header} |\n|---|---|---|---|\n| Starte turgruppe | Kultur | 2027 | 3.2 |\n"
+    (tmp_path / "plan.md").write_text(f"{HEAD}### Delmål 1.1: Flere går på tur\n\n{table}", encoding="utf-8")
+    assert "SPO006" not in {found.code for found in plancheck.check(tmp_path).findings}
+
+    above = "# Kommuneplanens samfunnsdel 2024–2036\n\n## Hovedmål 3: God helse\n\n### Delmål 3.1: Flere er i arbeid\n"
+    (tmp_path / "samfunnsdel.md").write_text(above, encoding="utf-8")
+    assert "SPO006" in {found.code for found in plancheck.check(tmp_path).findings}
+
+
+@pytest.mark.parametrize("header", ["Delmål", "Bidrar til delmål"])
+def test_a_column_on_the_plan_s_own_goals_is_held_against_them(header: str, tmp_path: Path) -> None:
+    table = f"| Tiltak | Ansvar | Frist | {header} |\n|---|---|---|---|\n| Starte turgruppe | Kultur | 2027 | 3.2 |\n"
+    (tmp_path / "plan.md").write_text(f"{HEAD}### Delmål 1.1: Flere går på tur\n\n{table}", encoding="utf-8")
+    assert "SPO006" in {found.code for found in plancheck.check(tmp_path).findings}

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from plancheck.document import Span
 from plancheck.extract.labels import CODES
@@ -27,6 +28,11 @@ _PLAN_FIRST = pattern(
     rf"(?P<plan>(?i:{PLAN_WORDS}))\s*[,:]?\s*{_KIND}(?:(?i:pkt|punkt)\.?\s*)?{_MANY}$",
     needs="plan samfunnsdel handlingsdel arealdel",
 )
+_PLAN_NAMED = pattern(
+    rf"(?:(?:^|\s)(?:i|fra|frå|til|for)\s+|\()(?P<plan>{PLAN_WORDS})\b",
+    re.I,
+    needs="plan samfunnsdel handlingsdel arealdel",
+)
 _EACH = pattern(_NUMBER)
 _KINDS = (
     ("hov", "hovedmaal"),
@@ -35,6 +41,13 @@ _KINDS = (
     ("strategi", "strategi"),
     ("sats", "satsingsomraade"),
 )
+
+
+@lru_cache(maxsize=256)
+def plan_named(header: str) -> str:
+    """The plan that the header of a column names: "samfunnsdelen" of "Mål i samfunnsdelen"; "" where it names none."""
+    match = _PLAN_NAMED.search(header) if may_hold(_PLAN_NAMED, lowered(header)) else None
+    return match["plan"] if match is not None else ""
 
 
 def refs_of_plan(text: str, span: Span, kind: str = "") -> tuple[Ref, ...]:

@@ -16,9 +16,9 @@ from plancheck.extract.kinds import GOALS, SERVED, WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, may_have_labels, read_label, split_code, split_letter
 from plancheck.extract.tables.columns import FIELD_COLUMNS, Columns
 from plancheck.extract.tables.numbercolumns import NOTES, coded, numbered
-from plancheck.extract.tables.sumrows import is_no_item, may_be_no_item
 from plancheck.extract.tables.severalgoals import Named, as_refs, several_named
 from plancheck.extract.tables.statusdeadline import is_both
+from plancheck.extract.tables.sumrows import is_no_item, may_be_no_item
 from plancheck.parts import Ref, Section
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary

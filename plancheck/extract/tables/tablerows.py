@@ -11,6 +11,7 @@ from plancheck.extract.fields.hints import Hints
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.everygoal import every_goal
 from plancheck.extract.goals.placedrefs import placed_refs
+from plancheck.extract.goals.planrefs import plan_named
 from plancheck.extract.goals.references import cell_refs, id_refs
 from plancheck.extract.headings.setaside import says_none
 from plancheck.extract.kinds import SERVED
@@ -28,6 +29,7 @@ from plancheck.extract.tables.sumrows import is_no_item, may_be_no_item
 from plancheck.extract.tables.tablegoals import PLAIN_FIELDS, Table, TableContext, goal_cell, goal_cells, number_cell
 from plancheck.extract.tables.yearcells import year_columns
 from plancheck.parts import RawField, Ref
+from plancheck.record import replace
 
 _FEWEST_SAID = 3
 _UNIT_LETTERS = frozenset({"NAV", "PPT", "HR", "IKT", "BUP"})
@@ -187,7 +189,7 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
         elif concept in FIELD_COLUMNS:
             _field(draft, concept, cell)
         elif concept in SERVED:
-            _serve(draft, cell, concept, table)
+            _serve(draft, cell, index, table)
         elif concept == NOTES:
             draft.refs.extend(noted_goals(cell))
         else:
@@ -198,8 +200,9 @@ def fill_fields(draft: Draft, cells: Sequence[Cell], table: Table) -> None:
         year_columns(draft, cells, table.columns)
 
 
-def _serve(draft: Draft, cell: Cell, concept: str, table: Table) -> None:
-    """Give an action the goals that a cell of a goal column names."""
+def _serve(draft: Draft, cell: Cell, index: int, table: Table) -> None:
+    """Give an action the goals that a cell of a goal column names, those of the plan that the header names."""
+    concept, known = table.columns.concepts[index], len(draft.refs)
     placed = placed_refs(cell.text, cell.span)
     refs, number, words = (placed, "", "") if placed else cell_refs(cell.text, cell.span, concept)
     if words and (every := every_goal(cell.text, concept, cell.span, table.drafts)):
@@ -209,6 +212,8 @@ def _serve(draft: Draft, cell: Cell, concept: str, table: Table) -> None:
     draft.refs.extend(refs)
     if number or words:
         draft.refs.append(_named(cell, concept, number, words, table.context))
+    if plan := plan_named(table.columns.headers[index]):
+        draft.refs[known:] = [ref if ref.plan else replace(ref, plan=plan) for ref in draft.refs[known:]]
     _cell_attrs(draft, cell)
 
 
