@@ -29,7 +29,7 @@ def test_goals_over_their_actions_in_one_column(header: str) -> None:
 def test_a_sum_without_a_number_gives_the_goals_no_numbers(last: str) -> None:
     text = (
         "Nr;Hovedmål;Tiltak;Ansvar;Frist;Kostnad\n1;Utslippene går ned;Bytte bilpark;Teknisk;2027;9 000 000\n"
-        f"2;Utslippene går ned;Isolere skole;Eiendom;2028;5 000 000\n3;Flere sykler;Bygge sykkelvei;Teknisk;2028;0\n{last}"
+        f"2;Utslippene går ned;Isolere bad;Eiendom;2028;5 000 000\n3;Flere går;Bygge sykkelveg;Teknisk;2028;0\n{last}"
     )
     found = rows(graph({"klimatiltak.csv": text}))
 
@@ -53,3 +53,11 @@ def test_a_column_on_the_plan_s_own_goals_is_held_against_them(header: str, tmp_
     table = f"| Tiltak | Ansvar | Frist | {header} |\n|---|---|---|---|\n| Starte turgruppe | Kultur | 2027 | 3.2 |\n"
     (tmp_path / "plan.md").write_text(f"{HEAD}### Delmål 1.1: Flere går på tur\n\n{table}", encoding="utf-8")
     assert "SPO006" in {found.code for found in plancheck.check(tmp_path).findings}
+
+
+@pytest.mark.parametrize("who", ["Kontor", "Ansvarsperson", "Virksomhet"])
+@pytest.mark.parametrize("when", ["Leveres", "Levering", "Målsatt ferdigstillelse", "Klart", "Milepæl"])
+def test_more_names_of_the_columns_of_who_and_when(who: str, when: str) -> None:
+    table = f"| Tiltak | {who} | {when} |\n|---|---|---|\n| Starte turgruppe | Kulturkontoret | 2027 |\n"
+    [action] = items(f"{HEAD}{table}", "tiltak")
+    assert (action.ansvar, action.frist) == (("Kulturkontoret",), "2027-12-31")
