@@ -15,8 +15,8 @@ _STOPS = pattern(
     r"[.!](?<!\bjf[.!])(?<!\bnr[.!])(?<!\bkap[.!])(?<!\bpkt[.!])(?<!\bmill[.!])(?<!\bca[.!])\s+(?=[A-ZÆØÅ])"
 )
 _HAS = pattern(
-    r"(?P<name>[A-ZÆØÅ][^.,;:]{1,70}?)\s+(?P<has>(?:har|får|tar|tek)\s+(?:hoved|hovud)?ansvar(?:et)?\b"
-    r"|er\s+(?:hoved|hovud)?ansvarl(?:ig|eg)\b)",
+    r"(?:Det\s+er\s+)?(?P<name>[A-ZÆØÅ][^.,;:]{1,70}?)\s+(?P<has>(?:har|får|tar|tek)\s+(?:hoved|hovud)?ansvar(?:et)?\b"
+    r"|er\s+(?:hoved|hovud)?ansvarl(?:ig|eg)\b|som\s+(?:har|tar|tek)\s+(?:hoved|hovud)?ansvar(?:et)?\b)",
     needs=("ansvar",),
 )
 _IS = pattern(
@@ -34,7 +34,7 @@ _DONE = (
 )
 _DO = r"(?:gjennomfører|utfører|leder|leier|koordinerer|følger opp|følgjer opp|gjør|gjer|tar seg av|tek seg av)"
 _ENDS = (
-    r"(?=\s+(?:i\s+(?:løpet\s+av\s+)?(?:20\d\d|våren|høsten|hausten)|inn[ea]n|før|senest|seinast|og\s+skal)\b"
+    r"(?=\s+(?:i\s+(?:løpet\s+av\s+)?(?:20\d\d|våren|høsten|hausten)|inn[ea]n|før|senest|seinast|og\s+(?:skal|vert|blir|\w+e?s)|og\s+er)\b"
     r"|[,;]|\s*\.?$)"
 )
 _BY = (
@@ -67,14 +67,17 @@ _WITH = pattern(
     needs=("med",),
 )
 _WHEN = pattern(
-    r"ferdig|gjennomfør|på plass|iverks|i verk|i gang|blir gjort|starter|startar|frist|skal stå|åpne|opnar|innen|innan",
+    r"ferdig|gjennomfør|på plass|iverks|i verk|i gang|blir gjort|starter|startar|frist|skal stå|åpne|opnar|"
+    r"innen|innan|fullfør|avslutt|sluttfør|i løpet av|sende?t? ut|"
+    r"(?:skal|blir|vert)\s+(?:\w+\s+)?(?:holdes|holdt|haldast|halden?|haldne|vedt|leve?r)",
     re.I,
 )
 _ONGOING = pattern(
     r"(?:(?:dette|tiltaket|arbeidet|det)\s+)?(?:skal\s+|blir\s+|vert\s+)?(?:gjennomfør\w*|følg\w+\s+opp|pågår|skjer|utfør\w*|drives|"
-    r"drivast|gå[r]?)\s+(?P<when>(?:fort)?løp[ea]nde|kontinuerl[ie]g|(?:gjennom|i)\s+hei?l[ae]\s+(?:plan)?perioden)\W*$",
+    r"drivast|gå[r]?|gjøres|gjerast|gjort|holdes|haldast|haldne?)\s+(?P<when>(?:fort)?løp[ea]nde|kontinuerl[ie]g|årl[ie]g|"
+    r"(?:hvert|kvart)\s+(?:halv)?år|(?:gjennom|i)\s+hei?l[ae]\s+(?:plan)?perioden)\W*$",
     re.I,
-    needs="løp kontinuerl perioden",
+    needs="løp kontinuerl perioden årlig årleg år",
 )
 """A sentence that is no more than that the action goes on all the time."""
 _SOMEBODY = frozenset({"det", "han", "ho", "hun", "de", "dei", "kommunen", "vi", "ingen", "hvem", "kven"})
