@@ -22,7 +22,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         if frist.end < period_of(graf, tiltak)[0] or (plan is not None and plan.status == "opphevet"):
             continue
-        if done_then(frist.text):
+        if done_then(tiltak.frist_text or frist.text):
             continue
         yield Treff(
             frist.span,

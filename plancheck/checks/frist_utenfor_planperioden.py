@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plancheck.donethen import done_then
+from plancheck.donethen import done_then, runs_over
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Tiltak
@@ -22,7 +22,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             continue
         start, end = tiltak.period or whole.get(tiltak.plan, OPEN)
         key = "etter" if end and frist.end > end else "foer" if start and frist.end < start else ""
-        if key and not (key == "foer" and done_then(frist.text)):
+        told = done_then(frist.text) if key == "foer" else runs_over(tiltak.frist_text or frist.text)
+        if key and not told:
             yield Treff(
                 frist.span,
                 key,
