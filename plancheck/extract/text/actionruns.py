@@ -1,4 +1,4 @@
-"""Paragraphs whose lines each are an action and what is said of it: "Tiltak 1.1 – Kurs · Ansvar: Skole"."""
+"""Runs of actions: paragraphs whose lines each are an action and what is said of it: "Tiltak 1.1 – Kurs · Ansvar: Skole"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _NEXT = "\nTiltak "
 _ACTION = pattern(r"Tiltak\s+[A-ZÆØÅ]?\d{1,2}(?:\.\d{1,2})*\s*[–—-]\s+\S")
 
 
-def with_action_lines(document: Document) -> Document:
+def with_actions_apart(document: Document) -> Document:
     """The document with each such line as a paragraph of its own; the same one where there are none."""
     if not any(_is_run(block) for block in document.blocks):
         return document
