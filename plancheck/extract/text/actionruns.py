@@ -1,4 +1,4 @@
-"""Runs of actions: paragraphs whose lines each are an action and what is said of it: "Tiltak 1.1 – Kurs · Ansvar: Skole"."""
+"""Runs of actions: paragraphs whose lines are an action each, "Tiltak 1.1 – Kurs · Ansvar: Skole"."""
 
 from __future__ import annotations
 
