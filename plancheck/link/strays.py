@@ -17,6 +17,7 @@ from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
 _MANY_MORE = 3
+_TWICE = 2
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])\.?\d{1,2}")
 
 
@@ -29,6 +30,7 @@ def find_strays(merged: Merged, linked: Linked) -> None:
     if not goals:
         return
     _stray_actions(merged, linked, goals)
+    _under_the_goal_before(merged, linked, goals)
     _numbered_otherwise(merged, linked, goals)
     placed: dict[tuple[str, str], list[tuple[Entry, Entry, str]]] = {}
     lettered = any(goal.raw.number.isalpha() for goal in goals.values())
@@ -58,6 +60,34 @@ def _stray_actions(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str
             if unknown and fronts.count(placed) > fronts.count(front):
                 ref = Ref(front, action.span, action.line[0].kind, front)
                 linked.unresolved.append(Unresolved(action.id, action.plan, ref, action.plan, placed))
+
+
+def _under_the_goal_before(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
+    """Report the first of a whole list or table of actions whose numbers go on from a goal the plan lacks (2.2.1 and
+    2.2.2 under delmål 2.1), where the actions under two other goals for each such go on from theirs."""
+    told = {one.node for one in linked.unresolved}
+    agree: dict[str, set[str]] = {}
+    wrong: dict[str, dict[tuple[str, str], Entry]] = {}
+    for action in merged.actions:
+        if not action.line or not _counted(action) or not action.line[0].raw.number:
+            continue
+        goal, front = action.line[0], _head(action)
+        if front == goal.raw.number:
+            agree.setdefault(action.plan, set()).add(goal.id)
+        elif front.count(".") == goal.raw.number.count("."):
+            wrong.setdefault(action.plan, {}).setdefault((goal.id, front), action)
+    for plan, places in wrong.items():
+        if len(agree.get(plan, ())) < _TWICE * len(places):
+            continue
+        for (goal_id, front), action in places.items():
+            known = any((name, front) in goals for name in (plan, action.line[0].plan)) or _has_chapter(action, front)
+            if not known and action.id not in told and not action.refs and not counts_chapters(action, front):
+                linked.conflicts.append(Conflict(action.id, "", goal_id, front=front))
+
+
+def _has_chapter(action: Entry, number: str) -> bool:
+    """Whether the document has a chapter of that number, be it no goal."""
+    return any(section.number == number for section in action.assigned.parts.sections)
 
 
 def _is_astray(action: Entry) -> bool:

@@ -49,3 +49,34 @@ def test_the_goal_of_the_number_is_missing_and_told_once() -> None:
 )
 def test_numbers_that_count_otherwise(body: str) -> None:
     assert strays(body) == []
+
+
+def tables(*goals: tuple[str, str]) -> str:
+    """Goals, as their headings stand ("" where there is none), each with a table of two actions of that number."""
+    body = "### Hovedmål 1: Flere spiller\n\n"
+    for heading, number in goals:
+        body += f"#### {heading}\n\n" if heading else ""
+        body += "| Nr | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n"
+        body += f"| {number}.1 | Kjøpe {number} | Kultur | 2027 |\n| {number}.2 | Låne {number} | Kultur | 2028 |\n\n"
+    return body
+
+
+_GOALS = (
+    ("Delmål 1.1: Flere lærere", "1.1"),
+    ("Delmål 1.2: Flere fioliner", "1.2"),
+    ("Delmål 1.3: Huset er fullt", "1.3"),
+)
+
+
+def test_a_whole_table_under_the_goal_before_it() -> None:
+    lost = ("", "1.4")
+    assert strays(tables(*_GOALS)) == []
+    assert strays(tables(*_GOALS, lost)) == [("Kjøpe 1.4", "1.4", "Huset er fullt")]
+    assert strays(tables(*_GOALS[:1], ("", "1.2"), _GOALS[2])) == [("Kjøpe 1.2", "1.2", "Flere lærere")]
+
+
+def test_actions_that_count_otherwise_than_the_goals_are_no_strays() -> None:
+    first, second, third = _GOALS
+    assert strays(tables(first, (second[0], "1.7"), (third[0], "1.8"))) == []
+    assert strays(tables(first, ("", "1.2"))) == []
+    assert strays(tables(first, second, (third[0], "7"))) == []
