@@ -243,3 +243,88 @@ def test_who_has_the_responsibility_elsewhere_evaluates_nothing() -> None:
 )
 def test_an_evaluation_beside_the_revision_has_its_time(sentence: str) -> None:
     assert [one.tidspunkt is not None for one in read(sentence)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "who"),
+    [
+        ("Ansvarlig for evaluering: havnesjefen. Tidspunkt: 1. kvartal 2029.", "2029-03-31", "havnesjefen"),
+        ("Måloppnåelsen blir gjennomgått av havnesjefen i januar 2029.", "2029-01", "havnesjefen"),
+        ("Havnesjefen skal gjøre opp status for planen innen 1. mars 2029.", "2029-03-01", "Havnesjefen"),
+        ("Hamnesjefen gjer ei samla vurdering av planen i 2029.", "2029", "Hamnesjefen"),
+        ("Effekten av planen måles i 2029 av havnesjefen.", "2029", "havnesjefen"),
+        ("En gjennomgang av hva planen har ført til, gjøres av havnesjefen i 2029.", "2029", "havnesjefen"),
+        ("I 2028 gjør havnesjefen en midtveisevaluering av planen.", "2028", "havnesjefen"),
+        ("Midtvegsvurdering av planen i 2028 ved hamnesjefen.", "2028", "hamnesjefen"),
+        ("Havnesjefen legger fram evalueringsrapport for planen i juni 2029.", "2029-06", "Havnesjefen"),
+        ("Planen rulleres i 2029. Da skal også planen evalueres. Ansvarlig er havnesjefen.", "2029", "havnesjefen"),
+        ("Evalueringsansvarlig: havnesjefen. Evalueringen av planen gjøres i 2029.", "2029", "havnesjefen"),
+        ("Planen skal reviderast i 2028 og evaluerast same året (skogkoordinator).", "2028", "skogkoordinator"),
+        ("Planen evalueres i 2029 (Havn og fiske).", "2029", "Havn og fiske"),
+        ("Planen evalueres i 2029, og dette er havnesjefens ansvar.", "2029", "havnesjefen"),
+        ("Hamnegruppa skal innan 1. juni 2029 ha evaluert planen.", "2029-06-01", "Hamnegruppa"),
+        ("Havnesjefen får i oppdrag å evaluere planen i 2029.", "2029", "Havnesjefen"),
+        (
+            "Som en del av rulleringen i 2029 evaluerer vi planen. Havnesjefen har ansvaret for dette.",
+            "2029",
+            "Havnesjefen",
+        ),
+        ("Planen evaluerast i 2029. Evalueringa blir gjort av Hamn.", "2029", "Hamn"),
+        ("Evaluering (2029): havnesjefen", "2029", "havnesjefen"),
+        ("- Ansvarlig for evaluering: Havnesjefen\n- Evaluering av planen: 2029", "2029", "Havnesjefen"),
+        ("Planen skal evalueres i 2029.\n\nHavnesjefen har ansvar for evalueringen.", "2029", "Havnesjefen"),
+    ],
+)
+def test_the_outcome_looked_at_and_by_whom(sentence: str, when: str, who: str) -> None:
+    assert (when, who) in [(one.tidspunkt, one.ansvarlig) for one in read(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Havnesjefen skal gjøre opp status for tilskuddsordningen innen 1. mars 2029.",
+        "Havnesjefen legger hvert år fram status for planen i årsmeldingen.",
+        "Havnesjefen gjør opp status for planen hvert år.",
+        "Kommunen gjorde en samlet vurdering av planen i 2025.",
+        "Status for planen rapporteres i årsmeldingen for 2027.",
+        "I 2029 ser kommunen på om det er grunnlag for nye lokaler.",
+    ],
+)
+def test_reporting_and_what_is_past_are_no_evaluation(sentence: str) -> None:
+    assert read(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Skjer i 2029 i regi av havnesjefen.", "havnesjefen"),
+        ("2029, havnesjefen.", "havnesjefen"),
+        ("- Når: våren 2029\n- Hvem: havnesjefen", "havnesjefen"),
+        ("Hausten 2029 ser hamnesjefen på om måla er nådde.", "hamnesjefen"),
+        ("| Når | Ansvarlig |\n|---|---|\n| Våren 2029 | Havnesjefen |", "Havnesjefen"),
+    ],
+)
+def test_a_chapter_named_so_need_not_say_the_word(told: str, who: str) -> None:
+    assert [(one.tidspunkt, one.ansvarlig) for one in read(told, "Evaluering")] == [("2029", who)]
+
+
+@pytest.mark.parametrize(
+    "told", ["Evalueringen gir læring. Ny plan skal lages i 2030.", "Målet er at 80 prosent er med i 2029."]
+)
+def test_another_date_in_such_a_chapter_is_no_evaluation(told: str) -> None:
+    assert not any(one.tidspunkt for one in read(told, "Evaluering"))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "| Evaluere planen | Havnesjefen | 2029 |",
+        "| Evaluering og revisjon | Havnesjefen | 2029 |",
+        "| Neste evaluering | | 2029, ved Havnesjefen |",
+        "| Evaluering | | Havnesjefen, 2029 |",
+        "| Evalueres | | 2029 |\n| Ansvarlig for evaluering | Havnesjefen | |",
+    ],
+)
+def test_rows_in_other_words(row: str) -> None:
+    (found,) = read(f"| Hva | Hvem | Når |\n|---|---|---|\n{row}")
+    assert (found.tidspunkt, found.ansvarlig) == ("2029", "Havnesjefen")

@@ -19,7 +19,7 @@ _OF_EVALUATION = pattern(
     rf"{_ASSESSING}{_REST}|"
     rf"^ansvar(?:et)?\s+for\s+{_ASSESSING}\s+(?:er\s+(?:lagt\s+|lagd\s+)?(?:til|hos)|ligger\s+(?:hos|til|på)|"
     rf"ligg\s+(?:hos|til|på)|har)\s+(?P<at>[^,.;:()]{{3,60}})\W*$|"
-    rf"^ansvarl[ie]g\s+for\s+{_ASSESSING}\s+(?:er|:)\s*(?P<one>[^,.;:()]{{3,60}})\W*$",
+    rf"^ansvarl[ie]g\s+for\s+{_ASSESSING}(?:\s+er|:)\s*(?P<one>[^,.;:()]{{3,60}})\W*$",
     re.I,
     needs="evaluer",
 )
