@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from plancheck.document import Span
 from plancheck.graph import Duplicate, Facts, Plangraf, Unresolved
@@ -83,15 +84,43 @@ def _is_empty(graf: Plangraf, ladder: Ladder, maal: Maal) -> bool:
 
 
 def lost_their_reference(graf: Plangraf) -> Mapping[str, tuple[Maal, ...]]:
-    """Plan -> its delmål without tiltak, where as many references to it or more lead nowhere: SPO006 tells of them."""
+    """Plan -> its delmål without tiltak that broken references may mean, as many of them or more: SPO006 tells."""
     empty: dict[str, list[Maal]] = {}
     for maal in graf.once(without_actions).values():
         empty.setdefault(maal.plan, []).append(maal)
-    broken: dict[str, set[str]] = {}
+    broken: dict[str, dict[str, Unresolved]] = {}
     for entry in graf.unresolved if empty else ():
         if may_mean_delmaal(graf, entry):
-            broken.setdefault(entry.target_plan, set()).add(entry.ref.text)
-    return {plan: tuple(several) for plan, several in empty.items() if len(several) <= len(broken.get(plan, ()))}
+            broken.setdefault(entry.target_plan, {}).setdefault(entry.ref.text, entry)
+    return {
+        plan: tuple(_meant(graf, empty[plan], entries.values())) for plan, entries in broken.items() if plan in empty
+    }
+
+
+def _meant(graf: Plangraf, empty: Sequence[Maal], broken: Iterable[Unresolved]) -> Iterator[Maal]:
+    """Of the delmål that the same references may mean, those that are no more than the references."""
+    counts: Counter[tuple[int, ...]] = Counter()
+    asked = [[maal.id for maal in empty if may_mean(graf, entry, maal)] for entry in broken]
+    means = {maal.id: tuple(at for at, several in enumerate(asked) if maal.id in several) for maal in empty}
+    for entries in means.values():
+        counts[entries] += 1
+    yield from (maal for maal in empty if counts[means[maal.id]] <= len(means[maal.id]))
+
+
+def may_mean(graf: Plangraf, entry: Unresolved, maal: Maal) -> bool:
+    """Whether the broken reference may be a slip for the delmål: "3.4" for another of 3.1–3.3, not for 2.1.
+
+    One without a number, or with the number of a series the plan has not, may be a slip for any.
+    """
+    series = _series(entry.ref.number)
+    if not entry.ref.number or _series(maal.number) == series:
+        return True
+    return all(_series(other.number) != series for other in graf.alle(Maal, "delmaal", plan=maal.plan))
+
+
+def _series(number: str) -> str:
+    """What a goal's number has in common with those beside it: "3" of "3.4", "B" of "B2", "" of "4"."""
+    return number.rstrip("0123456789").rstrip(".")
 
 
 def may_mean_delmaal(graf: Plangraf, entry: Unresolved) -> bool:

@@ -24,5 +24,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for maal in empty.values():
         if maal.plan in bare:
             continue
-        if maal.plan not in told and not any(target in empty for target in graf.leads_to["gjengir"].get(maal.id, ())):
+        if maal not in told.get(maal.plan, ()) and not any(
+            target in empty for target in graf.leads_to["gjengir"].get(maal.id, ())
+        ):
             yield Treff(maal.span, "ingen", node=maal.id, plan=maal.plan, text=maal.text, confidence=maal.confidence)

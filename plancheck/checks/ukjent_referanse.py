@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plancheck.cascades import left_by_doubling, lost_their_reference, may_mean_delmaal
+from plancheck.cascades import left_by_doubling, lost_their_reference, may_mean, may_mean_delmaal
 from plancheck.document import Confidence, Span
 from plancheck.finding import Related, Treff
 from plancheck.graph import Plangraf, Unresolved
 from plancheck.letteredrefs import lost_codes
+from plancheck.model import Maal
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 from plancheck.pointedrefs import lost_where_sent
@@ -74,9 +75,15 @@ def _sure(graf: Plangraf, entry: Unresolved) -> Confidence:
 
 def _left_empty(graf: Plangraf, entry: Unresolved) -> Iterator[Related]:
     """The delmål that have no tiltak, one of which the reference may have meant."""
-    empty = graf.once(lost_their_reference).get(entry.target_plan, ())
-    for maal in empty if may_mean_delmaal(graf, entry) else ():
+    for maal in _may_have_meant(graf, entry):
         yield Related(maal.span, "uten_tiltak", maal.id, {"maal": shorten(maal.text)})
+
+
+def _may_have_meant(graf: Plangraf, entry: Unresolved) -> list[Maal]:
+    """The delmål without tiltak that a tiltak's broken reference may be a slip for."""
+    if not may_mean_delmaal(graf, entry):
+        return []
+    return [maal for maal in graf.once(lost_their_reference).get(entry.target_plan, ()) if may_mean(graf, entry, maal)]
 
 
 def _nearest(graf: Plangraf, entry: Unresolved) -> str:
@@ -84,9 +91,9 @@ def _nearest(graf: Plangraf, entry: Unresolved) -> str:
 
     A code is answered with a code: "D3" for "D4".
     """
-    empty = graf.once(lost_their_reference).get(entry.target_plan, ())
+    empty = _may_have_meant(graf, entry)
     beside = [one for one in empty if one.number.rpartition(".")[0] == entry.ref.number.rpartition(".")[0]]
-    if entry.suggestion and len(empty) == 1 and beside and may_mean_delmaal(graf, entry):
+    if entry.suggestion and len(empty) == 1 and beside:
         number = empty[0].number
         return empty[0].local if entry.ref.id and number[:1].isdigit() else number or entry.suggestion
     return entry.suggestion

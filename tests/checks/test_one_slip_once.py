@@ -110,3 +110,36 @@ Tiltak:
 2. Gi tilskudd – Næring – 2028
 """
     assert findings(tmp_path, text, "SPO001", "SPO002", "SPO006") == ["SPO006"]
+
+
+_OTHER_SERIES = """# Temaplan for kultur 2026–2029
+
+Vedtatt av kommunestyret 12. mai 2025, sak PS 30/25.
+
+## Hovedmål 1: Alle er med
+
+- Delmål 1.1: Barn synger
+- Delmål 1.2: Unge spiller
+
+## Hovedmål 2: Kunst overalt
+
+- Delmål 2.1: Bilder i alle bygg
+- Delmål 2.2: Skulptur i parken
+
+## Tiltak
+
+| Tiltak | Delmål | Ansvar | Frist |
+|---|---|---|---|
+| Starte kor | 1.1 | Kultur | 2027 |
+| Henge opp bilder | 2.1 | Kultur | 2027 |
+| Kjøpe skulptur | 2.2 | Kultur | 2027 |
+| Lage kunstkart | {} | Kultur | 2027 |
+"""
+
+
+def test_a_slip_covers_only_a_delmaal_it_may_mean(tmp_path: Path) -> None:
+    """A broken "2.4" is no slip for 1.2; "1.4" is, and so may "9.9" be, in a plan without a ninth hovedmål."""
+    asked = ("SPO004", "SPO006")
+    assert sorted(findings(tmp_path, _OTHER_SERIES.format("2.4"), *asked)) == ["SPO004", "SPO006"]
+    assert findings(tmp_path, _OTHER_SERIES.format("1.4"), *asked) == ["SPO006"]
+    assert findings(tmp_path, _OTHER_SERIES.format("9.9"), *asked) == ["SPO006"]
