@@ -19,13 +19,13 @@ from plancheck.extract.hearing import hearingwords as w
 from plancheck.extract.hearing.hearingclauses import may_state, statements
 from plancheck.extract.hearing.hearingfront import given, make
 from plancheck.extract.hearing.hearinglines import SO_IT_RUNS, hearing_label, lines_gone_on
+from plancheck.extract.hearing.hearingother import of_other_plan
 from plancheck.extract.hearing.hearingroles import COARSE, moved, roles
 from plancheck.extract.hearing.hearingstart import Opening, labels, section_of, started, starts_here
 from plancheck.extract.hearing.hearingsubject import subject_of
 from plancheck.extract.hearing.hearingyear import Years, dated, settled
 from plancheck.extract.hearing.replies import heard_bodies, reply_channel
 from plancheck.extract.plan.front import blocks
-from plancheck.extract.plan.subject import speaks_of
 from plancheck.extract.process.decision import decisions
 from plancheck.extract.text.prose import Piece, Prose, Sections, beside, place, prose_of, sentences
 from plancheck.model import AT_HEARING, Hoering
@@ -320,16 +320,9 @@ class _Reader:
         return self.kind != "handlingsdel" and self.kind != "planstrategi" and w.PERIOD.search(text) is not None
 
     def _of_other_plan(self, text: str) -> bool:
-        """True where every plan the sentence names is another one: "Samfunnsdelen var på høring …" in a temaplan."""
-        if self.kind in _HEARING_KINDS or self.kind == "planprogram" or self.kind == "artikkel":
-            return False
-        own = w.COMPANION.sub(" ", text)
-        names = [match.group() for match in w.OTHER_PLAN.finditer(own) if not w.PROGRAM.match(match.group())]
-        title = (self.meta.title or "").lower()
-        other = w.OTHER_NAMED.search(own)
-        if other is not None and title and not names:
-            return other["theme"].lower()[:5] not in title
-        return bool(names) and not any(speaks_of(name, self.meta.title, self.meta.type) for name in names)
+        """True where the sentence tells of another plan's hearing: "Samfunnsdelen var på høring …" in a temaplan."""
+        loose = self.kind in _HEARING_KINDS or self.kind == "artikkel"
+        return of_other_plan(text, self.meta.title or "", self.meta.type, only_foreign=loose)
 
     def _round(self, text: str, spoken: str) -> int:
         match = w.ROUND.search(text) or (w.ROUND.search(spoken) if self.turn == 1 else None)

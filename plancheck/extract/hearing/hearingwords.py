@@ -157,11 +157,11 @@ SENT = pattern(
 SUBJECTLESS = pattern(r"\W*(?:lagt|lagd|sendt)\s+ut\s+(?:den\s+)?$", re.I, begins="lagt lagd sendt")
 """The same in a line that says nothing more; it belongs to the hearing spoken of right before it."""
 COMPANION = pattern(
-    r"\b(?:sammen|saman|samtidig|samtidige?|samstundes|parallelt|i\s+takt|i\s+sammenheng|i\s+samanheng)\s+med\s+"
-    r"(?:(?:kommunens|kommunen\s+sin|ny|den\s+nye|forslaget\s+til|framlegget\s+til)\s+)*[\wæøå-]+"
-    r"(?:\s+(?:og|samt)\s+[\wæøå-]+(?:planen|plana|strategien|programmet|delen|budsjettet)\b)*",
+    r"\b(?:sammen|saman|samtidig|samtidige?|samstundes|parallelt|i\s+takt|i\s+sammenheng|i\s+samanheng|samordn\w+|samkøyr\w+)\s+"
+    r"(?:med|som)\s+(?:(?:kommunens|kommunen\s+sin|kommuneplanens|ny|den\s+nye|forslag(?:et)?\s+til|framlegg(?:et)?\s+til)\s+)*"
+    r"[\wæøå-]+(?:\s+(?:og|samt)\s+[\wæøå-]+(?:planen|plana|strategien|programmet|delen|budsjettet)\b)*",
     re.I,
-    needs="sammen saman samtidig samstundes parallelt takt",
+    needs="sammen saman samtidig samstundes parallelt takt samordn samkøyr",
 )
 """What goes on a hearing beside this plan: "sammen med økonomiplanen"."""
 LAYING_OUT = ("lagt", "lagd", "send", "legges", "leggast")
@@ -323,11 +323,3 @@ FORM = pattern(
     re.I,
     needs="skjema portal postboks",
 )
-OTHER_NAMED = pattern(
-    r"\b(?:kommunedelplan|temaplan|fagplan|sektorplan|regional\s+plan|områdeplan|reguleringsplan|detaljregulering)\s+"
-    r"(?:for|mot|om)\s+(?P<theme>[\wæøå-]{3,})",
-    re.I,
-    needs=("plan for", "plan mot", "plan om", "regulering for", "regulering mot", "regulering om"),
-)
-"""A plan by its name; this one where its theme stands in the title."""
-OTHER_PLAN = pattern(r"\b[\wæøå-]{2,60}(?:planen|plana|strategien|programmet|delen)\b", re.I)
