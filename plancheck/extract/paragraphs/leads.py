@@ -14,6 +14,8 @@ from plancheck.extract.labels import Label, read_label
 from plancheck.parts import Ref
 from plancheck.vocabulary import Vocabulary, normalise
 
+_LEVELS = (("hovedmaal",), ("delmaal",))
+
 
 def read_bare_lead(block: Block, place: Place) -> bool:
     """Read a line of one word and a colon that names a kind ("Tiltak:"), or a field of the item above; False for
@@ -41,6 +43,14 @@ def _lead_said(kind: str, text: str, words: Vocabulary, *, numbered: bool) -> tu
     said = heading_kinds(folded.rpartition(" ")[2], words) if loose else ()
     kind = said[0] if said and said[0] not in GOALS else kind
     return kind, loose and kind in LOOSE_KINDS, kind == "tiltak" and is_way(folded)
+
+
+def as_headed(lead: Lead, place: Place) -> Lead:
+    """The lead-in "Målet for planen er:", with the level that the heading right above it says: "Hovedmål"."""
+    head = place.head
+    if lead.kinds == ("maal",) and head.kinds in _LEVELS and not head.made and not head.labelled:
+        lead.kinds = head.kinds
+    return lead
 
 
 def goals_named(text: str, span: Span, kind: str) -> tuple[Ref, ...]:

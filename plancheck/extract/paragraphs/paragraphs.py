@@ -20,7 +20,7 @@ from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.references import contributes, tail_refs
 from plancheck.extract.goals.runninggoals import STATED, leads_from_goal, read_running
 from plancheck.extract.headings.namedareas import read_named_areas
-from plancheck.extract.headings.outline import PLAN_DOES, heading_kinds
+from plancheck.extract.headings.outline import OTHER_PLAN, PLAN_DOES, heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside, is_today, tells_how_it_is
 from plancheck.extract.headings.themedgoals import number_of_theme
 from plancheck.extract.kinds import GOALS
@@ -35,7 +35,7 @@ from plancheck.extract.labels import (
     split_number,
 )
 from plancheck.extract.paragraphs.actionlines import action_said, tells_who
-from plancheck.extract.paragraphs.leads import goals_named, labelled_lead
+from plancheck.extract.paragraphs.leads import as_headed, goals_named, labelled_lead
 from plancheck.extract.paragraphs.leaving import leave_actions, leave_lower_goal
 from plancheck.extract.paragraphs.toldwhat import tells_what, title_above
 from plancheck.pattern import pattern
@@ -187,7 +187,7 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         return True
     lead = read_lead(text, span, place.words)
     if lead is not None and (mode == "open" or lead.others):
-        place.lead = lead
+        place.lead = as_headed(lead, place)
         return True
     return False
 
@@ -282,10 +282,14 @@ def _spoken_lead(last: str, folded: str, span: Span, words: Vocabulary) -> Lead 
     """A sentence before a list that names a kind somewhere: tiltak where it speaks of them, else the last goal kind."""
     kinds = []
     asked = PLAN_DOES.sub("planen ", TO_REACH.sub("", folded))
+    before = ""
     for token in _TOKEN.findall(asked):
         word = words.match_normalised("heading", token)
         if word is not None and word.concept in ITEM_CONCEPTS and not token.endswith("området"):
-            kinds.append(kind_of(word.concept))  # "Satsingsområdet omfatter:" leads to no areas
+            kind = kind_of(word.concept)  # "Satsingsområdet omfatter:" leads to no areas
+            over_all = kind == "maal" and before.startswith("overordn") and not OTHER_PLAN.search(folded)
+            kinds.append("hovedmaal" if over_all else kind)
+        before = token
     if kinds and _PURPOSE.search(folded):
         return Lead(("historikk",), span)
     if kinds and len(folded) <= 200:
