@@ -150,6 +150,8 @@ class Place:
     """Sections that say their actions are sorted by who is responsible: the headings below are units."""
     served: bool = False
     """An attribute of a heading read so far says what stands below it serves."""
+    announced: dict[int, str] = field(default_factory=dict)
+    """Paragraphs with a bold name that a lead-in announced as goals -> their kind."""
     told_in_tables: frozenset[str] | None = None
     """What the cells of the document's tables say, once somebody has asked."""
 

@@ -29,6 +29,7 @@ from plancheck.extract.lists.lists import read_list
 from plancheck.extract.lists.typedlists import plain_list, typed_list
 from plancheck.extract.paragraphs.boldactions import read_bold_action
 from plancheck.extract.paragraphs.boldcards import read_bold_card
+from plancheck.extract.paragraphs.boldgoals import read_bold_goals
 from plancheck.extract.paragraphs.goallines import goal_below_line
 from plancheck.extract.paragraphs.leads import read_bare_lead
 from plancheck.extract.paragraphs.paragraphs import read_lead, read_paragraph
@@ -97,7 +98,7 @@ def _body(position: int, place: Place) -> int:
         return after
     if block.kind == "paragraph" and _mode(place) == "open" and (after := _typed(position, place)):
         return after
-    if block.kind == "paragraph" and _may_name(block) and _mode(place) == "open" and _bold(position, place):
+    if block.kind == "paragraph" and _may_name(block) and _mode(place) == "open" and _named(position, place):
         return position + 1
     if block.kind == "paragraph" and (_run_on(block, place, position) or _counted_on(block, place, position)):
         return position + 1
@@ -163,9 +164,10 @@ def _goal_line(position: int, place: Place) -> int:
     return position + 2
 
 
-def _bold(position: int, place: Place) -> bool:
+def _named(position: int, place: Place) -> bool:
+    """Read a paragraph that opens with the name of an action or of a goal; False for other paragraphs."""
     block = place.document.blocks[position]
-    if read_bold_card(position, place):
+    if (block.strong and read_bold_goals(position, place)) or read_bold_card(position, place):
         return True
     return bool(block.strong) and (read_bold_action(block, place) or read_bold_wish(block, place))
 

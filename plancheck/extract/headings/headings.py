@@ -12,6 +12,7 @@ from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.owncodes import goal_coded
 from plancheck.extract.goals.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs
+from plancheck.extract.headings.announcedheadings import led_goals
 from plancheck.extract.headings.areaheadings import is_labelled_area
 from plancheck.extract.headings.goalheadings import goal_below, goal_of_heading
 from plancheck.extract.headings.memberheadings import member
@@ -46,8 +47,8 @@ _FLAT = frozenset({"tiltak", "strategi", "indikator", "maal", "delmaal", "hovedg
 
 def read_heading(block: Block, section: Section, place: Place) -> None:
     """Read one heading into the place: an item where it names one, else a chapter that says what its items are."""
-    place.lead = None
-    place.last = None
+    led_goals(section, place)
+    place.lead = place.last = None
     named = goal_of_heading(section, place)
     if named is not None:
         _named_heading(section, named, place)

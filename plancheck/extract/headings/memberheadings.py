@@ -70,10 +70,17 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return Label(kind, "" if coded else code, words, coded=coded)
     letter, text = split_letter(block.text)
     number = section.number or letter
-    if not number and any(not place.drafts.items[index].series.startswith("h") for index in parent.made):
+    if not number and _stated_otherwise(kind, parent, place):
         return None
     own = number.rsplit(".", 1)[-1] if place.counts_on(section) and not _in_theme(parent, place) else number
     return Label(kind, own, clean(text if letter else section.title))
+
+
+def _stated_otherwise(kind: str, parent: Head, place: Place) -> bool:
+    """Whether goals of the kind, or of one that may be it, stand as paragraphs or in lists above: then the headings are
+    their themes. The hovedmål above delmål is none of these."""
+    told = [place.drafts.items[index] for index in parent.made]
+    return any(draft.series[:1] != "h" and (kind, draft.kind) != ("delmaal", "hovedmaal") for draft in told)
 
 
 def _names_kind(title: str, words: Vocabulary) -> bool:

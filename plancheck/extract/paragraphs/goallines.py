@@ -45,6 +45,8 @@ def _is_sentence(block: Block) -> bool:
     text = block.text
     if block.level or block.quote or block.noise or block.bold or len(text) > STATED or not text[:1].isupper():
         return False
+    if block.strong and block.strong[0].rstrip()[-1:] == ":" and text.startswith(block.strong[0]):
+        return False  # a name, and what is told of it
     if text.rstrip()[-1:] in ":;," or len(text.split()) < _FEWEST or split_letter(text)[0] or split_code(text)[0]:
         return False
     return len(SENTENCE.split(" ".join(text.split()))) == 1 and _OF_GOALS.search(text) is None

@@ -33,6 +33,7 @@ def settle_questions(concepts: list[str], headers: Sequence[str]) -> None:
     The column that asks how holds the actions only where no other one does.
     """
     asked = [header.strip() for header in headers]
+    _describe_delmaal(concepts, asked)
     _fill(concepts, asked, _WHO, "ansvar", OWNERS)
     _fill(concepts, asked, _WHEN, "frist", TIMES)
     if not (OWNERS.intersection(concepts) or TIMES.intersection(concepts)):
@@ -48,6 +49,14 @@ def settle_questions(concepts: list[str], headers: Sequence[str]) -> None:
     for index in wishes:
         concepts[index] = "maal"
     concepts[main] = "tiltak"
+
+
+def _describe_delmaal(concepts: list[str], asked: Sequence[str]) -> None:
+    """Beside a column of delmål, the one that asks what is wished tells more of them: "Delmål | Hva vil vi oppnå?"."""
+    if "delmaal" in concepts and "maal" in concepts:
+        index = concepts.index("maal")
+        if _WISH.match(asked[index]) and "mål" not in asked[index].lower():
+            concepts[index] = "beskrivelse"
 
 
 def _ways(concepts: list[str], asked: Sequence[str]) -> None:
