@@ -113,3 +113,36 @@ def test_a_clause_on_the_planprogram(line: str, told: bool) -> None:
 )
 def test_the_last_treatment_lies_ahead(line: str, told: bool) -> None:
     assert slag(line) == ["sluttbehandling"] * told
+
+
+def test_two_decisions_of_one_sentence_keep_their_days_and_cases() -> None:
+    line = (
+        "Formannskapet vedtok oppstart 3. februar 2026 (sak 3/26) og å sende planen på høring 20. oktober 2026 (sak "
+        "44/26)."
+    )
+    document = written(f"# Temaplan for friluftsliv 2026–2029\n\n## Prosess\n\n{line}\n\n## Slutt\n\nS.\n")
+    meta = read_meta(document)
+    told = decisions(document, outline(document), meta, classify(document, meta))
+    assert [(one.slag, one.dato, one.sak) for one in told] == [
+        ("oppstart", "2026-02-03", "3/26"),
+        ("utlegging", "2026-10-20", "44/26"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kommunestyret vedtok den førre planen 12. mai 2020, sak 30/20.",
+        "Kommunestyret vedtok 12. mai 2020 den tidligere friluftsplanen.",
+        "Kommunestyret vedtok 12. mai 2026 også planen for legetjenesten, sak 30/26.",
+        "Kommunestyret vedtok i samme møte 12. mai 2026 planen for legetjenesten.",
+    ],
+)
+def test_the_plan_before_and_one_beside_are_others(line: str) -> None:
+    assert slag(line) == []
+
+
+def test_the_plan_before_may_be_named_behind_the_adoption() -> None:
+    told = "Kommunestyret vedtok planen 12. mai 2026, sak 30/26, og opphevet samtidig den forrige planen."
+    document = written(f"# Temaplan for friluftsliv 2026–2029\n\n## Prosess\n\n{told}\n")
+    assert read_meta(document).status == "vedtatt"

@@ -96,7 +96,7 @@ def _decided(sentence: str, title: str | None) -> bool:
     adopts = _ADOPTS.match(sentence)
     match = last or _of_clause(sentence, title) or _ADOPTED.match(sentence) or adopts
     start = 0 if match is adopts else match.start("rest") if match is not None else 0
-    if match is None or not _YEAR.search(sentence, start) or NOT_THIS.search(match.group()):
+    if match is None or not _YEAR.search(sentence, start) or NOT_THIS.search(sentence[: match.start("rest")]):
         return False
     subject = match["subject"] or match["made"]
     if other_years(subject, title) or _long_before(sentence, start, title):

@@ -35,6 +35,18 @@ _NAMED = pattern(
     re.I,
     needs="plan",
 )
+_FORMER = pattern(
+    r"(?:(?:den|det|dei|de)\s+)?(?:forrige|førre|førige|tidligere|tidlegare|gamle|gjeldende|gjeldande|eksisterende|eksisterande)\s",
+    re.I,
+    begins="den det dei de forrige før tid gamle gjeld eksist",
+)
+"""An object that is the plan before: "vedtok den førre planen"."""
+_TOO = pattern(
+    r"\b(?:også|òg|i\s+sam[em]e?\s+møtet?)\b[^;]{0,60}?\b(?:plan|strategi)(?:en|a)?\s+(?:for|mot|om)\s+(?P<theme>(?-i:[a-zæøå]{3,}))",
+    re.I,
+    needs=("også", "òg", "møte"),
+)
+"""A plan decided on beside this one: "vedtok også planen for legetjenesten"."""
 _NO_THEME = frozenset({"perioden", "kommunen", "kommuna", "heile", "hele", "neste", "dei", "åra", "årene", "tida"})
 _OUTSIDE = pattern(
     r"\b(?:stortinget|regjering(?:en|a)|fylkesting(?:et)?|fylkesutval(?:g)?et)\b", re.I, needs="tinget regjering fylkes"
@@ -81,7 +93,9 @@ def of_other(text: str, verb: re.Match[str], title: str | None) -> bool:
     head = _OF_SOMETHING.match(said)
     if head is not None and not any(word in head["head"].lower() for word in _PLANLIKE):
         return True
-    theme = _NAMED.search(said)
+    if _FORMER.match(said):
+        return True
+    theme = _NAMED.search(said) or _TOO.search(text[verb.start() :])
     return theme is not None and theme["theme"] not in _NO_THEME and theme["theme"][:5] not in named
 
 
@@ -115,3 +129,17 @@ def _object(text: str, verb: re.Match[str]) -> str:
 def _clause(words: str) -> str:
     end = _NEW_CLAUSE.search(words)
     return words[: end.start()] if end is not None else words
+
+
+_BEGUN_AND_SENT = pattern(
+    rf"\boppstart\w*\b[^;]*?\d[^;]*?(?P<and>,?\s+og\s+)(?:om\s+)?(?:å\s+)?(?:sende|legge|leggje|sendte|la)\s+[^;]*?{_HEARD}\b[^;]*?\d",
+    re.I,
+    needs=("oppstart",),
+)
+
+
+def sent_besides(text: str) -> tuple[int, int] | None:
+    """Where a sentence on the start goes on with the sending out, each with its own day or case: "vedtok oppstart …
+    (sak 3/26) og å sende planen på høring … (sak 44/26)": where the first ends and the other begins."""
+    match = _BEGUN_AND_SENT.search(text)
+    return (match.start("and"), match.end("and")) if match is not None else None

@@ -189,10 +189,29 @@ def _running(document: Document, prose: Prose, piece: Piece, meta: Meta, kind: s
         own = (pronoun and _PASSIVE.search(sentence.text)) or sends
         if not own and not _about_this(sentence, verb, meta, kind, on_title=on_title):
             continue
+        cut = decidedobject.sent_besides(sentence.text)
+        if cut is not None:
+            yield from _begun_and_sent(document, sentence, verb, cut)
+            continue
         vedtak = _read(document, sentence, verb, kind)
         if vedtak is not None:
             sent = treatment.THIS.match(sentence.text[verb.end() :]) and SENT_OUT.search(before)
             yield replace(vedtak, slag="utlegging") if sent else vedtak
+
+
+def _begun_and_sent(
+    document: Document, sentence: Sentence, verb: re.Match[str], cut: tuple[int, int]
+) -> Iterator[Vedtak]:
+    """The two decisions of a sentence: that the work starts, and that the plan is heard."""
+    organ = organ_in(sentence.text, verb.start()) or organ_in(sentence.text)
+    parts = ((0, cut[0], "oppstart"), (cut[1], len(sentence.text), "utlegging"))
+    for start, end, slag in parts:
+        text = sentence.text[start:end]
+        when, sak = decided_day(text.replace("oppstart ", "oppstart, "), 0), case_number(text)
+        if when is not None or sak is not None:
+            span = place(document, sentence.piece, sentence.start + start, sentence.start + end)
+            dato, name = iso_of(when) if when else None, organ["organ"] if organ else None
+            yield make(document, span, text.strip(" .,"), name, dato, sak, slag, Confidence.PROBABLE)
 
 
 def _treated(document: Document, sentence: Sentence, meta: Meta, kind: str) -> Vedtak | None:
