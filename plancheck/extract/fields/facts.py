@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from plancheck.dates import find_dates
 from plancheck.document import Span
+from plancheck.extract.fields.doers import is_doer
 from plancheck.extract.fields.labelledtails import labelled_fields
-from plancheck.extract.fields.sentences import responsible, split_sentences
+from plancheck.extract.fields.sentences import plainest, responsible, split_sentences
+from plancheck.extract.fields.spokentimes import time_told
 from plancheck.extract.fields.unitnames import is_unit
-from plancheck.extract.fields.whowhen import is_deadline
+from plancheck.extract.fields.whowhen import is_deadline, unit_then_time
 from plancheck.extract.goals.references import contributes, goals_said
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import Vocabulary
 
+_SHORT = 90
 _LONGEST = 900
 """Longer paragraphs tell a story."""
 _TO_COME = pattern(
     r"(?:^|,?\s+og\s+)(?:(?:tiltaket|arbeidet|prosjektet|det|dette|den|han|ho|hun|[^\W\d_]{2,}(?:en|et|a|ene|ane))\s+)?"
     r"(?:(?:skal|må)\s+(?:\w+\s+){0,3}?(?:ferdig|gjennomfør|på plass|iverks|i verk|i gang|starte|åpne|opne)"
     r"|(?:blir|vert|er planlagt|planlegges|planleggast)\s+(?:\w+\s+){0,2}?(?:ferdig|gjennomfør|iverks|på plass)"
-    r"|ferdig|frist|starte?r|startar|åpner|opnar|gjennomføres|gjennomførast)",
+    r"|ferdig|frist|starte?r|startar|åpner|opnar|gjennomføres|gjennomførast|(?:full|slutt)før(?:es|ast|t)|ferdigstill(?:es|ast|t)|"
+    r"avslutt(?:es|ast|a)|(?:målet\s+er\s+)?(?:oppstart|bygge?start|byggjestart|anleggsstart)|skjer|pågår|hold(?:es|t)|haldast|"
+    r"lanser(?:es|ast)|iverkset(?:tes|jast))",
     re.I,
 )
-_RUNS = pattern(r"(?P<name>[A-ZÆØÅ][^.,;:]{1,60}?)\s+(?:driver|driv|gjennomfører|leder|leier|utreder|utgreier)\s")
+_RUNS = pattern(
+    r"(?P<name>[A-ZÆØÅ][^.,;:]{1,60}?)\s+(?:driver|driv|gjennomfører|leder|leier|utreder|utgreier)\s(?!ikk|i\s+dag)"
+)
 _DONE_BY = pattern(
     r"\s(?:lag|utarbeid|gjennomfør|utfør|utred|utgrei|led|lei|driv|arranger|organiser|koordiner)(?:es|ast)\s+av\s+"
     r"(?P<name>[^.,;:]{3,60}?)(?=\s+(?:i\s+sam|sammen|saman|og\s+(?:skal|blir|vert|er)\s)|[.,;]|$)",
@@ -45,14 +52,15 @@ def read_facts(text: str, span: Span, words: Vocabulary) -> Facts | None:
     folded = " ".join(text.split())
     if len(folded) > _LONGEST or folded.endswith(":"):
         return None
-    facts = Facts({}, [])
+    told: list[tuple[str, Mapping[str, RawField]]] = []
+    refs: list[Ref] = []
     for said in split_sentences(folded):
         if contributes(said):
-            facts.refs.extend(goals_said(said, span))
+            refs.extend(goals_said(said, span))
             continue
         fields = labelled_fields(said, span, words)
-        for key, value in (_told(said, span) if fields is None else fields).items():
-            facts.fields.setdefault(key, value)
+        told.append((said, _told(said, span)) if fields is None else ("", fields))
+    facts = Facts(plainest(told), refs)
     return facts if facts.fields or facts.refs else None
 
 
@@ -61,15 +69,15 @@ def _told(said: str, span: Span) -> dict[str, RawField]:
     bare = said.rstrip(" .")
     if is_deadline(bare):
         return {"frist": RawField(bare, span)}
+    who, when = unit_then_time(bare) if len(bare) < _SHORT else ("", "")
+    if when and is_doer(who):
+        return {"ansvar": RawField(who, span), "frist": RawField(when, span)}
     fields = responsible(said, span, strict=True)
     runs = _RUNS.match(said) or _DONE_BY.search(said) if not fields else None
     if runs is not None and is_unit(runs["name"]):
         fields = {"ansvar": RawField(runs["name"], span)}
     comes = _TO_COME.search(said)
-    if comes is None:
+    if comes is None and not fields:
         return fields
-    dates = [when for when in find_dates(said[comes.start() :]) if when.year_stated and not when.impossible]
-    dates = [when for when in dates if when.end or when.start]
-    if dates:
-        fields["frist"] = RawField(dates[-1].text, span)
-    return fields
+    told = time_told(said[comes.start() :] if comes is not None else said)
+    return fields | {"frist": RawField(told, span)} if told else fields

@@ -117,14 +117,16 @@ def _cut_unit(tail: Tail, span: Span) -> None:
         tail.fields["ansvar"] = RawField(unit, span)
         tail.fields.setdefault("frist", RawField(time, span))
         return
-    unit, stop, last = tail.fields["ansvar"].text.rpartition(". ")
-    if not stop:
-        return
-    said = last.strip()
-    told = {"frist": RawField(said, span)} if is_deadline(said) else deadline_said(said, span)
-    if told:
-        tail.fields["ansvar"] = RawField(unit, span)
-        tail.fields.setdefault("frist", told["frist"])
+    for sign in (". ", ", "):
+        unit, stop, last = value.rpartition(sign)
+        said = last.strip()
+        if not stop or (sign == ", " and not (said[:1].islower() and "20" in said)):
+            continue
+        told = {"frist": RawField(said, span)} if is_deadline(said) else deadline_said(said, span)
+        if told:
+            tail.fields["ansvar"] = RawField(unit, span)
+            tail.fields.setdefault("frist", told["frist"])
+            return
 
 
 def _cut_deadline(tail: Tail, span: Span) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
-from plancheck.dates import find_dates
 from plancheck.document import NOWHERE, Span
+from plancheck.extract.fields.doers import doer, is_doer
+from plancheck.extract.fields.holders import holder
+from plancheck.extract.fields.spokentimes import time_told
 from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.goals.references import contributes
 from plancheck.parts import RawField
-from plancheck.pattern import pattern
+from plancheck.pattern import lowered, pattern
 
 _STOPS = pattern(
     r"[.!](?<!\bjf[.!])(?<!\bnr[.!])(?<!\bkap[.!])(?<!\bpkt[.!])(?<!\bmill[.!])(?<!\bca[.!])\s+(?=[A-ZÆØÅ])"
@@ -54,6 +57,7 @@ _SET_OFF = pattern(
     r"|[Aa]nsvaret\s+(?:er|ligger|ligg)\s+(?:hos|til)\s)",
     needs="ansvar",
 )
+_CLAUSE = pattern(r",\s+(?:og|men|mens|der|så)\s+(?=[A-ZÆØÅ])")
 _FEWEST_WORDS = 2
 _THE_ACTION = pattern(
     r"\s*(?:$|[,.;]|og\s|i\s+sam|sam[me]+n\s+med|saman\s+med"
@@ -68,7 +72,8 @@ _WITH = pattern(
 )
 _WHEN = pattern(
     r"ferdig|gjennomfør|på plass|iverks|i verk|i gang|blir gjort|starter|startar|frist|skal stå|åpne|opnar|"
-    r"innen|innan|fullfør|avslutt|sluttfør|i løpet av|sende?t? ut|"
+    r"innen|innan|fullfør|avslutt|sluttfør|i løpet av|sende?t? ut|oppstart|byggestart|byggjestart|"
+    r"skjer|pågår|klar[te]?\b|løst|løyst|"
     r"(?:skal|blir|vert)\s+(?:\w+\s+)?(?:holdes|holdt|haldast|halden?|haldne|vedt|leve?r)",
     re.I,
 )
@@ -80,6 +85,8 @@ _ONGOING = pattern(
     needs="løp kontinuerl perioden årlig årleg år",
 )
 """A sentence that is no more than that the action goes on all the time."""
+_OWN_WORDS = {"ansvar": ("ansvar",), "frist": ("frist", "ferdig", "innen ", "innan ", "fullfør", "slutt")}
+"""The words by which a sentence says a field plainly: "ferdig i 2028" before "starter i 2027"."""
 _SOMEBODY = frozenset({"det", "han", "ho", "hun", "de", "dei", "kommunen", "vi", "ingen", "hvem", "kven"})
 
 
@@ -88,15 +95,33 @@ def read_sentences(text: str, span: Span) -> tuple[str, dict[str, RawField]]:
     sentences = split_sentences(text)
     if len(sentences) < 2:
         return text, {}
-    fields: dict[str, RawField] = {}
+    told: list[tuple[str, Mapping[str, RawField]]] = []
     own = len(sentences)
     for position, said in enumerate(sentences[1:], start=1):
         found = responsible(said, span) | deadline_said(said, span)
         if found or contributes(said):
             own = min(own, position)
-        for key, value in found.items():
-            fields.setdefault(key, value)
+        told.append((said, found))
+    fields = plainest(told)
     return (". ".join(sentences[:own]), fields) if fields else (text, {})
+
+
+def plainest(told: Iterable[tuple[str, Mapping[str, RawField]]]) -> dict[str, RawField]:
+    """The first value of each field, of those who say it with its own word ("ansvar", "frist") where one does.
+
+    `told`: each sentence with the fields it gives; "" for a line with labels.
+    """
+    fields: dict[str, RawField] = {}
+    plain: set[str] = set()
+    for said, found in told:
+        low = lowered(said)
+        for key, value in found.items():
+            plainly = not said or any(map(low.__contains__, _OWN_WORDS.get(key, ())))
+            if key not in fields or (plainly and key not in plain):
+                fields[key] = value
+            if plainly:
+                plain.add(key)
+    return fields
 
 
 def split_sentences(text: str) -> list[str]:
@@ -112,13 +137,28 @@ def responsible(said: str, span: Span, *, strict: bool = False) -> dict[str, Raw
     match = _IS.match(said) or _HAS.match(said) or _does_it(said)
     name = match["name"].strip() if match else ""
     if match is None or not name or name.split()[0].lower() in _SOMEBODY or len(name.split()) > 10:
-        return {}
+        return _otherwise(said, span)
     rest = said[match.end() :]
-    if strict and match.re.groupindex.get("has") and not _THE_ACTION.match(rest):
+    if strict and match.re.groupindex.get("has") and not (_THE_ACTION.match(rest) or is_doer(name)):
         return {}
     partner = _WITH.match(rest)
     named = f"{name.rstrip('. ')}, {partner['with'].strip()}" if partner is not None else name.rstrip(". ")
     return {"ansvar": RawField(named, span)}
+
+
+def _otherwise(said: str, span: Span) -> dict[str, RawField]:
+    """The unit that has the action in other words, or does it: "Oppgaven ligger til Kultur", "Kultur lager den i 2027".
+
+    The last clause counts where it is a sentence of its own: "Oppstart i 2027, og Kultur har ansvaret".
+    """
+    name = holder(said)
+    done = doer(said) if not name else None
+    if done is not None and (done.sure or time_told(said)):
+        name = done.name
+    if name:
+        return {"ansvar": RawField(name, span)}
+    clause = _CLAUSE.search(said)
+    return responsible(said[clause.end() :], span, strict=True) if clause is not None else {}
 
 
 def _does_it(said: str) -> re.Match[str] | None:
@@ -140,7 +180,7 @@ def deadline_said(said: str, span: Span) -> dict[str, RawField]:
     ongoing = _ONGOING.match(said)
     if ongoing is not None:
         return {"frist": RawField(ongoing["when"], span)}
-    if not _WHEN.search(said) and _does_it(said) is None:
+    if not _WHEN.search(said) and not responsible(said, span, strict=True):
         return {}
-    dates = [when for when in find_dates(said) if when.year_stated and (when.end or when.start) and not when.impossible]
-    return {"frist": RawField(dates[-1].text, span)} if dates else {}
+    told = time_told(said)
+    return {"frist": RawField(told, span)} if told else {}

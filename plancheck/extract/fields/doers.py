@@ -1,0 +1,200 @@
+"""Who does an action, told in a sentence about it: "Eiendom bygger boligene innen 2028", "Kveldene holdes av NAV"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from plancheck.extract.fields.unitnames import is_rest
+from plancheck.pattern import lowered, pattern
+from plancheck.record import NamedTuple
+from plancheck.vocabulary import vocabulary
+
+_HEAD = pattern(
+    r"(?:[\wæøå]+-)?[a-zæøå]*(?:avdeling|etat|enhet|eining|tjeneste|tenest|seksjon|kontor|sjef|leder|leiar|koordinator|rådgiver|"
+    r"rådgjevar|direktør|ordfører|ordførar|rektor|skole|skule|barnehage|sektor|virksomhet|verksemd|foretak|føretak|utvalg|"
+    r"utval|stab|team|kommunelege|overlege|sykepleier|sjukepleiar|jordmor|helsestasjon|bibliotek|sentral|vesen|rådmann|"
+    r"kompetansesenter|[a-zæøå]{3}kontakt|planlegger|planleggjar|ingeniør|museum|muse|forvaltning|verneombud|verneombod|styrer|"
+    r"(?:idretts|ungdoms|eldre|folkehelse|kultur|nærings|trafikk)råd|(?:idretts|bonde|grende|bygde|nærings|tur|ungdoms|vel)lag|"
+    r"(?:kommunal|tjeneste|teneste|virksomhets|verksemds|resultat|ansvars)område)"
+    r"(?P<end>n|en|et|a|t|ane|ene|ne|na|er|ar|r|e)?",
+    re.I,
+)
+"""The word that a unit's or a role's name is built on."""
+_DEFINITE = frozenset({"n", "en", "et", "a", "t", "ane", "ene", "ne", "na"})
+_WORD = (
+    r"(?!(?:i|på|innen|innan|hver|kvar|hvert|kvart|fra|frå|til|som|skal|er|har|får|blir|vert|med|årl[ie]g|løp[ea]nde|hele|heile|sammen|"
+    r"saman|to|en|ein|før|senest|seinast|gjennom|etter|ved|for|av|og|høsten|våren|hausten|ferdig|frist)(?![\wæøå-]))[^\W\d_][\wæøå-]+"
+)
+_BELONGS = pattern(rf"(?:(?:for|ved)\s+)?{_WORD}(?:(?:,\s|\s(?:og\s)?|/){_WORD}){{0,3}}")
+"""What goes on with such a name: "helse", "for plan og bygg", "ved Nes skole"."""
+_PLACE = pattern(
+    r"(?:i|ved|på)\s+(?:[A-ZÆØÅ][\wæøå]+(?:\s+(?:skole|skule|barnehage|kommune))?|kommunen|kommuna|distriktet|bygda|sentrum)"
+)
+_LETTERS = frozenset({"NAV", "PPT", "HR", "IKT", "SFO", "PPS", "IKS", "Nav"})
+_UNITS = frozenset({"enhet", "enhet_rolle", "enhet_ekstern"})
+_NO_UNITS = pattern(
+    r"(?:(?:barn|born)(?:a|et)?|unge|ungdom(?:men|mer|mar|ar|mane|mene)?|eldre|brukar?(?:e|ne|ar|ane)?|foreldre|foresatte|føresette|"
+    r"innbygg\w+|pårør\w+|næringsliv\w*|frivillig(?:e|het|heita?|heten)|friviljuge?|staten|grunneiere|grunneigarar|bedrifter|private|"
+    r"elev\w*|samfunn\w*|levekår|organisasjon\w*|inkludering|ruter|andre|lokal\w*|alle|flere|fleire|lag|lærer\w*|lærar\w*)(?![\wæøå-])",
+    re.I,
+)
+"""Those a plan is for, and words that are seldom a unit where they open a sentence."""
+_STEMS = (
+    r"gjennomfør|utfør|utarbeid|lag|by?gg|byggj|etabler|opprett|arranger|organiser|hold|held|hald|koordiner|led|lei|driv|"
+    r"iverkset?t|iverksetj|igangset?t|start|planleg|planlegg|planleggj|prosjekter|kjøp|anskaff|skaff|utred|utrei|utgrei|"
+    r"kartleg|kartlegg|kartleggj|revider|oppdater|innfør|rydd|rekrutter|ansett|tilsett|tilset|tilsetj|lanser|publiser|send|"
+    r"fullfør|sluttfør|ferdigstill|bestill|monter|installer|rehabiliter|puss|oppgrader|vedlikehold|vedlikeheld|skilt|merk|"
+    r"tilby|inviter|innhent|prøv|digitaliser|tilrettelegg|sikr|utvid|styrk|videreutvikl|vidareutvikl|utvikl|opprust|bemann"
+)
+_BARE = r"held|driv|planlegg|kartlegg|tilset|iverkset|tilbyr|vedlikeheld"
+"""Forms of the present without an ending."""
+_MORE = (
+    r"set(?:t|te|ter|tes|tje|je)?\s+i\s+(?:gang|verk)|føl(?:g|gj)(?:er|e|es|jast|ast)?\s+opp|tar\s+(?:seg\s+av|hånd\s+om)|"
+    r"tek\s+(?:seg\s+av|hand\s+om)|ta\s+(?:seg\s+av|hånd\s+om|hand\s+om)|gjør(?:e)?|gjere?|(?:sørg|sørgj|syt)(?:er|e|je)\s+for|"
+    r"stå(?:r)?\s+for|leg(?:ge?|ger|gje|gj)?\s+fra?m|frem(?:me|mer|mar|je|jar)|lys(?:e|er)\s+ut|e(?:ier|ig)(?=\s+tiltaket)"
+)
+_ACTS = rf"(?:(?:{_STEMS})(?:er|ar|r|e|je|a)|(?:{_BARE})|{_MORE})"
+_TO_BE = (
+    r"(?:skal|vil|må)\s+(?:(?:også|òg|da|så|derfor|difor|i\s+tillegg|først)\s+)?"
+    r"(?=(?:ha|få)\s[^.]*\b(?:klar|ferdig|på\s+plass)|[a-zæøå])"
+)
+_DOES = pattern(
+    rf"(?:Det\s+er\s+)?(?P<name>[A-Za-zÆØÅæøå][^.;:()]{{1,60}}?)\s+(?:som\s+)?(?P<does>(?:{_TO_BE})?{_ACTS})(?![\wæøå-])",
+)
+_HAS_READY = pattern(
+    r"(?P<name>[A-ZÆØÅ][^.;:()]{1,60}?)\s+(?P<does>(?:skal|vil|må)\s+(?:ha|få)\s)(?=[^.]*\b(?:klar|ferdig|på\s+plass|i\s+gang)\b)"
+)
+_THEN = pattern(
+    r"(?:(?:I|Inn[ea]n|Før|Til|Fra|Frå|Senest|Seinast|Hver|Kvar)t?\s|(?:Høsten|Hausten|Våren|Sommeren|Sommaren)\s)"
+    rf"[^.,;:()]{{2,40}}?\s(?P<does>{_ACTS}|skal|vil)\s+(?P<after>[^.,;:()]+)"
+)
+"""The time first: "I 2027 lager Kultur kalenderen"."""
+_PARTS = (
+    rf"(?:(?:{_STEMS})(?:es|ast|jast|last|t|d|a|et|de|te|dd|ne)|føl(?:g|gj)(?:es|ast|t|d)\s+opp|fulgt\s+opp|følgd\s+opp|gjøres|gjerast|gjort|"
+    r"holdt|haldne?|holdne?|leia|ledet|drevet|drive|set(?:tes|jast|t)\s+i\s+(?:gang|verk)|satt\s+i\s+(?:gang|verk)|bygd|bygget|lagt\s+fra?m)"
+)
+_BY = pattern(
+    rf"(?:[^.;:()]*?\s)?{_PARTS}(?![\wæøå-])(?:\s+[^\s.;:(),]+){{0,6}}?\s+av\s+(?P<after>[^.;:()]+)",
+    re.I,
+    needs=" av ",
+)
+_NOT = pattern(r"\s*(?:på|ikke|ikkje|aldri|i\s+dag|til\s+(?:at|å)|av)(?![\wæøå-])", re.I)
+"""After the verb, what makes it no deed: "bygger på", "gjennomfører ikke"."""
+_TODAY = (
+    "i dag",
+    "allerede",
+    "allereie",
+    "hittil",
+    "for tiden",
+    "for tida",
+    "i fjor",
+    "tidligere",
+    "tidlegare",
+    "til nå",
+)
+_THE_THING = pattern(
+    r"\s*(?:$|[,.;]|(?:og|i\s+sam\w+|sammen|saman|både)\s|(?:hele\s+|heile\s+|selve\s+|sjølve\s+)?"
+    r"(?:(?:dette|det|disse|desse|tiltaket|kurset)\b|[^\W\d_]{3,}(?:en|et|a|ene|ane|ne)(?![\wæøå-])))",
+    re.I,
+)
+"""What the action is, said with a word that points back at it, or nothing more."""
+_AND = pattern(r"\s*(?:,|/|\s&\s|\s-\s|\bv/|\bog\b)\s*")
+_WITH = pattern(
+    r"[^.;:]*?\s(?P<with>(?:i\s+(?:nært\s+|tett\s+)?sam(?:arbeid|råd)|sammen|saman)\s+med\s+[^.;:,]{2,70}?)"
+    r"(?=\s+(?:inn[ea]n|i\s+(?:løpet\s+av\s+)?20\d\d|fra|frå|hver|kvar|hvert|kvart|årl[ie]g|to|en|ein)\b|\s*(?:[.,;:]|$))",
+    re.I,
+    needs=" med ",
+)
+_MOST_WORDS = 8
+_MOST_BEFORE = 3
+_FIRST = frozenset({"Ny", "Nye", "Den", "En", "Ei", "Alle", "I", "På", "For", "Dette", "Det", "Vi", "Kommunen"})
+
+
+class Doer(NamedTuple):
+    """Who a sentence says does the action."""
+
+    name: str
+    """With those it says they work with: "Eiendom, i samarbeid med Kultur"."""
+    sure: bool
+    """Whether the sentence itself points back at the action; else it must say when, too."""
+
+
+def doer(said: str) -> Doer | None:
+    """The one who does the action, by a sentence about it; None where it names no unit that does something."""
+    low = lowered(said)
+    if any(map(low.__contains__, _TODAY)):
+        return None
+    by = _BY.match(said)
+    if by is not None and (name := first_doer(by["after"], small=True)):
+        return Doer(name + _partner(by["after"]), True)
+    then = _THEN.match(said)
+    if then is not None and (name := first_doer(then["after"])):
+        return Doer(name + _partner(then["after"]), False)
+    for form in (_HAS_READY, _DOES):
+        match = form.match(said)
+        if match is not None and is_doer(_capital(match["name"])):
+            rest = said[match.end("does") :]
+            told = form is _HAS_READY or _THE_THING.match(rest) is not None
+            return None if _NOT.match(rest) else Doer(match["name"].strip() + _partner(rest), told)
+    return None
+
+
+def _partner(rest: str) -> str:
+    found = _WITH.match(f" {rest}")
+    return f", {found['with'].strip()}" if found is not None else ""
+
+
+def _capital(name: str) -> str:
+    """The name with a capital, where it needs none: "skolene", "rektor ved Nes skole"."""
+    first = name.partition(" ")[0]
+    return name[:1].upper() + name[1:] if _HEAD.fullmatch(first) else name
+
+
+def first_doer(text: str, *, small: bool = False) -> str:
+    """The longest beginning of the text that names a doer; "" where none does. `small`: without a capital, too."""
+    words = text.split()
+    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        name = " ".join(words[:count]).rstrip(" ,.")
+        if is_doer(name[:1].upper() + name[1:] if small else _capital(name)):
+            return name
+    return ""
+
+
+@lru_cache(maxsize=1024)
+def is_doer(name: str) -> bool:
+    """Whether a name at the head of a sentence is a unit's or a role's, and not one of those a plan is for.
+
+    "Kultur", "Rektorene", "Sektor for helse og velferd", "NAV Fjellvang"; not "Barn og unge", "Næringslivet".
+    """
+    words = name.split()
+    if not words or len(words) > _MOST_WORDS or not name[:1].isupper() or _NO_UNITS.match(name):
+        return False
+    if _is_known(name) or _is_built(words):
+        return True
+    first, *others = _AND.split(name)
+    named = _is_known(first) or _is_built(first.split())
+    return bool(others) and named and all(map(_may_follow, others))
+
+
+def _is_known(name: str) -> bool:
+    word = vocabulary().match("value", name)
+    return word is not None and word.concept in _UNITS
+
+
+def _is_built(words: list[str]) -> bool:
+    """Whether such names are built on the first or the last of the words: "Avdeling for kultur", "Nes skole"."""
+    if not words:
+        return False
+    first, rest = words[0], " ".join(words[1:])
+    head = _HEAD.fullmatch(first)
+    if head is not None or first in _LETTERS:
+        definite = head is not None and (head["end"] or "").lower() in _DEFINITE
+        if not rest or _PLACE.fullmatch(rest) or (not definite and _BELONGS.fullmatch(rest)):
+            return True
+        return rest.startswith("for ") and _BELONGS.fullmatch(rest) is not None
+    return len(words) <= _MOST_BEFORE and _HEAD.fullmatch(words[-1]) is not None and first not in _FIRST
+
+
+def _may_follow(name: str) -> bool:
+    return _is_known(name) or is_rest(name) or _is_built(name.split()) or (name[:1].isupper() and " " not in name)
