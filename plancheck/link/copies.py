@@ -28,77 +28,91 @@ class _Known:
     """The numbers of those that say another again, or have no words: whatever bears the number may be the same."""
 
     def add(self, entry: Entry) -> None:
-        raw = entry.raw
+        raw, texts, folded = entry.raw, self.texts, entry.folded
         number = raw.number
         if number:
-            if "." not in number:
-                self.counted.add((number, raw.series))
-                if entry.copied or not entry.text:
-                    self.loose.add(number)
-            if number in self.numbers:
-                self.numbers[number].append(entry)
-            else:
-                self.numbers[number] = [entry]
-        if raw.text:
-            alike = self.texts.get(entry.folded)
-            if alike is None:
-                self.texts[entry.folded] = [entry]
-            elif len(alike) > _MANY and _rows_of_one_table(entry, alike[-1]):
-                alike[-1] = entry  # a table of the same words over and over
-            else:
-                alike.append(entry)
+            self._number(entry, number)
+        if not raw.text:
+            return
+        if folded not in texts:
+            texts[folded] = [entry]
+            return
+        alike = texts[folded]
+        if len(alike) > _MANY and _rows_of_one_table(entry, alike[-1]):
+            alike[-1] = entry  # a table of the same words over and over
+        else:
+            alike.append(entry)
 
-    def may_hold(self, entry: Entry) -> bool:
-        """Whether an action without an id of its own may be one of these, or go against one."""
+    def _number(self, entry: Entry, number: str) -> None:
+        if "." not in number:
+            self.counted.add((number, entry.raw.series))
+            if entry.copied or not entry.text:
+                self.loose.add(number)
+        if number in self.numbers:
+            self.numbers[number].append(entry)
+        else:
+            self.numbers[number] = [entry]
+
+    def adds_new(self, entry: Entry) -> bool:
+        """Add an action without an id of its own that can be none of these, and goes against none, as most do; False
+        where it may."""
         raw = entry.raw
         number = raw.number
         if raw.text and entry.folded in self.texts:
-            return True
-        if not number or number not in self.numbers:
             return False
-        return not _counted_anew(entry) or number in self.loose or (number, raw.series) in self.counted
+        borne = bool(number) and number in self.numbers
+        if borne and (not _counted_anew(entry) or number in self.loose or (number, raw.series) in self.counted):
+            return False
+        self.add(entry)
+        return True
+
+
+def are_all_new(actions: Sequence[Entry]) -> bool:
+    """Whether none of a plan's actions can be another one of them, or go against it: no words and no number of a list
+    stand twice."""
+    if [action for action in actions if action.copied or action.raw.id or not action.raw.text]:
+        return False
+    if len({action.folded for action in actions}) < len(actions):
+        return False
+    raws = [action.raw for action in actions]
+    numbers = [(raw.number, "" if "." in raw.number else raw.series) for raw in raws if raw.number]
+    return len(set(numbers)) == len(numbers)
 
 
 class Copies:
-    """Entries seen so far, in which those that say one of them again are found."""
+    """Entries of one plan seen so far, in which those that say one of them again are found."""
 
     def __init__(self, chapters: Mapping[int, str]) -> None:
         self.chapters = chapters
         """Order of a goal that several chapters count on their own -> its chapter."""
         self.twins: list[Twin] = []
         """What shares an id or a number and is not one item."""
-        self.ids: dict[tuple[str, str], Entry] = {}
-        self.of: dict[tuple[str, str], _Known] = {}
-        """By plan and kind."""
-        self.names: dict[tuple[str, str, str], list[Entry]] = {}
+        self.ids: dict[str, Entry] = {}
+        self.of: dict[str, _Known] = {}
+        """By kind."""
+        self.names: dict[tuple[str, str], list[Entry]] = {}
         """Goals by their short name: "Vertskap" of "Vertskap: Kommunen er rask og forutsigbar"."""
         self.taken: set[int] = set()
         """Orders of the copies whose item has been read."""
 
     def adds_new(self, entry: Entry) -> bool:
         """Add an action that can be no other of its plan, as most are; False where it may be one."""
-        if entry.raw.id or entry.kind != "tiltak":
-            return False
-        known = self._own(entry)
-        if known.may_hold(entry):
-            return False
-        known.add(entry)
-        return True
+        return entry.kind == "tiltak" and not entry.raw.id and self._own(entry).adds_new(entry)
 
     def _own(self, entry: Entry) -> _Known:
-        found = self.of.get((entry.plan, entry.kind))
+        found = self.of.get(entry.kind)
         if found is None:
-            found = self.of[entry.plan, entry.kind] = _Known()
+            found = self.of[entry.kind] = _Known()
         return found
 
     def add(self, entry: Entry) -> None:
         raw = entry.raw
         if raw.id:
-            self.ids.setdefault((entry.plan, raw.id), entry)
+            self.ids.setdefault(raw.id, entry)
         self._own(entry).add(entry)
         name = _NAMED.match(raw.text) if raw.text and entry.kind != "tiltak" else None
         if name is not None:
-            self.names.setdefault((entry.plan, entry.kind, fold(name[1])), []).append(entry)
+            self.names.setdefault((entry.kind, fold(name[1])), []).append(entry)
 
     def match(self, entry: Entry) -> Entry | None:
         """The entry that this one says again."""
@@ -106,7 +120,7 @@ class Copies:
         if entry.order in self.chapters:
             return self._in_chapter(entry)
         if raw.id:
-            other = self.ids.get((entry.plan, raw.id))
+            other = self.ids.get(raw.id)
             if other is not None:
                 if _may_be_same(entry, other):
                     return other
@@ -206,7 +220,7 @@ class Copies:
         """The one goal whose short name a cell of goals gives."""
         if not self.names or entry.raw.number or not entry.raw.series.startswith("t"):
             return None
-        named = {id(one.canonical): one for one in self.names.get((entry.plan, entry.kind, entry.folded), ())}
+        named = {id(one.canonical): one for one in self.names.get((entry.kind, entry.folded), ())}
         return next(iter(named.values())) if len(named) == 1 else None
 
 

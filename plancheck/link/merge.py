@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from plancheck.graph import Duplicate
 from plancheck.link.chaptergoals import goals_of_chapters
-from plancheck.link.copies import Copies, Twin
+from plancheck.link.copies import Copies, Twin, are_all_new
 from plancheck.link.entries import COPYING, Entry, in_order
 from plancheck.link.repeats import repeated_actions, repeated_goals, shortened_actions
 from plancheck.link.shortnames import short_names
@@ -39,12 +39,14 @@ def merge(of_plan: Mapping[str, Sequence[Entry]]) -> Merged:
 
 def _merge_plan(entries: Sequence[Entry]) -> list[Twin]:
     goals = [entry for entry in entries if entry.kind != "tiltak"]
-    again = {**shortened_actions(entries), **repeated_actions(entries)}
+    actions = [entry for entry in entries if entry.kind == "tiltak"]
+    again = {**shortened_actions(actions), **repeated_actions(actions)}
     named, repeated = short_names(goals, entries), {**again, **repeated_goals(goals, entries)}
     known = {**repeated, **named}
     seen = Copies(goals_of_chapters(goals))
     groups: dict[int, list[Entry]] = {}
-    for entry in entries if not repeated else sorted(entries, key=lambda entry: entry.order in repeated):
+    asked = goals if not known and are_all_new(actions) else entries
+    for entry in asked if not repeated else sorted(entries, key=lambda entry: entry.order in repeated):
         found = known.get(entry.order) if known else None
         if found is None:
             if seen.adds_new(entry):

@@ -21,9 +21,9 @@ _LOWER = frozenset({"delmaal", "maal", "strategi"})
 _UPPER = frozenset({"visjon", "satsingsomraade", "hovedmaal"})
 
 
-def repeated_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
+def repeated_actions(actions: Sequence[Entry]) -> dict[int, Entry]:
     """Order of a row that only repeats an action of its plan -> that action, which is no such row itself."""
-    own = [entry for entry in entries if entry.kind == "tiltak" and entry.text and not entry.copied]
+    own = [entry for entry in actions if entry.text and not entry.copied]
     times = Counter([entry.folded for entry in own])
     alike: dict[str, list[Entry]] = {}
     for entry in own if len(times) < len(own) else ():
@@ -34,9 +34,8 @@ def repeated_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
     if not fuller:
         return {}
     lists: dict[tuple[int, str], list[Entry]] = {}
-    for entry in entries:
-        if entry.kind == "tiltak":
-            lists.setdefault((id(entry.assigned), entry.raw.group or f"#{entry.order}"), []).append(entry)
+    for entry in actions:
+        lists.setdefault((id(entry.assigned), entry.raw.group or f"#{entry.order}"), []).append(entry)
     filled = frozenset(
         id(rows[0].parent.canonical) for rows in lists.values() if rows[0].parent and rows[0].order not in fuller
     )
@@ -44,23 +43,26 @@ def repeated_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
     return {order: _last(action, found) for order, action in found.items()}
 
 
-def shortened_actions(entries: Sequence[Entry]) -> dict[int, Entry]:
+def shortened_actions(actions: Sequence[Entry]) -> dict[int, Entry]:
     """Order of a row "2.3 Kurs" of a table that names nobody -> the action "2.3 Kurs for alle ansatte" told before it.
 
     Only where every row of the table has the number and the first words of an action of its plan.
     """
-    told: dict[tuple[str, str], list[Entry]] = {}
-    tables: dict[tuple[int, str], list[Entry]] = {}
-    for entry in entries:
-        if entry.kind != "tiltak" or not entry.raw.number or entry.copied:
-            continue
-        if entry.raw.series.startswith("t") and "ansvar" not in entry.raw.fields:
-            tables.setdefault((id(entry.assigned), entry.raw.group), []).append(entry)
-        else:
-            told.setdefault((entry.plan, entry.raw.number), []).append(entry)
+    numbered = [entry for entry in actions if entry.raw.number and not entry.copied]
+    bare = [entry for entry in numbered if "ansvar" not in entry.raw.fields and entry.raw.series.startswith("t")]
+    if len(bare) < _FEWEST or len(bare) == len(numbered):
+        return {}
+    rows_of: dict[tuple[int, str], list[Entry]] = {}
+    for entry in bare:
+        rows_of.setdefault((id(entry.assigned), entry.raw.group), []).append(entry)
+    in_tables = {entry.order for entry in bare}
+    told: dict[str, list[Entry]] = {}
+    for entry in numbered:
+        if entry.order not in in_tables:
+            told.setdefault(entry.raw.number, []).append(entry)
     found: dict[int, Entry] = {}
-    for rows in tables.values() if told else ():
-        meant = [told.get((row.plan, row.raw.number), []) for row in rows]
+    for rows in rows_of.values():
+        meant = [told.get(row.raw.number, []) for row in rows]
         if len(rows) >= _FEWEST and all(_begins(row, some) for row, some in zip(rows, meant, strict=True)):
             found.update({row.order: some[0] for row, some in zip(rows, meant, strict=True)})
     return found

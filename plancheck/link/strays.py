@@ -6,7 +6,7 @@ plan without a hovedmål 3; C1 among A1 and A2 under goal A.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.graph import Conflict, Unresolved
 from plancheck.link.chapternumbers import counts_chapters
@@ -29,9 +29,11 @@ def find_strays(merged: Merged, linked: Linked) -> None:
             goals.setdefault((entry.plan, entry.raw.number), entry)
     if not goals:
         return
-    _stray_actions(merged, linked, goals)
-    _under_the_goal_before(merged, linked, goals)
-    _numbered_otherwise(merged, linked, goals)
+    counted = [action for action in merged.actions if "." in action.raw.number and action.raw.group]
+    if counted:
+        _stray_actions(counted, linked, goals)
+        _under_the_goal_before(counted, linked, goals)
+        _numbered_otherwise(counted, merged, linked, goals)
     placed: dict[tuple[str, str], list[tuple[Entry, Entry, str]]] = {}
     lettered = any(goal.raw.number.isalpha() for goal in goals.values())
     for entry in merged.nodes if lettered else merged.others:
@@ -44,11 +46,12 @@ def find_strays(merged: Merged, linked: Linked) -> None:
         linked.conflicts.extend(_strays_of(series, goals))
 
 
-def _stray_actions(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
-    astray = {(id(action.assigned), action.raw.group) for action in merged.actions if _is_astray(action)}
+def _stray_actions(counted: Sequence[Entry], linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
+    """`counted`: the actions of tables and lists that have a number below another."""
+    astray = {(id(action.assigned), action.raw.group) for action in counted if _is_astray(action)}
     groups: dict[tuple[int, str], list[Entry]] = {}
-    for entry in merged.actions if astray else ():
-        if _counted(entry) and (id(entry.assigned), entry.raw.group) in astray:
+    for entry in counted if astray else ():
+        if (id(entry.assigned), entry.raw.group) in astray:
             groups.setdefault((id(entry.assigned), entry.raw.group), []).append(entry)
     for actions in groups.values():
         fronts = [_head(action) for action in actions]
@@ -62,14 +65,14 @@ def _stray_actions(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str
                 linked.unresolved.append(Unresolved(action.id, action.plan, ref, action.plan, placed))
 
 
-def _under_the_goal_before(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
+def _under_the_goal_before(counted: Sequence[Entry], linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
     """Report the first of a whole list or table of actions whose numbers go on from a goal the plan lacks (2.2.1 and
     2.2.2 under delmål 2.1), where the actions under two other goals for each such go on from theirs."""
     told = {one.node for one in linked.unresolved}
     agree: dict[str, set[str]] = {}
     wrong: dict[str, dict[tuple[str, str], Entry]] = {}
-    for action in merged.actions:
-        if not action.line or not _counted(action) or not action.line[0].raw.number:
+    for action in counted:
+        if not action.line or not action.line[0].raw.number:
             continue
         goal, front = action.line[0], _head(action)
         if front == goal.raw.number:
@@ -92,26 +95,26 @@ def _has_chapter(action: Entry, number: str) -> bool:
 
 def _is_astray(action: Entry) -> bool:
     """Whether a counted action's number goes on from another than that of the goal it stands under."""
-    if not action.line or not _counted(action):
-        return False
-    placed = action.line[0].raw.number
+    placed = action.line[0].raw.number if action.line else ""
     return bool(placed) and _head(action) != placed
 
 
-def _numbered_otherwise(merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]) -> None:
+def _numbered_otherwise(
+    counted: Sequence[Entry], merged: Merged, linked: Linked, goals: Mapping[tuple[str, str], Entry]
+) -> None:
     """Report an action whose number goes on from another goal than the one its row names ("1.1.3" for "2.1"), where
     the numbers of the others go on from theirs."""
     edges = linked.edges if [entry for entry in merged.actions if entry.refs] else ()
     said = [edge for edge in edges if edge.kind == "bidrar_til" and edge.provenance == "explicit"]
-    counted = {entry.id: entry for entry in merged.actions if _counted(entry)} if said else {}
-    by_id = {entry.id: entry for entry in merged.nodes} if counted else {}
+    by_id = {entry.id: entry for entry in merged.nodes} if said else {}
+    ids = {entry.id for entry in counted} if said else set()
     named: dict[str, list[Entry]] = {}
     for edge in said:
-        if edge.source in counted and edge.target in by_id:
+        if edge.source in ids and edge.target in by_id:
             named.setdefault(edge.source, []).append(by_id[edge.target])
     groups: dict[tuple[int, str], list[Entry]] = {}
     for name in named:
-        groups.setdefault((id(counted[name].assigned), counted[name].raw.group), []).append(counted[name])
+        groups.setdefault((id(by_id[name].assigned), by_id[name].raw.group), []).append(by_id[name])
     for actions in groups.values():
         wrong = [one for one in actions if _head(one) not in {goal.raw.number for goal in named[one.id]}]
         if not wrong or len(actions) - len(wrong) < _MANY_MORE * len(wrong):
@@ -122,11 +125,6 @@ def _numbered_otherwise(merged: Merged, linked: Linked, goals: Mapping[tuple[str
             if meant is not None and meant.kind == goal.kind:
                 ref = next((ref for ref in action.refs if ref.provenance == "explicit"), None)
                 linked.conflicts.append(Conflict(action.id, meant.id, goal.id, ref, _head(action)))
-
-
-def _counted(entry: Entry) -> bool:
-    """Whether an action of a table or list has a number below another."""
-    return "." in entry.raw.number and bool(entry.raw.group)
 
 
 def _head(action: Entry) -> str:
