@@ -28,6 +28,9 @@ _BULLET = re.compile(r"([-*•–—▪●○◦·‣∙+]|o(?= {1,4}\S))[ \t]+(
 _NUMBER = re.compile(r"(\d{1,3}[.)]|[a-zæøå][.)]|\([a-zæøå0-9]{1,2}\))[ \t]+(?=\S)")
 _CHAPTER = re.compile(r"(?i:kapit(?:tel|el)|del|vedlegg)?[ \t]*(\d{1,2}(?:\.\d{1,2}){0,4})\.?[ \t]+(?=[A-ZÆØÅ«\"])")
 _UNDERLINE = re.compile(r"([=\-~*_])\1{2,}$")
+_COUNTED = re.compile(r"([A-ZÆØÅ][a-zæøå]{2,}) \d{1,2}(?:\.\d{1,2})*[:.] ?\S")
+_CAPITALS = re.compile(r"[A-ZÆØÅ]{3,}(?: [A-ZÆØÅ]{2,}){0,3}")
+"""A line of a few words in capitals alone."""
 _PAGE = re.compile(r"(?:side[ \t]+)?\d{1,4}(?:[ \t]*(?:av|/)[ \t]*\d{1,4})?$", re.IGNORECASE)
 _ENDS_SENTENCE = (".", ",", ";", ":", "!", "…")
 
@@ -82,6 +85,12 @@ def _goes_deeper(number: str, below: str) -> bool:
     return below.startswith(f"{number}.") or (below.count(".") > number.count(".") and below.endswith(".1"))
 
 
+def _counted(text: str) -> str:
+    """What a line counts, in lower case: "delmål" of "Delmål 1: Alle er med"; "" for other lines."""
+    mark = _COUNTED.match(text)
+    return mark[1].lower() if mark is not None else ""
+
+
 class _Walk:
     def __init__(self, file: str, *, odd: bool) -> None:
         self.blocks: list[Block] = []
@@ -90,6 +99,8 @@ class _Walk:
         self._places = Places()
         self._numbered = False
         """Chapters of this document have numbers."""
+        self._named: set[str] = set()
+        """What the headings so far count: "delmål" of "Delmål 1: …"."""
         self._listed: set[tuple[str, str]] = set()
         """The numbered lines so far: (number as printed, words)."""
 
@@ -138,16 +149,18 @@ class _Walk:
             return 1
         if len(group) > 1 and len(below) > UNWRAPPED and len(text) <= UNWRAPPED // 2 and text[0].isupper():
             return 4 if self._numbered else 3
+        if len(group) > 1 and _CAPITALS.fullmatch(text) and self.blocks and not group[1].text.isupper():
+            return 2
         if len(group) > 1 or _BULLET.match(text) or _NUMBER.match(text) or len(text.split()) > MOST_WORDS:
             return 0
         if not text[0].isalpha() and text[0] not in "«\"'":
             return 0
         if not self.blocks:
             return 1
-        if text.isupper() and len(text) > 3:
+        if text.isupper() and len(text) > 2:
             return 2
         longer = len(below) > max(len(text), 40) or len(after) > 1 or _BULLET.match(below) or _NUMBER.match(below)
-        return (4 if self._numbered else 3) if longer else 0
+        return (4 if self._numbered else 3) if longer or _counted(text) in self._named else 0
 
     def _goes_on(self, text: str) -> bool:
         """Whether a numbered line goes on with the list above, or begins one: "4. ORGANISERING" after bullets does not.
@@ -163,6 +176,8 @@ class _Walk:
         return not number.isdecimal() or number == "1" or str(int(number) - 1) in labels
 
     def _heading(self, line: Line, level: int) -> None:
+        if counted := _counted(line.text):
+            self._named.add(counted)
         path = self._places.heading(level, tidy(line.text) if self._odd else line.text)
         self._add("heading", [line], path, level=level)
 

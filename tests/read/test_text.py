@@ -206,3 +206,40 @@ def test_any_text_is_read_and_stands_where_it_says(text):
 )
 def test_huge_texts_are_read_to_the_end(text):
     assert isinstance(read_text(text.encode(), "x.txt"), Document)
+
+
+def test_a_counted_line_among_headings_that_count_the_same_is_one_though_nothing_stands_below_it() -> None:
+    document = txt("""\
+        PLAN FOR VANN
+
+        Delmål 1: Alle har godkjent vann
+
+        Tiltak:
+        - Bore
+
+        Delmål 2: Lekkasjen er lav
+
+        Delmål 3: Kravene til rensing er nådd
+
+        Tiltak:
+        - Kjøpe lyttebil
+        """)
+    headings = [text for kind, _, text in outline(document) if kind == "heading"]
+    assert headings[1:] == [
+        "Delmål 1: Alle har godkjent vann",
+        "Delmål 2: Lekkasjen er lav",
+        "Delmål 3: Kravene til rensing er nådd",
+    ]
+
+
+def test_a_few_words_in_capitals_right_above_the_text_are_a_heading() -> None:
+    document = txt("""\
+        PLAN FOR VANN
+
+        MÅL
+        Overordnet mål: Trygt vann
+
+        TILTAK
+        - Bore
+        """)
+    assert [text for kind, _, text in outline(document) if kind == "heading"] == ["PLAN FOR VANN", "MÅL", "TILTAK"]

@@ -217,18 +217,26 @@ def _coded(block: Block) -> list[Block]:
     """
     lines = block.text.split("\n")
     codes = [split_code(line.strip())[0] for line in lines]
-    counts = [code.rpartition(".")[2].lstrip(_LETTERS).lstrip("-") for code in codes]
-    fronts = {code.removesuffix(count) for code, count in zip(codes, counts, strict=True)}
     named = len(block.strong) > 0 and split_code(block.strong[0])[0] != ""
-    if (
-        named
-        or not all(counts)
-        or len(fronts) > 1
-        or [int(count) for count in counts] != [int(counts[0]) + at for at in range(len(counts))]
-    ):
+    if named or not _in_series(codes):
         return []
     spans = block.lines if len(block.lines) == len(lines) else (block.span,) * len(lines)
     return [Block("item", span, line.strip()) for line, span in zip(lines, spans, strict=True)]
+
+
+def _in_series(codes: Sequence[str]) -> bool:
+    """Whether codes count on from one another: "A1", "A2", and where the letters change from one again: "V2", "A1"."""
+    counts = [code.rpartition(".")[2].lstrip(_LETTERS).lstrip("-") for code in codes]
+    if not all(counts):
+        return False
+    fronts = [code.removesuffix(count) for code, count in zip(codes, counts, strict=True)]
+    expected = int(counts[0])
+    for at, (front, count) in enumerate(zip(fronts, counts, strict=True)):
+        expected = 1 if at and front != fronts[at - 1] else expected
+        if int(count) != expected or (at and front != fronts[at - 1] and front in fronts[:at]):
+            return False
+        expected += 1
+    return True
 
 
 _BARE = pattern(r"\s*(?P<label>\d{1,2})\s+(?P<roman>(?!))?(?P<text>[A-ZÆØÅ«]\S.*)", re.S)
