@@ -86,7 +86,7 @@ def _told_before(nodes: Iterable[Node], node: Process) -> str | None:
 
 def _one_hearing(known: Hoering, node: Hoering) -> bool:
     """A deadline alone is the last day of the period told elsewhere: "Høringsfrist: 1. mars", "18. januar–1. mars"."""
-    if node.end is None or (node.end, node.precision) != (known.end, known.precision):
+    if node.end is None or node.end != known.end or "day" not in {node.precision, known.precision}:
         return False
     if (node.runde, node.superseded) != (known.runde, known.superseded):
         return False
@@ -111,6 +111,7 @@ def _with_mention(known: Node, copy: Node) -> Node:
             instanser=known.instanser or copy.instanser, year_stated=known.year_stated or copy.year_stated,
             start=known.start or copy.start, days=known.days if known.days is not None else copy.days,
             month_day=known.month_day or copy.month_day,
+            precision="day" if "day" in (known.precision, copy.precision) else known.precision,
         )  # fmt: skip
     if isinstance(known, Vedtak) and isinstance(copy, Vedtak):
         known = replace(known, organ=known.organ or copy.organ, sak=known.sak or copy.sak)

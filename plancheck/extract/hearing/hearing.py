@@ -18,7 +18,7 @@ from plancheck.extract.hearing import hearingaside as aside
 from plancheck.extract.hearing import hearingwords as w
 from plancheck.extract.hearing.hearingclauses import may_state, statements
 from plancheck.extract.hearing.hearingfront import given, make
-from plancheck.extract.hearing.hearinglines import SO_IT_RUNS, hearing_label, lines_gone_on
+from plancheck.extract.hearing.hearinglines import SO_IT_RUNS, asks_for, hearing_label, lines_gone_on
 from plancheck.extract.hearing.hearingother import of_other_plan
 from plancheck.extract.hearing.hearingroles import COARSE, moved, roles
 from plancheck.extract.hearing.hearingstart import Opening, labels, section_of, started, starts_here
@@ -102,7 +102,7 @@ class _Reader:
             return self._table(piece)
         if piece.kind == "heading":
             return self._heading(piece)
-        if self.kind in _HEARING_KINDS and len(piece.text) < _LABEL_LINE and not w.tells_time(piece.text):
+        if len(piece.text) < _LABEL_LINE and not w.tells_time(piece.text):
             return self._below(piece)
         return self._paragraph(piece, near=self._in_context(piece, role), role=role)
 
@@ -145,10 +145,12 @@ class _Reader:
         return self.kind in _HEARING_KINDS or role in ("hoering", "medvirkning", "prosess") or piece.block < self.notice
 
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
-        spoken = "høring" if role == "hoering" and w.FRIST_LINE.match(piece.text) else ""
+        alone = w.FRIST_LINE.match(piece.text) is not None
+        spoken = "høring" if alone and (role == "hoering" or self._asks_below(piece, role)) else ""
         signs = w.signs_in(piece.lower) if w.tells_time(piece.text) else w.NO_SIGNS
         for sentence, timed in statements(piece, signs) if may_state(piece, signs) else ():
-            cue = self._cue(sentence.text, near=near, spoken=spoken) if timed else ""
+            moves = near or (self.heard and role not in _ACTION_ROLES)
+            cue = self._cue(sentence.text, near=near, spoken=spoken, moves=moves) if timed else ""
             if cue:
                 span = place(self.document, piece, sentence.start, sentence.start + len(sentence.text))
                 yield from self._state(sentence.text, sentence.core, span, cue, spoken, block=piece.block)
@@ -167,7 +169,12 @@ class _Reader:
         if (alone or w.LAID_OUT.match(text[: when.offset + out])) and not self._of_other_plan(text):
             self.openings.append(Opening(block, when, self._subject(text, block), self._round(text, "")))
 
-    def _cue(self, text: str, *, near: bool, spoken: str) -> str:
+    def _asks_below(self, piece: Piece, role: str) -> bool:
+        """Whether what follows "Frist: 1. mars 2026" in a plan on its hearing asks for replies."""
+        below = self.prose.after(piece) if self.heard and role not in _ACTION_ROLES else None
+        return below is not None and below.kind == "paragraph" and asks_for(below.text)
+
+    def _cue(self, text: str, *, near: bool, spoken: str, moves: bool = False) -> str:
         """What makes the sentence's dates a hearing's: "frist", "periode", "innspill", or "" for nothing."""
         if w.NOT_A_HEARING.match(text.lstrip(" *(")) or (w.EARLIER.search(text) and self.kind not in _HEARING_KINDS):
             return ""
@@ -195,7 +202,7 @@ class _Reader:
         if near and not told and (w.INVITES.search(text) or (w.SEND_THEM.match(text) and w.INVITES.search(spoken))):
             return "innspill"
         if (
-            (around or (near and aside.moves(text)))
+            (around or (moves and aside.moves(text)))
             and (w.PLAIN_DEADLINE.search(text) or text.lower().startswith("perioden"))
             and not (w.NOT_A_HEARING.search(text) or aside.for_other(text))
         ):
@@ -306,7 +313,9 @@ class _Reader:
         ):
             return
         hearing = dated(base, start, end, length, self.years)
-        first = w.OLD_DEADLINE.search(text) and not (shift and end is not None and end.offset > shift.start())
+        first = w.OLD_DEADLINE.search(text[: end.offset] if end is not None else text) and not (
+            shift and end is not None and end.offset > shift.start()
+        )
         yield replace(hearing, superseded=True) if first else hearing
 
     def _own_duration(self, text: str, length: When | None) -> bool:

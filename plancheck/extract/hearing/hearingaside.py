@@ -108,7 +108,7 @@ def goes_on(text: str, before: str) -> bool:
 
 def moves(text: str) -> bool:
     """Whether the sentence gives a deadline that was moved, and the new one."""
-    return _FRIST.search(text) is not None and _MOVED_TO.search(text) is not None
+    return w.PLAIN_DEADLINE.search(text) is not None and _MOVED_TO.search(text) is not None
 
 
 def in_force(text: str, whens: Sequence[When]) -> Sequence[When]:

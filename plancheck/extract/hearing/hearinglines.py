@@ -45,7 +45,7 @@ def lines_gone_on(prose: Prose) -> Iterator[tuple[Piece, str, When]]:
     for piece in prose.pieces:
         if piece.kind not in ("paragraph", "item", "heading"):
             continue
-        if w.INVITES.search(piece.text) and _SENDS.search(piece.text):
+        if asks_for(piece.text):
             asked = None if _UNTIL_DAY.search(piece.text) else piece
             continue
         if asked is None or piece.block - asked.block > _BACK or len(piece.text) > _LONGEST:
@@ -53,6 +53,11 @@ def lines_gone_on(prose: Prose) -> Iterator[tuple[Piece, str, When]]:
         if _GOES_ON.match(piece.text) and _UNTIL_DAY.search(piece.text) and (when := _day(piece.text)) is not None:
             yield piece, asked.text, when
             asked = None
+
+
+def asks_for(text: str) -> bool:
+    """Whether the text asks for replies to be sent."""
+    return w.INVITES.search(text) is not None and _SENDS.search(text) is not None
 
 
 def _day(text: str) -> When | None:

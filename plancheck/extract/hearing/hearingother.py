@@ -23,6 +23,7 @@ _FOREIGN = (
     rf"{_BODY}(?:s|\s+sin[ae]?|\s+sitt)\s+(?:[\wæøå-]+\s+){{0,3}}?[\wæøå-]*(?:plan|strategi|{_DRAFT}|melding|program|del\b|lov)\w*"
     rf"|{_DRAFT}(?:et)?\s+(?:frå|fra)\s+{_BODY}|regional\w*\s+(?:[\wæøå-]+\s+)?[\wæøå-]*(?:plan|strategi|program)\w*"
     r"|fylkes(?:del)?(?:plan|strategi)\w*|statl\w+\s+(?:plan|retnings|forvent)\w*|NOU\s+20\d\d"
+    r"|nest[ea]\s+(?:\w+\s+)?(?:plan|rullering|revisjon|temaplan|kommunedelplan)\w*"
     r"|nasjonal\w*\s+(?:[\wæøå-]+\s+)?[\wæøå-]*(?:plan|strategi|forvent|retningslin)\w*|stortingsmelding\w*"
     rf"|{_DRAFT}(?:et)?\s+til\s+(?:(?:ny|nye|endring\w*|i|av|endra|endret|revidert\w*)\s+)*(?!plan-\s)[\wæøå-]*(?:lov(?:en|a)?|"
     r"forskrift\w*|retningslin\w+)(?![\wæøå-])"

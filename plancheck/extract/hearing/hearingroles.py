@@ -23,6 +23,14 @@ _TWO_DAYS = pattern(r"(?:den\s+)?\d\d?\.?(?:\s+[a-zæøå]+(?:\s+\d{4})?)?\s+(?:
 _OWN_DAY = pattern(r"frist(?:en)?\s+(?:(?:er|var|på|den)\s+)*$", re.I, needs="frist")
 """What stands before the deadline that is moved."""
 
+_BEGAN = pattern(
+    r"\b(?:høring|høyring)(?:en|a|sperioden)\s+(?:\w+\s+){0,2}?(?:start(?:er|ar|et|a)|begynner|begynte|byrja[r]?|t(?:ok|ek|ar)\s+til|"
+    r"åpnet|opna)\s+(?:den\s+)?$|\b(?:planen|plana|planforslaget|planframlegget|forslaget|framlegget|utkastet|den|det)\s+"
+    r"(?:er|ble|blei|vart)\s+(?:lagt|lagd|sendt|send)(?:\s+ut)?(?:\s+på\s+(?:høring|høyring))?\s+(?:den\s+)?$",
+    re.I,
+)
+"""What stands before the first day, where the deadline stands first: "…, og høringen startet 9. februar 2026"."""
+
 _LIKELY = pattern(
     r"\b(?:trul[ei]g|trolig|sannsynl[ei]g(?:vis)?|kanskje|ei?n\s+g[ao]ng)\b",
     re.I,
@@ -91,6 +99,7 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
             w.FROM.match(words)
             or (words.startswith("til ") and w.TOOK.search(before[-12:]))
             or (cue == "periode" and w.STARTS.search(before[-40:]) and not w.UNTIL.match(words))
+            or (end is not None and when.precision is Precision.DAY and _BEGAN.search(before[-90:]))
             or (when.end is None and when.month_day_end is None and not when.impossible)
             or (w.SENT.search(before) and when.precision is Precision.DAY and not w.UNTIL.match(words))
         ):

@@ -21,10 +21,7 @@ PROMISING = (
     "*leggast ut",
 )  # fmt: skip
 """What a piece that tells of a hearing, or of its first day, holds."""
-HEARD = (
-    r"(?:h(?:øring(?:en)?|øyring(?:en|a)?)|(?:offentl[ie]ge?|allment|alminnelig)\s+ettersyn|"
-    r"offentlege?\s+gjennomsyn)\b"
-)
+HEARD = r"(?:h(?:øring(?:en|a)?|øyring(?:en|a)?)|(?:offentl[ie]ge?|allment|alminnelig)\s+(?:ettersyn|gjennomsyn))\b"
 REPLY = (
     r"(?:innspill\w*|innspel\w*|merknad\w*|uttale\w*|uttaler|uttalar|fråsegn\w*|kommentar\w*|synspunkt\w*|"
     r"tilbakemelding\w*|"
@@ -61,7 +58,8 @@ PERIOD = pattern(
     r"annen|begrenset|avgrensa|utvidet|offentl[ie]g|\d\.\s*g[ao]ngs?|(?:andre|tredje)\s+g[ao]ngs))*)\s+|"
     rf"^(?:første|fyrste|andre|ny|[12]\.)?\s*)?{HEARD}(?(announced)|\s*(?::|fr[aå]\b|(?:er|gikk|gjekk|går|varte|"
     r"vara)\s+(?:fr[aå]|i|sett)\b|i\s+perioden|var[ea]r|av\s|og\s))|"
-    r"h(?:øres|øyrast|øyres)\s+(?:i|fr[aå])\b|(?<!vedtak om )offentl(?:[ie]g\s+etter|eg\s+gjennom)syn)",
+    r"h(?:øres|øyrast|øyres)\s+(?:i|fr[aå])\b|(?<!vedtak om )offentl[ie]g\s+(?:etter|gjennom)syn|"
+    r"på\s+(?:to|tre|fire|flere|fleire|\d)\s+(?:høringer|høringar|høyringar|høringsrunder|høyringsrundar)\b)",
     re.I,
     needs="høring høyr høres ettersyn gjennomsyn utlegging",
 )
@@ -83,16 +81,18 @@ GAVE = pattern(
 ASKED = pattern(
     r"^(?!.*\b(?:hvert|kvart|hver|kvar|årlig|årleg|budsjett\w*|økonomiplan\w*|planprogram\w*|svar[ea]r)\b)"
     r"(?:\W*(?:send|gi|gje|kom|sei|si|skriv|lever|meld)\b|.*?\b(?:må|ønsk\w+|ynskj\w+|ber\s+om|inviter\w*|t(?:ar|ek)\s+i\s?mot|"
-    r"(?:kan|skal)\s+(?:send\w+|gi|gje|komme?|melde|uttal\w+)|sendes|sendast|sendt\s+\S*@|vil\s+ha)\b)",
+    r"(?:kan|skal)\s+(?:(?:du|de|dere)\s+)?(?:send\w+|gi|gje|komme?|melde|uttal\w+)|sendes|sendast|sendt\s+\S*@|vil\s+ha)\b)",
     re.I | re.S,
 )
 """Words that ask the reader of a plan on hearing for replies, wherever they stand in it."""
 _SENDING = ("send ", "gje ", "gi ", "lever ", "de skal", "dei skal", "de må", "dei må", "de kan", "dei kan", "disse",
-            "desse")  # fmt: skip
+            "desse", "dem kan", "det kan", "du kan", "dere kan", "dokker kan", "alle kan")  # fmt: skip
 SEND_THEM = pattern(
-    r"(?:send|gje|gi|lever)\s+(?:de|dei|dem|det|dette|inn|oss)\b|(?:de|dei|disse|desse)\s+(?:skal|må|kan|bes)\s+\w*send",
+    r"(?:send|gje|gi|lever)\s+(?:de|dei|dem|det|dette|inn|oss)\b|(?:de|dei|dem|det|disse|desse)\s+(?:skal|må|kan|bes)\s+"
+    r"(?:(?:du|de|dere|dokker)\s+)?\w*(?:send|lever)|(?:du|de|dere|dokker|alle)\s+kan\s+(?:send|lever|gi\b|gje\b)\w*\s+(?:inn\s+)?"
+    r"(?:dem|dei|det|disse|desse)\b",
     re.I,
-    begins="send gje gi lever de disse desse",
+    begins="send gje gi lever de dei dem det disse desse du dere dokker alle",
 )
 """After a sentence that asks for replies: "Har du innspill? Send dem innen 13. februar 2026"."""
 AND_DAYS = pattern(r"\s+og\s+\w+\s+dag(?:er|ar)?\b", re.I)
@@ -121,7 +121,7 @@ LIES_OUT = pattern(
 """A proposal that lies out for a while is on a hearing, whatever the word."""
 _HEARING = r"(?:(?:høring|høyring)(?:en|a|sperioden|srunden|stiden|stida)?|ettersynet)"
 RUNS = pattern(
-    rf"\b{_HEARING}\s+(?:er\s+|vert\s+|blir\s+|ble\s+|vart\s+)?(?:start\w*|åpn\w*|opn\w*|begyn\w*|byrj\w*|"
+    rf"\b{_HEARING}\s+(?:er\s+|vert\s+|blir\s+|ble\s+|vart\s+)?(?:start\w*|åpn\w*|opn\w*|åpen\b|open\b|begyn\w*|byrj\w*|"
     rf"t(?:ok|ek|ar)\s+til|var(?:er|ar|te|a)|avslutt\w*|slutt\w*|går\s+ut|gjekk\s+ut|gikk\s+ut|løper|pågår)\b|"
     rf"\b(?:startar|starter|startet|starta|åpner|opnar|begynner|byrjar)\s+{_HEARING}\b",
     re.I,

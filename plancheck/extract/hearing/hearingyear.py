@@ -204,8 +204,17 @@ def _with_known_year(one: Hoering, known: dict[str, str]) -> Hoering:
     if year is None:
         return one
     end = date(int(year), *one.month_day)
-    start = end - timedelta(days=one.days) if one.days is not None and one.start_month_day else None
-    return replace(one, end=end.isoformat(), start=start.isoformat() if start else None)
+    start = _last_before(one.start_month_day, end) if one.start_month_day else None
+    days = (end - start).days if start is not None and one.days is None else one.days
+    return replace(one, end=end.isoformat(), start=start.isoformat() if start else None, days=days)
+
+
+def _last_before(month_day: tuple[int, int], end: date) -> date | None:
+    """The last such day before `end`."""
+    try:
+        return date(end.year - (month_day > (end.month, end.day)), *month_day)
+    except ValueError:
+        return None
 
 
 def _joined(found: list[Hoering]) -> list[Hoering]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from plancheck.pattern import pattern
@@ -16,6 +17,8 @@ _STOPS = ".!?\n"
 _AFTER_STOP = frozenset('»"”)ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ')
 """What follows the stop of a sentence, beside a blank."""
 _LONGEST_WORD = 24
+_LONGEST_LAW = 4
+"""A word this short before "§" is a law's name cut short: "jf. pbl. § 11-14"."""
 _LAST_WORD = pattern(r"\w+$")
 
 
@@ -45,6 +48,10 @@ def _stops(text: str) -> list[int]:
 
 
 _LABEL_LINE = pattern(r"[A-ZÆØÅ•·*-][^\n.:]{0,60}:|[-•·*]\s")
+_MONTH = pattern(
+    r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s+(?:20)?\d\d(?!\d)", re.I
+)
+"""What follows the day of a date in capitals: "HØRINGSFRIST 1. DESEMBER 2026"."""
 _CONTINUES = pattern(r"[a-zæøå0-9(]")
 
 
@@ -62,11 +69,13 @@ def _ends_sentence(text: str, at: int) -> bool:
         return False
     following = text[at + 1 :].lstrip()
     if last.isdigit() and len(last) < 4:
-        return not following or following[0].isupper()
+        return not following or (following[0].isupper() and _MONTH.match(following) is None)
     if len(last) == 1 and last.isalpha():
         dotted = text[at - 2 : at - 1] == "." and following[:1].isdigit()  # "t.o.m. 26. oktober"
         return not dotted and not (following[:1].isupper() and word.isupper())
-    return not following or not following[0].islower() or len(following) == 0
+    if following.startswith("§"):
+        return len(last) > _LONGEST_LAW
+    return not following or not following[0].islower()
 
 
 def _word_before(text: str, at: int) -> str:
