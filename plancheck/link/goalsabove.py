@@ -5,10 +5,12 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 
+from plancheck.document import Span
 from plancheck.extract.kinds import GOALS
+from plancheck.link.ownsamfunnsdel import samfunnsdel_above
 from plancheck.link.slug import fold
 from plancheck.model import Plan, PlanRef
-from plancheck.parts import Parts, RawItem, Ref
+from plancheck.parts import Parts, RawItem
 from plancheck.record import replace
 
 _NO_LISTS = frozenset({"kommuneplan", "samfunnsdel", "arealdel", "kommunedelplan", "planstrategi"})
@@ -24,7 +26,11 @@ def follow_goals(plans: dict[str, Plan], members: Mapping[str, Sequence[Parts]])
         return
     lists = [name for name, plan in plans.items() if plan.type not in _NO_LISTS and not plan.overordnet]
     for name in lists:
-        above = _by_words(name, plans, members) or _by_numbers(name, plans, members)
+        above = (
+            _by_words(name, plans, members)
+            or _by_numbers(name, plans, members)
+            or samfunnsdel_above(name, plans, members)
+        )
         if above is not None:
             plans[name] = replace(plans[name], overordnet=(above,))
 
@@ -38,23 +44,33 @@ def _by_words(name: str, plans: Mapping[str, Plan], members: Mapping[str, Sequen
 
 
 def _by_numbers(name: str, plans: Mapping[str, Plan], members: Mapping[str, Sequence[Parts]]) -> PlanRef | None:
-    """The only plan beside a list with a goal column that has goals of such numbers: nearly all that are asked for."""
-    asked = {ref.number: ref for ref in _asked(members[name])}
+    """The only plan beside a list with a goal column that has goals of such numbers: nearly all that are asked for,
+    and every goal that the list says again in words."""
+    asked = dict(_asked(members[name]))
     if len(asked) < _FEWEST:
         return None
     had = {other: asked.keys() & _numbers(members[other]) for other in _beside(name, plans)}
     above = [other for other, numbers in had.items() if numbers]
     if len(above) != 1 or len(had[above[0]]) < max(_FEWEST, _NEARLY * len(asked)):
         return None
-    return PlanRef(plans[above[0]].title, next(iter(asked.values())).span, above[0], "reference")
+    if not _said(members[name]) <= _said(members[above[0]]):
+        return None
+    return PlanRef(plans[above[0]].title, next(iter(asked.values())), above[0], "reference")
 
 
-def _asked(files: Sequence[Parts]) -> list[Ref]:
-    """The numbers in the goal column of a plan without goals of its own."""
-    items = [item for part in files for item in part.items]
-    if any(item.kind in GOALS for item in items):
-        return []
-    return [ref for item in items for ref in item.refs if ref.number and ref.kind in GOALS and not ref.plan]
+def _asked(files: Sequence[Parts]) -> Iterator[tuple[str, Span]]:
+    """The numbers in the goal column of a plan, each with its place: beside the action, or over its rows."""
+    for item in (item for part in files for item in part.items):
+        if item.kind in GOALS and item.number and not item.text:
+            yield item.number, item.span
+        for ref in item.refs:
+            if ref.number and ref.kind in GOALS and not ref.plan:
+                yield ref.number, ref.span
+
+
+def _said(files: Sequence[Parts]) -> set[str]:
+    """The goals a plan has in words."""
+    return {fold(item.text) for part in files for item in part.items if item.kind in GOALS and item.text}
 
 
 def _numbers(files: Sequence[Parts]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import Entry
@@ -175,6 +175,7 @@ def _find_extern(merged: Merged, plans: Mapping[str, Plan]) -> None:
                 if name:
                     index.setdefault((entry.plan, entry.kind, name), entry)
     lost: set[int] = set()
+    cells: list[Entry] = []
     for entry in merged.entries:
         if entry.same_as is None and not entry.text:
             family = (entry.plan, *plans[entry.plan].parents)
@@ -184,7 +185,27 @@ def _find_extern(merged: Merged, plans: Mapping[str, Plan]) -> None:
                 entry.same_as = _only_level(entry, family, index)
             if entry.same_as is None and level:
                 lost.add(entry.order)
-    _as_references(merged, lost)
+            elif entry.raw.repeated:
+                cells.append(entry)
+    without = [cell for cell in cells if not any((cell.plan, kind) in kinds for kind in _GOALS)]
+    _as_references(merged, lost.union(_not_in_that_plan(without)))
+
+
+def _not_in_that_plan(cells: Sequence[Entry]) -> Iterator[int]:
+    """The order of each number that no plan has in the goal column of a plan without goals of its own, where at least
+    half of the column are one other plan's."""
+    columns: dict[tuple[str, str], list[Entry]] = {}
+    for cell in cells:
+        columns.setdefault((cell.plan, cell.kind), []).append(cell)
+    for (plan, _), asked in columns.items():
+        missing = [cell for cell in asked if cell.same_as is None]
+        found = {cell.canonical.plan for cell in asked} - {plan}
+        if len(found) == 1 and 2 * len(_numbers(missing)) <= len(_numbers(asked)):
+            yield from (cell.order for cell in missing)
+
+
+def _numbers(cells: Sequence[Entry]) -> set[str]:
+    return {cell.raw.number for cell in cells}
 
 
 def _named_elsewhere(
