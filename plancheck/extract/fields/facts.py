@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from plancheck.document import Span
+from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.doers import is_doer
 from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.fields.sentences import plainest, responsible, split_sentences
@@ -13,11 +14,13 @@ from plancheck.extract.fields.spokentimes import time_told
 from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.fields.whowhen import is_deadline, unit_then_time
 from plancheck.extract.goals.references import contributes, goals_said
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import Vocabulary
 
+_BESIDE = WHO_AND_WHEN | {"ansvar_leder", "medansvar"}
 _SHORT = 90
 _LONGEST = 900
 """Longer paragraphs tell a story."""
@@ -62,6 +65,18 @@ def read_facts(text: str, span: Span, words: Vocabulary) -> Facts | None:
         told.append((said, _told(said, span)) if fields is None else ("", fields))
     facts = Facts(plainest(told), refs)
     return facts if facts.fields or facts.refs else None
+
+
+def give_told(draft: Draft, lines: Sequence[tuple[str, Span]], words: Vocabulary, but: Collection[str] = ()) -> None:
+    """Give an action who and when that lines beside it tell, its sub-points or the cells of its row: "Lages av Kultur".
+
+    What it has already stands; `but`: the fields that have a column of their own.
+    """
+    if draft.kind != "tiltak" or draft.fields.keys() >= WHO_AND_WHEN:
+        return
+    found = ((text, facts) for text, span in lines if (facts := read_facts(text, span, words)) is not None)
+    told = plainest([(text, facts.fields) for text, facts in found])
+    draft.give({key: value for key, value in told.items() if key in _BESIDE and key not in but})
 
 
 def _told(said: str, span: Span) -> dict[str, RawField]:

@@ -55,6 +55,8 @@ class ListState:
     """Whether any item may be a line of fields."""
     told: bool | None = None
     """Whether what stands below goals is actions by who or when alone, once asked."""
+    below: dict[int, list[Block]] = field(default_factory=dict)
+    """For each action, the details of it that stand below: they may say who and when."""
     spots: dict[tuple[str, int | None, int], tuple[int | None, str]] = field(default_factory=dict)
     """For each kind, item above and depth so far: the item those stand under, and their numbered series."""
 

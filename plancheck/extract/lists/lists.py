@@ -8,7 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.boldtitles import titled
-from plancheck.extract.fields.facts import read_facts
+from plancheck.extract.fields.facts import give_told, read_facts
 from plancheck.extract.fields.hints import hints_of
 from plancheck.extract.fields.labelledtails import labelled_fields, may_be_fields
 from plancheck.extract.fields.tails import read_tail
@@ -70,6 +70,8 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
         draft = place.drafts.items[index]
         if draft.kind == "tiltak":
             place.serve(draft, named)
+    for index, told in state.below.items():
+        give_told(place.drafts.items[index], [(block.text, block.span) for block in told], place.words)
     if state.fields and state.labels:
         share_lines(place, state)
     _group(state, place)
@@ -132,6 +134,8 @@ def _item(block: Block, place: Place, state: ListState, stack: list[OpenItem], m
         return
     kind = item_kind(block, place, state, stack, label.kind if label else "", mode)
     none = not kind or len(block.text) > _LONGEST or (kind == "tiltak" and says_none(block.text))
+    if not kind and above is not None and mode == "open":
+        state.below.setdefault(above, []).append(block)
     item = None if none else _draft(block, place, state, stack, kind, label)
     _open(stack, block.level, item)
 

@@ -22,6 +22,7 @@ from plancheck.extract.tables.tablegoals import TableContext, open_table
 from plancheck.extract.tables.tablerows import action_row, goal_row, indicator_row, step_row
 from plancheck.extract.tables.tableshapes import header_above, read_shape
 from plancheck.extract.tables.timecolumns import crossed_parts, timed_priority
+from plancheck.extract.tables.toldcells import read_told_cells
 from plancheck.extract.tables.turned import upright
 from plancheck.extract.tables.unitcolumns import units_from_marks
 from plancheck.extract.tables.waycolumns import settle_ways
@@ -101,7 +102,9 @@ def _read_actions(
     rows = said_above(columns.concepts, parted_columns(columns, rows))
     if not goes_on:
         _note_table(header, columns, context, drafts)
+    first = len(drafts.items)
     _read_rows("tiltak", columns, above, rows, context, drafts)
+    read_told_cells(columns, rows, drafts.items[first:], context.words)
     drafts.above = TableAbove(header, tuple(columns.concepts), context.section.index, context.key, rows)
 
 
