@@ -74,3 +74,20 @@ def test_numbered_goals_that_the_plan_refers_to_are_read() -> None:
     own = "## Mål\n\n### Delmål 1: Flere er aktive\n\nBidrar til hovedmål 2.\n\n- Turløype (Kultur, 2026)\n"
 
     assert items(f"{TITLE}{told}\n{own}", "delmaal")[0].serves != ()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"## Mål i kommuneplanen\n\nSamfunnsdelen har disse målene som gjelder for vår plan:\n\n{LIST}",
+        f"## Bakgrunn\n\nKlimaplanen har disse målene:\n\n{LIST}",
+    ],
+)
+def test_an_action_plan_with_both_levels_of_its_own_only_tells_of_others(above: str) -> None:
+    own = OWN.replace("## Hovedmål\n\n", "## Hovedmål\n\nHovedmål: ")
+    title = "# Boligsosial handlingsplan 2026–2030\n\n"
+    assert _told(f"{above}\n{own}", title) == WHOLE
+    bare = own.replace("## Delmål 1: ", "## ")
+    assert ("hovedmaal", "Solvik er en god plass å bo") in {
+        (kind.replace("delmaal", "hovedmaal"), text) for kind, text in _told(f"{above}\n{bare}", title)
+    }

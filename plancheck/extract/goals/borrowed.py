@@ -69,6 +69,8 @@ _SERVES_IT = pattern(
     r"handlings(?:del|program|plan)|økonomiplan|tiltaks(?:plan|del)|virksomhetsplan|verksemdsplan", re.I
 )
 """A plan whose actions serve the goals of the plan above: those it quotes are the goals it has."""
+_MAY_SET_OWN = pattern(r"(?:handlings|tiltaks)plan", re.I)
+"""One of these that may be a plan of its own theme, with goals of its own: "Boligsosial handlingsplan"."""
 _GOALS = pattern(
     r"(?:(?:våre?|vårt|planens|strategiens|kommunens|felles|langsiktige?)\s+)*(?:overordn\w+\s+)?(?:hov[eu]d)?mål(?:et|a|ene|setting\w*)?\b",
     re.I,
@@ -88,7 +90,9 @@ def leads_to_guides(folded: str) -> bool:
 def borrow(sections: Sequence[Section], blocks: Sequence[Block], words: Vocabulary) -> tuple[Section, ...]:
     """The sections; a chapter of what a plan above says, and those below it, are closed for goals of this plan."""
     found = [
-        one for one in sections[2:] if one.title and _TITLE.match(one.title) and not _of_itself(one.title, sections)
+        one
+        for one in sections[2:]
+        if one.title and _TITLE.match(one.title) and not _of_itself(one.title, sections, blocks, words)
     ]
     closed = [one for one in found if _is_borrowed(blocks[one.first : one.last], found, sections, blocks, words)]
     if not closed:
@@ -108,8 +112,8 @@ def borrows(text: str, block: Block, sections: Sequence[Section], blocks: Sequen
     if not said or _OF_GOALS.search(said) is None or _TO_FOLLOW.match(said):
         return False
     title = sections[1].title if len(sections) > 1 else ""
-    above = _LEAD.search(said) is not None and not _of_itself(said, sections)
-    named = title and not _SERVES_IT.search(title) and names_other_plan(said, title)
+    above = _LEAD.search(said) is not None and not _of_itself(said, sections, blocks, words)
+    named = title and names_other_plan(said, title) and not _acts_for_it(title, blocks, words)
     if not above and _OTHERS.match(said) is None and not named:
         return False
     at = next((at for at, other in enumerate(blocks) if other is block), len(blocks))
@@ -121,11 +125,25 @@ def borrows(text: str, block: Block, sections: Sequence[Section], blocks: Sequen
     return bool(listed) and _is_borrowed(listed, (), sections, blocks, words)
 
 
-def _of_itself(text: str, sections: Sequence[Section]) -> bool:
+def _of_itself(text: str, sections: Sequence[Section], blocks: Sequence[Block], words: Vocabulary) -> bool:
     """Whether the plan the words name is this one, by its title, or one whose goals are those this plan acts for."""
     title = sections[1].title.lower() if len(sections) > 1 else ""
-    named = any(word in title and word in text.lower() for word in _ABOVE)
-    return named or _SERVES_IT.search(title) is not None
+    if any(word in title and word in text.lower() for word in _ABOVE):
+        return True
+    return _acts_for_it(title, blocks, words)
+
+
+def _acts_for_it(title: str, blocks: Sequence[Block], words: Vocabulary) -> bool:
+    """Whether its actions serve the goals it quotes; where a theme's plan sets both levels itself, they serve those."""
+    own = _MAY_SET_OWN.search(title) is not None and _sets_both_levels(blocks, words)
+    return _SERVES_IT.search(title) is not None and not own
+
+
+def _sets_both_levels(blocks: Sequence[Block], words: Vocabulary) -> bool:
+    """Whether headings and lines of the plan say that they are its hovedmål and its delmål."""
+    told = (block.text for block in blocks if block.kind != "item" and "mål" in block.text[:60].lower())
+    labels = (read_label(text, words) for text in told)
+    return {label.kind for label in labels if label is not None and label.text} >= {"hovedmaal", "delmaal"}
 
 
 def _is_borrowed(
