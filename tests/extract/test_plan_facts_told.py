@@ -54,3 +54,66 @@ def test_children_in_a_chapter_on_the_process(said: str, counts: bool) -> None:
     read = parts(f"# Kommunedelplan for landbruk 2026–2037\n\n### 1.1 Prosess\n\nDet vart halde tre møte. {said}{MORE}")
 
     assert ("barn_og_unge" in {sign.concept for sign in read.signs}) is counts
+
+
+_ADOPTED = ("kommunestyret", "2026-06-18", "47/26")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Temaplan\n\nLyngvik kommune – temaplan vedtatt av kommunestyret 18. juni 2026, sak 47/26\n\n"
+        "Erstatter Kulturplan 2018–2022",
+        "Temaplan\n\n18. juni 2026: Vedtatt av kommunestyret (sak 47/26)\n\nPlanen tar over for Kulturplan 2018–2022.",
+        "## Om dokumentet\n\n**Dokumenttype:** Temaplan\n**Gyldighet:** 2026–2030\n"
+        "**Vedtatt av kommunestyret:** 18.06.2026, sak 47/26\n**Erstatter:** Kulturplan 2018–2022",
+        "- **Status:** Vedtatt\n- **Periode:** 2026–2030\n- **Vedtatt:** 18. juni 2026, kommunestyret, sak 47/26\n"
+        "- **Avløser:** Kulturplan 2018–2022",
+        "Status: Vedtatt. Planperiode: 2026–2030. Vedtatt av: Kommunestyret. Vedtaksdato: 18.06.2026. "
+        "Saksnummer: 47/26. Erstatter: Kulturplan 2018–2022.",
+        "| | |\n|---|---|\n| Status | Vedtatt |\n| Gjelder for perioden | 2026–2030 |\n| Vedtaksdato | 18.06.2026 |\n"
+        "| Vedtatt av | Kommunestyret |\n| Saksnummer | 47/26 |\n| Forrige plan | Kulturplan 2018–2022 |",
+        "## Innledning\n\nKommunestyret 18.06.2026 – sak 47/26 – vedtatt.\n\nTemaplanen gjelder 2026–2030 og kommer i "
+        "stedet for Kulturplan 2018–2022.",
+    ],
+)
+def test_the_facts_of_an_adopted_plan(page: str) -> None:
+    title = "Kulturplan for Lyngvik" + (" 2026–2030" if "2026–2030" not in page else "")
+    told = parts(f"# {title}\n\n{page}{MORE}")
+    meta = told.meta
+    (adopted,) = told.vedtak
+    assert (meta.status, meta.type, meta.period) == ("vedtatt", "temaplan", ("2026", "2030"))
+    assert ((adopted.organ or "").lower(), adopted.dato, adopted.sak) == _ADOPTED
+    assert [name for name, _ in meta.erstatter] == ["Kulturplan 2018–2022"]
+
+
+@pytest.mark.parametrize(
+    "chapter",
+    [
+        "## Kolofon\n\nUtgiver: Lyngvik kommune. Vedtatt av kommunestyret 18. juni 2026 (sak 47/26). Foto: Kari Lie.",
+        "## Politisk behandling\n\n| Organ | Dato | Sak | Vedtak |\n|---|---|---|---|\n"
+        "| Formannskapet | 10.02.2026 | 12/26 | Lagt ut på høring |\n| Kommunestyret | 18.06.2026 | 47/26 | Vedtatt |",
+    ],
+)
+def test_a_chapter_last_in_the_plan_says_that_it_is_adopted(chapter: str) -> None:
+    told = parts(f"# Kulturplan for Lyngvik 2026–2030{MORE}\n{chapter}\n")
+    (adopted,) = told.vedtak
+    assert told.meta.status == "vedtatt"
+    assert ((adopted.organ or "").lower(), adopted.dato, adopted.sak) == _ADOPTED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "## Saksgang\n\n| Organ | Dato | Sak | Vedtak |\n|---|---|---|---|\n"
+        "| Formannskapet | 10.02.2026 | 12/26 | Vedtatt |",
+        "## Saksgang\n\nPlanprogrammet ble vedtatt av formannskapet 3. februar 2026, sak 3/26.",
+        "## Kolofon\n\nErstatter Kulturplan 2018–2022, vedtatt av kommunestyret 12. mai 2018, sak 30/18.",
+        "## Om planen\n\nPlanen bygger på samfunnsdelen, vedtatt av kommunestyret 12. mai 2023, sak 30/23.",
+        "## Om planen\n\nPlanen følger planprogram vedtatt av formannskapet 3. februar 2025, sak 3/25.",
+    ],
+)
+def test_what_another_body_or_plan_did_adopts_nothing(said: str) -> None:
+    told = parts(f"# Kulturplan for Lyngvik 2026–2030\n\n{said}{MORE}")
+    assert told.meta.status is None
+    assert [one.slag for one in told.vedtak if one.slag in ("vedtak", "sluttbehandling")] == []

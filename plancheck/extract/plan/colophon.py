@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Row, Span
 from plancheck.extract.process.decisionwords import body_name, case_number, decided_day, iso_of, of_council, organ_in
-from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import normalise
@@ -20,13 +19,13 @@ _LONGEST = 110
 _MOST = 12
 """So many blocks of a chapter on the decision may tell of it."""
 _ADOPTED = pattern(
-    r"\W*(?:(?:endelig|endeleg|sist|behandl\w+\s+og|handsam\w+\s+og|(?:status|planstatus)\s*:\**)\s+)*"
+    r"\W*(?:(?:endelig|endeleg|sist|behandl\w+\s+og|handsam\w+\s+og|(?:status|planstatus|vedtak|resultat|utfall|merknad)\s*:\**)\s+)*"
     r"(?:(?:K|KS|KST)[ -]?sak\s+\d{1,4}/\d{2,4}\s*,\s*)?"
     r"(?:vedtatt|vedteken|vedteke|godkjent|godkjend|vedtaks?(?:dato|organ|nr|nummer|sak)|kommunestyret?(?:s|\s+sitt)\s+vedtak)\b",
     re.I,
-    begins="endelig endeleg sist behandl handsam status planstatus vedt godkj k kommunestyre",
+    begins="endelig endeleg sist behandl handsam status planstatus vedt resultat utfall merknad godkj k kommunestyre",
 )
-_CHAPTER = pattern(r"(?:politisk\s+)?(?:vedtak|behandling|handsaming|saksgang|kolofon)\w*$", re.I)
+_CHAPTER = pattern(r"(?:\d[\d.]*\s+)?(?:politisk\s+)?(?:vedtak|behandling|handsaming|saksgang|kolofon)\w*$", re.I)
 _OTHER = pattern(
     r"publis|oppdater|revider|høring|høyring|ettersyn|gjennomsyn|frist|trykk|opplag|foto|oppstart|ruller|erstatt|utkast|"
     r"forslag|framlegg|planprogram|evaluer|gjelder|gjeld|forskrift|lov\b|merknad|skal\b|innstilling|"
@@ -39,7 +38,8 @@ _OPEN = pattern(r"(?<![^\W_])(?:xx+|dd|__+|\.\.+|…)\s?[./]|\[\s*(?:dato|dag|se
 _LABEL = pattern(r"\W*([^\W\d][^:\n|]{1,28}?)\**\s*:\**\s*(\S.*)", re.S, needs=":")
 _APART = pattern(
     r"\s+[|·•–—]\s+|(?<=ommune)[.,]\s+(?=(?:[Ee]ndele?i?g |[Ss]ist )?(?:[Vv]edt|[Gg]odkj)|(?:Kommune|By|Herads)styret)"
-    r"|(?<=[a-zæøå\d])\.\s+(?=[A-ZÆØÅ][\wæøå ]{1,27}:\s)"
+    r"|(?<=[a-zæøå\d)])\.\s+(?=[A-ZÆØÅ][\wæøå ]{1,27}:\s)|(?<=20\d\d):\s+(?=Vedt|Godkj)"
+    r"|(?<=[a-zæøå\d)])\.\s+(?=(?:Vedt|Godkj|Erstatt|Avlø|Foto|Utgi|Trykk|Oppl)[a-zæøå]+\s)"
 )
 _DATE_LABELS = frozenset({
     "dato", "vedtaksdato", "vedtatt", "vedteken", "vedteke", "godkjent", "godkjend", "dato for vedtak", "vedtatt dato",
@@ -53,6 +53,7 @@ _CASE_LABELS = frozenset({
     "sak", "saksnr", "saksnummer", "sak nr", "saknr", "vedtakssak", "vedtaksnr", "vedtaksnummer", "saks nr",
     "politisk sak",
 })  # fmt: skip
+_RESULT_LABELS = frozenset({"vedtak", "resultat", "utfall", "merknad"})
 _COUNCILS = pattern(r"\bkommunestyresak\W*(\d{1,4}/\d{2,4})", re.I, needs=("kommunestyresak",))
 _BARE_CASE = pattern(r"(?:[A-ZÆØÅ]{1,4}[ -])?\d{1,4}\s?/\s?\d{2,4}$", needs="/")
 _LONGEST_BARE = 30
@@ -76,20 +77,23 @@ class _Line(NamedTuple):
     span: Span
 
 
-def told_in_pieces(document: Document, title_end: int, sections: Sequence[Section], *, adopted: bool) -> Iterator[Told]:
+def told_in_pieces(document: Document, title_end: int, *, adopted: bool, chapters: bool = True) -> Iterator[Told]:
     """What the title page and each chapter on the decision tell in pieces, where they say that the plan is adopted.
 
     `adopted`: the plan is known to be adopted.
     """
-    zones = [document.blocks[:title_end]]
-    zones += [
-        document.blocks[one.first : one.last]
-        for one in sections
-        if one.index and one.last - one.first <= _MOST and _CHAPTER.match(normalise(one.title))
-    ]
+    zones = [document.blocks[:title_end], *(_chapters(document) if chapters else ())]
     for zone in zones:
         if (told := _told(zone, adopted=adopted)) is not None:
             yield told
+
+
+def _chapters(document: Document) -> Iterator[Sequence[Block]]:
+    """The short chapters on the decision, and the colophon."""
+    heads = [at for at, block in enumerate(document.blocks) if block.kind == "heading"]
+    for at, end in zip(heads, [*heads[1:], len(document.blocks)], strict=True):
+        if end - at <= _MOST and _CHAPTER.match(normalise(document.blocks[at].text)):
+            yield document.blocks[at + 1 : end]
 
 
 def _told(zone: Sequence[Block], *, adopted: bool) -> Told | None:
@@ -100,6 +104,8 @@ def _told(zone: Sequence[Block], *, adopted: bool) -> Told | None:
     organ, dato, sak = _organ(lines), _dato(lines), _sak(lines)
     if dato is None or (organ is None and sak is None):
         return None
+    if first is not None and first.label in _RESULT_LABELS and "styre" not in (organ or "").lower():
+        return None  # what another body did with the case may have been to send it on
     council = of_council(sak) or any(_COUNCILS.search(line.text) for line in lines)
     organ = organ or ("kommunestyret" if council else None)
     start = first or lines[0]

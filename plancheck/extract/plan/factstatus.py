@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.plan.naming import canonical_status
-from plancheck.extract.plan.titlepage import labelled
+from plancheck.extract.plan.pagestatus import DAY_AND_CASE
+from plancheck.extract.plan.subject import NOT_THIS
+from plancheck.extract.plan.titlepage import Line, TitlePage, labelled
 from plancheck.extract.text.prose import Prose
 from plancheck.pattern import pattern
 
@@ -21,25 +23,48 @@ _HEADED = pattern(
 _CHAPTERS = 2
 """So many chapters after the title may be such a box."""
 _ROWS = 14
-_LONGEST = 60
+_LONGEST = 90
+
+
+_TOLD = frozenset({"planperiode", "erstatter_plan", "plantype", "overordnet_plan", "bygger_paa_plan"})
 
 
 def boxed_status(document: Document, prose: Prose) -> list[tuple[str, Span]]:
-    """The status that a line, an item or a row "Status: På høring" of the box states, with its place."""
+    """The status that a line, an item or a row "Status: På høring" of the box states, with its place; else that the
+    council took its decision, with day and case."""
+    adopted: list[tuple[str, Span]] = []
+    for label, span in _boxed(document, prose):
+        concept, value = labelled(label) or ("", "")
+        status = canonical_status(value) if concept == "planstatus" else None
+        if status is not None:
+            return [(status, span)]
+        if concept == "vedtak_linje" and DAY_AND_CASE.search(value) and not NOT_THIS.search(value):
+            adopted.append(("vedtatt", span))
+    return adopted[:1]
+
+
+def with_told_facts(document: Document, prose: Prose, page: TitlePage) -> TitlePage:
+    """The title page with what its sentences, the items of its list and the box below it state of the plan."""
+    facts = dict(page.facts)
+    told = [(line.text, line.span) for line in (*page.lines, *page.listed)]
+    for text, span in (*told, *_boxed(document, prose)):
+        said = labelled(text) if ":" in text else None
+        if said is not None and said[0] in _TOLD and said[0] not in page.facts:
+            facts[said[0]] = (*facts.get(said[0], ()), Line(said[1].strip(" ."), span))
+    return page if len(facts) == len(page.facts) else page._replace(facts=facts)
+
+
+def _boxed(document: Document, prose: Prose) -> Iterator[tuple[str, Span]]:
+    """The lines of the box: of the first chapters after the title page that are headed as one."""
     chapters = 0
     for at in range(prose.title_end, min(prose.title_end + _ROWS, len(document.blocks))):
         block = document.blocks[at]
         if block.kind == "heading":
             chapters += 1
             if chapters > _CHAPTERS or not _HEADED.fullmatch(block.text):
-                return []
+                return
         elif chapters:
-            for label, span in _stated(block):
-                said = labelled(label)
-                status = canonical_status(said[1]) if said is not None and said[0] == "planstatus" else None
-                if status is not None:
-                    return [(status, span)]
-    return []
+            yield from _stated(block)
 
 
 def _stated(block: Block) -> Iterator[tuple[str, Span]]:

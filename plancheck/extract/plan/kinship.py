@@ -67,9 +67,9 @@ _PHRASES = (
         "replaces",
         pattern(
             r"\b(?:erstatter|erstattar|avløser|avløyser|(?:skal|vil)\s+(?:erstatte|erstatta|avløse|avløyse)|"
-            r"til\s+erstatning\s+for)\s+",
+            r"til\s+erstatning\s+for|(?:tar|tek)\s+over\s+for|(?:kommer|kjem|trer)\s+(?:inn\s+)?(?:i\s+ste(?:det|den)|istedenfor|i\s+staden)(?:\s+for)?)\s+",
             re.I,
-            needs="erstat avløs avløys",
+            needs=("erstat", "avløs", "avløys", " over for", "i sted", "isted", "i staden"),
         ),
     ),
     ("higher", parentwords.HIGHER),
@@ -108,6 +108,10 @@ _GATES = (
     "avløs",
     "avløys",
     "til erstatning",
+    "tar over for",
+    "tek over for",
+    "i stedet for",
+    "i staden for",
     "hører under",
     "ligger under",
     "ligg under",

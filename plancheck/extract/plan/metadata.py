@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from plancheck.document import Document, Span
 from plancheck.extract.plan.aboutplan import about, mandate
 from plancheck.extract.plan.colophon import told_in_pieces
-from plancheck.extract.plan.factstatus import boxed_status
+from plancheck.extract.plan.factstatus import boxed_status, with_told_facts
 from plancheck.extract.plan.front import Facts, block
 from plancheck.extract.plan.front import problems as front_problems
 from plancheck.extract.plan.kinship import Kin, kin
@@ -93,7 +93,7 @@ _UNDER = 3
 def read_meta(document: Document) -> Meta:
     """The plan's facts as this document gives them; None where it says nothing."""
     prose = prose_of(document)
-    page = title_page(document, prose)
+    page = with_told_facts(document, prose, title_page(document, prose))
     facts = block(document, "plan")
     kind = _type(facts, page, prose)
     name = kind.name if kind else None
@@ -251,7 +251,8 @@ def _status(facts: Facts | None, found: Iterable[tuple[str, Span]], prose: Prose
     for piece in prose.told("vedtatt", "vedteke", "vedteken", "vedtok", "godkjent", "godkjend", "godkjente"):
         if piece.kind == "paragraph" and tells_of_adoption(piece, title):
             return "vedtatt"
-    if prose.has("vedt", "godkj") and any(told_in_pieces(prose.document, prose.title_end, (), adopted=False)):
+    told = prose.has("vedt", "godkj")
+    if told and any(told_in_pieces(prose.document, prose.title_end, adopted=False, chapters=False)):
         return "vedtatt"
     for piece in prose.told("på høring", "på høyring", "til høring", "til høyring", "til offentl"):
         match = _ON_HEARING.search(piece.text)
@@ -261,7 +262,7 @@ def _status(facts: Facts | None, found: Iterable[tuple[str, Span]], prose: Prose
             and not NOT_THIS.search(piece.text[max(0, match.start() - 30) : match.end()])
         ):
             return "hoering"
-    return None
+    return "vedtatt" if told and any(told_in_pieces(prose.document, prose.title_end, adopted=False)) else None
 
 
 def _kin(facts: Facts | None, page: TitlePage, told: Kin, kind: str | None) -> Kin:

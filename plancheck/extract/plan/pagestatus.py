@@ -46,7 +46,7 @@ _BARE_ADOPTION = pattern(
 )
 """An adoption without day and case: it says that the plan is adopted where nothing else tells its status. With a
 colon or a gap after it, it is a line to fill in."""
-_DAY_AND_CASE = pattern(
+DAY_AND_CASE = pattern(
     r"\d\d?\.\s?(?:\d\d?\.|[a-zæøå]{3,9})\s?20\d\d\b.*\b(?:saks?nr|sak|PS|KS)\b", re.I | re.S, needs=("sak", "ps", "ks")
 )
 """The day and the case of a decision, in a row "Vedtatt" of a table of facts: it was taken."""
@@ -69,7 +69,7 @@ def statuses(page: TitlePage) -> list[tuple[str, Span]]:
     if found and all(status in _DRAFTS for status, _ in found):
         found += [("vedtatt", line.span) for line in page.facts.get("vedtak_linje", ()) if _by_council(line.text)]
     said = [line for line in page.lines if _BARE_ADOPTION.fullmatch(line.text)]
-    said += [line for line in page.facts.get("vedtak_linje", ()) if _DAY_AND_CASE.search(line.text)]
+    said += [line for line in page.facts.get("vedtak_linje", ()) if DAY_AND_CASE.search(line.text)]
     return found or [("vedtatt", line.span) for line in said]
 
 
@@ -105,7 +105,7 @@ def _over(text: str, day: date | None) -> bool:
 
 def _by_council(text: str) -> bool:
     """Whether a row "Vedtak" tells of the council's decision, with day and case, and not that the plan is sent out."""
-    return _DAY_AND_CASE.search(text) is not None and _COUNCIL.match(text) is not None
+    return DAY_AND_CASE.search(text) is not None and _COUNCIL.match(text) is not None
 
 
 def _adopted_after(text: str) -> bool:

@@ -32,7 +32,7 @@ _ADOPTION = pattern(r"\W*(?:vedtatt|vedteken|vedteke|godkjent|godkjend)\s+(?:av|
 _BREADCRUMB = pattern(r"\S\s+[>›»→/]\s+\S.*\s[>›»→/]\s+\S")
 BODY_FIRST = pattern(
     r"\W*(?:[A-ZÆØÅ][\wæøå]+ )?(?:kommunestyret?|bystyret?|heradsstyret?|formannskapet?)"
-    r"\s+[^.]{0,20}\d[^,;]*[,;]\s+(?:vedtatt|vedteken|"
+    r"\s+[^.]{0,20}\d[^,;]*(?:[,;]|\s[–-])\s+(?:vedtatt|vedteken|"
     r"vedteke|godkjent|godkjend)\W*$",
     re.I,
 )
@@ -47,7 +47,8 @@ LABELLED = pattern(r"\s*\**([^\W\d][^:\n|]{1,40}?)\**\s*:\s*\**\s*(\S.*)", needs
 """A line "Label: value"."""
 _PARTS = pattern(
     r"\s+[·|•]\s+|\s+[–—-]\s+(?=[A-ZÆØÅ]|vedt|godkj|høyrings|høringsu|utkast|forslag til|framlegg til|"
-    r"under arbeid)|(?<=ommune),\s+(?=[a-zæøå])|"
+    r"under arbeid|(?:tema|fag|sektor|kommunedel)?plan(?:en)?,?\s+(?:vedt|godkj))|"
+    r"(?<=20\d\d):\s+(?=Vedt|Godkj)|(?<=ommune),\s+(?=[a-zæøå])|"
     r"(?<=20\d\d)\s+(?=Vedt(?:att|eken?)\s)"
 )
 _HANDLED = pattern(r"(?:handsama|behandla|behandlet|lagt fram|(?:versjon|utgave|utgåve|revisjon)\s+\d[\d.]*)\b", re.I)

@@ -6,6 +6,7 @@ import re
 
 from plancheck.extract.plan.naming import plan_type
 from plancheck.extract.plan.subject import NOT_THIS, goes_on, other_years, speaks_of
+from plancheck.extract.plan.titlepage import BODY_FIRST
 from plancheck.extract.text.prose import Piece, sentences
 from plancheck.pattern import pattern
 
@@ -83,6 +84,8 @@ def tells_of_adoption(piece: Piece, title: str | None) -> bool:
 
 def _said_alone(sentence: str, title: str | None) -> bool:
     """A sentence that says no more than that this plan is adopted: "Temaplanen er vedtatt."."""
+    if BODY_FIRST.match(sentence):
+        return True
     match = _SAID_ALONE.fullmatch(sentence) if len(sentence) < _SHORT else None
     subject = (match["subject"] or match["object"]) if match else ""
     named = plan_type(title) if title else None
@@ -99,6 +102,9 @@ def _decided(sentence: str, title: str | None) -> bool:
     if match is None or not _YEAR.search(sentence, start) or NOT_THIS.search(sentence[: match.start("rest")]):
         return False
     subject = match["subject"] or match["made"]
+    named = plan_type(title) if title else None
+    if "planprogram" in subject.lower() and (named is None or named.name != "planprogram"):
+        return False
     if other_years(subject, title) or _long_before(sentence, start, title):
         return False
     told = match["rest"] if last is not None else sentence

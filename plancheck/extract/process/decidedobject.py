@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from plancheck.extract.plan.subject import speaks_of
 from plancheck.extract.process.decisionkind import SENT_OUT, STARTED
 from plancheck.pattern import pattern
 
@@ -143,3 +144,19 @@ def sent_besides(text: str) -> tuple[int, int] | None:
     (sak 3/26) og å sende planen på høring … (sak 44/26)": where the first ends and the other begins."""
     match = _BEGUN_AND_SENT.search(text)
     return (match.start("and"), match.end("and")) if match is not None else None
+
+
+_APPOSED = pattern(
+    r"\b(?:på|til|i|med|opp|av|etter|frå|fra|under|erstatter|erstattar|avløser|avløyser)\s+(?P<name>(?:[\wæøå]+\s+){0,2}?[\wæøå]*"
+    r"(?:plan|planen|plana|del|delen|strategi|strategien|program|programmet)(?:\s+(?:for|mot|om)\s+[\wæøå ]{3,40}?)?"
+    r"(?:\s+20\d\d\s?[-–]\s?(?:20)?\d\d)?)"
+    r"(?:,\s*|\s*\(|\s+)(?:endel[ie]g\s+|sist\s+)?$",
+    re.I,
+    needs="plan del strategi program",
+)
+
+
+def apposed(before: str, title: str | None, own_type: str | None) -> bool:
+    """Whether the words before "vedtatt" end with the name of another plan: "Planen bygger på samfunnsdelen, …"."""
+    match = _APPOSED.search(before)
+    return match is not None and not speaks_of(match["name"], title, own_type)

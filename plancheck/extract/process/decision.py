@@ -106,7 +106,7 @@ def decisions(document: Document, sections: Sequence[Section], meta: Meta, kind:
         )
         for vedtak in read:
             _add(found, vedtak)
-    _complete(found, document, prose, sections, meta, kind)
+    _complete(found, document, prose, meta, kind)
     return tuple(found)
 
 
@@ -114,14 +114,12 @@ _OWN = frozenset({"plan", "planprogram", "planstrategi", "handlingsdel"})
 _FINAL = ("vedtak", "fastsetting", "sluttbehandling")
 
 
-def _complete(
-    found: list[Vedtak], document: Document, prose: Prose, sections: Sequence[Section], meta: Meta, kind: str
-) -> None:
+def _complete(found: list[Vedtak], document: Document, prose: Prose, meta: Meta, kind: str) -> None:
     """Fill in the decision, or add it, from an adoption told in pieces."""
     final = [one for one in found if one.slag in _FINAL]
     if kind not in _OWN or any(one.organ and one.dato and one.sak for one in final):
         return
-    for told in told_in_pieces(document, prose.title_end, sections, adopted=meta.status == "vedtatt"):
+    for told in told_in_pieces(document, prose.title_end, adopted=meta.status == "vedtatt"):
         own = next((one for one in final if one.dato in (None, told.dato)), None)
         if own is not None:
             known = replace(own, organ=own.organ or told.organ, dato=told.dato, sak=own.sak or told.sak)
@@ -249,7 +247,7 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     if program or other_years(before, meta.title) or decidedobject.of_other(text, verb, meta.title):
         return program
     opens = _AT_START.match(text) or BODY_FIRST.match(text) or _only_type(before, meta)
-    if on_title and len(text) < 240 and opens:
+    if (on_title and len(text) < 240 and opens) or BODY_FIRST.match(text):
         return True
     label = LABELLED.match(text)
     if label and normalise(label[1]) in ("endelig vedtak", "endeleg vedtak") and case_number(text):
@@ -274,7 +272,7 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     subject = decidedobject.words_of(text, verb) if by_body else before
     if _COMING.search(text) and (not before.strip() or before.lower().startswith(("endelig", "vedtak"))):
         return True
-    return speaks_of(subject, meta.title, meta.type)
+    return speaks_of(subject, meta.title, meta.type) and not decidedobject.apposed(before, meta.title, meta.type)
 
 
 def _only_type(before: str, meta: Meta) -> bool:
@@ -331,5 +329,7 @@ def _row(document: Document, piece: Piece, others: list[Cell], kind: str, *, lab
         return
     organ = organ_in(f"{joined} {piece.text}")
     name = organ["organ"] if organ else None
+    if name is not None and piece.column and "styre" not in name.lower():
+        return  # the word tells what a body did with the case, that may have been to send it on
     told, sak = f"{piece.text}: {joined}", case_number(joined)
     yield make(document, piece.span, told, name, iso_of(when), sak, slag, Confidence.PROBABLE)
