@@ -78,9 +78,10 @@ _WHEN = pattern(
     re.I,
 )
 _ONGOING = pattern(
-    r"(?:(?:dette|tiltaket|arbeidet|det)\s+)?(?:skal\s+|blir\s+|vert\s+)?(?:gjennomfør\w*|følg\w+\s+opp|pågår|skjer|utfør\w*|drives|"
-    r"drivast|gå[r]?|gjøres|gjerast|gjort|holdes|haldast|haldne?)\s+(?P<when>(?:fort)?løp[ea]nde|kontinuerl[ie]g|årl[ie]g|"
-    r"(?:hvert|kvart)\s+(?:halv)?år|(?:gjennom|i)\s+hei?l[ae]\s+(?:plan)?perioden)\W*$",
+    r"(?:(?:dette|det|[a-zæøå]{4,}(?:et|en|a|ene|ane))\s+)?(?:skal\s+|blir\s+|vert\s+)?(?:gjennomfør\w*|følg\w+\s+opp|pågår|skjer|"
+    r"utfør\w*|drives|drivast|gå[r]?|gjøres|gjerast|gjort|holdes|haldast|haldne?|gis|gjevast|gitt|gjeve|er|leveres|arrangeres|"
+    r"arrangerast)\s+(?P<when>(?:(?:fort)?løp[ea]nde|kontinuerl[ie]g|årl[ie]g|(?:hvert|kvart)\s+(?:halv)?år|"
+    r"(?:gjennom|i)\s+hei?l[ae]\s+(?:plan)?perioden)(?:\s+fr[aå](?:\s+og\s+med)?\s+(?:\w+\s+)?20\d\d)?)\W*$",
     re.I,
     needs="løp kontinuerl perioden årlig årleg år",
 )

@@ -30,11 +30,12 @@ _NEAR = 40
 
 def time_told(said: str) -> str:
     """The last time with a year that the sentence says, or how often; "" where it says neither."""
+    often = _OFTEN.search(said)
     if "20" in said:
         for when in reversed(find_dates(said)):
             if when.year_stated and (when.end or when.start) and not when.impossible and not _of_other(when.text, said):
-                return when.text
-    often = _OFTEN.search(said)
+                repeats = often is not None and when.text.lower().startswith(("fra", "frå"))
+                return f"{often[0].strip()} {when.text}" if often is not None and repeats else when.text
     return often[0].strip() if often is not None and is_deadline(often[0].strip()) else ""
 
 

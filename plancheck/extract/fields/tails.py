@@ -224,8 +224,14 @@ def _sentence(tail: Tail, span: Span) -> None:
 
 
 def _owner_sentence(tail: Tail, stop: re.Match[str], span: Span) -> None:
-    """A sentence that is only a unit, before the one that was taken as the time: "Lesekurs. Rektor. Høsten 2026."."""
+    """A sentence that is only a unit, before the one that was taken as the time: "Lesekurs. Rektor. Høsten 2026.", also
+    "Ansvarlig er rektor."."""
     name = tail.text[stop.end() :].strip(" .")
+    told = responsible(name, span) if "nsvar" in name else {}
+    if told:
+        tail.fields.update(told)
+        tail.text = tail.text[: stop.start()]
+        return
     first = name.partition(" ")[0]
     acts = first != name and first.endswith("e") and not is_unit(first)  # "Ferdigstille uteområdet"
     if names_role(name) and not acts and len(name) <= _LONGEST_NAME:
