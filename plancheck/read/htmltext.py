@@ -13,8 +13,10 @@ from plancheck.read.htmlnoise import Noise
 from plancheck.read.htmltree import BLOCKS, Element, Text
 from plancheck.read.htmlwords import says_kind
 from plancheck.read.passage import Passage
+from plancheck.read.struck import replaced
 
 _STRONG = frozenset(["b", "strong"])
+_STRUCK = frozenset(["s", "del", "strike"])
 
 
 class Source:
@@ -45,6 +47,8 @@ class Gathering:
         self._strong: list[tuple[int, str]] = []
         """Bold stretches, each with the line it begins on."""
         self._links: list[tuple[int, Link]] = []
+        self._struck: dict[int, set[int]] = {}
+        """Line by line, which of its parts are struck out."""
         self._breaks: list[int] = []
         """Lines before which stands more than one line break."""
 
@@ -108,7 +112,7 @@ class Gathering:
     def _passage(self, first: int, after: int) -> tuple[Passage, Span | None]:
         rows: list[str] = []
         spans: list[Span] = []
-        for parts, edge in zip(self._lines[first:after], self._edges[first:after], strict=True):
+        for parts, edge in zip(self._kept(first, after), self._edges[first:after], strict=True):
             row = clean("".join(parts))
             if row and edge is not None:
                 rows.append(row)
@@ -125,6 +129,18 @@ class Gathering:
         links = tuple(link for line, link in self._links if first <= line < after)
         return Passage(text, links=links, strong=strong, bold=bold, lines=tuple(spans) if len(spans) > 1 else ()), span
 
+    def _kept(self, first: int, after: int) -> list[list[str]]:
+        """The lines without what is struck out and replaced."""
+        lines = self._lines[first:after]
+        if not any(first <= line < after for line in self._struck):
+            return lines
+        out = [self._struck.get(line, set()) for line in range(first, after)]
+        pairs = zip(lines, out, strict=True)
+        marked = [[(part, at in struck) for at, part in enumerate(parts)] for parts, struck in pairs]
+        if not replaced([one for line in marked for one in line]):
+            return lines
+        return [[part for part, struck in line if not struck] for line in marked]
+
     def _text(self, node: Text) -> None:
         self._lines[-1].append(node.text)
         if node.end > node.start and node.text.strip():
@@ -135,7 +151,11 @@ class Gathering:
         line, part = len(self._lines), len(self._lines[-1])
         for child in node.children:
             self.add(child)
-        if node.tag in _STRONG:
+        if node.tag in _STRUCK or (node.tag == "span" and "line-through" in node.get("style")):
+            for number in range(line - 1, len(self._lines)):
+                begin = part if number == line - 1 else 0
+                self._struck.setdefault(number, set()).update(range(begin, len(self._lines[number])))
+        elif node.tag in _STRONG:
             self._strong.append((line - 1, self._since(line, part)))
         elif node.tag == "a" and node.get("href"):
             text = self._since(line, part).replace("\n", " ")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from plancheck.document import Link, Span
 from plancheck.pattern import pattern
 from plancheck.read import load
+from plancheck.read.struck import without_struck
 from plancheck.record import NamedTuple
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Plain(NamedTuple):
 
 def plain(raw: str, file: str, place: Place, references: MutableMapping[str, Any]) -> Plain:
     """Flatten a raw text. `references` are the document's link definitions."""
+    if "~~" in raw or "</" in raw:
+        raw = without_struck(raw)
     if not _HARD.search(raw) and (simple := _simple(raw)):
         return simple
     if len(raw) <= MOST_MARKS and (linked := _linked(raw, file, place)):

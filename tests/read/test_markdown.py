@@ -88,7 +88,7 @@ def test_attributes(source, text, attrs):
         ("[lenke](a.md) og ![bilde](b.png)", "lenke og bilde"),
         ("<b>fet</b> og <dato>", "fet og <dato>"),
         ("mindre enn < 5 %", "mindre enn < 5 %"),
-        ("~~utgår~~ nå", "utgår nå"),
+        ("~~utgår~~ nå", "nå"),
         ("fotnote[^1] her", "fotnote her"),
         ("<https://eksempel.no>", "https://eksempel.no"),
         ("a <!-- skjult --> b", "a b"),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from plancheck.read.package import Element, Relation
+from plancheck.read.struck import replaced
 from plancheck.read.word import names as w
 from plancheck.read.word.styles import PLAIN, Look, Style, Styles, look_of
 from plancheck.record import dataclass, field
@@ -84,6 +85,7 @@ class Inline:
         self.gathered = Gathered()
         self._flow = flow
         self._base = PLAIN
+        self._has_struck = False
         self._readers: dict[str, Callable[[Element, int], None]] = {
             w.MAIN + "r": self._run,
             w.MAIN + "hyperlink": self._hyperlink,
@@ -102,8 +104,11 @@ class Inline:
         flow = self._flow
         flow.paragraphs += 1
         self._base = style.look
+        self._has_struck = False
         gathered = self.gathered = Gathered(comments=list(flow.open_comments), contents=flow.in_contents)
         self._children(paragraph, 0)
+        if self._has_struck:
+            _leave_out_struck(gathered.pieces)
         gathered.page = gathered.page or flow.page
         gathered.contents = gathered.contents or flow.in_contents
         for one in flow.fields:
@@ -147,6 +152,7 @@ class Inline:
             text = text.replace("\n", " ")
         if not self.gathered.page and text.strip():
             self.gathered.page = self._flow.page
+        self._has_struck = self._has_struck or look.struck is True
         self.gathered.pieces.append((text, look))
 
     def _content(self, child: Element, look: Look, depth: int) -> None:
@@ -294,3 +300,9 @@ def without_private(text: str) -> str:
     if not _PRIVATE.search(text):
         return text
     return _PRIVATE.sub(lambda match: _SIGNS.get(f"{ord(match[0]):04X}", " "), text)
+
+
+def _leave_out_struck(pieces: list[tuple[str, Look]]) -> None:
+    """Empty the pieces that are struck out, where others stand in their place."""
+    if replaced([(text, look.struck is True) for text, look in pieces]):
+        pieces[:] = [("" if look.struck else text, look) for text, look in pieces]

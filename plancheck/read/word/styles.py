@@ -33,6 +33,7 @@ class Look:
     hidden: bool | None = None
     size: int | None = None
     """In half points."""
+    struck: bool | None = None
 
     def over(self, base: Look) -> Look:
         """This look laid over another."""
@@ -40,6 +41,7 @@ class Look:
             base.bold if self.bold is None else self.bold,
             base.hidden if self.hidden is None else self.hidden,
             base.size if self.size is None else self.size,
+            base.struck if self.struck is None else self.struck,
         )
 
 
@@ -71,7 +73,7 @@ def look_of(properties: Element | None) -> Look:
     """What run properties say."""
     if properties is None:
         return Look()
-    bold = hidden = None
+    bold = hidden = struck = None
     size = None
     for child in properties:
         if child.tag == _BOLD:
@@ -80,10 +82,13 @@ def look_of(properties: Element | None) -> Look:
             hidden = child.get(w.VAL) not in w.OFF
         elif child.tag == _SIZE:
             size = w.number(child.get(w.VAL)) or None
-    return Look(bold, hidden, size)
+        elif child.tag in _STRUCK:
+            struck = child.get(w.VAL) not in w.OFF
+    return Look(bold, hidden, size, struck)
 
 
 _BOLD, _VANISH, _SIZE, _RSTYLE = w.MAIN + "b", w.MAIN + "vanish", w.MAIN + "sz", w.MAIN + "rStyle"
+_STRUCK = frozenset({w.MAIN + "strike", w.MAIN + "dstrike"})
 
 
 def indent_of(properties: Element | None) -> int | None:
