@@ -271,6 +271,8 @@ def test_an_evaluation_beside_the_revision_has_its_time(sentence: str) -> None:
         ),
         ("Planen evaluerast i 2029. Evalueringa blir gjort av Hamn.", "2029", "Hamn"),
         ("Evaluering (2029): havnesjefen", "2029", "havnesjefen"),
+        ("Havn og fiske rapporterer kvart år og evaluerer planen i 2029.", "2029", "Havn og fiske"),
+        ("Heile planen skal evaluerast av Hamn og idrett i 2029.", "2029", "Hamn og idrett"),
         ("- Ansvarlig for evaluering: Havnesjefen\n- Evaluering av planen: 2029", "2029", "Havnesjefen"),
         ("Planen skal evalueres i 2029.\n\nHavnesjefen har ansvar for evalueringen.", "2029", "Havnesjefen"),
     ],

@@ -117,3 +117,10 @@ def test_what_another_body_or_plan_did_adopts_nothing(said: str) -> None:
     told = parts(f"# Kulturplan for Lyngvik 2026–2030\n\n{said}{MORE}")
     assert told.meta.status is None
     assert [one.slag for one in told.vedtak if one.slag in ("vedtak", "sluttbehandling")] == []
+
+
+def test_an_adoption_in_a_text_without_headings() -> None:
+    assert (
+        parts("Planen er vedtatt av kommunestyret.\n\nTekst uten overskrifter.\n", "notat.txt").meta.status is not None
+    )
+    assert parts("Vi godkjenner dette.\n\nTekst.\n", "notat.txt").meta.status is None

@@ -91,7 +91,8 @@ def told_in_pieces(document: Document, title_end: int, *, adopted: bool, chapter
 def _chapters(document: Document) -> Iterator[Sequence[Block]]:
     """The short chapters on the decision, and the colophon."""
     heads = [at for at, block in enumerate(document.blocks) if block.kind == "heading"]
-    for at, end in zip(heads, [*heads[1:], len(document.blocks)], strict=True):
+    ends = [*heads, len(document.blocks)][1:]
+    for at, end in zip(heads, ends, strict=True):
         if end - at <= _MOST and _CHAPTER.match(normalise(document.blocks[at].text)):
             yield document.blocks[at + 1 : end]
 

@@ -11,7 +11,7 @@ BY = pattern(
     r"\b(?:evaluer(?:es|ast|t)|(?:re)?vurder(?:es|ast|t)|gjennomgås|gjennomgåast),?\s+(?:(?!løpet|utgangen|slutten|starten|midten)\w+\s+){0,2}?"
     r"(?<!løpet\s)(?<!utgangen\s)(?<!slutten\s)(?<!starten\s)(?<!midten\s)av\s+(?P<by>[^,.;:()]+?)(?=\s+(?:i|innen|innan|hver|hvert|kvart|kvar|"
     r"før|ved|senest|seinast|våren|høsten|hausten|sommeren|midtveis|minst|og\s+(?:legges|rapporteres|blir)|årleg|"
-    r"årlig|to|etter|\d)|[,.;:()]|$)",
+    r"årlig|to|etter|\d+)\b|[,.;:()]|$)",
     re.I,
     needs="av",
 )
@@ -174,10 +174,18 @@ def responsible(text: str) -> str | None:
     for form in _FORMS:
         match = form.search(text)
         if match is not None:
-            name = name_of(_ARTICLE.sub("", next(group for group in match.groups() if group).strip()))
+            name = name_of(_ARTICLE.sub("", _said(text, match)))
             if name and not PLAN_WORD.search(name) and not _NO_NAME.search(name) and len(name) < 70:
                 return name
     return None
+
+
+def _said(text: str, match: re.Match[str]) -> str:
+    """The name matched; with the word before it where the name has an "og": "Kultur og fritid … evaluerer"."""
+    said = next(group for group in match.groups() if group).strip()
+    first = text[: match.start()].split()
+    joined = len(first) == 1 and "does" in match.groupdict() and match.group().lower().startswith("og ")
+    return f"{first[0]} og {said}" if joined else said
 
 
 def name_of(words: str) -> str:
