@@ -112,6 +112,8 @@ class Group:
     responsible: str = ""
     """A responsible unit given by the heading above or by a sentence in the section."""
     section: int = 0
+    unread: tuple[str, ...] = ()
+    """Fields that a column may hold whose header is not understood."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,12 +65,15 @@ class _Table(NamedTuple):
     """No action is read more surely than this."""
     sheet: bool
     """Of a spreadsheet."""
+    unread: tuple[str, ...] = ()
+    """Fields that stand in a column whose header is not understood."""
 
 
 def _table(entry: Entry) -> _Table:
     raw, document = entry.raw, entry.assigned.parts.document
     group = f"{document.path}#{raw.group}" if raw.group else ""
-    return _Table(group, _series(entry), _period(entry), document.ceiling, document.format == "spreadsheet")
+    unread = next((one.unread for one in entry.assigned.parts.groups if one.key == raw.group), ())
+    return _Table(group, _series(entry), _period(entry), document.ceiling, document.format == "spreadsheet", unread)
 
 
 def _plan_node(plan: Plan) -> Node:
@@ -152,16 +155,17 @@ _FURTHER = ("kostnad", "finansiering", "status", "trinn")
 def _tiltak(entry: Entry, units: Units, table: _Table) -> Tiltak:
     raw = entry.raw
     fields = raw.fields
-    group, series, period, ceiling, sheet = table
+    group, series, period, ceiling, sheet, unread = table
     ansvar, medansvar, written = responsibility(entry, units)
     frist, frist_text = deadline(fields)
     kostnad = finansiering = status = trinn = None
     if not _WHO_AND_WHEN.issuperset(fields):
         kostnad, finansiering, status, trinn = (_value(fields, key) for key in _FURTHER)
     confidence = raw.confidence if ceiling is _CERTAIN else _sure(raw.confidence, ceiling)
+    lost = tuple([key for key in unread if key not in fields]) if unread else ()
     return Tiltak(
         entry.id, entry.local, "tiltak", raw.number, entry.text or f"{_called(entry)} {raw.number}".strip(), entry.plan,
-        confidence, raw.span, entry.mentions, (), raw.role, ansvar, medansvar, written, frist, frist_text, kostnad,
+        confidence, raw.span, entry.mentions, lost, raw.role, ansvar, medansvar, written, frist, frist_text, kostnad,
         finansiering, status, status_code(status) if status else None, trinn, series, group, period,
         tuple(_empty_cells(fields)) if sheet else (), entry.folded,
     )  # fmt: skip

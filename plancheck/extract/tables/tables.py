@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plancheck.document import Block, Row
 from plancheck.extract.drafts import Drafts, TableAbove
@@ -12,6 +13,7 @@ from plancheck.extract.labels import read_label
 from plancheck.extract.tables.bothcolumns import parted_columns
 from plancheck.extract.tables.buildcolumns import action_gap, action_like, settle_objects
 from plancheck.extract.tables.cardtables import is_card, read_card
+from plancheck.extract.tables.cellcolumns import settle_by_cells, unread_owner
 from plancheck.extract.tables.columns import Columns, header_rows, read_columns, table_kind
 from plancheck.extract.tables.dittos import said_above
 from plancheck.extract.tables.factrows import read_fact_rows
@@ -101,7 +103,7 @@ def _read_actions(
     name_notes(columns, rows)
     rows = said_above(columns.concepts, parted_columns(columns, rows))
     if not goes_on:
-        _note_table(header, columns, context, drafts)
+        _note_table(header, columns, rows, context, drafts)
     first = len(drafts.items)
     _read_rows("tiltak", columns, above, rows, context, drafts)
     read_told_cells(columns, rows, drafts.items[first:], context.words)
@@ -133,6 +135,7 @@ def _read_columns(header: Row, rows: tuple[Row, ...], context: TableContext) -> 
         columns.concepts[timed] = "frist"
     name_numbers(columns, rows)
     settle_ways(columns, rows, context.title, context.words)
+    settle_by_cells(columns, rows)
     return columns, settle_objects(columns, rows, context.section.role, context.title)
 
 
@@ -159,16 +162,22 @@ def _only_own_goals(columns: Columns, drafts: Drafts) -> None:
             columns.concepts[index] = "beskrivelse"
 
 
-def _note_table(header: Row, columns: Columns, context: TableContext, drafts: Drafts) -> None:
+def _note_table(header: Row, columns: Columns, rows: Sequence[Row], context: TableContext, drafts: Drafts) -> None:
     """Note an action table as a group, and where its other columns are not understood, what they say."""
     concepts = columns.concepts
     known = tuple(dict.fromkeys([concept for concept in concepts if concept]))
+    owner = unread_owner(columns, rows)
     drafts.groups.append(
-        Group(context.key, header.span, known, "table", context.title, context.responsible, context.section.index)
-    )
+        Group(
+            context.key, header.span, known, "table", context.title, context.responsible, context.section.index,
+            () if owner is None or context.responsible else ("ansvar",),
+        )
+    )  # fmt: skip
     unknown = [text for concept, text in zip(concepts, columns.headers, strict=True) if not concept and text.strip()]
     if len(concepts) > 2 and len(unknown) >= len(concepts) - 1:
         drafts.unclaimed.append((header.span, ", ".join(unknown)))
+    elif owner is not None and not context.responsible:
+        drafts.unclaimed.append((header.span, columns.headers[owner].strip()))
 
 
 def _note_unread(header: Row, columns: Columns, existing: bool, context: TableContext, drafts: Drafts) -> bool:
