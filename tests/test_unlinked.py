@@ -54,3 +54,41 @@ def test_an_empty_cell_is_told_for_itself() -> None:
 def test_goals_without_actions_are_told_where_others_have_some() -> None:
     tiltak = table("Tiltak", "Ansette lærer", "Bygge rampe", goals=("1.1", "2.1"))
     assert told(_GOALS + tiltak) == [("SPO004", "ingen", 0)]
+
+
+_SPORT = _GOALS.replace("Temaplan for kultur", "Kommunedelplan for idrett og friluftsliv")
+_PRIORITY = """## Ordinære anlegg
+
+| Pri | Anlegg | Eier | Kostnad | Spillemidler | Byggestart |
+|---|---|---|---|---|---|
+| 1 | Bane på Moen | Moen IL | 6 mill. | 2 mill. | 2027 |
+| 2 | Rulleskiløype | Skilaget | 4 mill. | 1 mill. | 2028 |
+
+"""
+
+
+def test_a_programme_of_facilities_belongs_to_the_plan_as_a_whole() -> None:
+    assert told(_SPORT + _LINKED + _PRIORITY) == [("SPO001", "anlegg", 2)]
+    assert told(_GOALS + _LINKED + _PRIORITY) == [("SPO001", "anlegg", 2)]
+    nynorsk = _PRIORITY.replace("Spillemidler", "Spelemidlar").replace("Eier", "Tiltakshavar")
+    assert told(_SPORT + _LINKED + nynorsk) == [("SPO001", "anlegg", 2)]
+    assert told(_SPORT + _LINKED + _PRIORITY.replace("Spillemidler", "Merknad")) == [("SPO001", "anlegg", 2)]
+    unsorted = "## Uprioritert liste\n\n- Klatrehall (Klatreklubben, 2033)\n- Skytebane (Skytterlaget, 2034)\n"
+    assert told(_SPORT + _LINKED + unsorted) == [("SPO001", "anlegg", 2)]
+    assert told(_GOALS + _LINKED + unsorted) == [("SPO001", "liste", 2)]
+
+
+def test_goals_that_only_facilities_could_serve_have_no_actions() -> None:
+    more = _PRIORITY.replace("Ordinære", "Større").replace("Bane", "Hall").replace("Rulleskiløype", "Klatrevegg")
+    assert [key for key in told(_SPORT + _PRIORITY + more) if key[0] == "SPO001"] == [("SPO001", "anlegg", 2)] * 2
+    assert told(_SPORT + _PRIORITY + more).count(("SPO004", "ingen", 0)) == 3
+
+
+def test_the_other_actions_of_the_plan_are_told_once_beside_its_facilities() -> None:
+    tiltak = table("Tiltak nå", "Åpne hallen", "Lage turkart") + table("Tiltak senere", "Holde kurs", "Låne ut utstyr")
+    assert told(_SPORT + tiltak + _PRIORITY) == [("SPO001", "anlegg", 2), ("SPO001", "plan", 4)]
+
+
+def test_other_things_in_order_of_priority_serve_their_goal() -> None:
+    roads = _PRIORITY.replace("Anlegg", "Strekning").replace("anlegg", "strekninger").replace("Spillemidler", "Merknad")
+    assert told(_GOALS + _LINKED + roads) == [("SPO001", "tabell", 2)]
