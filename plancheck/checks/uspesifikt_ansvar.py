@@ -20,8 +20,14 @@ _OUTSIDE = pattern(
     re.I,
 )
 """A club, an association, a firm, the county: "Granli IL", "Velforeningen"."""
-_HEADS = pattern(r"(?:alle |samtlige )?(?:\w*(?:led|lei)(?:er|ar)(?:e|ne|ane|ar)|\w*sje[fv](?:er|ar|ene|ane))$", re.I)
-"""The heads of many units at once: "Alle virksomhetsledere", "Kommunalsjefene"."""
+_HEADS = pattern(
+    r"(?:alle |samtlige )?(?:virksomhets|verksemds|enhets|einings|avdelings|sektor|etats|seksjons|tjeneste|teneste|"
+    r"kommunal|områd[ea]|linje|mellom|topp)?(?:(?:led|lei)(?:er|ar)(?:e|ne|ane|ar)|sje[fv](?:er|ar|ene|ane))$",
+    re.I,
+)
+"""The heads of many units at once, whatever these do: "Alle virksomhetsledere", "Kommunalsjefene". Those of one field
+of work ("Skolelederne", "Driftslederne") are told apart from others, as "Rektorene" are.
+"""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
