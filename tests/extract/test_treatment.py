@@ -35,6 +35,8 @@ def notice(sentence: str) -> tuple[Vedtak, ...]:
         "Planen behandles i kommunestyret 5. mars 2026.",
         "Kommunestyret vedtar planen 5. mars 2026.",
         "Kommunestyret vedtek planen 5. mars 2026.",
+        "Kommunestyret gjør vedtak om planen 5. mars 2026.",
+        "Fråsegnene blir lagde fram for kommunestyret, som gjer endeleg vedtak 5. mars 2026.",
         "Kommunestyret skal handsame planframlegget 5. mars 2026.",
         "Folkehelseplanen vedtas av kommunestyret 5. mars 2026.",
         "Endelig vedtak i kommunestyret: 5. mars 2026",
@@ -127,6 +129,8 @@ def test_a_notice_tells_when_the_plan_comes_before_the_council(sentence: str) ->
         "Kommunestyret får rapporten til endelig godkjenning 5. mars 2026.",
         "Endelig behandling: formannskapet 5. mars 2026",
         "Reguleringsplanen skal egengodkjennes av kommunestyret 5. mars 2026.",
+        "Kommunestyret gjør vedtak om planstrategien 5. mars 2026.",
+        "Kommunestyret gjer vedtak om oppstart 5. mars 2026.",
     ],
 )
 def test_what_is_no_final_treatment_of_this_plan(sentence: str) -> None:

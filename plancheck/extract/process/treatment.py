@@ -16,7 +16,8 @@ from plancheck.pattern import pattern
 GATES = (
     "*behandl", "*handsam", "fram for ", "frem for ", "fram i ", "frem i ", "kommer opp", "kjem opp", "skal opp",
     "vedtar", "vedtek", "høring av ", "høyring av ", "ettersyn av ", "gjennomsyn av ", "*styret la ", "*skapet la ",
-    "*gengodkjen", "endelig", "endeleg",
+    "*gengodkjen", "endelig", "endeleg", "gjør vedtak", "gjer vedtak", "gjøre vedtak", "gjere vedtak", "fatter vedtak",
+    "fattar vedtak", "treffer vedtak",
 )  # fmt: skip
 """One of these stands in every sentence that is read here."""
 _BODY = r"(?:[A-ZÆØÅ][\wæøå]+\s+)?(?:kommunestyre|bystyre|heradsstyre)(?:t|møtet?)?"
@@ -51,13 +52,14 @@ _AFTERWARDS = pattern(
     needs=("behandler", "handsamar", "vedtar", "vedtek"),
 )
 _MAKES = pattern(
-    rf"(?:{_CLAUSE}{_BODY}\s+(?:skal\s+|vil\s+)?(?:gjøre?|gjere?|fatter?|fattar?|treffer?)"
+    rf"(?:(?:{_CLAUSE}{_BODY}|^[^.;:]{{3,90}}?\b{_BODY},?\s+som)\s+(?:skal\s+|vil\s+)?(?:gjøre?|gjere?|fatter?|fattar?|treffer?)"
     rf"|^\W*(?:etter|når)\s[^.;:]{{3,50}}?,?\s(?:gjør|gjer|fatter|fattar|treffer)\s+{_BODY})\s+(?:det\s+)?"
-    r"(?:endelig|endeleg|endelege)\s+vedtak(?:et)?\s+(?=(?:i\s+(?:saken|saka)\s+)?(?:den\s+)?\d)",
+    r"(?:(?:endelig|endeleg|endelege)\s+vedtak(?:et)?\s+(?=(?:(?:i\s+(?:saken|saka)|om\s+(?:planen|plana))\s+)?(?:den\s+)?\d)"
+    r"|vedtak\s+(?:i\s+(?:saken|saka)|om\s+(?:planen|plana|planforslaget|planframlegget))\s+(?=(?:den\s+)?\d))",
     re.I,
-    needs="endelig endeleg",
+    needs="vedtak",
 )
-"""The last decision without what it is on: "Etter høringen gjør kommunestyret endelig vedtak 17. desember 2026"."""
+"""The decision without what it is on: "Etter høringen gjør kommunestyret endelig vedtak 17. desember 2026"."""
 _LABEL = pattern(
     r"^\W*(?:(?:(?:endelig|endeleg|politisk)\s+(?:vedtak|behandling|handsaming)|slutt(?:behandling(?:en|a)?|"
     r"handsaming(?:a)?)|sluttvedtak|(?:(?:planlag[td]|forvent(?:et|a)|venta|ventet)\s+)?vedtak)\s+"
