@@ -124,3 +124,22 @@ def test_an_adoption_in_a_text_without_headings() -> None:
         parts("Planen er vedtatt av kommunestyret.\n\nTekst uten overskrifter.\n", "notat.txt").meta.status is not None
     )
     assert parts("Vi godkjenner dette.\n\nTekst.\n", "notat.txt").meta.status is None
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Formannskapet: 9. juni 2026 (sak 61/26)\n\nKommunestyret: 18. juni 2026 (sak 47/26)\n\nStatus: Vedtatt",
+        "Første gang vedtatt 12. mai 2018. Revidert og vedtatt av kommunestyret 18. juni 2026, sak 47/26.",
+    ],
+)
+def test_the_councils_own_day_among_others(page: str) -> None:
+    told = parts(f"# Kulturplan for Lyngvik 2026–2030\n\nTemaplan\n\n{page}{MORE}")
+    (adopted,) = told.vedtak
+    assert told.meta.status == "vedtatt"
+    assert ((adopted.organ or "").lower(), adopted.dato, adopted.sak) == _ADOPTED
+
+
+def test_a_draft_says_what_it_is_to_replace() -> None:
+    told = parts(f"# Kulturplan for Lyngvik 2026–2030\n\nUtkast\n\nSkal erstatte Kulturplan 2018–2022{MORE}")
+    assert [name for name, _ in told.meta.erstatter] == ["Kulturplan 2018–2022"]

@@ -49,6 +49,8 @@ _BODY_LABELS = frozenset({
     "organ", "vedtaksorgan", "av", "vedtatt av", "vedteken av", "vedteke av", "godkjent av", "godkjend av", "vedtatt i",
     "vedteken i", "vedteke i", "utvalg", "utval", "politisk organ",
 })  # fmt: skip
+_COUNCIL_LABELS = frozenset({"kommunestyret", "bystyret", "heradsstyret"})
+"""The council before its day and case, in a list of the bodies that treated the plan."""
 _CASE_LABELS = frozenset({
     "sak", "saksnr", "saksnummer", "sak nr", "saknr", "vedtakssak", "vedtaksnr", "vedtaksnummer", "saks nr",
     "politisk sak",
@@ -173,15 +175,16 @@ def _organ(lines: Sequence[_Line]) -> str | None:
     for line in lines:
         alone = not line.label and len(_DAY.sub("", line.text).split()) <= 3
         said = line.value if line.label in _BODY_LABELS | _DATE_LABELS else line.text
-        if line.label in _BODY_LABELS or alone or _ADOPTED.match(line.text):
-            found = organ_in(said)
+        if line.label in _BODY_LABELS or alone or _ADOPTED.match(line.text) or line.label in _COUNCIL_LABELS:
+            found = organ_in(line.text if line.label in _COUNCIL_LABELS else said)
             if found is not None:
                 return body_name(found["organ"])
     return None
 
 
 def _dato(lines: Sequence[_Line]) -> str | None:
-    told = [line.value for line in lines if line.label in _DATE_LABELS or (line.label and _ADOPTED.match(line.text))]
+    named = _DATE_LABELS | _COUNCIL_LABELS
+    told = [line.value for line in lines if line.label in named or (line.label and _ADOPTED.match(line.text))]
     told += [line.text for line in lines if not line.label and _ADOPTED.match(line.text)]
     told += [line.text for line in lines if not line.label and len(line.text) <= _LONGEST_BARE]
     days = (when for when in (decided_day(text, 0) for text in told) if when is not None)
@@ -193,7 +196,11 @@ def _sak(lines: Sequence[_Line]) -> str | None:
         bare = _BARE_CASE.match(line.value) if line.label in _CASE_LABELS else None
         if bare is not None:
             return bare.group()
-        if line.label in _CASE_LABELS | _DATE_LABELS or _ADOPTED.match(line.text) or len(line.text) <= _LONGEST_BARE:
+        if (
+            line.label in _CASE_LABELS | _DATE_LABELS | _COUNCIL_LABELS
+            or _ADOPTED.match(line.text)
+            or len(line.text) <= _LONGEST_BARE
+        ):
             council = _COUNCILS.search(line.text)
             found = council[1] if council else case_number(line.text)
             if found is not None:

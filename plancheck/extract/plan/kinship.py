@@ -142,6 +142,7 @@ _OBJECT_END = pattern(
     r"bygger|byggjer|utdyper|favner))\s|(?<=delen)\som\s|\s(?:skal|er|har|med|innen|gjelder|for\s+å|fra\s+\d{4}|frå\s+\d{4})(?:\s|$)",
     re.I,
 )
+_REPLACING = ("erstatt", "avløs", "avløys", "skal erstatt", "skal avløs", "skal avløys", "vil erstatt", "vil avløs")
 _LIST_SPLIT = pattern(r"\s+(?:og|samt)\s+|\s*,\s*(?:og\s+)?")
 _STEM_ENDING = pattern(r"(?:planen|strategien|programmet|delen)$")
 _SHORT_NAME = pattern(r"\s\([\wÆØÅæøå-]{2,12}\)$")
@@ -241,7 +242,7 @@ def _own_subject(
     low = before.lower()
     if match.group().lower().startswith("overordn") or parentwords.IS_SAID_FIRST.match(match.group()):
         return not before and (match.group()[0] in "oO" or piece.kind == "paragraph")
-    if not before and match.group()[0].isupper() and match.group().lower().startswith(("erstatt", "avløs", "avløys")):
+    if not before and match.group()[0].isupper() and match.group().lower().startswith(_REPLACING):
         return True  # a line of the title page: "Erstatter kulturplan 2014–2022"
     if len(before) > 120 or " ikke" in low[-8:] or " ikkje" in low[-9:] or "?" in before:
         return False

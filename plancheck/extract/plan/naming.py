@@ -101,11 +101,12 @@ _LIES_OUT = pattern(
 """A line of the title page that ends on it: "Lundvik kommune – på høring, frist 14. november 2025"."""
 _LONGEST_LINE = 110
 _TYPE_FIRST = pattern(
-    r"^(?:(?:kommunedel|tema|handlings|fag|sektor|tiltaks)?plan|handlingsprogram|strategi)(?:en|met)?,?\s+"
-    r"(?=(?:vedtatt|vedteke|vedteken|godkjent|godkjend)\s+(?:(?:av|i|den)\b|\d\d?\.))",
+    r"(?:^(?:(?:kommunedel|tema|handlings|fag|sektor|tiltaks)?plan|handlingsprogram|strategi)(?:en|met)?,?\s+"
+    r"|^(?:sist\s+)?(?:revidert|rullert|oppdatert)\s+og\s+)(?=(?:vedtatt|vedteke|vedteken|godkjent|godkjend)\s+(?:(?:av|i|den)\b|\d\d?\.))",
     needs=("vedt", "godkj"),
 )
-"""The plan's own type before its adoption: "Temaplan vedteken av kommunestyret 12. februar 2026"."""
+"""Before the adoption, the plan's own type or that it was revised: "Temaplan vedteken av kommunestyret 12. februar
+2026", "Revidert og vedtatt av …"."""
 _ADOPTED_FIRST = pattern(r"^(?:vedt\w+|vedtek\w+)\s+")
 
 

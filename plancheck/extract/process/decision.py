@@ -46,8 +46,8 @@ _AT_START = pattern(
     r"(?:(?:(?:høring|høyring|plan)s?(?:utkast|forslag|framlegg|versjon)(?:et)?|(?:handlings|tiltaks)(?:program|plan|del)"
     r"(?:met|en)?),?\s+)?(?:planen |plana )?(?:er |ble "
     r"|vart )"
-    r"?(?:endelig |endeleg |sist )?(?:vedtatt|vedteken|vedteke|godkjent|godkjend|"
-    r"egengodkjent|fastsatt|fastsett|rullert)\b",
+    r"?(?:endelig |endeleg |sist )?(?:(?:revidert|rullert|oppdatert) og )?(?:vedtatt|vedteken|vedteke|godkjent|"
+    r"godkjend|egengodkjent|fastsatt|fastsett|rullert)\b",
     re.I,
 )
 _BY_BODY = pattern(
