@@ -63,6 +63,10 @@ class RawField:
     span: Span
 
 
+NAMED_AFTER = ":after"
+"""What ends the series of a goal told in a column after the actions: of a plan above, if that has its level."""
+
+
 @dataclass(frozen=True, slots=True)
 class RawItem:
     """A goal, action, indicator … as it stands in one place of one document."""

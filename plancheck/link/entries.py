@@ -11,7 +11,7 @@ from plancheck.document import Span
 from plancheck.link.plans import Assigned, Plans
 from plancheck.link.slug import folded, slug
 from plancheck.model import Mention, Plan
-from plancheck.parts import RawItem, Ref, Section
+from plancheck.parts import NAMED_AFTER, RawItem, Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import dataclass
 
@@ -93,7 +93,9 @@ def collect(plans: Plans) -> dict[str, list[Entry]]:
             made = _of_document(assigned, count)
             count += len(made)
             of_plan.setdefault(assigned.plan, []).extend(made)
-    _settle_goals(in_order(of_plan), plans.plans)
+    entries = in_order(of_plan)
+    _settle_goals(entries, plans.plans)
+    _refer_to_parents(entries, plans.plans)
     return of_plan
 
 
@@ -186,6 +188,16 @@ def _settle_goals(entries: Sequence[Entry], plans: dict[str, Plan]) -> None:
     _settle_restated(worded, entries, plans)
     if bare:
         _settle_bare(bare, _Levels(entries), plans)
+
+
+def _refer_to_parents(entries: Sequence[Entry], plans: Mapping[str, Plan]) -> None:
+    """ "1.1 Flere møteplasser" after an action only names a delmål where a plan above has delmål: its number counts."""
+    delmaal = [entry for entry in entries if entry.kind == "delmaal"]
+    named = [entry for entry in delmaal if entry.raw.number and entry.raw.series.endswith(NAMED_AFTER)]
+    having = {entry.plan for entry in delmaal if entry.text} if named else set()
+    for entry in named:
+        if not having.isdisjoint(plans[entry.plan].parents):
+            entry.text = entry.folded = ""
 
 
 def _settle_restated(worded: Sequence[Entry], entries: Sequence[Entry], plans: dict[str, Plan]) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import items
+from reading import graph, items
+
+from plancheck.model import Maal
 
 HEAD = "# Trafikkplan 2026–2029\n\n## Hovedmål\n\nIngen blir skadd\n\n## Delmål\n\n{}\n## Tiltak\n\n"
 TABLE = "| Tiltak | {} | Ansvar | Frist |\n|---|---|---|---|\n"
@@ -79,3 +81,37 @@ def test_tables_of_years_name_the_goals_set_before(columns: str) -> None:
 
     assert [one.text for one in found if one.kind == "delmaal"] == ["Flere går og sykler", "Færre røyker"]
     assert [one.serves for one in found if one.kind == "tiltak"] == [("flere-gaar-og-sykler",), ("faerre-roeyker",)]
+
+
+_LAST = "| Tiltak | Ansvar | Frist | Delmål |\n|---|---|---|---|\n"
+_TWO = (
+    "# Handlingsdel 2027–2030\n\nHandlingsdel til kommuneplanens samfunnsdel 2024–2036\n\n"
+    f"## Hovedmål 1: Levende tettsteder\n\n{_LAST}| Ruste opp torget | Teknisk | 2028 | 1.1 Flere møtes i sentrum |\n"
+    "| Regulere tomter | Plan | 2027 | {} Alle finner bolig |\n\n"
+    f"## Hovedmål 2: Flere arbeidsplasser\n\n{_LAST}| Klargjøre felt B | Teknisk | 2028 | 2.1 Ledige arealer |\n"
+    "| Lage kart på nett | Plan | 2027 | 2.1 Ledige arealer |\n"
+)
+
+
+def test_delmaal_told_last_in_the_tables_below_their_hovedmaal() -> None:
+    found = items(_TWO.format("1.2"))
+
+    assert [(one.number, one.serves) for one in found if one.kind == "delmaal"] == [
+        ("1.1", ("H1",)), ("1.2", ("H1",)), ("2.1", ("H2",)),
+    ]  # fmt: skip
+    assert [one.serves for one in found if one.kind == "tiltak"] == [("D1.1",), ("D1.2",), ("D2.1",), ("D2.1",)]
+
+
+def test_delmaal_told_last_name_those_of_the_plan_above() -> None:
+    """A number the plan above has not is a broken reference, and sets no delmål here."""
+    above = "# Kommuneplanens samfunnsdel 2024–2036\n\n## Mål\n\n" + "\n".join(
+        f"### Hovedmål {at}: {goal}\n\n- Delmål {at}.1: {first}\n- Delmål {at}.2: {second}\n"
+        for at, goal, first, second in (
+            (1, "Levende tettsteder", "Flere møtes i sentrum", "Alle finner bolig"),
+            (2, "Flere arbeidsplasser", "Ledige arealer", "Flere gründere"),
+        )
+    )
+    read = graph({"handlingsdel.md": _TWO.format("1.7"), "samfunnsdel.md": above})
+
+    assert [one.ref.number for one in read.unresolved] == ["1.7"]
+    assert [one.text for one in read.alle(Maal, "delmaal", plan="handlingsdel")] == []

@@ -19,11 +19,12 @@ from plancheck.extract.tables.numbercolumns import NOTES, coded, numbered
 from plancheck.extract.tables.severalgoals import Named, as_refs, several_named
 from plancheck.extract.tables.statusdeadline import is_both
 from plancheck.extract.tables.sumrows import is_no_item, may_be_no_item
-from plancheck.parts import Ref, Section
+from plancheck.parts import NAMED_AFTER, Ref, Section
 from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 _THEME = 50
+_ABOVE_DELMAAL = frozenset({"hovedmaal", "hovedgrep", "satsingsomraade"})
 PLAIN_FIELDS = frozenset(WHO_AND_WHEN)
 """Columns that say just what their cells hold, where nothing is known yet: most columns there are."""
 
@@ -109,7 +110,8 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     left = tuple([
         index
         for index in goals
-        if (index in later and _set_goals(later, rows, drafts)) or (index < main and not _refers(columns, index, rows))
+        if (index in later and _set_goals(later, columns, rows, drafts))
+        or (index < main and not _refers(columns, index, rows))
     ])  # fmt: skip
     beside = tuple([
         (index, concept)
@@ -155,16 +157,27 @@ def _is_plain(table: Table, rows: Sequence[Row]) -> bool:
     return widths == {len(table.columns.concepts)} and not sum([cell.repeated for row in rows for cell in row.cells])
 
 
-def _set_goals(columns: Sequence[int], rows: Sequence[Row], drafts: Drafts) -> bool:
+def _set_goals(columns: Sequence[int], table: Columns, rows: Sequence[Row], drafts: Drafts) -> bool:
     """Whether goal columns after the actions hold goals that stand nowhere before: words, and no bare numbers."""
-    if any(draft.kind in SERVED for draft in drafts.items):
+    if not _first_of_level({table.concepts[index] for index in columns}, drafts):
         return False
+    upper = any(draft.kind in SERVED for draft in drafts.items)
     told = [
         cell for row in rows for index in columns if index < len(row.cells) and (cell := row.cells[index]).text.strip()
     ]
     if any(placed_refs(cell.text, cell.span) for cell in told):
         return False
-    return len(told) > 1 and all(" " in cell_refs(cell.text, cell.span, "maal")[2] for cell in told)
+    said = [cell_refs(cell.text, cell.span, "maal") for cell in told]
+    return len(told) > 1 and all(" " in words and (number or not upper) for _, number, words in said)
+
+
+def _first_of_level(kinds: set[str], drafts: Drafts) -> bool:
+    """Whether no goals were told before, or none of the level but by rows of actions: delmål below told hovedmål."""
+    goals = [(at, draft) for at, draft in enumerate(drafts.items) if draft.kind in SERVED]
+    if not goals or kinds != {"delmaal"}:
+        return not goals
+    acted = {draft.parent for draft in drafts.items if draft.kind == "tiltak"}
+    return all(draft.kind in _ABOVE_DELMAAL or (draft.repeated and at in acted) for at, draft in goals)
 
 
 def _refers(columns: Columns, index: int, rows: Sequence[Row]) -> bool:
@@ -226,6 +239,8 @@ def goal_cells(cells: Sequence[Cell], table: Table) -> int | None:
         goal = goal_cell(cell, concept, parent, table.context, table.drafts)
         if goal is not None:
             table.goals[index] = parent = goal
+            if index > table.main:
+                items[goal].series += NAMED_AFTER
             if index in table.numbers and not items[goal].number:
                 _number_goal(items[goal], number_cell(cells, table, index))
     return parent
