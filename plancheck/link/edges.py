@@ -16,6 +16,7 @@ from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
 from plancheck.link.sameplace import SamePlace
+from plancheck.link.sharedlists import named_by_each
 from plancheck.link.sharedtables import forgive_shared_tables
 from plancheck.link.strays import find_strays
 from plancheck.link.units import Units, responsibility
@@ -59,6 +60,7 @@ def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
                 _stands_on(entry, resolver, linked)
         if len(edges) - before > _USUAL:
             edges[before:] = dict.fromkeys(edges[before:])
+    named_by_each(merged, linked)
     linked.distinct = len(edges)
     forgive_shared_tables(merged, linked)
     only_goal(merged, linked)

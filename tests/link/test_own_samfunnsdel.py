@@ -1,4 +1,4 @@
-"""A handlingsdel without a sentence known to put it below the samfunnsdel, and number columns of another plan's goals."""
+"""A handlingsdel that no known sentence puts below the samfunnsdel, and number columns of another plan's goals."""
 
 from __future__ import annotations
 
