@@ -115,3 +115,21 @@ def test_ut_november_and_its_last_day_are_one_hearing(tmp_path: Path) -> None:
     (tmp_path / "plan.md").write_text(_PLAN.format(said=said), encoding="utf-8")
     found = [one for one in build_graph([tmp_path]).nodes.values() if isinstance(one, Hoering)]
     assert [(one.start, one.end) for one in found] == [("2026-10-12", "2026-11-30")]
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("Høyring", "1. juni–1. september 2026, uttalar til post@furuvik.example"),
+        ("Høringsperiode", "1. juni–1. september 2026"),
+    ],
+)
+def test_the_table_of_facts_of_a_list_of_actions(label: str, value: str) -> None:
+    rows = (
+        "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Merke stier | Drift | 1. mars 2027 |\n| Rydde | Drift | 2028 |\n"
+    )
+    facts = f"| Plantype | Temaplan |\n|---|---|\n| Status | På høring |\n| {label} | {value} |\n"
+    document = written(f"# Tiltaksliste for friluft 2027–2030\n\n{facts}\n## Tiltak\n\n{rows}")
+    meta = read_meta(document)
+    (found,) = hearings(document, outline(document), meta, "tiltaksliste")
+    assert (found.start, found.end) == ("2026-06-01", "2026-09-01")

@@ -39,7 +39,7 @@ _HEARING_KINDS = frozenset({"kunngjoering", "saksframlegg"})
 _LABEL_LINE = 60
 _OPENING = 6
 """So many blocks at the start of a plan may speak of its hearing in few words."""
-_SILENT_KINDS = frozenset({"annet", "tiltaksliste", "mandat"})
+_SILENT_KINDS = frozenset({"annet", "mandat"})
 
 
 def hearings(
@@ -123,6 +123,8 @@ class _Reader:
     def _left_out(self, piece: Piece, role: str) -> bool:
         """Whether a chapter tells of no hearing of this plan; in a notice, "Klage på vedtaket" is of complaints, and
         "Innhold" may stand over the text of the page."""
+        if self.kind == "tiltaksliste" and (piece.row is None or len(piece.row.cells) != 2):
+            return True  # a list of actions tells of the plan in a table of facts
         section = self.places.of(piece.block) if self.kind in _HEARING_KINDS else None
         if section is not None and section.title.lower().startswith("klage"):
             return True
