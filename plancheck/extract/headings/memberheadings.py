@@ -34,6 +34,8 @@ _REST = pattern(
 _NAME = pattern(r"\s(?:for|mot)\s", re.I)
 _DOTTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+\S")
 _FEWEST_SAID = 3
+_AREAS_WITH = frozenset({"satsingsomraade", "hovedmaal", "maal", "delmaal", "strategi", "tiltak"})
+"""What a chapter of areas may hold besides, by its own name."""
 _OF_VISION = pattern(r"\d|\?|^(?:slik|hva|kva|hvordan|korleis|hvorfor|kvifor|om|dette|det)\b|\bvisjon|verdi", re.I)
 """ "Slik er Solvik i 2037" over the text that tells of it."""
 _CARD = 4
@@ -50,6 +52,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return _below_item(section, parent, place) if below else _bold_vision(section, parent, place)
     if len(parent.kinds) != 1:
         counted = _over_dotted(section, parent, place) or _counted_goal(section, parent, place)
+        counted = counted or _area_over_goals(section, parent, place)
         return counted or over_led(section, parent, place) or wish(section, parent, place)
     kind = parent.kinds[0]
     if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
@@ -178,6 +181,23 @@ def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
     if not all(other.number.rpartition(".")[0] in upper - {""} for other in sisters):
         return None
     return Label("delmaal", section.number, clean(section.title))
+
+
+def _area_over_goals(section: Section, parent: Head, place: Place) -> Label | None:
+    """Below "Satsingsområder og mål", in either order, "Gode liv" each over a hovedmål, or "Mål"."""
+    if "satsingsomraade" not in parent.kinds or not _AREAS_WITH.issuperset(parent.kinds):
+        return None
+    sisters = [other for other in place.sections if other.parent == section.parent]
+    if len(sisters) < 2 or any(other.own_role or heading_kinds(other.title, place.words) for other in sisters):
+        return None
+    if any(read_label(other.title, place.words) is not None for other in sisters):
+        return None
+    if not all(
+        _holds_goal(other, "maal", place, called=True) or _tells_goal_below(other, "maal", place) for other in sisters
+    ):
+        return None
+    own = section.number.rsplit(".", 1)[-1] if place.counts_on(section) else section.number
+    return Label("satsingsomraade", own, clean(section.title))
 
 
 def _over_dotted(section: Section, parent: Head, place: Place) -> Label | None:

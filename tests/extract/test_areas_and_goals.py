@@ -1,0 +1,31 @@
+"""A chapter called after both areas and goals, whose subheadings are the areas: "Satsingsområder og mål"."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+
+def _plan(title: str, goal: str = "**Hovedmål:** ") -> str:
+    areas = (("Gode liv", "Alle er trygge", "Barn trives"), ("Levende bygder", "Flere flytter hit", "Det finnes hus"))
+    told = "".join(
+        f"### 3.{at} {area}\n\n{goal}{main}\n\nDelmål:\n\n- {at}.1 {lower}\n\n"
+        for at, (area, main, lower) in enumerate(areas, 1)
+    )
+    return f"# Kommuneplanens samfunnsdel 2026–2038\n\n## 3 {title}\n\nPlanen har to områder.\n\n{told}"
+
+
+@pytest.mark.parametrize("title", ["Satsingsområder og mål", "Mål og satsingsområder", "Satsingsområde og hovudmål"])
+@pytest.mark.parametrize("goal", ["**Hovedmål:** ", "Mål: "])
+def test_the_subheadings_are_the_areas(title: str, goal: str) -> None:
+    read = items(_plan(title, goal))
+
+    assert [(one.number, one.text) for one in read if one.kind == "satsingsomraade"] == [
+        ("1", "Gode liv"), ("2", "Levende bygder"),
+    ]  # fmt: skip
+    assert [one.serves for one in read if one.kind == "hovedmaal"] == [("SO1",), ("SO2",)]
+
+
+def test_subheadings_without_a_goal_below_are_no_areas() -> None:
+    assert "satsingsomraade" not in {one.kind for one in items(_plan("Satsingsområder og mål", ""))}
+    assert "satsingsomraade" not in {one.kind for one in items(_plan("Mål og tiltak"))}
