@@ -146,3 +146,23 @@ def test_the_plan_before_may_be_named_behind_the_adoption() -> None:
     told = "Kommunestyret vedtok planen 12. mai 2026, sak 30/26, og opphevet samtidig den forrige planen."
     document = written(f"# Temaplan for friluftsliv 2026–2029\n\n## Prosess\n\n{told}\n")
     assert read_meta(document).status == "vedtatt"
+
+
+@pytest.mark.parametrize(
+    ("line", "step"),
+    [
+        ("Mandatet for planen ble vedtatt av formannskapet 3. februar 2026, sak 3/26.", []),
+        ("Måla i planen vart vedtekne av kommunestyret 3. februar 2024.", []),
+        ("Kommunestyret vedtok i budsjettmøtet 10. desember 2026 å sette av midler til planen.", []),
+        ("Kommunestyret gjorde 3. februar 2026 vedtak om at planen skal rulleres.", []),
+        ("Planen følger opp vedtak i kommunestyret 12. mai 2025.", []),
+        ("Oppstart av planen ble vedtatt av formannskapet 3. februar 2026, sak 3/26.", ["oppstart"]),
+        ("Planen gjelder etter vedtak i kommunestyret 3. februar 2026.", ["vedtak"]),
+        ("Forslaget til plan ble vedtatt av kommunestyret 3. februar 2026.", ["vedtak"]),
+        ("Kommunedelplan for friluftsliv ble vedtatt av kommunestyret 3. februar 2026.", ["vedtak"]),
+    ],
+)
+def test_what_concerns_the_plan_is_not_the_plan(line: str, step: list[str]) -> None:
+    assert slag(line) == step
+    document = written(f"# Kommunedelplan for friluftsliv 2026–2029\n\n## Prosess\n\n{line}\n")
+    assert read_meta(document).status == ("vedtatt" if step == ["vedtak"] and "ble" in line else None)

@@ -7,6 +7,7 @@ import re
 from plancheck.extract.plan.naming import plan_type
 from plancheck.extract.plan.subject import NOT_THIS, goes_on, other_years, speaks_of
 from plancheck.extract.plan.titlepage import BODY_FIRST
+from plancheck.extract.process.decidedobject import of_a_part
 from plancheck.extract.text.prose import Piece, sentences
 from plancheck.pattern import pattern
 
@@ -104,6 +105,8 @@ def _decided(sentence: str, title: str | None) -> bool:
     subject = match["subject"] or match["made"]
     named = plan_type(title) if title else None
     if "planprogram" in subject.lower() and (named is None or named.name != "planprogram"):
+        return False
+    if of_a_part(subject, title) or subject.lower().startswith("oppstart"):
         return False
     if other_years(subject, title) or _long_before(sentence, start, title):
         return False

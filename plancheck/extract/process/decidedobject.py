@@ -11,7 +11,7 @@ from plancheck.pattern import pattern
 _ACTIVE = ("vedtok", "godkjente", "godkjende", "fastsatte", "fastsette", "vedtar", "vedtek", "fastsetter", "fastset")
 _PREAMBLE = pattern(
     r"(?:[\s,()]*(?:(?:den\s+)?\d\d?\.\s?(?:\d\d?\.\s?\d{2,4}|[a-zæøå]+\s+\d{4})|(?:i\s+)?[\wæøå-]*sak\s+[\w/-]+(?:\s\d[\d/]*)?|"
-    r"i\s+(?:sitt\s+|same\s+|samme\s+)?møtet?|enstemmig|samrøystes|endel[ie]g|også|òg|"
+    r"i\s+(?:sitt\s+|same\s+|samme\s+)?\w*møtet?|enstemmig|samrøystes|endel[ie]g|også|òg|"
     r"[\wæøå]*(?:styret|skapet|utvalet|utvalget|tinget|regjering(?:en|a))(?:\s+i\s+[A-ZÆØÅ]\w+)?)\b)*[\s,()]*",
     re.I,
 )
@@ -49,6 +49,16 @@ _TOO = pattern(
 )
 """A plan decided on beside this one: "vedtok også planen for legetjenesten"."""
 _NO_THEME = frozenset({"perioden", "kommunen", "kommuna", "heile", "hele", "neste", "dei", "åra", "årene", "tida"})
+_ANY_PLAN = pattern(
+    r"(?:plan|plana|planen|strategi|strategien|program|programmet|planarbeidet)\b", re.I, needs="plan strategi program"
+)
+_REFERRED = pattern(
+    r"\b(?:jf\.?|ifølge|ifølgje|følger\s+av|følgjer\s+av|i\s+tråd\s+med|i\s+samsvar\s+med|på\s+bakgrunn\s+av|på\s+grunnlag\s+av|"
+    r"som\s+følge\s+av|oppfølging\s+av|følger\s+opp|følgjer\s+opp)\s+(?:et\s+|eit\s+|tidligere\s+|tidlegare\s+)?$",
+    re.I,
+    needs="jf ifølg av med opp",
+)
+"""Before "vedtak": what the sentence tells follows from it."""
 _OUTSIDE = pattern(
     r"\b(?:stortinget|regjering(?:en|a)|fylkesting(?:et)?|fylkesutval(?:g)?et)\b", re.I, needs="tinget regjering fylkes"
 )
@@ -85,7 +95,11 @@ def of_other(text: str, verb: re.Match[str], title: str | None) -> bool:
     named = (title or "").lower()
     if _OUTSIDE.search(text) and not (_COUNCIL.search(text) or "regional" in named or "fylke" in named):
         return True
-    if verb["verb"].lower() not in _ACTIVE or sends_out(text, verb):
+    if _REFERRED.search(text[: verb.start()]) and verb["verb"].lower() == "vedtak":
+        return True
+    if verb["verb"].lower() not in _ACTIVE:
+        return not sends_out(text, verb) and of_a_part(text[: verb.start()], title)
+    if sends_out(text, verb):
         return False
     said = _object(text, verb)
     if _TO_DO.match(said):
@@ -98,6 +112,15 @@ def of_other(text: str, verb: re.Match[str], title: str | None) -> bool:
         return True
     theme = _NAMED.search(said) or _TOO.search(text[verb.start() :])
     return theme is not None and theme["theme"] not in _NO_THEME and theme["theme"][:5] not in named
+
+
+def of_a_part(subject: str, title: str | None) -> bool:
+    """Whether a subject is something of the plan and not the plan: "Mandatet for planen", "Måla i planen"."""
+    head = _OF_SOMETHING.match(subject)
+    if head is None or not _ANY_PLAN.search(subject, head.end()):
+        return False
+    named = (title or "").lower()
+    return not any(word in head["head"].lower() for word in _PLANLIKE) and head["head"].lower() not in named
 
 
 def words_of(text: str, verb: re.Match[str]) -> str:

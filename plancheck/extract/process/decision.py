@@ -72,9 +72,10 @@ _QUOTED = pattern(r"(?<=[vV]edtak: )[«”“\"].*", re.S, needs="vedtak: ")
 """The words of a decision already made: "gjorde slikt vedtak: «Planen vedtas.»"."""
 _NOT_A_DECISION = pattern(
     r"\b(?:forslag til vedtak|krever vedtak|krev vedtak|krevje vedtak|kreve vedtak|enkeltvedtak|uten vedtak|utan "
-    r"vedtak)\b|\bvedtak\b.{0,40}?\bom\s+(?:å\s+\w+\s+|utsatt\s+|utsett\s+|ny\s+|utvid\w+\s+)(?:\w+s)?frist",
+    r"vedtak)\b|\bvedtak\b.{0,40}?\bom\s+(?:å|at)\s[^.;]{0,60}?\b(?:ruller|revider|utarbeid|lage|oppdater)|"
+    r"\bvedtak\b.{0,40}?\bom\s+(?:å\s+\w+\s+|utsatt\s+|utsett\s+|ny\s+|utvid\w+\s+)(?:\w+s)?frist",
     re.I,
-    needs="krev forslag enkeltvedtak uten utan frist",
+    needs="krev forslag enkeltvedtak uten utan frist ruller revider utarbeid lage oppdater",
 )
 _KINDS = frozenset(
     {"plan", "planprogram", "planstrategi", "handlingsdel", "kunngjoering", "saksframlegg", "mandat", "tiltaksliste"}

@@ -15,6 +15,8 @@ STARTED = pattern(
     r"\b(?:oppstart|starte|starta|startes|sette i gang|setje i gang|settes i gang|igangsett\w*|igangsatt|mandat)\b",
     re.I,
 )
+_START_OF = pattern(r"\W*(?:oppstart(?:en)?|igangsetting|igangsetjing)(?:\s+av\s|a\s+av\s)", re.I)
+"""First in the sentence, what was decided: "Oppstart av planarbeidet ble vedtatt …"."""
 _LAID_OUT = pattern(r"\s*(?:(?:lagt|lagd|sendt|send)\s+ut|utlag[td])\b", re.I)
 """After "vedtatt"."""
 _DRAFT = pattern(
@@ -64,7 +66,7 @@ def slag_of(text: str, verb: re.Match[str], kind: str, *, coming: bool) -> str:
     announced = kind in ("kunngjoering", "saksframlegg") and SENT_OUT.search(text)
     if SENT_OUT.search(after) or _LAID_OUT.match(after) or _DRAFT.search(text[: verb.start()]) or announced:
         return "utlegging"
-    if kind == "mandat" or (STARTED.search(after) and not _BY_OR_IN.match(after)):
+    if kind == "mandat" or _START_OF.match(text) or (STARTED.search(after) and not _BY_OR_IN.match(after)):
         return "oppstart"
     if said.startswith(("fastsat", "fastset")):
         return "fastsetting"
