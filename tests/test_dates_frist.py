@@ -46,6 +46,7 @@ DATES = [
     ("2026 og utover", "2026-01-01", None, Precision.YEAR),
     ("2026 f.f.", "2026-01-01", None, Precision.YEAR),
     ("2026 ff.", "2026-01-01", None, Precision.YEAR),
+    ("2026ff", "2026-01-01", None, Precision.YEAR),
     ("2026 flg.", "2026-01-01", None, Precision.YEAR),
     ("2026 →", "2026-01-01", None, Precision.YEAR),
     ("2026-", "2026-01-01", None, Precision.YEAR),

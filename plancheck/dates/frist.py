@@ -11,6 +11,7 @@ from plancheck.dates import words
 from plancheck.dates.find import expressions
 from plancheck.dates.scan import Scan
 from plancheck.dates.when import Precision, When, with_year
+from plancheck.pattern import pattern
 from plancheck.record import replace
 
 _MAX_LENGTH: Final = 400
@@ -99,6 +100,8 @@ _LATER_ALONE: Final = frozenset(
     )
 )  # fmt: skip
 """What says nothing but that the time is not set yet; beside other words it is no deadline."""
+_JOINED: Final = pattern(r"(?<=\b20\d\d)ff\b", needs="ff")
+"""Written on to the year: "2026ff"."""
 _EVENT_WORDS: Final = words.word_set("ved før etter når innen innan under til seinast senest i")
 _END_WORDS: Final = words.word_set(
     "ferdig ferdigstilt ferdigstilles ferdigstillast ferdigstilling slutt sluttført sluttføres avsluttet avsluttes "
@@ -147,7 +150,7 @@ def read_frist(text: str, *, tail: bool = False) -> When | None:
     offset = text.index(stripped)
     if len(stripped) == 4 and stripped.isdecimal() and "1900" <= stripped < "2200":
         return When(stripped, end=date(int(stripped), 12, 31), precision=Precision.YEAR, offset=offset, length=4)
-    s = Scan(stripped, lenient=True)
+    s = Scan(_JOINED.sub(" ff", stripped), lenient=True)
     found = expressions(s)
     dates = [w for w in found if not w.recurring and (w.precision is not Precision.DURATION or len(found) == 1)]
     if tail and _foreign_words(s, found):

@@ -32,7 +32,8 @@ _CO_LABEL = pattern(
     needs=":",
 )
 _OWN_LABEL = pattern(r"^ansvar(?:lig|leg)?\s*:\s*", re.I, needs="ansvar")
-_SPLIT = pattern(r"\s*(?:[;\n]|(?<!\bv)/|,(?!\d))\s*|\s+\+\s+", re.I)
+_SPLIT = pattern(r"\s*(?:[;\n]|(?<!\bv)/|(?<!\w-),(?!\d))\s*|\s+\+\s+", re.I)
+"""Not after a hyphen, where the word goes on: "Plan-, bygg- og miljøutvalget"."""
 _WRAPPED = pattern(r"(?<=[^\W\d_])\n(?=[a-zæøå]\w)")
 """A line break inside a name: "Teknisk⏎drift" is one unit."""
 _FIELDS = pattern(r"\b(?:for|innen|innan)\s+[a-zæøå](?:(?!\sog\s)[^;/\n])*(?:\sog\s[^,;/\n]*)?")

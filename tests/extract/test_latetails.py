@@ -116,3 +116,16 @@ def test_a_unit_in_a_last_sentence_beside_others_with_who_and_when(end: str, own
 
     assert read(text)[1] == (own, owners)
     assert read(f"- Kjøpe elbiler. *{end}*\n- Bygge bod i parken\n")[0] == (f"Kjøpe elbiler. {end}", [])
+
+
+@pytest.mark.parametrize("tail", ["Rektor/2027", "Rektor, 2027", "Rektor 2027"])
+def test_who_and_when_right_behind_the_number_of_a_goal(tail: str) -> None:
+    """The bracket is the goal's; no comma need part it from who does it."""
+    top = "# Temaplan for Solvik\n\n## Hovedmål 1: Alle leser\n\n### Delmål 1.2: Flere låner\n\nTiltak:\n\n"
+    (one,) = items(f"{top}- Kjøpe inn bøker (1.2) {tail}\n", "tiltak")
+
+    assert (one.text, one.ansvar, one.frist) == ("Kjøpe inn bøker", ("Rektor",), "2027-12-31")
+
+
+def test_a_bracket_that_no_unit_follows_is_left() -> None:
+    assert read("- Lage plan (2) Bedre hverdag 2027\n")[0][1] == []

@@ -42,6 +42,7 @@ def table(cell: str, *others: str, units: dict[str, str] | None = None, before: 
         ("Ansvarlig: Teknisk. Samarbeidspartnere: Kultur", ["Teknisk"], ["Kultur"]),
         ("Teknisk, Teknisk", ["Teknisk"], []),
         ("Kommunalsjef for oppvekst, kultur og idrett", ["Kommunalsjef for oppvekst, kultur og idrett"], []),
+        ("Plan-, bygg- og miljøutvalget, NAV", ["Plan-, bygg- og miljøutvalget", "NAV"], []),
         ("Enhetsleder barnehage, skole og SFO", ["Enhetsleder barnehage, skole og SFO"], []),
         ("Rektor, kommunalsjef oppvekst, kultur og idrett", ["Rektor", "kommunalsjef oppvekst, kultur og idrett"], []),
         ("Einingsleiar skule, rektor og PPT", ["Einingsleiar skule", "rektor og PPT"], []),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.fields.unitnames import is_name, is_unit
-from plancheck.extract.fields.whowhen import NOTED, is_deadline
+from plancheck.extract.fields.whowhen import NOTED, bracket_said, is_deadline
 from plancheck.extract.kinds import SERVED, WHO_AND_WHEN
 from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
@@ -26,6 +26,10 @@ _DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
 _LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
 _NUMBERED = pattern(r"\((?:\d[\d.]*(?:,\s+|\s+og\s+)?)+\)$")
 """The numbers of goals, right before who: "Lage nettside (3), Kommunikasjon, 2026"."""
+_AFTER_NUMBERS = pattern(
+    r"(?P<own>\S.*?\((?:\d[\d.]*(?:,\s+|\s+og\s+)?)+\)),?\s+(?P<said>[A-ZÆØÅ][^()]{3,60}?)\.?$", needs=")"
+)
+"""Who and when behind the numbers of goals, with no comma before: "Lage nettside (1.2) Rektor/2027"."""
 _BRACKETED = pattern(r"\s*\((?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\)$")
 _BOTH = pattern(r"\s*\((?P<name>[^\W\d_][^(),;:\d]{2,40}),\s+(?P<when>[^()]{3,40})\)$")
 _SENTENCE = pattern(r"\.\s+(?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\.?$", needs=". ")
@@ -224,6 +228,8 @@ def _bracketed(draft: Draft) -> re.Match[str] | None:
 def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
     """Take "…, Frivilligsentralen, 2027" at the end of an action as who and when, unless another time is said of it."""
     for draft in drafts:
+        if ")" in draft.text and _read_after_numbers(draft):
+            continue
         end = _LISTED.search(draft.text)
         said = draft.fields.get("frist")
         if end is None or (said is not None and said.text not in end["when"]):
@@ -235,6 +241,19 @@ def _read_listed(drafts: Sequence[Draft], owners: set[str]) -> None:
             draft.text = before
             draft.fields["ansvar"] = RawField(end["name"], draft.span)
             draft.fields["frist"] = RawField(end["when"], draft.span)
+
+
+def _read_after_numbers(draft: Draft) -> bool:
+    """Take who and when right behind the numbers of goals; False for other actions."""
+    end = _AFTER_NUMBERS.match(draft.text)
+    told = bracket_said([part.strip() for part in end["said"].split(",")]) if end is not None else None
+    fields = dict(told.fields) if told is not None else {}
+    said = draft.fields.get("frist")
+    if end is None or not fields.keys() >= WHO_AND_WHEN or (said is not None and said.text not in fields["frist"]):
+        return False
+    draft.text = end["own"]
+    draft.fields |= {key: RawField(value, draft.span) for key, value in fields.items()}
+    return True
 
 
 def _read_between(drafts: Sequence[Draft]) -> None:
