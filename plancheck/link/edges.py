@@ -26,6 +26,7 @@ from plancheck.record import dataclass
 
 _PROBABLE, _GUESS = Confidence.PROBABLE, Confidence.GUESS
 _THROUGH = frozenset({"strategi", "hovedgrep"})
+_LEVELS = frozenset({"delmaal", "hovedmaal"})
 _USUAL = 3
 """Edges an item has: to its plan, its goal and its unit, which are three kinds."""
 
@@ -171,8 +172,19 @@ def _by_number_or_place(entry: Entry, placed: Entry | None, resolver: Resolver, 
         return [_Goal(numbered, "number", _PROBABLE)]
     if placed is not None:
         provenance: Provenance = "number" if numbered is placed and numbered is not None else "placement"
+        if entry.kind == "tiltak" and _in_goal_column(entry, placed):
+            provenance = "explicit"
         return [_Goal(placed, provenance, _confidence(entry, placed))]
     return [_Goal(numbered, "number", _PROBABLE)] if numbered is not None else []
+
+
+def _in_goal_column(entry: Entry, placed: Entry) -> bool:
+    """Whether a cell of the goal column names the goal an action stands under, which is told elsewhere."""
+    cell = entry.parent
+    if cell is None or cell is placed or not cell.raw.repeated or placed.kind not in _LEVELS:
+        return False
+    table = next((group for group in entry.assigned.parts.groups if group.key == entry.raw.group), None)
+    return table is not None and not {cell.kind, placed.kind, "maal"}.isdisjoint(table.columns)
 
 
 def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, linked: Linked) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import items
+from reading import edges, graph, items
 
 GOALS = ("Alle vil arbeide her", "Ansatte har den kompetansen vi trenger")
 
@@ -55,3 +55,29 @@ def test_remarks_that_name_a_goal_and_nothing_more() -> None:
     found = items(f"# Trafikkplan 2026–2029\n\n## Mål\n\n{goals}\n## Tiltak\n\n{table}", "tiltak")
 
     assert [item.serves for item in found] == [("D1",), ("D2",), ()]
+
+
+_NUMBERED = """# Temaplan for kultur 2026–2030
+
+## Hovedmål 1: Alle kan lese
+
+### Delmål 1.1: Biblioteket er åpent
+
+### Delmål 1.2: Salen er i bruk
+
+## Tiltak
+
+| Delmål | Tiltak | Ansvar | Frist |
+|---|---|---|---|
+| 1.1 | Ansette bibliotekar | Kultur | 2027 |
+| | Kjøpe bøker | Kultur | 2027 |
+| 1.2 | Male salen | Kultur | 2028 |
+"""
+
+
+def test_a_goal_column_before_the_actions_is_as_explicit_as_one_after() -> None:
+    assert {edge for edge in edges(graph(_NUMBERED), "bidrar_til") if "#D" not in edge[0]} == {
+        ("plan#ansette-bibliotekar", "plan#D1.1", "explicit"),
+        ("plan#kjoepe-boeker", "plan#D1.1", "explicit"),
+        ("plan#male-salen", "plan#D1.2", "explicit"),
+    }
