@@ -22,6 +22,7 @@ from plancheck.rulebook import Rulebook
 from plancheck.selection import at_gate
 from plancheck.settings import Settings
 from plancheck.source import Folder
+from plancheck.sourcetext import shape
 from plancheck.suppress import Suppressed, apply_exemptions
 from plancheck.version import __version__
 
@@ -190,14 +191,16 @@ def _mechanical(seen: Seen) -> Iterator[tuple[str, Treff]]:
         if isinstance(document, Unreadable):
             yield "DOK007", Treff(_start_of(document.path), document.key, document.params)
     own = (document for document in seen.documents if isinstance(document, Document))
-    read = (problem for one in own for problem in (*one.problems, *front_problems(one), *_kind_problems(one)))
+    read = (
+        problem for one in own for problem in (*one.problems, *front_problems(one), *_kind_problems(seen.graf, one))
+    )
     for problem in (*read, *seen.problems):
         yield problem.code, Treff(problem.span, problem.key, problem.params)
 
 
-def _kind_problems(document: Document) -> Iterator[Problem]:
+def _kind_problems(graf: Plangraf, document: Document) -> Iterator[Problem]:
     """Kinds that do not exist; a text in which the word stands nowhere names none."""
-    if document.source and b"kind" not in "\n".join(document.source).encode("ascii", "replace").lower():
+    if document.source and b"kind" not in shape(graf, document):
         return iter(())
     return kind_problems(document)
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
-from itertools import accumulate
+from itertools import accumulate, chain, compress
+from typing import Any
 
 from plancheck.document import Block, Cell, Document, Link, Row, Span
 from plancheck.graph import Plangraf
@@ -17,8 +18,10 @@ from plancheck.record import NamedTuple
 _CAPITALS = bytes(sign for sign in (*range(65, 91), *range(0xC0, 0xDF)) if sign != 0xD7)
 _LOWER = bytes.maketrans(_CAPITALS, bytes(sign + 32 for sign in _CAPITALS))
 """Lower case in Latin-1: one look-up a sign, where `str.lower` asks for each what it is."""
-_BLANK_SIGNS = "\u2002\u2003\u2007\u2009\u200a\u202f"
-"""Blanks outside Latin-1."""
+_BEYOND = {
+    **dict.fromkeys("\u2002\u2003\u2007\u2009\u200a\u202f", " "), **dict.fromkeys("–—…•‘’“”", "?")
+}  # fmt: skip
+"""Blanks and signs outside Latin-1 that many plans hold; to encode what holds none is ten times as fast."""
 _SMALL = bytes(sign for sign in (*range(97, 123), *range(0xDF, 0x100)) if sign != 0xF7)
 _SHAPE = bytes([48 if chr(sign).isdecimal() else 97 if chr(sign).isalpha() else sign for sign in range(256)])
 """Every letter as "a", every figure as "0"."""
@@ -69,9 +72,9 @@ class WholeText:
         """The numbers of the texts that are headings."""
         texts = self._gathered(document)
         joined = "\n".join(texts)
-        for blank in _BLANK_SIGNS if not joined.isascii() else ():
-            if blank in joined:
-                joined = joined.replace(blank, " ")
+        for sign, plain in _BEYOND.items() if not joined.isascii() else ():
+            if sign in joined:
+                joined = joined.replace(sign, plain)
         self.lower = joined.encode("latin-1", "replace").translate(_LOWER).decode("latin-1")
         self._ends = list(accumulate([len(text) + 1 for text in texts]))
 
@@ -84,15 +87,9 @@ class WholeText:
             if block.kind == "table":
                 holders.append(block)
                 firsts.append(len(texts))
-                rows = (*block.header, *block.rows)
-                texts += [text for row in rows for cell in row.cells if (text := cell.text) and not cell.repeated]
-                links += [
-                    link
-                    for row in rows
-                    for cell in row.cells
-                    if cell.links and not cell.repeated
-                    for link in cell.links
-                ]
+                columns = _columns(block)
+                texts += filter(None, columns["text"])
+                links += chain.from_iterable(filter(None, columns["links"]))
             elif block.text:
                 if block.kind == "heading":
                     self._headings.add(len(texts))
@@ -187,6 +184,16 @@ class WholeText:
     def _matches(self, hint: re.Pattern[str]) -> Iterator[int]:
         for match in hint.finditer(self.lower):
             yield bisect_right(self._ends, match.start())
+
+
+def _columns(table: Block) -> dict[str, Sequence[Any]]:
+    """What the cells of a table hold, each cell once: by the name of a field its value in every cell."""
+    cells = [cell for row in (*table.header, *table.rows) for cell in row.cells]
+    found: dict[str, Sequence[Any]] = dict(zip(Cell._fields, zip(*cells, strict=True), strict=False))
+    if any(found.get("repeated", ())):
+        once = [not repeated for repeated in found["repeated"]]
+        return {name: list(compress(values, once)) for name, values in found.items()}
+    return found or {"text": (), "links": ()}
 
 
 def whole_text(graf: Plangraf, document: Document) -> WholeText:

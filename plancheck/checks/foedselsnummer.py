@@ -9,8 +9,11 @@ from plancheck.finding import Treff
 from plancheck.foedselsnummer import find, may_hold
 from plancheck.graph import Plangraf
 from plancheck.numbers import Numbers
+from plancheck.sourcetext import shape
 
 _MASK = "***********"
+_FIVE = b"00000"
+"""What every number holds in the shape of the source."""
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
@@ -18,7 +21,7 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     for facts in graf.facts:
         if facts.kind == "annet":
             continue
-        for span in _places(facts.document):
+        for span in _places(graf, facts.document):
             yield Treff(
                 span,
                 "funnet",
@@ -30,9 +33,9 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             )
 
 
-def _places(document: Document) -> Iterator[Span]:
+def _places(graf: Plangraf, document: Document) -> Iterator[Span]:
     if document.source:
-        if not may_hold("\n".join(document.source)):
+        if _FIVE not in shape(graf, document) or not may_hold("\n".join(document.source)):
             return
         for number, line in enumerate(document.source, 1):
             for start, end in find(line):

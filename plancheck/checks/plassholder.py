@@ -17,12 +17,14 @@ _HINTS: Mapping[str, tuple[str, ...]] = {
     "x": ("xx", "x.x", "fixme"),
     "_": ("__",),
     "?": ("???",),
-    "..": ("..",),
-    "tb": ("tbd", "tba"),
+    "tbd": ("tbd",),
+    "tba": ("tba",),
     "todo": ("todo",),
     "to do:": ("to do:",),
     "ipsum": ("ipsum",),
-    "dd": ("dd.mm", "dd-mm", "dd/mm"),
+    "dd.mm": ("dd.mm",),
+    "dd-mm": ("dd-mm",),
+    "dd/mm": ("dd/mm",),
     "fyll": ("fyll",),
     "t inn": ("sett inn", "set inn"),
     "tekst k": ("tekst k",),
@@ -32,6 +34,8 @@ _HINTS: Mapping[str, tuple[str, ...]] = {
     "kjem": ("kjem her", "her kjem"),
 }
 """Hints, by what is soon found to stand nowhere where none of them does."""
+_DOTS = ".."
+"""Soon looked for among the figures and signs of a text."""
 _BRACKET = Opened(
     tuple("[<({«"),
     pattern(
@@ -124,6 +128,8 @@ def _texts(graf: Plangraf, document: Document) -> Iterator[tuple[str, str, Span]
     whole = whole_text(graf, document)
     lower = whole.lower
     hints = [hint for part, several in _HINTS.items() if part in lower for hint in several]
+    if _DOTS in whole.figures:
+        hints.append(_DOTS)
     for text, span, block, row in whole.holding(*hints, _BRACKET):
         if block.kind == "code" or (block.noise == "navigation" and document.format == "spreadsheet"):
             continue

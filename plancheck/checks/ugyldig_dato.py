@@ -17,7 +17,7 @@ from plancheck.wholetext import Opened, WholeText, whole_text
 from plancheck.wording import shorten
 
 _DAY = pattern(r"[2-9]\d(?<!2[0-8])(?=[ ./])(?<!\d\d\d)")
-"""Days that not every month has, among the figures of a text."""
+"""Days that not every month has, among the words of figures in a text."""
 _GOES_ON = r"(?<!\d\d\d)(?:\s?[./]| [a-z])"
 _AFTER_DAY = pattern(_GOES_ON)
 _AFTER_LATE_DAY: Mapping[str, re.Pattern[str]] = {
@@ -29,8 +29,8 @@ _AFTER_LATE_DAY: Mapping[str, re.Pattern[str]] = {
     )
 }
 """Nor a month that has the day."""
-_MONTH = pattern(r"[./] ?(1[3-9]|[2-9]\d)(?=[./] ?\d)")
-"""Months that no year has, among the figures of a text."""
+_MONTH = pattern(r"([ ./])(1[3-9]|[2-9]\d)(?=[./][ \d])")
+"""Months that no year has, among the words of figures in a text, and what stands before them."""
 _AFTER_MONTH = pattern(r"(?:(?<=[./]\d\d)|(?<=[./]\s\d\d))[./]\s?\d")
 _ENDS = pattern(r"\s+(?:til(?: og med)?|t\.?o\.?m\.?|og)\s+|\s*[–—]\s*|\s-\s")
 _BEFORE = pattern(
@@ -108,7 +108,10 @@ def _impossible_day(text: str) -> str:
 
 def _texts(whole: WholeText) -> Iterator[tuple[str, Span]]:
     """The texts with a weekday, or a day or month that may not exist: all others need no look."""
-    days, months = set(_DAY.findall(whole.figures)), set(_MONTH.findall(whole.figures))
+    figures = whole.figures
+    words = f" {' '.join(set(figures.split()))} "
+    days, found = set(_DAY.findall(words)), set(_MONTH.findall(words))
+    months = {month for sign, month in found if sign != " " or f". {month}" in figures or f"/ {month}" in figures}
     dates = [Opened((day,), _AFTER_LATE_DAY.get(day, _AFTER_DAY)) for day in days]
     for text, span, block, row in whole.holding("dag", *dates, Opened(tuple(months), _AFTER_MONTH)):
         if block.noise in ("", "note") and block.kind != "code":
