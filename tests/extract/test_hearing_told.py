@@ -110,6 +110,14 @@ def test_the_work_after_the_hearing_does_not_begin_it() -> None:
     assert told(said) == [(None, "2026-12-01")]
 
 
+def test_a_deadline_alone_above_what_asks_for_replies_whatever_the_status() -> None:
+    said = "Frist: 1. desember 2026\n\nUttalelser sendes til post@furuvik.kommune.no."
+    document = written(_PLAN.format(said=said).replace("Høringsutkast", "Forslag til plan"))
+    meta = read_meta(document)
+    (found,) = hearings(document, outline(document), meta, classify(document, meta))
+    assert found.end == "2026-12-01"
+
+
 def test_ut_november_and_its_last_day_are_one_hearing(tmp_path: Path) -> None:
     said = "Høringsperioden går fra 12. oktober og ut november. Siste frist er 30. november 2026."
     (tmp_path / "plan.md").write_text(_PLAN.format(said=said), encoding="utf-8")

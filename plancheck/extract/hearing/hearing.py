@@ -148,7 +148,8 @@ class _Reader:
 
     def _paragraph(self, piece: Piece, *, near: bool, role: str) -> Iterator[Hoering]:
         alone = w.FRIST_LINE.match(piece.text) is not None
-        spoken = "høring" if alone and (role == "hoering" or self._asks_below(piece, role)) else ""
+        asked = alone and self._asks_below(piece, role)
+        near, spoken = near or asked, "høring" if asked or (alone and role == "hoering") else ""
         signs = w.signs_in(piece.lower) if w.tells_time(piece.text) else w.NO_SIGNS
         for sentence, timed in statements(piece, signs) if may_state(piece, signs) else ():
             moves = near or (self.heard and role not in _ACTION_ROLES)
@@ -172,8 +173,8 @@ class _Reader:
             self.openings.append(Opening(block, when, self._subject(text, block), self._round(text, "")))
 
     def _asks_below(self, piece: Piece, role: str) -> bool:
-        """Whether what follows "Frist: 1. mars 2026" in a plan on its hearing asks for replies."""
-        below = self.prose.after(piece) if self.heard and role not in _ACTION_ROLES else None
+        """Whether what follows "Frist: 1. mars 2026" asks for replies."""
+        below = self.prose.after(piece) if role not in _ACTION_ROLES else None
         return below is not None and below.kind == "paragraph" and asks_for(below.text)
 
     def _cue(self, text: str, *, near: bool, spoken: str, moves: bool = False) -> str:
