@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from plancheck.document import Block, Span
@@ -12,9 +13,12 @@ from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.kinds import GOALS
 from plancheck.extract.labels import Label, read_label
 from plancheck.parts import Ref
+from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary, normalise
 
 _LEVELS = (("hovedmaal",), ("delmaal",))
+_WITH_WAYS = GOALS | {"strategi", "tiltak", "satsingsomraade", "hovedgrep"}
+_TO_SUCCEED = pattern(r"for å (?:lykkes|lukkast)\b", re.I, begins="for")
 
 
 def read_bare_lead(block: Block, place: Place) -> bool:
@@ -45,9 +49,15 @@ def _lead_said(kind: str, text: str, words: Vocabulary, *, numbered: bool) -> tu
     return kind, loose and kind in LOOSE_KINDS, kind == "tiltak" and is_way(folded)
 
 
-def as_headed(lead: Lead, place: Place) -> Lead:
-    """The lead-in "Målet for planen er:", with the level that the heading right above it says: "Hovedmål"."""
+def as_headed(lead: Lead, text: str, place: Place) -> Lead:
+    """The lead-in "Målet for planen er:", with the level that the heading right above it says: "Hovedmål".
+
+    "For å lykkes må vi:" below no goal, in no chapter of goals, leads to advice on the work and to no strategies.
+    """
     head = place.head
+    if lead.kinds == ("strategi",) and _TO_SUCCEED.match(text):
+        ways = (place.goal() is not None and not head.adopted) or bool(_WITH_WAYS.intersection(place.kinds()))
+        return lead if ways else Lead(("historikk",), lead.span)
     if lead.kinds == ("maal",) and head.kinds in _LEVELS and not head.made and not head.labelled:
         lead.kinds = head.kinds
     return lead

@@ -187,7 +187,7 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
         return True
     lead = read_lead(text, span, place.words)
     if lead is not None and (mode == "open" or lead.others):
-        place.lead = as_headed(lead, place)
+        place.lead = as_headed(lead, text, place)
         return True
     return False
 
