@@ -271,6 +271,11 @@ def test_an_evaluation_beside_the_revision_has_its_time(sentence: str) -> None:
         ),
         ("Planen evaluerast i 2029. Evalueringa blir gjort av Hamn.", "2029", "Hamn"),
         ("Evaluering (2029): havnesjefen", "2029", "havnesjefen"),
+        ("Leiar hamn tek initiativ til evaluering av planen i 2029.", "2029", "Leiar hamn"),
+        ("Havnesjefen er prosjektleder for evalueringen av planen, som gjøres i 2029.", "2029", "Havnesjefen"),
+        ("Evaluering av planen gjøres av en tverrfaglig gruppe i 2029.", "2029", "tverrfaglig gruppe"),
+        ("Planen skal evalueres i 2029. Ansvar for dette har havnesjefen.", "2029", "havnesjefen"),
+        ("Planen evalueres i 2029. Planeier (havnesjefen) er ansvarlig.", "2029", "havnesjefen"),
         ("Havn og fiske rapporterer kvart år og evaluerer planen i 2029.", "2029", "Havn og fiske"),
         ("Heile planen skal evaluerast av Hamn og idrett i 2029.", "2029", "Hamn og idrett"),
         ("- Ansvarlig for evaluering: Havnesjefen\n- Evaluering av planen: 2029", "2029", "Havnesjefen"),
@@ -329,4 +334,23 @@ def test_another_date_in_such_a_chapter_is_no_evaluation(told: str) -> None:
 )
 def test_rows_in_other_words(row: str) -> None:
     (found,) = read(f"| Hva | Hvem | Når |\n|---|---|---|\n{row}")
+    assert (found.tidspunkt, found.ansvarlig) == ("2029", "Havnesjefen")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Når | Hva |\n|---|---|\n| Høsten 2029 | Evaluering ved havnesjefen |",
+        "| Hva | Når |\n|---|---|\n| Evaluering av planen (havnesjefen) | Høsten 2029 |",
+        "| Hva | Hvem | 2028 | 2029 |\n|---|---|---|---|\n| Rapport | | x | x |\n| Evaluering | havnesjefen | | x |",
+    ],
+)
+def test_rows_that_name_who_behind_the_words_or_mark_the_year(table: str) -> None:
+    (found,) = read(table)
+    assert (found.tidspunkt, found.ansvarlig) == ("2029", "havnesjefen")
+
+
+@pytest.mark.parametrize("heading", ["Evaluering i 2029", "Sluttevaluering (2029)", "Evaluering av planen våren 2029"])
+def test_a_heading_says_when(heading: str) -> None:
+    (found,) = read("Havnesjefen går gjennom alle mål og tiltak.", heading)
     assert (found.tidspunkt, found.ansvarlig) == ("2029", "Havnesjefen")

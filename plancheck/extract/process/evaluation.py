@@ -85,7 +85,7 @@ def _of_piece(document: Document, piece: Piece, places: Sections, meta: Meta) ->
         own = named or role in ("evaluering", "oppfoelging")
         yield from _told(document, piece, meta, own_chapter=own, named=named)
     elif piece.row is not None and (piece.kind == "cell" or len(piece.row.cells) == _PAIR):
-        row = read_row(piece)
+        row = read_row(document, piece)
         if row is not None:
             yield _made(document, piece.span, row.text, row.when, row.who, Confidence.PROBABLE)
 

@@ -16,11 +16,12 @@ from plancheck.record import NamedTuple
 
 _HEADING = pattern(
     r"(?:(?:slutt|mid[tv]veis|midtvegs|under[vw]eis|undervegs)?-?evaluering(?:en|a)?)(?:\s+(?:og|,)\s+(?:revisjon|rullering|revidering))?"
-    r"(?:\s+av\s+(?:tema|kommunedel)?(?:planen|plana|strategien|samfunnsdelen|måloppnåelsen|måloppnåinga))?(?:\s+og\s+(?:revisjon|rullering))?",
+    r"(?:\s+av\s+(?:tema|kommunedel)?(?:planen|plana|strategien|samfunnsdelen|måloppnåelsen|måloppnåinga))?(?:\s+og\s+(?:revisjon|rullering))?"
+    r"(?P<when>(?:\s*[,:–-])?\s*\(?(?:(?:i|innen|innan|våren|hausten|høsten)\s+)*20\d\d\)?)?",
     re.I,
     needs="evaluering",
 )
-"""A heading that names the evaluation of the plan and at most its revision."""
+"""A heading that names the evaluation of the plan and at most its revision and when."""
 _OTHER = pattern(
     r"\b(?:vedt\w+|vedtak|ruller\w*|revider\w*|revisjon\w*|ny(?:e|tt)?\s+plan|høring\w*|høyring\w*|årsmelding\w*|tertial\w*|budsjett\w*|"
     r"økonomiplan\w*|ble|blei|vart|(?<!planen\s)(?<!plana\s)(?<!målene\s)(?<!måla\s)har(?!\s+\w*ansvar)|hadde|innført|prosjekt\w*|brukerundersøk\w*|brukarundersøk\w*|tall|tal|prosent)\b",
@@ -29,6 +30,7 @@ _OTHER = pattern(
 """What makes a date another one than that of the evaluation."""
 
 
+_FEW = 3
 _WHO = pattern(r"(?:ansvar\w*|hvem|kven|utfører|utførar)(?:\s+for\s+evaluering\w*)?\W*$", re.I)
 
 
@@ -44,13 +46,29 @@ class Chapter(NamedTuple):
 
 
 def chapters(prose: Prose, sections: Sequence[Section]) -> Iterator[Chapter]:
-    """The first sentence or row with a fixed time in each chapter on the evaluation of the plan."""
+    """The heading, the first sentence or row with a fixed time in each chapter on the evaluation of the plan."""
     for section in sections:
-        if section.title and _HEADING.fullmatch(section.title.strip(" .:")) is not None:
-            pieces = [piece for piece in prose.within(section.first, section.last) if piece.kind != "heading"]
+        heading = _HEADING.fullmatch(section.title.strip(" .:")) if section.title else None
+        if heading is None:
+            continue
+        pieces = [piece for piece in prose.within(section.first, section.last) if piece.kind != "heading"]
+        if heading["when"]:
+            told = _headed(prose, section, pieces)
+        else:
             told = _told(pieces) or _tabled([piece for piece in pieces if piece.row is not None])
-            if told is not None:
-                yield told
+        if told is not None:
+            yield told
+
+
+def _headed(prose: Prose, section: Section, pieces: Sequence[Piece]) -> Chapter | None:
+    """What a heading says when, and the text below it who: "Sluttevaluering (2029)"."""
+    title = next(iter(prose.within(section.first - 1, section.first)), None)
+    when = _time(title.text) if title is not None else None
+    if title is None or when is None:
+        return None
+    said = [sentence.text for piece in pieces[:_FEW] if piece.row is None for sentence in sentences(piece)]
+    who = named_next(said) or next((name for text in said if (name := responsible(text)) is not None), None)
+    return Chapter(title.text, title, 0, len(title.text), when, who)
 
 
 def _told(pieces: Sequence[Piece]) -> Chapter | None:

@@ -54,6 +54,8 @@ _NAME = r"(?!(?:og|det|så)\b)[\wæøåÆØÅ-]+(?:\s+(?!(?:som|har|evaluer\w*|s
 _SAID = pattern(
     rf"\bdet\s+er\s+(?P<by>{_NAME})\s+(?:som\s+(?:har|tar|tek|leder|leier|leiar|skal|er|evaluerer)\b|s(?:itt|in)\s+ansvar\b)|"
     rf"(?:[,;]|\b(?:og|så))\s+(?:og\s+)?(?P<does>{_NAME})\s+evaluer(?:er|e|a)\s+(?:den|det|planen|plana|strategien|han|ho|dette)\b|"
+    rf"(?:[,;]|\bog)\s+(?:og\s+)?(?P<presents>{_NAME})\s+(?:(?:skal\s+)?legg(?:er|e|je)?\s+fr[ae]m|lag[ea]r|gjør|gjer|"
+    rf"gjennomfør[ea]r)\s+(?:en|ei|ein)\s+(?:\w+\s+)?\w*evaluering|"
     rf"^(?P<first>[A-ZÆØÅ]{_NAME})\s+(?:rapporter|følg|legg|lag|or?ienter)\w*\s[^.;]*?\bog\s+(?:har|tar|tek)\s+(?:\w+)?ansvar\w*"
     rf"\s+for\s+(?:å\s+)?evaluer|"
     rf"\bog\s+(?P<leads>[A-ZÆØÅ]{_NAME})\s+(?:leder|leier|leiar)\s+arbeidet\b|"
@@ -74,11 +76,12 @@ _LABEL = pattern(
 _NEXT = pattern(
     r"^\W*(?:(?:det er\s+)?(?P<by>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:har|er)\s+(?:hoved|hovud)?ansvar\w*\b|"
     r"ansvaret\s+(?:for\s+evaluering\w*\s+)?(?:er\s+(?:lagt\s+|lagd\s+)?(?:til|hos)|ligger\s+(?:hos|til)|ligg\s+(?:hos|til)|har)\s+"
-    r"(?P<at>[^,.;:()]+)|"
+    r"(?P<at>[^,.;:()]+)|ansvar(?:et)?\s+for\s+(?:dette|arbeidet|det)\s+(?:har|ligger\s+hos|ligg\s+hos)\s+(?P<of>[^,.;:()]+)|"
+    r"[\wæøå]+\s+\((?P<inside>[^,.;:()\d]+)\)\s+(?:har|er)\s+ansvar\w*|(?P<follows>[\wæøå][^,.;:()]{1,60}?)\s+(?:følger|følgjer)\s+opp\W*$|"
     r"(?:hvem|kven|ansvar(?:et|lig|leg)?)\s*(?:for\s+evaluering\w*\s*)?(?:i\s+\d{4}\s*)?(?::|er)\s*(?P<label>[^,.;()\n]+)|"
     r"(?:evaluering(?:en|a)|arbeidet|det)\s+(?:(?:blir|vert|skal|er)\s+)?(?:gjort|gjøres|gjerast|utført|utføres|utførast|gjennomført|gjennomføres|"
     r"gjennomførast)\s+av\s+(?P<made>[^,.;:()]+?)(?=\s+(?:i|innen|innan|hver|kvar|før|ved)\b|[,.;:()]|$)|"
-    r"(?:det\s+er\s+)?(?P<does>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:står\s+for|gjør|gjer|gjennomfører|gjennomførar|utfører|utførar)\s+(?:evaluering|arbeid|dette|"
+    r"(?:det\s+er\s+)?(?P<does>[\wæøå][^,.;:()]{1,60}?)\s+(?:som\s+)?(?:står\s+for|gjør|gjer|gjennomfører|gjennomførar|utfører|utførar|(?:tar|tek)\s+initiativ\w*\s+til)\s+(?:evaluering|arbeid|dette|"
     r"denne|undersøk|gjennomgang)\w*|evalueringsansvarl[ie]g\w*\s*(?::|er)\s*(?P<named>[^,.;:()\n]+)|"
     r"(?:evaluering(?:en|a)|arbeidet|det)\s+er\s+(?P<whose>[^,.;:()]+?)(?:s|\s+sitt)\s+ansvar\b|"
     r"(?P<leads>[\wæøå][^,.;:()]{1,60}?)\s+(?:skal\s+)?(?:leder?|leier?|leiar|sty[r]?er)\s+(?:arbeid|evaluering|gjennomgang)\w*)",
@@ -107,12 +110,13 @@ _POST = (
 )
 """A post or a unit, written small: "kultursjefen"."""
 _OF_FIELD = (
-    r"(?:\s+for\s+(?!(?:kommune|by|formannskap|utval|plan|å\b|at\b))[a-zæøå-]{3,}(?:\s+og\s+[a-zæøå-]{3,})?|"
+    r"(?:\s+for\s+(?!(?:kommune|by|formannskap|utval|plan|å\b|at\b|evaluer))[a-zæøå-]{3,}(?:\s+og\s+[a-zæøå-]{3,})?|"
     r"\s+(?!(?:når|som|etter|før|innen|innan|ved|med|saman|sammen|hver|kvar|årl|midt|senest|seinast)\w*)[a-zæøå]{4,}(?:\s+og\s+[a-zæøå]{4,})?(?=\s*(?:[.,;)]|$)))?"
 )
 _BEHIND = pattern(
     rf"\b(?:av|ved|skal|vil|gjør|gjer|ser|gjennomfører|gjennomfører|gjennomførar|gjennomgår|foretar|føretek|foretek|utfører|utførar|lager|"
-    rf"lagar|legger|legg|vurderer|vurderar|er)\s+(?P<by>{_POST}{_OF_FIELD})\b(?!-)",
+    rf"lagar|legger|legg|vurderer|vurderar|er)\s+(?:(?:en|ei|ein)\s+)?(?P<by>(?:[a-zæøå]{{3,}}(?:lig|leg)\s+)?{_POST}{_OF_FIELD})\b"
+    rf"(?!-|\s+for\s+evaluer)",
     re.I,
     needs=(*_UNITS, "ansvarlig", "overlege", "administrasjon", "rektor"),
 )
@@ -121,7 +125,7 @@ _WHOSE = pattern(rf"\ber\s+(?P<by>{_POST})s\s+ansvar\b", re.I, needs=("ansvar",)
 _AHEAD = pattern(
     r"^(?P<by>(?:[A-ZÆØÅ][\wæøå-]*\s+){0,2}?(?-i:[\wÆØÅæøå-]*(?:sjef|leder|leiar|direktør|koordinator|rådmann|konsulent|rådgiver|rådgjevar|"
     r"planlegger|planleggjar|[oO]verlege|avdeling|eining|enhet|seksjon|grupp|utval)[a-zæøå]*)(?:\s+(?:for\s+)?(?!(?:skal|vil|har|får|er)\b|\w+(?:er|ar)\b)"
-    r"[a-zæøå]{3,}(?:\s+og\s+[a-zæøå]{3,})?)?)\s+(?:skal|vil|har|får|møtes|møtast|(?-i:[a-zæøå]+(?:er|ar|år)))\b",
+    r"[a-zæøå]{3,}(?:\s+og\s+[a-zæøå]{3,})?)?)\s+(?:skal|vil|har|får|er|møtes|møtast|møtest|tek|(?-i:[a-zæøå]+(?:er|ar|år)))\b",
     re.I,
     needs=(*_UNITS, "overlege"),
 )
