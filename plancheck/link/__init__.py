@@ -26,8 +26,8 @@ def link(
     merged = merge(collect(plans))
     name_nodes(merged, plans.plans)
     units = Units.of(merged, plans, context)
-    linked = connect(merged, plans, units)
     nodes = build_nodes(merged, plans, units)
+    linked = connect(merged, plans, nodes)
     process, process_edges = process_nodes(plans, nodes)
     nodes.update(process)
     return Plangraf(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from plancheck.document import Confidence
 from plancheck.graph import Conflict, Unresolved
@@ -15,18 +15,18 @@ from plancheck.link.linked import Linked, may_serve
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
-from plancheck.link.sameplace import SamePlace
+from plancheck.link.sameplace import Place, Served, place_of
 from plancheck.link.sharedlists import named_by_each
 from plancheck.link.sharedtables import forgive_shared_tables
 from plancheck.link.strays import find_strays
-from plancheck.link.units import Units, responsibility
-from plancheck.model import Edge, Navn, Provenance
+from plancheck.model import Edge, Node, Provenance, Tiltak
 from plancheck.parts import Ref
 from plancheck.record import dataclass
 
 _PROBABLE, _GUESS = Confidence.PROBABLE, Confidence.GUESS
 _THROUGH = frozenset({"strategi", "hovedgrep"})
 _LEVELS = frozenset({"delmaal", "hovedmaal"})
+"""Of goals of other kinds the actions below may serve more than the one."""
 _USUAL = 3
 """Edges an item has: to its plan, its goal and its unit, which are three kinds."""
 
@@ -41,22 +41,21 @@ class _Goal:
     ref: Ref | None = None
 
 
-def connect(merged: Merged, plans: Plans, units: Units) -> Linked:
-    """All edges of the graph but those of the process nodes."""
+def connect(merged: Merged, plans: Plans, nodes: Mapping[str, Node]) -> Linked:
+    """All edges of the graph but those of the process nodes. `nodes`: those made of the entries, and the units."""
     linked = Linked()
     resolver = Resolver.of(merged, plans.plans)
     copies, areas, across = _copies(merged), goals_of_areas(merged), numbered_across(merged, plans.plans)
-    certain, edges, alike, made = Confidence.CERTAIN, linked.edges, SamePlace(), Edge._make
+    certain, edges, made = Confidence.CERTAIN, linked.edges, Edge._make
+    served: dict[Place, Served] = {}
     for entry in merged.nodes:
         before = len(edges)
         edges.append(made((entry.id, entry.plan, "del_av", "placement", certain, None)))
         if entry.kind != "tiltak":
             _serve(entry, copies.get(entry.order, ()), resolver, areas, linked, across.get(entry.order))
         else:
-            _act(entry, copies.get(entry.order, ()), resolver, areas, linked, alike)
-            ansvar, co, _ = responsibility(entry, units)
-            if ansvar or co:
-                _responsible(entry, ansvar, co, edges)
+            _act(entry, copies.get(entry.order, ()), resolver, areas, linked, served)
+            _responsible(entry, nodes[entry.id], edges)
             if "trinn" in entry.raw.fields:
                 _stands_on(entry, resolver, linked)
         if len(edges) - before > _USUAL:
@@ -84,16 +83,19 @@ def _copies(merged: Merged) -> dict[int, list[Entry]]:
 
 
 def _act(
-    entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Areas, linked: Linked, alike: SamePlace
+    entry: Entry, copies: Sequence[Entry], resolver: Resolver, areas: Areas, linked: Linked, served: dict[Place, Served]
 ) -> None:
     """`_serve` for an action: what serves the same as one before it, by the same signs, is not asked anew."""
-    known = alike.known(entry) if not copies else None
+    place = place_of(entry) if not copies else None
+    known = served.get(place) if place is not None else None
     if known is not None:
         linked.edges.append(Edge._make((entry.id, known[0], "bidrar_til", known[1], known[2], None)))
         return
     goals = _serve(entry, copies, resolver, areas, linked, None)
-    if not copies and len(goals) == 1 and entry.line and goals[0].entry is entry.line[0]:
-        alike.remember(entry, goals[0].entry, goals[0].provenance, goals[0].confidence)
+    if place is not None and len(goals) == 1 and entry.line and goals[0].entry is entry.line[0]:
+        goal = goals[0]
+        if goal.entry.kind in _LEVELS:
+            served[place] = goal.entry.id, goal.provenance, goal.confidence
 
 
 def _serve(
@@ -260,12 +262,14 @@ def _next_goal(entry: Entry) -> Entry | None:
     return goal if goal is not None and goal.kind in ("delmaal", "hovedmaal") else None
 
 
-def _responsible(entry: Entry, ansvar: Sequence[Navn], co: Sequence[Navn], edges: list[Edge]) -> None:
+def _responsible(entry: Entry, action: Node, edges: list[Edge]) -> None:
+    if not isinstance(action, Tiltak) or not (action.ansvar or action.medansvar):
+        return
     attrs, made = entry.raw.attrs, Edge._make
     confidence = Confidence.CERTAIN if attrs and attrs.get("ansvar") else _PROBABLE
-    for one in ansvar:
+    for one in action.ansvar:
         edges.append(made((entry.id, one.enhet, "ansvarlig", "explicit", confidence, one.span)))
-    for one in co:
+    for one in action.medansvar:
         edges.append(made((entry.id, one.enhet, "medansvarlig", "explicit", confidence, one.span)))
 
 

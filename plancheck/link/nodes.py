@@ -236,15 +236,13 @@ def _first_day(frist: Frist) -> str | None:
     return first.get(frist.precision, frist.end)
 
 
-def read_field(value: RawField | None) -> Frist | None:
+def read_field(value: RawField) -> Frist | None:
     """A deadline field as read; None where it is empty. What is no deadline we understand is `unknown`."""
-    if value is None:
-        return None
     text = value.text
     said = _said(text)
-    if said is None and is_empty(text):
-        return None
-    return Frist(text, value.span, unknown=True) if said is None else Frist._make((text, value.span, *said))
+    if said is not None:
+        return Frist._make((text, value.span, *said))
+    return None if is_empty(text) else Frist(text, value.span, unknown=True)
 
 
 class _Said(NamedTuple):

@@ -100,8 +100,6 @@ class Units:
     """Plan id -> what the cache holds for it."""
     single: dict[tuple[str, str], _Read] = field(default_factory=dict)
     """(plan id, a field as written) -> the one responsible it names, and nobody beside."""
-    told: dict[int, Responsibility] = field(default_factory=dict)
-    """What each tiltak's fields say, by the entry's order: edges and nodes both ask."""
     first: dict[str, Navn] = field(default_factory=dict)
     """Unit id -> the name that a tiltak first called it by."""
 
@@ -259,21 +257,15 @@ def _joined(text: str) -> str:
 
 def responsibility(entry: Entry, units: Units) -> Responsibility:
     """(ansvar, medansvar, the field as written or None where there is none) of a tiltak."""
-    told = units.told.get(entry.order)
-    if told is None:
-        told = units.told[entry.order] = _as_before(entry, units) or _responsibility(entry, units)
-    return told
-
-
-def _as_before(entry: Entry, units: Units) -> Responsibility | None:
-    """The answer for a tiltak with one responsibility field, in which the plan has named one unit before."""
     raw = entry.raw
     fields = raw.fields
     own = fields.get("ansvar")
     if own is None or raw.lead or "medansvar" in fields or "ansvar_leder" in fields:
-        return None
+        return _responsibility(entry, units)
     read = units.single.get((entry.plan, own.text))
-    return None if read is None else ((Navn._make((read[0], own.span, read[1], read[2])),), (), own.text)
+    if read is None:
+        return _responsibility(entry, units)
+    return (Navn._make((read[0], own.span, read[1], read[2])),), (), own.text
 
 
 def _responsibility(entry: Entry, units: Units) -> Responsibility:
