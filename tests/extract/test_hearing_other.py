@@ -101,3 +101,17 @@ def test_a_plan_named_beside_this_one_takes_no_hearing_from_it(front: str, said:
 def test_a_plan_that_this_one_builds_on() -> None:
     said = "Planen bygger på samfunnsdelen, som var på høring i 2022 med frist 1. mai 2022."
     assert ends(_PLAN, said) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Kommuneplan for Furuvik 2027–2039", "Samfunnsdelen er på høring til 1. desember 2026."),
+        ("Kommuneplanens samfunnsdel 2027–2039", "Kommuneplanen er på høring til 1. desember 2026."),
+        ("Handlingsprogram med økonomiplan 2027–2030", "Forslag til økonomiplan er på høring til 1. desember 2026."),
+        ("Strategisk kulturplan 2027–2030", "Høringsfristen for kulturplan er 1. desember 2026."),
+        ("Temaplan for vold i nære relasjoner", "Høringsfristen for tiltaksdel er 1. desember 2026."),
+    ],
+)
+def test_the_plan_by_another_of_its_names(title: str, said: str) -> None:
+    assert ends(_PLAN.replace("Kommunedelplan for skog 2027–2034", title), said) == ["2026-12-01"]

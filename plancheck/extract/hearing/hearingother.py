@@ -36,7 +36,7 @@ _COMPOUND = (
     r"[\wæøå-]{2,60}(?:planen|plana|strategien|programmet|delen)(?![\wæøå-])"
     r"|(?:(?<=kommuneplanens )|(?<=kommuneplanen sin )|(?<=kommunens )|(?<=forslag til )|(?<=forslaget til )|"
     r"(?<=framlegg til )|(?<=framlegget til )|(?<=til ny )|(?<=frist )|(?<=for ))(?!kommunedelplan|temaplan|"
-    r"kommuneplan\b|planprogram|fagplan|handlings)[\wæøå-]{3,60}(?:plan|strategi|del)(?![\wæøå-])"
+    r"kommuneplan\b|planprogram|fagplan|handlings|tiltaks)[\wæøå-]{3,60}(?:plan|strategi|del)(?![\wæøå-])"
 )
 _NAMED = pattern(
     rf"(?<![\wæøå-])(?:(?P<foreign>{_FOREIGN})|(?P<themed>{_THEMED})|(?P<own>{_OWN})|(?P<compound>{_COMPOUND}))", re.I
@@ -103,5 +103,8 @@ def _is_own(one: re.Match[str], title: str, own_type: str | None, only_foreign: 
         return True
     if one["themed"]:
         return one["theme"].lower()[:5] in title.lower()
+    low = title.lower()
+    if name.startswith(("samfunnsdel", "arealdel")) and "kommuneplan" in low and "del" not in low:
+        return True  # a part of the whole plan
     short = "kommuneplan" if name == "kommuneplanen" else name
-    return short in title.lower() or speaks_of(name, title, own_type)
+    return short in low or speaks_of(name, title, own_type)
