@@ -95,3 +95,10 @@ def test_a_goal_below_its_theme_in_the_cell(cell: str) -> None:
     table = f"## Tiltak\n\n| Delmål | Tiltak | Ansvar |\n|---|---|---|\n| {cell} | Ladestasjon | Teknisk |\n"
 
     assert [(one.number, one.text) for one in items(f"# Plan\n\n{table}", "delmaal")] == [("1", "Færre kjører")]
+
+
+@pytest.mark.parametrize("goal", ["Mål om transport", "Under samme tak", "Se hele mennesket", "Til topps i alle fag"])
+def test_a_goal_may_begin_with_a_word_that_leads_to_references(goal: str) -> None:
+    read = items("# Plan for Dalen 2026–2029\n\n" + LEFT.format(goal))
+
+    assert [one.text for one in read if one.kind != "tiltak"] == [goal]

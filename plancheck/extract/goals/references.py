@@ -55,6 +55,8 @@ _LEAD = pattern(
     r"følger opp|følgjer opp|gjelder|gjeld|til|under|mål|knyttet til|knytt til)[:\s]+",
     re.I,
 )
+_OWN_FIRST = pattern(r"(?:Mål|Se|Under|Til)\s+[a-zæøå]")
+"""What leads to a reference, and may be the first of a goal's own words: "Mål om transport", "Under samme tak"."""
 _DEPENDS = pattern(
     r"avheng(?:er|ig)\s+av|forutset|føreset|etter at",
     re.I,
@@ -210,6 +212,8 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
     if spoken and len(stripped) - sum(len(ref.text) for ref in spoken) <= 4 * len(spoken) + 12:
         return spoken, "", ""
     number, words = split_number(stripped)
+    if words[:1].islower() and not number and _OWN_FIRST.match(text.lstrip()):
+        words = text
     return [], number, clean(words)
 
 
