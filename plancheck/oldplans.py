@@ -22,6 +22,8 @@ _REFERS = pattern(
     r"(?:framgår|fremgår|går\s+fram)\s+av|(?:bygger|byggjer)\s+(?:videre\s+|vidare\s+|også\s+|òg\s+)?på|støtte\w*\s+opp\s+(?:om|under)|"
     r"(?:for)?ankr(?:et|a)\s+i|(?:heimla|heimlet|hjemlet|hjemla)\s+i|hent(?:et|a)\s+(?:fra|frå)|konkretiserer|utdyper|"
     r"operasjonaliserer|bidr\w+\s+til|svar(?:er|ar)\s+på|(?:følge|følgje)\s+opp|(?:sam(?:ordnet|ordna|kjørt|køyrt)|avstemt)\s+med|"
+    r"(?:leses|lesast|lest|ses|sees|sjåast|gjelder|gjeld|brukes|brukast)\s+(?:(?:i\s+lag|sammen|saman)\s+med|i\s+lys\s+av)|"
+    r"supplerer|supplerar|utfyller|fyller\s+ut|(?:kommer|kjem|gjelder|gjeld)\s+i\s+tillegg\s+til|"
     r"(?:beskrevet|skildra|beskriven|omtalt|omtala|gjort\s+greie\s+for)\s+i|i\s+sam(?:men|an)heng\s+med|"
     r"(?:handlings(?:del|program|plan)|tiltaks(?:del|plan)|temaplan)\w*\s+(?:til|under))[.:]?\s+"
     r"(?:(?:også|òg|vår|den|gjeldende|gjeldande|vedtatte|vedtekne|kommunens|måla?(?:ene)?\s+i|mål\s+\S+\s+i|"

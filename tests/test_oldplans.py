@@ -28,6 +28,10 @@ def told(sentence: str, old: str = _OLD, front: str = "") -> list[str]:
         "Temaplan for frivillighet 2014–2022 ligg til grunn for prioriteringane.",
         "Tiltakene skal følge opp mål 3 i temaplan for frivillighet 2014–2022.",
         "Tiltak på veg er samordnet med temaplan for frivillighet 2014–2022.",
+        "Planen må leses sammen med temaplan for frivillighet 2014–2022.",
+        "Planen må lesast i lag med temaplan for frivillighet 2014–2022.",
+        "Denne planen supplerer temaplan for frivillighet 2014–2022.",
+        "Retningslinjene kommer i tillegg til temaplan for frivillighet 2014–2022.",
     ],
 )
 def test_a_repealed_plan_is_referred_to(sentence: str) -> None:
@@ -42,6 +46,7 @@ def test_a_repealed_plan_is_referred_to(sentence: str) -> None:
         "Tidligere temaplan for frivillighet 2014–2022 hadde tre mål.",
         "Jf. temaplan for frivillighet 2014–2022 ble tre hus pusset opp.",
         "Planen er i samsvar med temaplan for frivillighet 2022–2030.",
+        "Planen ble i sin tid lest sammen med temaplan for frivillighet 2014–2022.",
     ],
 )
 def test_a_repealed_plan_is_told_of(sentence: str) -> None:
