@@ -209,3 +209,70 @@ def test_an_invitation_to_meet_about_a_plan_is_not_the_plan() -> None:
     )
     assert kind_of(told) == "kunngjoering"
     assert ends(told) == ["2027-09-10"]
+
+
+_HEARD = "Fjordvik kommune sender trafikksikkerhetsplanen på høring og legger den ut til offentlig ettersyn."
+
+
+def test_a_day_about_right_is_none_where_the_day_itself_is_told() -> None:
+    told = (
+        f"Trafikksikkerhetsplan på høring\n\n{_HEARD}\n\nHøringsfristen settes til ca. 20. august.\n\n"
+        "Innspill sendes til Fjordvik kommune innen 27. august 2026.\n"
+    )
+    assert ends(told) == ["2026-08-27"]
+    alone = f"Trafikksikkerhetsplan på høring\n\n{_HEARD}\n\nHøringsfristen settes til ca. 20. august 2026.\n"
+    assert ends(alone) == ["2026-08-20"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Planprogrammet forventes å komme på høring i slutten av mars 2027, med seks ukers høringsfrist.",
+        "Planprogrammet blir sendt på høring i mars 2027, med 6 ukers frist for innspill.",
+        "Kommunedirektøren legger fram planen i november 2027, og den skal deretter ut på høring.",
+    ],
+)
+def test_the_month_before_the_hearing_is_no_deadline(told: str) -> None:
+    assert not any(ends(f"Varsel om oppstart – kommunedelplan for oppvekst i Fjordvik\n\n{told}\n"))
+
+
+def test_a_month_that_is_the_hearings_still_tells_its_end() -> None:
+    assert ends(f"Kommunedelplan for oppvekst på høring\n\n{_HEARD}\n\nPlanen er på høring i mars 2027.\n") == [
+        "2027-03-31"
+    ]
+
+
+def test_notices_that_ask_in_rarer_words() -> None:
+    feedback = (
+        "Vi ønsker tilbakemeldinger\n\nVi legger ut et høringsutkast til folkehelseplanen for Fjordvik.\n\n"
+        "Frist for tilbakemelding er onsdag 18. mars 2026.\n"
+    )
+    early = (
+        "Detaljregulering for Bryggeveien\n\nPlanutvalget i Fjordvik satte i gang arbeidet.\n\n"
+        "Eventuelle forhåndsmerknader sendes kommunen innen 5. april 2026.\n"
+    )
+    assert kind_of(feedback) == kind_of(early) == "kunngjoering"
+    assert (ends(feedback), ends(early)) == (["2026-03-18"], ["2026-04-05"])
+    course = "Kurs for ledere\n\nPlanen for kurset følger. Frist for tilbakemelding er 18. mars 2026.\n"
+    assert kind_of(course) != "kunngjoering"
+
+
+def test_a_notice_of_a_revision_and_a_page_on_the_work_are_no_plans() -> None:
+    revision = (
+        "Varsel om revidering av kommunedelplan for oppvekst\n\nHovedutvalget ber om at planen blir revidert.\n\n"
+        "Planen skal ut på høring før kommunestyret behandler den.\n"
+    )
+    work = (
+        "Arbeid med ny arealdel\n\nInnspel til ny arealdel\n\nI perioden 09.01.2026 – 31.03.2026 kunne alle komme med "
+        "innspel til planen. Første gongs høyring er planlagd våren 2027.\n"
+    )
+    assert kind_of(revision) == "kunngjoering"
+    assert kind_of(work) in ("artikkel", "kunngjoering")
+
+
+def test_a_plan_that_also_lies_out_in_a_period_tells_its_first_day() -> None:
+    told = (
+        "Ny høyring av samfunnsdelen\n\nFormannskapet la planen ut til ny høyring med frist 14. oktober 2026.\n\n"
+        "Kommuneplanen sin samfunnsdel ligg òg ute på biblioteket i perioden 30.08.2026 til 14.10.2026\n"
+    )
+    assert {one.start for one in read(told) if one.start} == {"2026-08-30"}

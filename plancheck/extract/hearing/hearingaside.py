@@ -23,13 +23,13 @@ _INTERNAL = pattern(
     needs="intern administra organisasjonen virksomhetene verksemdene tjenestene tenestene enhetene einingane avdeling",
 )
 _OTHER_BODY = pattern(
-    r"\b(?:nabokommun\w+|fylkeskommunen|statsforvalt\w+|departementet|direktoratet|regjeringen?|regjeringa)\s+"
+    r"\b(?:nabokommun\w+|fylkeskommunen|statsforvalt\w+|departementet|direktoratet|regjeringen?|regjeringa|staten)\s+"
     r"(?:har|hadde|sender|sendte|sende|legger|legg|la)\b"
     r"|\b(?:høring|høyring)s(?:uttale\w*|svar\w*|innspill\w*|innspel\w*)\s+(?:til|på|om)\s+(?:\w+\s+){0,2}?"
     r"(?:regional|statl|nasjonal|fylkes|nabokomm|departement|stortingsm|lov)\w*",
     re.I,
     needs=(
-        "nabokomm", "fylkes", "statsforvalt", "departement", "direktoratet", "regjering", "regional", "statl",
+        "nabokomm", "fylkes", "stat", "departement", "direktoratet", "regjering", "regional",
         "nasjonal", "stortingsm", "lov",
     ),
 )  # fmt: skip
@@ -76,6 +76,12 @@ _TO_SAY = pattern(
     re.I,
     needs="frist",
 )
+_ABOUT_DAY = pattern(
+    r"\b(?:ca\.?|cirka|omtrent|omkring|om\s+lag|rundt|kring)\s+(?:den\s+)?\d\d?\.?\s*(?:\d|[a-zæøå]{3})",
+    re.I,
+    needs=("ca", "cirka", "om", "rundt", "kring"),
+)
+"""A day nobody has fixed."""
 _LONGER = 42
 """So many days after the weeks are over may the last day still be that of the same hearing."""
 
@@ -136,6 +142,14 @@ def written_first(found: list[Hoering]) -> list[Hoering]:
                 if other is not one
             ]
     return found
+
+
+def exact_first(found: list[Hoering]) -> list[Hoering]:
+    """The hearings without a day that is only about right, where another tells the day: "Høringsfrist settes til ca.
+    20. august" beside "innen 27. august 2026"."""
+    about = [one for one in found if _ABOUT_DAY.search(one.text)]
+    sure = [one for one in found if one not in about and one.precision == "day" and (one.end or one.month_day)]
+    return [one for one in found if one not in about or not any(_same_round(one, other) for other in sure)]
 
 
 def _same_round(one: Hoering, other: Hoering) -> bool:

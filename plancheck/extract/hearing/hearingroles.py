@@ -39,6 +39,21 @@ _LIKELY = pattern(
 """What nobody has fixed: "blir truleg lagt ut ein gong på hausten"."""
 
 
+_OUT_ON = pattern(
+    rf"\b(?:på|til)\s+(?:(?:ny|begrenset|avgrensa|offentl[ie]g)\s+)?{w.HEARD}(?:\s+og\s+{w.HEARD})?\s+(?:(?:i|mot|ved)\s+)?$",
+    re.I,
+    needs=("høring", "høyring", "ettersyn", "gjennomsyn"),
+)
+"""What stands before the month a plan is sent out in, where the length of the hearing follows."""
+
+_THEN = pattern(
+    r"\b(?:deretter|etterpå|dernest|senere|seinare|så)\b",
+    re.I,
+    needs=("deretter", "etterpå", "dernest", "sen", "sein", "så"),
+)
+"""Between a month and the hearing: what comes first is not the hearing's."""
+
+
 def moved(text: str, whens: Sequence[When], at: int) -> tuple[When, When] | None:
     """Old and new deadline of "utsatt fra 1. mars til 15. mars", or of "fristen 1. mars forlenges til 15. mars"."""
     after = [when for when in whens if when.offset >= at and when.precision in DATED]
@@ -82,8 +97,8 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
             continue
         if _TWO_DAYS.match(words) or (cue == "periode" and w.ABOUT.match(words)):
             continue
-        if cue == "innspill" and when.precision in COARSE and not w.UNTIL.match(words):
-            continue  # "November–februar: medvirkning og innspill" is a step of the plan work
+        if when.precision in COARSE and not w.UNTIL.match(words) and _of_the_work(text, when, cue, whens):
+            continue
         season = when.precision is Precision.SEASON and words.startswith("til ")
         if cue == "periode" and (season or (when.precision in COARSE and _LIKELY.search(before))):
             continue  # "sendes på høring til sommeren" is when it begins, and may be
@@ -111,6 +126,19 @@ def roles(text: str, whens: Sequence[When], cue: str) -> tuple[When | None, When
                 continue
             end = when
     return start, end, length
+
+
+def _of_the_work(text: str, when: When, cue: str, whens: Sequence[When]) -> bool:
+    """True for the month of a step of the plan work, "November–februar: medvirkning og innspill", for one of what is
+    done before the hearing, "legges fram i november, og skal deretter på høring", and for one that a hearing of some
+    weeks begins in: "på høring i slutten av mars, med seks ukers frist"."""
+    if cue == "innspill":
+        return True
+    past = when.offset + when.length
+    if _OUT_ON.search(text[: when.offset]):
+        return any(other.precision is Precision.DURATION and other.offset >= past for other in whens)
+    heard = w.PERIOD.search(text, past) if cue == "periode" else None
+    return heard is not None and _THEN.search(text[past : heard.start()]) is not None
 
 
 def _told_by_day(when: When, whens: Sequence[When]) -> bool:

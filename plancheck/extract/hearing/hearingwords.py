@@ -15,7 +15,7 @@ GATE = (
 )  # fmt: skip
 """Without one of these, a document tells of no hearing."""
 PROMISING = (
-    "høring", "høyring", "ettersyn", "gjennomsyn", "*frist", "innspill", "innspel", "fråsegn", "merknad", "*uttale",
+    "høring", "høyring", "ettersyn", "gjennomsyn", "*frist", "innspill", "innspel", "fråsegn", "*merknad", "*uttale",
     "si din", "sei di", "mening", "meining", "perioden", "ute til", "ute fr", "ute i ", "skriv til", "open for",
     "consultation", "tilbakemelding", "kommentarer", "kommentarar", "*lagt ut", "*lagd ut", "*sendt ut", "*legges ut",
     "*leggast ut",
@@ -23,7 +23,7 @@ PROMISING = (
 """What a piece that tells of a hearing, or of its first day, holds."""
 HEARD = r"(?:h(?:øring(?:en|a)?|øyring(?:en|a)?)|(?:offentl[ie]ge?|allment|alminnelig)\s+(?:ettersyn|gjennomsyn))\b"
 REPLY = (
-    r"(?:innspill\w*|innspel\w*|merknad\w*|uttale\w*|uttaler|uttalar|fråsegn\w*|kommentar\w*|synspunkt\w*|"
+    r"(?:innspill\w*|innspel\w*|(?:forhånds|førehands)?(?:merknad|uttale)\w*|uttaler|uttalar|fråsegn\w*|kommentar\w*|synspunkt\w*|"
     r"tilbakemelding\w*|"
     r"(?:høring|høyring)s(?:svar|uttal\w*|innsp\w*|fråsegn\w*)|svar\b)"
 )
@@ -111,6 +111,8 @@ LIES_OUT = pattern(
     r"utgave|utgåve)\w*|\w*program\w*|den|han|ho)\b"
     r"[^!?;\n]{0,70}?\b(?:er|ligger|ligg|legges|leggast|blir|vert|låg|lå)\s+(?:nå\s+|no\s+)?(?:lagt\s+|lagd\s+)?(?:ute?)\s+"
     r"(?:i\s+(?:perioden|tidsrommet|tida|tiden|\w+\s+(?:uker|veker))|fra|frå|til|fram\s+til|frem\s+til)\b|"
+    r"(?:plan(?:en|a)?|delen|del|strategi(?:en)?)\b[^.!?;\n]{0,70}?\b(?:ligger|ligg|låg|lå)\s+(?:(?:nå|no|også|og|òg)\s+)?ute\s+(?:på|ved|hos|i)"
+    r"\s[^.!?;\n]{0,90}?\bi\s+(?:perioden|tidsrommet)\s|"
     r"\b(?:(?:høring|høyring|plan)s?)?(?:forslag|framlegg|fremlegg|dokument|utkast|versjon)\w*\b[^.!?;\n]{0,70}?"
     r"\b(?:ligger|ligg|låg|lå|(?:er|blir|vert|var)\s+(?:tilgjengel\w+|å\s+finn[ea]))\s+(?:på|ved|hos|i)\s[^.!?;\n]{0,90}?"
     r"\b(?:i\s+(?:perioden|tidsrommet)\s|fr[aå]\s+(?:og\s+med\s+)?\d)|"

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from plancheck.dates import Precision, When, with_year, years_from_weekday
 from plancheck.extract.hearing import hearingwords as w
-from plancheck.extract.hearing.hearingaside import written_first
+from plancheck.extract.hearing.hearingaside import exact_first, written_first
 from plancheck.extract.text.prose import Prose
 from plancheck.model import Hoering
 from plancheck.pattern import pattern
@@ -173,7 +173,7 @@ def settled(found: list[Hoering], title: str) -> list[Hoering]:
     for one in found:
         later = [*moved, *current] if w.WAS_DEADLINE.search(one.text) else moved
         marked.append(replace(one, superseded=True) if any(_replaces(other, one) for other in later) else one)
-    return written_first(_joined(marked))
+    return written_first(_joined(exact_first(marked)))
 
 
 def _replaces(new: Hoering, old: Hoering) -> bool:

@@ -15,7 +15,7 @@ from plancheck.parts import Meta
 from plancheck.pattern import pattern
 
 _CALLS = (
-    "høring", "høyring", "ettersyn", "innspill", "innspel", "merknad", "*uttale", "kommentar", "*frist",
+    "høring", "høyring", "ettersyn", "innspill", "innspel", "*merknad", "*uttale", "kommentar", "*frist",
 )  # fmt: skip
 _PLAN = pattern(
     r"\b(?:(?!strand|frem|fram|tids|møte|prosjekt|etasje)[\wæøå-]*plan(?:en|a|ar|er|ane|ene)?|plan(?:arbeid|forslag|framlegg|"
@@ -42,7 +42,10 @@ _DAY = (
     r"\d\d?[./]\d\d?\.?\s?-?(?:\d\d)?|\d\d?\s+(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|"
     r"november|desember))"
 )
-_REPLY = r"(?:innsp[ei]l+|merknad|uttal|(?:høring|høyring)s(?:svar|uttal|innsp)|kommentar|synspunkt|fråsegn)\w*"
+_REPLY = (
+    r"(?:innsp[ei]l+|(?:forhånds|førehands)?(?:merknad|uttal)|(?:høring|høyring)s(?:svar|uttal|innsp)|kommentar|"
+    r"synspunkt|fråsegn)\w*"
+)
 _ASKS = pattern(
     rf"\b(?:(?:høring|høyring|merknad|uttale(?:lse)?|innsp[ei]l+|svar)s?)frist\w*\b[^\n]{{0,60}}?\b{_DAY}"
     rf"|\bfrist\w*\s+(?:for|til)\s[^\n]{{0,40}}?{_REPLY}[^\n]{{0,60}}?\b{_DAY}"
@@ -53,13 +56,18 @@ _ASKS = pattern(
     needs="høring høyring ettersyn innsp merknad uttal kommentar synspunkt fråsegn svarfrist",
 )
 """A call for replies with the day they must be in."""
+_FEEDBACK = pattern(
+    rf"\bfrist\w*\s+for\s+(?:å\s+g(?:i|je)\s+)?tilbakemelding\w*[^\n]{{0,60}}?\b{_DAY}", re.I, needs="tilbakemelding"
+)
+"""The same in a word that is used of much else: only where a hearing is told of."""
 
 
 def asks_for_replies(prose: Prose, title: str, goals: int) -> bool:
     """Whether a short text calls for replies on a plan; `goals` as in `webpage.page_kind`."""
     if goals or len(prose.text) > LONGEST or not prose.has(*_CALLS) or _OTHER.search(f"{title}\n{prose.text[:_HEAD]}"):
         return False
-    return _PLAN.search(prose.text) is not None and _ASKS.search(prose.text) is not None
+    asks = _ASKS.search(prose.text) or (prose.has("høring", "høyring", "ettersyn") and _FEEDBACK.search(prose.text))
+    return _PLAN.search(prose.text) is not None and bool(asks)
 
 
 def opens_with_text(document: Document, prose: Prose, meta: Meta) -> bool:

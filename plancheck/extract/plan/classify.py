@@ -35,12 +35,13 @@ _NUMBERED_GOAL = pattern(
 )
 _VERSION = pattern(r"\b(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)\b", re.I)
 _PLAN_SPEAKS = pattern(
-    r"\b(?:(?:høring|høyring)(?:er|ar|ane|ene|en|a)?|offentl[ie]g ettersyn|varsel om oppstart|oppstart av planarbeid|"
+    r"\b(?:(?:høring|høyring)(?:er|ar|ane|ene|en|a)?|offentl[ie]g ettersyn|oppstart av planarbeid|planvars(?:el|ling)|"
+    r"vars(?:el|ling) om (?:plan)?(?:oppstart|revi|rull|endring|utarbeid|arbeid)\w*|"
     r"kunngjøring|kunngjering|"
     r"innspill|innspel|si din mening|"
     r"sei di meining)\b",
     re.I,
-    needs="høring høyring ettersyn oppstart kunngj innsp mening meining",
+    needs="høring høyring ettersyn oppstart vars kunngj innsp mening meining",
 )
 _ANNOUNCED = pattern(
     r"^(?:ny\s+|offentl[ie]g\s+)?(?:høring|høyring|ettersyn|kunngjøring|kunngjering)\s*(?::|–|-|av\b|om\b)"
@@ -58,10 +59,12 @@ _HEARD_OPENING = pattern(
     re.I | re.S,
 )
 _ARTICLE_OPENS = pattern(
-    r"^(?:om|hva er|kva er|slik|derfor|difor|nå|no|frå arbeidet|fra arbeidet|hvordan|korleis|bli med|takk|"
+    r"^(?:om|hva er|kva er|slik|derfor|difor|nå|no|"
+    r"arbeid(?:et)? med (?:å|ny|nye|revi\w+|rull\w+|\S*plan\w*|\S+delen)|frå arbeidet|fra arbeidet|hvordan|"
+    r"korleis|bli med|takk|"
     r"(?:vi|me|kommunen|her)\s+(?:er|skal|vil|lager|lagar|har|kan|ønsker|ønskjer|treng|trenger|finn|finner))\b",
     re.I,
-    begins="om hva kva slik derfor difor nå no frå fra hvordan korleis bli takk vi me kommunen her",
+    begins="om hva kva slik derfor difor nå no arbeid frå fra hvordan korleis bli takk vi me kommunen her",
 )
 _ARTICLE_TELLS = pattern(r"\b(?:er klar|vedtok|får|seier|sier)\b", re.I, needs="klar vedtok får seier sier")
 _LETTER = pattern(
@@ -205,14 +208,9 @@ def _council_paper(prose: Prose, title: str, words: Vocabulary) -> str | None:
     if plan_type(title) is not None and len(prose.text) > 12000:
         return None
     if not prose.has(
-        "saksopplysning",
-        "saksutgreiing",
-        "saksutredning",
-        "forslag til vedtak",
-        "framlegg til vedtak",
-        "innstilling",
+        "saksopplysning", "saksutgreiing", "saksutredning", "forslag til vedtak", "framlegg til vedtak", "innstilling",
         "tilråding",
-    ):
+    ):  # fmt: skip
         return None
     forms = frozenset(words.forms("saksdel", "dokument"))
     lines = (one.text for one in prose.document.blocks if one.kind in ("heading", "paragraph") and len(one.text) < 60)
