@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from plancheck.document import EMPTY, Document, Span
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     N = TypeVar("N", bound=Node)
     T = TypeVar("T")
 
+_PLAN = attrgetter("plan")
 _CARRIES = frozenset({"bidrar_til", "gjengir"})
 """Edges that carry a goal upwards."""
 
@@ -131,7 +134,7 @@ class Plangraf:
     """Nodes whose reference to a goal names a number that several goals bear."""
     held: dict[str, set[str]] = field(default_factory=dict)
     """Plan -> the kinds of its nodes."""
-    of_kind: Mapping[str, Sequence[Edge]] = field(default_factory=dict)
+    of_kind: defaultdict[str, list[Edge]] = field(default_factory=lambda: defaultdict(list))
     """Edge kind -> the edges, in source order."""
     leads_to: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
     """Edge kind -> node -> the ids its edges lead to, in source order."""
@@ -148,16 +151,20 @@ class Plangraf:
     _once: dict[Callable[[Plangraf], Any], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        classes, of_plan, held = self._classes, self._of_plan, self.held
-        for node in self.nodes.values():
-            classes[type(node)].append(node)
+        classes, of_plan, held, of_kind = self._classes, self._of_plan, self.held, self.of_kind
+        for kind, same in groupby(self.nodes.values(), type):
+            classes[kind] += same
         for kind, nodes in classes.items():
-            for node in nodes:
-                of_plan[kind, node.plan].append(node)
+            for plan, same in groupby(nodes, _PLAN):
+                of_plan[kind, plan] += same
         for (kind, plan), nodes in of_plan.items():
             held.setdefault(plan, set()).update(("tiltak",) if kind is Tiltak else [node.kind for node in nodes])
-        self.of_kind, self.leads_to = _Asked(self._edges_of), _Asked(self._targets_of)
-        carrying = [edge for edge in self.edges if edge[2] in _CARRIES]
+        for edge in self.edges:
+            of_kind[edge[2]].append(edge)
+        self.leads_to = _Asked(self._targets_of)
+        carrying = of_kind["bidrar_til"]
+        if of_kind["gjengir"]:
+            carrying = [edge for edge in self.edges if edge[2] in _CARRIES]
         up, down = self.up, self.down
         for source, target, *_ in carrying:
             up[source] = (*up[source], target) if source in up else (target,)
@@ -225,9 +232,6 @@ class Plangraf:
         """The documents judged together with the plan at a hearing: itself, notice, letter, saksframlegg."""
         keys = {facts.package for facts in self.documents(plan)}
         return [facts for facts in self.facts if facts.package in keys]
-
-    def _edges_of(self, kind: str) -> list[Edge]:
-        return [edge for edge in self.edges if edge[2] == kind]
 
     def _targets_of(self, kind: str) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}

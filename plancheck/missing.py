@@ -21,9 +21,13 @@ def missing_field(
     though others in the plan have one), "tabell" and "liste" (a table or list with no such column at all), the last
     three with "_ingen" where nothing in a plan that is no handlingsdel or tiltaksplan has the field.
     """
-    groups = graf.once(_groups)
-    lacking = {key: faulty for key, items in groups.items() if (faulty := [one for one in items if lacks(one)])}
-    bare = _bare_plans(graf, column, stated) if lacking else frozenset()
+    lacking: dict[str, list[Tiltak]] = {}
+    for tiltak in graf.alle(Tiltak):
+        if lacks(tiltak):
+            lacking.setdefault(_group(tiltak), []).append(tiltak)
+    if not lacking:
+        return
+    groups, bare = graf.once(_groups), _bare_plans(graf, column, stated)
     for key, faulty in lacking.items():
         items, group = groups[key], graf.groups.get(key)
         if group is not None and _no_place(group, column, items, stated):
@@ -37,8 +41,12 @@ def _groups(graf: Plangraf) -> dict[str, list[Tiltak]]:
     """The tiltak of each table and list; one that stands alone by its id."""
     found: dict[str, list[Tiltak]] = {}
     for tiltak in graf.alle(Tiltak):
-        found.setdefault(tiltak.group or tiltak.id, []).append(tiltak)
+        found.setdefault(_group(tiltak), []).append(tiltak)
     return found
+
+
+def _group(tiltak: Tiltak) -> str:
+    return tiltak.group or tiltak.id
 
 
 def _no_place(group: Group, column: str, items: list[Tiltak], stated: Callable[[Tiltak], bool]) -> bool:

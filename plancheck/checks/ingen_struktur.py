@@ -17,7 +17,7 @@ _NEVER = frozenset({"planprogram", "planstrategi"})
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each such plan, one for each such table, and one for each chapter of actions nothing was read of."""
-    filled = {node.plan for node in graf.nodes.values() if node.kind in _CONTENT}
+    filled = {plan for plan, kinds in graf.held.items() if not kinds.isdisjoint(_CONTENT)}
     torn = {facts.plan for facts in graf.facts if facts.parts.unclaimed}
     for plan in graf.plans.values():
         if plan.id not in filled and plan.id not in torn and _claims(plan):

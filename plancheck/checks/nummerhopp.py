@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
@@ -12,6 +13,7 @@ from plancheck.model import Maal, Tiltak
 from plancheck.numbers import Numbers
 
 Item = Maal | Tiltak
+_SERIES = attrgetter("plan", "kind", "series")
 _MAX_JUMP = 20
 """A larger step is another way of numbering (years, archive numbers), not a series with a gap."""
 
@@ -20,15 +22,11 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each gap or step back in a series that otherwise runs by one."""
     series: dict[tuple[str, str, str, str], list[tuple[Item, int]]] = {}
     nodes: list[Item] = [*graf.alle(Maal), *graf.alle(Tiltak)]
-    for node in nodes:
-        head, value = _split(node.number) if node.series else ("", None)
-        if value is None:
-            continue
-        key = node.plan, node.kind, node.series, head
-        if key in series:
-            series[key].append((node, value))
-        else:
-            series[key] = [(node, value)]
+    for (plan, kind, name), beside in groupby(nodes, _SERIES):
+        for node in beside if name else ():
+            head, value = _split(node.number)
+            if value is not None:
+                series.setdefault((plan, kind, name, head), []).append((node, value))
     told = _told_of(graf)
     for items in series.values():
         yield from (treff for treff in _judge(items) if treff.node not in told)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from plancheck.dates import When, find_dates
 from plancheck.dates.words import WEEKDAYS
+from plancheck.deadlines import deadlines
 from plancheck.document import Span
 from plancheck.finding import Treff
 from plancheck.graph import Facts, Plangraf
@@ -49,7 +50,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     A hearing that ends before it starts is HOR003.
     """
     seen: set[_Place] = set()
-    items: list[Maal | Tiltak] = [*graf.alle(Tiltak), *graf.alle(Maal)]
+    dated = (tiltak for due in deadlines(graf) if _fault(due.frist) for tiltak in due.actions)
+    items: list[Maal | Tiltak] = [*dated, *graf.alle(Maal)]
     for item in items:
         key = _fault(item.frist)
         if item.frist is not None and key:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plancheck.deadlines import deadlines
 from plancheck.emptyvalues import not_set_yet
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
-from plancheck.model import Tiltak
 from plancheck.numbers import Numbers
 from plancheck.pattern import pattern
 from plancheck.wording import shorten
@@ -24,21 +24,22 @@ _EXPLAINS = pattern(
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
     """One hit for each vague deadline; recurring ones (løpende, årlig) are fine, and "avklares" is none (FRI001)."""
-    for tiltak in graf.alle(Tiltak):
-        frist = tiltak.frist
-        if frist is None or not frist.vague or frist.recurring or frist.end or tiltak.avsluttet:
+    for due in deadlines(graf):
+        frist = due.frist
+        if not frist.vague or frist.recurring or frist.end or due.avsluttet:
             continue
-        if not_set_yet(frist.text) or _explained(graf, tiltak.plan, frist.text):
+        if not_set_yet(frist.text) or _explained(graf, due.plan, frist.text):
             continue
-        yield Treff(
-            frist.span,
-            "vag",
-            {"frist": shorten(frist.text)},
-            node=tiltak.id,
-            plan=tiltak.plan,
-            text=tiltak.text,
-            confidence=tiltak.confidence,
-        )
+        for tiltak in due.actions:
+            yield Treff(
+                (tiltak.frist or frist).span,
+                "vag",
+                {"frist": shorten(frist.text)},
+                node=tiltak.id,
+                plan=tiltak.plan,
+                text=tiltak.text,
+                confidence=tiltak.confidence,
+            )
 
 
 def _explained(graf: Plangraf, plan: str, words: str) -> bool:
