@@ -682,3 +682,23 @@ def test_automatic_goal_labels_with_text_below_are_lines_of_their_own():
     assert [block.kind for block in listed.blocks] == ["item", "item", "paragraph"]
     bold = read(para(run("Trygge barn", "<w:b/>"), num=(1, 0)) + para("Om målet."), numbering=numbers)
     assert headings(bold) == [(1, "Hovedmål 1: Trygge barn")]
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "block", "key", "value"),
+    [
+        ("Gjelder for perioden", "2026–2030", "plan", "planperiode", "2026–2030"),
+        ("Tidsrom", "2026–2030", "plan", "planperiode", "2026–2030"),
+        ("Gjelder", "Alle ansatte", "plan", "planperiode", None),
+        ("Avløser", "Kulturplan 2018–2022", "plan", "erstatter", ["Kulturplan 2018–2022"]),
+        ("Førre plan", "Ingen", "plan", "erstatter", None),
+        ("Dokumenttype", "Temaplan", "plan", "type", "Temaplan"),
+        ("Saksnr.", "47/26", "vedtak", "sak", "47/26"),
+        ("Vedtak", "Planlagt i kommunestyret februar 2027", "vedtak", "organ", None),
+        ("Neste evaluering", "2029", "evaluering", "tidspunkt", "2029"),
+    ],
+)
+def test_labels_of_planfakta_in_other_words(label: str, text: str, block: str, key: str, value: object) -> None:
+    document = read(para("Planfakta", "Heading1") + table(["Tittel", "A"], [label, text]))
+    assert document.front is not None
+    assert document.front.get(block, {}).get(key) == value

@@ -10,7 +10,7 @@ from plancheck.extract.plan.front import Facts, blocks
 from plancheck.extract.plan.subject import NOT_THIS, speaks_of
 from plancheck.extract.process.evaluationbefore import ANSWERED, SUBJECTLESS, WHO_FIRST, named_before
 from plancheck.extract.process.evaluationchapter import chapters
-from plancheck.extract.process.evaluationrows import read_row
+from plancheck.extract.process.evaluationrows import beside_time, read_row
 from plancheck.extract.process.evaluationtold import (
     ABOUT_OTHER,
     AN_EVALUATION,
@@ -103,7 +103,10 @@ def _of_who(text: str) -> bool:
 
 def _front(document: Document, facts: Facts) -> Evaluering:
     when, who = facts.text("tidspunkt"), facts.text("ansvarlig")
-    return _made(document, facts.span, " ".join(part for part in (when, who) if part), when, who, Confidence.CERTAIN)
+    text = " ".join(part for part in (when, who) if part)
+    if when and who is None and (named := beside_time(when)) is not None:
+        when, who = time_of(when), named  # "2029, kultursjefen" in a row of a Word plan
+    return _made(document, facts.span, text, when, who, Confidence.CERTAIN)
 
 
 def _made(

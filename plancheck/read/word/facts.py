@@ -18,13 +18,19 @@ _KEYS: Mapping[str, tuple[str, str]] = {
         "tittel", "type", "kommune", "status", "planperiode", "overordnet", "erstatter", "bygger_paa", "om", "pbl",
         "areal", "dokument", "maalform")},
     **dict.fromkeys(("id", "plan_id", "planid"), ("plan", "id")),
-    **dict.fromkeys(("plannavn", "plannamn", "navn", "namn", "planens_navn", "navn_paa_planen"), ("plan", "tittel")),
-    **dict.fromkeys(("plantype", "type_plan"), ("plan", "type")),
-    **dict.fromkeys(("periode", "gjelder_for", "gjeld_for", "varighet"), ("plan", "planperiode")),
-    **dict.fromkeys(("planstatus",), ("plan", "status")),
+    **dict.fromkeys(("plannavn", "plannamn", "navn", "namn", "planens_navn", "navn_paa_planen", "plantittel"),
+                    ("plan", "tittel")),
+    **dict.fromkeys(("plantype", "type_plan", "dokumenttype"), ("plan", "type")),
+    **dict.fromkeys(("periode", "planperioden", "gjelder_for", "gjeld_for", "varighet", "varigheit", "gjelder", "gjeld",
+                     "gjelder_perioden", "gjeld_perioden", "gjelder_for_perioden", "gjeld_for_perioden", "tidsrom",
+                     "tidsperiode", "gyldighet", "gyldig_for", "gyldighetsperiode", "gyldigheitsperiode", "virketid",
+                     "verknadstid"), ("plan", "planperiode")),
+    **dict.fromkeys(("planstatus", "dokumentstatus"), ("plan", "status")),
     **dict.fromkeys(("overordna", "overordnet_plan", "overordna_plan", "overordnede_planer", "overordna_planar",
                      "overordnede_plan"), ("plan", "overordnet")),
-    **dict.fromkeys(("erstattar",), ("plan", "erstatter")),
+    **dict.fromkeys(("erstattar", "erstatter_plan", "erstattar_plan", "avloeser", "avloeyser", "forrige_plan",
+                     "foerre_plan", "tidligere_plan", "tidlegare_plan", "tar_over_for", "tek_over_for"),
+                    ("plan", "erstatter")),
     **dict.fromkeys(("byggjer_paa",), ("plan", "bygger_paa")),
     **dict.fromkeys(("hoeringsstart", "hoering_fra", "hoering_start", "hoering_starter", "start_hoering",
                      "hoeyringsstart", "hoeyring_fraa"), ("hoering", "start")),
@@ -37,7 +43,8 @@ _KEYS: Mapping[str, tuple[str, str]] = {
                      "vedteken_i", "vedtaksorgan", "organ"), ("vedtak", "organ")),
     **dict.fromkeys(("vedtatt", "vedteke", "vedtaksdato", "vedtatt_dato", "dato_for_vedtak"), ("vedtak", "dato")),
     **dict.fromkeys(("sak", "saksnummer", "saksnr", "vedtakssak", "sak_nr"), ("vedtak", "sak")),
-    **dict.fromkeys(("evalueres", "evaluerast", "evaluering"), ("evaluering", "tidspunkt")),
+    **dict.fromkeys(("evalueres", "evaluerast", "evaluering", "evaluering_av_planen", "neste_evaluering",
+                     "tidspunkt_for_evaluering"), ("evaluering", "tidspunkt")),
     **dict.fromkeys(("ansvarlig_for_evaluering", "evaluering_ansvarlig", "ansvarleg_for_evaluering"),
                     ("evaluering", "ansvarlig")),
 }  # fmt: skip
@@ -49,6 +56,8 @@ _DECIDED = re.compile(
     r"(?:(?:endelig|endeleg|sist)_)?(?:vedtak|vedtatt|vedteken?|godkjent|godkjend)(?:_dato|sdato)?(?:_(?:av|i)(?:_[a-z]+)?)?"
 )
 """What heads a row on the decision: "Vedtatt", "Vedteken av", "Vedtatt av kommunestyret"."""
+_PLANNED = re.compile(r"\b(?:planlag[td]|forvente[ta]?|vente[ta]|skal|vil|blir|vert|ikke|ikkje)\b", re.IGNORECASE)
+"""What makes a row on the decision tell of one that lies ahead."""
 _UNTIL = re.compile(
     r"\s+(?:[–—-]|(?:til(?: og med)?|t\.o\.m\.?)(?= ))\s*|\s*[–—]\s*|(?:(?<=\.)|(?<=\.\d{4}))-(?=\d{1,2}\.)",
     re.IGNORECASE,
@@ -56,6 +65,7 @@ _UNTIL = re.compile(
 _DAY_OF_MONTH = re.compile(r"\d{1,2}\.")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}\.\s?\d{1,2}\.")
 _LAST_YEAR = re.compile(r"\d{4}\b")
+_NONE = re.compile(r"(?:ingen|inga|nei)\b", re.IGNORECASE)
 _FROM = re.compile(r"(?:fra|frå|til|inntil)(?: og med)?\s+|[ft]\.o\.m\.?\s+", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*[,;\n]\s*")
 _NOTHING = frozenset({"", "-", "–", "—"})
@@ -105,7 +115,7 @@ def _front(rows: Sequence[Row], block: Block) -> Mapped:
         cells = _cells(row)
         if not cells:
             continue
-        folded = cells[0].text.strip().rstrip(":").lower().translate(_FOLD)
+        folded = cells[0].text.strip().rstrip(":.").lower().translate(_FOLD)
         if len(cells) == 1:
             within = _BLOCK_WORDS.get(folded, within) if cells[0] is row.cells[0] else within
             continue
@@ -125,6 +135,8 @@ def _read(folded: str, text: str, within: str) -> Iterator[tuple[str, str, str]]
         yield "hoering", "slutt", _FROM.sub("", ends[-1], count=1)
         return
     parts = tuple(_decision(text, folded)) if _DECIDED.fullmatch(folded) else ()
+    if parts and _PLANNED.search(text):
+        return
     if any(key != "organ" for _, key, _ in parts) or (parts and folded not in _KEYS):
         yield from parts
         return
@@ -132,12 +144,20 @@ def _read(folded: str, text: str, within: str) -> Iterator[tuple[str, str, str]]
     name = _BLOCK_WORDS.get(head, "")
     if within and folded not in _BLOCK_WORDS and (within != "plan" or folded not in _KEYS):
         yield within, _KEYS.get(folded, ("", folded))[1], text
-    elif folded in _KEYS:
+    elif folded in _KEYS and not _is_other(folded, text):
         yield *_KEYS[folded], text
     elif name and rest:
         yield name, _KEYS.get(f"{name}_{rest}", _KEYS.get(rest, ("", rest)))[1], text
     else:
         yield "", folded, text
+
+
+def _is_other(folded: str, text: str) -> bool:
+    """Whether a value is not of the kind its label may stand for: "Gjelder: alle ansatte", "Forrige plan: ingen"."""
+    key = _KEYS[folded][1]
+    if key == "erstatter":
+        return _NONE.match(text) is not None
+    return key == "planperiode" and folded not in ("planperiode", "periode") and _LAST_YEAR.search(text) is None
 
 
 def _day(first: str, last: str) -> str:
