@@ -9,7 +9,7 @@ from plancheck.graph import Plangraf
 from plancheck.parts import Group
 from plancheck.pattern import pattern
 
-_LOTTERY = pattern(r"sp[ie]l+emid|tippemid", re.I, needs=("spillemid", "spelemid", "tippemid"))
+_LOTTERY = pattern(r"spillemid|spelemid|tippemid", re.I, needs=("spillemid", "spelemid", "tippemid"))
 """A column of the state lottery's grants: only facilities get them."""
 _FACILITY = pattern(r"(?:(?:navnet?|namnet?)\s+på\s+|type\s+)?\w*anlegg(?:et|ene|a|s\w+)?\b", re.I, needs=("anlegg",))
 _ACTION = pattern(r"\btiltak|\baktivitet", re.I, needs=("tiltak", "aktivitet"))
