@@ -119,23 +119,19 @@ class _Naming:
     """What stands before the numbers in the place that was asked of last."""
 
     def local(self, entry: Entry) -> str:
-        if entry.raw.id:
-            return entry.raw.id
-        if entry.kind in _GOALS and (entry.plan, entry.raw.number) in self.codes:
-            return entry.raw.number
-        if entry.number_path and entry.kind in LETTERS:
-            return f"{self._before_number(entry)}{entry.number_path}"
-        if entry.kind == "visjon":
+        raw, kind = entry.raw, entry.kind
+        if raw.id:
+            return raw.id
+        if kind in _GOALS and (entry.plan, raw.number) in self.codes:
+            return raw.number
+        if entry.number_path and kind in LETTERS:
+            place = entry.line, entry.path, kind, entry.plan
+            if place != self.place:  # that of item after item of one table is the same
+                self.place, self.before = place, "/".join((*self._prefix(entry), LETTERS[kind]))
+            return self.before + entry.number_path
+        if kind == "visjon":
             return "V"
-        return slugged(entry.text) or slug(entry.kind)
-
-    def _before_number(self, entry: Entry) -> str:
-        """The prefix and the letter: the same for item after item of one table."""
-        place = entry.line, entry.path, entry.kind, entry.plan
-        if place != self.place:
-            self.place = place
-            self.before = "/".join((*self._prefix(entry), LETTERS[entry.kind]))
-        return self.before
+        return slugged(entry.text) or slug(kind)
 
     def _prefix(self, entry: Entry) -> tuple[str, ...]:
         """Slugs of the sections that are no goals and hold the series, outermost first."""

@@ -12,10 +12,18 @@ class Items:
     """The items of one plan that have an id; each index is made when something first asks it."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        pairs = ((entry, entry if entry.same_as is None else entry.canonical) for entry in entries)
-        self._entries = [pair for pair in pairs if pair[1].id]
+        self._entries = [
+            (entry, target) for entry in entries if (target := entry if entry.same_as is None else entry.canonical).id
+        ]
         self._numbers: dict[str, dict[str, list[Entry]]] = {}
         self._chapters: dict[str, dict[str, list[Entry]]] = {}
+
+    @cached_property
+    def _of_kind(self) -> dict[str, list[tuple[Entry, Entry]]]:
+        found: dict[str, list[tuple[Entry, Entry]]] = {}
+        for pair in self._entries:
+            found.setdefault(pair[0].kind, []).append(pair)
+        return found
 
     @cached_property
     def ids(self) -> dict[str, Entry]:
@@ -38,9 +46,7 @@ class Items:
 
     def _by_number(self, kind: str) -> dict[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
-        for entry, target in self._entries:
-            if entry.kind != kind:
-                continue
+        for entry, target in self._of_kind.get(kind, ()):
             number = entry.raw.number
             if number:
                 known = found.setdefault(number, [])
@@ -61,8 +67,8 @@ class Items:
 
     def _by_chapter(self, kind: str) -> dict[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
-        for entry, target in self._entries:
-            if entry.kind != kind or entry is not target:
+        for entry, target in self._of_kind.get(kind, ()):
+            if entry is not target:
                 continue
             section, own = entry.assigned.parts.sections[entry.raw.section], entry.raw.number
             free = not own or (kind == "satsingsomraade" and section.number.endswith(f".{own}"))
@@ -73,7 +79,7 @@ class Items:
     @cached_property
     def dotted_delmaal(self) -> bool:
         """Whether all delmål bear the number of their hovedmål: then a "2" among them is hovedmål 2."""
-        own = [entry.raw.number for entry, target in self._entries if entry is target and entry.kind == "delmaal"]
+        own = [entry.raw.number for entry, target in self._of_kind.get("delmaal", ()) if entry is target]
         return bool(own) and all("." in number for number in own)
 
     @cached_property

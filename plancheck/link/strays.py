@@ -30,9 +30,10 @@ def find_strays(merged: Merged, linked: Linked) -> None:
     if not goals:
         return
     counted = [action for action in merged.actions if "." in action.raw.number and action.raw.group]
-    if counted:
+    if any(_is_astray(action) for action in counted):
         _stray_actions(counted, linked, goals)
         _under_the_goal_before(counted, linked, goals)
+    if counted:
         _numbered_otherwise(counted, merged, linked, goals)
     placed: dict[tuple[str, str], list[tuple[Entry, Entry, str]]] = {}
     lettered = any(goal.raw.number.isalpha() for goal in goals.values())
@@ -50,7 +51,7 @@ def _stray_actions(counted: Sequence[Entry], linked: Linked, goals: Mapping[tupl
     """`counted`: the actions of tables and lists that have a number below another."""
     astray = {(id(action.assigned), action.raw.group) for action in counted if _is_astray(action)}
     groups: dict[tuple[int, str], list[Entry]] = {}
-    for entry in counted if astray else ():
+    for entry in counted:
         if (id(entry.assigned), entry.raw.group) in astray:
             groups.setdefault((id(entry.assigned), entry.raw.group), []).append(entry)
     for actions in groups.values():
@@ -96,7 +97,7 @@ def _has_chapter(action: Entry, number: str) -> bool:
 def _is_astray(action: Entry) -> bool:
     """Whether a counted action's number goes on from another than that of the goal it stands under."""
     placed = action.line[0].raw.number if action.line else ""
-    return bool(placed) and _head(action) != placed
+    return bool(placed) and action.raw.number.rpartition(".")[0] != placed
 
 
 def _numbered_otherwise(
