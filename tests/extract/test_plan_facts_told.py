@@ -143,3 +143,17 @@ def test_the_councils_own_day_among_others(page: str) -> None:
 def test_a_draft_says_what_it_is_to_replace() -> None:
     told = parts(f"# Kulturplan for Lyngvik 2026–2030\n\nUtkast\n\nSkal erstatte Kulturplan 2018–2022{MORE}")
     assert [name for name, _ in told.meta.erstatter] == ["Kulturplan 2018–2022"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Høringsutkastet ble sendt på høring 1. april 2026.",
+        "Første utkast til plan ble drøftet i utvalget 3. februar 2026.",
+        "Forslag til plan lå ute til offentlig ettersyn fra 1. april 2026 til 15. mai 2026.",
+    ],
+)
+def test_what_became_of_the_draft_of_an_adopted_plan_is_history(told: str) -> None:
+    page = f"Vedtatt i kommunestyret 18. juni 2026, sak 47/26\n\n{told}"
+    meta = parts(f"# Kulturplan for Lyngvik 2026–2030\n\n{page}{MORE}").meta
+    assert {status for status, _ in meta.statuses} == {"vedtatt"}

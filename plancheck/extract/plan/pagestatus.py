@@ -22,6 +22,7 @@ _PROPOSED = pattern(
     begins="kommunedirektør rådmann administrasjon",
 )
 """Before its month, what the council then adopted: "Kommunedirektørens forslag, november 2025."."""
+_WAS = pattern(r"\b(?:ble|blei|vart|var)\b", re.I)
 _APART = pattern(r"\s[–—-]\s")
 _COUNCIL = pattern(
     r"(?!.*(?:høring|høyring|ettersyn|gjennomsyn|oppstart|planprogram)).*\b(?:kommunestyr|bystyr|heradsstyr)",
@@ -88,7 +89,13 @@ def _lines(page: TitlePage) -> list[tuple[str, Span]]:
     told = [(status, line) for line in (*page.lines, *page.closing) if (status := _stated(line.text)) is not None]
     kept = [(status, line) for status, line in told if not (status in _DRAFTS and tells_of_draft(line.text))]
     kept += [("vedtatt", line) for status, line in kept if status == "hoeringsutkast" and _adopted_after(line.text)]
-    past = [line for status, line in kept if status == "hoering" or (status == "utkast" and _PROPOSED.match(line.text))]
+    past = [
+        line
+        for status, line in kept
+        if status == "hoering"
+        or (status == "utkast" and _PROPOSED.match(line.text))
+        or (status in _DRAFTS and _WAS.search(line.text))
+    ]
     adopted = [line.text for status, line in kept if status == "vedtatt"] if past else []
     day = max((when.end for text in adopted for when in find_dates(text) if when.end is not None), default=None)
     return [(status, line.span) for status, line in kept if line not in past or not _over(line.text, day)]
