@@ -295,6 +295,8 @@ def test_the_outcome_looked_at_and_by_whom(sentence: str, when: str, who: str) -
         "Kommunen gjorde en samlet vurdering av planen i 2025.",
         "Status for planen rapporteres i årsmeldingen for 2027.",
         "I 2029 ser kommunen på om det er grunnlag for nye lokaler.",
+        "Midtveisevaluering av elevene skjer i 2028.",
+        "Sluttevaluering av prosjektet skjer i 2028.",
     ],
 )
 def test_reporting_and_what_is_past_are_no_evaluation(sentence: str) -> None:

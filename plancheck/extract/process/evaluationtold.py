@@ -73,10 +73,10 @@ _RELATIVE = pattern(
 AN_EVALUATION = pattern(r"\b(?:en|ei|ein)\s+(?:\w+\s+)?evaluering\b(?!\s+av\b)", re.I, needs=("evaluering",))
 """Of this plan, where nothing else is named."""
 ABOUT_OTHER = pattern(
-    r"\bevaluer\w*\s+(?:av\s+)?(?:ordning\w*|prosjekt\w*|forsøk\w*|tilbud\w*|tilbod\w*|piloten|pilot\w*|kurs\w*|"
+    r"\b(?:mid[tv]veis|midtvegs|slutt)?evaluer\w*\s+(?:av\s+)?(?:ordning\w*|elev\w*|prosjekt\w*|forsøk\w*|tilbud\w*|tilbod\w*|piloten|pilot\w*|kurs\w*|"
     r"tjenest\w*|tenest\w*|rutine\w*|øvelse\w*|øving\w*)",
     re.I,
-    needs="ordning prosjekt forsøk tilb pilot kurs tjenest tenest rutine øvelse øving",
+    needs="ordning elev prosjekt forsøk tilb pilot kurs tjenest tenest rutine øvelse øving",
 )
 MAY = pattern(rf"evaluat|gjennomgå|har (?:virket|verka|hatt effekt)|\b{_THE_PLAN}", re.I)
 """What a paragraph without the word evaluation holds that tells of one."""
