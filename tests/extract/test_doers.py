@@ -34,6 +34,14 @@ _SAID = [
     ("Kultur utfører dette sammen med idrettsrådet i 2027.", "Kultur, sammen med idrettsrådet", "2027"),
     ("Arbeidet starter i 2026. Kultur har ansvaret, og alt skal være ferdig i 2028.", "Kultur", "2028"),
     ("Skolene lager planen i 2026. Ansvarlig er Oppvekst.", "Oppvekst", "2026"),
+    ("Kommunen ved Eiendom bygger gapahuken i 2027.", "Eiendom", "2027"),
+    ("Kommuneoverlegen har fått i oppdrag å lage rutinen innen 1. mars 2027.", "Kommuneoverlegen",
+     "innen 1. mars 2027"),
+    ("Kulturskulen skal kvart år halde ein konsert på sjukeheimen.", "Kulturskulen", "kvart år"),
+    ("Hjemmetjenesten tar i bruk løsningen i 2027.", "Hjemmetjenesten", "2027"),
+    ("Brannvesenet øver minst én gang i året.", "Brannvesenet", "én gang i året"),
+    ("Tiltaksansvarlig er Kultur. Innføres i 2027.", "Kultur", "2027"),
+    ("Leiar for tiltaket er kultursjefen. Skal vere ferdig i 2027.", "kultursjefen", "2027"),
 ]  # fmt: skip
 
 
@@ -72,6 +80,11 @@ def test_the_same_sentences_after_the_action_itself(said: str, ansvar: str, fris
         "Kultur gjennomfører ikke dette i 2027.",
         "Helsestasjonen gir allerede slike kurs hvert år.",
         "Kultur får rapport om arbeidet.",
+        "Fylkeskommunen har ansvar for videregående opplæring.",
+        "Legene har ansvar for egne pasienter.",
+        "Helsestasjonen opplever flere henvendelser hvert år.",
+        "Biblioteket låner ut flere bøker hvert år.",
+        "Skolen skal være mobilfri innen 2027.",
     ],
 )
 def test_goals_and_those_who_only_take_part_are_not_responsible(said: str) -> None:

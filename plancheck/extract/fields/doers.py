@@ -11,11 +11,15 @@ from plancheck.record import NamedTuple
 from plancheck.vocabulary import vocabulary
 
 _HEAD = pattern(
-    r"(?:[\wæøå]+-)?[a-zæøå]*(?:avdeling|etat|enhet|eining|tjeneste|tenest|seksjon|kontor|sjef|leder|leiar|koordinator|rådgiver|"
-    r"rådgjevar|direktør|ordfører|ordførar|rektor|skole|skule|barnehage|sektor|virksomhet|verksemd|foretak|føretak|utvalg|"
+    r"(?:[\wæøå]+-)?[a-zæøå]*(?:avdeling|etat|enhet|eining|tjeneste|tenest|seksjon|kontor|sjef|leder|leiar|"
+    r"koordinator|rådgiver|"
+    r"rådgjevar|direktør|ordfører|ordførar|rektor|skole|skule|barnehage|sektor|virksomhet|verksemd|foretak|"
+    r"føretak|utvalg|"
     r"utval|stab|team|kommunelege|overlege|sykepleier|sjukepleiar|jordmor|helsestasjon|bibliotek|sentral|vesen|rådmann|"
-    r"kompetansesenter|[a-zæøå]{3}kontakt|planlegger|planleggjar|ingeniør|museum|muse|forvaltning|verneombud|verneombod|styrer|"
-    r"(?:idretts|ungdoms|eldre|folkehelse|kultur|nærings|trafikk)råd|(?:idretts|bonde|grende|bygde|nærings|tur|ungdoms|vel)lag|"
+    r"kompetansesenter|[a-zæøå]{3}kontakt|planlegger|planleggjar|ingeniør|museum|muse|forvaltning|sykehjem|"
+    r"sykehjemm|sjukeheim|kriseledelse|kriseleiing|kommuneledelse|verneombud|verneombod|styrer|"
+    r"(?:idretts|ungdoms|eldre|folkehelse|kultur|nærings|trafikk)råd|(?:idretts|bonde|grende|bygde|nærings|tur|"
+    r"ungdoms|vel)lag|"
     r"(?:kommunal|tjeneste|teneste|virksomhets|verksemds|resultat|ansvars)område)"
     r"(?P<end>n|en|et|a|t|ane|ene|ne|na|er|ar|r|e)?",
     re.I,
@@ -23,47 +27,79 @@ _HEAD = pattern(
 """The word that a unit's or a role's name is built on."""
 _DEFINITE = frozenset({"n", "en", "et", "a", "t", "ane", "ene", "ne", "na"})
 _WORD = (
-    r"(?!(?:i|på|innen|innan|hver|kvar|hvert|kvart|fra|frå|til|som|skal|er|har|får|blir|vert|med|årl[ie]g|løp[ea]nde|hele|heile|sammen|"
-    r"saman|to|en|ein|før|senest|seinast|gjennom|etter|ved|for|av|og|høsten|våren|hausten|ferdig|frist)(?![\wæøå-]))[^\W\d_][\wæøå-]+"
+    r"(?!(?:i|på|innen|innan|hver|kvar|hvert|kvart|fra|frå|til|som|skal|er|har|får|blir|vert|med|årl[ie]g|"
+    r"løp[ea]nde|hele|heile|sammen|"
+    r"saman|to|en|ein|før|senest|seinast|gjennom|etter|ved|for|av|og|høsten|våren|hausten|ferdig|"
+    r"frist)(?![\wæøå-]))[^\W\d_][\wæøå-]+"
 )
+_NAME = pattern(_WORD, re.I)
 _BELONGS = pattern(rf"(?:(?:for|ved)\s+)?{_WORD}(?:(?:,\s|\s(?:og\s)?|/){_WORD}){{0,3}}")
 """What goes on with such a name: "helse", "for plan og bygg", "ved Nes skole"."""
 _PLACE = pattern(
-    r"(?:i|ved|på)\s+(?:[A-ZÆØÅ][\wæøå]+(?:\s+(?:skole|skule|barnehage|kommune))?|kommunen|kommuna|distriktet|bygda|sentrum)"
+    r"(?:i|ved|på)\s+(?:[A-ZÆØÅ][\wæøå]+(?:\s+(?:skole|skule|barnehage|kommune))?|kommunen|kommuna|distriktet|"
+    r"bygda|sentrum)"
 )
 _LETTERS = frozenset({"NAV", "PPT", "HR", "IKT", "SFO", "PPS", "IKS", "Nav"})
 _UNITS = frozenset({"enhet", "enhet_rolle", "enhet_ekstern"})
 _NO_UNITS = pattern(
-    r"(?:(?:barn|born)(?:a|et)?|unge|ungdom(?:men|mer|mar|ar|mane|mene)?|eldre|brukar?(?:e|ne|ar|ane)?|foreldre|foresatte|føresette|"
-    r"innbygg\w+|pårør\w+|næringsliv\w*|frivillig(?:e|het|heita?|heten)|friviljuge?|staten|grunneiere|grunneigarar|bedrifter|private|"
-    r"elev\w*|samfunn\w*|levekår|organisasjon\w*|inkludering|ruter|andre|lokal\w*|alle|flere|fleire|lag|lærer\w*|lærar\w*)(?![\wæøå-])",
+    r"(?:(?:barn|born)(?:a|et)?|unge|ungdom(?:men|mer|mar|ar|mane|mene)?|eldre|brukar?(?:e|ne|ar|ane)?|foreldre|"
+    r"foresatte|føresette|"
+    r"innbygg\w+|pårør\w+|næringsliv\w*|frivillig(?:e|het|heita?|heten)|friviljuge?|staten|grunneiere|"
+    r"grunneigarar|bedrifter|private|"
+    r"elev\w*|samfunn(?:et|a|s)?|levekår|organisasjon\w*|inkludering|ruter|andre|lokal\w*|alle|flere|fleire|lag|"
+    r"lærer\w*|lærar\w*)(?![\wæøå-])",
     re.I,
 )
 """Those a plan is for, and words that are seldom a unit where they open a sentence."""
 _STEMS = (
-    r"gjennomfør|utfør|utarbeid|lag|by?gg|byggj|etabler|opprett|arranger|organiser|hold|held|hald|koordiner|led|lei|driv|"
-    r"iverkset?t|iverksetj|igangset?t|start|planleg|planlegg|planleggj|prosjekter|kjøp|anskaff|skaff|utred|utrei|utgrei|"
-    r"kartleg|kartlegg|kartleggj|revider|oppdater|innfør|rydd|rekrutter|ansett|tilsett|tilset|tilsetj|lanser|publiser|send|"
-    r"fullfør|sluttfør|ferdigstill|bestill|monter|installer|rehabiliter|puss|oppgrader|vedlikehold|vedlikeheld|skilt|merk|"
-    r"tilby|inviter|innhent|prøv|digitaliser|tilrettelegg|sikr|utvid|styrk|videreutvikl|vidareutvikl|utvikl|opprust|bemann"
+    r"gjennomfør|utfør|utarbeid|lag|by?gg|byggj|etabler|opprett|arranger|organiser|hold|held|hald|koordiner|led|"
+    r"lei|driv|"
+    r"iverkset?t|iverksetj|igangset?t|start|planleg|planlegg|planleggj|prosjekter|kjøp|anskaff|skaff|utred|"
+    r"utrei|utgrei|"
+    r"kartleg|kartlegg|kartleggj|revider|oppdater|innfør|rydd|rekrutter|ansett|tilsett|tilset|tilsetj|lanser|"
+    r"publiser|send|"
+    r"fullfør|sluttfør|ferdigstill|bestill|monter|installer|rehabiliter|puss|oppgrader|vedlikehold|vedlikeheld|"
+    r"skilt|merk|"
+    r"tilby|inviter|innhent|prøv|digitaliser|tilrettelegg|sikr|utvid|styrk|videreutvikl|vidareutvikl|utvikl|"
+    r"opprust|bemann"
 )
 _BARE = r"held|driv|planlegg|kartlegg|tilset|iverkset|tilbyr|vedlikeheld"
 """Forms of the present without an ending."""
 _MORE = (
-    r"set(?:t|te|ter|tes|tje|je)?\s+i\s+(?:gang|verk)|føl(?:g|gj)(?:er|e|es|jast|ast)?\s+opp|tar\s+(?:seg\s+av|hånd\s+om)|"
-    r"tek\s+(?:seg\s+av|hand\s+om)|ta\s+(?:seg\s+av|hånd\s+om|hand\s+om)|gjør(?:e)?|gjere?|(?:sørg|sørgj|syt)(?:er|e|je)\s+for|"
-    r"stå(?:r)?\s+for|leg(?:ge?|ger|gje|gj)?\s+fra?m|frem(?:me|mer|mar|je|jar)|lys(?:e|er)\s+ut|e(?:ier|ig)(?=\s+tiltaket)"
+    r"set(?:t|te|ter|tes|tje|je)?\s+i\s+(?:gang|verk)|føl(?:g|gj)(?:er|e|es|jast|ast)?\s+opp|tar\s+(?:seg\s+av|"
+    r"hånd\s+om)|"
+    r"tek\s+(?:seg\s+av|hand\s+om)|ta\s+(?:seg\s+av|hånd\s+om|hand\s+om)|gjør(?:e)?|gjere?|(?:sørg|sørgj|"
+    r"syt)(?:er|e|je)\s+for|"
+    r"stå(?:r)?\s+for|leg(?:ge?|ger|gje|gj)?\s+fra?m|frem(?:me|mer|mar|je|jar)|lys(?:e|er)\s+ut|e(?:ier|"
+    r"ig)(?=\s+tiltaket)"
 )
 _ACTS = rf"(?:(?:{_STEMS})(?:er|ar|r|e|je|a)|(?:{_BARE})|{_MORE})"
 _TO_BE = (
     r"(?:skal|vil|må)\s+(?:(?:også|òg|da|så|derfor|difor|i\s+tillegg|først)\s+)?"
-    r"(?=(?:ha|få)\s[^.]*\b(?:klar|ferdig|på\s+plass)|[a-zæøå])"
+    r"(?:(?:hver|hvert|kvar|kvart|annet|anna)\s+(?:\w+\s+){1,2})?(?=(?:ha|få)\s[^.]*\b(?:klar|ferdig|"
+    r"på\s+plass)|[a-zæøå])"
 )
 _DOES = pattern(
     rf"(?:Det\s+er\s+)?(?P<name>[A-Za-zÆØÅæøå][^.;:()]{{1,60}}?)\s+(?:som\s+)?(?P<does>(?:{_TO_BE})?{_ACTS})(?![\wæøå-])",
 )
+_ANY = pattern(
+    r"(?:Det\s+er\s+)?(?P<name>[A-Za-zÆØÅæøå][^.;:()]{1,60}?)\s+(?:som\s+)?(?P<does>(?:skal|vil|må)\s+"
+    r"(?!(?:[a-zæøå]+\s+)?(?:være|vere|ha|få|bli|kunne|oppleve|delta|bidra|støtte|medvirke|medverke|samarbeide|"
+    r"vite|ikke|ikkje)\b)"
+    r"[a-zæøå]|(?!(?:er|har|får|blir|vert|bør|kan|trenger|treng|mangler|manglar|mener|meiner|ønsker|ønskjer|"
+    r"opplever|opplev|melder|"
+    r"deltar|deltek|bidrar|bidreg|medvirker|medverkar|støtter|støttar|samarbeider|samarbeidar|bistår|viser|"
+    r"registrerer|mottar|mottek|"
+    r"ligger|består|rapporterer|vedtar|vedtek|behandler|handsamar|bruker|brukar|ser|går|kommer|blir|heter|"
+    r"dekker|åpner|stiger|øker|aukar|"
+    r"låner|betjener|hjelper|hjelpar|vokser|veks|selger|t[ae][rk]\s+(?:imot|i\s+mot|opp)|regner|reknar|venter|"
+    r"ventar|etter|eller|under|over|innenfor|deler|flere|større|eldre)\b)(?:[a-zæøå]{2,}(?:[ea]r|år)|tar|gir|"
+    r"gjev|tek)(?=\s))",
+)
+"""Whatever a unit in the definite form does in the present, or is to do."""
 _HAS_READY = pattern(
-    r"(?P<name>[A-ZÆØÅ][^.;:()]{1,60}?)\s+(?P<does>(?:skal|vil|må)\s+(?:ha|få)\s)(?=[^.]*\b(?:klar|ferdig|på\s+plass|i\s+gang)\b)"
+    r"(?P<name>[A-ZÆØÅ][^.;:()]{1,60}?)\s+(?P<does>(?:skal|vil|må)\s+(?:ha|få)\s)(?=[^.]*\b(?:klar|ferdig|"
+    r"på\s+plass|i\s+gang)\b)"
 )
 _THEN = pattern(
     r"(?:(?:I|Inn[ea]n|Før|Til|Fra|Frå|Senest|Seinast|Hver|Kvar)t?\s|(?:Høsten|Hausten|Våren|Sommeren|Sommaren)\s)"
@@ -71,8 +107,10 @@ _THEN = pattern(
 )
 """The time first: "I 2027 lager Kultur kalenderen"."""
 _PARTS = (
-    rf"(?:(?:{_STEMS})(?:es|ast|jast|last|t|d|a|et|de|te|dd|ne)|føl(?:g|gj)(?:es|ast|t|d)\s+opp|fulgt\s+opp|følgd\s+opp|gjøres|gjerast|gjort|"
-    r"holdt|haldne?|holdne?|leia|ledet|drevet|drive|set(?:tes|jast|t)\s+i\s+(?:gang|verk)|satt\s+i\s+(?:gang|verk)|bygd|bygget|lagt\s+fra?m)"
+    rf"(?:(?:{_STEMS})(?:es|ast|jast|last|t|d|a|et|de|te|dd|ne)|føl(?:g|gj)(?:es|ast|t|d)\s+opp|fulgt\s+opp|"
+    rf"følgd\s+opp|gjøres|gjerast|gjort|eies|eigast|settes\s+ut|"
+    r"holdt|haldne?|holdne?|leia|ledet|drevet|drive|set(?:tes|jast|t)\s+i\s+(?:gang|verk)|satt\s+i\s+(?:gang|"
+    r"verk)|bygd|bygget|lagt\s+fra?m)"
 )
 _BY = pattern(
     rf"(?:[^.;:()]*?\s)?{_PARTS}(?![\wæøå-])(?:\s+[^\s.;:(),]+){{0,6}}?\s+av\s+(?P<after>[^.;:()]+)",
@@ -102,9 +140,16 @@ _THE_THING = pattern(
 _AND = pattern(r"\s*(?:,|/|\s&\s|\s-\s|\bv/|\bog\b)\s*")
 _WITH = pattern(
     r"[^.;:]*?\s(?P<with>(?:i\s+(?:nært\s+|tett\s+)?sam(?:arbeid|råd)|sammen|saman)\s+med\s+[^.;:,]{2,70}?)"
-    r"(?=\s+(?:inn[ea]n|i\s+(?:løpet\s+av\s+)?20\d\d|fra|frå|hver|kvar|hvert|kvart|årl[ie]g|to|en|ein)\b|\s*(?:[.,;:]|$))",
+    r"(?=\s+(?:inn[ea]n|i\s+(?:løpet\s+av\s+)?20\d\d|fra|frå|hver|kvar|hvert|kvart|årl[ie]g|to|en|ein)\b|"
+    r"\s*(?:[.,;:]|$))",
     re.I,
     needs=" med ",
+)
+_THROUGH = pattern(r"(?:Kommunen|Kommuna|[A-ZÆØÅ]\w+ (?:kommune|herad))\s+(?:ved|v/|gjennom)\s*(?=[A-ZÆØÅa-zæøå])")
+_ONE = pattern(
+    r"^(?:NAV|PPT|SFO)\b|[^\W\d_]{3}(?:en|et|a|ene|ane)(?![\wæøå-])|koordinator|rådgiver|rådgjevar|sjef\b|"
+    r"leder\b|leiar\b|rektor\b",
+    re.I,
 )
 _MOST_WORDS = 8
 _MOST_BEFORE = 3
@@ -133,11 +178,25 @@ def doer(said: str) -> Doer | None:
         return Doer(name + _partner(then["after"]), False)
     for form in (_HAS_READY, _DOES):
         match = form.match(said)
-        if match is not None and is_doer(_capital(match["name"])):
+        if match is not None and is_doer(_capital(_called(match["name"]))):
             rest = said[match.end("does") :]
             told = form is _HAS_READY or _THE_THING.match(rest) is not None
-            return None if _NOT.match(rest) else Doer(match["name"].strip() + _partner(rest), told)
-    return None
+            return None if _NOT.match(rest) else Doer(_called(match["name"]) + _partner(rest), told)
+    match = _ANY.match(said)
+    if match is None or not _is_sure(_capital(match["name"])) or _NOT.match(said[match.end("does") :]):
+        return None
+    return Doer(_called(match["name"]) + _partner(said[match.end("does") :]), False)
+
+
+def _called(name: str) -> str:
+    """ "Eiendom" of "Kommunen ved Eiendom"."""
+    through = _THROUGH.match(name)
+    return name[through.end() :].strip() if through is not None else name.strip()
+
+
+def _is_sure(name: str) -> bool:
+    """Whether a doer is one unit, or several of a kind, that are told apart: "Hjemmetjenesten", not "Kultur"."""
+    return is_doer(name) and _ONE.search(name) is not None
 
 
 def _partner(rest: str) -> str:
@@ -193,7 +252,8 @@ def _is_built(words: list[str]) -> bool:
         if not rest or _PLACE.fullmatch(rest) or (not definite and _BELONGS.fullmatch(rest)):
             return True
         return rest.startswith("for ") and _BELONGS.fullmatch(rest) is not None
-    return len(words) <= _MOST_BEFORE and _HEAD.fullmatch(words[-1]) is not None and first not in _FIRST
+    before = len(words) <= _MOST_BEFORE and first not in _FIRST and all(map(_NAME.fullmatch, words[:-1]))
+    return before and _HEAD.fullmatch(words[-1]) is not None
 
 
 def _may_follow(name: str) -> bool:

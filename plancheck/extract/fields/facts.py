@@ -25,12 +25,16 @@ _SHORT = 90
 _LONGEST = 900
 """Longer paragraphs tell a story."""
 _TO_COME = pattern(
-    r"(?:^|,?\s+og\s+)(?:(?:tiltaket|arbeidet|prosjektet|det|dette|den|han|ho|hun|[^\W\d_]{2,}(?:en|et|a|ene|ane))\s+)?"
-    r"(?:(?:skal|må)\s+(?:\w+\s+){0,3}?(?:ferdig|gjennomfør|på plass|iverks|i verk|i gang|starte|åpne|opne)"
+    r"(?:^|,?\s+og\s+)(?:(?:tiltaket|arbeidet|prosjektet|det|dette|den|han|ho|hun|vi|me|kommunen|kommuna|"
+    r"[^\W\d_]{2,}(?:en|et|a|ene|ane))\s+)?"
+    r"(?:(?:skal|må)\s+(?:\w+\s+){0,3}?(?:ferdig|gjennomfør|innfør|på plass|iverks|i verk|i gang|starte|åpne|opne)"
     r"|(?:blir|vert|er planlagt|planlegges|planleggast)\s+(?:\w+\s+){0,2}?(?:ferdig|gjennomfør|iverks|på plass)"
-    r"|ferdig|frist|starte?r|startar|åpner|opnar|gjennomføres|gjennomførast|(?:full|slutt)før(?:es|ast|t)|ferdigstill(?:es|ast|t)|"
-    r"avslutt(?:es|ast|a)|(?:målet\s+er\s+)?(?:oppstart|bygge?start|byggjestart|anleggsstart)|skjer|pågår|hold(?:es|t)|haldast|"
-    r"lanser(?:es|ast)|iverkset(?:tes|jast))",
+    r"|ferdig|frist|starte?r|startar|åpner|opnar|gjennomføres|gjennomførast|(?:full|slutt)før(?:es|ast|t)|"
+    r"ferdigstill(?:es|ast|t)|"
+    r"avslutt(?:es|ast|a)|(?:målet\s+er\s+)?(?:oppstart|bygge?start|byggjestart|anleggsstart)|skjer|pågår|"
+    r"hold(?:es|t)|haldast|"
+    r"lanser(?:es|ast)|iverkset(?:tes|jast)|møtes|møtest|(?:innfør|lever|set|sett|etabler|opprett|bygg|byggj|"
+    r"utarbeid)(?:es|jast|ast))",
     re.I,
 )
 _RUNS = pattern(

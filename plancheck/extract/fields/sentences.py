@@ -37,7 +37,8 @@ _DONE = (
 )
 _DO = r"(?:gjennomfører|utfører|leder|leier|koordinerer|følger opp|følgjer opp|gjør|gjer|tar seg av|tek seg av)"
 _ENDS = (
-    r"(?=\s+(?:i\s+(?:løpet\s+av\s+)?(?:20\d\d|våren|høsten|hausten)|inn[ea]n|før|senest|seinast|og\s+(?:skal|vert|blir|\w+e?s)|og\s+er)\b"
+    r"(?=\s+(?:i\s+(?:løpet\s+av\s+)?(?:20\d\d|våren|høsten|hausten)|inn[ea]n|før|senest|seinast|og\s+(?:skal|"
+    r"vert|blir|\w+e?s)|og\s+er)\b"
     r"|[,;]|\s*\.?$)"
 )
 _BY = (
@@ -53,7 +54,8 @@ _BY = (
 )
 """Who does it: "Gjennomføres av Kultur i 2027", "Kultur gjennomfører tiltaket i 2027", "Dette gjør Kultur i 2027"."""
 _SET_OFF = pattern(
-    r"(?<=[\w)»])(?::|\s+[–—-])\s+(?=[A-ZÆØÅ][^.,;:()–]{1,60}?\s+(?:har|tar|tek|er)\s+(?:hov[eu]d)?ansvar(?:et|lig|leg)?\b"
+    r"(?<=[\w)»])(?::|\s+[–—-])\s+(?=[A-ZÆØÅ][^.,;:()–]{1,60}?\s+(?:har|tar|tek|er)\s+(?:hov[eu]d)?ansvar(?:et|"
+    r"lig|leg)?\b"
     r"|[Aa]nsvaret\s+(?:er|ligger|ligg)\s+(?:hos|til)\s)",
     needs="ansvar",
 )
@@ -64,6 +66,11 @@ _THE_ACTION = pattern(
     r"|for\s+(?:dette|tiltaket|arbeidet|gjennomføring|oppfølging|prosjektet))",
     re.I,
 )
+_THE_THING = pattern(
+    r"\s*(?:for\s+(?:å|at|det|denne|[^\W\d_]{3,}(?:en|et|a|ene|ane|ne))(?![\wæøå-])|(?:inn[ea]n|i|fra|frå|på|fram)\s)",
+    re.I,
+)
+"""The responsibility for a thing named by a word that points back at the action, or no more than when."""
 _WITH = pattern(
     r"(?:\s+for\s+\w+)?\s*,?\s*(?P<with>(?:i\s+(?:nært\s+)?sam(?:arbeid|råd)|sammen|saman)\s+med\s+[^.;:]{2,70}?)"
     r"(?=\s*(?:[.;:]|$|,\s*og\s))",
@@ -73,13 +80,15 @@ _WITH = pattern(
 _WHEN = pattern(
     r"ferdig|gjennomfør|på plass|iverks|i verk|i gang|blir gjort|starter|startar|frist|skal stå|åpne|opnar|"
     r"innen|innan|fullfør|avslutt|sluttfør|i løpet av|sende?t? ut|oppstart|byggestart|byggjestart|"
-    r"skjer|pågår|klar[te]?\b|løst|løyst|"
+    r"innføre?s|innført|innførast|skjer|pågår|klar[te]?\b|løst|løyst|"
     r"(?:skal|blir|vert)\s+(?:\w+\s+)?(?:holdes|holdt|haldast|halden?|haldne|vedt|leve?r)",
     re.I,
 )
 _ONGOING = pattern(
-    r"(?:(?:dette|det|[a-zæøå]{4,}(?:et|en|a|ene|ane))\s+)?(?:skal\s+|blir\s+|vert\s+)?(?:gjennomfør\w*|følg\w+\s+opp|pågår|skjer|"
-    r"utfør\w*|drives|drivast|gå[r]?|gjøres|gjerast|gjort|holdes|haldast|haldne?|gis|gjevast|gitt|gjeve|er|leveres|arrangeres|"
+    r"(?:(?:dette|det|[a-zæøå]{4,}(?:et|en|a|ene|ane))\s+)?(?:skal\s+|blir\s+|vert\s+)?(?:gjennomfør\w*|"
+    r"følg\w+\s+opp|pågår|skjer|"
+    r"utfør\w*|drives|drivast|gå[r]?|gjøres|gjerast|gjort|holdes|haldast|haldne?|gis|gjevast|gitt|gjeve|er|"
+    r"leveres|arrangeres|"
     r"arrangerast)\s+(?P<when>(?:(?:fort)?løp[ea]nde|kontinuerl[ie]g|årl[ie]g|(?:hvert|kvart)\s+(?:halv)?år|"
     r"(?:gjennom|i)\s+hei?l[ae]\s+(?:plan)?perioden)(?:\s+fr[aå](?:\s+og\s+med)?\s+(?:\w+\s+)?20\d\d)?)\W*$",
     re.I,
@@ -99,7 +108,7 @@ def read_sentences(text: str, span: Span) -> tuple[str, dict[str, RawField]]:
     told: list[tuple[str, Mapping[str, RawField]]] = []
     own = len(sentences)
     for position, said in enumerate(sentences[1:], start=1):
-        found = responsible(said, span) | deadline_said(said, span)
+        found = responsible(said, span, strict=True) | deadline_said(said, span)
         if found or contributes(said):
             own = min(own, position)
         told.append((said, found))
@@ -140,7 +149,11 @@ def responsible(said: str, span: Span, *, strict: bool = False) -> dict[str, Raw
     if match is None or not name or name.split()[0].lower() in _SOMEBODY or len(name.split()) > 10:
         return _otherwise(said, span)
     rest = said[match.end() :]
-    if strict and match.re.groupindex.get("has") and not (_THE_ACTION.match(rest) or is_doer(name)):
+    if (
+        strict
+        and match.re.groupindex.get("has")
+        and not (_THE_ACTION.match(rest) or (is_doer(name) and _THE_THING.match(rest)))
+    ):
         return {}
     partner = _WITH.match(rest)
     named = f"{name.rstrip('. ')}, {partner['with'].strip()}" if partner is not None else name.rstrip(". ")

@@ -10,7 +10,8 @@ from plancheck.pattern import pattern
 
 _OFTEN = pattern(
     r"\b(?:(?:annen|annet|annan|anna)?(?:hver|kvar)t?(?:\s+(?:ann[ae]n?|annet|andre|tredje|fjerde|femte))?\s+"
-    r"(?:dag|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|ve?ke|uke|måned|månad|kvartal|halvår|år|"
+    r"(?:dag|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|ve?ke|uke|måned|"
+    r"månad|kvartal|halvår|år|"
     r"semester|sk[ou]leår|vår|sommer|sommar|sumar|høst|haust|vinter)"
     r"|(?:én|ei?n|to|tre|fire|fem|seks|\d)\s+g[ao]ng(?:er|ar)?\s+(?:årl[ie]g|(?:i|per|pr\.?|kvar|hver)\s+\w{2,10})"
     r"|(?:halv)?årl[ie]g|månedlig|månadleg|ukentlig|vekentleg|kvartalsvis|(?:fort)?løp[ea]nde|kontinuerl[ie]g"
@@ -19,8 +20,11 @@ _OFTEN = pattern(
     needs=("hver", "kvar", "gang", "gong", "årl", "måned", "månad", "uk", "vek", "løp", "kontinuerl", "hele", "heile"),
 )
 _SINCE = pattern(
-    r"(?:\b(?:siden|sidan|enn|starta|startet|begynte|etablert|oppretta|opprettet|vedtatt|vedteke|vedtok|bygd|bygget|åpnet|opna|byggja)"
-    r"\s+(?:i\s+)?)$|(?:[a-zæøå]{4,}(?:en|et|a|ene|ane|ing|plan|sak|rapport|vedtak|melding)\s+(?:fra|frå|av)\s+)$",
+    r"(?:\b(?:siden|sidan|enn|starta|startet|begynte|etablert|oppretta|opprettet|vedtatt|vedteke|vedtok|bygd|"
+    r"bygget|åpnet|opna|byggja)"
+    r"\s+(?:i\s+)?)$|(?:(?:plan|strategi|program|melding|vedtak|sak|rapport|undersøk|analyse|evaluering|"
+    r"kartlegging|erfaring|tall?|funn|avtale|lov|"
+    r"forskrift|veileder|rettleiar|oversikt|utredning|utgreiing|data)[a-zæøå]*\s+(?:fra|frå|av)\s+)$",
     re.I,
 )
 """Before a year that is another thing's: "erfaringene fra 2024", "vedtatt i 2025"."""
