@@ -68,6 +68,7 @@ def ends(front: str, said: str) -> list[str | None]:
         "Økonomiplanen er på høyring samstundes som planen, med frist 15. november 2026.",
         "Statens forslag til naturmelding er på høring til 31. januar 2027.",
         "Nabokommunens kommuneplan er på høring til 31. januar 2027.",
+        "Staten har samtidig sendt ny friluftslov på høring med frist 31. januar 2027.",
         "Regjeringens forslag til ny friluftslov er på høring til 31. januar 2027.",
         "\n\n- Regional plan for klima: høringsfrist 31. januar 2027",
         "\n\n| Hva | Når |\n|---|---|\n| Høring av regional plan for klima | 1. november 2026–31. januar 2027 |",
@@ -76,6 +77,11 @@ def ends(front: str, said: str) -> list[str | None]:
 @pytest.mark.parametrize("front", [_PLAN, _PROGRAM])
 def test_another_plans_hearing_is_not_this_plans(front: str, said: str) -> None:
     assert ends(front, _OWN + said) == ["2026-12-01"]
+
+
+def test_a_column_of_deadlines_over_this_plan_and_another() -> None:
+    rows = "| Plan | Høringsfrist |\n|---|---|\n| Planen | 1.12.2026 |\n| Regional plan for kultur | 31.1.2027 |"
+    assert ends(_PLAN, rows) == ["2026-12-01"]
 
 
 @pytest.mark.parametrize(

@@ -77,3 +77,21 @@ def test_a_hearing_or_a_decision_on_something_else_is_an_action() -> None:
     title = "# Handlingsdel 2027–2030\n\n"
     assert actions(title + listed) == ["Høring av ny parkeringsforskrift", "Vedtak om ny skolestruktur"]
     assert actions(title + rows) == ["Høring av ny forskrift", "Oppstart av kor"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Høring og offentlig ettersyn, jf. pbl. § 11-14 | 12.10.2026–01.12.2026",
+        "Offentleg gjennomsyn | 12. oktober – 1. desember 2026",
+        "Ny høringsfrist | 1. desember 2026",
+    ],
+)
+def test_a_table_of_the_hearing_alone_holds_no_action(row: str) -> None:
+    plan = f"# Temaplan for kultur 2026–2030\n\n## Innledning\n\n| Hva | Når |\n|---|---|\n| {row} |\n\n{REST}"
+    assert actions(plan) == ["Starte kor"]
+
+
+def test_a_table_of_one_action_holds_it() -> None:
+    plan = "# Temaplan for kultur 2026–2030\n\n## Tiltak\n\n| Hva | Når |\n|---|---|\n| Høring av ungdom hvert år | 2027 |\n"
+    assert actions(plan) == ["Høring av ungdom hvert år"]

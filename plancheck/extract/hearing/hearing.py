@@ -135,10 +135,9 @@ class _Reader:
     def gone_on(self) -> Iterator[tuple[int, Hoering]]:
         """The deadlines that stand in a line of their own after what asks for replies. To be asked after `read`."""
         for piece, text, when in lines_gone_on(self.prose) if self.kind in _HEARING_KINDS else ():
-            base = replace(
-                make(self.document, piece.span, piece.text.strip(" .:"), Confidence.PROBABLE), runde=self.turn
-            )
-            found = dated(replace(base, gjelder=self._subject(text, piece.block)), None, when, None, self.years)
+            base = make(self.document, piece.span, piece.text.strip(" .:"), Confidence.PROBABLE)
+            base = replace(base, runde=self.turn, gjelder=self._subject(text, piece.block))
+            found = dated(base, None, when, None, self.years)
             if found.end not in {end for _, end in self.ends}:
                 yield piece.block, found
 
@@ -278,8 +277,9 @@ class _Reader:
         if not hearing_label(piece.text) or normalise(piece.text) in ("høring", "høyring"):
             return
         for row in self.document.blocks[piece.block].rows:
-            if piece.column < len(row.cells) and w.tells_time(text := row.cells[piece.column].text):
-                joined = f"{piece.text.strip(' :')}: {text.strip()}"
+            text = row.cells[piece.column].text if piece.column < len(row.cells) else ""
+            joined = f"{piece.text.strip(' :')}: {text.strip()}"
+            if w.tells_time(text) and not self._of_other_plan(f"{row.cells[0].text}: {joined}"):
                 yield from self._state(joined, joined, row.cells[piece.column].span, "frist", "", table=True)
 
     def _state(

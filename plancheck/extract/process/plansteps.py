@@ -42,6 +42,14 @@ _ROUTINE = pattern(
     re.I,
 )
 """What is done with a plan over the years, with nothing behind it but the plan and when."""
+_HEARD = pattern(
+    rf"(?:(?:ny|siste|utvida|utvidet|første|fyrste|andre|1\.|2\.)\s+(?:gangs?\s+|gongs?\s+)?)?{_HEARING}"
+    rf"(?:\s*(?:,|og|/)\s*{_HEARING})*(?:\s+(?:av|for)\s+{_PLAN})?"
+    r"(?:,?\s*\(?(?:jf\.?|jfr\.?|etter)\s+(?:pbl|plan-\s+og\s+bygningslov\w*)\.?\s*§+\s*\d+(?:-\d+)?\)?)?\W*",
+    re.I,
+    needs="høring høyring ettersyn gjennomsyn utlegging",
+)
+"""A hearing and no more, with the law that asks for it."""
 _FEWEST = 2
 
 
@@ -61,3 +69,8 @@ def is_step(text: str) -> bool:
 def is_routine(text: str) -> bool:
     """Whether a text is what is done with a plan afterwards: "Årlig status for tiltakene", "Evaluering: 2029"."""
     return _ROUTINE.match(text.strip()) is not None
+
+
+def is_hearing(text: str) -> bool:
+    """Whether a text names a hearing or its deadline and no more: "Offentlig ettersyn, jf. pbl. § 11-14"."""
+    return _HEARD.fullmatch(text.strip()) is not None

@@ -8,7 +8,7 @@ from functools import lru_cache
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.kinds import SERVED
-from plancheck.extract.process.plansteps import are_steps, is_routine
+from plancheck.extract.process.plansteps import are_steps, is_hearing, is_routine
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
 
@@ -113,9 +113,11 @@ def _is_routine(said: list[str], place: Place) -> bool:
 
 def _makes(said: list[str], place: Place) -> bool:
     """Half of the rows are steps on the way, in a chapter on that; all are elsewhere, and surely so in a chapter of
-    actions."""
-    if len(said) < 2 or place.goal() is not None or place.lead is not None:
+    actions. One row alone is where it is the hearing."""
+    if place.goal() is not None or place.lead is not None:
         return False
+    if len(said) < 2:
+        return all(map(is_hearing, said))
     steps = sum(_MAKING.match(text) is not None for text in said)
     if (steps == len(said) and place.section.role != "tiltak") or are_steps(said, _MAKING):
         return True
