@@ -93,5 +93,6 @@ def test_a_table_of_the_hearing_alone_holds_no_action(row: str) -> None:
 
 
 def test_a_table_of_one_action_holds_it() -> None:
-    plan = "# Temaplan for kultur 2026–2030\n\n## Tiltak\n\n| Hva | Når |\n|---|---|\n| Høring av ungdom hvert år | 2027 |\n"
+    table = "| Hva | Når |\n|---|---|\n| Høring av ungdom hvert år | 2027 |\n"
+    plan = f"# Temaplan for kultur 2026–2030\n\n## Tiltak\n\n{table}"
     assert actions(plan) == ["Høring av ungdom hvert år"]
