@@ -47,7 +47,7 @@ _SUMMED = pattern(
     rf"\b(?:samla|samlet|samlede|full|ny|grundig|grundigere|heilskapleg|helhetlig)\s+(?:vurdering|gjennomgang)\s+av\s+"
     rf"(?:(?:heile|hele|kor|hvor|hva|kva|korleis|hvordan)\s+)?{_OUTCOME}|\bgjennomgang\s+av\s+(?:kva|hva|korleis|hvordan)\s+{_OUTCOME}\s+har|\b{_OUTCOME}\s+(?:(?:skal|blir|vert|vil|bli|også|òg)\s+){{1,3}}(?:gjennomgått|"
     rf"gjennomgåast|gjennomgås|oppsummer(?:t|ast|es)|målt|måles|målast)\b|\b{_OUTCOME}\s+(?:måles|målast|oppsummeres|oppsummerast|gjennomgås|"
-    rf"gjennomgåast|vurderes|vurderast)\b|\b(?:oppsummerer|oppsummerar|oppsummere|måler|måle|vurderer|vurderar|vurdere|gjennomgår|gjennomgå)\s+{_OUTCOME}"
+    rf"gjennomgåast|vurderes|vurderast)\b(?!\s+(?:å|som|opp|ut|mot)\b)|\b(?:oppsummerer|oppsummerar|oppsummere|måler|måle|vurderer|vurderar|vurdere|gjennomgår|gjennomgå)\s+{_OUTCOME}"
     rf"(?!\s+(?:som|for|om)\b)|\b(?:vurder\w*|ser?|gjennomgå\w*|måle[rs]?)\s+(?:(?:på|nærmare|nærmere)\s+){{0,2}}(?:om|(?:i\s+)?(?:hvor|kor|hvilken|kva|korleis|"
     r"hvordan)(?:\s+(?:grad|langt|vidt|godt))?(?:\s+(?:om|at))?)\s+(?:måla|målene|planen|plana|vi)\s+(?:er|blir|ble|blei|vart|har)\s+"
     r"(?:\w+\s+){0,2}?(?:nådd|nådde|oppnådd|oppnådde|innfridd|innfridde|oppfylt|oppfylte|nytte|virket|verka)\b",
