@@ -80,3 +80,27 @@ def test_actions_that_count_otherwise_than_the_goals_are_no_strays() -> None:
     assert strays(tables(first, (second[0], "1.7"), (third[0], "1.8"))) == []
     assert strays(tables(first, ("", "1.2"))) == []
     assert strays(tables(first, second, (third[0], "7"))) == []
+
+
+def numbered(*chapters: int, lost: int) -> str:
+    """Goals that are only numbered headings, each over two delmål with an action; the heading of one is lost."""
+    body = ""
+    for at in chapters:
+        body += f"### {at} Alle har sted {at}\n\n" if at != lost else ""
+        for own in (1, 2):
+            body += (
+                f"#### {at}.{own} Flere bruker hus {at}.{own}\n\n- {at}.{own}.1 Åpne hus {at}.{own} (Kultur, 2027)\n\n"
+            )
+    return body
+
+
+def test_the_heading_of_a_goal_that_is_only_numbered_is_gone() -> None:
+    head = "# Temaplan for kultur\n\n## Mål og tiltak\n\n"
+
+    def told(lost: int) -> list[tuple[str, str]]:
+        graph = reading.graph(head + numbered(1, 2, 3, lost=lost))
+        return [(graph.nodes[one.node].number, one.front) for one in graph.conflicts]
+
+    assert told(0) == []
+    assert told(2) == [("2.1", "2")]
+    assert told(3) == [("3.1", "3")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 
 from plancheck.extract.context import Head, Place
 from plancheck.extract.goals.goalsentences import SAYS
@@ -41,7 +42,7 @@ def _counted_below_goal(section: Section, place: Place) -> Label | None:
     fronts = {draft.section: draft.number for draft in place.drafts.items if draft.kind in MAIN_GOALS}
     for other in within:
         front, known = other.number.rpartition(".")[0], fronts.get(other.parent or 0)
-        if not front or (known is not None and front != known):
+        if not front or (known is not None and front != known and not _follows_lost(other, within, fronts.values())):
             return None
         if other.own_role or tells(other.title) or heading_kinds(other.title, place.words):
             return None
@@ -53,6 +54,26 @@ def _counted_below_goal(section: Section, place: Place) -> Label | None:
     if (len(within) < 2 or said * 2 < len(within)) and not all(_goes_deeper(other, place) for other in held):
         return None
     return Label("delmaal", section.number, clean(section.title))
+
+
+def lost_one(numbers: Sequence[str], sisters: Sequence[Section], place: Place) -> bool:
+    """Whether headings counted 1, 3, 4 lack one that those below go on from: "2.1" stands below 1, and none is 2."""
+    if not all(map(str.isdecimal, numbers)) or numbers[0] != "1":
+        return False
+    counts = [int(number) for number in numbers]
+    gaps = sorted(set(range(1, counts[-1])) - set(counts))
+    if len(gaps) != 1 or counts != sorted(set(counts)):
+        return False
+    before = sisters[gaps[0] - 2]
+    fronts = [other.number.rpartition(".")[0] for other in place.sections if other.parent == before.index]
+    return str(gaps[0]) in fronts and before.number in fronts
+
+
+def _follows_lost(section: Section, within: Sequence[Section], known: Collection[str]) -> bool:
+    """Whether "2.1" stands right after those of goal 1, where no goal is 2: its own heading is gone."""
+    front = section.number.rpartition(".")[0]
+    beside = [other.number.rpartition(".")[0] for other in within if other.parent == section.parent]
+    return front not in known and front.isdecimal() and str(int(front) - 1) in beside[: beside.index(front)]
 
 
 def _goes_deeper(section: Section, place: Place) -> bool:

@@ -11,7 +11,7 @@ from plancheck.extract.goals.goalsentences import SAYS, SENTENCE
 from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
 from plancheck.extract.headings.areaheadings import may_be_area
-from plancheck.extract.headings.countedheadings import FEWEST, counted_below, lettered_below, tells
+from plancheck.extract.headings.countedheadings import FEWEST, counted_below, lettered_below, lost_one, tells
 from plancheck.extract.headings.ledgoals import over_led
 from plancheck.extract.headings.outline import GOAL_ROLES, heading_kinds
 from plancheck.extract.headings.setaside import is_background
@@ -237,6 +237,7 @@ def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label
     """
     sisters = [other for other in place.sections if other.parent == section.parent]
     counted = [other.number.rsplit(".", 1)[-1] for other in sisters] == [str(at + 1) for at in range(len(sisters))]
+    counted = counted or lost_one([other.number for other in sisters], sisters, place)
     if kinds[1:] != ("tiltak",) or len(sisters) < 2 or not counted or any(other.own_role for other in sisters):
         return None
     held = [place.document.blocks[other.first : other.last] for other in sisters]
