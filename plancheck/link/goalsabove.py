@@ -25,33 +25,53 @@ def follow_goals(plans: dict[str, Plan], members: Mapping[str, Sequence[Parts]])
     if len(plans) < _FEWEST:
         return
     lists = [name for name, plan in plans.items() if plan.type not in _NO_LISTS and not plan.overordnet]
+    folders: dict[str, list[str]] = {}
+    for name, plan in plans.items() if lists else ():
+        folders.setdefault(posixpath.dirname(plan.files[0]), []).append(name)
+    numbers: dict[str, set[str]] = {}
     for name in lists:
+        folder = folders[posixpath.dirname(plans[name].files[0])]
         above = (
-            _by_words(name, plans, members)
-            or _by_numbers(name, plans, members)
+            _by_words(name, folder, plans, members)
+            or _by_numbers(name, folder, plans, members, numbers)
             or samfunnsdel_above(name, plans, members)
         )
         if above is not None:
             plans[name] = replace(plans[name], overordnet=(above,))
 
 
-def _by_words(name: str, plans: Mapping[str, Plan], members: Mapping[str, Sequence[Parts]]) -> PlanRef | None:
+def _by_words(
+    name: str, folder: Sequence[str], plans: Mapping[str, Plan], members: Mapping[str, Sequence[Parts]]
+) -> PlanRef | None:
+    """`folder`: the plans that stand in one with the list."""
     cells = _cells(members[name])
     if len({fold(item.text) for item in cells}) < _FEWEST:
         return None
-    above = [other for other in _beside(name, plans) if _holds(members[other], cells)]
+    above = [other for other in _beside(name, folder, plans) if _holds(members[other], cells)]
     return PlanRef(plans[above[0]].title, cells[0].span, above[0], "reference") if len(above) == 1 else None
 
 
-def _by_numbers(name: str, plans: Mapping[str, Plan], members: Mapping[str, Sequence[Parts]]) -> PlanRef | None:
+def _by_numbers(
+    name: str,
+    folder: Sequence[str],
+    plans: Mapping[str, Plan],
+    members: Mapping[str, Sequence[Parts]],
+    numbers: dict[str, set[str]],
+) -> PlanRef | None:
     """The only plan beside a list with a goal column that has goals of such numbers: nearly all that are asked for,
-    and every goal that the list says again in words."""
+    and every goal that the list says again in words. `numbers`: those of the plans that were asked before."""
     asked = dict(_asked(members[name]))
     if len(asked) < _FEWEST:
         return None
-    had = {other: asked.keys() & _numbers(members[other]) for other in _beside(name, plans)}
-    above = [other for other, numbers in had.items() if numbers]
-    if len(above) != 1 or len(had[above[0]]) < max(_FEWEST, _NEARLY * len(asked)):
+    above: list[str] = []
+    for other in _beside(name, folder, plans):
+        if other not in numbers:
+            numbers[other] = _numbers(members[other])
+        if not numbers[other].isdisjoint(asked):
+            above.append(other)
+        if len(above) > 1:
+            return None
+    if not above or len(asked.keys() & numbers[above[0]]) < max(_FEWEST, _NEARLY * len(asked)):
         return None
     if not _said(members[name]) <= _said(members[above[0]]):
         return None
@@ -85,12 +105,10 @@ def _cells(files: Sequence[Parts]) -> list[RawItem]:
     return goals if listed else []
 
 
-def _beside(name: str, plans: Mapping[str, Plan]) -> Iterator[str]:
-    own = plans[name]
-    folder = posixpath.dirname(own.files[0])
-    for other, plan in plans.items():
-        alike = plan.kommune == own.kommune or None in (plan.kommune, own.kommune)
-        if other != name and alike and posixpath.dirname(plan.files[0]) == folder:
+def _beside(name: str, folder: Sequence[str], plans: Mapping[str, Plan]) -> Iterator[str]:
+    kommune = plans[name].kommune
+    for other in folder:
+        if other != name and (kommune is None or plans[other].kommune in (kommune, None)):
             yield other
 
 
