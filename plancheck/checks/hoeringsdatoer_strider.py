@@ -18,6 +18,13 @@ from plancheck.pattern import pattern
 MonthDay = tuple[int, int]
 _OVER = pattern(r"\b(?:l[åa]|låg|gikk|gjekk)\s+(?:ute?\b|på\b|til\b)|\b(?:har\s+v(?:ært|ore)|ble|blei|vart)\s", re.I)
 """What is said of a hearing that is over."""
+_LIST = pattern(
+    r"(?:(?:aktuelle|offentl[ie]ge|alle)\s+)?(?:høringer|høyringar|kunngjøringer|kunngjeringar|(?:planer|planar|saker)\s+"
+    r"(?:ute\s+)?(?:på|til)\s+(?:høring|høyring|ettersyn))(?:\s*(?:og|/|,)\s*(?:høringer|høyringar|kunngjøringer|"
+    r"kunngjeringar))?",
+    re.I,
+)
+"""The title of a page that lists the hearings of many cases."""
 _APART = 120
 """Deadlines farther apart than this many days are rounds nobody told apart, not one deadline written two ways."""
 
@@ -29,10 +36,18 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         for hearing in sak.hearings:
             if not (hearing.superseded or hearing.reversed) and (hearing.end or _tells_day(hearing)):
                 named = plan_key(plan_told(sak, hearing)) or plan_in_heading(sak, hearing)
+                named = named or _place_in_list(sak, hearing)
                 rounds.setdefault((named, hearing.gjelder, hearing.runde), []).append(hearing)
         for (_, subject, number), told in rounds.items():
             if len(told) > 1:
                 yield from _compare(sak, subject, number, told)
+
+
+def _place_in_list(sak: Sak, hearing: Hoering) -> str:
+    """Where on a page of many hearings one stands: each is of its own case; "" elsewhere."""
+    page = next((one for one in sak.documents if one.document.path == hearing.span.file), None)
+    listed = page is not None and _LIST.fullmatch((page.parts.meta.title or "").strip()) is not None
+    return hearing.span.place if listed else ""
 
 
 def _tells_day(hearing: Hoering) -> bool:

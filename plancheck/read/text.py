@@ -25,7 +25,12 @@ UNWRAPPED = 120
 
 _MARKDOWN = re.compile(r"^#{1,6} +\S", re.MULTILINE)
 _BULLET = re.compile(r"([-*•–—▪●○◦·‣∙+]|o(?= {1,4}\S))[ \t]+(?=\S)")
-_NUMBER = re.compile(r"(\d{1,3}[.)]|[a-zæøå][.)]|\([a-zæøå0-9]{1,2}\))[ \t]+(?=\S)")
+_NUMBER = re.compile(
+    r"(\d{1,3}[.)](?![ \t]+(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)"
+    r"(?![\w-]))|[a-zæøå][.)]|"
+    r"\([a-zæøå0-9]{1,2}\))[ \t]+(?=\S)"
+)
+"""How an item of a list begins; a line that begins with a date is none."""
 _CHAPTER = re.compile(r"(?i:kapit(?:tel|el)|del|vedlegg)?[ \t]*(\d{1,2}(?:\.\d{1,2}){0,4})\.?[ \t]+(?=[A-ZÆØÅ«\"])")
 _UNDERLINE = re.compile(r"([=\-~*_])\1{2,}$")
 _COUNTED = re.compile(r"([A-ZÆØÅ][a-zæøå]{2,}) \d{1,2}(?:\.\d{1,2})*[:.] ?\S")

@@ -63,7 +63,7 @@ _GOES_ON = pattern(
 )
 _FRIST = pattern(r"frist(?:en)?\b[^.]*\b(?:var|ble|vart)\b", re.I, needs="frist")
 _FOR = pattern(
-    r"\bfrist(?:en)?\s+(?:for|til)\s+(?!alle\b|begge|dette|denne|desse|disse|den\b|det\b|plan|forslag|framlegg|utkast|"
+    r"\bfrist(?:en)?\s+(?:for|til)\s+(?!alle\b|eventuelle|evt\b|begge|dette|denne|desse|disse|den\b|det\b|plan|forslag|framlegg|utkast|"
     r"dokument|sak(?:en|a)\b|publikum|innbygg|lag\b|andre|deg\b|oss\b|offentl|skriftl|private|organisasjon|råd|"
     rf"{w.REPLY}|{w.HEARD}|å\s+(?:svar|si\b|sei\b|uttal|gi\b|gje|kom|kome|koma|men|mein|påv|ytre|kommenter|skriv|"
     rf"(?:send|lever|spill|spel)e?\s+(?:inn\s+)?(?:\w+\s+)?{w.REPLY}|sende\s+(?:dem|dei|det|til)\b))",

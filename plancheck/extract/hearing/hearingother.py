@@ -11,7 +11,7 @@ from plancheck.extract.plan.subject import speaks_of
 from plancheck.pattern import pattern
 
 _BODY = (
-    r"(?:fylkeskommun\w*|fylke[ts]\w*|nabokommun\w*|stat(?:en|ens)|statsforvalt\w*|regjering\w*|storting\w*|departement\w*|"
+    r"(?:fylkeskommun\w*|fylke[ts]\w*|nabokommun\w*|stat(?:en|ens)(?!s?\s+vegvesen)|statsforvalt\w*|regjering\w*|storting\w*|departement\w*|"
     r"direktorat\w*|vegvesen\w*|sametinget\w*)"
 )
 _DRAFT = r"(?:forslag|framlegg|fremlegg|utkast)"

@@ -46,6 +46,11 @@ _OUT_ON = pattern(
 )
 """What stands before the month a plan is sent out in, where the length of the hearing follows."""
 
+_ANNOUNCED = pattern(
+    r"\b(?:annonser|kunngj[øe]r|varsl)(?:es|ast|a)\s+(?:i\s+)?$", re.I, needs=("annonser", "kunngj", "varsl")
+)
+"""What stands before the month a hearing will be told of in."""
+
 _THEN = pattern(
     r"\b(?:deretter|etterpå|dernest|senere|seinare|så)\b",
     re.I,
@@ -133,6 +138,8 @@ def _of_the_work(text: str, when: When, cue: str, whens: Sequence[When]) -> bool
     done before the hearing, "legges fram i november, og skal deretter på høring", and for one that a hearing of some
     weeks begins in: "på høring i slutten av mars, med seks ukers frist"."""
     if cue == "innspill":
+        return True
+    if _ANNOUNCED.search(text[: when.offset]):
         return True
     past = when.offset + when.length
     if _OUT_ON.search(text[: when.offset]):

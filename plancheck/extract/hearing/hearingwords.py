@@ -21,7 +21,10 @@ PROMISING = (
     "*leggast ut",
 )  # fmt: skip
 """What a piece that tells of a hearing, or of its first day, holds."""
-HEARD = r"(?:h(?:øring(?:en|a)?|øyring(?:en|a)?)|(?:offentl[ie]ge?|allment|alminnelig)\s+(?:ettersyn|gjennomsyn))\b"
+HEARD = (
+    r"(?:(?:hoved|hovud|tilleggs)?h(?:øring(?:en|a)?|øyring(?:en|a)?)|"
+    r"(?:offentl[ie]ge?|allment|alminnelig)\s+(?:ettersyn|gjennomsyn))\b"
+)
 REPLY = (
     r"(?:innspill\w*|innspel\w*|(?:forhånds|førehands)?(?:merknad|uttale)\w*|uttaler|uttalar|fråsegn\w*|kommentar\w*|synspunkt\w*|"
     r"tilbakemelding\w*|"
@@ -30,7 +33,7 @@ REPLY = (
 DEADLINE = pattern(
     rf"\b(?:(?:ny|utvidet|utvida|forlenget|forlenga|forlengd|siste)\s+)?(?:(?:høring|høyring|merknad|uttale|uttalelse|"
     rf"innspill?|innspel|tilbakemelding)s?|svar)frist(?:en|ar|er)?\b"
-    rf"|\bfrist(?:en)?\s+(?:for|til)\s+(?:(?:offentl[ie]g|skriftl[ie]ge?|alle)\s+)*(?:å\s+(?:gi|gje|avgi|avgje|sende|koma|kome|"
+    rf"|\bfrist(?:en)?\s+(?:for|til)\s+(?:(?:offentl[ie]g|skriftl[ie]ge?|alle|eventuelle|evt\.?|ev\.?)\s+)*(?:å\s+(?:gi|gje|avgi|avgje|sende|koma|kome|"
     rf"komme|levere|uttale|uttala|merke|melde)\s*(?:inn\s+|med\s+|seg\b|oss\s+|dine\s+|skriftl[ie]ge?\s+)*)?"
     rf"(?:inn(?:sending|levering)\s+av\s+(?:evt\.?\s+|ev\.?\s+|eventuelle\s+|skriftl[ie]ge?\s+)*)?"
     rf"(?:{REPLY}|{HEARD}|seg\b)",
@@ -121,10 +124,10 @@ LIES_OUT = pattern(
     needs=(*_LYING_OUT, "i perioden", "i tidsrommet", "fra ", "frå "),
 )
 """A proposal that lies out for a while is on a hearing, whatever the word."""
-_HEARING = r"(?:(?:høring|høyring)(?:en|a|sperioden|srunden|stiden|stida)?|ettersynet)"
+_HEARING = r"(?:(?:hoved|hovud|tilleggs)?(?:høring|høyring)(?:en|a|sperioden|srunden|stiden|stida)?|ettersynet)"
 RUNS = pattern(
     rf"\b{_HEARING}\s+(?:er\s+|vert\s+|blir\s+|ble\s+|vart\s+)?(?:start\w*|åpn\w*|opn\w*|åpen\b|open\b|begyn\w*|byrj\w*|"
-    rf"t(?:ok|ek|ar)\s+til|var(?:er|ar|te|a)|avslutt\w*|slutt\w*|går\s+ut|gjekk\s+ut|gikk\s+ut|løper|pågår)\b|"
+    rf"t(?:ok|ek|ar)\s+til|var(?:er|ar|te|a)|(?:av\s+[\wæøå-]+\s+)?(?:var|er)\s+fr[ae]m\s+til|avslutt\w*|slutt\w*|går\s+ut|gjekk\s+ut|gikk\s+ut|løper|pågår)\b|"
     rf"\b(?:startar|starter|startet|starta|åpner|opnar|begynner|byrjar)\s+{_HEARING}\b",
     re.I,
     needs="høring høyring ettersynet",
@@ -246,12 +249,12 @@ ROUND = pattern(
     r"(?P<second>\b2\.\s?(?:gangs?|gongs?)\s+(?:offentl|høring|høyring)|"
     r"\b(?:andre|annen)\s+(?:gangs?|gongs?)\s+(?:offentl|høring|høyring)|\bandregangs?\s+høring|\bny(?:e|tt)"
     r"?\s+(?:runde\s+med\s+)?(?:høring|høyring|offentl[ie]g)\b|\bandre\s+(?:høring|høyring)s?(?:runde)?\b|"
-    r"\bbegrenset\s+høring|\bavgrensa\s+høyring|\b(?:høring|høyring)srunde\s+(?:2|to)\b|"
+    r"\btilleggsh(?:ør|øyr)ing|\bbegrenset\s+høring|\bavgrensa\s+høyring|\b(?:høring|høyring)srunde\s+(?:2|to)\b|"
     r"\bpå\s+nytt\b[^.]{0,20}\b(?:høring|høyring)|\b2\.\s?(?:høring|høyring))|"
     r"(?P<first>\b1\.\s?(?:gangs?|gongs?)|\bførste\s+(?:gangs?|gongs?|høring|høyring)|\bfyrste\s+(?:gongs?|høyring)|"
     r"\bførstegangs)",
     re.I,
-    needs="gang gong tredje 2. ny andre første fyrste begrenset avgrensa srunde",
+    needs="gang gong tredje 2. tilleggsh ny andre første fyrste begrenset avgrensa srunde",
 )
 PROGRAM = pattern(r"\bplanprogram\w*", re.I, needs="planprogram")
 PROPOSAL = pattern(

@@ -49,9 +49,11 @@ def _stops(text: str) -> list[int]:
 
 _LABEL_LINE = pattern(r"[A-ZÆØÅ•·*-][^\n.:]{0,60}:|[-•·*]\s")
 _MONTH = pattern(
-    r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s+(?:20)?\d\d(?!\d)", re.I
+    r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s*"
+    r"(?:\s(?:20)?\d\d(?!\d)|(?:[-–—]|\stil(?:\s+og\s+med)?)\s*\d)",
+    re.I,
 )
-"""What follows the day of a date in capitals: "HØRINGSFRIST 1. DESEMBER 2026"."""
+"""What follows the day of a date in capitals: "HØRINGSFRIST 1. DESEMBER 2026", "fra 11. Mars - 22. April 2026"."""
 _CONTINUES = pattern(r"[a-zæøå0-9(]")
 
 
