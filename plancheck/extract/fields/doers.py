@@ -168,7 +168,7 @@ class Doer(NamedTuple):
 def doer(said: str) -> Doer | None:
     """The one who does the action, by a sentence about it; None where it names no unit that does something."""
     low = lowered(said)
-    if any(map(low.__contains__, _TODAY)):
+    if any(map(low.__contains__, _TODAY)) or not any(map(_may_name, low.split())):
         return None
     by = _BY.match(said)
     if by is not None and (name := first_doer(by["after"], small=True)):
@@ -186,6 +186,14 @@ def doer(said: str) -> Doer | None:
     if match is None or not _is_sure(_capital(match["name"])) or _NOT.match(said[match.end("does") :]):
         return None
     return Doer(_called(match["name"]) + _partner(said[match.end("does") :]), False)
+
+
+@lru_cache(maxsize=4096)
+def _may_name(word: str) -> bool:
+    """Whether a word of a sentence in lower case may begin a unit's name, or be what it is built on."""
+    bare = word.strip(" ,.:;()«»")
+    firsts = vocabulary().first_words("value", _UNITS)
+    return bare in firsts or bare.partition("-")[0] in firsts or _HEAD.fullmatch(bare) is not None
 
 
 def _called(name: str) -> str:

@@ -22,6 +22,8 @@ from plancheck.vocabulary import Vocabulary
 
 _BESIDE = WHO_AND_WHEN | {"ansvar_leder", "medansvar"}
 _SHORT = 90
+_BETWEEN = frozenset(",;(/–")
+"""What parts a unit from the time after it."""
 _LONGEST = 900
 """Longer paragraphs tell a story."""
 _TO_COME = pattern(
@@ -86,9 +88,10 @@ def give_told(draft: Draft, lines: Sequence[tuple[str, Span]], words: Vocabulary
 def _told(said: str, span: Span) -> dict[str, RawField]:
     """The fields that one sentence without a label gives."""
     bare = said.rstrip(" .")
-    if is_deadline(bare):
+    short = len(bare) < _SHORT
+    if short and is_deadline(bare):
         return {"frist": RawField(bare, span)}
-    who, when = unit_then_time(bare) if len(bare) < _SHORT else ("", "")
+    who, when = unit_then_time(bare) if short and not _BETWEEN.isdisjoint(bare) else ("", "")
     if when and is_doer(who):
         return {"ansvar": RawField(who, span), "frist": RawField(when, span)}
     fields = responsible(said, span, strict=True)
