@@ -32,14 +32,21 @@ _THEMED = (
     r"(?:kommunedelplan|temaplan|fagplan|sektorplan|områdeplan|delplan|reguleringsplan|detaljregulering)(?:en|a)?\s+"
     r"(?:for|mot|om)\s+(?P<theme>[\wæøå-]{3,})"
 )
+_NO_PLAN = (
+    r"(?:års)?budsjett(?:et|forslag\w*)?|[\wæøå]*gebyr\w*|(?:[\wæøå]+)?forskrift(?:en|a|er)?|(?:[\wæøå]+)?vedtekt\w*|"
+    r"[\wæøå]*regulativ\w*|(?:skole|skule|barnehage)struktur\w*|kommunegrense\w*|[\wæøå]*reglement\w*"
+)
+"""What a municipality hears beside its plans."""
 _COMPOUND = (
-    r"[\wæøå-]{2,60}(?:planen|plana|strategien|programmet|delen)(?![\wæøå-])"
+    r"(?!planprogram)[\wæøå-]{2,60}(?:planen|plana|strategien|programmet|delen)(?![\wæøå-])"
     r"|(?:(?<=kommuneplanens )|(?<=kommuneplanen sin )|(?<=kommunens )|(?<=forslag til )|(?<=forslaget til )|"
     r"(?<=framlegg til )|(?<=framlegget til )|(?<=til ny )|(?<=frist )|(?<=for ))(?!kommunedelplan|temaplan|"
     r"kommuneplan\b|planprogram|fagplan|handlings|tiltaks)[\wæøå-]{3,60}(?:plan|strategi|del)(?![\wæøå-])"
 )
 _NAMED = pattern(
-    rf"(?<![\wæøå-])(?:(?P<foreign>{_FOREIGN})|(?P<themed>{_THEMED})|(?P<own>{_OWN})|(?P<compound>{_COMPOUND}))", re.I
+    rf"(?<![\wæøå-])(?:(?P<foreign>{_FOREIGN})|(?P<no_plan>(?:{_NO_PLAN})(?![\wæøå-]))|"
+    rf"(?P<themed>{_THEMED})|(?P<own>{_OWN})|(?P<compound>{_COMPOUND}))",
+    re.I,
 )
 """A plan or a draft a sentence names; the plan at hand by a plain word."""
 _OF_THE_WORK = pattern(
@@ -47,6 +54,8 @@ _OF_THE_WORK = pattern(
     re.I,
 )
 """Plans that tell when something is done; none of them is on a hearing."""
+_OF_MONEY = pattern(r"økonomi|handlings(?:program|del)", re.I, needs="økonomi handlings")
+"""The title of a plan that goes with the budget."""
 _HEARING = pattern(r"høring|høyring|ettersyn|gjennomsyn|frist|innspill|innspel|merknad|uttale|\bute\b", re.I)
 _INDIRECT = pattern(
     r"(?:(?<!forslag )(?<!forslaget )(?<!framlegg )(?<!framlegget )(?<!utkast )(?<!utkastet )\btil|"
@@ -99,6 +108,8 @@ def _is_own(one: re.Match[str], title: str, own_type: str | None, only_foreign: 
         return True
     if one["foreign"]:
         return name[:8] in title.lower()
+    if one["no_plan"]:
+        return only_foreign or name[:8] in title.lower() or ("budsjett" in name and _OF_MONEY.search(title) is not None)
     if only_foreign or not title:
         return True
     if one["themed"]:
