@@ -96,9 +96,11 @@ def _read(
     read_code_tails(drafts.items, words)
     read_number_tails(drafts.items, document, words)
     restore_letters(drafts.items)
+    texts = [draft.text for draft in drafts.items]
     read_owner_tails(drafts.items)
     read_last_years(drafts.items)
-    read_number_tails(drafts.items, document, words)
+    if texts != [draft.text for draft in drafts.items]:
+        read_number_tails(drafts.items, document, words)
     read_item_times(drafts.items)
     read_owner_heads(drafts.items, document)
     read_owner_leads(drafts.items, document)

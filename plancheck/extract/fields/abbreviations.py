@@ -19,10 +19,11 @@ def restore_letters(drafts: Sequence[Draft]) -> None:
     They are the action's own where they are the initials of the words before them or a method's, and where another
     action has the same words with the letters in them: a list sets the actions, and a table says who does them.
     """
-    told = {normalise(draft.text) for draft in drafts if draft.text.endswith(")") and draft.kind == "tiltak"}
-    for draft in drafts:
-        owner = draft.fields.get("ansvar") if draft.kind == "tiltak" else None
-        if owner is None or not owner.text.isupper() or owner.span != draft.span:
+    actions = [draft for draft in drafts if draft.kind == "tiltak"]
+    owned = [(draft, owner) for draft in actions if (owner := draft.fields.get("ansvar")) and owner.text.isupper()]
+    told = {normalise(draft.text) for draft in actions if draft.text[-1:] == ")"} if owned else set()
+    for draft, owner in owned:
+        if owner.span != draft.span:
             continue
         letters = owner.text
         again = bool(told) and normalise(f"{draft.text} ({letters})") in told

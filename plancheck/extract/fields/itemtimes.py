@@ -22,7 +22,7 @@ _PART = pattern(r"(?:halvår|kvartal|tertial)\s+20\d\d\s*[:–—-]", re.I, begi
 _LAST = pattern(r",\s+(?P<when>[^,;:()]{4,40}?)\.?$")
 _RECURS = pattern(r"\b(?:hver|kvar)", re.I)
 _OWN_YEAR = pattern(r"\b20\d\d\b")
-_AGAIN = ("hver", "kvar", "årl", "løp", "fortl", "konti")
+_BEGINS = ("hver", "kvar", "årl", "løp", "fortl", "konti", "halvå", "terti")
 _SHORT = 5
 _NEAR = 28
 """A year that opens an action stands within so many characters; a text without one that begins with none of these words
@@ -36,17 +36,20 @@ def read_item_times(drafts: Sequence[Draft]) -> None:
     A time that opens an action counts where at least half of its list's actions open so, and without a sign behind it
     all of them, two or more. "Åpent hver onsdag, hver lørdag" says two times, and both are the action's own.
     """
-    lists: dict[str, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if draft.kind == "tiltak" and draft.series.startswith("l"):
-            lists[draft.group].append(draft)
-    for some in lists.values():
-        _read_first(some)
-        for draft in some:
+    listed = [draft for draft in drafts if draft.series[:1] == "l" and draft.kind == "tiltak"]
+    opened = defaultdict(list)
+    for draft in listed:
+        if "20" in draft.text[:_NEAR] or draft.text[:_SHORT].lower().startswith(_BEGINS):
+            opened[draft.group].append(draft)
+    for group, some in opened.items():
+        _read_first(some, sum([draft.group == group for draft in listed]))
+    for draft in listed:
+        if "," in draft.text:
             _read_last(draft)
 
 
-def _read_first(drafts: Sequence[Draft]) -> None:
+def _read_first(drafts: Sequence[Draft], count: int) -> None:
+    """Take the times that open those actions of a list of `count` that may open so."""
     told = []
     for draft in drafts:
         text = draft.text
@@ -54,21 +57,21 @@ def _read_first(drafts: Sequence[Draft]) -> None:
             text = f"{draft.number}. {text}"
             match = _FIRST.match(text, len(draft.number) + 2)
         else:
-            match = _FIRST.match(text) if "20" in text[:_NEAR] or text[:_SHORT].lower().startswith(_AGAIN) else None
+            match = _FIRST.match(text)
         when = text[: match.end("when")] if match is not None else ""
         if match is not None and "frist" not in draft.fields and is_deadline(when):
             told.append((draft, when, text[match.end() :], bool(match["sign"])))
     signed = sum(sign for *_, sign in told)
-    bare = len(told) == len(drafts) >= _FEWEST
+    bare = len(told) == count >= _FEWEST
     for draft, when, rest, sign in told:
-        if (sign and signed * 2 >= len(drafts)) or (bare and not sign and rest[:1].isupper()):
+        if (sign and signed * 2 >= count) or (bare and not sign and rest[:1].isupper()):
             draft.number = "" if when.startswith(f"{draft.number}. ") else draft.number
             draft.text = rest[:1].upper() + rest[1:]
             draft.fields["frist"] = RawField(when, draft.span)
 
 
 def _read_last(draft: Draft) -> None:
-    last = _LAST.search(draft.text) if "," in draft.text else None
+    last = _LAST.search(draft.text)
     said = draft.fields.get("frist")
     if last is None or (said is not None and said.text != last["when"]) or not is_deadline(last["when"]):
         return

@@ -135,7 +135,7 @@ def read_last_years(drafts: Sequence[Draft]) -> None:
     A year may be the name's: "Gjennomføre Ungdata, 2027", "Følge opp plan for idrett, 2026–2029".
     """
     for draft in drafts:
-        if draft.kind != "tiltak" or "frist" in draft.fields or not draft.series.startswith("l"):
+        if "frist" in draft.fields or draft.kind != "tiltak" or not draft.series.startswith("l"):
             continue
         last = _YEAR_LAST.search(draft.text)
         if last is None:
@@ -153,35 +153,35 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
 
     It says so where another action names it as responsible, or where every action of the list ends in a unit's name.
     """
-    unowned = [index for index, draft in enumerate(drafts) if draft.kind == "tiltak" and "ansvar" not in draft.fields]
+    unowned = [draft for draft in drafts if "ansvar" not in draft.fields and draft.kind == "tiltak"]
     if not unowned:
         return
-    said = {value.text for draft in drafts if draft.kind == "tiltak" and (value := draft.fields.get("ansvar"))}
+    actions = [draft for draft in drafts if draft.kind == "tiltak"]
+    said = {value.text for draft in actions if (value := draft.fields.get("ansvar"))}
     owners = {name for text in said for name in _split(text)}
-    _read_listed([drafts[index] for index in unowned], owners)
-    _read_between(drafts)
-    _read_run_by(drafts)
-    _read_bracketed(drafts, owners)
-    ends = {index: end["name"] for index in unowned for end in _ends(drafts[index])}
+    _read_listed(unowned, owners)
+    _read_between(unowned, actions)
+    _read_run_by(unowned)
+    _read_bracketed(unowned, actions, owners)
+    ends = {id(draft): (draft, end["name"]) for draft in unowned for end in _ends(draft)}
     if not ends:
         return
     lists = defaultdict(list)
-    for index, draft in enumerate(drafts):
-        if draft.kind == "tiltak":
-            lists[draft.group].append(is_unit(ends.get(index, "")))
-    for index, name in ends.items():
-        draft, beside = drafts[index], lists[drafts[index].group]
+    for draft in actions:
+        lists[draft.group].append(id(draft) in ends and is_unit(ends[id(draft)][1]))
+    for draft, name in ends.values():
+        beside = lists[draft.group]
         if owners.issuperset(_split(name)) or (len(beside) > 1 and all(beside)):
             draft.text = draft.text[: len(draft.text.rstrip(".")) - len(name)].rstrip(" –—-")
             draft.fields["ansvar"] = RawField(name, draft.span)
 
 
-def _read_bracketed(drafts: Sequence[Draft], owners: set[str]) -> None:
+def _read_bracketed(unowned: Sequence[Draft], actions: Sequence[Draft], owners: set[str]) -> None:
     """Take "(Heimen)" at the end of a list's action as its responsible, where the plan names Heimen so elsewhere, or
     every action of the list says in brackets who is to do it and at least as many others are units by their names."""
-    lists = defaultdict(list)
-    for draft in drafts:
-        if draft.kind == "tiltak" and draft.series.startswith("l"):
+    lists: dict[str, list[Draft]] = {draft.group: [] for draft in unowned}
+    for draft in actions:
+        if draft.group in lists and draft.series.startswith("l"):
             lists[draft.group].append(draft)
     for some in lists.values():
         owned = sum(["ansvar" in draft.fields for draft in some])
@@ -256,11 +256,14 @@ def _read_after_numbers(draft: Draft) -> bool:
     return True
 
 
-def _read_between(drafts: Sequence[Draft]) -> None:
+def _read_between(unowned: Sequence[Draft], actions: Sequence[Draft]) -> None:
     """Take "– turlaget" as the responsible of an action with a deadline, where other lists have who and when so."""
-    listed = [draft for draft in drafts if draft.kind == "tiltak" and draft.series.startswith("l")]
-    asked = [draft for draft in listed if "ansvar" not in draft.fields and "frist" in draft.fields]
-    both = sum(draft.fields.keys() >= WHO_AND_WHEN for draft in listed) if asked else 0
+    timed = [draft for draft in unowned if "frist" in draft.fields and draft.series.startswith("l")]
+    asked = [draft for draft in timed if "ansvar" not in draft.fields]
+    if not asked:
+        return
+    listed = [draft for draft in actions if draft.series.startswith("l")]
+    both = sum([draft.fields.keys() >= WHO_AND_WHEN for draft in listed])
     if both < _FEWEST_ALIKE or both * 2 < len(listed):
         return
     for draft in asked:
@@ -275,7 +278,7 @@ def _read_between(drafts: Sequence[Draft]) -> None:
 def _read_run_by(drafts: Sequence[Draft]) -> None:
     """Take who an action ends by saying that it is run by: "Sommerskole i regi av kulturskolen"; the words stay."""
     for draft in drafts:
-        run = _RUN_BY.search(draft.text) if draft.kind == "tiltak" and "ansvar" not in draft.fields else None
+        run = _RUN_BY.search(draft.text) if "ansvar" not in draft.fields else None
         if run is None or _HELPS.search(draft.text, 0, run.start()):
             continue
         if run["name"][0].isupper() or is_name(run["name"]):

@@ -48,10 +48,12 @@ def read_number_tails(drafts: Sequence[Draft], document: Document, words: Vocabu
     It is asked before and after who and when have left the text: "Kurse lærere (1.2), rektor, 2027".
     """
     actions = [draft for draft in drafts if draft.kind == "tiltak"]
-    values = [said.text[-1:] for draft in actions for said in draft.fields.values()]
-    if _LAST_SIGNS.isdisjoint(values) and _LAST_SIGNS.isdisjoint([draft.text[-1:] for draft in actions]):
+    last = {draft.text[-1:] for draft in actions}
+    for field in WHO_AND_WHEN:
+        last.update([said.text[-1:] for draft in actions if (said := draft.fields.get(field))])
+    if _LAST_SIGNS.isdisjoint(last):
         return
-    ended = [(draft, field, end) for draft in actions for field, end in _ends(draft)]
+    ended = [(draft, key, end) for draft in actions for key, end in _ends(draft)]
     if not ended:
         return
     told, kind = _told(document)

@@ -39,7 +39,8 @@ def read_owner_heads(drafts: Sequence[Draft], document: Document) -> None:
     where every action of the list opens with the name of a unit, and one of them is plain or opens several, and where
     each opens with a bold name of one that does work.
     """
-    heads = {index: head for index, draft in enumerate(drafts) if (head := _head(draft)) is not None}
+    unowned = [(index, draft) for index, draft in enumerate(drafts) if "ansvar" not in draft.fields]
+    heads = {index: head for index, draft in unowned if (head := _head(draft)) is not None}
     if not heads:
         return
     told = any(_TOLD.search(block.text) for block in document.blocks if block.kind in ("paragraph", "item"))
@@ -54,7 +55,8 @@ def read_owner_heads(drafts: Sequence[Draft], document: Document) -> None:
 
 
 def _head(draft: Draft) -> re.Match[str] | None:
-    if draft.kind != "tiltak" or ": " not in draft.text[:52] or "ansvar" in draft.fields:
+    """The name and the words of an action that opens so; None of others."""
+    if draft.kind != "tiltak" or ": " not in draft.text[:52]:
         return None
     head = _HEAD.match(draft.text)
     return head if head is not None and len(head["name"].split()) <= 6 else None

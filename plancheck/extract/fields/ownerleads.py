@@ -37,7 +37,7 @@ def read_owner_leads(drafts: Sequence[Draft], document: Document) -> None:
 
     "X skal" is believed where X reads as a unit, and of one word where another list has such a lead.
     """
-    without = {draft.span: draft for draft in drafts if draft.kind == "tiltak" and "ansvar" not in draft.fields}
+    without = {draft.span: draft for draft in drafts if "ansvar" not in draft.fields and draft.kind == "tiltak"}
     leads = dict(_leads(document.blocks)) if without else {}
     for span, name in _placed(document.blocks, leads) if leads else ():
         if span in without:
@@ -46,27 +46,28 @@ def read_owner_leads(drafts: Sequence[Draft], document: Document) -> None:
 
 def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     found: list[tuple[int, str, bool]] = []
-    for position, block in enumerate(blocks):
-        if block.kind not in ("heading", "paragraph") or block.noise or not 5 < len(block.text) <= _LONGEST:
+    lines = [(at, block) for at, block in enumerate(blocks) if block.kind in ("heading", "paragraph")]
+    for position, block in lines:
+        if block.noise or not 5 < len(block.text) <= _LONGEST:
             continue
         leads = block.kind == "heading" or block.bold or block.text.rstrip().endswith(":")
         match = _NAMED.fullmatch(block.text.strip()) if leads and _may_name(block.text.lower()) else None
         name = (match["after"] or match["within"] or match["before"]).strip(" ,") if match is not None else ""
         if match is not None and name[:1].isupper() and not NOBODY.match(name):
             found.append((position, name, match["before"] is None or is_unit(name)))
-    yield from _names_alone(blocks)
+    yield from _names_alone(lines, blocks)
     units = any(sure for *_, sure in found)
     yield from ((position, name) for position, name, sure in found if sure or (units and " " not in name))
 
 
-def _names_alone(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+def _names_alone(lines: Sequence[tuple[int, Block]], blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """The lines "Skulen:" right over lists, of a section where all such lines are units."""
     found: list[tuple[int, str]] = []
-    for position, block in enumerate(blocks):
+    for position, block in lines:
         if block.kind == "heading":
             yield from found if are_units([name for _, name in found]) else ()
             found = []
-        elif block.text[-1:] == ":" and block.kind == "paragraph" and not block.level and len(block.text) <= _LONGEST:
+        elif block.text[-1:] == ":" and not block.level and len(block.text) <= _LONGEST:
             over_list = position + 1 < len(blocks) and blocks[position + 1].kind == "item"
             found += [(position, block.text[:-1].strip())] if over_list else []
     yield from found if are_units([name for _, name in found]) else ()

@@ -42,11 +42,11 @@ def read_timed_leads(drafts: Sequence[Draft], document: Document) -> None:
     Only where the document sorts its actions so, by two times or more: a single one is the period of the plan, unless
     it says which term it is, or the plan's title has other years.
     """
-    told = dict(_leads(document.blocks))
+    without = {draft.span: draft for draft in drafts if "frist" not in draft.fields and draft.kind == "tiltak"}
+    told = dict(_leads(document.blocks)) if without else {}
     if len(set(told.values())) < 2 and not any(_is_term(document, at) for at in told):
         return
-    without = {draft.span: draft for draft in drafts if draft.kind == "tiltak" and "frist" not in draft.fields}
-    for span, when in _placed(document.blocks, told) if without else ():
+    for span, when in _placed(document.blocks, told):
         if span in without:
             without[span].fields["frist"] = RawField(when, without[span].span)
 
@@ -62,18 +62,16 @@ def _is_term(document: Document, at: int) -> bool:
 
 
 def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
-    for position, block in enumerate(blocks):
-        if block.kind in ("heading", "paragraph") and len(block.text) <= _LONGEST and "20" in block.text:
+    short = [at for at, one in enumerate(blocks) if one.kind in ("heading", "paragraph") and len(one.text) <= _LONGEST]
+    for position in short:
+        block = blocks[position]
+        if "20" in block.text:
             match = _TIMED.match(block.text.strip()) or _TERM.match(block.text.strip())
             if match is not None:
                 yield position, match["when"]
             elif (sheet := block.span.sheet or "") and sheet in block.text and _YEARS.fullmatch(sheet):
                 yield position, sheet
-        elif (
-            len(block.text) <= _LONGEST
-            and block.kind in ("heading", "paragraph")
-            and block.text.lower().strip(" :.") in _RECURRING
-        ):
+        elif block.text.lower().strip(" :.") in _RECURRING:
             yield position, block.text.strip(" :.").split(" tiltak")[0]
 
 

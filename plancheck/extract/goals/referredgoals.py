@@ -17,7 +17,8 @@ _BORNE = GOALS | {"strategi"}
 def lift_referred(place: Place) -> None:
     """Make such lines delmål or strategies, where nothing else of the plan has one of their numbers."""
     items = place.drafts.items
-    lines = [draft for draft in items if draft.kind in MEANS and "." in draft.number and _counts_on(draft, items)]
+    counted = [draft for draft in items if "." in draft.number and draft.kind in MEANS]
+    lines = [draft for draft in counted if _counts_on(draft, items)]
     if not lines:
         return
     mine, own = {id(draft) for draft in lines}, {draft.number for draft in lines}
