@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from reading import items
 
-PLAN = "# Temaplan for Solvik 2026–2030\n\n## Hovedmål: Alle kan delta\n\n### Delmål 1: Flere er aktive\n\nTiltak:\n\n- {}\n"
+PLAN = """
+# Temaplan for Solvik 2026–2030
+
+## Hovedmål: Alle kan delta
+
+### Delmål 1: Flere er aktive
+
+Tiltak:
+
+- {}
+"""
 
 
 @pytest.mark.parametrize(
