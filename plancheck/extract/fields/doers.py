@@ -168,7 +168,7 @@ class Doer(NamedTuple):
 def doer(said: str) -> Doer | None:
     """The one who does the action, by a sentence about it; None where it names no unit that does something."""
     low = lowered(said)
-    if any(map(low.__contains__, _TODAY)) or not any(map(_may_name, low.split())):
+    if any(map(low.__contains__, _TODAY)) or not may_name_unit(low):
         return None
     by = _BY.match(said)
     if by is not None and (name := first_doer(by["after"], small=True)):
@@ -186,6 +186,11 @@ def doer(said: str) -> Doer | None:
     if match is None or not _is_sure(_capital(match["name"])) or _NOT.match(said[match.end("does") :]):
         return None
     return Doer(_called(match["name"]) + _partner(said[match.end("does") :]), False)
+
+
+def may_name_unit(low: str) -> bool:
+    """False where no word of a text in lower case may belong to a unit's name."""
+    return any(map(_may_name, low.split()))
 
 
 @lru_cache(maxsize=4096)

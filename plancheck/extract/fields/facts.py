@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from plancheck.document import Span
 from plancheck.extract.drafts import Draft
-from plancheck.extract.fields.doers import is_doer
+from plancheck.extract.fields.doers import is_doer, may_name_unit
 from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.fields.sentences import plainest, responsible, split_sentences
 from plancheck.extract.fields.spokentimes import time_told
@@ -16,11 +16,27 @@ from plancheck.extract.fields.whowhen import is_deadline, unit_then_time
 from plancheck.extract.goals.references import contributes, goals_said
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import RawField, Ref
-from plancheck.pattern import pattern
+from plancheck.pattern import lowered, pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import Vocabulary
 
 _BESIDE = WHO_AND_WHEN | {"ansvar_leder", "medansvar"}
+_TIMES = (
+    "20",
+    "hver",
+    "kvar",
+    "årl",
+    "løp",
+    "kontinu",
+    "gang",
+    "gong",
+    "hele ",
+    "heile ",
+    "måned",
+    "månad",
+    "uke",
+    "veke",
+)
 _SHORT = 90
 _BETWEEN = frozenset(",;(/–")
 """What parts a unit from the time after it."""
@@ -80,9 +96,15 @@ def give_told(draft: Draft, lines: Sequence[tuple[str, Span]], words: Vocabulary
     """
     if draft.kind != "tiltak" or draft.fields.keys() >= WHO_AND_WHEN:
         return
-    found = ((text, facts) for text, span in lines if (facts := read_facts(text, span, words)) is not None)
+    asked = ((text, span) for text, span in lines if _may_tell(lowered(text)))
+    found = ((text, facts) for text, span in asked if (facts := read_facts(text, span, words)) is not None)
     told = plainest([(text, facts.fields) for text, facts in found])
     draft.give({key: value for key, value in told.items() if key in _BESIDE and key not in but})
+
+
+def _may_tell(low: str) -> bool:
+    """False for a text that holds no label, no time and no unit."""
+    return ":" in low or any(map(low.__contains__, _TIMES)) or "nsvar" in low or may_name_unit(low)
 
 
 def _told(said: str, span: Span) -> dict[str, RawField]:
