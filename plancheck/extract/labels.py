@@ -269,7 +269,7 @@ def split_number(text: str) -> tuple[str, str]:
             return "", text
         number, sep, rest = match.groups()
     spaced = sep.isspace()
-    if is_year(number) or ((spaced or not rest[0].isupper()) and _counts(rest)):
+    if is_year(number) or ((spaced or not rest[:1].isupper()) and _counts(rest)):
         return "", text
     if spaced and "." not in number and not rest[:1].isupper():
         return "", text

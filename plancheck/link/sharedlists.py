@@ -59,9 +59,9 @@ def _by_place(actions: list[Entry], edges: dict[str, list[Edge]], entries: dict[
         if not own:
             return []
         named |= own
-    if goal.id in named:
-        return placed if len(named) >= _SEVERAL else []
-    return placed if all(_set_together(goal, entries[name]) for name in named) else []
+    if len(named) < _SEVERAL:
+        return []  # one other goal may be the second that the heading names: "Skolene (delmål 1 og 2)"
+    return placed if goal.id in named or all(_set_together(goal, entries[name]) for name in named) else []
 
 
 def _set_together(goal: Entry, other: Entry) -> bool:

@@ -9,7 +9,7 @@ from plancheck.read.blockstate import State
 from plancheck.read.pieces import Piece
 
 _BULLET = pattern(r"([-*+])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
-_MONTH = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?![\w-])"
+_MONTH = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)[ \t]+20\d\d(?!\d)"
 _NUMBER = pattern(rf"\d{{1,9}}([.)])[ ]{{1,4}}(?!{_MONTH})(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
 _MARKER = pattern(r"(?P<number>\d{1,9})?(?P<sign>(?(number)[.)]|[-*+]))(?=[ \t]|$)" rf"(?!(?<=\d\.)[ \t]+{_MONTH})")
 """The sign before an item; a line that begins with a date, "30. august 2026 vedtok …", is none."""

@@ -27,7 +27,7 @@ _MARKDOWN = re.compile(r"^#{1,6} +\S", re.MULTILINE)
 _BULLET = re.compile(r"([-*•–—▪●○◦·‣∙+]|o(?= {1,4}\S))[ \t]+(?=\S)")
 _NUMBER = re.compile(
     r"(\d{1,3}[.)](?![ \t]+(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)"
-    r"(?![\w-]))|[a-zæøå][.)]|"
+    r"[ \t]+20\d\d(?!\d))|[a-zæøå][.)]|"
     r"\([a-zæøå0-9]{1,2}\))[ \t]+(?=\S)"
 )
 """How an item of a list begins; a line that begins with a date is none."""

@@ -124,6 +124,7 @@ def test_a_label_followed_only_by_kind_words_has_no_text_of_its_own(text: str) -
         ("3 nye barnehager", ("", "3 nye barnehager")),
         ("1,5 mill. til vei", ("", "1,5 mill. til vei")),
         ("Bygge 3 barnehager", ("", "Bygge 3 barnehager")),
+        ("1:", ("1", "")),
     ],
 )
 def test_numbers_in_front(text: str, expected: tuple[str, str]) -> None:
