@@ -30,6 +30,7 @@ Tiltak:
         ("Ansvar: biblioteket. Tilbodet blir gitt årleg frå og med 2027.", "biblioteket", "fast"),
         ("Ansvar: biblioteket. Tiltaket er løpende.", "biblioteket", "fast"),
         ("Biblioteket gjennomfører tiltaket hvert år fra 2027.", "Biblioteket", "fast"),
+        ("Biblioteket leder arbeidet, to ganger i året.", "Biblioteket", "fast"),
     ],
 )
 def test_the_unit_alone_is_responsible_and_the_next_sentence_says_when(tail: str, ansvar: str, frist: str) -> None:

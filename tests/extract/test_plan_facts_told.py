@@ -157,3 +157,16 @@ def test_what_became_of_the_draft_of_an_adopted_plan_is_history(told: str) -> No
     page = f"Vedtatt i kommunestyret 18. juni 2026, sak 47/26\n\n{told}"
     meta = parts(f"# Kulturplan for Lyngvik 2026–2030\n\n{page}{MORE}").meta
     assert {status for status, _ in meta.statuses} == {"vedtatt"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Høringsutkast – vedtatt lagt ut av formannskapet 12. november 2026, sak 71/26",
+        "*Høyringsframlegg – vedteke utlagt av formannskapet 12. november 2026, sak 71/26*",
+    ],
+)
+def test_a_draft_that_was_decided_to_go_out_is_not_adopted(line: str) -> None:
+    meta = parts(f"# Trafikkplan for Lundvik kommune 2027–2031\n\n{line}\n\n## Mål\n\nHovedmål: Alle er trygge\n").meta
+    assert [status for status, _ in meta.statuses if status == "vedtatt"] == []
+    assert meta.status == "hoeringsutkast"

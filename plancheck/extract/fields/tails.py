@@ -50,6 +50,8 @@ _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·→-]\s+|;")
 
 _LONGEST_BRACKET = 160
 _LONGEST_NAME = 60
+_FEWEST_ACTING = 3
+"""So many words say that somebody does something."""
 _DIGIT = pattern(r"\d")
 
 
@@ -213,7 +215,7 @@ def _sentence(tail: Tail, span: Span) -> None:
     if not stops:
         return
     text, last = tail.text[: stops[-1].start()], tail.text[stops[-1].end() :].rstrip(" .")
-    if len(last) > 100 or ("nsvar" in last and responsible(last, span) and deadline_said(last, span)):
+    if len(last) > 100 or (_may_act(last) and responsible(last, span) and deadline_said(last, span)):
         return
     said = parts_said([part.strip() for part in _COMMA.split(last) if part.strip()])
     if said is not None and any(key == "frist" for key, _ in said.fields):
@@ -221,6 +223,11 @@ def _sentence(tail: Tail, span: Span) -> None:
         tail.text = text
         if len(stops) > 1 and [key for key, _ in said.fields] == ["frist"]:
             _owner_sentence(tail, stops[-2], span)
+
+
+def _may_act(said: str) -> bool:
+    """Whether a sentence may say in more than a name who has the action: "Rektor leder arbeidet, årlig"."""
+    return "nsvar" in said or len(said.partition(",")[0].split()) >= _FEWEST_ACTING
 
 
 def _owner_sentence(tail: Tail, stop: re.Match[str], span: Span) -> None:

@@ -108,6 +108,8 @@ _TYPE_FIRST = pattern(
 """Before the adoption, the plan's own type or that it was revised: "Temaplan vedteken av kommunestyret 12. februar
 2026", "Revidert og vedtatt av …"."""
 _ADOPTED_FIRST = pattern(r"^(?:vedt\w+|vedtek\w+)\s+")
+_OUT = ("utlagt", "utlagd", "lagt ut", "lagd ut", "sendt ut")
+"""What was decided is that the draft goes out: "Vedtatt utlagt av formannskapet 12. november 2026"."""
 
 
 class PlanType(NamedTuple):
@@ -254,7 +256,8 @@ def line_status(text: str, *, label: bool = False) -> str | None:
         return "hoeringsutkast"
     if _PROPOSAL.match(low):
         return "utkast" if not label or len(low) < 60 else None
-    if _SENT_OUT.match(_ADOPTED_FIRST.sub("", low)):
+    decided = _ADOPTED_FIRST.sub("", low)
+    if _SENT_OUT.match(decided) or (decided != low and decided.startswith(_OUT)):
         return "hoering"
     first = low.split()[0].rstrip(",.:;")
     if _ROLLED.match(low):
@@ -284,7 +287,8 @@ _TITLE_STATUS = pattern(
     rf"\b(?P<sluttbehandling>{_FINAL_WORDS})"
     rf"|\b(?P<hoeringsutkast>(?:høring|høyring)s(?:utkast|forslag|versjon|framlegg|utgave|utgåve|dokument)|{_TO_HEARING})\b"
     r"|\b(?P<utkast>utkast|planutkast|planforslag|planframlegg)\b"
-    r"|[(–\-,:]\s*(?P<vedtatt>vedtatt|vedteken|vedteke|godkjent|godkjend)\b[^)]{0,60}\d"
+    r"|[(–\-,:]\s*(?P<vedtatt>vedtatt|vedteken|vedteke|godkjent|godkjend)\b"
+    r"(?!\s+(?:å\s+)?(?:utlag[td]|lag[td]|leggje|legge|send[et]?|til\s+(?:høring|høyring|utlegg|offent)))[^)]{0,60}\d"
     r"|[(–\-,:]\s*(?:ute )?(?P<hoering>på (?:høring|høyring))\s*\)?$",
     re.I,
     needs="forslag framlegg utkast høring høyring vedtatt vedteke godkjen",
