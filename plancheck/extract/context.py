@@ -64,7 +64,7 @@ def is_loose(phrase: str) -> bool:
 @lru_cache(maxsize=256)
 def is_wished(title: str) -> bool:
     """Whether a heading opens a list of wishes."""
-    return (_WISHED.search(title) is not None and "tiltak" not in title.lower()) or is_set_aside(title)
+    return _WISHED.search(title) is not None or is_set_aside(title)
 
 
 @lru_cache(maxsize=256)

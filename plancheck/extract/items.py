@@ -24,6 +24,7 @@ from plancheck.extract.headings.outline import (
     heading_kinds,
 )
 from plancheck.extract.labels import CODES, ITEM_ID, clean, read_label
+from plancheck.extract.lists.countedfrom import counts_from_goal
 from plancheck.extract.lists.enumerated import below_label, enumerated_items, lettered_below, run_on_items
 from plancheck.extract.lists.lists import read_list
 from plancheck.extract.lists.typedlists import plain_list, typed_list
@@ -89,7 +90,7 @@ def _body(position: int, place: Place) -> int:
         return position + 1
     if block.text[-1:] == ":" and block.text[:-1].isalpha() and _mode(place) == "open" and _names_list(position, place):
         return position + 1
-    told = place.lead is not None or len(place.head.kinds) == 1
+    told = place.lead is not None or len(place.head.kinds) == 1 or _counts_on_from_goal(block, place)
     lone = block.text[1:2] in (")", ".") and (_lettered_action(block, place) or _only_counted(position, place))
     enumerated, after = enumerated_items(place.document.blocks, position, told=told, lone=lone)
     if enumerated and _mode(place) == "open":
@@ -130,6 +131,12 @@ def _lettered_action(block: Block, place: Place) -> bool:
     if goal is None or place.drafts.items[goal].kind == "tiltak" or not block.text[:1].isalpha():
         return False
     return bool(read_tail(block.text[2:], block.span, place.words).fields)
+
+
+def _counts_on_from_goal(block: Block, place: Place) -> bool:
+    """Whether a paragraph opens with the author's code of what is first below the goal, "A1 …" below "A. Aktive"."""
+    text = block.text
+    return text[:1].isupper() and text[1:3].strip(". ").isdecimal() and counts_from_goal([text], place)
 
 
 def _only_counted(position: int, place: Place) -> bool:

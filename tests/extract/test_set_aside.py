@@ -33,7 +33,8 @@ def found(folder: Path, text: str) -> list[tuple[str, str]]:
         "Tiltak som ikke er prioritert", "Tiltak som ikkje er prioriterte", "Ikke prioriterte tiltak",
         "Dette gjør vi allerede", "Dette gjer vi allereie", "Det vi allerede gjør", "Løpende drift", "Løpande drift",
         "Ideer til senere tiltak", "Idear til seinare tiltak", "Andres ansvar", "Tiltak vi har valgt bort",
-        "Pågående tiltak", "Igangsatte tiltak", "Pågående/igangsatte tiltak",
+        "Pågående tiltak", "Igangsatte tiltak", "Pågående/igangsatte tiltak", "Uprioriterte tiltak",
+        "Tiltak som ikke er med i planen", "Tiltak på fylkesveg (innspill til fylkeskommunen)",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("body", ["- Bygge badeland\n- Innføre gratis buss\n", "table"])
@@ -41,6 +42,18 @@ def test_what_is_set_aside_is_no_action(tmp_path: Path, heading: str, body: str)
     table = "| Tiltak | Merknad |\n|---|---|\n| Bygge badeland | For dyrt |\n| Innføre gratis buss | Fylket |\n"
     assert found(tmp_path, f"### {heading}\n\n{table if body == 'table' else body}") == []
     assert found(tmp_path, f"## {heading}\n\n{table if body == 'table' else body}") == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Desse tiltaka er fylkeskommunen sitt ansvar og er ikkje ein del av handlingsplanen:",
+        "Disse er spilt inn, men ikke prioritert i perioden:", "Tiltakene under er statens ansvar:",
+        "Følgende tiltak er ikke tatt med i planen:",
+    ],
+)  # fmt: skip
+def test_what_a_lead_in_sets_aside_is_no_action(tmp_path: Path, lead: str) -> None:
+    assert found(tmp_path, f"### Tiltak på veg\n\n{lead}\n\n1. Undergang ved krysset\n2. Ny bru over elva\n") == []
 
 
 @pytest.mark.parametrize("heading", ["Dette skal vi gjøre", "Tiltak i drift", "Nye tiltak", "Pågående og nye tiltak"])

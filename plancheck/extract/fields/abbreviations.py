@@ -16,8 +16,9 @@ _INITIAL = pattern(r"(?<![^\W\d_])[^\W\d_]")
 def restore_letters(drafts: Sequence[Draft]) -> None:
     """Give actions back the letters that were taken for who is to do it.
 
-    They are the action's own where they are the initials of the words before them or a method's, and where another
-    action has the same words with the letters in them: a list sets the actions, and a table says who does them.
+    They are the action's own where they, two at least, are the initials of the words before them or a method's, and
+    where another action has the same words with the letters in them: a list sets the actions, and a table says who does
+    them.
     """
     actions = [draft for draft in drafts if draft.kind == "tiltak"]
     owned = [(draft, owner) for draft in actions if (owner := draft.fields.get("ansvar")) and owner.text.isupper()]
@@ -27,7 +28,8 @@ def restore_letters(drafts: Sequence[Draft]) -> None:
             continue
         letters = owner.text
         again = bool(told) and normalise(f"{draft.text} ({letters})") in told
-        if letters in _METHODS or again or _initials(draft.text).endswith(letters):
+        initials = len(letters) > 1 and _initials(draft.text).endswith(letters)
+        if letters in _METHODS or again or initials:
             draft.restore_letters()
 
 

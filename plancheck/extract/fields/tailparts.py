@@ -31,6 +31,19 @@ _HAS_IT = pattern(
     needs="ansvar",
 )
 _LONGEST, _MOST_WORDS = 110, 3
+MONEY_ENDS = (
+    "kr", "kr.", "roner", "roner.", "ronar", "ronar.", "mill", "mill.", "ioner", "ionar", ",-", "000", "00.", "50",
+)  # fmt: skip
+"""One of them ends each text that `split_cost` can split."""
+_AMOUNT = r"\d+(?:[ .]\d{3})*(?:,\d+)?"
+_KRONER = r"(?:kr\.?|kron(?:er|ar))"
+_COST = pattern(
+    r"\s*(?:[.;,]|(?<=[)\]])|\s[–—-])\s+(?:(?:kostnad(?:er|ar)?|pris|budsjett|ramm[ea]|anslått|estimert)\s*:?\s+)?"
+    r"(?P<sum>(?:ca\.?|om lag|cirka|inntil|rundt)?\s*"
+    rf"(?:kr\.?\s*{_AMOUNT}(?:,-)?|(?:kr\.?\s*)?{_AMOUNT}\s*"
+    rf"(?:,-|{_KRONER}|(?:mill(?:\.|ion(?:er|ar))?|mrd\.?)(?:\s*{_KRONER})?)))\s*\.?$",
+    re.I,
+)
 
 
 def loose_tail(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
@@ -65,6 +78,12 @@ def split_priority(text: str) -> tuple[str, str]:
     """("Venekurs (Skolene, 2026)", "A") of "Venekurs (Skolene, 2026) – prioritet A"; (text, "") for other texts."""
     match = _PRIORITY.search(text)
     return (text[: match.start()], match["after"] or match["before"]) if match is not None else (text, "")
+
+
+def split_cost(text: str) -> tuple[str, str]:
+    """("Ny sti (Teknisk, 2027)", "kr 200 000") of "Ny sti (Teknisk, 2027), kr 200 000"; (text, "") for other texts."""
+    match = _COST.search(text)
+    return (text[: match.start()], match["sum"].strip()) if match is not None and match.start() else (text, "")
 
 
 def owner_before(text: str, when: str) -> tuple[str, str] | None:

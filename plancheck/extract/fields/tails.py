@@ -11,7 +11,14 @@ from plancheck.extract.fields.goaltails import goal_last, goals_told
 from plancheck.extract.fields.hints import AMIDST, AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
 from plancheck.extract.fields.sentences import deadline_said, read_sentences, responsible, set_off, split_sentences
-from plancheck.extract.fields.tailparts import loose_tail, owner_before, owner_clause, split_priority
+from plancheck.extract.fields.tailparts import (
+    MONEY_ENDS,
+    loose_tail,
+    owner_before,
+    owner_clause,
+    split_cost,
+    split_priority,
+)
 from plancheck.extract.fields.unitnames import is_unit, looks_named, names_role
 from plancheck.extract.fields.whowhen import Said, after_dash, bracket_said, is_deadline, parts_said
 from plancheck.extract.goals.references import contributes, goals_said, may_contribute, refs_in
@@ -63,6 +70,7 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
     clause = set_off(text.strip()) if "nsvar" in text else None
     tail = Tail(clause or text.strip())
     may = hints or hints_of((text,))
+    _cost(tail, span)
     if may.colon:
         take_labelled(tail, span, words)
     if may.loose:
@@ -155,6 +163,13 @@ def _time_after(tail: Tail, span: Span, words: Vocabulary) -> None:
         tail.text = tail.text[: match.start("end")]
 
 
+def _cost(tail: Tail, span: Span) -> None:
+    """Take a sum that stands last, so that who and when before it are the end of the text."""
+    tail.text, cost = split_cost(tail.text) if tail.text.endswith(MONEY_ENDS) else (tail.text, "")
+    if cost:
+        tail.fields["kostnad"] = RawField(cost, span)
+
+
 def _loose(tail: Tail, span: Span) -> None:
     """Take a priority, and who and when behind semicolons or arrows."""
     tail.text, priority = split_priority(tail.text)
@@ -218,7 +233,8 @@ def _sentence(tail: Tail, span: Span) -> None:
     if len(last) > 100 or (_may_act(last) and responsible(last, span) and deadline_said(last, span)):
         return
     said = parts_said([part.strip() for part in _COMMA.split(last) if part.strip()])
-    if said is not None and any(key == "frist" for key, _ in said.fields):
+    alone = is_unit(last) and tail.text[stops[-1].start() - 1] in _CLOSING  # "Kjøpe lyttebil (V2). Driftsavdelinga"
+    if said is not None and (alone or any(key == "frist" for key, _ in said.fields)):
         tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
         tail.text = text
         if len(stops) > 1 and [key for key, _ in said.fields] == ["frist"]:

@@ -7,6 +7,10 @@ from functools import lru_cache
 
 from plancheck.pattern import pattern
 
+_OTHERS = (
+    r"(?:fylkeskommunens?|fylkets?|statens?(?: vegvesens?)?|politiets?|nabokommunens?|andres|helseforetakets?|"
+    r"grunneiernes|grunneigarane)"
+)
 _ASIDE = pattern(
     r"^(?:(?:dette|det|hva|kva|slik|mye|mykje)\s+)?(?:som\s+)?(?:gj(?:ø|e)r\s+)?(?:(?:vi|me|kommunen)\s+)?"
     r"(?:gj(?:ø|e)r\s+)?(?:(?:vi|me|kommunen)\s+)?(?:allerede|allereie)\b"
@@ -15,9 +19,14 @@ _ASIDE = pattern(
     r"|^(?:andres|andre\s+sitt|andre\s+(?:aktør|instans|etat|myndighet|styresmakt|part)\w*\s+sitt?)\s+ansvar"
     r"|^andre\s+(?:aktør|instans|etat|myndighet|styresmakt)\w*s\s+(?:ansvar|tiltak)"
     r"|\btiltak\s+(?:som\s+)?(?:andre|fylkeskommunen|statens vegvesen|staten)\s+(?:har|er|må|skal)\b.*\bansvar"
-    r"|\butenfor\s+kommunens\s+ansvar|\butanfor\s+kommunen\s+sitt\s+ansvar",
+    r"|\butenfor\s+kommunens\s+ansvar|\butanfor\s+kommunen\s+sitt\s+ansvar"
+    rf"|\b(?:er|ligg(?:er)?)\s+(?:det\s+)?{_OTHERS}\s+(?:sitt\s+)?ansvar"
+    r"|\b(?:ikke|ikkje)\s+(?:(?:er\s+)?(?:en\s+|ein\s+)?del\s+av|tatt\s+(?:med|inn)\s+i|teke?ne?\s+(?:med|inn)\s+i|med\s+i)"
+    r"\s+(?:(?:denne|den|sjølve|selve)\s+)?(?:(?:handlings|tiltaks|tema)?plan(?:en|a)?|handlings(?:del|program)\w*|tiltaksdel\w*)\b"
+    r"|\b(?:ikke|ikkje)\s+(?:(?:blitt?|er|vart|ble)\s+)?prioriterte?\s+i\s+(?:(?:denne|komande|kommende)\s+)?"
+    r"(?:perioden|plan(?:en|perioden|runden)?|omgang|handlings\w+)\b",
     re.I,
-    needs=("aller", "drift", "ide", "idé", "idè", "andre", "ansvar"),
+    needs=("aller", "drift", "ide", "idé", "idè", "andre", "ansvar", "ikke", "ikkje"),
 )
 
 _SHORT = 20

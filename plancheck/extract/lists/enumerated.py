@@ -213,11 +213,11 @@ def _bulleted(block: Block) -> tuple[str, list[Block]]:
 def _coded(block: Block) -> list[Block]:
     """Lines that carry the author's codes one after another: "A1 Barn vet hva vold er⏎A2 Ansatte snakker med barn".
 
-    A bold name with its code is no line of a list: words on it may follow.
+    A bold name with its code is no line of a list: words on it may follow. A code alone may be bold.
     """
     lines = block.text.split("\n")
     codes = [split_code(line.strip())[0] for line in lines]
-    named = len(block.strong) > 0 and split_code(block.strong[0])[0] != ""
+    named = any(split_code(words)[0] for words in block.strong[:1])
     if named or not _in_series(codes):
         return []
     spans = block.lines if len(block.lines) == len(lines) else (block.span,) * len(lines)

@@ -13,6 +13,7 @@ from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import clean, number_of, read_label, split_number
+from plancheck.extract.lists.countedfrom import counts_as_goals
 from plancheck.extract.lists.toldlists import leads_beside, only_introduces, tells_process
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
@@ -207,6 +208,8 @@ def _inferred(goal_kind: str, blocks: Sequence[Block], place: Place) -> tuple[st
     """A list right under a goal without any word before it."""
     ordered = any(number_of(block.label) or split_number(block.text)[0] for block in blocks[:1])
     top = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
+    if goal_kind and counts_as_goals(top, place, acts=_actions(top)):
+        return ("delmaal",)
     if goal_kind in ("delmaal", "maal", "strategi"):
         if place.section.role == "tiltak" or ordered or _actions(blocks) or _has_tails(top, place):
             return ("tiltak",)
