@@ -208,3 +208,8 @@ def test_councils_that_came_with_their_views_outside_the_chapter() -> None:
             ("ungdomsrådet", "2024-10-03"),
         ]
     assert read(said.format("kan komme med innspill")) == ()
+
+
+def test_a_school_year_is_not_part_of_an_activitys_name() -> None:
+    (found,) = read("## Medvirkning\n\nI mai 2026 hadde vi en spørreundersøkelse i 5.–10. klasse.\n")
+    assert found.text == "spørreundersøkelse"

@@ -43,8 +43,8 @@ _TREATED = pattern(
 _NAMES = r"[A-ZÆØÅ][\wæøå-]+(?:\s+[A-ZÆØÅ][\wæøå-]+)?"
 _TAIL = pattern(
     rf"^\s+(?:i|på|ved)\s+{_NAMES}\s+og\s+{_NAMES}|"
-    r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?:[\wæøå-]+)(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|"
-    r"der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})",
+    r"^(?:\s+(?:på|i|for|med|ved|om|blant|hos|mellom)\s+(?!\d{1,2}\.)(?:[\wæøå-]+)"
+    r"(?:\s+(?!og\b|den\b|i\b|kl\b|fra\b|frå\b|til\b|der\b|som\b|ble\b|vart\b|er\b|\d)[\wæøå-]+){0,4})",
     begins="på i for med ved om blant hos mellom",
 )
 _EMPTY_TAIL = pattern(r"[\s,;:(–—-]+(?:den|i|på|fra|frå|til|kl\.?|dato)?[\s,;:(–—-]*$", re.I)
