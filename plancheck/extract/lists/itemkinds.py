@@ -47,6 +47,10 @@ class ListState:
     labels: bool
     """Whether the text of any item may have a label."""
     made: list[int] = field(default_factory=list)
+    mixed: bool = False
+    """A flat list of goals and their actions."""
+    aims: list[int] = field(default_factory=list)
+    """The goals of such a list that stood together last."""
     themed: bool = False
     """The upper items are themes, and the actions stand one level down."""
     over: bool = False

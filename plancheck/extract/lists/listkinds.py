@@ -40,7 +40,7 @@ _TO_DO = pattern(
     needs=("skal", "må", "bør"),
 )
 """ "Alle skoler skal lage plan innen 2027" is to be done; "Utslippene skal være halvert innen 2030" is a goal."""
-_PLURAL = pattern(r"\w{3,}[ea]ne\s(?!som\b)")
+PLURAL = pattern(r"\w{3,}[ea]ne\s(?!som\b)")
 """ "Overgangane er gode": no infinitive, though it ends as one."""
 _NAMES_PLAN = pattern(r"plan|program|strategi\w*\s+(?:for|mot|om)\b", re.I)
 _GOALS = ("maal", "delmaal")
@@ -330,7 +330,7 @@ def _all_states(items: Sequence[Block], place: Place) -> bool:
         words = split_number(item.text)[1]
         if not SAYS.search(words) or _OURS.match(words) or _TO_DO.search(words):
             return False
-        if begins_as_action(words) and not _PLURAL.match(words):
+        if begins_as_action(words) and not PLURAL.match(words):
             return False
         if "ansvar" in fields_said(item, place.words):
             return False

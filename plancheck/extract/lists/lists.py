@@ -35,6 +35,7 @@ from plancheck.extract.lists.goalsover import are_goals, goal_again
 from plancheck.extract.lists.itemkinds import ListState, OpenItem, item_kind
 from plancheck.extract.lists.laddered import by_number, laddered
 from plancheck.extract.lists.listkinds import list_kinds
+from plancheck.extract.lists.mixedlists import mixed_kind, mixes, only_done, place_mixed
 from plancheck.extract.lists.siblings import goal_beside, share_lines
 from plancheck.extract.lists.themedactions import themes_over_actions
 from plancheck.extract.lists.themelabels import is_theme
@@ -84,9 +85,11 @@ def _state(blocks: Sequence[Block], place: Place, position: int, mode: str, *, l
     blocks = by_number(blocks, goal, place)
     told = mode != "open" or tells_of_way(blocks, place)
     kinds = () if told else laddered(blocks, goal, place) or list_kinds(blocks, place)
+    kinds = ("tiltak",) if kinds == ("maal",) and only_done(blocks, place) else kinds
     blocks = codes_first(blocks, kinds, place) if kinds else blocks
     hints = hints_of([block.text for block in blocks])
     state = ListState(kinds, position, place.last, goal, place.role, hints, blocks, labels)
+    state.mixed = bool(kinds) and mixes(kinds, blocks, place)
     if kinds[:1] == ("tiltak",) and any(block.level > blocks[0].level for block in blocks):
         state.over = True
         state.kinds = kinds = ("maal", "tiltak") if are_goals(blocks, goal, place, hints) else kinds
@@ -132,11 +135,14 @@ def _item(block: Block, place: Place, state: ListState, stack: list[OpenItem], m
     if label is None and mode == "open" and _is_chapter(block, place):
         _open(stack, block.level)
         return
-    kind = item_kind(block, place, state, stack, label.kind if label else "", mode)
+    said = label.kind if label else mixed_kind(block, state, place) if state.mixed else ""
+    kind = item_kind(block, place, state, stack, said, mode)
     none = not kind or len(block.text) > _LONGEST or (kind == "tiltak" and says_none(block.text))
     if not kind and above is not None and mode == "open":
         state.below.setdefault(above, []).append(block)
     item = None if none else _draft(block, place, state, stack, kind, label)
+    if state.mixed and item is not None:
+        place_mixed(item, state, place)
     _open(stack, block.level, item)
 
 
