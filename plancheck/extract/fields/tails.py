@@ -52,6 +52,9 @@ _TIME_AFTER = pattern(
     r"(?:\s*[–—,;-]\s+|\s+(?=inn[ea]n\s|20\d|(?:fort)?løp[ea]nde\b|årl[ie]g\b))(?P<when>[^()]{3,30}?)\.?$"
 )
 """Set off, or a deadline by itself: in "kurs (ICDP) to ganger i året" the bracket is the course's own."""
+_CODE = r"[A-ZÆØÅ]{0,3}-?\d{1,2}(?:\.\d{1,2})*"
+_AFTER_GOAL = pattern(rf"[(\[](?:(?:(?:del|hov[eu]d)?mål|DM|HM)\s*)?{_CODE}(?:\s*(?:,|og)\s*{_CODE})*[)\]]$")
+"""A bracket with the goal an action serves: "(V2)", "(delmål 1.2)"; "(2024)" is none."""
 _COMMA = pattern(r"\s*[;,|]\s+|\s+[–—/·→-]\s+|;")
 
 
@@ -233,7 +236,7 @@ def _sentence(tail: Tail, span: Span) -> None:
     if len(last) > 100 or (_may_act(last) and responsible(last, span) and deadline_said(last, span)):
         return
     said = parts_said([part.strip() for part in _COMMA.split(last) if part.strip()])
-    alone = is_unit(last) and tail.text[stops[-1].start() - 1] in _CLOSING  # "Kjøpe lyttebil (V2). Driftsavdelinga"
+    alone = is_unit(last) and _AFTER_GOAL.search(text) is not None  # "Kjøpe lyttebil (V2). Driftsavdelinga"
     if said is not None and (alone or any(key == "frist" for key, _ in said.fields)):
         tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
         tail.text = text

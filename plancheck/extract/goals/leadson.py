@@ -52,11 +52,12 @@ _OTHERS = pattern(
 """A lead-in to goals that others have set: "Fire av FNs bærekraftsmål er særlig aktuelle:"."""
 _REFORM = pattern(
     r"(?!.*\b(?:vi|me|våre?|vårt|kommunen|planen|plana|lokale|tiltak\w*)\b)"
-    r".*\b(?:\w*reform(?:en|a|ens)|stortingsmelding(?:en|a)|regjering(?:en|a)s?)\b",
+    r".*\b(?:\w*reform(?:en|a|ens)|stortingsmelding(?:en|a)|regjering(?:en|a)s?|fylkeskommunens?|fylkets?|nabokommunen\w*|"
+    r"(?:helse|utdannings|miljø)direktoratets?|nasjonalt)\b",
     re.I,
-    needs=("reform", "stortingsmelding", "regjering"),
+    needs=("reform", "stortingsmelding", "regjering", "fylke", "nabokommune", "direktorat", "nasjonalt"),
 )
-"""A lead-in to what a reform of the state's has set: "Reformen har fem innsatsområder:"."""
+"""A lead-in to what the state, the county or a neighbour has set: "Reformen har fem innsatsområder:"."""
 _OF_GOAL = pattern(
     r"(?:hov[eu]d|del)?mål(?:et|settinga|settingen)\s+\w+\s.*b[æe]rekraftsmål(?:a|ene)?$", re.I, begins="hov del mål"
 )

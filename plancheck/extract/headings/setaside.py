@@ -18,6 +18,7 @@ _ASIDE = pattern(
     r"|\b(?:ide|idé|idè)(?:er|ar|bank)?\s+(?:til|for)\s+(?:\w+\s+)?(?:tiltak|arbeid|prosjekt|planperiod)"
     r"|^(?:andres|andre\s+sitt|andre\s+(?:aktør|instans|etat|myndighet|styresmakt|part)\w*\s+sitt?)\s+ansvar"
     r"|^andre\s+(?:aktør|instans|etat|myndighet|styresmakt)\w*s\s+(?:ansvar|tiltak)"
+    r"|\b(?:hva|kva|det|dette)\s+(?:som\s+)?andre\s+(?:må|skal|bør|kan|vil)\s+gj|^forvent(?:n)?ing(?:er|ar|ene|ane)?\s+til\b"
     r"|\btiltak\s+(?:som\s+)?(?:andre|fylkeskommunen|statens vegvesen|staten)\s+(?:har|er|må|skal)\b.*\bansvar"
     r"|\butenfor\s+kommunens\s+ansvar|\butanfor\s+kommunen\s+sitt\s+ansvar"
     rf"|\b(?:er|ligg(?:er)?)\s+(?:det\s+)?{_OTHERS}\s+(?:sitt\s+)?ansvar"
@@ -26,8 +27,15 @@ _ASIDE = pattern(
     r"|\b(?:ikke|ikkje)\s+(?:(?:blitt?|er|vart|ble)\s+)?prioriterte?\s+i\s+(?:(?:denne|komande|kommende)\s+)?"
     r"(?:perioden|plan(?:en|perioden|runden)?|omgang|handlings\w+)\b",
     re.I,
-    needs=("aller", "drift", "ide", "idé", "idè", "andre", "ansvar", "ikke", "ikkje"),
+    needs=("aller", "drift", "ide", "idé", "idè", "andre", "ansvar", "ikke", "ikkje", "forvent"),
 )
+_HOPED = pattern(
+    r"\b(?:(?:for)?vent(?:er|ar)|avhengige?\s+av|ber(?:\s+om)?|oppfordr(?:er|ar)|krev(?:er)?|forutset(?:ter)?|føreset)"
+    r"(?:\s+(?:\w+\s+){0,3}|\s+)at:?$",
+    re.I,
+    needs=(" at",),
+)
+"""A lead-in to what others are to do: "Vi ventar difor at", "Kommunen er avhengig av at:"."""
 
 _SHORT = 20
 _NONE = pattern(
@@ -103,6 +111,11 @@ def tells_how_it_is(line: str) -> bool:
 def is_today(title: str) -> bool:
     """Whether a heading or a line before a list says that what follows is there already."""
     return _TODAY.match(title) is not None
+
+
+def hopes(line: str) -> bool:
+    """Whether a line before a list leads to what is hoped for from others, whoever they are."""
+    return _HOPED.search(line) is not None
 
 
 def is_set_aside(title: str) -> bool:

@@ -8,6 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.tails import fields_said
 from plancheck.extract.labels import split_code, split_number
+from plancheck.extract.tables.columns import header_rows, read_columns
 
 _GOALS = frozenset({"hovedmaal", "hovedgrep", "satsingsomraade", "maal"})
 
@@ -29,12 +30,16 @@ def counts_from_goal(texts: Iterable[str], place: Place) -> bool:
 
 
 def counts_as_goals(items: Sequence[Block], place: Place, *, acts: bool) -> bool:
-    """Whether the items count on from the goal above in a chapter of goals, none says who does it, and they are worded
-    as goals or, where they are not (`acts`), the actions have a chapter of their own: "A1 Barn er aktive hver dag"."""
+    """Whether the items count on from the goal above in a chapter of goals and none says who does it: "A1 Barn er
+    aktive hver dag". Worded as actions (`acts`) they are goals where the actions have a chapter of their own; what the
+    plan's tables call strategies are none."""
     if place.section.role != "maal" or not counts_from_goal((item.text for item in items), place):
         return False
     apart = any(other.own_role == "tiltak" for other in place.sections)
-    return (apart or not acts) and not any("ansvar" in fields_said(item, place.words) for item in items)
+    if (acts and not apart) or any("ansvar" in fields_said(item, place.words) for item in items):
+        return False
+    tables = (block for block in place.document.blocks if block.kind == "table")
+    return not any("strategi" in read_columns(header_rows(one)[0], place.words).known for one in tables)
 
 
 def _number(text: str) -> str:

@@ -21,7 +21,7 @@ from plancheck.extract.goals.references import contributes, tail_refs
 from plancheck.extract.goals.runninggoals import STATED, leads_from_goal, read_running
 from plancheck.extract.headings.namedareas import read_named_areas
 from plancheck.extract.headings.outline import OTHER_PLAN, PLAN_DOES, heading_kinds
-from plancheck.extract.headings.setaside import is_set_aside, is_today, tells_how_it_is
+from plancheck.extract.headings.setaside import hopes, is_set_aside, is_today, tells_how_it_is
 from plancheck.extract.headings.themedgoals import number_of_theme
 from plancheck.extract.kinds import GOALS
 from plancheck.extract.labels import (
@@ -76,6 +76,8 @@ _ABOUT = pattern(
 """No colon and no dash after the number, a small letter, and a full stop."""
 _LABEL_LINE = 60
 _THAT_IS = pattern(r"(?:det|de|dei|disse|desse|dette)\s+er\s*:", re.I)
+_THEY = pattern(r"(?:den|det|ho|hun|han|de|dei|denne|dette|disse|desse)\s+(?!er\b)[^\W\d_]+\s", re.I)
+"""What goes on about somebody or something told in the sentence before: "Ho har fire innsatsområde:"."""
 _PURPOSE = pattern(r"\b(?:formål|føremål|hensikt)", needs=("formål", "føremål", "hensikt"))
 _TOKEN = pattern(r"[^\W\d_][\wæøå-]*")
 
@@ -239,18 +241,19 @@ def _too_long(label: Label) -> bool:
 def read_lead(text: str, span: Span, words: Vocabulary) -> Lead | None:
     """The lead-in a line is ("Delmål vi vil:", "Følgende tiltak skal gjennomføres:"), or None."""
     stripped = text.rstrip()
-    if not stripped.endswith(":") and len(stripped) > 60:
+    if not stripped.endswith((":", " at")) and len(stripped) > 60:
         return None
     told = SENTENCE.split(stripped)
     last = told[-2].partition(" som ")[0] if len(told) > 1 and _THAT_IS.fullmatch(told[-1]) else told[-1]
     folded = normalise(last)
     if _PAST.search(folded) and not folded.startswith(("når", "etter")):
         return Lead(("historikk",), span)
-    if _NOT_OURS.match(folded) or _ROLES.search(folded):
+    if _NOT_OURS.match(folded) or _ROLES.search(folded) or hopes(folded):
         return Lead(("historikk",), span)
     if stripped.endswith(":") and (is_today(folded) or is_set_aside(folded) or tells_how_it_is(folded)):
         return Lead(("historikk",), span, loose=True)
-    if stripped.endswith(":") and (listed := areas_led_to(folded)):
+    whole = normalise(f"{told[-2]} {last}") if len(told) > 1 and _THEY.match(last) else folded
+    if stripped.endswith(":") and (listed := areas_led_to(whole)):
         return Lead((listed,), span)
     if stripped.endswith(":") and (others_goals(folded) or leads_to_guides(folded)):
         return Lead(("historikk",), span, others=True)

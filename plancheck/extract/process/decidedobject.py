@@ -25,6 +25,13 @@ _OF_SOMETHING = pattern(
     r"\s+(?:for|til|i|av|om|mot|ved|på)\s",
     re.I,
 )
+_TO_BE_MADE = pattern(
+    r"at\s[^.;]*?\b(?:skal|skulle|må|måtte|bør|burde|blir|vert)\s+(?:\w+\s+)?"
+    r"(?:forny|revider|rulle|utarbeid|lag|oppdater|endr|erstatt|byt|start|skriv|evaluer)\w*",
+    re.I,
+    begins="at",
+)
+"""An object that tells what is to be done with a plan: "vedtok at planen fra 2019 skulle fornyes"."""
 _PLANLIKE = (
     "plan", "strategi", "program", "del", "forslag", "framlegg", "fremlegg", "utkast", "versjon", "utgave", "utgåve",
     "rullering", "revisjon", "revidering", "regulering", "endring", "innstilling", "tilråding", "sak", "dokument",
@@ -102,6 +109,8 @@ def of_other(text: str, verb: re.Match[str], title: str | None) -> bool:
     if sends_out(text, verb):
         return False
     said = _object(text, verb)
+    if _TO_BE_MADE.match(said):
+        return True
     if _TO_DO.match(said):
         after = text[verb.end() :]
         return SENT_OUT.search(after) is None and STARTED.search(after) is None
