@@ -60,7 +60,7 @@ def _in_text(graf: Plangraf) -> Iterator[Treff]:
     """References that the running text makes; where actions make broken ones too, those tell of the number."""
     told = {(entry.plan, name) for entry in graf.unresolved for name in (entry.ref.number, entry.ref.id)}
     for lost in (*lost_in_text(graf), *lost_where_sent(graf), *lost_codes(graf)):
-        if (lost.plan, lost.shown.rpartition(" ")[2]) in told:
+        if any((lost.plan, word) in told for word in lost.shown.split()):
             continue
         params = {"referanse": lost.shown, "forslag": lost.suggestion, "plan": ""}
         key = "ukjent_forslag" if lost.suggestion else "ukjent"

@@ -28,11 +28,20 @@ _BEGINNING = 5
 """So much of a name's first word is enough to know the title's by: "Idrettsplanen" is "Temaplan idrett"."""
 _PLAIN = frozenset("plan kommune kommunen hele heile alle denne perioden årene planperioden neste".split())
 _WORD = pattern(r"[^\W\d_]{4,}")
+_UPPER_TITLES = ("kommuneplan", "samfunnsdel", "arealdel", "planstrategi")
 _CHANGED = pattern(
     r"^[^.;:]{0,40}\b(?:lag(?:t|de)\s+til(?!\s+grunn)|lagt\s+inn|tatt\s+(?:ut|inn)|teke(?:ne|n)?\s+(?:ut|inn)|fjern\w+|strøket|stroke\w*|"
     r"slått\s+(?:sammen|saman)|slegne?\s+saman|kom(?:met|me)?\s+til|omformulert|endret|endra|justert\w*)\b",
     re.I,
 )
+
+_FROM = pattern(
+    r"\s+(?:fra|frå|i|hos)\s+(?:den\s+overordn(?:ede|a)\s+planen|(?:kommuneplanens|kommuneplanen(?:\s+sin)?)\b|samfunnsdelen|"
+    r"fylkesplanen|planstrategien)",
+    re.I,
+    begins="fra frå i hos",
+)
+"""After a number of goals: whose they are, "to delmål frå samfunnsdelen"."""
 
 
 def counts_other_plan(document: Document, text: str) -> bool:
@@ -42,10 +51,14 @@ def counts_other_plan(document: Document, text: str) -> bool:
     named = _NAMED.match(text) if upper is None else None
     if upper is None and named is None:
         return False
-    title = next((block.text for block in document.blocks[:6] if block.kind == "heading" and block.text), "").lower()
+    title = _title(document)
     if named is not None:
         return bool(title) and _is_called(named, title)
-    return not any(word in title for word in ("kommuneplan", "samfunnsdel", "arealdel", "planstrategi"))
+    return not any(word in title for word in _UPPER_TITLES)
+
+
+def _title(document: Document) -> str:
+    return next((block.text for block in document.blocks[:6] if block.kind == "heading" and block.text), "").lower()
 
 
 def names_other_plan(text: str, title: str) -> bool:
@@ -66,3 +79,8 @@ def _is_called(named: re.Match[str], title: str) -> bool:
 def counts_changes(after: str) -> bool:
     """Whether what follows a number says how many were added, taken out or changed."""
     return _CHANGED.match(after) is not None
+
+
+def counts_upper(document: Document, after: str) -> bool:
+    """Whether what follows a number says that the goals are the kommuneplan's, in a plan of another title."""
+    return _FROM.match(after) is not None and not any(word in _title(document) for word in _UPPER_TITLES)

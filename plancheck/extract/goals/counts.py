@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document
-from plancheck.extract.goals.countedplans import counts_changes, counts_other_plan
+from plancheck.extract.goals.countedplans import counts_changes, counts_other_plan, counts_upper
 from plancheck.extract.goals.eachcounts import SKIPPED, each_counts
 from plancheck.extract.goals.owncounts import own_counts
 from plancheck.extract.text.prose import Piece, Sections, Sentence, place, prose_of, sentences
@@ -118,7 +118,10 @@ def _stated(
     told = _may_count(sentence.text) and not counts_other_plan(document, sentence.text)
     for match in _STATED.finditer(sentence.text) if told else ():
         before = sentence.text[: match.start("number")]
-        if counts_changes(sentence.text[match.end() :]) or (match["number"].isdigit() and match["kind"][0].isupper()):
+        after = sentence.text[match.end() :]
+        if counts_changes(after) or counts_upper(document, after):
+            continue
+        if match["number"].isdigit() and match["kind"][0].isupper():
             continue  # "9 Strategier for samhandling" is a chapter
         if _partly(sentence.text, before) or _of_each(sentence.text, match) or _of_others(sentence.text, before):
             continue

@@ -27,9 +27,9 @@ Refs = tuple[tuple[str, Span], ...]
 
 _ALSO = r"(?:\s+(?:også|òg|samtidig|dessuten|i\s+tillegg|vidare|videre))?"
 _GOALS_OF = (
-    r"(?:(?:\s+(?:flere|fleire|noen|nokre)(?:\s+av)?)?\s+(?:(?:hov[eu]d|del)?mål(?:et|ene|a)?|satsingsområde(?:t|ne|a)?|"
+    r"(?:(?:\s+(?:flere|fleire|noen|nokre|to|tre|fire|fem|\d)(?:\s+av)?)?\s+(?:(?:hov[eu]d|del)?mål(?:et|ene|a)?|satsingsområde(?:t|ne|a)?|"
     r"føring(?:ene|ane))(?:\s+og\s+(?:strategi|satsing|føring)\w*)?(?:\s+\d[\d.]*(?:(?:\s*,\s*|\s+og\s+)\d[\d.]*)*)?"
-    r"(?:\s+«[^»]{3,80}»|\s+for\s+\w+(?:\s+og\s+\w+)?)?\s+i)?"
+    r"(?:\s+«[^»]{3,80}»|\s+for\s+\w+(?:\s+og\s+\w+)?)?\s+(?:i|fra|frå))?"
 )
 """Which goals of the plan above it are meant: "følger opp delmål 1.2 og 1.3 i samfunnsdelen"."""
 _PHRASES = (
