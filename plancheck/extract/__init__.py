@@ -30,6 +30,7 @@ from plancheck.extract.hearing.hearing import hearings
 from plancheck.extract.items import read_items
 from plancheck.extract.labels import ITEM_ID, read_label
 from plancheck.extract.legend import lead_sign, legend
+from plancheck.extract.lists.barelists import doubt_bare_lists
 from plancheck.extract.lists.numberedover import with_bullets_below
 from plancheck.extract.lists.typedbullets import with_typed_bullets
 from plancheck.extract.plan.classify import classify, kind_of_plan
@@ -43,6 +44,7 @@ from plancheck.extract.tables.captionedgoals import with_captioned_goals
 from plancheck.extract.tables.goalcards import unfolded
 from plancheck.extract.tables.measured import settle_targets
 from plancheck.extract.text.actionruns import with_actions_apart
+from plancheck.extract.text.boldstops import with_label_colons
 from plancheck.extract.text.maalform import maalform
 from plancheck.extract.text.starnotes import without_star_notes
 from plancheck.extract.text.wrapped import unwrapped
@@ -113,12 +115,13 @@ def _read(
     call_lettered_actions(place)
     lift_referred(place)
     lift_overall(place)
+    doubt_bare_lists(drafts.items)
     return drafts, place
 
 
 def _unfolded(document: Document, words: Vocabulary) -> Document:
     """The document with its broken lines joined, its notes set aside, and tables that are lists or cards as such."""
-    apart = with_actions_apart(without_star_notes(unwrapped(document)))
+    apart = with_actions_apart(with_label_colons(without_star_notes(unwrapped(document)), words))
     return unfolded(with_captioned_goals(apart, words), words)
 
 
