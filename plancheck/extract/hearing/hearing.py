@@ -121,15 +121,15 @@ class _Reader:
                 yield label.piece.block, dated(base, None, label.when, None, self.years)
 
     def _left_out(self, piece: Piece, role: str) -> bool:
-        """Whether a chapter tells of no hearing of this plan; in a notice, "Klage på vedtaket" is of complaints, and
-        "Innhold" may stand over the text of the page."""
-        if self.kind == "tiltaksliste" and (piece.row is None or len(piece.row.cells) != 2):
+        """Whether a chapter or list tells of no hearing of this plan; in a notice, "Klage på vedtaket" does not."""
+        listed = self.kind == "tiltaksliste" and (piece.row is None or len(piece.row.cells) != 2)
+        if listed or aside.below_others(self.document, piece):
             return True  # a list of actions tells of the plan in a table of facts
         section = self.places.of(piece.block) if self.kind in _HEARING_KINDS else None
         if section is not None and section.title.lower().startswith("klage"):
             return True
         if section is not None and role == "innhold":
-            return piece.kind != "paragraph"
+            return piece.kind != "paragraph"  # in a notice "Innhold" may stand over the text of the page
         return role in _SKIPPED_ROLES or (role in _ACTION_ROLES and piece.kind in ("item", "cell", "header"))
 
     def gone_on(self) -> Iterator[tuple[int, Hoering]]:

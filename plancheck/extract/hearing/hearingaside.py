@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from plancheck.dates import When, find_dates
+from plancheck.document import Document
 from plancheck.extract.hearing import hearingwords as w
+from plancheck.extract.text.prose import Piece
 from plancheck.model import Hoering
 from plancheck.pattern import pattern
 from plancheck.record import replace
@@ -23,8 +25,9 @@ _INTERNAL = pattern(
     needs="intern administra organisasjonen virksomhetene verksemdene tjenestene tenestene enhetene einingane avdeling",
 )
 _OTHER_BODY = pattern(
-    r"\b(?:nabokommun\w+|fylkeskommunen|statsforvalt\w+|departementet|direktoratet|regjeringen?|regjeringa|staten)\s+"
+    r"\b(?:nabokommun\w+(?:\s+(?!plan|har|la)\w+)?|fylkeskommunen|statsforvalt\w+|departementet|direktoratet|regjeringen?|regjeringa|staten)\s+"
     r"(?:har|hadde|sender|sendte|sende|legger|legg|la)\b"
+    r"|\b[\wæøå-]*(?:plan|strategi)[\wæøå]*\s+(?:til|i|for|fra|frå)\s+nabokommun\w+"
     r"|\b(?:høring|høyring)s(?:uttale\w*|svar\w*|innspill\w*|innspel\w*)\s+(?:til|på|om)\s+(?:\w+\s+){0,2}?"
     r"(?:regional|statl|nasjonal|fylkes|nabokomm|departement|stortingsm|lov)\w*",
     re.I,
@@ -34,6 +37,13 @@ _OTHER_BODY = pattern(
     ),
 )  # fmt: skip
 """Whose hearing a sentence tells of, where it is not the municipality's own."""
+_OTHER_MATTERS = pattern(
+    r"(?:andre|øvrige|fleire|flere)\s+(?:aktuelle\s+)?(?:(?:saker|sakar|planer|planar|dokumenter|dokument|forslag)\s+(?:(?:som\s+er|ute)\s+)?"
+    r"(?:på|til)\s+(?:høring|høyring|ettersyn|offentl)|(?:høringer|høyringar|høringssaker|høyringssaker|kunngjøringer|kunngjeringar))",
+    re.I,
+    begins="andre øvrige fleire flere",
+)
+"""What leads to a list of the municipality's other hearings: "Andre saker på høring:"."""
 _COUNCILS_OWN = pattern(
     r"\b(?:råda|rådene|råd[ea]?t|[\wæøå]+råd(?:et|a)?|utval(?:g)?et|utvala|utvalgene|funksjonsnedset\w+)\s+(?:har|får|fekk|fikk)\s+"
     r"(?:\w+\s+){0,2}?(?:\w*frist\b|til\s+(?:og\s+med\s+|den\s+)?\d)|\bforum\s+har\s+frist\b|\bmedlemm\w+\b[^.]{0,90}?\binn[ea]n\b",
@@ -165,3 +175,13 @@ def _reckoned(one: Hoering) -> bool:
     whens = find_dates(one.text)
     written = any(when.end is not None and when.end.isoformat() == one.end for when in whens)
     return not written and any(when.days is not None and when.end is None for when in whens)
+
+
+def below_others(document: Document, piece: Piece) -> bool:
+    """Whether an item, a line or a row stands right below "Andre saker på høring:", as heading or lead-in."""
+    if piece.kind not in ("item", "cell", "paragraph"):
+        return False
+    at = piece.block - 1
+    while at > 0 and document.blocks[at].kind == "item":
+        at -= 1
+    return at >= 0 and _OTHER_MATTERS.match(document.blocks[at].text) is not None
