@@ -30,7 +30,7 @@ from plancheck.extract.hearing.hearing import hearings
 from plancheck.extract.items import read_items
 from plancheck.extract.labels import ITEM_ID, read_label
 from plancheck.extract.legend import lead_sign, legend
-from plancheck.extract.lists.barelists import doubt_bare_lists
+from plancheck.extract.lists.barelists import doubt_bare_goals, doubt_bare_lists
 from plancheck.extract.lists.numberedover import with_bullets_below
 from plancheck.extract.lists.typedbullets import with_typed_bullets
 from plancheck.extract.plan.classify import classify, kind_of_plan
@@ -116,6 +116,7 @@ def _read(
     lift_referred(place)
     lift_overall(place)
     doubt_bare_lists(drafts.items)
+    doubt_bare_goals(drafts.items, place.wishes)
     return drafts, place
 
 

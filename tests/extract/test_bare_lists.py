@@ -60,3 +60,11 @@ def test_the_fault_beside_it_is_still_found(tmp_path: Path) -> None:
 def test_a_plan_whose_actions_all_lack_who_and_when_is_told(tmp_path: Path) -> None:
     text = PLAN.format(lead="Tiltak:", who="Drift").partition("| Tiltak")[0]
     assert {code for code, _ in errors(tmp_path, text + "- Kjøpe elbiler\n- Bygge ladestasjoner\n")} >= {"ANS001"}
+
+
+@pytest.mark.parametrize("lead", ["Kommunen skal etter loven:", "Vi ønsker at staten:", "Vi skal derfor:"])
+def test_a_list_of_duties_in_the_background_sets_no_goals(tmp_path: Path, lead: str) -> None:
+    text = PLAN.format(lead=lead, who="Drift") + "\n#### Delmål 1.2: Byggene bruker lite\n\n- Isolere (Drift, 2027)\n"
+    (tmp_path / "plan.md").write_text(text, encoding="utf-8")
+    told = {"SPO001", "SPO003", "SPO004", "ANS001"}
+    assert not [one for one in plancheck.check(tmp_path).findings if one.code in told]

@@ -31,11 +31,13 @@ _ASIDE = pattern(
 )
 _HOPED = pattern(
     r"\b(?:(?:for)?vent(?:er|ar)|avhengige?\s+av|ber(?:\s+om)?|oppfordr(?:er|ar)|krev(?:er)?|forutset(?:ter)?|føreset)"
-    r"(?:\s+(?:\w+\s+){0,3}|\s+)at:?$",
+    r"(?:\s+(?:\w+\s+){0,3}|\s+)at:?$"
+    r"|\w at\s+(?:staten|fylkeskommunen|fylket|regjeringen?|regjeringa|stortinget|andre|nabokommunane|nabokommunene)"
+    r"(?:\s+(?:skal|må|vil|kan))?:?$",
     re.I,
     needs=(" at",),
 )
-"""A lead-in to what others are to do: "Vi ventar difor at", "Kommunen er avhengig av at:"."""
+"""A lead-in to what others are to do: "Vi ventar difor at", "Vi ønsker at staten:"."""
 
 _SHORT = 20
 _NONE = pattern(

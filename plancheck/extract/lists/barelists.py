@@ -43,6 +43,19 @@ def doubt_bare_lists(drafts: Sequence[Draft]) -> None:
             draft.confidence = Confidence.GUESS
 
 
+def doubt_bare_goals(drafts: Sequence[Draft], wishes: Sequence[int]) -> None:
+    """Make the delmål of lists after "Kommunen skal:" a guess (`wishes`: their places) where they stand under no
+    goal and nothing serves them, beside delmål that have both: "Kommunen skal etter loven:" sets none."""
+    served = {draft.parent for draft in drafts}
+    if sum(draft.kind == "delmaal" and draft.parent is not None for draft in drafts) < _FEWEST:
+        return
+    for at in wishes:
+        draft = drafts[at]
+        loose = draft.parent is None and at not in served and not (draft.refs or draft.number or draft.id)
+        if draft.kind == "delmaal" and loose and draft.confidence is Confidence.PROBABLE:
+            draft.confidence = Confidence.GUESS
+
+
 def _of_the_whole(drafts: Sequence[Draft]) -> int | None:
     """The plan's only hovedmål, where it has delmål below: what stands there by place alone has no goal of its own."""
     main = [index for index, draft in enumerate(drafts) if draft.kind == "hovedmaal"]
