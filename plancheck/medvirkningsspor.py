@@ -118,8 +118,10 @@ def _somebody_took_part(facts: Facts) -> bool:
     for index, block in enumerate(facts.document.blocks):
         if closed.get(index) or block.noise or block.kind not in ("paragraph", "item"):
             continue
+        text = block.text
         told = _came_of_it if index in closed else _says_who
-        if _survey(block.text) or any(told(sentence) for sentence in _STOP.split(block.text)):
+        may_tell = _tells_of_work(text) or (told is _says_who and _DID.search(text) is not None)
+        if _survey(text) or (may_tell and any(map(told, _STOP.split(text)))):
             return True
     return False
 
@@ -137,6 +139,11 @@ def _survey(text: str) -> bool:
 def _says_who(sentence: str) -> bool:
     told = _DID.search(sentence) is not None and _WHO.search(sentence) is not None
     return (told and not _NOT.search(sentence)) or _came_of_it(sentence)
+
+
+def _tells_of_work(text: str) -> bool:
+    """Whether a text speaks of a meeting or of the work on the plan: no sentence came of either where it does not."""
+    return _MEETING.search(text) is not None or _IN_WORK.search(text) is not None
 
 
 def _came_of_it(sentence: str) -> bool:

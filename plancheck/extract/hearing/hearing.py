@@ -89,7 +89,9 @@ class _Reader:
 
     def read(self) -> Iterator[tuple[int, Hoering]]:
         """The statements, in order, each with the block it stands in."""
-        for piece in self.prose.told(*w.PROMISING):
+        told = self.prose.told(*w.PROMISING)
+        self.among = w.signs_among([piece.lower for piece in told])
+        for piece in told:
             role = self.places.role(piece.block)
             if self._left_out(piece, role):
                 continue
@@ -149,7 +151,7 @@ class _Reader:
         alone = w.FRIST_LINE.match(piece.text) is not None
         asked = alone and self._asks_below(piece, role)
         near, spoken = near or asked, "høring" if asked or (alone and role == "hoering") else ""
-        signs = w.signs_in(piece.lower) if w.tells_time(piece.text) else w.NO_SIGNS
+        signs = w.signs_in(piece.lower, self.among) if w.tells_time(piece.text) else w.NO_SIGNS
         for sentence, timed in statements(piece, signs) if may_state(piece, signs) else ():
             moves = near or (self.heard and role not in _ACTION_ROLES)
             cue = self._cue(sentence.text, near=near, spoken=spoken, moves=moves) if timed else ""
@@ -239,9 +241,8 @@ class _Reader:
             return
         whens = find_dates(first.text)
         if len(whens) == 1 and len(first.text.strip(" .!")) - whens[0].length < 12:
-            yield from self._state(
-                f"{piece.text}: {first.text}", f"{piece.text}: {first.core}", following.span, "frist", ""
-            )
+            label = f"{piece.text}: "
+            yield from self._state(label + first.text, label + first.core, following.span, "frist", "")
 
     def _day_that_became_a_list(self, piece: Piece) -> Piece:
         """ "1. mars 2026" alone on a line is a numbered list in Markdown: the piece with its number back."""
@@ -252,9 +253,8 @@ class _Reader:
 
     def _title_block(self) -> int:
         span = self.meta.title_span
-        return next(
-            (i for i, block in enumerate(self.document.blocks[:6]) if span is not None and block.span == span), -1
-        )
+        first = enumerate(self.document.blocks[:6])
+        return next((i for i, block in first if span is not None and block.span == span), -1)
 
     def _table(self, piece: Piece) -> Iterator[Hoering]:
         """ "Høringsfrist | 1. mars 2026" in a row, a column "Høringsfrist", or a cell that says it all."""

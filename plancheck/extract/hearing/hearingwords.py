@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
@@ -293,11 +294,18 @@ class Signs(NamedTuple):
 NO_SIGNS = Signs((), False, False)
 
 
-def signs_in(text: str) -> Signs:
-    """What a text in lower case holds of them."""
+def signs_among(texts: Iterable[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """What stands somewhere in texts in lower case of what announces a hearing, and of what sends replies."""
+    told = "\n".join(map(_folded, texts))
+    return tuple(filter(told.__contains__, _ANNOUNCING)), tuple(filter(told.__contains__, _SENDING))
+
+
+def signs_in(text: str, among: tuple[Sequence[str], Sequence[str]]) -> Signs:
+    """What a text in lower case holds of them. `among`: those that stand in any of the texts to be asked."""
     folded = _folded(text)
-    words = tuple(filter(folded.__contains__, _ANNOUNCING))
-    return Signs(words, any(map(folded.__contains__, _SENDING)), lays_out(text))
+    announcing, sending = among
+    words = tuple(filter(folded.__contains__, announcing))
+    return Signs(words, any(map(folded.__contains__, sending)), lays_out(text))
 
 
 def _folded(text: str) -> str:
