@@ -34,6 +34,7 @@ _WHOLE_LEVEL = 0.7
 """A level of headings belongs in the list where so many of them stand there."""
 
 _MAKE_LISTS = frozenset({"word", "pdf"})
+_OWN_TITLES = ("innhold", "innhald", "contents")
 
 
 class Line(NamedTuple):
@@ -130,7 +131,7 @@ def _entries(facts: Facts) -> tuple[list[Line], int, bool]:
             lines = [f"{label}{line}" if not at else line for at, line in enumerate(block.text.split("\n"))]
             found += [Line(_words(line), block.span, _counted(line)) for line in lines if _words(line)]
     told = {line.text.casefold(): line for line in reversed(found)}  # a page may show its list twice
-    entries = [line for line in reversed(told.values()) if not line.text.lower().startswith(("innhold", "contents"))]
+    entries = [line for line in reversed(told.values()) if not line.text.lower().startswith(_OWN_TITLES)]
     return entries, (inside[-1] + 1 if inside else 0), made
 
 

@@ -31,6 +31,11 @@ def test_a_renamed_heading_is_told_once(tmp_path: Path, at: int, before: str) ->
     assert messages == [f"Innholdslisten har «Historie», men overskriften er «{HEADINGS[at]}»."]
 
 
+@pytest.mark.parametrize("title", ["Innhold", "Innhald", "Innhaldsliste", "Contents"])
+def test_the_lists_own_title_is_no_entry(tmp_path: Path, title: str) -> None:
+    assert found(tmp_path, "", [title, *HEADINGS], HEADINGS) == []
+
+
 def test_two_different_faults_are_two(tmp_path: Path) -> None:
     listed = ["Historie", *HEADINGS[1:]]
     assert len(found(tmp_path, "", listed, HEADINGS[1:])) == 1
