@@ -23,7 +23,13 @@ _PLAN = """# Temaplan for bolig 2026–2029
 """
 
 
-@pytest.mark.parametrize("header", ["Til delmål", "Tilhøyrer delmål", "Hører til delmål", "Under delmål", "Til mål"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Til delmål", "Tilhøyrer delmål", "Hører til delmål", "Under delmål", "Til mål", "Treffer delmål",
+        "Hvilket delmål?", "Kva delmål", "Virker på delmål", "Til mål nr.", "Målkobling", "Bygger opp under mål",
+    ],
+)  # fmt: skip
 def test_the_header_of_a_goal_column(header: str) -> None:
     read = graph(_PLAN.format(header=header))
     served = [[edge.target for edge in read.ut(action.id, "bidrar_til")] for action in read.alle(Tiltak)]
