@@ -122,7 +122,8 @@ _FIRST_WORDS = (
     ("prosess", pattern(
         r"mål\s+(?:for|med)\s+(?:plan(?:arbeid|prosess|programm?)|prosjekt|arbeidet|rulleringa?|medv|innbygg|høring)|"
         r"planprosess|prosessmål|"
-        r"(?:fram|frem)drift(?!\w*\s+(?:for|av|på|i)\s+(?:\w+\s+)?(?:tiltak|gjennomføring))|"
+        r"^(?!(?:\d[\d.]*\s+)?(?:tiltak|handlings(?:plan|del|program)|aktivitet)\w*(?:,|\s+(?:og|med)\s)(?!.*plan(?:arbeid|prosess)))"
+        r".*?(?:fram|frem)drift(?!\w*\s+(?:for|av|på|i)\s+(?:\w+\s+)?(?:tiltak|gjennomføring))|"
         r"milep[æe]l|mål og rammer|møteplan|"
         r"formål(?:et)? med plan|føremål(?:et)? med plan|mandat", re.I, needs=(
             "planarbeid", "prosess", "planprogram", "prosjekt", "arbeidet", "rullering", "medv", "innbygg", "høring",

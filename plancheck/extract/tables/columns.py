@@ -8,7 +8,7 @@ from functools import lru_cache
 from plancheck.document import Block, Confidence, Row
 from plancheck.extract.goals.placedrefs import only_refers
 from plancheck.extract.headings.setaside import is_today
-from plancheck.extract.kinds import SERVED, TIMES, WHO_AND_WHEN
+from plancheck.extract.kinds import OWNERS, SERVED, TIMES, WHO_AND_WHEN
 from plancheck.extract.tables.questioncolumns import settle_questions
 from plancheck.extract.tables.subcolumns import lower_header, with_responsible
 from plancheck.extract.tables.timecolumns import YEAR, last_year, open_year, part_of_year, with_years
@@ -238,9 +238,15 @@ def _beside_actions(columns: Columns) -> None:
     for index, concept in enumerate(columns.concepts):
         if concept == "milepael" and not timed:
             columns.concepts[index] = "frist"
-        elif concept in ("prosess", "befolkning", "planoversikt") and timed and known & {"ansvar", "ansvar_leder"}:
+        elif concept not in ("prosess", "befolkning", "planoversikt") or known.isdisjoint(OWNERS):
+            continue
+        elif timed or (concept == "prosess" and not _MEETINGS.match(columns.headers[index])):
             taking_part = columns.headers[index].lower().startswith(("delta", "deltek"))
             columns.concepts[index] = "medansvar" if taking_part else "beskrivelse"
+
+
+_MEETINGS = pattern(r"møte|referat|sak|agenda|dagsorden|(?:politisk )?(?:behandling|handsaming)", re.I)
+"""Columns of a table on what was said or decided, whose "Tiltak" are without a time."""
 
 
 def _beside_indicators(columns: Columns) -> None:

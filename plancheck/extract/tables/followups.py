@@ -76,12 +76,35 @@ _DUTY = pattern(
 def tells_of_plan(block: Block, place: Place) -> bool:
     """Whether a table without goals tells how the plan itself is made, reported on, evaluated and revised, or who has
     which part in that."""
-    if _of_roles(block, place):
+    if _of_roles(block, place) or _by_phase(block, place):
         return True
     if not _below(_ABOUT, place) and (place.lead is not None or place.goal() is not None):
         return False
     named, said = _said(block, place)
     return bool(said) and (_follows_up(said, place) or _makes(said, place) or (not named and _is_routine(said, place)))
+
+
+_PHASE = pattern(r"(?:plan|prosess|arbeids)?(?:fase|prosess|steg)(?:[rn]|ne)?(?:\s+i\s+\w+)?", re.I)
+_OF_PLANNING = pattern(
+    r"(?:(?:på|ut\s+på|2\.\s*gangs|andre\s*gangs)\s*)?(?:høring|høyring|offentl[ie]g\s+ettersyn|vedtak|planprogram|planforslag|"
+    r"planframlegg|planutkast|varsel\s+om\s+oppstart|(?:slutt|politisk\s+)?(?:behandling|handsaming))",
+    re.I,
+)
+_OVER_PHASES = pattern(
+    r"(?:plan|prosess|arbeids)fase|prosess(?:en)?\b|planlegging", re.I, needs=("fase", "prosess", "planl")
+)
+
+
+def _by_phase(block: Block, place: Place) -> bool:
+    """Whether a table sorts its rows by the phases of the planning: one of them is the hearing or the adoption, or the
+    heading speaks of the phases: "Planfase | Tiltak | Ansvar" below "Planfaser"."""
+    header, rows = header_rows(block)
+    at = next((at for at, cell in enumerate(header.cells) if _PHASE.fullmatch(cell.text.strip())), None)
+    if at is None:
+        return False
+    if place.section.role != "tiltak" and _OVER_PHASES.search(place.section.title):
+        return True
+    return any(_OF_PLANNING.match(row.cells[at].text.strip()) for row in rows if len(row.cells) > at)
 
 
 def _of_roles(block: Block, place: Place) -> bool:
