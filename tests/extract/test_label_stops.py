@@ -37,3 +37,16 @@ def test_who_does_what_is_a_chapter_of_actions(heading: str) -> None:
 def test_a_bold_sentence_is_no_label() -> None:
     action = "**Tiltak hjelper.** Vi har sett det før."
     assert not items(PLAN.format(heading="Bakgrunn", action=action), "tiltak")
+
+
+@pytest.mark.parametrize("heading", ["Hvem gjør hva?", "Kven gjer kva og når?", "Fra mål til handling"])
+@pytest.mark.parametrize(
+    "roles",
+    [
+        "- Kommunestyret vedtar planen\n- Kommunedirektøren har ansvar for gjennomføring",
+        "- Fylkeskommunen har ansvar for fylkesvegane\n- Politiet kontrollerer fart",
+        "- **Kommunestyret** vedtar planen\n- **Ungdomsrådet** gir innspill til planen",
+    ],
+)
+def test_the_roles_of_everybody_are_no_actions(heading: str, roles: str) -> None:
+    assert not items(PLAN.format(heading=heading, action=roles), "tiltak")

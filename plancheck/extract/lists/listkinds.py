@@ -46,6 +46,7 @@ _NAMES_PLAN = pattern(r"plan|program|strategi\w*\s+(?:for|mot|om)\b", re.I)
 _GOALS = ("maal", "delmaal")
 _NAMED = ("tiltak", "strategi")
 _TITLED = (("tiltak",), ("strategi",))
+_WHO_DOES = ("hvem gjør hva", "kven gjer kva", "fra mål til handling", "frå mål til handling")
 _FIRST = 6
 """By so many items a list is judged."""
 
@@ -129,9 +130,11 @@ def _only_titled(place: Place) -> bool:
     """Whether only the title of the plan ("Handlingsplan mot vold", "Strategi for klima") speaks of the kind.
 
     Where actions or strategies have a chapter of their own further down, or tables, other chapters tell of how things
-    are.
+    are; and one that asks who does what may tell of everybody's roles.
     """
     giver = next((head for head in reversed(place.heads) if head.kinds), None)
+    if giver is not None and place.sections[giver.section].title.lower().startswith(_WHO_DOES):
+        return True
     if giver is None or giver.section != 1:
         return False
     if giver is place.head and not _NAMES_PLAN.search(place.section.title):
