@@ -26,8 +26,8 @@ _COMMON = frozenset(
 
 
 def only_goal(merged: Merged, linked: Linked) -> None:
-    """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it; tiltak, where there is no
-    other goal that they could serve."""
+    """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it, and strategies sorted under
+    areas of no goal; tiltak, where there is no other goal that they could serve."""
     mains: dict[str, list[Entry]] = {}
     for entry in merged.others:
         if entry.kind == "hovedmaal":
@@ -46,10 +46,12 @@ def only_goal(merged: Merged, linked: Linked) -> None:
         if not goals or any(goal in mains_of or goal in targets for goal in goals)
     }
     graded = _graded(merged, targets)
+    areas = {entry.id for entry in merged.others if entry.kind == "satsingsomraade"}
     for entry in merged.nodes:
         main = only.get(entry.plan)
+        loose = entry.id not in targets or (entry.kind == "strategi" and areas.issuperset(targets[entry.id]))
         free = entry.kind == "strategi" or (entry.kind == "tiltak" and entry.plan not in graded)
-        below = entry.kind == "delmaal" or (free and entry.id not in targets)
+        below = entry.kind == "delmaal" or (free and loose)
         if main is not None and below and entry.id not in tied:
             linked.edges.append(Edge(entry.id, main.id, "bidrar_til", "placement", Confidence.PROBABLE))
             if entry.kind == "strategi":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import items
 
 TABLE = "| Tiltak | {column}Ansvar | Frist |\n|---|{line}---|---|\n| Starte lekselag | {cell}Skolene | 2027 |\n"
@@ -73,3 +74,26 @@ def test_the_only_goal_taken_up_under_a_short_name_over_its_actions() -> None:
         f"## Tiltak\n\n### Mål A – rekruttering\n\n{table}"
     )
     assert [item.text for item in found] == ["Flere unge overtar gårdsbruk", "Holde kurs"]
+
+
+@pytest.mark.parametrize(
+    "goal",
+    [
+        "## Det overordna målet\n\n**Overordna mål: Alle kan skape og oppleve kultur.**",
+        "## Hovudmål: Alle kan skape og oppleve kultur",
+        "## Overordnet mål\n\nAlle kan skape og oppleve kultur.",
+    ],
+)
+@pytest.mark.parametrize("area", ["## Satsingsområde A: Møteplasser", "### Satsingsområde: Møteplasser"])
+@pytest.mark.parametrize(
+    "way", ["#### Strategi A1: Vi åpner byggene", "**Strategier**\n\n- Vi åpner byggene\n\nTiltak:"]
+)
+def test_strategies_of_areas_serve_the_only_goal(goal: str, area: str, way: str) -> None:
+    """One goal for all of the plan, then chapters of areas: their strategies, and so their actions, reach it."""
+    table = TABLE.format(column="", line="", cell="")
+    text = f"# Kulturplan for Solvik\n\n{goal}\n\nVi har valgt to satsingsområder.\n\n{area}\n\n{way}\n\n{table}"
+
+    [strategy], [action] = items(text, "strategi"), items(text, "tiltak")
+
+    assert "alle-kan-skape-og-oppleve-kultur" in strategy.serves
+    assert "alle-kan-skape-og-oppleve-kultur" in action.serves
