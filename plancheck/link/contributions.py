@@ -16,7 +16,7 @@ from plancheck.link.shortnames import short_of_above
 from plancheck.model import Edge
 from plancheck.parts import Ref, Section
 
-_BETWEEN = frozenset({"delmaal", "strategi", "hovedgrep", "satsingsomraade"})
+_BETWEEN = frozenset({"delmaal", "hovedgrep"})
 _LONG = 4
 _COMMON = frozenset(
     "alle skal flere fleire bedre betre gode godt hele heile være vere vera blir blei bli med som har kommune kommunen "
@@ -27,7 +27,8 @@ _COMMON = frozenset(
 
 def only_goal(merged: Merged, linked: Linked) -> None:
     """Where a plan has one hovedmål, delmål that nothing ties to a hovedmål stand under it, and strategies sorted under
-    areas of no goal; tiltak, where there is no other goal that they could serve."""
+    areas of no goal; tiltak, where there is no other goal that they could serve (those of a plan with areas: all that
+    stand under one)."""
     mains: dict[str, list[Entry]] = {}
     for entry in merged.others:
         if entry.kind == "hovedmaal":
@@ -47,10 +48,12 @@ def only_goal(merged: Merged, linked: Linked) -> None:
     }
     graded = _graded(merged, targets)
     areas = {entry.id for entry in merged.others if entry.kind == "satsingsomraade"}
+    sorted_by = {entry.plan for entry in merged.others if entry.kind == "satsingsomraade"}
     for entry in merged.nodes:
         main = only.get(entry.plan)
-        loose = entry.id not in targets or (entry.kind == "strategi" and areas.issuperset(targets[entry.id]))
-        free = entry.kind == "strategi" or (entry.kind == "tiltak" and entry.plan not in graded)
+        loose = areas.issuperset(targets.get(entry.id, ()))
+        lowest = entry.plan not in graded and (entry.id in targets or entry.plan not in sorted_by)
+        free = entry.kind == "strategi" or (entry.kind == "tiltak" and lowest)
         below = entry.kind == "delmaal" or (free and loose)
         if main is not None and below and entry.id not in tied:
             linked.edges.append(Edge(entry.id, main.id, "bidrar_til", "placement", Confidence.PROBABLE))
@@ -64,7 +67,7 @@ def _graded(merged: Merged, targets: Mapping[str, Sequence[str]]) -> set[str]:
     served = {goal for goals in targets.values() for goal in goals}
     strategies = [entry for entry in merged.others if entry.kind == "strategi"]
     used = {entry.plan for entry in strategies if entry.id in served}
-    return used | {entry.plan for entry in merged.others if entry.kind in _BETWEEN - {"strategi"}}
+    return used | {entry.plan for entry in merged.others if entry.kind in _BETWEEN}
 
 
 def _through(strategi: str, goal: str, linked: Linked) -> None:
