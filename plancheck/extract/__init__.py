@@ -43,8 +43,8 @@ from plancheck.extract.process.participation import participation
 from plancheck.extract.tables.captionedgoals import with_captioned_goals
 from plancheck.extract.tables.goalcards import unfolded
 from plancheck.extract.tables.measured import settle_targets
-from plancheck.extract.text.actionruns import with_actions_apart
 from plancheck.extract.text.boldstops import with_label_colons
+from plancheck.extract.text.lineruns import with_lines_apart
 from plancheck.extract.text.maalform import maalform
 from plancheck.extract.text.starnotes import without_star_notes
 from plancheck.extract.text.wrapped import unwrapped
@@ -122,7 +122,7 @@ def _read(
 
 def _unfolded(document: Document, words: Vocabulary) -> Document:
     """The document with its broken lines joined, its notes set aside, and tables that are lists or cards as such."""
-    apart = with_actions_apart(with_label_colons(without_star_notes(unwrapped(document)), words))
+    apart = with_lines_apart(with_label_colons(without_star_notes(unwrapped(document)), words))
     return unfolded(with_captioned_goals(apart, words), words)
 
 

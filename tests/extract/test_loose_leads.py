@@ -106,3 +106,32 @@ def test_the_same_below_goals_of_a_chapter_of_goals_and_strategies():
         "strategi",
         "tiltak",
     }
+
+
+_GENERAL = ["Vi skal:", "**Vi skal**", "Kommunen skal:", "Me skal:"]
+
+
+@pytest.mark.parametrize("lead", _GENERAL)
+def test_what_we_are_to_do_in_a_chapter_of_actions_is_actions(lead: str) -> None:
+    """ "Vi skal:" over infinitives below "Tiltak" sets no goals."""
+    top = "# Oppvekstplan 2026–2030\n\n## Mål\n\nHovedmål 1: Alle barn er med.\n\n## Tiltak\n\n"
+    told = items(f"{top}### Alle barn er med\n\n{lead}\n\n{PLAIN}")
+    assert [item.kind for item in told] == ["hovedmaal", "tiltak", "tiltak"]
+
+
+@pytest.mark.parametrize("lead", _GENERAL)
+@pytest.mark.parametrize("owner", ["*Ansvarlig: Helsestasjonen*", "Ansvar: Helsestasjonen. Frist: 2028."])
+def test_what_we_are_to_do_has_an_owner_right_below(lead: str, owner: str) -> None:
+    """A line that says who is responsible makes actions of the list it stands under, in a plan without other ones."""
+    text = f"# Oppvekstplan 2026–2030\n\n## Mål\n\nHovedmål 1: Alle er med.\n\n## Slik når vi målene\n\n{lead}\n\n"
+    told = [item for item in items(f"{text}- Innføre BTI\n- Holde kurs\n\n{owner}\n") if item.kind == "tiltak"]
+    assert [item.ansvar for item in told] == [("Helsestasjonen",)] * 2
+
+
+def test_a_plan_with_a_chapter_of_actions_keeps_its_strategies() -> None:
+    """There the line below the strategies tells who follows them up."""
+    text = "# Oppvekstplan 2026–2030\n\n## Mål\n\nHovedmål 1: Alle er med.\n\n## Strategier\n\nVi skal:\n\n"
+    told = items(
+        f"{text}{PLAIN}\nAnsvarlig: Helsestasjonen\n\n## Tiltak\n\n- Kurs (Skole, 2027)\n- Leir (Skole, 2028)\n"
+    )
+    assert [item.kind for item in told if item.kind != "hovedmaal"] == ["strategi"] * 2 + ["tiltak"] * 2

@@ -14,7 +14,8 @@ from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import clean, number_of, read_label, split_number
 from plancheck.extract.lists.countedfrom import counts_as_goals
-from plancheck.extract.lists.toldlists import leads_beside, only_introduces, tells_process
+from plancheck.extract.lists.ledkinds import led_to, wishes_are_actions
+from plancheck.extract.lists.toldlists import leads_beside, tells_process
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
@@ -66,7 +67,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
             return ("tiltak",)
         if lead.generic and place.head.kinds[:1] == ("strategi",) and not place.loose():
             return ("strategi",)
-        return _led_to(lead, goal_kind, place)
+        return led_to(lead, goal_kind, blocks, place, acts=_actions(blocks))
     if goal is not None and place.head.item == goal and _only_tells(goal_kind, blocks, place):
         return ()
     kinds = place.kinds()
@@ -94,6 +95,8 @@ def _but_process(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) 
     """The kinds; none for what would be actions and only tells how the plan is worked with, and actions for what the
     plan's table says again below a goal of the chapter "Mål og strategier"."""
     if kinds == ("strategi",) and place.head.kinds != kinds and _all_in_table(blocks, place):
+        return ("tiltak",)
+    if kinds == ("strategi",) and place.loose() and wishes_are_actions(blocks, place, acts=_actions(blocks)):
         return ("tiltak",)
     if kinds != ("tiltak",) or not tells_process(blocks, place) or _actions(blocks) or _owned(blocks, place):
         return kinds
@@ -152,29 +155,6 @@ def _names_means(place: Place) -> bool:
     giver = next((head for head in reversed(place.heads) if head.kinds), None)
     title = place.sections[giver.section].title.lower() if giver is not None else ""
     return ("virkemid" in title or "verkemid" in title) and "strategi" not in title
-
-
-def _under(goal_kind: str, place: Place) -> tuple[str, ...]:
-    """What "Vi vil:" introduces below a goal of this kind."""
-    if not goal_kind and only_introduces(place):
-        return ()
-    return ("strategi",) if goal_kind in ("delmaal", "maal", "strategi") else ("delmaal",)
-
-
-def _led_to(lead: Lead, goal_kind: str, place: Place) -> tuple[str, ...]:
-    """What a lead-in sets below a goal of this kind.
-
-    "Dette vil vi:" sets no goals beside it, but how it is reached; "Dette vil vi oppnå:" what it consists of, where no
-    hovedmål makes it the lowest level.
-    """
-    if lead.generic or not (lead.loose and lead.kinds == ("maal",) and goal_kind in _GOALS):
-        return _under(goal_kind, place) if lead.generic else lead.kinds
-    text = next((block.text for block in place.blocks_of(place.section) if block.span == lead.span), "")
-    if "mål" in text.lower():
-        return lead.kinds  # "Dette er målene vi skal nå:" beside a heading that is one
-    above = any(draft.kind == "hovedmaal" for draft in place.drafts.items)
-    consists = goal_kind == "maal" and not above and ("oppnå" in text or "ha det" in text)
-    return ("delmaal",) if consists else ("strategi",)
 
 
 def _chosen(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
