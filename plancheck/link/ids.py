@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import Entry
@@ -20,6 +20,7 @@ LETTERS = {
 
 
 _GOALS = frozenset({"hovedmaal", "delmaal", "strategi", "satsingsomraade", "hovedgrep"})
+_LEVELS = frozenset({"hovedmaal", "delmaal"})
 
 
 def is_own_code(number: str) -> bool:
@@ -58,10 +59,11 @@ def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
 def _name(named: Sequence[Entry]) -> None:
     """Give each node of whole plans what its names are made of, and its names."""
     _place(named)
+    only = _only_goals(named)
     for entry in named:
         number = entry.raw.number
         if number:
-            entry.number_path = number if "." in number else _number_path(entry)
+            entry.number_path = number if "." in number else _number_path(entry, only)
     naming = _Naming(_spanning(named), _own_codes(named))
     by_author = [entry for entry in named if entry.raw.id]
     counts: dict[str, int] = {}
@@ -89,12 +91,24 @@ def _place(named: Sequence[Entry]) -> None:
         entry.line = tuple(entry.above()) if entry in line else line
 
 
-def _number_path(entry: Entry) -> str:
+def _only_goals(named: Sequence[Entry]) -> Set[int]:
+    """Order of the goals without a number that are alone of their kind in a numbered area: strategi 2 of the goal of
+    area 1 is 1.2."""
+    found: dict[tuple[int, str], list[Entry]] = {}
+    for entry in named:
+        if entry.kind in _LEVELS and entry.parent is not None and entry.parent.canonical.kind == "satsingsomraade":
+            found.setdefault((entry.parent.canonical.order, entry.kind), []).append(entry)
+    return {goals[0].order for goals in found.values() if len(goals) == 1 and not goals[0].raw.number}
+
+
+def _number_path(entry: Entry, only: Set[int]) -> str:
     number = entry.raw.number
     if not number or "." in number or entry.parent is None or is_own_code(number):
         return number
     parent = entry.parent.canonical
-    above = parent.number_path or _number_path(parent)
+    if parent.order in only and entry.kind in _GOALS and parent.parent is not None:
+        parent = parent.parent.canonical
+    above = parent.number_path or _number_path(parent, only)
     if (
         not above
         or (number[:1].isalpha() and number.startswith(above))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from plancheck.document import Confidence, Span
 from plancheck.extract.goals.goalnumbers import spelled
+from plancheck.extract.goals.numberlegends import before_legend
 from plancheck.extract.goals.planrefs import PLAN_WORDS, refs_of_plan
 from plancheck.extract.labels import CODES, clean, is_year, split_number
 from plancheck.model import Provenance
@@ -116,7 +117,11 @@ def may_refer(text: str, code: re.Pattern[str] | None = None, low: str | None = 
 
 
 def _spoken(text: str, span: Span, provenance: Provenance) -> Iterator[Ref]:
+    end = 0
     for match in _SPOKEN.finditer(text):
+        end = end or before_legend(text)
+        if match.start() >= end:
+            return
         around = text[max(0, match.start() - 80) : match.end() + 40]
         if _UN.search(around):
             continue

@@ -1,0 +1,63 @@
+"""Strategies counted below the one goal of a numbered area: "1.2" is strategi 2 of area 1."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Item, graph, items, rows
+
+AREA = "## Satsingsområde {number}: {name}\n\n{goal}Slik vil vi gjøre det:\n\n1. {first}\n2. {second}\n\n"
+TABLE = (
+    "## Handlingsdel\n\n{legend}| Tiltak | {column} | Ansvar | Frist |\n|---|---|---|---|\n"
+    "| Åpne biblioteket | {cells[0]} | Kultur | 2027 |\n| Kjøpe utstyr | {cells[1]} | Kultur | 2027 |\n"
+    "| Regulere Moen | {cells[2]} | Plan | 2028 |\n"
+)
+
+
+def plan(
+    cells: tuple[str, str, str] = ("1.1", "1.2", "2.1"), *, column: str = "Strategi", legend: str = "",
+    areas: tuple[str, str] = ("1", "2"), goal: str = "**Mål:** {}.\n\n",
+) -> str:  # fmt: skip
+    """A samfunnsdel with two areas of one goal each, and a handlingsdel that names strategies by two numbers."""
+    folk = AREA.format(
+        number=areas[0], name="Folk", goal=goal.format("Alle er med"), first="Vi vil lage møteplasser",
+        second="Vi vil gi like sjanser",
+    )  # fmt: skip
+    arbeid = AREA.format(
+        number=areas[1], name="Arbeid", goal=goal.format("Solvik har arbeid til alle"),
+        first="Vi vil ha ferdige arealer", second="Vi vil knytte skole og bedrift sammen",
+    )  # fmt: skip
+    table = TABLE.format(cells=cells, column=column, legend=f"{legend}\n\n" if legend else "")
+    return f"# Samfunnsdel for Solvik 2026–2038\n\n{folk}{arbeid}{table}"
+
+
+def served(text: str) -> list[tuple[str, ...]]:
+    """The words of the goals each action serves."""
+    graf = graph(text)
+    words = {node.local: node.text for node in graf.nodes.values() if hasattr(node, "local")}
+    assert not graf.unresolved
+    return [tuple(words[goal] for goal in item.serves) for item in rows(graf, "tiltak")]
+
+
+STRATEGIES = [("Vi vil lage møteplasser",), ("Vi vil gi like sjanser",), ("Vi vil ha ferdige arealer",)]
+
+
+def test_the_area_counts_before_the_goal_without_a_number() -> None:
+    assert served(plan()) == STRATEGIES
+    assert items(plan(), "strategi")[3] == Item(
+        "strategi", "Vi vil knytte skole og bedrift sammen", "2", ("solvik-har-arbeid-til-alle",)
+    )
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "Tiltakene er knyttet til strategiene med nummer: 1.2 betyr satsingsområde 1, strategi 2.",
+        "Tiltaka er knytte til strategiane med nummer: 1.2 tyder satsingsområde 1, strategi 2.",
+        "Tiltakene er knyttet til strategiene med nummer, der 1.2 viser til strategi 2 under satsingsområde 1.",
+        "Tallet 2.1 viser til satsingsområde 2, strategi 1, som tiltaket bidrar til.",
+        "Tiltakene støtter strategiene, f.eks. står 2.1 for satsingsområde 2, strategi 1.",
+        "Tiltaka er nummererte etter strategien dei er knytte til (1.2 = satsingsområde 1, strategi 2).",
+    ],
+)
+def test_what_explains_the_numbers_names_no_goal(legend: str) -> None:
+    assert served(plan(legend=legend)) == STRATEGIES
