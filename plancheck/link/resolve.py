@@ -229,6 +229,9 @@ class Resolver:
         exact = [entry for entry in self._in(plan).texts.get(wanted, ()) if entry.kind in allowed]
         if exact:
             return next((entry for entry in exact if _inside(entry, origin)), exact[0])
+        named = [entry for entry in self._in(plan).names.get(wanted, ()) if entry.kind in allowed]
+        if len(named) == 1:
+            return named[0]
         if len(wanted) < _MIN_WORDS:
             return None
         near = [
