@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from plancheck.link.callednames import goal_names
 from plancheck.link.entries import Entry
-
-_BELOW = frozenset({"delmaal", "strategi"})
-_THROUGH_GOAL = 3
-"""Numbers of what stands below a goal of an area."""
+from plancheck.link.shortpaths import BELOW, short_paths
 
 
 class Items:
@@ -21,7 +18,7 @@ class Items:
             (entry, target) for entry in entries if (target := entry if entry.same_as is None else entry.canonical).id
         ]
         self._numbers: dict[str, dict[str, list[Entry]]] = {}
-        self._shortened: dict[str, dict[str, list[Entry]]] = {}
+        self._shortened: dict[str, Mapping[str, Entry]] = {}
         self._chapters: dict[str, dict[str, list[Entry]]] = {}
 
     @cached_property
@@ -44,11 +41,11 @@ class Items:
 
     def numbered(self, kind: str, number: str) -> Sequence[Entry]:
         """Those of a kind with that number, as written or as a path; where all delmål have two numbers, "2.2" is never
-        the hovedmål 2 of the satsingsområde 2. Where none has it, the only one with that path but for a part."""
+        the hovedmål 2 of the satsingsområde 2. Where none has it, the only one that it is a shorter path of."""
         found = self._numbers.get(kind)
         if found is None:
             found = self._numbers[kind] = self._by_number(kind)
-        return found.get(number) or (self._by_part(kind, number) if len(number) > 1 and kind in _BELOW else ())
+        return found.get(number) or (self._by_short_path(kind, number) if len(number) > 1 and kind in BELOW else ())
 
     def _by_number(self, kind: str) -> dict[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
@@ -63,34 +60,12 @@ class Items:
                 found.setdefault(path, []).append(entry)
         return found
 
-    def _by_part(self, kind: str, number: str) -> Sequence[Entry]:
-        """Strategi 1 of hovedmål 2 in area 2 is 2.1 as well, and delmål 1 of area A is A1."""
+    def _by_short_path(self, kind: str, number: str) -> Sequence[Entry]:
         found = self._shortened.get(kind)
         if found is None:
-            found = self._shortened[kind] = {}
-            for entry, target in self._of_kind.get(kind, ()):
-                path = entry.number_path if entry is target else ""
-                if "." in path:
-                    found.setdefault(self._without_part(entry), []).append(entry)
-        same = found.get(number, ())
-        return same if len(same) == 1 else ()
-
-    def _without_part(self, entry: Entry) -> str:
-        """The path of an item without the dot after the letter of an area, or the number of one of the two above it:
-        of the goal where each area has one goal, else of the area."""
-        path = entry.number_path
-        if path[0].isalpha():
-            return path.replace(".", "", 1)
-        parts = path.split(".")
-        if len(parts) != _THROUGH_GOAL or len(entry.line) < _THROUGH_GOAL - 1 or "." in entry.raw.number:
-            return path
-        return ".".join(parts[::2] if self._one_goal_each else parts[1:])
-
-    @cached_property
-    def _one_goal_each(self) -> bool:
-        """Whether no area has several hovedmål."""
-        areas = [one.parent.order for one in self.kinds.get("hovedmaal", ()) if one.parent is not None]
-        return len(areas) == len(set(areas))
+            own = [entry for entry, target in self._of_kind.get(kind, ()) if entry is target]
+            found = self._shortened[kind] = short_paths(own, self.kinds.get("hovedmaal", ()))
+        return (found[number],) if number in found else ()
 
     def chapter(self, kind: str, number: str) -> Sequence[Entry]:
         """Those of a kind that are headings with that number: "4.1 Delmål: Flere er ute"; an area that is number 1 in

@@ -61,3 +61,34 @@ def test_the_area_counts_before_the_goal_without_a_number() -> None:
 )
 def test_what_explains_the_numbers_names_no_goal(legend: str) -> None:
     assert served(plan(legend=legend)) == STRATEGIES
+
+
+@pytest.mark.parametrize("lead", ["Slik vil vi gjøre det:", "**Strategier**"])
+@pytest.mark.parametrize(
+    "cells", [("A1", "A2", "B1"), ("A.1", "A.2", "B.1"), ("Strategi A1", "Strategi A2", "Strategi B1")]
+)
+def test_areas_with_letters(cells: tuple[str, str, str], lead: str) -> None:
+    assert served(plan(cells, areas=("A", "B")).replace("Slik vil vi gjøre det:", lead)) == STRATEGIES
+
+
+@pytest.mark.parametrize("again", ["1", "2"])
+def test_a_goal_that_is_counted_too_may_be_left_out(again: str) -> None:
+    """Hovedmål 2 in area 2, or 1 again as the only one there: either way "2.1" is the first strategi of area 2."""
+    text = plan(goal="### Hovedmål {}\n\n").replace("Slik vil vi gjøre det:", "**Strategier**")
+    text = text.replace("### Hovedmål Alle", "### Hovedmål 1: Alle").replace(
+        "### Hovedmål S", f"### Hovedmål {again}: S"
+    )
+
+    assert served(text) == STRATEGIES
+
+
+def test_of_several_goals_in_an_area_the_goal_counts() -> None:
+    """ "2.1" is the first strategi of hovedmål 2, which stands in area 1; area 2 has hovedmål 3."""
+    text = (
+        "# Samfunnsdel for Solvik\n\n## Satsingsområde 1: Folk\n\n### Hovedmål 1: Alle er med\n\n**Delmål**\n\n"
+        "1. Barn har venner\n\n### Hovedmål 2: Alle er trygge\n\n**Delmål**\n\n1. Veiene er trygge\n\n"
+        "## Satsingsområde 2: Arbeid\n\n### Hovedmål 3: Alle har arbeid\n\n**Delmål**\n\n1. Unge får lærlingplass\n\n"
+    )
+    table = TABLE.format(cells=("1.1", "2.1", "3.1"), column="Delmål", legend="")
+
+    assert served(text + table) == [("Barn har venner",), ("Veiene er trygge",), ("Unge får lærlingplass",)]

@@ -63,7 +63,7 @@ _DEPENDS = pattern(
     re.I,
     needs=("avhengig", "avhenger", "forutset", "føreset", "etter at"),
 )
-_OWN_CODE = pattern(r"(?P<value>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*|[J-UWYZÆØÅ])\.?$")
+_OWN_CODE = pattern(r"(?P<value>[A-ZÆØÅ]{1,3}[.-]?\d{1,3}(?:\.\d+)*|[J-UWYZÆØÅ])\.?$")
 """A code of the author's own ("S1", "R3", "K"): a reference only where the cell is a goal column's."""
 _ROMAN = pattern(r"(?:(?:[Hh]ov[eu]d|[Dd]el)?[Mm]ål\s+)?(?P<value>I{1,3}|I?V|VI{1,3}|IX)\.?$")
 """A goal's Roman number in such a cell; a lone X is a mark."""
