@@ -36,3 +36,29 @@ def test_the_bracket_after_the_bold_words_says_what_the_goal_serves(sign: str, b
 @pytest.mark.parametrize("rest", ["(gjelder hele kommunen)", "(Delmålet er nytt)", "I dag tar få over gård."])
 def test_what_else_stands_after_the_bold_words_tells_of_the_goal(rest: str) -> None:
     assert serves(f"**Mål A: Flere unge overtar gårdsbruk** {rest}") == [("Flere unge overtar gårdsbruk", ())]
+
+
+@pytest.mark.parametrize(("sign", "kept"), [(" –", " –"), (":", ":"), (".", ".")])
+def test_bold_names_right_below_the_heading_are_each_a_goal(sign: str, kept: str) -> None:
+    """Not the first of them alone."""
+    named = [
+        f"**Trygghet**{sign} Barn har trygge voksne. Det gjelder alle.",
+        f"**Mestring**{sign} Barn lærer hver dag.",
+    ]
+    told = items(f"# Oppvekstplan 2026–2033\n\n## Mål\n\n{chr(10).join([*named[:1], '', *named[1:]])}\n", "hovedmaal")
+    assert [item.text for item in told] == [
+        f"Trygghet{kept} Barn har trygge voksne",
+        f"Mestring{kept} Barn lærer hver dag",
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        "**Bakgrunn.** Vi har fått flere barn.\n\n**Status.** Barna er trygge.\n",
+        "**Trygghet** – Barn har trygge voksne.\n\nMålet gjelder alle.\n\n**Merk** – planen er ny.\n",
+    ],
+)
+def test_bold_words_over_what_tells_of_the_goals_are_none(paragraphs: str) -> None:
+    told = items(f"# Oppvekstplan 2026–2033\n\n## Mål\n\n{paragraphs}", "hovedmaal")
+    assert all("Status" not in item.text and "Merk" not in item.text for item in told)

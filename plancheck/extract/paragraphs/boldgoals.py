@@ -1,5 +1,5 @@
-"""Goals that a lead-in announces and that stand as paragraphs with a bold name: "Vi har tre delmål:", "**Flere i
-arbeid**" over a sentence, "**Bedre norsk:** Alle når B1."."""
+"""Goals that stand as paragraphs with a bold name, below a lead-in that announces them ("Vi har tre delmål:") or right
+below "Mål": "**Flere i arbeid**" over a sentence, "**Bedre norsk:** Alle når B1."."""
 
 from __future__ import annotations
 
@@ -7,19 +7,24 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.goals.announced import announced_kind, fits_count
-from plancheck.extract.headings.outline import heading_kinds
+from plancheck.extract.goals.goalsentences import SAYS, SENTENCE
+from plancheck.extract.goals.runninggoals import STATED
+from plancheck.extract.headings.outline import heading_kinds, section_role
 from plancheck.extract.labels import Label, clean, read_label, split_number
 from plancheck.extract.paragraphs.paragraphs import add_labelled
 
+_LEVELS = frozenset({"maal", "hovedmaal", "delmaal"})
 _LONGEST = 120
 _FEWEST = 2
-_ENDS = ":–-"
+_ENDS = ":.–-"
 
 
 def read_bold_goals(position: int, place: Place) -> bool:
     """Draft the goal at the position where it is one of those a lead-in announced; False for other paragraphs."""
     if place.lead is not None and position > 0:
         _announce(position, place)
+    elif place.lead is None and len(place.head.kinds) == 1 and not place.head.made:
+        _announce_told(position, place)
     kind = place.announced.get(position)
     if kind is None:
         return False
@@ -42,6 +47,26 @@ def _announce(position: int, place: Place) -> None:
         place.announced.update(dict.fromkeys(named, kind))
 
 
+def _announce_told(position: int, place: Place) -> None:
+    """Note the paragraphs right below "Mål" or "Delmål" that are each a bold name and what is to be so."""
+    if place.head.kinds[0] not in _LEVELS:
+        return
+    blocks = place.document.blocks
+    end = next((at for at in range(position, place.section.last) if blocks[at].kind == "heading"), place.section.last)
+    told = [at for at in range(position, end) if blocks[at].kind == "paragraph" and not blocks[at].noise]
+    if len(told) >= _FEWEST and all(_is_named(blocks[at], place) and _tells(blocks[at], place) for at in told):
+        place.announced.update(dict.fromkeys(told, place.head.kinds[0]))
+
+
+def _tells(block: Block, place: Place) -> bool:
+    """Whether what follows the name says how something is to be, and the name is that of no chapter ("Bakgrunn")."""
+    name = block.strong[0].strip()
+    rest = block.text[len(name) :].lstrip(f"{_ENDS} ")
+    if not rest or len(rest) > STATED or section_role(name.rstrip(" :."), place.words):
+        return False
+    return SAYS.search(SENTENCE.split(" ".join(rest.split()))[0]) is not None
+
+
 def _is_named(block: Block, place: Place) -> bool:
     """Whether a paragraph opens with a bold name that says of no other thing what it is."""
     if block.kind != "paragraph" or block.quote or block.noise or block.level or not block.strong:
@@ -62,5 +87,9 @@ def _splits_word(text: str, name: str) -> bool:
 
 
 def _words(block: Block) -> str:
-    """The goal's words: its name, with what follows on the same line after a colon."""
-    return block.text.split("\n", 1)[0].rstrip() if block.strong[0].strip()[-1:] == ":" else block.strong[0].strip()
+    """The goal's words: its name, with the sentence that follows on the same line."""
+    line, name = block.text.split("\n", 1)[0].rstrip(), block.strong[0].strip()
+    if name[-1:] == ":":
+        return line
+    end = len(name) + line[len(name) :].startswith(".")
+    return f"{line[:end]}{SENTENCE.split(line[end:])[0]}"
