@@ -16,12 +16,15 @@ _WEEKEND = {"lørdag": "loerdag", "laurdag": "loerdag", "søndag": "soendag"}
 
 
 def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
-    """One hit for each deadline on a day off, in plans that are not yet adopted."""
+    """One hit for each deadline on a day off, in plans that are not yet adopted; none for the planprogram's, heard when
+    the plan was not yet written."""
     for sak in saker(graf):
         if sak.status in _OVER:
             continue
         for hearing in sak.hearings:
             if hearing.end is None or hearing.superseded or hearing.reversed or hearing.precision != "day":
+                continue
+            if hearing.gjelder != sak.subject:
                 continue
             day = date.fromisoformat(hearing.end)
             name = fridag(day, graf.plans[sak.plan].maalform if sak.plan else "nb")
