@@ -54,7 +54,7 @@ _FIRST = 6
 
 def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     """What the list's items are: from the lead-in, the heading, or the goal it stands under."""
-    lead = place.lead
+    lead = place.lead if place.lead is None or not (place.lead.way and place.kinds() == ("strategi",)) else None
     if (lead is not None and lead.kinds == ("historikk",)) or (lead is None and of_today(place)):
         there = lead is None or lead.loose
         return ("tiltak",) if there and _told_both(blocks, place) else ()
