@@ -68,6 +68,9 @@ SISTERS = "- Bygge bru – teknisk – 2027\n- Holde symjekurs – oppvekst – 
         ("Merkje åtte nærturar – turlaget – 2026–2028", "Merkje åtte nærturar", "turlaget"),
         ("Gapahuk ved Tjønna – grendelaget – i løpet av perioden", "Gapahuk ved Tjønna", "grendelaget"),
         ("Leige ut kajakkar – ungdomsklubben – sommarhalvåret, årleg", "Leige ut kajakkar", "ungdomsklubben"),
+        ("Oversette skjema – kommunikasjon, 1. kvartal 2027", "Oversette skjema", "kommunikasjon"),
+        ("Oversette nett – kommunikasjon, 2027", "Oversette nett", "kommunikasjon"),
+        ("Øke tilskuddet – kultur, budsjett 2028", "Øke tilskuddet", "kultur"),
         ("Turkart – kulturkontoret i samarbeid med turlaget – innan 1. mai 2027", "Turkart", "kulturkontoret"),
     ],
 )

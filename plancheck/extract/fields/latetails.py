@@ -39,9 +39,9 @@ _DEFINITE = pattern(r"[^\W\d_]{3,}(?:en|et|ene|ane|a)|[A-ZÆØÅ][a-zæøå]{2,}
 _BETWEEN = pattern(
     r"\s[–—-]\s+(?P<name>(?P<lead>[a-zæøå][^–—,;:.()\d]{3,40}?)"
     r"(?:\s+(?:i sam(?:arbeid|råd)|sammen|saman|i lag)\s+med\s+[^–—;:.()]{3,60}?)?)"
-    r"(?:\s[–—-]\s+(?P<when>[^–—;:.()]{3,40}))?\.?$"
+    r"(?:\s[–—-]\s+(?P<when>[^–—;:.()]{3,40})|,\s+(?P<last>(?:[^–—,;:.()]|(?<=\d)\.){3,40}))?\.?$"
 )
-"""Who, in small letters after a dash, with or without the time after another dash."""
+"""Who, in small letters after a dash, with or without the time after another dash or a comma."""
 PLACE = pattern(
     r"(?:veg|vei|gat|elv|vatn|vann|skog|sti|plass|park|hall|bygg|hus|bru|kai|strand|strend|løyp|anlegg|marka|områd|torg|fase|"
     r"trinn|del|prosjekt|plan)(?:en|a|et|ene|ane|e|er|ar)?$"
@@ -68,6 +68,7 @@ _DOCUMENT = pattern(r"plan|program|strategi|melding", re.I)
 _FEWEST_ALIKE = 2
 """So many other items of lists, and half of them, show that who and when stand last."""
 _MOST_WORDS = 3
+_SHORTEST_NAME = 5
 _AND = pattern(r"\s*(?:,|/|;|\bog\b|&)\s*", re.I)
 
 
@@ -258,8 +259,7 @@ def _read_after_numbers(draft: Draft) -> bool:
 
 def _read_between(unowned: Sequence[Draft], actions: Sequence[Draft]) -> None:
     """Take "– turlaget" as the responsible of an action with a deadline, where other lists have who and when so."""
-    timed = [draft for draft in unowned if "frist" in draft.fields and draft.series.startswith("l")]
-    asked = [draft for draft in timed if "ansvar" not in draft.fields]
+    asked = [draft for draft in unowned if draft.series.startswith("l") and "ansvar" not in draft.fields]
     if not asked:
         return
     listed = [draft for draft in actions if draft.series.startswith("l")]
@@ -268,11 +268,13 @@ def _read_between(unowned: Sequence[Draft], actions: Sequence[Draft]) -> None:
         return
     for draft in asked:
         match = _BETWEEN.search(draft.text)
-        if match is None or not match.start() or not _is_owner(match["lead"]):
+        if match is None or not match.start() or not (_is_owner(match["lead"]) or _is_bare_name(match["lead"])):
             continue
-        if match["when"] is None or draft.fields["frist"].text in match["when"]:
+        when, said = match["when"] or match["last"], draft.fields.get("frist")
+        if (when is None or said.text in when) if said is not None else (when is not None and is_deadline(when)):
             draft.text = draft.text[: match.start()]
             draft.fields["ansvar"] = RawField(match["name"].strip(), draft.span)
+            draft.fields.setdefault("frist", RawField(when or "", draft.span))
 
 
 def _read_run_by(drafts: Sequence[Draft]) -> None:
@@ -287,6 +289,12 @@ def _read_run_by(drafts: Sequence[Draft]) -> None:
 
 def _is_owner(name: str) -> bool:
     return is_unit(name) or (is_name(name) and not PLACE.search(name) and not is_deadline(name))
+
+
+def _is_bare_name(name: str) -> bool:
+    """Whether a word may be a unit's in a list where most actions end in who and when: "kommunikasjon"."""
+    alone = name.isalpha() and len(name) >= _SHORTEST_NAME and not name.endswith("t")
+    return alone and not PLACE.search(name) and not NOTED.match(name) and not is_deadline(name)
 
 
 def _ends(draft: Draft) -> Iterator[re.Match[str]]:

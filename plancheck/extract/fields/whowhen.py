@@ -57,12 +57,13 @@ _FUNDED = pattern(
     r"(?:(?:innenfor|innafor|innanfor|innan|i|over|på|av)\s+)?(?:(?:dagens|eigne|egne|gjeldende|gjeldande|vedtatt|vedteke)\s+)?"
     r"(?:(?:budsjett|drifts|økonomiske?\s+|økonomisk\s+)?ramm(?:a|en|er|e|ene)|driftsbudsjett(?:et)?|økonomiplan(?:en|a)?)$"
     r"|(?:uten|utan|ingen|inga)\s+(?:ekstra\s+|økte\s+|auka\s+)?kostnad(?:er|ar)?$"
-    r"|(?:(?:drifts|investerings|års)?budsjett(?:et)?|økonomiplan(?:en|a)?|handlingsplan(?:en|a)?)\s+(?:for\s+)?20\d\d(?:\s?[-–]\s?(?:20)?\d\d)?$"
+    r"|(?:i\s+)?(?:(?:drifts|investerings|års)?budsjett(?:et)?|økonomiplan(?:en|a)?|handlingsplan(?:en|a)?)\s+(?:for\s+)?20\d\d(?:\s?[-–]\s?(?:20)?\d\d)?$"
     r"|(?:søkes|søkjast|blir søkt|vert søkt)(?:\s+(?:om\s+\w+|i|for|\w*midler|\w*midlar|20\d\d))*$",
     re.I,
     needs=("ramm", "budsjett", "økonomi", "kostnad", "handlingsplan", "søk"),
 )
 """Where the money is from, in words: "innenfor rammen"."""
+_WHO_AND_BUDGET = frozenset({"ansvar", "finansiering"})
 _UNIT_YEAR = pattern(r"(?P<name>[A-ZÆØÅ][^\d,;]{1,40}?)\s+(?P<when>20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)$")
 NOTED = pattern(
     r"(?:plan|program|strategi|rapport|undersøk|undersøking|prosjekt|konferanse|dag|uke|veke|melding|måned|månad|år|data|test|"
@@ -146,8 +147,8 @@ def bracket_said(parts: list[str]) -> Said | None:
 def after_dash(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     """(the words before the last dash, the fields after it): "Opprette team – Helse og velferd, 2026".
 
-    Both who and when must be there, else None: a phase, a number or a plan after the dash is the action's own, and
-    so is the end of a road ("Sykkelveg Moen – Nes, 2027").
+    Both who and when (or in which year's budget) must be there, else None: a phase, a number or a plan after the dash
+    is the action's own, and so is the end of a road ("Sykkelveg Moen – Nes, 2027").
     """
     match = _LISTED.search(text)
     fields = _dash_fields(match["last"]) if match is not None and match.start() else None
@@ -167,11 +168,12 @@ def _dash_fields(last: str) -> tuple[tuple[str, str], ...] | None:
     bare = [_BARE_LABEL.sub("", part) for part in parts]
     if not 1 < len(parts) <= 5 or len(last) > 110:
         return None
-    if any(_OWN_WORDS.search(part) for part in bare if not is_deadline(part) and not _TOGETHER.match(part)):
+    known = [part for part in bare if is_deadline(part) or _TOGETHER.match(part) or _FUNDED.match(part)]
+    if any(_OWN_WORDS.search(part) for part in bare if part not in known):
         return None
     said = parts_said(bare)
     keys = {key for key, _ in said.fields} if said is not None else set()
-    return said.fields if said is not None and keys >= WHO_AND_WHEN else None
+    return said.fields if said is not None and (keys >= WHO_AND_WHEN or keys >= _WHO_AND_BUDGET) else None
 
 
 @lru_cache(maxsize=1024)
