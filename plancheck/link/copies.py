@@ -303,7 +303,9 @@ def _same_scope(entry: Entry, other: Entry) -> bool:
 
 
 def _alike(parent: Entry, theirs: Entry) -> bool:
-    return parent.folded == theirs.folded or (bool(parent.raw.number) and parent.raw.number == theirs.raw.number)
+    if parent.text and parent.folded == theirs.folded:
+        return True
+    return parent.raw.number == theirs.raw.number and bool(parent.raw.number or parent.folded == theirs.folded)
 
 
 def _clash(entry: Entry, other: Entry) -> bool:

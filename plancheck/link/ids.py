@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
 from plancheck.link.restarts import counted_in_areas
 from plancheck.link.slug import slug, slugged
+from plancheck.link.wordless import find_extern
 from plancheck.model import Plan
-from plancheck.parts import Ref
 from plancheck.record import dataclass, field
 
 LETTERS = {
@@ -41,7 +41,7 @@ def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
     """Find the nodes, and give each its local id and its id; equal ones get "-2". Fills `merged.duplicates`."""
     wordless = "" in [entry.text for entry in merged.entries]
     if wordless:
-        _find_extern(merged, plans)
+        find_extern(merged, plans)
     merged.nodes = named = [entry for entry in merged.entries if entry.same_as is None and not entry.extern]
     merged.actions = [entry for entry in named if entry.kind == "tiltak"]
     merged.others = [entry for entry in named if entry.kind != "tiltak"]
@@ -172,90 +172,3 @@ def _spanning(named: Sequence[Entry]) -> set[tuple[str, str]]:
 
 def _opens_series(number: str) -> bool:
     return all(part in ("1", "a", "A", "I") for part in number.split(".")) or number in ("A1", "1a")
-
-
-def _find_extern(merged: Merged, plans: Mapping[str, Plan]) -> None:
-    """An item without words ("Delmål 1.2" over a table) names one that stands elsewhere: it is no node of its own."""
-    index: dict[tuple[str, str, str], Entry] = {}
-    kinds: set[tuple[str, str]] = set()
-    for entry in merged.entries:
-        if entry.same_as is None and entry.text:
-            kinds.add((entry.plan, entry.kind))
-            for name in (entry.raw.id, entry.raw.number):
-                if name:
-                    index.setdefault((entry.plan, entry.kind, name), entry)
-    lost: set[int] = set()
-    cells: list[Entry] = []
-    for entry in merged.entries:
-        if entry.same_as is None and not entry.text:
-            family = (entry.plan, *plans[entry.plan].parents)
-            level = any((plan, entry.kind) in kinds for plan in family)
-            entry.same_as = _named_elsewhere(entry, family, index, plans)
-            if entry.same_as is None and entry.kind == "delmaal" and not level:
-                entry.same_as = _only_level(entry, family, index)
-            if entry.same_as is None and level:
-                lost.add(entry.order)
-            elif entry.raw.repeated:
-                cells.append(entry)
-    without = [cell for cell in cells if not any((cell.plan, kind) in kinds for kind in _GOALS)]
-    _as_references(merged, lost.union(_not_in_that_plan(without)))
-
-
-def _not_in_that_plan(cells: Sequence[Entry]) -> Iterator[int]:
-    """The order of each number that no plan has in the goal column of a plan without goals of its own, where at least
-    half of the column are one other plan's."""
-    columns: dict[tuple[str, str], list[Entry]] = {}
-    for cell in cells:
-        columns.setdefault((cell.plan, cell.kind), []).append(cell)
-    for (plan, _), asked in columns.items():
-        missing = [cell for cell in asked if cell.same_as is None]
-        found = {cell.canonical.plan for cell in asked} - {plan}
-        if len(found) == 1 and 2 * len(_numbers(missing)) <= len(_numbers(asked)):
-            yield from (cell.order for cell in missing)
-
-
-def _numbers(cells: Sequence[Entry]) -> set[str]:
-    return {cell.raw.number for cell in cells}
-
-
-def _named_elsewhere(
-    entry: Entry, family: tuple[str, ...], index: Mapping[tuple[str, str, str], Entry], plans: Mapping[str, Plan]
-) -> Entry | None:
-    """The item in the plan, in one above it, or the only one in the folder that has the id or number."""
-    names = [name for name in (entry.raw.id, entry.raw.number) if name]
-    for plan in family:
-        for name in names:
-            if (plan, entry.kind, name) in index:
-                return index[plan, entry.kind, name]
-    others = [
-        index[plan, entry.kind, name]
-        for plan in plans
-        if plan not in family
-        for name in names[:1]
-        if (plan, entry.kind, name) in index
-    ]
-    return others[0] if len(others) == 1 else None
-
-
-def _only_level(entry: Entry, family: tuple[str, ...], index: Mapping[tuple[str, str, str], Entry]) -> Entry | None:
-    """ "Delmål 1.1" where the plan above counts its only goals so ("Mål 1.1"), and no plan of the family has delmål."""
-    number = entry.raw.number
-    found = (index.get((plan, "hovedmaal", number)) for plan in family if "." in number)
-    return next((goal for goal in found if goal is not None), None)
-
-
-def _as_references(merged: Merged, lost: set[int]) -> None:
-    """A number that names nothing in a plan that has such goals is a reference of what stands below it."""
-    if not lost:
-        return
-    for entry in merged.entries:
-        above = entry.parent
-        if above is not None and above.canonical.order in lost:
-            raw = above.raw
-            entry.refs += (
-                Ref(raw.number or raw.id, above.span, above.kind, raw.number, raw.id, provenance="explicit"),
-            )
-            entry.parent = above.parent
-    for entry in merged.entries:
-        if entry.order in lost:
-            entry.extern = True

@@ -36,7 +36,10 @@ def group_row(cells: Sequence[Cell], table: Table) -> bool:
     spans = cell.colspan > 1 or len(filled) > 1 or any(other.repeated for other in cells)
     if index == main and not spans and not (cell.bold and not any(other.text for other in cells[main + 1 :])):
         return False
-    return (index != main and index not in table.goal_columns) or spans or cell.bold
+    heads = (index != main and index not in table.goal_columns) or spans or cell.bold
+    if heads:
+        _head_by_name(cell, table)
+    return heads
 
 
 def _shares_cells(cell: Cell, cells: Sequence[Cell], table: Table) -> bool:
@@ -52,6 +55,16 @@ def _head(cell: Cell, label: Label, table: Table) -> None:
     table.texts.clear()
     parent = table.drafts.ancestor(table.heading, label.kind)
     table.heading = add_goal(cell, label.kind, label.number, label.text, parent, table.context, table.drafts, label)
+
+
+def _head_by_name(cell: Cell, table: Table) -> None:
+    """Let the goal or area that a row names in its very words hold for the rows below it, down to the next such row."""
+    goal, drafts, outside = table.drafts.goal_named(cell.text), table.drafts, table.context.parent
+    if goal is not None:
+        parent = drafts.ancestor(outside, goal.kind)
+        table.heading = add_goal(cell, goal.kind, goal.number, goal.text, parent, table.context, drafts, None)
+    elif table.heading != outside and table.heading is not None and not drafts.items[table.heading].labelled:
+        table.heading = outside
 
 
 def _goal_in_two(cells: Sequence[Cell], filled: Sequence[int], table: Table) -> bool:

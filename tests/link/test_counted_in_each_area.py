@@ -1,0 +1,84 @@
+"""Goals counted from 1 again in each area, and named in a row that names the area too: "Arbeid | 1"."""
+
+from __future__ import annotations
+
+import pytest
+from reading import graph, rows
+
+AREAS = {
+    "Livskvalitet": ("Alle opplever mestring", "Barn er trygge", "Eldre bor hjemme"),
+    "Arbeid": ("Alle har arbeid", "Flere har lærlingplass", "Næringslivet er grønt"),
+}
+ACTIONS = ("Bygge barnehage", "Lage boligplan", "Ansette lærlinger", "Gi energiråd")
+
+
+def plan(rows_: str, *, heading: str = "### Satsingsområde {number}: {name}", called: str = "Delmål") -> str:
+    """A samfunnsdel whose delmål are 1 and 2 in each of two areas, and a handlingsdel."""
+    goals = "".join(
+        f"{heading.format(number=number, name=name)}\n\n**Hovedmål:** {main}.\n\n**{called}**\n\n1. {one}\n2. {two}\n\n"
+        for number, (name, (main, one, two)) in enumerate(AREAS.items(), 1)
+    )
+    return f"# Samfunnsdel for Solvik 2026–2038\n\n## 4 Satsingsområder\n\n{goals}## 5 Handlingsdel\n\n{rows_}"
+
+
+def served(text: str) -> list[str]:
+    """The words of the goal that each action serves, in the order of the actions."""
+    graf = graph(text)
+    words = {node.local: node.text for node in graf.nodes.values() if hasattr(node, "local")}
+    found = rows(graf, "tiltak")
+    assert [one.text for one in found] == list(ACTIONS)
+    assert not graf.unresolved
+    return [words[goal] for one in found for goal in one.serves if goal[:1] in "DS"]
+
+
+WANTED = ["Barn er trygge", "Eldre bor hjemme", "Flere har lærlingplass", "Næringslivet er grønt"]
+
+
+@pytest.mark.parametrize("heading", ["### Satsingsområde {number}: {name}", "### 4.{number} {name}"])
+@pytest.mark.parametrize(
+    "names", [("Livskvalitet", "", "Arbeid", ""), ("1", "1", "2", "2"), ("1 Livskvalitet", "", "2 Arbeid", "")]
+)
+@pytest.mark.parametrize("cell", ["{}", "Delmål {}"])
+def test_the_area_stands_in_a_column(heading: str, names: tuple[str, ...], cell: str) -> None:
+    lines = [
+        f"| {name} | {cell.format(at % 2 + 1)} | {action} | Kultur | 2027 |"
+        for at, (name, action) in enumerate(zip(names, ACTIONS, strict=True))
+    ]
+    head = "| Satsingsområde | Delmål | Tiltak | Ansvar | Frist |\n|---|---|---|---|---|\n"
+
+    assert served(plan(head + "\n".join(lines), heading=heading)) == WANTED
+
+
+def test_areas_without_numbers_are_named_by_their_place() -> None:
+    """ "2" is the second of the areas, none of which is counted."""
+    head = "| Satsingsområde | Delmål | Tiltak | Ansvar | Frist |\n|---|---|---|---|---|\n"
+    lines = [f"| {at // 2 + 1} | {at % 2 + 1} | {action} | Kultur | 2027 |" for at, action in enumerate(ACTIONS)]
+
+    assert served(plan(head + "\n".join(lines), heading="### Satsingsområde: {name}")) == WANTED
+
+
+@pytest.mark.parametrize("called", ["Delmål", "Strategi"])
+def test_the_area_stands_in_a_row_above(called: str) -> None:
+    """A row with nothing but the name of an area holds for those below it, down to the next such row."""
+    head = f"| Tiltak | {called} | Ansvar | Frist |\n|---|---|---|---|\n"
+    lines = [f"| {action} | {at % 2 + 1} | Kultur | 2027 |" for at, action in enumerate(ACTIONS)]
+    bands = ["| **Livskvalitet** | | | |", *lines[:2], "| **Arbeid** | | | |", *lines[2:]]
+    text = plan(head + "\n".join(bands), called="Delmål" if called == "Delmål" else "Strategier")
+
+    assert served(text) == WANTED
+
+
+def test_below_a_row_with_another_name_no_area_holds() -> None:
+    head = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+    lines = [f"| {action} | Kultur | 2027 |" for action in ACTIONS]
+    bands = ["| **Livskvalitet** | | |", *lines[:2], "| **Andre ting** | | |", *lines[2:]]
+    found = rows(graph(plan(head + "\n".join(bands))), "tiltak")
+
+    assert [bool(one.serves) for one in found] == [True, True, False, False]
+
+
+def test_a_number_of_several_without_an_area_to_tell_is_not_guessed() -> None:
+    head = "| Satsingsområde | Delmål | Tiltak | Ansvar | Frist |\n|---|---|---|---|---|\n"
+    lines = [f"| Noe annet | {at % 2 + 1} | {action} | Kultur | 2027 |" for at, action in enumerate(ACTIONS)]
+
+    assert served(plan(head + "\n".join(lines))) == []
