@@ -35,6 +35,8 @@ def _told(text: str, title: str = TITLE) -> list[tuple[str, str]]:
         f"## Regionale forhold\n\nFylkeskommunen har sett to mål:\n\n{LIST}",
         f"## Bakgrunn\n\nKlimaplanen har disse målene:\n\n{LIST}",
         f"## Bakgrunn\n\nNasjonal kulturstrategi har to hovedmål:\n\n{LIST}",
+        f"## Om planen\n\nPlanen bygger på en strategi. Den nasjonale strategien har fire innsatsområder:\n\n{LIST}",
+        f"## Om planen\n\nDet statlege programmet for helse har to fokusområde:\n\n{LIST}",
     ],
 )
 @pytest.mark.parametrize("own", [OWN, OWN.replace("Hovedmål\n\n", "Mål\n\nHovedmål: ", 1)], ids=["chapter", "label"])

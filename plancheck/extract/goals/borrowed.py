@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block
 from plancheck.extract.goals.countedplans import names_other_plan
+from plancheck.extract.goals.goalsentences import SENTENCE
 from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.labels import read_label
 from plancheck.parts import Section
@@ -57,13 +58,16 @@ _LEAD = pattern(
 )
 _OTHERS = pattern(
     r"^(?:i\s+)?(?:(?:den\s+)?(?:forrige|førre|tidligere|tidlegare|gjeldende|gjeldande)\s+(?:\w+)?plan(?:en|a)?|fylke(?:t|skommunen)"
-    r"|staten|stortinget|regjering(?:en|a)|norge|noreg|eu|fn|(?:nasjonal|regional)\s+\w*(?:plan|strategi))"
-    r"\s+(?:har|hadde|vedtok|sette|satte|set(?:t|ter)?)\b.*:$",
+    r"|staten|stortinget|regjering(?:en|a)|norge|noreg|eu|fn|(?:d(?:en|et|ei)\s+)?(?:nasjonale?|statleg?e?|statlige?|regionale?)\s+"
+    r"\w*(?:plan|strategi|reform|program|melding|satsing)\w*(?:\s+[^.:]{0,60}?)?)"
+    r"\s+(?:har|hadde|vedtok|sette|satte|set(?:t|ter)?|peiker|peikar|peker|inneh\w+)\b.*:$",
     re.I,
-    begins="i den forrige førre tidligere tidlegare gjeld fylke stat stort regjer norge noreg eu fn nasjonal regional",
+    begins="i d forrige førre tidligere tidlegare gjeld fylke stat stort regj norge noreg eu fn nasjonal regional",
 )
 """Who else has set the goals that a line leads to, before the plan's own."""
-_OF_GOALS = pattern(r"mål(?:ene|a|settinger|setjingar)?\b|satsings?områd", re.I, needs=("mål", "gområd", "gsområd"))
+_OF_GOALS = pattern(
+    r"mål(?:ene|a|settinger|setjingar)?\b|(?:satsings?|innsats|fokus)områd", re.I, needs=("mål", "gområd", "sområd")
+)
 _TO_FOLLOW = pattern(r"^(?:for\s+å|ut\s+(?:fra|frå)|med\s+utgangspunkt|på\s+(?:grunnlag|bakgrunn)|basert\s+på)\b", re.I)
 _SERVES_IT = pattern(
     r"handlings(?:del|program|plan)|økonomiplan|tiltaks(?:plan|del)|virksomhetsplan|verksemdsplan", re.I
@@ -112,9 +116,10 @@ def borrows(text: str, block: Block, sections: Sequence[Section], blocks: Sequen
     if not said or _OF_GOALS.search(said) is None or _TO_FOLLOW.match(said):
         return False
     title = sections[1].title if len(sections) > 1 else ""
+    last = SENTENCE.split(said)[-1]
     above = _LEAD.search(said) is not None and not _of_itself(said, sections, blocks, words)
     named = title and names_other_plan(said, title) and not _acts_for_it(title, blocks, words)
-    if not above and _OTHERS.match(said) is None and not named:
+    if not above and _OTHERS.match(last) is None and not named:
         return False
     at = next((at for at, other in enumerate(blocks) if other is block), len(blocks))
     listed: list[Block] = []
