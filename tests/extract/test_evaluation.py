@@ -139,6 +139,7 @@ def test_who_is_named_in_the_sentence_after(sentence: str, who: str | None) -> N
         ("Planen evalueres i 2028, og ansvarlig er havnesjefen.", "2028", "havnesjefen"),
         ("Planen skal evaluerast i 2028, og leiar oppvekst er ansvarleg.", "2028", "leiar oppvekst"),
         ("Planen evalueres i 2028, kommunalsjef helse og omsorg har ansvaret.", "2028", "kommunalsjef helse og omsorg"),
+        ("Planen skal evaluerast i 2028, og styringsgruppa har ansvaret.", "2028", "styringsgruppa"),
         ("Det blir en midtveisevaluering av planen i 2027 ved havnesjefen.", "2027", "havnesjefen"),
         (
             "Planen skal evaluerast i 2029. Kommunalsjefen for skog leier evalueringa.",

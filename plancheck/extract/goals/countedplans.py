@@ -9,7 +9,7 @@ from plancheck.pattern import pattern
 
 _UPPER = pattern(
     r"^(?:(?:også|i tillegg til dette)\s+)?(?:kommuneplan(?:en|a)(?:s|\s+sin)?(?:\s+(?:samfunnsdel|arealdel))?|"
-    r"samfunnsdelen|arealdelen|planstrategien)\s+(?:\([^)]*\)\s+)?(?:har|hadde|inneholder|inneheld|setter|set|peker|peikar|"
+    r"samfunnsdelen|arealdelen|planstrategien)\s+(?:\([^)]*\)\s+|[«\"“][^«»\"“”]{2,60}[»\"”],?\s+)?(?:har|hadde|inneholder|inneheld|setter|set|peker|peikar|"
     r"bygger|byggjer|består|vedtok)\b",
     re.I,
     begins="også i kommuneplan samfunnsdelen arealdelen planstrategien",

@@ -29,7 +29,7 @@ _UNITS = (
 """Who evaluates, where the sentence names a post or a unit."""
 _ALSO_SAID = pattern(
     r"(?:\b(?:og|men|der)|[;,])\s+(?P<by>(?:(?!og\b|det\b|så\b)[a-zæøå]+\s+)?(?:[a-zæøå]*(?:sjef|leder|leiar|direktør|koordinator|ansvarlig|rådmann|konsulent|"
-    r"rådgiver|rådgjevar|planlegger|planleggjar|avdeling|eining|enhet|seksjon|gruppe|utvalg|utval)\w*)"
+    r"rådgiver|rådgjevar|planlegger|planleggjar|avdeling|eining|enhet|seksjon|grupp[ea]|utvalg|utval)\w*)"
     r"(?:\s+(?:for|av|i|ved)\s+[^,.;:()]{3,50}?|\s+[a-zæøå]{3,}(?:\s+og\s+[a-zæøå]{3,})?)?)\s+(?:har|er|leder|leier|leiar)\s+(?:(?:hoved|hovud)?ansvar\w*|arbeid\w*|evaluering\w*)|"
     r"[,;]\s*(?:og\s+)?(?:ansvarlig|ansvarleg|ansvaret)\s+(?:er|har|ligger\s+(?:hos|til)|ligg\s+(?:hos|til))\s+"
     r"(?P<at>[^,.;:()]+)|\b(?:evaluer|gjennomgå|vurder)\w*,?\s[^.;:]{0,60}?(?<!løpet\s)(?<!utgangen\s)(?<!slutten\s)"
