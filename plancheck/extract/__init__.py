@@ -14,6 +14,7 @@ from plancheck.extract.fields.ownergaps import groups_given
 from plancheck.extract.fields.ownerheads import read_owner_heads
 from plancheck.extract.fields.ownerleads import read_owner_leads
 from plancheck.extract.fields.sectionfacts import read_section_facts
+from plancheck.extract.fields.subjects import read_subjects
 from plancheck.extract.fields.timedleads import read_timed_leads
 from plancheck.extract.goals.ambitions import with_ambition
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
@@ -115,7 +116,7 @@ def _read(
     call_lettered_actions(place)
     lift_referred(place)
     lift_overall(place)
-    doubt_bare_lists(drafts.items)
+    doubt_bare_lists(drafts)
     doubt_bare_goals(drafts.items, place.wishes)
     return drafts, place
 
@@ -149,6 +150,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     drafts, place = _read(document, sections, owner, words, kind, society=meta.type == "samfunnsdel")
     settle_targets(drafts, meta)
     groups = groups_given(place)
+    read_subjects(drafts.items, groups)
     items = tuple(draft.freeze() for draft in drafts.items)
     if kind == "planstrategi" and not items:
         items = _challenges(document, sections, owner, words)

@@ -68,3 +68,23 @@ def test_a_list_of_duties_in_the_background_sets_no_goals(tmp_path: Path, lead: 
     (tmp_path / "plan.md").write_text(text, encoding="utf-8")
     told = {"SPO001", "SPO003", "SPO004", "ANS001"}
     assert not [one for one in plancheck.check(tmp_path).findings if one.code in told]
+
+
+SAVINGS = """
+## Innsparing
+
+| Tiltak | 2027 | 2028 |
+|---|---|---|
+| Færre vikarer | {0} | {0} |
+| Ett servicetorg | {1} | {1} |
+"""
+
+
+def test_the_savings_of_a_budget_have_no_owner_and_no_goal(tmp_path: Path) -> None:
+    """Beside the plan's own actions, a table of nothing but names and sums is none of theirs."""
+    assert errors(tmp_path, PLAN.format(lead="Mulige tiltak:", who="Drift") + SAVINGS.format("-500", "-300")) == []
+
+
+def test_a_table_with_crosses_under_the_years_lacks_its_owners(tmp_path: Path) -> None:
+    text = PLAN.format(lead="Mulige tiltak:", who="Drift") + SAVINGS.format("x", "x")
+    assert ("ANS001", "Færre vikarer") in errors(tmp_path, text)

@@ -14,13 +14,15 @@ from plancheck.parts import RawField
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
-_MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
+_MARK = pattern(r"^\s*(?:x+|[✓✔√☑☒✗✘×●•⬤■◼█▪◆]+|ja|[-–−]?\d[\d .,]*(?:,-)?(?:\s*(?:kr|mill\.?|mnok))?)\s*$", re.I)
 _WORDED_MARK = pattern(
     r"^\s*(?!(?:nei|nok|inge[nt]|inkje|ikk?j?e|utgår|utgått|utgjekk|n/?a|i/?a|se|sjå|jf|kr)\b)"
     r"[^\W\d_]+(?:(?:\s*[/,+&-]\s*|\.?\s+)[^\W\d_]+){0,2}\.?\s*$",
     re.I,
 )
 """A code or a word or two under a year: "D", "I/D", "inv.", "Oppstart", "Bygging"."""
+_MINUS = "-–−"
+"""Before a sum that is saved."""
 _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
 
 
@@ -42,7 +44,8 @@ def year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
             draft.fields["frist"] = RawField(
                 "", cells[min(columns.years)].span if min(columns.years) < len(cells) else draft.span
             )
-    amounts = [(index, text) for index, cell in marked if (text := cell.text.strip())[:1].isdigit() and text != "0"]
+    told_sums = ((index, cell.text.strip()) for index, cell in marked)
+    amounts = [(index, text) for index, text in told_sums if text.lstrip(_MINUS)[:1].isdigit() and text != "0"]
     if amounts and "kostnad" not in draft.fields:
         costs = "; ".join([f"{_year(index, columns)}: {text}" for index, text in amounts])
         draft.fields["kostnad"] = RawField(costs, draft.span)
