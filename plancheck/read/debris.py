@@ -6,6 +6,7 @@ Everything is blanked or filled at its own length, so that lines and columns sta
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from plancheck.pattern import pattern
 from plancheck.read.comments import fences
@@ -46,6 +47,7 @@ _TERM = pattern(r":[ \t]+")
 _CAPTION = pattern(r"(?::[ \t]+|Table:[ \t]*)(?=\S)")
 _DASHES = pattern(r"--(?:(?<=[\w.,)»”]--)-?(?=[\w(«“])|(?<= --)-?(?= ))")
 _PAGE_NUMBER = pattern(r"side[ \t]+\d{1,4}(?:[ \t]*[-–—*])?|\d{1,4}[ \t]*[-–—*]", re.I)
+_TERM_AND_MEANING = 2
 _LONGEST_PAGE_NUMBER = 16
 _NUMBERED_TITLE = pattern(r"(?:\A|(?<=\n\n))(\d{1,2})[.)] [^\n]{2,90}\n(?:-{4,}|={4,})[ \t]*(?=\n[ \t]*\n|\s*\Z)")
 _UNEVEN = 0.4
@@ -164,23 +166,32 @@ def is_page_number(text: str) -> bool:
     return len(text) < _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(text) is not None
 
 
-def parts(text: str, pieces: list[Piece]) -> list[tuple[list[Piece], bool]]:
-    """A paragraph cut into notes (`[^1]: …`), terms with what they mean, and the rest; True for a term."""
-    found: list[tuple[list[Piece], bool]] = [([], False)]
+Role = Literal["text", "alone", "term", "meaning"]
+"""What a part of a paragraph is: a meaning that opens it and is the only one, a term with its one meaning or alone over
+several, one of these."""
+
+
+def parts(text: str, pieces: list[Piece]) -> list[tuple[list[Piece], Role]]:
+    """A paragraph cut into notes (`[^1]: …`), terms with what they mean, and the rest."""
+    found: list[tuple[list[Piece], Role]] = [([], "text")]
     for index, (line, start, end) in enumerate(pieces):
         note = _NOTE.match(text, start, end)
         if note is not None:
-            found.append(([(line, note.end(), end)], False))
+            found.append(([(line, note.end(), end)], "text"))
             continue
         term = _TERM.match(text, start, end) if text[start] == ":" else None
         if term is None:
             caption = _CAPTION.match(text, start, end) if index == 0 else None
             found[-1][0].append((line, caption.end() if caption else start, end))
             continue
-        held, defined = found[-1]
-        if held and not (defined and len(held) == 2):
-            before = held.pop()
-            found.append(([before, (line, term.end(), end)], True))
+        held, role = found[-1]
+        meaning = (line, term.end(), end)
+        if role == "term" and len(held) == _TERM_AND_MEANING:
+            found += [([held.pop()], "meaning"), ([meaning], "meaning")]
+        elif role in ("meaning", "alone") and len(held) == 1:
+            found[-1:] = [(held, "meaning"), ([meaning], "meaning")]
+        elif held:
+            found.append(([held.pop(), meaning], "term"))
         else:
-            found.append(([(line, term.end(), end)], False))
-    return [(held, defined) for held, defined in found if any(start < end for _, start, end in held)]
+            found.append(([meaning], "alone"))
+    return [(held, role) for held, role in found if any(start < end for _, start, end in held)]

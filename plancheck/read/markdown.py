@@ -11,7 +11,7 @@ from plancheck.read import load
 from plancheck.read.attrs import meant
 from plancheck.read.blockstate import Token
 from plancheck.read.comments import blank
-from plancheck.read.debris import blank_lines, has_html, is_contents, is_page_number, parts
+from plancheck.read.debris import Role, blank_lines, has_html, is_contents, is_page_number, parts
 from plancheck.read.encoding import decode
 from plancheck.read.frontmatter import split
 from plancheck.read.grammar import parse
@@ -164,18 +164,21 @@ class _Walk:
         label, self._item = self._item, None
         first = text[pieces[0][1]]
         if first in ":[T" or (len(pieces) > 1 and any(text[start] == ":" for _, start, _ in pieces)):
-            for held, is_term in parts(text, pieces):
-                self._text(held, label, is_term=is_term)
+            for held, role in parts(text, pieces):
+                self._text(held, label, role)
                 label = None
             return
         self._text(pieces, label)
 
-    def _text(self, pieces: list[Piece], label: str | None, *, is_term: bool = False) -> None:
+    def _text(self, pieces: list[Piece], label: str | None, role: Role = "text") -> None:
         """A paragraph, or the text of an item whose label has been read."""
+        if label is None and role == "meaning":
+            self._block("item", pieces, len(self._lists), "-")
+            return
         if label is None:
             before = len(self.blocks)
             self._block("paragraph", pieces, len(self._lists), "")
-            if is_term and len(self.blocks) > before:
+            if role == "term" and len(self.blocks) > before:
                 self.blocks[-1] = _defined(self.blocks[-1])
             return
         line, start, end = pieces[0]
@@ -321,10 +324,8 @@ def _only_images(text: str, links: tuple[Link, ...]) -> bool:
 def _defined(block: Block) -> Block:
     """A term and what it means, as one line: "Frist: 9. mai"."""
     term, _, meaning = block.text.partition("\n")
-    if not meaning:
-        return block
     lines = block.lines[:1] + block.lines[2:] if len(block.lines) > 2 else ()
-    return replace(block, text=f"{term.rstrip(':')}: {meaning}", lines=lines)
+    return replace(block, text=f"{term.rstrip(':')}: {meaning}".rstrip(), lines=lines)
 
 
 def _labels(tokens: list[Token], index: int) -> list[str]:

@@ -383,6 +383,14 @@ def test_definition_lists_and_footnotes_are_text():
     assert texts(document) == ["Ord: forklaring", "https://eksempel.no"]
 
 
+def test_a_term_with_several_meanings_leads_to_a_list():
+    document = md("Delmål\n: 1. Alle er med\n: 2. Alle lærer\nFrist\n: 2027\n\nStrategi\n\n: Vi øver\n: Vi spør\n")
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        ("paragraph", "Delmål:"), ("item", "1. Alle er med"), ("item", "2. Alle lærer"), ("paragraph", "Frist: 2027"),
+        ("paragraph", "Strategi"), ("item", "Vi øver"), ("item", "Vi spør"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "text",
     [
