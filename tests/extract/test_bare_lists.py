@@ -87,4 +87,4 @@ def test_the_savings_of_a_budget_have_no_owner_and_no_goal(tmp_path: Path) -> No
 
 def test_a_table_with_crosses_under_the_years_lacks_its_owners(tmp_path: Path) -> None:
     text = PLAN.format(lead="Mulige tiltak:", who="Drift") + SAVINGS.format("x", "x")
-    assert ("ANS001", "Færre vikarer") in errors(tmp_path, text)
+    assert ("ANS001", "Innsparing") in errors(tmp_path, text)
