@@ -82,10 +82,12 @@ _TO_BE = (
 _DOES = pattern(
     rf"(?:Det\s+er\s+)?(?P<name>[A-Za-zÆØÅæøå][^.;:()]{{1,60}}?)\s+(?:som\s+)?(?P<does>(?:{_TO_BE})?{_ACTS})(?![\wæøå-])",
 )
+_PASSIVE = r"(?:[a-zæøå]{2,}(?:es|ast)|brukas|synas|finst)(?![\wæøå-])"
+"""What is done to the one named, "Biblioteket skal utvides", or what two do together, "skal møtes"."""
 _ANY = pattern(
     r"(?:Det\s+er\s+)?(?P<name>[A-Za-zÆØÅæøå][^.;:()]{1,60}?)\s+(?:som\s+)?(?P<does>(?:skal|vil|må)\s+"
     r"(?!(?:[a-zæøå]+\s+)?(?:være|vere|ha|få|bli|kunne|oppleve|delta|bidra|støtte|medvirke|medverke|samarbeide|"
-    r"vite|ikke|ikkje)\b)"
+    rf"vite|ikke|ikkje|{_PASSIVE})\b)"
     r"[a-zæøå]|(?!(?:er|har|får|blir|vert|bør|kan|trenger|treng|mangler|manglar|mener|meiner|ønsker|ønskjer|"
     r"opplever|opplev|melder|"
     r"deltar|deltek|bidrar|bidreg|medvirker|medverkar|støtter|støttar|samarbeider|samarbeidar|bistår|viser|"
@@ -137,6 +139,18 @@ _THE_THING = pattern(
     re.I,
 )
 """What the action is, said with a word that points back at it, or nothing more."""
+_SET_TO = pattern(
+    rf"(?P<name>[A-ZÆØÅ][^.;:()]{{1,60}}?)\s+(?:skal|må)\b(?!(?:,?\s+[a-zæøå]+){{0,2}}?\s+(?:ikke|ikkje|aldri|{_PASSIVE}))"
+    r"(?P<rest>,?\s+(?P<state>(?:[a-zæøå]+\s+){0,2}?(?:være|vere|ha|få|bli|verte|kunne|oppleve|kjenne|føle|mestre|meistre|leve|"
+    r"bu|bo|nå|delta|bidra|støtte|møte|bruke|lære|vite|fortsatt|framleis|alltid)(?![\wæøå-]))?.*)",
+    re.S,
+    needs=("skal", "må"),
+)
+"""A sentence that says of somebody what they are to do, or (`state`) to be or have."""
+_BARE_NAME = pattern(
+    r"(?!(?:Den|Det|Denne|Dette)\b)[A-ZÆØÅ][\wæøå]{3,}(?:en|et|a|ene|ane)$|\S+-\s+og\s+[\wæøå]{5,}(?:en|et|a|ene|ane)?$"
+)
+"""What may be a role's name that no list has: "Ergoterapeuten", "Brann- og redningsvesenet"."""
 _AND = pattern(r"\s*(?:,|/|\s&\s|\s-\s|\bv/|\bog\b)\s*")
 _WITH = pattern(
     r"[^.;:]*?\s(?P<with>(?:i\s+(?:nært\s+|tett\s+)?sam(?:arbeid|råd)|sammen|saman)\s+med\s+[^.;:,]{2,70}?)"
@@ -145,6 +159,8 @@ _WITH = pattern(
     re.I,
     needs=" med ",
 )
+_WITH_FIRST = pattern(r"\s+(?:i\s+(?:nært\s+|tett\s+)?sam(?:arbeid|råd)|sammen|saman)\s+med\s", re.I)
+"""Those they work with before what they do: nothing tells where the name ends, "i samarbeid med NAV starte kurs"."""
 _THROUGH = pattern(r"(?:Kommunen|Kommuna|[A-ZÆØÅ]\w+ (?:kommune|herad))\s+(?:ved|v/|gjennom)\s*(?=[A-ZÆØÅa-zæøå])")
 _ONE = pattern(
     r"^(?:NAV|PPT|SFO)\b|[^\W\d_]{3}(?:en|et|a|ene|ane)(?![\wæøå-])|koordinator|rådgiver|rådgjevar|sjef\b|"
@@ -186,6 +202,29 @@ def doer(said: str) -> Doer | None:
     if match is None or not _is_sure(_capital(match["name"])) or _NOT.match(said[match.end("does") :]):
         return None
     return Doer(_called(match["name"]) + _partner(said[match.end("does") :]), False)
+
+
+class Task(NamedTuple):
+    """Whom a sentence sets to do what it says: "Teknisk sjef skal anskaffe to anlegg innen 2031"."""
+
+    name: str
+    """With those it says they work with."""
+    plain: bool
+    """Whether it is plainly a unit or a role, and set to do something; else it may be a thing, or is to have it."""
+
+
+def task(said: str) -> Task | None:
+    """Whom the sentence sets to do something; None where it sets nobody, as where something is done to them."""
+    match = _SET_TO.match(said)
+    if match is None:
+        return None
+    name, acts = _called(match["name"]), match["state"] is None
+    known = is_doer(_capital(name))
+    if not known and not (acts and _BARE_NAME.match(name) and not _NO_UNITS.match(name)):
+        return None
+    rest = match["rest"]
+    beside = "" if _WITH_FIRST.match(rest) else _partner(rest)
+    return Task(name + beside, known and acts)
 
 
 def may_name_unit(low: str) -> bool:
