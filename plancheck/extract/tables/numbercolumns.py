@@ -26,6 +26,17 @@ _BEGIN_UNITS = "%kKmMtT"
 EMPTY_CELLS = frozenset({"", "-", "–", "—", "0", "?", "☐", "□", "○"})
 _BETWEEN = pattern(r"\s*[,;/\n]\s*|\s+og\s+")
 _UNTOLD = frozenset({"", "beskrivelse", "kommentar"})
+_SET = SERVED - {"maal"}
+"""What a column beside indicators may hold of goals; "Mål 2030" holds their targets."""
+_KIND = pattern(r"(?:del|hov[eu]d)?mål\s+(?:nr\.?\s*)?(?=\S)", re.I, begins="del hov mål")
+_IS_FOR = pattern(
+    r"(?:(?:måler|målar)|gjeld(?:er)?(?:\s+for)?|(?:hører|høyrer)\s+til|(?:knytt(?:et|a)?|kobl(?:et|a)|kopla)\s+til"
+    r"|bidrar\s+til|bidreg\s+til|oppfyller|følgj?er\s+opp|støtt[ae]r|svar[ae]r\s+på)\s*:?",
+    re.I,
+)
+"""A header that says what the row is for, and leaves to the cells to say that it is a goal."""
+MEASURED = "maalt"
+"""What a column of the goals that indicators measure is, whose header does not say so."""
 NOTES = "merknad"
 """What a column of remarks is, of which some name a goal."""
 _ITEMS = frozenset({*SERVED, "tiltak"})
@@ -88,20 +99,30 @@ def _references(columns: Columns) -> None:
                 columns.concepts[index] = kind
 
 
-def name_goal_codes(columns: Columns, rows: Sequence[Row], goals: Callable[[], Collection[str]]) -> None:
+def name_goal_codes(
+    columns: Columns, rows: Sequence[Row], goals: Callable[[], Collection[str]], *, measured: bool = False
+) -> None:
     """A column headed with any words ("Oppfyller") where every cell is the code of a goal set above: "V1", "V1, A2".
 
-    `goals`: gives the numbers and ids of the goals set so far. A plain number may count anything.
+    `goals`: gives the numbers and ids of the goals set so far. A plain number may count anything, but below "Gjelder";
+    one with a point, too, beside indicators (`measured`).
     """
-    if _UNTOLD.isdisjoint(columns.concepts) or columns.known.intersection(SERVED):
+    if _UNTOLD.isdisjoint(columns.concepts) or columns.known.intersection(_SET if measured else SERVED):
         return
-    codes = {code for code in goals() if code and not code.isdigit()}
+    numbers = {code for code in goals() if code}
+    codes = {code for code in numbers if not (code.replace(".", "") if measured else code).isdigit()}
     for index, concept in enumerate(columns.concepts):
         said = [row.cells[index].text for row in rows if index < len(row.cells)] if concept in _UNTOLD else []
-        named = [code for text in said for code in _BETWEEN.split(text.strip()) if code]
-        if named and codes.issuperset(named):
-            columns.concepts[index] = "maal"
+        named = [_KIND.sub("", code) for text in said for code in _BETWEEN.split(text.strip()) if code]
+        known = numbers if _IS_FOR.fullmatch(columns.headers[index].strip()) or _all_called(said) else codes
+        if named and known.issuperset(named):
+            columns.concepts[index] = MEASURED if measured else "maal"
             return
+
+
+def _all_called(cells: Sequence[str]) -> bool:
+    """Whether each cell calls what it names a goal: "Delmål 1"."""
+    return all(_KIND.match(text.strip()) for text in cells if text.strip())
 
 
 def name_notes(columns: Columns, rows: Sequence[Row]) -> None:

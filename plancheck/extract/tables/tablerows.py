@@ -21,7 +21,7 @@ from plancheck.extract.tables.countedcells import counted_actions, counted_besid
 from plancheck.extract.tables.grouprows import group_row
 from plancheck.extract.tables.indicatorrows import may_be_indicator, read_indicator
 from plancheck.extract.tables.measured import note_years
-from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, NOTES, noted_goals
+from plancheck.extract.tables.numbercolumns import EMPTY_CELLS, MEASURED, NOTES, noted_goals
 from plancheck.extract.tables.parallellines import alike_lines, counted_lines, line_of, parted, several
 from plancheck.extract.tables.severalgoals import as_refs, several_named
 from plancheck.extract.tables.statusdeadline import status_and_deadline
@@ -333,8 +333,9 @@ def indicator_row(row: Row, table: Table) -> None:
             concept = "maaltall"
         if index < len(row.cells) and concept in ("maaltall", "grunnlinje", "kilde"):
             draft.fields[concept] = RawField(row.cells[index].text.strip(), row.cells[index].span)
-        elif index > main and index < len(row.cells) and concept in SERVED:
-            draft.refs.extend(cell_refs(row.cells[index].text, row.cells[index].span, concept)[0])
+        elif index < len(row.cells) and (concept == MEASURED or (index > main and concept in SERVED)):
+            kind = "maal" if concept == MEASURED else concept
+            draft.refs.extend(cell_refs(row.cells[index].text, row.cells[index].span, kind)[0])
     note_years(draft, row, table.columns, drafts)
     draft.apply_attrs(cell.attrs)
     drafts.add(draft)

@@ -114,6 +114,8 @@ def _read_rows(
     kind: str, columns: Columns, above: tuple[Row, ...], rows: tuple[Row, ...], context: TableContext, drafts: Drafts
 ) -> None:
     """Read the rows by what the table holds; `above`: the rows before the header, of which some name a goal."""
+    if kind == "indikator":
+        name_goal_codes(columns, rows, drafts.goal_codes, measured=True)
     reader = {"tiltak": action_row, "maal": goal_row, "indikator": indicator_row, "trinn": step_row}[kind]
     main = len(columns.concepts) if kind == "maal" else columns.concepts.index(kind)
     table = open_table(columns, main, context, drafts, rows)
