@@ -184,6 +184,13 @@ class Place:
         chapters = (head for head in self.heads[1:] if head.item is None or head.adopted)
         return any(is_wished(self.sections[head.section].title) for head in chapters)
 
+    def enter(self, head: Head) -> None:
+        """Go on below a heading: those of its level and below it are left."""
+        while self.heads[-1].level >= head.level:
+            self.heads.pop()
+        self.heads[-1].goal_siblings.clear()
+        self.heads.append(head)
+
     def goal(self) -> int | None:
         """The nearest goal above: a paragraph's, else a heading's."""
         if self.head.labelled:
@@ -237,10 +244,8 @@ class Place:
 
     def refs(self) -> tuple[Ref, ...]:
         """Goals that the lead-in or a heading names for everything below ("Tiltak under delmål 1.2")."""
-        found = list(self.lead.refs) if self.lead else []
-        for head in self.heads:
-            found.extend(head.refs)
-        return tuple(found)
+        led = self.lead.refs if self.lead else ()
+        return (*led, *(ref for head in self.heads for ref in head.refs))
 
     def serve(self, draft: Draft, named: Sequence[Ref]) -> None:
         """Give an action the goals named for all; those that only stand beside it where it names none of its own."""

@@ -16,15 +16,17 @@ from plancheck.extract.headings.announcedheadings import led_goals
 from plancheck.extract.headings.areaheadings import is_labelled_area
 from plancheck.extract.headings.goalheadings import goal_below, goal_of_heading
 from plancheck.extract.headings.memberheadings import member
-from plancheck.extract.headings.mentionheadings import mention, open_mention
+from plancheck.extract.headings.mentionheadings import mention
 from plancheck.extract.headings.namedareas import described_area, is_listed_area
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.headings.retold import retold
+from plancheck.extract.headings.servedheadings import goals_served
 from plancheck.extract.headings.themedgoals import number_of_theme, states_main, theme_kinds, themes_differ
 from plancheck.extract.headings.themeheadings import theme
 from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.headings.unitways import by_units
 from plancheck.extract.labels import CODES, ITEM_ID, Label, clean, named_heading, read_label, split_number
+from plancheck.extract.lists.tasklines import tells_tasks
 from plancheck.extract.paragraphs.boldcards import bold_card, is_bold_card
 from plancheck.extract.paragraphs.paragraphs import sentence
 from plancheck.parts import Ref, Section
@@ -55,7 +57,7 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
         return
     again = mention(section, place) or theme(section, place)
     if isinstance(again, Head):
-        open_mention(again, place)
+        place.enter(again)
         return
     closed = section.role in CLOSED_ROLES and not block.attrs
     label = None if closed else again or _numbered_heading(_heading_label(block, section, place), section, place)
@@ -123,8 +125,8 @@ def _repeated(section: Section, place: Place) -> Label | None:
     """A heading that repeats a goal read above: what follows stands under that goal."""
     draft = place.drafts.goal_named(section.title)
     short = len(section.title) < _LONG
-    if draft is not None and short and not is_listed_area(draft, section, place):
-        draft = draft if draft.kind == "satsingsomraade" and section.role == "tiltak" else None
+    if draft is not None and short and section.role != "tiltak" and not is_listed_area(draft, section, place):
+        draft = None
     if draft is None:
         draft = goal_coded(section.title, place) or described_area(section, place)
     if draft is None:
@@ -145,25 +147,19 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
         kinds = ()
     adopted = _assigned(_adopted(section, kinds, place), section, place)
     beside = _goals_beside(section, kinds, place) if adopted is None or _beside_adopted(section, place) else []
-    while place.heads[-1].level >= section.level:
-        place.heads.pop()
-    place.heads[-1].goal_siblings.clear()
     head = Head(section.level, section.index, kinds, adopted, adopted is not None, tuple(_as_reference(only_refs)))
-    if kinds and kinds[0] in ("tiltak", "strategi", "delmaal", "indikator"):
-        named = [*spoken_refs(section.title, block.span), *coded_refs(section.title, block.span)]
-        head.refs = (*(ref for ref in named if ref.kind not in kinds), *beside)
+    served = goals_served(section.title, block.span, kinds)
+    head.kinds = tuple([kind for kind in kinds if kind not in {ref.kind for ref in served}])
+    head.refs = (*head.refs, *served, *beside)
     if "bidrar_til" in block.attrs:
         head.serves, head.opened = tuple(id_refs(block.attrs["bidrar_til"], block.span)), len(place.drafts.items)
         place.served = True
-    place.heads.append(head)
+    place.enter(head)
 
 
 def _named_heading(section: Section, goal: int, place: Place) -> None:
     """ "Tiltak for at alle barn får oppleve kunst": what stands below are actions that serve that goal."""
-    while place.heads[-1].level >= section.level:
-        place.heads.pop()
-    place.heads[-1].goal_siblings.clear()
-    place.heads.append(Head(section.level, section.index, ("tiltak",), goal, adopted=True, named=True))
+    place.enter(Head(section.level, section.index, ("tiltak",), goal, adopted=True, named=True))
 
 
 def _as_reference(refs: list[Ref]) -> list[Ref]:
@@ -253,7 +249,7 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
         draft.refs.extend(
             ref
             for ref in (*spoken_refs(label.text, block.span), *coded_refs(label.text, block.span))
-            if ref.kind != kind
+            if ref.kind != kind or ref.plan
         )
         draft.text = _without_goals(draft.text, block)
     draft.text = clean(draft.text)
@@ -342,6 +338,7 @@ def _text_below(index: int, section: Section, place: Place) -> None:
             and read_label(block.text, place.words) is None
             and not heading_kinds(block.text, place.words)
             and not is_bold_card(block, place)
+            and not tells_tasks(block, place.words)
         ):
             draft = place.drafts.items[index]
             draft.text = clean(sentence(_described(block, place), 300))

@@ -138,14 +138,6 @@ def _by_code(section: Section, place: Place) -> Head | None:
     return Head(section.level, section.index, (), goal, adopted=True, named=True) if goal is not None else None
 
 
-def open_mention(head: Head, place: Place) -> None:
-    """Let the heading hold for what stands below it."""
-    while place.heads[-1].level >= head.level:
-        place.heads.pop()
-    place.heads[-1].goal_siblings.clear()
-    place.heads.append(head)
-
-
 def read_mention_line(block: Block, place: Place) -> bool:
     """Whether a paragraph is the line above the actions of a goal told before: "**Trygt miljø (delmål 1):**"; what
     stands below it in the section stands under that goal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plancheck.document import Block
-from plancheck.extract.context import Place
+from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.boldtitles import titled
 from plancheck.extract.fields.facts import give_told, read_facts
@@ -71,6 +71,8 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
         draft = place.drafts.items[index]
         if draft.kind == "tiltak":
             place.serve(draft, named)
+        elif draft.kind == "delmaal" and draft.parent is None:
+            place.serve(draft, [ref for ref in named if RANK.get(ref.kind, 9) < RANK["delmaal"]])
     for index, told in state.below.items():
         give_told(place.drafts.items[index], [(block.text, block.span) for block in told], place.words)
     if state.fields and state.labels:

@@ -105,8 +105,8 @@ def _leads(line: str, place: Place) -> bool:
 def plain_list(position: int, place: Place) -> Typed | None:
     """Actions (or strategies) without any sign, one a paragraph or a line; None where it is not sure that they are.
 
-    Sure is what stands below "Tiltak" and says in brackets, or in field lines below, who or when; and two or more in a
-    row that all begin as actions do.
+    Sure is what stands below "Tiltak" and says in brackets, in field lines below, or after its bold name, who or when;
+    and two or more in a row that all begin as actions do.
     """
     kinds = place.lead.kinds if place.lead is not None else place.head.kinds
     if len(kinds) != 1 or kinds[0] not in MEANS or (place.lead is None and place.head.section < 2):
@@ -152,7 +152,12 @@ def _is_action(item: Block, place: Place, *, fielded: bool) -> bool:
         return False
     if fielded or ((text.endswith((")", "]")) or " | " in text) and not WHO_AND_WHEN.isdisjoint(_said(item, place))):
         return True
-    return begins_as_action(text)
+    return begins_as_action(text) or (_opens_bold(item) and _said(item, place) >= WHO_AND_WHEN)
+
+
+def _opens_bold(item: Block) -> bool:
+    """Whether a line opens with its bold name: "**Ladestasjoner.** Teknisk, 2028."."""
+    return bool(item.strong) and item.text.startswith(item.strong[0]) and len(item.strong[0]) < len(item.text)
 
 
 def begins_as_action(text: str) -> bool:

@@ -1,0 +1,25 @@
+"""Headings that name the goal of what stands below them: "Tiltak til delmål 2", "Delmål under hovedmål A"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plancheck.document import Span
+from plancheck.extract.context import RANK
+from plancheck.extract.goals.references import coded_refs, spoken_refs
+from plancheck.parts import Ref
+
+_LOWER = frozenset({"tiltak", "strategi", "delmaal", "indikator"})
+
+
+def goals_served(title: str, span: Span, kinds: Sequence[str]) -> list[Ref]:
+    """The goals that a heading of these kinds says that what is below serves; [] where it is of upper goals."""
+    if not kinds or kinds[0] not in _LOWER:
+        return []
+    named = [*spoken_refs(title, span), *coded_refs(title, span)]
+    return [ref for ref in named if ref.kind not in kinds or _is_above(ref, kinds[0])]
+
+
+def _is_above(ref: Ref, kind: str) -> bool:
+    """Whether "hovedmål A" of "Delmål under hovedmål A" is the goal they stand under, and no kind of what is below."""
+    return RANK.get(ref.kind, 9) < RANK.get(kind, 9) and bool(ref.number or ref.id)
