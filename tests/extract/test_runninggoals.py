@@ -79,3 +79,22 @@ def test_a_sentence_that_counts_challenges_is_none() -> None:
 def test_what_another_plan_does_is_no_goal(heading: str, text: str, kind: str | None) -> None:
     found = items(f"# Temaplan for Solvik\n\n## {heading}\n\n{text}\n\n## Delmål\n\n1. Flere er med\n2. Flere er ute\n")
     assert [one.kind for one in found if one.kind != "delmaal"] == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize("said", ["Nullvisjonen ligger fast.", "Alle skal komme trygt hjem."])
+@pytest.mark.parametrize(
+    "goals",
+    [
+        "**Hovedmål: Ingen blir drept i Solvik**\n\nDelmål:\n\n1. Barn har trygg skolevei\n",
+        "**Hovedmål:** Ingen blir drept i Solvik.\n\n**Delmål 1:** Barn har trygg skolevei.\n",
+        "### 2.1 Hovedmål\n\nIngen blir drept i Solvik.\n\n### 2.2 Delmål\n\n- Barn har trygg skolevei\n",
+    ],
+)
+def test_what_is_said_before_a_hovedmaal_is_no_goal(said: str, goals: str) -> None:
+    """Below "Mål" a sentence is a goal only where the goal itself does not follow."""
+    found = items(f"# Trafikksikkerhetsplan for Solvik 2026–2029\n\n## 2 Mål\n\n{said}\n\n{goals}")
+
+    assert [(one.kind, one.text) for one in found] == [
+        ("hovedmaal", "Ingen blir drept i Solvik"),
+        ("delmaal", "Barn har trygg skolevei"),
+    ]

@@ -253,6 +253,8 @@ def _alone(place: Place, block: Block) -> bool:
     if not siblings or siblings[0] is not block or any(other.kind in ("item", "table") for other in siblings):
         return False
     children = [section for section in place.sections if section.parent == place.section.index]
+    if any(_is_main(text, place) for text in (*(one.text for one in siblings[1:]), *(one.title for one in children))):
+        return False
     told = bool(children) and place.head.kinds == ("hovedmaal",) and _tells(block.text)
     return all(
         child.role in _NO_GOALS
@@ -261,6 +263,15 @@ def _alone(place: Place, block: Block) -> bool:
         or (told and is_area(child, place))
         for child in children
     )
+
+
+def _is_main(text: str, place: Place) -> bool:
+    """Whether a line or a heading is a hovedmål that says so, or heads it: "Hovedmål: Ingen blir skadd", "Hovedmål"."""
+    told = text.lstrip("0123456789. ")
+    if told[:1] not in "HhOo":
+        return False
+    label = read_label(told, place.words)
+    return label.kind == "hovedmaal" if label is not None else heading_kinds(told, place.words) == ("hovedmaal",)
 
 
 def _tells(text: str) -> bool:
