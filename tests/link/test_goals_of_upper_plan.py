@@ -65,3 +65,15 @@ def test_one_broken_reference_is_one_finding(tmp_path: Path) -> None:
 
 def test_the_plans_own_goals_are_counted(tmp_path: Path) -> None:
     assert codes(tmp_path, "Planen følger opp samfunnsdelen. Planen har to delmål.") == ["SPO016"]
+
+
+def test_a_heading_that_refers_to_the_plan_above(tmp_path: Path) -> None:
+    """What stands in brackets after a goal is judged where the goal is a heading, too."""
+    (tmp_path / "samfunnsdel.md").write_text(ABOVE, encoding="utf-8")
+    goals = "### Delmål A: Havnene er gode (jf. delmål 1.1 i {})\n\n### Delmål B: Flere fisker (jf. delmål 4.2 i {})"
+    goals = goals.format("samfunnsdelen", "samfunnsdelen")
+    text = BELOW.format(line="", ref="").replace("**Delmål A: Havnene er gode**", goals)
+    (tmp_path / "kyst.md").write_text(text.replace("**Delmål B: Flere fisker**", ""), encoding="utf-8")
+    found = [one for one in plancheck.check(tmp_path).findings if one.code == "SPO006"]
+
+    assert [one.text for one in found] == ["Flere fisker"]
