@@ -27,6 +27,7 @@ from plancheck.extract.labels import CODES, ITEM_ID, clean, read_label
 from plancheck.extract.lists.countedfrom import counts_from_goal
 from plancheck.extract.lists.enumerated import below_label, enumerated_items, lettered_below, run_on_items
 from plancheck.extract.lists.lists import read_list
+from plancheck.extract.lists.tasklines import task_lines
 from plancheck.extract.lists.typedlists import plain_list, typed_list
 from plancheck.extract.paragraphs.boldactions import read_bold_action
 from plancheck.extract.paragraphs.boldcards import read_bold_card
@@ -181,7 +182,7 @@ def _named(position: int, place: Place) -> bool:
 
 def _typed(position: int, place: Place) -> int:
     """Read the list typed by hand at the position; the position after it, 0 where there is none."""
-    typed = typed_list(position, place) or plain_list(position, place)
+    typed = typed_list(position, place) or plain_list(position, place) or task_lines(position, place)
     if typed is None:
         return 0
     if typed.lead is not None:
