@@ -82,7 +82,10 @@ def _choose(group: list[Entry], named: Mapping[int, Entry]) -> None:
             best.mentions += (Mention(entry.span, entry.text, entry.raw.role or "gjentatt"),)
         if best.parent is None and entry.parent is not None and not _leads_to(entry.parent, best):
             best.parent = entry.parent
-        best.refs += tuple(ref for ref in entry.refs if ref not in best.refs)
+        placed = best.parent is not None
+        best.refs += tuple(
+            ref for ref in entry.refs if ref not in best.refs and not (placed and ref.provenance == "placement")
+        )
 
 
 def _complete(group: Sequence[Entry], repeated: Mapping[int, Entry]) -> None:

@@ -330,3 +330,23 @@ def test_a_goal_that_the_tables_of_several_years_name_is_one(goals: str) -> None
 
     assert [item.text for item in items(text, "delmaal")] == ["Flere går", "Færre er alene"]
     assert [item.serves for item in items(text, "tiltak")] == [("flere-gaar",), ("faerre-er-alene",)] * 2
+
+
+@pytest.mark.parametrize("chapter", ["Sammendrag", "Innledning"])
+def test_what_an_overview_lists_beside_the_goals_serves_none_of_them_by_that(chapter: str) -> None:
+    """ "De viktigste tiltakene er:" below the plan's goals says again what stands under one of them."""
+    goals = ("Eldre deltar", "Boliger passer for alle", "Helsehjelpen er trygg")
+    acts = ("Starte seniorkafé", "Lage boligkart", "Innføre velferdsteknologi")
+    listed = "".join(f"- {one}\n" for one in goals) + "\nDe viktigste tiltakene er:\n\n"
+    listed += "".join(f"- {one}\n" for one in reversed(acts))
+    chapters = "".join(
+        f"## Hovedmål {number}: {goal}\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| {act} | Helse | 2027 |\n\n"
+        for number, (goal, act) in enumerate(zip(goals, acts, strict=True), 1)
+    )
+    text = f"# Temaplan for eldre i Solvik\n\n## {chapter}\n\nPlanen har tre hovedmål:\n\n{listed}\n{chapters}"
+
+    assert [(one.text, one.serves) for one in items(text, "tiltak")] == [
+        ("Starte seniorkafé", ("H1",)),
+        ("Lage boligkart", ("H2",)),
+        ("Innføre velferdsteknologi", ("H3",)),
+    ]
