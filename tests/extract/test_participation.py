@@ -213,3 +213,15 @@ def test_councils_that_came_with_their_views_outside_the_chapter() -> None:
 def test_a_school_year_is_not_part_of_an_activitys_name() -> None:
     (found,) = read("## Medvirkning\n\nI mai 2026 hadde vi en spørreundersøkelse i 5.–10. klasse.\n")
     assert found.text == "spørreundersøkelse"
+
+
+def test_an_activity_in_its_own_words_on_several_days_is_named_without_them() -> None:
+    told = "Referansegruppa var samla 9. januar, 30. januar og 13. februar 2025."
+    assert [(one.text, one.dato) for one in read(f"# Plan\n\n## Medverknad\n\n{told}\n")] == [
+        ("Referansegruppa var samla", "2025-01-09")
+    ]
+
+
+def test_a_known_activity_on_two_days_is_told_once() -> None:
+    told = "Det var opne møte i samfunnshuset 4. mars og 12. mai 2026."
+    assert [one.text for one in read(f"# Plan\n\n## Medverknad\n\n{told}\n")] == ["opne møte i samfunnshuset"]

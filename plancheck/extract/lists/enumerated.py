@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block
-from plancheck.extract.labels import split_code
+from plancheck.extract.labels import split_code, split_number
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
@@ -213,10 +213,14 @@ def _bulleted(block: Block) -> tuple[str, list[Block]]:
 def _coded(block: Block) -> list[Block]:
     """Lines that carry the author's codes one after another: "A1 Barn vet hva vold er⏎A2 Ansatte snakker med barn".
 
-    A bold name with its code is no line of a list: words on it may follow. A code alone may be bold.
+    A bold name with its code is no line of a list: words on it may follow. A code alone may be bold. Plain numbers do
+    where they count from 1: "1 Barn vet hva vold er⏎2 Ansatte snakker med barn".
     """
     lines = block.text.split("\n")
     codes = [split_code(line.strip())[0] for line in lines]
+    if not any(codes) and len(lines) > 1:
+        codes = [split_number(line.strip())[0] for line in lines]
+        codes = codes if codes[0] == "1" else []
     named = any(split_code(words)[0] for words in block.strong[:1])
     if named or not _in_series(codes):
         return []
@@ -227,7 +231,7 @@ def _coded(block: Block) -> list[Block]:
 def _in_series(codes: Sequence[str]) -> bool:
     """Whether codes count on from one another: "A1", "A2", and where the letters change from one again: "V2", "A1"."""
     counts = [code.rpartition(".")[2].lstrip(_LETTERS).lstrip("-") for code in codes]
-    if not all(counts):
+    if not counts or not all(counts):
         return False
     fronts = [code.removesuffix(count) for code, count in zip(codes, counts, strict=True)]
     expected = int(counts[0])

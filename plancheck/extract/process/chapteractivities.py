@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from plancheck.dates import find_dates
+from plancheck.dates import Precision, When, find_dates, with_year
 from plancheck.extract.process.gavevoice import FINE, Voice
 from plancheck.extract.text.prose import Piece, sentences
 from plancheck.pattern import pattern
@@ -43,10 +43,10 @@ def chapter_voices(piece: Piece) -> Iterator[Voice]:
         text = sentence.text
         if "20" not in text or _NOT.search(text):
             continue
-        whens = [when for when in find_dates(text) if when.year_stated and when.end]
-        if len(whens) != 1 or whens[0].precision not in FINE or whens[0].recurring:
+        when = _first_day(find_dates(text))
+        if when is None:
             continue
-        when, before = whens[0], text[: whens[0].offset]
+        before = text[: when.offset]
         if len(before) < 4 or not _VERB.search(before.lower()) or not text.startswith(when.text, when.offset):
             continue
         plain = _ENDING.sub("", _OPENING.sub("", before.strip()))
@@ -54,3 +54,14 @@ def chapter_voices(piece: Piece) -> Iterator[Voice]:
         name = (at["name"] if at else plain).strip(" .,:;–—-(")
         if 3 < len(name) <= _LONGEST:
             yield Voice(name, sentence, when)
+
+
+def _first_day(whens: Sequence[When]) -> When | None:
+    """The day of a sentence, the first of several ("4. mars og 12. mai 2026") with the year of the last; None where one
+    of its dates is no day, or no year is said."""
+    told = [when for when in whens if when.end or when.precision in FINE]
+    years = {when.end.year for when in told if when.year_stated and when.end}
+    fine = FINE if len(told) == 1 else (Precision.DAY,)
+    if len(years) != 1 or any(when.precision not in fine or when.recurring for when in told):
+        return None
+    return told[0] if told[0].year_stated else with_year(told[0], years.pop())
