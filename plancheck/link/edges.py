@@ -108,6 +108,8 @@ def _serve(
         goals = explicit
         spoken = [goal for goal in spoken if goal.provenance != "placement"]
         _conflict(entry, explicit, placed, linked)
+        if placed is not None and not failed and _serves_both(entry, explicit, placed):
+            goals = [*explicit, _Goal(placed, "placement", _confidence(entry, placed))]
     elif across is not None and placed is not None:
         goals = [_Goal(across, "number", Confidence.PROBABLE), _Goal(placed, "placement", _confidence(entry, placed))]
     else:
@@ -121,6 +123,13 @@ def _serve(
     for goal in goals:
         _edge(entry, goal, linked)
     return goals
+
+
+def _serves_both(entry: Entry, explicit: Sequence[_Goal], placed: Entry) -> bool:
+    """Whether an action below a goal of its own plan only says which goals of a plan above that one follows up: what
+    stands in a column "Følger opp" tells of no other goal of the plan itself."""
+    own = entry.kind == "tiltak" and placed.plan == entry.plan and placed.kind in _LEVELS
+    return own and all(goal.entry.plan != entry.plan for goal in explicit)
 
 
 def _resolved(entry: Entry, resolver: Resolver, linked: Linked) -> tuple[list[_Goal], list[_Goal], bool]:
