@@ -156,8 +156,9 @@ def _is_action(item: Block, place: Place, *, fielded: bool) -> bool:
 
 
 def _opens_bold(item: Block) -> bool:
-    """Whether a line opens with its bold name: "**Ladestasjoner.** Teknisk, 2028."."""
-    return bool(item.strong) and item.text.startswith(item.strong[0]) and len(item.strong[0]) < len(item.text)
+    """Whether a line opens with its bold name, and no label follows: "**Ladestasjoner.** Teknisk, 2028."."""
+    name = item.strong[0] if item.strong else ""
+    return 0 < len(name) < len(item.text) and item.text.startswith(name) and ":" not in item.text
 
 
 def begins_as_action(text: str) -> bool:
