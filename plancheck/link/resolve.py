@@ -22,6 +22,7 @@ _SAME = {
     "delmaal": ("delmaal",),
     "hovedmaal": ("hovedmaal",),
 }
+_HOLDING = frozenset({"satsingsomraade", "hovedmaal", "hovedgrep"})
 _OF_OTHERS = frozenset({None, "handlingsdel", "tiltaksplan", "oekonomiplan", "aarsbudsjett", "virksomhetsplan"})
 """Types of plans that follow up the goals of others; an action list has none."""
 _MIN_WORDS = 12
@@ -213,8 +214,10 @@ class Resolver:
     def _numbered(self, plan: str, kind: str, number: str, origin: Entry) -> Entry | None:
         items = self._in(plan)
         candidates = items.numbered(kind, number)
-        if not candidates and (below := _LETTER_BELOW.fullmatch(number)) is not None:
-            candidates = items.numbered(kind, f"{below['above']}.{below['letter']}")
+        if not candidates and (letter := _LETTER_BELOW.fullmatch(number)) is not None:
+            candidates = items.numbered(kind, f"{letter['above']}.{letter['letter']}")
+        if len(candidates) > 1 and (below := self._in_area(candidates, plan, origin)) is not None:
+            return below
         if plan == origin.plan and len(candidates) > 1:
             near = [entry for entry in candidates if _under_one(entry, origin)] or [
                 entry for entry in candidates if _inside(entry, origin)
@@ -222,6 +225,18 @@ class Resolver:
             if len(near) == 1 or (near and "." in number):
                 return near[0]
         return candidates[0] if len(candidates) == 1 or (candidates and "." in number) else None
+
+    def _in_area(self, candidates: Sequence[Entry], plan: str, origin: Entry) -> Entry | None:
+        """The only one below an area or a hovedmål that another column names for the same action, or that has the
+        words of one of another plan that the action stands under."""
+        beside = [ref for ref in origin.refs if ref.kind in _HOLDING and ref.provenance == "explicit"]
+        if len(beside) == 1 and candidates[0].kind != beside[0].kind:
+            holding = self._in_plan(beside[0], plan, origin)
+            below = [one for one in candidates if holding is not None and holding in one.line]
+        else:
+            names = {(one.kind, one.folded) for one in origin.above() if plan != origin.plan and one.kind in _HOLDING}
+            below = [one for one in candidates if names and any((up.kind, up.folded) in names for up in one.line)]
+        return below[0] if len(below) == 1 else None
 
     def _worded(self, plan: str, kinds: Iterable[str], words: str, origin: Entry) -> Entry | None:
         wanted = fold(words)

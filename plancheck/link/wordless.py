@@ -27,8 +27,9 @@ def find_extern(merged: Merged, plans: Mapping[str, Plan]) -> None:
         if entry.same_as is None and not entry.text:
             family = (entry.plan, *plans[entry.plan].parents)
             level = any((plan, entry.kind) in kinds for plan in family)
-            entry.same_as = _in_its_area(entry, borne)
-            if entry.same_as is None and not _of_several(entry, borne):
+            bearers = _bearers(entry, family, borne)
+            entry.same_as = _in_its_area(entry, bearers)
+            if entry.same_as is None and not _of_several(entry, bearers):
                 entry.same_as = _named_elsewhere(entry, family, index, plans) or _by_order(entry, index, uncounted)
             if entry.same_as is None and entry.kind == "delmaal" and not level:
                 entry.same_as = _only_level(entry, family, index)
@@ -67,18 +68,29 @@ def _by_order(
     return same[int(number) - 1] if 1 < len(same) >= int(number) > 0 else None
 
 
-def _of_several(entry: Entry, borne: Mapping[_Key, Sequence[Entry]]) -> bool:
+def _bearers(entry: Entry, family: Sequence[str], borne: Mapping[_Key, Sequence[Entry]]) -> Sequence[Entry]:
+    """Those with the number in the plan, or in the nearest one above it that has any."""
+    return next((found for plan in family if (found := borne.get((plan, entry.kind, entry.raw.number)))), ())
+
+
+def _of_several(entry: Entry, bearers: Sequence[Entry]) -> bool:
     """Whether a number in a row that names an area, too, is that of several, in none of which it can be told."""
     named = entry.parent is not None and entry.parent.raw.repeated and entry.parent.kind in _AREAS
-    return named and len(borne.get((entry.plan, entry.kind, entry.raw.number), ())) > 1
+    return named and len(bearers) > 1
 
 
-def _in_its_area(entry: Entry, borne: Mapping[_Key, Sequence[Entry]]) -> Entry | None:
+def _in_its_area(entry: Entry, bearers: Sequence[Entry]) -> Entry | None:
     """The one of several with that number that stands under the area which another cell of the row names."""
-    same = borne.get((entry.plan, entry.kind, entry.raw.number), ())
-    area = entry.parent.canonical if len(same) > 1 and entry.parent is not None else None
-    below = [one for one in same if area in one.above()] if area is not None and area.kind in _AREAS else []
+    area = entry.parent.canonical if len(bearers) > 1 and entry.parent is not None else None
+    if area is None or area.kind not in _AREAS:
+        return None
+    below = [one for one in bearers if any(up is area or _is_again(area, up) for up in one.above())]
     return below[0] if len(below) == 1 else None
+
+
+def _is_again(area: Entry, other: Entry) -> bool:
+    """Whether an area is one of another plan said again."""
+    return area.plan != other.plan and area.kind == other.kind and bool(area.text) and area.folded == other.folded
 
 
 def _not_in_that_plan(cells: Sequence[Entry]) -> Iterator[int]:

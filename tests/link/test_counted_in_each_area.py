@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from reading import graph, rows
 
+from plancheck.graph import Plangraf
+from plancheck.model import Maal, Tiltak
+
 AREAS = {
     "Livskvalitet": ("Alle opplever mestring", "Barn er trygge", "Eldre bor hjemme"),
     "Arbeid": ("Alle har arbeid", "Flere har lærlingplass", "Næringslivet er grønt"),
@@ -82,3 +85,42 @@ def test_a_number_of_several_without_an_area_to_tell_is_not_guessed() -> None:
     lines = [f"| Noe annet | {at % 2 + 1} | {action} | Kultur | 2027 |" for at, action in enumerate(ACTIONS)]
 
     assert served(plan(head + "\n".join(lines))) == []
+
+
+_ORDERS = ["ADT", "ATD", "DAT", "DTA", "TAD", "TDA"]
+
+
+def columns_in_order(order: str, cell: str) -> str:
+    """A table with the area, the delmål and the action in that order."""
+    names = {"A": "Satsingsområde", "D": "Delmål", "T": "Tiltak"}
+    lines = [f"| {' | '.join(names[one] for one in order)} | Ansvar | Frist |", "|---|---|---|---|---|"]
+    for at, action in enumerate(ACTIONS):
+        texts = {"A": list(AREAS)[at // 2], "D": cell.format(at % 2 + 1) if cell else WANTED[at], "T": action}
+        lines.append(f"| {' | '.join(texts[one] for one in order)} | Kultur | 2027 |")
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("order", _ORDERS)
+@pytest.mark.parametrize("cell", ["{}", "Delmål {}", ""])
+def test_whatever_the_order_of_the_columns(order: str, cell: str) -> None:
+    graf = graph(plan(columns_in_order(order, cell)))
+
+    assert reached(graf) == WANTED
+
+
+@pytest.mark.parametrize("order", ["ADT", "ATD", "TAD", "DAT"])
+@pytest.mark.parametrize("cell", ["{}", ""])
+def test_in_a_document_of_its_own(order: str, cell: str) -> None:
+    """The goals are in the samfunnsdel, and the handlingsdel is another document."""
+    above = plan("").replace("# Samfunnsdel for Solvik", "# Kommuneplanens samfunnsdel for Solvik kommune")
+    title = "# Handlingsdel 2027–2030 for Solvik kommune\n\nHandlingsdelen hører til kommuneplanens samfunnsdel.\n\n"
+    graf = graph({"samfunnsdel.md": above, "handlingsdel.md": title + columns_in_order(order, cell)})
+
+    assert reached(graf) == WANTED
+
+
+def reached(graf: Plangraf) -> list[str]:
+    """The words of the delmål that each action reaches, in the order of the actions."""
+    actions = sorted(graf.alle(Tiltak), key=lambda one: ACTIONS.index(one.text))
+    goals = [graf.nodes[goal] for one in actions for goal in graf.above(one.id)]
+    return list(dict.fromkeys(goal.text for goal in goals if isinstance(goal, Maal) and goal.kind == "delmaal"))

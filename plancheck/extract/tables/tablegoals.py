@@ -24,6 +24,7 @@ from plancheck.record import dataclass, field
 from plancheck.vocabulary import Vocabulary
 
 _THEME = 50
+_LOWER = frozenset({"delmaal", "strategi"})
 _ABOVE_DELMAAL = frozenset({"hovedmaal", "hovedgrep", "satsingsomraade"})
 PLAIN_FIELDS = frozenset(WHO_AND_WHEN)
 """Columns that say just what their cells hold, where nothing is known yet: most columns there are."""
@@ -62,7 +63,7 @@ class Table:
     """Index of the column that holds the items; after the last column in a table of goals."""
     goal_columns: frozenset[int]
     left: tuple[int, ...]
-    """Indexes of the goal columns that set goals: those to the left of the main one, seldom others."""
+    """Indexes of the goal columns that set goals, the upper first: those to the left of the main one, seldom others."""
     beside: tuple[tuple[int, str], ...]
     """Index and concept of the columns that say more of an action."""
     numbers: dict[int, int]
@@ -95,9 +96,10 @@ class Table:
         return self.main == len(self.columns.concepts)
 
     def forget(self, column: int) -> None:
-        """A new goal cell ends what stood in its column and in the columns to its right."""
+        """A new goal cell ends what stood in its column and in those of the goals below."""
+        lower = self.left[self.left.index(column) :] if column in self.left else ()
         for kept in (self.goals, self.texts, self.refs):
-            for index in [key for key in kept if key > column or (key == column and kept is not self.texts)]:
+            for index in [key for key in kept if key in lower and (key != column or kept is not self.texts)]:
                 del kept[index]
 
 
@@ -107,19 +109,16 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     goals = [index for index, concept in named if concept in SERVED]
     later = [index for index in goals if index > main and columns.concepts[index] in GOALS]
     later = [index for index in later if not only_refers(columns.headers[index])]
-    left = tuple([
-        index
-        for index in goals
-        if (index in later and _set_goals(later, columns, rows, drafts))
-        or (index < main and not _refers(columns, index, rows))
-    ])  # fmt: skip
+    own = [index for index in goals if index < main and not _refers(columns, index, rows)]
+    own += [index for index in later if _set_goals(later, columns, rows, drafts)]
+    left = _from_above(columns.concepts, own, goals)
     beside = tuple([
         (index, concept)
         for index, concept in named
         if index != main
         and (concept in FIELD_COLUMNS or concept in ("indikator", NOTES) or (index in goals and index not in left))
     ])  # fmt: skip
-    numbers = numbered(columns, main, left, _without_sums(rows, main)) if "nummer" in columns.concepts else {}
+    numbers = numbered(columns, main, sorted(left), _without_sums(rows, main)) if "nummer" in columns.concepts else {}
     marked = main < len(columns.concepts) and main not in numbers and coded(rows, main)
     texts = [row.cells[main].text for row in rows if main < len(row.cells)]
     hints = hints_of(texts) if rows else None
@@ -135,6 +134,13 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     )
     table.plain = hints is not None and not any(hints) and _is_plain(table, rows)
     return table
+
+
+def _from_above(concepts: Sequence[str], left: list[int], goals: Sequence[int]) -> tuple[int, ...]:
+    """The goal columns as goals stand below each other: "Delmål | Satsingsområde", "Delmål | Tiltak | Hovedmål"."""
+    lower = any(concepts[index] in _LOWER for index in left)
+    upper = [index for index in goals if lower and index not in left and concepts[index] in _ABOVE_DELMAAL]
+    return tuple(sorted([*left, *upper], key=lambda index: concepts[index] in _LOWER))
 
 
 def _without_sums(rows: Sequence[Row], main: int) -> list[Row]:
