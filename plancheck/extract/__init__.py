@@ -44,6 +44,7 @@ from plancheck.extract.process.participation import participation
 from plancheck.extract.tables.captionedgoals import with_captioned_goals
 from plancheck.extract.tables.goalcards import unfolded
 from plancheck.extract.tables.measured import settle_targets
+from plancheck.extract.tables.sharedthemes import share_themes
 from plancheck.extract.text.boldstops import with_label_colons
 from plancheck.extract.text.lineruns import with_lines_apart
 from plancheck.extract.text.maalform import maalform
@@ -116,6 +117,7 @@ def _read(
     call_lettered_actions(place)
     lift_referred(place)
     lift_overall(place)
+    share_themes(drafts, document)
     doubt_bare_lists(drafts)
     doubt_bare_goals(drafts.items, place.wishes)
     return drafts, place
