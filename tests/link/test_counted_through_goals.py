@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from reading import Item, graph, items, rows
 
+from plancheck.model import Tiltak
+
 AREA = "## Satsingsområde {number}: {name}\n\n{goal}Slik vil vi gjøre det:\n\n1. {first}\n2. {second}\n\n"
 TABLE = (
     "## Handlingsdel\n\n{legend}| Tiltak | {column} | Ansvar | Frist |\n|---|---|---|---|\n"
@@ -92,3 +94,19 @@ def test_of_several_goals_in_an_area_the_goal_counts() -> None:
     table = TABLE.format(cells=("1.1", "2.1", "3.1"), column="Delmål", legend="")
 
     assert served(text + table) == [("Barn har venner",), ("Veiene er trygge",), ("Unge får lærlingplass",)]
+
+
+@pytest.mark.parametrize("legend", ["", "Nummeret viser hvilken strategi tiltaket hører til."])
+def test_a_number_that_several_actions_share_is_what_they_serve(legend: str) -> None:
+    """Below "Nr." stands the strategi, and no number of the action's own (SPO008)."""
+    graf = graph(plan(("1.1", "1.1", "2.1"), column="Nr.", legend=legend))
+
+    assert [graf.nodes[graf.above(one.id)[0]].kind for one in graf.alle(Tiltak)] == ["strategi"] * 3
+    assert not graf.duplicates
+    assert sum(node.kind == "strategi" for node in graf.nodes.values()) == 4
+
+
+def test_numbers_that_no_goal_bears_are_the_actions_own() -> None:
+    graf = graph(plan(("1.7", "1.7", "2.1"), column="Nr."))
+
+    assert [one.number for one in graf.alle(Tiltak) if "." in one.number] == ["1.7", "1.7", "2.1"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from plancheck.document import Cell, Row
+from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.references import tail_refs
 from plancheck.extract.kinds import GOALS, SERVED
 from plancheck.extract.labels import split_code
@@ -118,6 +119,38 @@ def name_goal_codes(
         if named and known.issuperset(named):
             columns.concepts[index] = MEASURED if measured else "maal"
             return
+
+
+def name_shared_numbers(columns: Columns, rows: Sequence[Row], goals: Sequence[Draft]) -> None:
+    """A column of numbers some of which stand by several actions, each that of a strategy or a delmål set above: "1.2"
+    beside two actions is what they serve, and no number of theirs."""
+    index = columns.first("nummer")
+    if index is None or columns.known.intersection(SERVED):
+        return
+    said = [row.cells[index].text.strip() for row in rows if index < len(row.cells)]
+    said = [number for number in said if number]
+    if len(said) == len(set(said)) or not all("." in number.strip(".") for number in said):
+        return
+    ways = [draft for draft in goals if draft.kind == "strategi" or (draft.kind == "tiltak" and _is_way(draft))]
+    for kind, borne in (("strategi", ways), ("delmaal", [draft for draft in goals if draft.kind == "delmaal"])):
+        if {_path(draft, goals) for draft in borne}.issuperset(said):
+            columns.concepts[index] = kind
+            return
+
+
+def _is_way(draft: Draft) -> bool:
+    """Whether what a list sets says neither who nor when: strategies, where a table holds the actions."""
+    return draft.series.startswith("l") and not draft.fields and not draft.refs
+
+
+def _path(draft: Draft, goals: Sequence[Draft]) -> str:
+    """The number of a goal, after that of the nearest one above it that has any."""
+    above = draft.parent
+    while draft.number and "." not in draft.number and above is not None:
+        if goals[above].number:
+            return f"{goals[above].number}.{draft.number}"
+        above = goals[above].parent
+    return draft.number
 
 
 def _all_called(cells: Sequence[str]) -> bool:

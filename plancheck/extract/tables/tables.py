@@ -19,7 +19,13 @@ from plancheck.extract.tables.dittos import said_above
 from plancheck.extract.tables.factrows import read_fact_rows
 from plancheck.extract.tables.fieldrows import read_field_row
 from plancheck.extract.tables.grouprows import group_row
-from plancheck.extract.tables.numbercolumns import name_goal_codes, name_notes, name_numbers, only_budget
+from plancheck.extract.tables.numbercolumns import (
+    name_goal_codes,
+    name_notes,
+    name_numbers,
+    name_shared_numbers,
+    only_budget,
+)
 from plancheck.extract.tables.tablegoals import TableContext, open_table
 from plancheck.extract.tables.tablerows import action_row, goal_row, indicator_row, step_row
 from plancheck.extract.tables.tableshapes import header_above, read_shape
@@ -100,6 +106,7 @@ def _read_actions(
 ) -> None:
     """Read a table of actions; `goes_on`: it is the rest of the table above it."""
     name_goal_codes(columns, rows, drafts.goal_codes)
+    name_shared_numbers(columns, rows, drafts.items)
     name_notes(columns, rows)
     rows = said_above(columns.concepts, parted_columns(columns, rows))
     if not goes_on:
