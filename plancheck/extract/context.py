@@ -257,12 +257,13 @@ class Place:
         if kinds and RANK.get(above, RANK["tiltak"]) < min(RANK[kind] for kind in kinds):
             draft.parent = None  # those beside are nearer
 
-    def sorted_by_unit(self) -> None:
-        """Note that the section says its actions stand sorted by who has them: its subsections are lists of actions."""
+    def sorted_by_unit(self, *, here: bool) -> None:
+        """Note that the section says its actions stand sorted by who has them, `here` or as its title tells."""
         head, section = self.head, self.section
         self.by_unit.add(head.section)
         below = sum(other.parent == section.index for other in self.sections)
-        if not head.kinds and head.item is None and below > 1 and "tiltak" in section.title.lower() and section.parent:
+        told = here or "tiltak" in section.title.lower()
+        if told and not head.kinds and head.item is None and below > 1 and section.parent:
             head.kinds = ("tiltak",)
 
     def responsible(self) -> str:

@@ -77,6 +77,8 @@ _IS_OF = pattern(
     needs="ansvar",
 )
 """They are somebody's: "Tiltakene nedenfor er fylkeskommunens ansvar."."""
+_BELOW = pattern(r"\b(?:her|under|nedenfor|nedanfor|følgende|følgjande|kapit(?:tel|let)et)\b")
+"""Where a sentence says that the actions stand right there."""
 _HAVING = ("ansvar", "gjennomfør", "utfør", "følg")
 """One of them stands in each sentence that says who has the actions of a section."""
 _NOBODY = pattern(r"(?:kommunen|kommuna|oss|heradet|mange|flere|fleire|ulike|frivillige)\b", re.I)
@@ -91,7 +93,7 @@ def names_responsible(text: str, place: Place) -> None:
     match = _FOR_ALL.match(line) or _HAS_ALL.search(line) if line else None
     low = lowered(text)
     if "tiltak" in low and _SORTED.search(text):
-        place.sorted_by_unit()
+        place.sorted_by_unit(here=_BELOW.search(low) is not None)
     if match:
         place.responsible_for[place.head.section] = clean(match["name"])
         if _EVERY.search(match.group()):

@@ -15,7 +15,7 @@ from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import clean, number_of, read_label, split_number
 from plancheck.extract.lists.countedfrom import counts_as_goals
 from plancheck.extract.lists.ledkinds import led_to, wishes_are_actions
-from plancheck.extract.lists.toldlists import leads_beside, tells_process
+from plancheck.extract.lists.toldlists import calls_actions, follows_up, leads_beside, tells_process, told_for
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
@@ -26,7 +26,8 @@ _ACTION = pattern(
     re.I,
 )
 _NOT_VERB = pattern(
-    r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode)\b",
+    r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode|"
+    r"\w{3,}(?:ene|ane)(?<!åpne)(?<!trene)(?<!tjene)(?<!forene))\b",
     re.I,
 )
 _SORT = pattern(
@@ -47,9 +48,13 @@ _NAMES_PLAN = pattern(r"plan|program|strategi\w*\s+(?:for|mot|om)\b", re.I)
 _GOALS = ("maal", "delmaal")
 _NAMED = ("tiltak", "strategi")
 _TITLED = (("tiltak",), ("strategi",))
-_WHO_DOES = ("hvem gjør hva", "kven gjer kva", "fra mål til handling", "frå mål til handling")
+_WHO_DOES = (
+    "hvem gjør hva", "kven gjer kva", "fra mål til handling", "frå mål til handling", "slik følger vi opp",
+    "slik følgjer vi opp", "slik følgjer me opp", "slik fylgjer vi opp", "slik fylgjer me opp",
+)  # fmt: skip
 _FIRST = 6
 """By so many items a list is judged."""
+_FEWEST = 2
 
 
 def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
@@ -63,11 +68,12 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
     goal = place.goal()
     goal_kind = place.drafts.items[goal].kind if goal is not None else ""
     if lead is not None:
-        if lead.loose and (_owned(blocks, place) or _told_in_table(lead, blocks, place)):
+        if lead.loose and not follows_up(blocks) and (_owned(blocks, place) or _told_in_table(lead, blocks, place)):
             return ("tiltak",)
         if lead.generic and place.head.kinds[:1] == ("strategi",) and not place.loose():
             return ("strategi",)
-        return led_to(lead, goal_kind, blocks, place, acts=_actions(blocks))
+        kinds = led_to(lead, goal_kind, blocks, place, acts=_actions(blocks))
+        return () if (lead.way or lead.loose) and follows_up(blocks) else kinds
     if goal is not None and place.head.item == goal and _only_tells(goal_kind, blocks, place):
         return ()
     kinds = place.kinds()
@@ -98,9 +104,17 @@ def _but_process(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) 
         return ("tiltak",)
     if kinds == ("strategi",) and place.loose() and wishes_are_actions(blocks, place, acts=_actions(blocks)):
         return ("tiltak",)
+    if kinds == ("tiltak",) and not _calls_actions(place) and follows_up(blocks):
+        return ()
     if kinds != ("tiltak",) or not tells_process(blocks, place) or _actions(blocks) or _owned(blocks, place):
         return kinds
     return ()
+
+
+def _calls_actions(place: Place) -> bool:
+    """Whether a heading above calls what stands below it actions: not where it only may ("Slik følger vi opp")."""
+    giver = next((head for head in reversed(place.heads) if head.kinds), None)
+    return giver is not None and not place.sections[giver.section].title.lower().startswith(_WHO_DOES)
 
 
 def of_today(place: Place) -> bool:
@@ -287,8 +301,12 @@ def _owned(blocks: Sequence[Block], place: Place) -> bool:
 
 
 def _assigned(blocks: Sequence[Block], place: Place) -> bool:
-    """Whether the items of a list without any goal above are told who is to do them and when, most of them both."""
-    return len(blocks) > 1 and place.section.index > 0 and _told_both(blocks, place)
+    """Whether the items of a list without any goal above are told who is to do them and when, most of them both, or for
+    which goal and one of these; the paragraph right above may call them actions."""
+    if len(blocks) < _FEWEST or place.section.index == 0:
+        return False
+    called = calls_actions(blocks[0], place) and (_has_tails(blocks, place) or _actions(blocks))
+    return called or _told_both(blocks, place) or told_for(blocks[:_FIRST], place)
 
 
 def _told_both(blocks: Sequence[Block], place: Place) -> bool:
