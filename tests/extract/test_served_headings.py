@@ -48,3 +48,21 @@ def test_actions_with_bold_names_say_who_and_when_after_them(code: str, between:
         ("Ladestasjoner ved alle bygg", ("Teknisk avdeling",)),
         ("Anbudskrav om varelevering", ("Innkjøp",)),
     ]
+
+
+@pytest.mark.parametrize("mark", ["### {}", "**{}**"])
+@pytest.mark.parametrize("sign", ["- ", "1. "])
+def test_names_over_lists_of_goals_below_delmaal_are_themes(mark: str, sign: str) -> None:
+    """The goals are in the lists, though some of them say so with verbs of their own."""
+    top = "# Hovedplan for vann 2026–2035\n\n## Hovedmål\n\nVannet er sikkert.\n\n## Delmål\n\n"
+    first = f"{mark.format('Vann')}\n\n{sign}Lekkasjen er redusert\n{sign}Alle har reservevann\n\n"
+    second = f"{mark.format('Avløp')}\n\n{sign}Renseanlegget oppfyller kravene\n{sign}Fremmedvannet er redusert\n"
+    told = [item for item in items(top + first + second) if item.kind != "hovedmaal"]
+    assert [item.kind for item in told] == ["delmaal"] * 4
+    assert [item.text.split()[0] for item in told] == ["Lekkasjen", "Alle", "Renseanlegget", "Fremmedvannet"]
+
+
+def test_names_over_lists_of_what_is_to_be_done_are_the_delmaal() -> None:
+    top = "# Hovedplan for vann 2026–2035\n\n## Hovedmål\n\nVannet er sikkert.\n\n## Delmål\n\n"
+    text = f"{top}### Mindre lekkasje\n\n1. Bytte rør\n2. Søke etter hull\n\n### Reservevann\n\n1. Bore ny brønn\n"
+    assert [item.text for item in items(text, "delmaal")] == ["Mindre lekkasje", "Reservevann"]
