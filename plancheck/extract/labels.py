@@ -131,6 +131,15 @@ _PART = pattern(r"(?:handlings|tiltaks)(?:del|plan|program)(?:en|a|met)?\b", re.
 """A part of the plan, which is no item, whatever is said of it: "Handlingsdel: 2026–2029", "Handlingsplan – veger"."""
 
 
+_CODE_BEFORE = pattern(
+    r"(?P<code>[A-ZÆØÅ]{1,2}-?\d{1,2}(?:\.\d{1,2})?)[.:)]?\s+"
+    r"(?P<rest>(?:(?:del|hov[eu]d)?mål|strategi|hov[eu]dgrep)\s*:\s*\S.*)",
+    re.I | re.S,
+    needs=(":",),
+)
+"""A code of the author's own before the word for what it names: "A1 Mål: Alle barn mestrer"."""
+
+
 @lru_cache(maxsize=1024)
 def read_label(text: str, words: Vocabulary) -> Label | None:
     """The label at the front of a text, or None. Years are no numbers; a bare word needs ":" or a dash after it."""
@@ -142,6 +151,9 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
     coded = _CODED.match(text) if text[:1] in _CODE_LETTERS and not text[1:2].islower() else None
     if coded and (coded["sep"] or not coded["rest"]) and not is_year(coded["number"]):
         return Label(CODES[coded["code"]], coded["number"], clean(coded["rest"]), coded=True)
+    if text[:1].isupper() and (own := _CODE_BEFORE.match(text)) is not None:
+        label = read_label(own["rest"], words)
+        return None if label is None or label.number or not label.text else label._replace(number=own["code"])
     if not may_be_labelled(head, words):
         return None
     numbered = _NUMBERED.match(text)

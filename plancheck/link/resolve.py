@@ -30,6 +30,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])(?P<figure>\d{1,3})")
 _LETTER_BELOW = pattern(r"(?P<above>\d{1,2})\.?(?P<letter>[a-h])")
 """Delmål a of hovedmål 1, as a cell has it: "1a"."""
+_BELOW_CHAPTER = pattern(r"(?P<chapter>\d{1,2}(?:\.\d{1,2})+)(?:\.?(?P<own>[a-h])|\.(?P<figure>\d{1,2}))")
 _PLAN_WORD = pattern(r"[«»\"]")
 
 
@@ -187,7 +188,7 @@ class Resolver:
             if ref.kind == "delmaal" and not ref.words and self._in(plan).dotted_delmaal:
                 return self._numbered(plan, "hovedmaal", ref.number, origin)
             if "." in ref.number:
-                return self._of_chapter(ref, plan)
+                return self._of_chapter(ref, plan) or self._below_chapter(ref, plan)
         return self._worded(plan, kinds, ref.words, origin) if ref.words else None
 
     def _by_order(self, ref: Ref, plan: str) -> Entry | None:
@@ -202,6 +203,21 @@ class Resolver:
         """The goal without a number of its own that is a heading with that number."""
         known = self._in(plan)
         found = [one for kind in _SAME.get(ref.kind, (ref.kind,)) for one in known.chapter(kind, ref.number)]
+        return found[0] if len(found) == 1 and _agrees(ref, found[0]) else None
+
+    def _below_chapter(self, ref: Ref, plan: str) -> Entry | None:
+        """Strategi b of the area that is chapter 2.1, "2.1b"; strategi 2 of it, "2.1.2"."""
+        below = _BELOW_CHAPTER.fullmatch(ref.number)
+        known = self._in(plan)
+        areas = [one for kind in _HOLDING for one in known.chapter(kind, below["chapter"])] if below is not None else []
+        if below is None or len(areas) != 1:
+            return None
+        found = [
+            one
+            for kind in _SAME.get(ref.kind, (ref.kind,))
+            for one in known.numbered(kind, below["own"] or below["figure"])
+            if areas[0] in one.line
+        ]
         return found[0] if len(found) == 1 and _agrees(ref, found[0]) else None
 
     def _by_goal_code(self, ref: Ref, plan: str, origin: Entry) -> Entry | None:

@@ -124,3 +124,17 @@ def reached(graf: Plangraf) -> list[str]:
     actions = sorted(graf.alle(Tiltak), key=lambda one: ACTIONS.index(one.text))
     goals = [graf.nodes[goal] for one in actions for goal in graf.above(one.id)]
     return list(dict.fromkeys(goal.text for goal in goals if isinstance(goal, Maal) and goal.kind == "delmaal"))
+
+
+@pytest.mark.parametrize(
+    ("marks", "cells"),
+    [(("1.", "2."), ("4.1.1", "4.1.2", "4.2.1", "4.2.2")), (("a)", "b)"), ("4.1 a", "4.1b", "4.2 a", "4.2.b"))],
+)
+@pytest.mark.parametrize("called", ["Delmål", "Strategier"])
+def test_the_number_of_the_chapter_stands_before(marks: tuple[str, str], cells: tuple[str, ...], called: str) -> None:
+    """Area "4.1 Livskvalitet" holds delmål 1 and 2: they are 4.1.1 and 4.1.2 as well."""
+    head = f"| {called.removesuffix('er')} | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n"
+    lines = "\n".join(f"| {cell} | {one} | Kultur | 2027 |" for cell, one in zip(cells, ACTIONS, strict=True))
+    text = plan(head + lines, heading="### 4.{number} {name}", called=called)
+
+    assert served(text.replace("\n1. ", f"\n{marks[0]} ").replace("\n2. ", f"\n{marks[1]} ")) == WANTED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import graph, ids, items
+from reading import graph, ids, items, rows
 
 TITLE = "# Klimaplan 2026–2029\n\n## Mål\n\n"
 
@@ -140,3 +140,20 @@ def test_codes_of_actions_in_lists_cards_and_headings(goals: str, action: str) -
         ("Gjøre V1", ("V1",)),
         ("Gjøre A1", ("A1",)),
     ]
+
+
+@pytest.mark.parametrize("bold", ["**", ""])
+def test_a_code_before_the_word_for_what_it_names(bold: str) -> None:
+    """ "A1 Mål: …" and "A1 Strategi: …": the code is the number of both, and a column of goals names the goal."""
+    said = [("A1 Mål:", "Alle barn mestrer"), ("A1 Strategi:", "Vi hjelper tidlig"), ("B1 Mål:", "Flere får arbeid")]
+    lines = "\n\n".join(f"{bold}{label}{bold} {words}" for label, words in said)
+    head = "| Mål | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n"
+    table = head + "| A1 | Utvide PPT | Skole | 2027 |\n| B1 | Lage næringspark | Plan | 2028 |\n"
+    top = "# Samfunnsdel for Solvik\n\n## Overordnet mål\n\nFolk blir boende."
+    text = f"{top}\n\n## Mål\n\n{lines}\n\n## Tiltak\n\n{table}"
+    graf = graph(text)
+
+    assert not graf.unresolved
+    words = {node.local: node.text for node in graf.nodes.values() if hasattr(node, "local")}
+    assert [words[one.serves[0]] for one in rows(graf, "tiltak")] == ["Alle barn mestrer", "Flere får arbeid"]
+    assert [one.text for one in rows(graf, "strategi")] == ["Vi hjelper tidlig"]

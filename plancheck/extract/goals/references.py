@@ -84,7 +84,7 @@ _ALSO = pattern(rf"\s*\(\s*(?:og|også|samt|,)\s+((?:{_NUM}|{_CODE})(?:\s*(?:,|o
 _SPLIT = pattern(r"\s*[,;\n/]\s*|\s+og\s+|\s*&\s*")
 _REF_ATOM = pattern(
     rf"(?:(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})(?:\s+(?:nr\.?\s*)?|(?=\d)))?"
-    rf"(?P<value>{_CODE}|\d+(?:\.\d+)*[a-z]?|[A-H]|[a-z][\w-]*#\S+)\.?$",
+    rf"(?P<value>{_CODE}|\d+(?:\.\d+)*(?:\.?[a-z])?|[A-H]|[a-z][\w-]*#\S+)\.?$",
     re.I,
 )
 
@@ -199,8 +199,8 @@ def cell_refs(text: str, span: Span, kind: str) -> tuple[list[Ref], str, str]:
     if stripped.endswith(")") and "(" not in stripped:
         stripped = stripped[:-1].rstrip()
     stripped = spelled(_ALSO.sub(r" og \1", stripped))
-    if stripped[-2:-1] == " " and stripped[:-2].isdecimal() and "a" <= stripped[-1] <= "h":
-        stripped = stripped[:-2] + stripped[-1]  # "2 b" is 2b
+    if stripped[-2:-1] == " " and "a" <= stripped[-1] <= "h" and stripped[:-2].replace(".", "").isdecimal():
+        stripped = stripped[:-2] + stripped[-1]  # "2 b" is 2b, "2.1 b" 2.1b
     parts = [part for part in _SPLIT.split(stripped) if part]
     atoms = [_REF_ATOM.match(part) for part in parts]
     if any(match and is_year(match["value"]) for match in atoms):
