@@ -62,3 +62,16 @@ def test_a_heading_names_the_goal_of_the_plan_above(form: str) -> None:
 
     found = items({"handlingsdel.md": text, "samfunnsdel.md": SOCIETY}, "tiltak")
     assert [item.serves for item in found] == [("samfunnsdel#A1",), ("samfunnsdel#A2",)]
+
+
+def test_the_letter_i_below_innsatsomraader_is_theirs() -> None:
+    """ "I1 Transport" is an area there; elsewhere I counts indicators."""
+    body = (
+        "### I1 Transport (HM1)\n\n**Delmål:** Flere sykler\n\n### I2 Bygg (HM1)\n\n**Delmål:** Byggene bruker mindre\n"
+    )
+    text = "# Klimaplan for Solvik\n\n## Hovedmål\n\nHM1: Solvik kutter utslipp\n\n## {}\n\n" + body
+
+    assert [(one.number, one.text, one.serves) for one in items(text.format("Innsatsområder"), "satsingsomraade")] == [
+        ("I1", "Transport", ("HM1",)), ("I2", "Bygg", ("HM1",)),
+    ]  # fmt: skip
+    assert len(items(text.format("Indikatorer"), "indikator")) == 2

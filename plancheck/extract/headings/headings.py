@@ -17,7 +17,7 @@ from plancheck.extract.headings.areaheadings import is_labelled_area
 from plancheck.extract.headings.goalheadings import goal_below, goal_of_heading
 from plancheck.extract.headings.memberheadings import member
 from plancheck.extract.headings.mentionheadings import mention
-from plancheck.extract.headings.namedareas import described_area, is_listed_area
+from plancheck.extract.headings.namedareas import described_area, is_listed_area, lettered_area
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.headings.retold import retold
 from plancheck.extract.headings.servedheadings import goals_served
@@ -61,6 +61,7 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
         return
     closed = section.role in CLOSED_ROLES and not block.attrs
     label = None if closed else again or _numbered_heading(_heading_label(block, section, place), section, place)
+    label = lettered_area(label, section, place)
     if label is None and not closed:
         label = _repeated(section, place) or retold(section, place)
         label = label or bold_card(block, section, place) or member(block, section, place)

@@ -8,6 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.borrowed import BORROWED
+from plancheck.extract.labels import Label
 from plancheck.parts import Section
 from plancheck.pattern import lowered, pattern
 from plancheck.vocabulary import normalise
@@ -85,3 +86,12 @@ def described_area(section: Section, place: Place) -> Draft | None:
 def _name(draft: Draft) -> str:
     match = _SIGN.search(draft.text)
     return draft.text[: match.start()].strip() if match is not None else draft.text
+
+
+def lettered_area(label: Label | None, section: Section, place: Place) -> Label | None:
+    """ "I1 Transport" below "Innsatsområde": I for the area, and no indicator."""
+    if label is None or not label.coded or label.kind != "indikator":
+        return label
+    above = next((head for head in reversed(place.heads) if head.level < section.level), None)
+    areas = above is not None and above.kinds[:1] == ("satsingsomraade",)
+    return Label("satsingsomraade", f"I{label.number}", label.text) if areas else label
