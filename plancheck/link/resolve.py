@@ -30,7 +30,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])(?P<figure>\d{1,3})")
 _LETTER_BELOW = pattern(r"(?P<above>\d{1,2})\.?(?P<letter>[a-h])")
 """Delmål a of hovedmål 1, as a cell has it: "1a"."""
-_BELOW_CHAPTER = pattern(r"(?P<chapter>\d{1,2}(?:\.\d{1,2})+)(?:\.?(?P<own>[a-h])|\.(?P<figure>\d{1,2}))")
+_BELOW_CHAPTER = pattern(r"(?P<chapter>\d{1,2}(?:\.\d{1,2})*)(?:\.?(?P<own>[a-h])|\.(?P<figure>\d{1,2}))")
 _PLAN_WORD = pattern(r"[«»\"]")
 
 
@@ -206,19 +206,20 @@ class Resolver:
         return found[0] if len(found) == 1 and _agrees(ref, found[0]) else None
 
     def _below_chapter(self, ref: Ref, plan: str) -> Entry | None:
-        """Strategi b of the area that is chapter 2.1, "2.1b"; strategi 2 of it, "2.1.2"."""
+        """Strategi b of the area that is chapter 2.1, "2.1b", strategi 2 of it, "2.1.2"; and "1.2", where the chapters
+        count their strategies each, 2 of that in chapter 1."""
         below = _BELOW_CHAPTER.fullmatch(ref.number)
-        known = self._in(plan)
-        areas = [one for kind in _HOLDING for one in known.chapter(kind, below["chapter"])] if below is not None else []
-        if below is None or len(areas) != 1:
+        if below is None:
             return None
-        found = [
-            one
-            for kind in _SAME.get(ref.kind, (ref.kind,))
-            for one in known.numbered(kind, below["own"] or below["figure"])
-            if areas[0] in one.line
-        ]
-        return found[0] if len(found) == 1 and _agrees(ref, found[0]) else None
+        known, chapter, own = self._in(plan), below["chapter"], below["own"] or below["figure"]
+        areas = [one for kind in _HOLDING for one in known.chapter(kind, chapter)]
+        for kind in _SAME.get(ref.kind, (ref.kind,)):
+            borne = known.numbered(kind, own)
+            held = [one for one in borne if len(areas) == 1 and areas[0] in one.line]
+            held = held or [one for one in borne if len(borne) > 1 and _in_chapter(one, chapter)]
+            if len(held) == 1 and _agrees(ref, held[0]):
+                return held[0]
+        return None
 
     def _by_goal_code(self, ref: Ref, plan: str, origin: Entry) -> Entry | None:
         """The goal that "M1" is short for, "Mål 1", where only one level of goals has that number."""
@@ -314,6 +315,14 @@ def _under_one(entry: Entry, origin: Entry) -> bool:
     """Whether the item stands under a goal that the one that refers to it also stands under, or in the same section."""
     above = {id(goal) for goal in origin.above()}
     return id(entry) in above or any(id(goal) in above for goal in entry.above())
+
+
+def _in_chapter(entry: Entry, number: str) -> bool:
+    """Whether the item stands in the chapter with that number."""
+    sections, at = entry.assigned.parts.sections, entry.raw.section
+    while at and sections[at].number != number:
+        at = sections[at].parent or 0
+    return bool(at)
 
 
 def _inside(entry: Entry, origin: Entry) -> bool:

@@ -138,3 +138,24 @@ def test_the_number_of_the_chapter_stands_before(marks: tuple[str, str], cells: 
     text = plan(head + lines, heading="### 4.{number} {name}", called=called)
 
     assert served(text.replace("\n1. ", f"\n{marks[0]} ").replace("\n2. ", f"\n{marks[1]} ")) == WANTED
+
+
+def test_chapters_that_are_not_called_areas_count_too() -> None:
+    """ "2.1" is strategi 1 of the chapter "2. Arbeid", where each chapter counts its own."""
+    head = "| Strategi | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n"
+    cells = ("1.1", "1.2", "2.1", "2.2")
+    lines = "\n".join(f"| {cell} | {one} | Kultur | 2027 |" for cell, one in zip(cells, ACTIONS, strict=True))
+    text = plan(head + lines, heading="### {number}. {name}", called="Strategier").replace("## 4 Sats", "## Sats")
+    graf = graph(text.replace("**Hovedmål:**", "**Hovedmål**\n\n"))
+
+    strategies = {one.id: one.text for one in graf.alle(Maal, "strategi")}
+    assert [strategies.get(graf.above(one.id)[0]) for one in graf.alle(Tiltak)] == WANTED
+
+
+def test_a_number_of_one_series_is_not_found_below_its_chapter() -> None:
+    """Delmål 4 in chapter 3 is no "3.4": that is a slip."""
+    goals = "".join(f"{number}. Alle er med i lag {number}\n" for number in range(1, 6))
+    table = "| Delmål | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n| 3.4 | Bygge hall | Kultur | 2027 |\n"
+    text = f"# Kulturplan for Solvik\n\n## 3 Delmål\n\n{goals}\n## 4 Tiltak\n\n{table}"
+
+    assert [one.ref.text for one in graph(text).unresolved] == ["3.4"]
