@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from plancheck.extract.fields.tailparts import SIGNS
 from plancheck.extract.goals.references import may_contribute, may_refer
 from plancheck.pattern import pattern, small
-from plancheck.record import NamedTuple
+from plancheck.record import dataclass
 
 _BETWEEN = "¦"
 """Stands between two texts: no word, no blank, and no sign of a tail."""
@@ -58,21 +58,44 @@ _OF_TIME = (
 _TO_DAY = pattern(r"til \d")
 
 
-class Hints(NamedTuple):
+@dataclass(slots=True)
+class Hints:
     """What may stand in a text; False where none of the texts asked has it."""
 
     colon: bool
     goal: bool
     """A goal named after the bracket or in the last sentence."""
     bracket: bool
-    dash: bool
     loose: bool
     """Who and when behind semicolons or arrows or in a line of their own, or a priority."""
     sentence: bool
     reference: bool
-    deadline: bool
     ragged: bool
     """More than one blank between words, or a line break."""
+    _folded: str
+    _low: str
+    _dash: bool | None = None
+    _deadline: bool | None = None
+
+    @property
+    def dash(self) -> bool:
+        """A dash or a stroke between blanks; looked for once an item without a deadline asks."""
+        if self._dash is None:
+            self._dash = _holds(self._folded, _DASH_SIGNS, _DASHES)
+        return self._dash
+
+    @property
+    def deadline(self) -> bool:
+        """A deadline in the texts' own words; looked for as `dash` is."""
+        if self._deadline is None:
+            self._deadline = any(map(self._low.__contains__, _OF_TIME)) or _TO_DAY.search(self._low) is not None
+        return self._deadline
+
+    @property
+    def any_tail(self) -> bool:
+        """Whether a text may hold anything beside its own words, or more blanks than one between them."""
+        signs = self.colon or self.bracket or self.loose or self.sentence or self.reference or self.ragged
+        return signs or self.goal or self.dash or self.deadline
 
 
 def _holds(text: str, first: Sequence[str], signs: Sequence[str]) -> bool:
@@ -91,10 +114,10 @@ def hints_of(texts: Iterable[str]) -> Hints:
         ":" in folded,
         (bracket or sentence) and may_contribute(low),
         bracket,
-        _holds(folded, _DASH_SIGNS, _DASHES),
         "\n" in joined or _holds(low, _LOOSE_SIGNS, SIGNS),
         sentence,
         may_refer(folded, low=low),
-        any(map(low.__contains__, _OF_TIME)) or _TO_DAY.search(low) is not None,
         ragged,
+        folded,
+        low,
     )

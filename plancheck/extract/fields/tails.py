@@ -78,13 +78,13 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
         take_labelled(tail, span, words)
     if may.loose:
         _loose(tail, span)
-    if may.dash and "frist" in tail.fields and "ansvar" not in tail.fields:
+    if "frist" in tail.fields and "ansvar" not in tail.fields and may.dash:
         _owner_before(tail, span)
     if may.goal:
         _contribution(tail, span)
     if may.bracket:
         _brackets(tail, span, words)
-    if may.dash and "frist" not in tail.fields:
+    if "frist" not in tail.fields and may.dash:
         _dashed(tail, span)
     if may.colon and "frist" not in tail.fields and "ansvar" not in tail.fields and ": " in tail.text:
         _after_colon(tail, span)
@@ -96,7 +96,7 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
             _brackets(tail, span, words)
     if may.reference:
         tail.refs.extend([ref for ref in refs_in(tail.text, span) if ref not in tail.refs])
-    if may.deadline and "frist" not in tail.fields:
+    if "frist" not in tail.fields and may.deadline:
         _spoken_deadline(tail, span)
     return tail
 

@@ -58,7 +58,10 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
     state = _state(blocks, place, position, mode, labels=labels)
     stack: list[OpenItem] = []
     named = place.refs()
-    for block in state.blocks:
+    plain = mode == "open" and _is_plain(state)
+    if plain and state.kinds:
+        _plain_items(state, place)
+    for block in () if plain else state.blocks:
         while stack and stack[-1].depth >= block.level and block.kind == "item":
             stack.pop()
         if block.kind == "paragraph":
@@ -79,6 +82,45 @@ def read_list(blocks: Sequence[Block], place: Place, position: int, mode: str) -
         share_lines(place, state)
     _group(state, place)
     _remember(state, place)
+
+
+def _is_plain(state: ListState) -> bool:
+    """Whether the list is flat, and none of its items has a label, fields of its own line, bold words or attributes:
+    each is then of the list's kind, and stands by itself."""
+    if state.labels or state.fields or state.over or state.mixed:
+        return False
+    level, colon = state.blocks[0].level, state.hints.colon
+    for block in state.blocks:
+        if block.kind != "item" or block.level != level or block.strong or block.attrs or block.label[:1].isalpha():
+            return False
+        if colon and block.text.rstrip().endswith(":"):
+            return False
+    return True
+
+
+def _plain_items(state: ListState, place: Place) -> None:
+    """Draft the items of a plain list, as `_item` does those of others."""
+    kind, hints, words, drafts = state.kinds[0], state.hints, place.words, place.drafts
+    above, series = _spot(kind, None, 0, place, state)
+    group = f"l{state.position}" if kind == "tiltak" else ""
+    section, own_words = place.section.index, clean if hints.ragged else trimmed
+    for block in state.blocks:
+        text, span = block.text, block.span
+        if len(text) > _LONGEST or (kind == "tiltak" and says_none(text)):
+            continue
+        number = code = ""
+        if not text[:1].isalpha() or not text[1:2].islower() or block.label != "-":
+            if _is_chapter(block, place):
+                continue
+            text, number, code = _front(block, None)
+        draft = Draft(kind, text, number, span, above, section, state.role, code)
+        draft.series, draft.group = series, group
+        draft.apply_tail(read_tail(text, span, words, hints))
+        draft.text = own_words(draft.text)
+        index = drafts.add(draft)
+        state.made.append(index)
+        place.add_made(index)
+    place.last = state.made[-1] if state.made else place.last
 
 
 def _state(blocks: Sequence[Block], place: Place, position: int, mode: str, *, labels: bool) -> ListState:

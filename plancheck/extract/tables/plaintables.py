@@ -159,7 +159,7 @@ def read_plain(table: PlainTable, context: TableContext, drafts: Drafts) -> bool
     if drafts.above is not None and drafts.above.section == context.section.index:
         return False
     hints = hints_of(actions)
-    if any(hints) or may_have_labels(actions, context.words) or (not header.main and coded(table.rows, 0)):
+    if hints.any_tail or may_have_labels(actions, context.words) or (not header.main and coded(table.rows, 0)):
         return False
     known = tuple(dict.fromkeys(columns.concepts))
     drafts.groups.append(

@@ -132,7 +132,7 @@ def open_table(columns: Columns, main: int, context: TableContext, drafts: Draft
     table.spelled = (
         frozenset([index for index in left if _spelled_out(rows, index)]) if main < len(named) else frozenset()
     )
-    table.plain = hints is not None and not any(hints) and _is_plain(table, rows)
+    table.plain = hints is not None and not hints.any_tail and _is_plain(table, rows)
     return table
 
 

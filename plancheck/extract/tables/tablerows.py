@@ -166,7 +166,7 @@ def tiltak_draft(
         draft.id = coded or number
         draft.number = draft.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ").lstrip("- ") or own
         draft.series += f":{draft.id.removesuffix(draft.number)}"
-    if hints is None or any(hints):
+    if hints is None or hints.any_tail:
         draft.apply_tail(read_tail(text, cell.span, context.words, hints))
     draft.text = trimmed(titled(draft.text, cell.text, cell.strong))
     draft.apply_attrs(cell.attrs)
