@@ -28,6 +28,9 @@ _AIM = pattern(
 """How a goal begins that is worded as what one does: "Redusere utslippene med 20 prosent"."""
 
 
+_MIXED = (("maal",), ("tiltak",), ("maal", "tiltak"))
+
+
 def only_done(blocks: Sequence[Block], place: Place) -> bool:
     """Whether all that stands right below "Mål om transport" is actions: each begins as what is done once, two thirds
     say both who and when, no heading beside is of actions, and none of the list is called a goal."""
@@ -42,7 +45,7 @@ def only_done(blocks: Sequence[Block], place: Place) -> bool:
 def mixes(kinds: tuple[str, ...], blocks: Sequence[Block], place: Place) -> bool:
     """Whether a flat list below "Mål og tiltak for skole" or "Mål om skole" begins with a goal in a sentence and goes
     on with actions that say who has them."""
-    above = place.kinds() if kinds in (("maal",), ("tiltak",)) and place.lead is None and len(blocks) > 1 else ()
+    above = place.kinds() if kinds in _MIXED and place.lead is None and len(blocks) > 1 else ()
     if above[:1] != ("maal",) or not (above[-1] == "tiltak" or _themed(place)):
         return False
     if any(block.kind != "item" or block.level != blocks[0].level for block in blocks):
