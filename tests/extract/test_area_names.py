@@ -60,3 +60,26 @@ def test_actions_called_so_below_one_area_are_actions() -> None:
 
     assert _areas(found) == ["Skole"]
     assert [item.text for item in found if item.kind == "tiltak"] == ["Lage løype"]
+
+
+@pytest.mark.parametrize("sign", [" –", ":"])
+@pytest.mark.parametrize("mark", ["-", "1."])
+def test_chapters_called_as_hovedmaal_listed_with_words_on_them(sign: str, mark: str) -> None:
+    """ "Trygghet – Alle er trygge" in a list, and the chapter "Trygghet": its delmål serve that hovedmål."""
+    listed = (
+        f"{mark} **Trygghet**{sign} Alle i Solvik er trygge\n{mark} **Vekst**{sign} Solvik har flere arbeidsplasser\n"
+    )
+    chapters = "## Trygghet\n\nDelmål:\n\n1. Barn har en voksen\n\n## Vekst\n\nDelmål:\n\n1. Det kommer nye bedrifter\n"
+    found = items(f"# Kommuneplan for Solvik\n\n## Våre hovedmål\n\n{listed}\n{chapters}")
+
+    assert [one.kind for one in found] == ["hovedmaal", "delmaal", "hovedmaal", "delmaal"]
+    assert [one.serves != () for one in found if one.kind == "delmaal"] == [True, True]
+
+
+def test_a_chapter_called_as_one_of_the_hovedmaal_alone_is_no_goal() -> None:
+    listed = "- **Trygghet** – Alle i Solvik er trygge\n- **Vekst** – Solvik har flere arbeidsplasser\n"
+    found = items(
+        f"# Kommuneplan for Solvik\n\n## Våre hovedmål\n\n{listed}\n## Trygghet\n\nDelmål:\n\n- Noen er med\n"
+    )
+
+    assert [one.serves for one in found if one.kind == "delmaal"] == [()]

@@ -23,6 +23,7 @@ _NAMED = pattern(
 )
 _BETWEEN = pattern(r"(?:[\s,;/«»\"“”()&]|\d+[.)]?|\b(?:og|samt|henholdsvis|disse|desse)\b)*", re.I)
 """What may stand between the names in a sentence."""
+_NAMED_SO = frozenset({"satsingsomraade", "hovedmaal", "maal"})
 _FEWEST = 2
 _SHORTEST = 3
 _SIGN = pattern(r"\s*(?::|\s[–—-])\s")
@@ -68,17 +69,17 @@ def is_listed_area(draft: Draft, section: Section, place: Place) -> bool:
 
 
 def described_area(section: Section, place: Place) -> Draft | None:
-    """The area listed with some words on it ("Klima: vi kutter utslipp") that the heading names alone, where the
-    headings beside name the others of the list so; its text is then its name."""
-    if not any(draft.kind == "satsingsomraade" for draft in place.drafts.items):
+    """The area or hovedmål listed with some words on it ("Klima: vi kutter utslipp") that the heading names alone,
+    where the headings beside name the others of the list so; an area's text is then its name."""
+    if not any(draft.kind in _NAMED_SO for draft in place.drafts.items):
         return None
     title = normalise(section.title)
     for draft in place.drafts.items:
-        if draft.kind == "satsingsomraade" and normalise(_name(draft)) == title and _name(draft) != draft.text:
+        if draft.kind in _NAMED_SO and normalise(_name(draft)) == title and _name(draft) != draft.text:
             beside = [one for one in place.drafts.items if one.kind == draft.kind and one.series == draft.series]
             heads = {normalise(other.title) for other in place.sections if other.parent == section.parent}
             if len(beside) >= _FEWEST and {normalise(_name(one)) for one in beside} <= heads:
-                draft.text = _name(draft)
+                draft.text = _name(draft) if draft.kind == "satsingsomraade" else draft.text
                 return draft
     return None
 
