@@ -130,7 +130,8 @@ class TestIngenStruktur:
 
     def test_nothing_found(self):
         assert keys(self.check, graf([plan()])) == ["tom"]
-        assert keys(self.check, graf([plan()], [maal("hovedmaal")])) == []
+        assert keys(self.check, graf([plan()], [maal("hovedmaal")])) == ["uten_tiltak"]
+        assert keys(self.check, graf([plan(kind="samfunnsdel")], [maal("hovedmaal")])) == []
 
     @pytest.mark.parametrize("kind", ["planprogram", "planstrategi", "kunngjoering", "mandat", "artikkel"])
     def test_never_of(self, kind):
