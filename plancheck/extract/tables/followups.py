@@ -59,6 +59,10 @@ _ONLY_ABOUT = pattern(
 """A heading on that alone ("Oppfølging og evaluering"): a table there, of other than "Tiltak", is of the routine."""
 
 
+_MONTHS = (
+    r"(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|"
+    r"des(?:ember)?|vår(?:en)?|sommer(?:en)?|sommar(?:en)?|høst(?:en)?|haust(?:en)?|vinter(?:en)?|[1-4]\.?\s*(?:kvartal|tertial|halvår))\.?"
+)
 _ROLE = pattern(
     r"(?:rolle[rn]?|rollar|hvem|kven|aktør(?:er|ar)?|instans(?:er|ar)?|stilling(?:er|ar)?|(?:politisk )?utval(?:g|et)?|"
     r"organ|nivå|funksjon(?:er|ar)?|part(?:er|ar)?|deltak(?:er|ar)[en]?|ansvarl[ie]g|enhet(?:er)?|eining(?:ar)?|navn|namn)",
@@ -76,7 +80,7 @@ _DUTY = pattern(
 def tells_of_plan(block: Block, place: Place) -> bool:
     """Whether a table without goals tells how the plan itself is made, reported on, evaluated and revised, or who has
     which part in that."""
-    if _of_roles(block, place) or _by_phase(block, place):
+    if _of_roles(block, place) or _by_phase(block, place) or _asks_reader(block) or _is_wheel(block, place):
         return True
     if not _below(_ABOUT, place) and (place.lead is not None or place.goal() is not None):
         return False
@@ -105,6 +109,35 @@ def _by_phase(block: Block, place: Place) -> bool:
     if place.section.role != "tiltak" and _OVER_PHASES.search(place.section.title):
         return True
     return any(_OF_PLANNING.match(row.cells[at].text.strip()) for row in rows if len(row.cells) > at)
+
+
+_READER = pattern(r"\b(?:du|jeg|eg)\b", re.I, needs=("du", "jeg", "eg"))
+
+
+def _asks_reader(block: Block) -> bool:
+    """Whether a table tells the reader what to do when something happens: "Hendelse | Hva gjør du?"."""
+    return any(_READER.search(cell.text) for cell in header_rows(block)[0].cells)
+
+
+_MONTH_HEADER = pattern(r"(?:måned|månad|kvartal|tertial|når|tid(?:spunkt)?|periode)(?:er|ar)?", re.I)
+_PART_OF_YEAR = pattern(
+    rf"(?:(?:i|innen|medio|primo|ultimo|slutten av|starten av)\s+)?{_MONTHS}(?:\s*(?:[-–/]|og|til)\s*{_MONTHS})?\.?",
+    re.I,
+)
+
+
+def _is_wheel(block: Block, place: Place) -> bool:
+    """Whether a table sorts what is done every year by its months, without any year: "Måned | Aktivitet | Ansvarlig"
+    in a chapter on follow-up, or where no column is of actions by name."""
+    header, rows = header_rows(block)
+    at = next((at for at, cell in enumerate(header.cells[:2]) if _MONTH_HEADER.fullmatch(cell.text.strip())), None)
+    if (
+        at is None
+        or len(rows) < 2
+        or ("tiltak" in {cell.text.strip().lower() for cell in header.cells} and not _below(_ABOUT, place))
+    ):
+        return False
+    return all(at < len(row.cells) and _PART_OF_YEAR.fullmatch(row.cells[at].text.strip()) for row in rows)
 
 
 def _of_roles(block: Block, place: Place) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from plancheck.document import Cell
 from plancheck.extract.drafts import Draft
+from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.tables.columns import Columns
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS
 from plancheck.parts import RawField
@@ -21,6 +22,7 @@ _WORDED_MARK = pattern(
     re.I,
 )
 """A code or a word or two under a year: "D", "I/D", "inv.", "Oppstart", "Bygging"."""
+_TWO = 2
 _MINUS = "-–−"
 """Before a sum that is saved."""
 _RUNNING = pattern(r"^(?:drift|løpende|løpande|årlig|årleg|→|->)", re.I)
@@ -35,10 +37,11 @@ def year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
     ]
     marked = [(index, cell) for index, cell, mark in said if mark.marks] or _unpaid(cells, columns)
     told = draft.fields["frist"].text if "frist" in draft.fields else ""
-    if not told or (marked and _outdone(told, draft.text)):
+    ended = "ferdig" in draft.fields and is_deadline(draft.fields["ferdig"].text)  # a day of its own says more
+    if not ended and (not told or (marked and _outdone(told, draft.text))):
         if marked:
             running = True in [mark.running for _, _, mark in said]
-            text = "løpende" if running else ", ".join([_year(index, columns) for index, _ in marked])
+            text = "løpende" if running else _years([index for index, _ in marked], columns)
             draft.fields["frist"] = RawField(text, marked[0][1].span)
         elif columns.first("frist") is None:
             draft.fields["frist"] = RawField(
@@ -52,10 +55,19 @@ def year_columns(draft: Draft, cells: Sequence[Cell], columns: Columns) -> None:
 
 
 def _unpaid(cells: Sequence[Cell], columns: Columns) -> list[tuple[int, Cell]]:
-    """The zeros of a row that leaves its other years blank: what is done then asks for no money."""
+    """The zeros of a row that leaves its other years blank, or has them in all: what is done then asks for no money."""
     told = [(index, cells[index]) for index in columns.years if index < len(cells)]
     zeros = [pair for pair in told if pair[1].text.strip() == "0"]
-    return zeros if zeros and any(not cell.text.strip() for _, cell in told) else []
+    return zeros if len(zeros) == len(told) or any(not cell.text.strip() for _, cell in told) else []
+
+
+def _years(marked: Sequence[int], columns: Columns) -> str:
+    """ "2029–2034" of three columns in a row or more, the last of them "2031–34"; else each year."""
+    every = sorted(columns.years)
+    first = every.index(marked[0])
+    in_row = len(marked) > _TWO and not columns.parts and list(marked) == every[first : first + len(marked)]
+    ends = (marked[0], marked[-1]) if in_row else ()
+    return "–".join([_year(index, columns) for index in ends]) or ", ".join([_year(index, columns) for index in marked])
 
 
 def _year(index: int, columns: Columns) -> str:
