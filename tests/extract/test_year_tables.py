@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import items
+from reading import items, parts
 
 TOP = "# Tiltaksplan for Solvik 2026–2028\n\n| {goal} | 2026 | 2027 |\n|---|---|---|\n"
 
@@ -45,9 +45,22 @@ def test_years_marked_outdo_the_actions_own_last_words() -> None:
 
 @pytest.mark.parametrize(
     ("cells", "frist"),
-    [("0 | | |", "2026-12-31"), (" | 0 | |", "2027-12-31"), ("0 | 0 | 0 |", None), ("0 | 300 | |", "2027-12-31")],
+    [
+        ("0 | | |", "2026-12-31"),
+        (" | 0 | |", "2027-12-31"),
+        ("0 | 0 | 0 |", "2028-12-31"),
+        ("0 | 300 | |", "2027-12-31"),
+    ],
 )
 def test_a_zero_among_blanks_is_what_is_done_without_money(cells: str, frist: str | None) -> None:
     head = "| Tiltak | Ansvar | 2026 | 2027 | 2028 |\n|---|---|---|---|---|\n"
     table = f"{head}| Skrive brosjyre | Kultur | {cells}\n| Bygge gapahuk | Teknisk | | 300 | |\n"
     assert items(f"# Friluftsplan for Solvik\n\n## Tiltak\n\n{table}", "tiltak")[0].frist == frist
+
+
+def test_years_in_a_row_are_told_as_one_span() -> None:
+    """Three marked years or more are "2026–2034", the last column being "2028–34"."""
+    head = "| Tiltak | Ansvar | 2026 | 2027 | 2028–34 |\n|---|---|---|---|---|\n"
+    found = parts(f"# Plan for Solvik\n\n## Tiltak\n\n{head}| Skifte rør | Teknisk | 300 | 300 | 900 |\n").items
+
+    assert [item.fields["frist"].text for item in found if item.kind == "tiltak"] == ["2026–2034"]
