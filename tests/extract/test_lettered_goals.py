@@ -144,3 +144,12 @@ def test_bold_lettered_goals_with_or_without_a_sign(sign: str, together: bool) -
 
     assert [item.text for item in items(text, "delmaal")] == ["Kommunen kjenner risikoen", "Kommunen er øvd"]
     assert [item.serves for item in items(text, "tiltak")] == [("DA",), ("DB",)]
+
+
+def test_a_small_letter_alone_in_a_heading_names_the_goal() -> None:
+    """ "Delmål a" over a list is the goal told as "Delmål a)", and the list holds its actions."""
+    goals = "## Mål\n\nDelmål a) Tjenestene virker\n\nDelmål b) Folk er trygge\n\n"
+    listed = "### Delmål a\n\n- Kjøpe båt (Teknisk, 2027)\n\n### Delmål b\n\n- Kjøpe bil (Teknisk, 2028)\n"
+    found = items(f"# Temaplan for Solvik\n\n{goals}## Handlingsdel\n\n{listed}")
+
+    assert [(item.kind, item.serves) for item in found[2:]] == [("tiltak", ("Da",)), ("tiltak", ("Db",))]

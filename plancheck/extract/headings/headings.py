@@ -73,9 +73,10 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
 
 def _heading_label(block: Block, section: Section, place: Place) -> Label | None:
     words = place.words
-    label = read_label(block.text, words)
+    close = ")" if section.title.lower()[:-1].endswith("mål ") and section.title[-1] in "abcdefgh" else ""  # "Delmål a"
+    label = read_label(f"{block.text}{close}", words)
     if label is None and section.number:
-        label = read_label(section.title, words)
+        label = read_label(f"{section.title}{close}", words)
     if label is None:
         label = named_heading(section.title, words)
     if label is not None and not label.number:
