@@ -21,6 +21,8 @@ _OWN = (
 )
 _FOREIGN = (
     rf"{_BODY}(?:s|\s+sin[ae]?|\s+sitt)\s+(?:[\wæøå-]+\s+){{0,3}}?[\wæøå-]*(?:plan|strategi|{_DRAFT}|melding|program|del\b|lov)\w*"
+    r"|(?-i:[A-ZÆØÅ])[\wæøå-]+\s+kommune\s+(?:har|sender|legg(?:er)?|sende|sendte|la)\s+(?:(?:også|òg|ut|lagt|sendt)\s+)*sine?\s+"
+    r"(?:[\wæøå-]+\s+){0,2}?[\wæøå-]*(?:plan|strategi)\w*"
     rf"|{_DRAFT}(?:et)?\s+(?:frå|fra)\s+{_BODY}|regional\w*\s+(?:[\wæøå-]+\s+)?[\wæøå-]*(?:plan|strategi|program)\w*"
     r"|fylkes(?:del)?(?:plan|strategi)\w*|statl\w+\s+(?:plan|retnings|forvent)\w*|NOU\s+20\d\d"
     r"|nest[ea]\s+(?:\w+\s+)?(?:plan|rullering|revisjon|temaplan|kommunedelplan)\w*"
@@ -54,7 +56,7 @@ _OF_THE_WORK = pattern(
     re.I,
 )
 """Plans that tell when something is done; none of them is on a hearing."""
-_OF_MONEY = pattern(r"økonomi|handlings(?:program|del)", re.I, needs="økonomi handlings")
+_OF_MONEY = pattern(r"økonomi|budsjett|handlingsprogram", re.I, needs="økonomi budsjett handlings")
 """The title of a plan that goes with the budget."""
 _HEARING = pattern(r"høring|høyring|ettersyn|gjennomsyn|frist|innspill|innspel|merknad|uttale|\bute\b", re.I)
 _INDIRECT = pattern(

@@ -65,6 +65,7 @@ _NAMED_YEARS = pattern(
     needs="20",
 )
 _YEARS_LAST = pattern(r"\(?\b20\d\d\b.*", re.S, needs="20")
+_SHORTEST = 4
 _NAME = 12
 """A title this long without its years names the plan wherever it stands: "Kommuneplanens handlingsdel"."""
 
@@ -101,9 +102,18 @@ def speaks_of(words: str, title: str | None, own_type: str | None = None) -> boo
     for word in said.split():
         bare = word.strip(".,;:()«»")
         stem = _ENDING.sub("", bare)
-        if stem != bare and len(stem) > 3 and stem not in _KOMMUNE and stem.rstrip("s-")[:6] in low:
+        if stem != bare and len(stem) > 3 and stem not in _KOMMUNE and _is_of(stem.rstrip("s-"), low):
             return True
     return False
+
+
+def _is_of(stem: str, title: str) -> bool:
+    """Whether the first word of a plan's name is the title's: "kultur" of "Kulturplanen" is that of "Temaplan for
+    kultur", and "kulturminne" of "Kulturminneplanen" is not."""
+    if stem[:6] not in title:
+        return False
+    shorter = [one for one in _WORDS.findall(title) if len(one) > _SHORTEST and stem.startswith(one)]
+    return stem in title or not any(len(stem) - len(one) >= _SHORTEST for one in shorter)
 
 
 _PRONOUN = pattern(r"(?:den|han|ho)\s", re.I, begins="den han ho")
