@@ -50,3 +50,11 @@ def test_a_written_end_outdoes_the_amounts_under_the_years() -> None:
     text = PLAN.format(heading="Tiltak", table=f"{table}| Lys | Teknisk | 01.06.2027 | 31.08.2027 | | 90 |\n")
     found = [node.frist for node in graph(text).nodes.values() if node.kind == "tiltak" and node.text == "Lys"]
     assert [(one.start, one.end) for one in found if one is not None] == [("2027-06-01", "2027-08-31")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Slik er planen laga", "Slik er planen laget", "Slik ble planen til", "Slik har vi laget planen"]
+)
+def test_how_the_plan_was_made_holds_no_actions(heading: str) -> None:
+    table = "| Når | Hva |\n|---|---|\n| Februar 2025 | Oppstartsmøte med lagene |\n| Mai 2025 | Samling for alle |\n"
+    assert [item.text for item in items(PLAN.format(heading=heading, table=table), "tiltak")] == ["Fortau"]

@@ -125,9 +125,11 @@ _FIRST_WORDS = (
         r"^(?!(?:\d[\d.]*\s+)?(?:tiltak|handlings(?:plan|del|program)|aktivitet)\w*(?:,|\s+(?:og|med)\s)(?!.*plan(?:arbeid|prosess)))"
         r".*?(?:fram|frem)drift(?!\w*\s+(?:for|av|på|i)\s+(?:\w+\s+)?(?:tiltak|gjennomføring))|"
         r"milep[æe]l|mål og rammer|møteplan|"
-        r"formål(?:et)? med plan|føremål(?:et)? med plan|mandat", re.I, needs=(
+        r"formål(?:et)? med plan|føremål(?:et)? med plan|mandat|"
+        r"^slik\s+(?:er|ble|blei|vart|har)\s+(?:(?:vi|me)\s+)?(?:(?:jobbet|jobba|arbeidet|arbeidd|laget|laga)\s+(?:med\s+)?)?"
+        r"plan(?:en|a)(?:\s+(?:er\s+)?(?:laget|laga|til|blitt\s+til|vorten?\s+til|utarbeid\w*))?\W*$", re.I, needs=(
             "planarbeid", "prosess", "planprogram", "prosjekt", "arbeidet", "rullering", "medv", "innbygg", "høring",
-            "drift", "milep", "mål og rammer", "møteplan", "formål", "føremål", "mandat"))),
+            "drift", "milep", "mål og rammer", "møteplan", "formål", "føremål", "mandat", "slik"))),
     ("sammendrag", pattern(
         r"^(?:sammendrag|samandrag|oppsummering|kortversjon|summary)|hovedtrekk i planen", re.I,
         needs=("sammendrag", "samandrag", "oppsummering", "kortversjon", "summary", "hovedtrekk"))),
