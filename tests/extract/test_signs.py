@@ -51,6 +51,7 @@ def traces(text: str, title: str = "Kommunedelplan for kultur 2026–2037") -> s
         ("## Framdrift\n\nVedtak i kommunestyret juni 2027.", "prosess_frister"),
         ("## Alternativer\n\nVi vurderer to alternativer.", "alternativer"),
         ("## Behov for utredninger\n\nStøy skal utredes.", "utredningsbehov"),
+        ("## Behov for utgreiing\n\n- Folketal", "utredningsbehov"),
         ("## Tema som skal greiast ut\n\n- Bustad", "utredningsbehov"),
         ("## Opplegg\n\nBehovet for bustader må greiast ut.", "utredningsbehov"),
         ("## Opplegg\n\nVi ser på alternative plasseringar av skulen.", "alternativer"),
