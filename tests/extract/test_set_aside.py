@@ -35,6 +35,7 @@ def found(folder: Path, text: str) -> list[tuple[str, str]]:
         "Ideer til senere tiltak", "Idear til seinare tiltak", "Andres ansvar", "Tiltak vi har valgt bort",
         "Pågående tiltak", "Igangsatte tiltak", "Pågående/igangsatte tiltak", "Uprioriterte tiltak",
         "Tiltak som ikke er med i planen", "Tiltak på fylkesveg (innspill til fylkeskommunen)",
+        "Langtidsplan for anlegg etter 2029", "Tiltak etter planperioden", "Tiltak som må vente til neste rullering",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("body", ["- Bygge badeland\n- Innføre gratis buss\n", "table"])

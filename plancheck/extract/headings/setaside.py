@@ -25,9 +25,11 @@ _ASIDE = pattern(
     r"|\b(?:ikke|ikkje)\s+(?:(?:er\s+)?(?:en\s+|ein\s+)?del\s+av|tatt\s+(?:med|inn)\s+i|teke?ne?\s+(?:med|inn)\s+i|med\s+i)"
     r"\s+(?:(?:denne|den|sjølve|selve)\s+)?(?:(?:handlings|tiltaks|tema)?plan(?:en|a)?|handlings(?:del|program)\w*|tiltaksdel\w*)\b"
     r"|\b(?:ikke|ikkje)\s+(?:(?:blitt?|er|vart|ble)\s+)?prioriterte?\s+i\s+(?:(?:denne|komande|kommende)\s+)?"
-    r"(?:perioden|plan(?:en|perioden|runden)?|omgang|handlings\w+)\b",
+    r"(?:perioden|plan(?:en|perioden|runden)?|omgang|handlings\w+)\b"
+    r"|\b(?:langtidsplan|tiltak|anlegg|prosjekt|behov)\w*\b.*\better\s+(?:plan)?(?:perioden|20\d\d)\W*$"
+    r"|\b(?:må|kan|skal|får)\s+(?:vente|utset[jt]\w*)\s+til\s+(?:neste|etter|seinere|seinare|senere)\b",
     re.I,
-    needs=("aller", "drift", "ide", "idé", "idè", "andre", "ansvar", "ikke", "ikkje", "forvent"),
+    needs=("aller", "drift", "ide", "idé", "idè", "andre", "ansvar", "ikke", "ikkje", "forvent", "etter", "til"),
 )
 _HOPED = pattern(
     r"\b(?:(?:for)?vent(?:er|ar)|avhengige?\s+av|ber(?:\s+om)?|oppfordr(?:er|ar)|krev(?:er)?|forutset(?:ter)?|føreset)"
