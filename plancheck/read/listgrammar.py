@@ -9,10 +9,14 @@ from plancheck.read.blockstate import State
 from plancheck.read.pieces import Piece
 
 _BULLET = pattern(r"([-*+])[ ]{1,4}(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
-_MONTH = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)[ \t]+20\d\d(?!\d)"
+_NAME = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)"
+_ON_TO = r"(?:[–-]|og|til)[ \t]*\d\d?\.[ \t]*"
+_MONTH = rf"(?:{_NAME}[ \t]+20\d\d(?!\d)|{_NAME}[ \t]*{_ON_TO}|{_ON_TO}{_NAME})"
+"""What stands after the day: "januar 2027", "januar – 1. mars 2027", "– 30. januar", "og 16. mars"."""
 _NUMBER = pattern(rf"\d{{1,9}}([.)])[ ]{{1,4}}(?!{_MONTH})(?=[^\s\d#>`~\-*_+<\[|][^|\n]*$)", re.MULTILINE)
 _MARKER = pattern(r"(?P<number>\d{1,9})?(?P<sign>(?(number)[.)]|[-*+]))(?=[ \t]|$)" rf"(?!(?<=\d\.)[ \t]+{_MONTH})")
-"""The sign before an item; a line that begins with a date, "30. august 2026 vedtok …", is none."""
+"""The sign before an item; a line that begins with a date, "30. august 2026 vedtok …" or "15. januar –
+1. mars 2027: …", is none."""
 _TAB = 4
 _FARTHEST = 4
 """Columns from a marker to its text; farther out the text is taken to begin after one blank."""

@@ -16,6 +16,7 @@ from plancheck.dates import Precision, When, find_dates
 from plancheck.document import Confidence, Document, Span
 from plancheck.extract.hearing import hearingaside as aside
 from plancheck.extract.hearing import hearingwords as w
+from plancheck.extract.hearing.datesfirst import days_then_name, name_and_days
 from plancheck.extract.hearing.hearingclauses import may_state, statements
 from plancheck.extract.hearing.hearingfront import given, make
 from plancheck.extract.hearing.hearinglines import SO_IT_RUNS, asks_for, hearing_label, lines_gone_on
@@ -182,15 +183,14 @@ class _Reader:
         """What makes the sentence's dates a hearing's: "frist", "periode", "innspill", or "" for nothing."""
         if w.NOT_A_HEARING.match(text.lstrip(" *(")) or (w.EARLIER.search(text) and self.kind not in _HEARING_KINDS):
             return ""
-        if aside.of_others(text):
+        if aside.of_others(text) or aside.worked_on(text):
             return ""
         if w.DEADLINE.search(text) or aside.to_say(text):
             return "frist"
         if w.AFTERWARDS.match(text) or w.REVISED.match(text):
             return ""
-        if (w.PERIOD.search(text) or w.LIES_OUT.search(text) or w.RUNS.search(text)) and not w.NOT_A_HEARING.search(
-            text
-        ):
+        lasts = w.PERIOD.search(text) or w.LIES_OUT.search(text) or w.RUNS.search(text) or days_then_name(text)
+        if lasts and not w.NOT_A_HEARING.search(text):
             return "periode"
         if SO_IT_RUNS.match(text) and w.PERIOD.search(spoken):
             return "periode"
@@ -269,9 +269,8 @@ class _Reader:
             for sentence in sentences(piece):
                 if w.DEADLINE.search(sentence.text):
                     yield from self._state(sentence.text, sentence.core, piece.span, "frist", "", table=True)
-        elif value is not None and len(piece.text) < 80 and w.PERIOD.search(piece.text) and w.tells_time(value.text):
-            joined = f"{piece.text.strip(' :')}: {value.text.strip()}"
-            yield from self._state(joined, joined, value.span, "periode", "", table=True)
+        elif (told := name_and_days(piece)) is not None:
+            yield from self._state(told[0], told[0], told[1].span, "periode", "", table=True)
 
     def _column(self, piece: Piece) -> Iterator[Hoering]:
         if not hearing_label(piece.text) or normalise(piece.text) in ("høring", "høyring"):

@@ -51,6 +51,14 @@ _COUNCILS_OWN = pattern(
     needs=("råd", "utval", "funksjonsnedset", "forum", "medlemm"),
 )
 """A day that only the councils have, or some body's members: "Rådene har frist 2. mars 2026"."""
+_WORKED_ON = pattern(
+    r"\b(?:gjennomgang|gjennomgåing|behandling|handsaming|oppsummering|vurdering|innarbeiding|bearbeiding|"
+    r"s[ao]mm?[ae]nstilling|revidering|revisjon|justering|ferdigstilling|sluttføring)\s+(?:av|etter|på|med)\s+"
+    rf"(?:(?!frist)\w+\s+){{0,4}}?(?:{w.REPLY}|{w.HEARD})",
+    re.I,
+    needs="gjennomg behandling handsaming oppsummering vurdering arbeiding stilling revi justering sluttføring",
+)
+"""What is done with the replies when they have come: "Gjennomgang av merknader etter høringen"."""
 _HEARING = pattern(r"høring|høyring|ettersyn|gjennomsyn|frist", re.I)
 _FIRST = pattern(
     r"(?:\b(?:opprinnelig|opphavleg|først|fyrst|i\s+utgangspunktet|tidligere|tidlegare|egentlig|eigentleg)\b[^.;]{0,30}"
@@ -105,6 +113,14 @@ def internal(text: str) -> bool:
 def of_others(text: str) -> bool:
     """Whether the hearing or the day is another body's, the councils' own, or one among the municipality's own."""
     return bool(_OTHER_BODY.search(text) or _COUNCILS_OWN.search(text)) or internal(text)
+
+
+def worked_on(text: str) -> bool:
+    """Whether the text tells only of work with the replies, and of no hearing or deadline before it."""
+    match = _WORKED_ON.search(text)
+    return match is not None and not (
+        _HEARING.search(text, 0, match.start()) or w.INVITES.search(text[: match.start()])
+    )
 
 
 def for_other(text: str) -> bool:
