@@ -96,3 +96,35 @@ def test_the_same_where_others_say_nothing() -> None:
     found = items(f"{TOP}- Øvelse\n- Uke (matlaging, hver høst)\n- Kurs (NAV, 2027)\n", "tiltak")
 
     assert [one.text for one in found] == ["Øvelse", "Uke (matlaging, hver høst)", "Kurs"]
+
+
+NUMBERED = (
+    "# Plan for Solvik kommune 2026–2029\n\n## Hovedmål\n\nAlle er med.\n\n## Delmål\n\n"
+    "1. Flere er aktive\n2. Flere møtes\n\n## Tiltak\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("bracket", "ansvar", "serves"),
+    [
+        ("delmål 2, Kultur", ("Kultur",), ("D2",)),
+        ("Kultur, delmål 2", ("Kultur",), ("D2",)),
+        ("jf. delmål 2; Kultur", ("Kultur",), ("D2",)),
+        ("delmål 2, kommunikasjon, 2027", ("kommunikasjon",), ("D2",)),
+        ("delmål 2 – Kultur", (), ("D2",)),
+        ("delmål 2, Flere møtes", (), ("D2",)),
+    ],
+)
+def test_a_unit_beside_the_goal_has_the_action(bracket: str, ansvar: tuple[str, ...], serves: tuple[str, ...]) -> None:
+    assert [(one.ansvar, one.serves) for one in items(f"{NUMBERED}- Kafé ({bracket})\n", "tiltak")] == [
+        (ansvar, serves)
+    ]
+
+
+def test_a_number_before_who_and_when_is_the_goal_the_plan_has() -> None:
+    coded = NUMBERED.replace("1. Flere", "- 1.1 Flere").replace("2. Flere", "- 1.2 Flere")
+    read = items(f"{coded}- Kafé (1.1, Kultur, 2028)\n- Dans (1.2, Kultur, 2028)\n", "tiltak")
+
+    assert [(one.text, one.ansvar, one.serves) for one in read] == [
+        ("Kafé", ("Kultur",), ("D1.1",)), ("Dans", ("Kultur",), ("D1.2",)),
+    ]  # fmt: skip

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from plancheck.document import NOWHERE, Span
+from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.fields.whowhen import Said, bracket_said, is_deadline
 from plancheck.extract.goals.references import contributes, goals_said, tail_refs
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
@@ -21,6 +23,9 @@ _IN_BRACKET = pattern(r"[.,;]?\s*[(\[](?P<goals>[^()\[\]]{1,60})[)\]]\s*\.?\s*$"
 
 
 _PIECES = pattern(r"\s*[,;|]\s+|\s+[–—/·-]\s+|;")
+_OWNERS = pattern(r"^[^–—:/|·]+$")
+"""After a dash or a colon the goal's own name stands: "delmål 2 – Kultur"."""
+_NUMBER_FIRST = pattern(r"(?P<number>[A-ZÆØÅ]{0,3}\d{1,2}(?:\.\d{1,2})?)[,;]\s+(?P<rest>\D.*)$")
 
 
 def goals_told(content: str) -> Said | None:
@@ -32,16 +37,25 @@ def goals_told(content: str) -> Said | None:
 
 def _goal_and_more(content: str) -> Said | None:
     """The goals and the rest of a bracket that names both: "delmål 1, 2027", "2026; mål 2", "delmål 2 – Helse, 2028";
-    None where no piece of it is a time, or one is not understood."""
+    None where no piece of it is a time or a unit behind a comma, or one is not understood."""
     goals: list[str] = []
     rest: list[str] = []
     for piece in _PIECES.split(content):
         counted_on = bool(goals) and not rest and piece.isdecimal() and len(piece) < len("100")
         (goals if counted_on or tail_refs(piece, NOWHERE) else rest).append(piece)
-    if not goals or not any(map(is_deadline, rest)):
+    if not goals or not (any(map(is_deadline, rest)) or (rest and _OWNERS.search(content) and all(map(is_unit, rest)))):
         return None
     said, refs = bracket_said(rest), tail_refs(", ".join(goals), NOWHERE)
     return Said(said.fields, tuple(refs)) if said is not None and refs else None
+
+
+def number_and_more(content: str) -> tuple[str, Said] | None:
+    """("1.1", who and when) of a bracket "1.1, Kultur, 2028"; None for others."""
+    match = _NUMBER_FIRST.match(content)
+    said = bracket_said(_PIECES.split(match["rest"])) if match is not None else None
+    if match is None or said is None or not {key for key, _ in said.fields} >= WHO_AND_WHEN:
+        return None
+    return match["number"], said
 
 
 def bracket_end(value: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from plancheck.document import NOWHERE, Block, Span
-from plancheck.extract.fields.goaltails import goal_last, goals_told
+from plancheck.extract.fields.goaltails import goal_last, goals_told, number_and_more
 from plancheck.extract.fields.hints import AMIDST, AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
 from plancheck.extract.fields.sentences import deadline_said, read_sentences, responsible, set_off, split_sentences
@@ -135,6 +135,8 @@ def _brackets(tail: Tail, span: Span, words: Vocabulary) -> None:
             return
         before, content = _last_bracket(tail.text)
         said = _bracket(content, words) if before else None
+        if before and said is None and (numbered := number_and_more(content)) is not None:
+            before, said = f"{before} ({numbered[0]})", numbered[1]  # whether it is a goal's, the plan has to show
         if said is None or ("ansvar" in tail.fields and content.isalpha() and content.isupper()):  # "(IPS) (NAV, 2027)"
             return
         for key, value in said.fields:

@@ -88,6 +88,10 @@ _UNITS_TOO = frozenset({"Drift"})
 """Words for "all the time" that are a unit's name with a capital, beside a time or alone."""
 
 
+_FIELDS = frozenset("kommunikasjon beredskap integrering idrett fritid friluftsliv".split())
+"""Fields of work that a unit is called by, where a date stands beside them."""
+
+
 class Said(NamedTuple):
     """What a bracket says, wherever it stands."""
 
@@ -112,7 +116,8 @@ def parts_said(parts: list[str]) -> Said | None:
     plain = (one or _are_two(first)) and all(is_unit(part) or is_role(part) for part in others)
     if not dates and not (plain and not money and len(units) <= 3):
         return Said((("kostnad", ", ".join(money)),)) if money and not units else None
-    if (together and not units) or not all(is_name(_WITH.split(part, maxsplit=1)[0]) for part in units):
+    named = [is_name(_WITH.split(part, maxsplit=1)[0]) or (bool(dates) and part in _FIELDS) for part in units]
+    if (together and not units) or not all(named):
         return None
     said = (("frist", dates), ("ansvar", [*units, *together]), ("kostnad", money), ("finansiering", funded))
     return Said(tuple([(key, ", ".join(values)) for key, values in said if values]))
