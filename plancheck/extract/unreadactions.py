@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from plancheck.document import Block, Document, Span
+from plancheck.extract.context import is_wished
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
-from plancheck.extract.headings.setaside import is_set_aside, is_today
+from plancheck.extract.headings.setaside import is_today
 from plancheck.extract.lists.toldlists import tells_of_work
+from plancheck.extract.paragraphs.paragraphs import read_lead
 from plancheck.parts import RawItem, Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -45,7 +48,7 @@ def _unread(
     filled = {item.section for item in items}
     empty = not any(item.kind == "tiltak" for item in items)
     for section in sections[2:]:
-        if section.own_role != "tiltak" or section.role != "tiltak" or is_today(section.title):
+        if section.own_role != "tiltak" or section.role != "tiltak" or _aside(section):
             continue
         below = range(section.first, section.last)
         if any(other.index in filled for other in sections if other is section or other.first in below):
@@ -56,6 +59,7 @@ def _unread(
         blocks = [block for block in blocks if not block.noise]
         if any(block.kind == "table" for block in blocks) or heading_kinds(section.title, words) != ("tiltak",):
             continue
+        blocks = [*takewhile(lambda block: not _leads_aside(block, words), blocks)]
         if _listed(blocks) or (empty and _told(blocks)):
             yield section.span, section.title
 
@@ -65,9 +69,15 @@ def _aside(section: Section) -> bool:
     return (
         section.role in _NO_ACTIONS
         or is_today(section.title)
-        or is_set_aside(section.title)
+        or is_wished(section.title)
         or (_EARLIER.match(section.title) is not None)
     )
+
+
+def _leads_aside(block: Block, words: Vocabulary) -> bool:
+    """Whether a line leads to what is others' or set aside: "Tiltakene under er statens ansvar:"."""
+    lead = read_lead(block.text, block.span, words) if block.kind == "paragraph" and block.text[-1:] == ":" else None
+    return lead is not None and lead.kinds == ("historikk",)
 
 
 def _listed(blocks: Sequence[Block]) -> bool:

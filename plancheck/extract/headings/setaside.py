@@ -26,6 +26,8 @@ _ASIDE = pattern(
     r"\s+(?:(?:denne|den|sjølve|selve)\s+)?(?:(?:handlings|tiltaks|tema)?plan(?:en|a)?|handlings(?:del|program)\w*|tiltaksdel\w*)\b"
     r"|\b(?:ikke|ikkje)\s+(?:(?:blitt?|er|vart|ble)\s+)?prioriterte?\s+i\s+(?:(?:denne|komande|kommende)\s+)?"
     r"(?:perioden|plan(?:en|perioden|runden)?|omgang|handlings\w+)\b"
+    r"|\btiltak\b.*\b(?:ikke|ikkje)\s+(?:(?:er|blir|ble|vart|videre|vidare)\s+)*"
+    r"(?:prioriter\w+|tatt\s+med|tek(?:e|ne)\s+med|foreslå\w*|valgt|vald|anbefal\w+|tilrådd?|aktuelle)\W*$"
     r"|\b(?:langtidsplan|tiltak|anlegg|prosjekt|behov)\w*\b.*\better\s+(?:plan)?(?:perioden|20\d\d)\W*$"
     r"|\b(?:må|kan|skal|får)\s+(?:vente|utset[jt]\w*)\s+til\s+(?:neste|etter|seinere|seinare|senere)\b",
     re.I,
