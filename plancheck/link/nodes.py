@@ -99,10 +99,14 @@ def _node(entry: Entry, no_actions: bool) -> Node:
 
 
 def _promised(entry: Entry) -> Frist | None:
-    """The deadline of a goal: its field, or the year its own words promise ("klimanøytral innen 2030")."""
+    """The deadline of a goal: its field, or the year its own words promise ("klimanøytral innen 2030").
+
+    How often something happens is no deadline of a goal: "Barn opplever mestring hver dag".
+    """
     written = entry.raw.fields.get("frist")
     if written is not None:
-        return read_field(written)
+        frist = read_field(written)
+        return None if frist.recurring else frist
     for match in _PROMISE.finditer(entry.text):
         if not entry.text[: match.start()].endswith("enn "):
             return read_field(RawField(match[0], entry.span))
