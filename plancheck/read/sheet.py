@@ -35,6 +35,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?$")
 
 _NOTE = re.compile(r"\*+\s*\S|(?:kjelde|kilde|merk|merknad|note|fotnote|obs)\s*:\s*\S|(?:sist )?oppdatert\b", re.I)
 """How a row alone below a table begins that says something about the table."""
+_LEGEND = re.compile(r"(?:(?:tegn|teikn|farge)?forklaring(?:er|ar)?|forkort(?:else|ing)[ar]*|fargekode[rn]*)\W*", re.I)
+"""A row over what the signs and letters in the table stand for."""
 _OF_PLAN = re.compile(r"(?:vedt[ae]|godkj[ae]n|(?:egen)?godkj|planperiode|status:|(?:ute )?på h[øo][iy]?ring)", re.I)
 """How a line begins that is told about the plan, not about the goal above it."""
 
@@ -190,9 +192,15 @@ def _is_note(rows: Sequence[SheetRow], at: int) -> bool:
     filled = rows[at].filled
     if len(filled) != 1:
         return False
+    text = rows[at].row.cells[filled[0]].text
     below = rows[at + 1].number if at + 1 < len(rows) else 0
-    gap = rows[at].number > rows[at - 1].number + 1 or _NOTE.match(rows[at].row.cells[filled[0]].text) is not None
-    return gap or (len(rows[at - 1].filled) == 1 and below != 0)
+    if _NOTE.match(text) or (len(rows[at - 1].filled) == 1 and below != 0):
+        return True
+    first = at
+    while first and rows[first - 1].filled == filled and rows[first].number == rows[first - 1].number + 1:
+        first -= 1
+    gap = first > 0 and rows[first].number > rows[first - 1].number + 1
+    return gap and (first == at or not HEADS_ROWS.match(rows[first].row.cells[filled[0]].text))
 
 
 def _titles(rows: Sequence[SheetRow], level: int, header: int = 0) -> list[Block]:
@@ -211,7 +219,7 @@ def _titles(rows: Sequence[SheetRow], level: int, header: int = 0) -> list[Block
         for block in _title(row, level):
             if block.kind == "heading" and not HEADS_ROWS.match(block.text):
                 told = _TOLD.match(block.text) or (_OWNER.match(block.text) and len(rows) > 1)
-                if told or (titled and together and not above):
+                if told or _LEGEND.fullmatch(block.text) or (titled and together and not above):
                     block = Block("paragraph", block.span, block.text)
             blocks.insert(_place(block, blocks), block)
             if block.kind == "heading":

@@ -143,3 +143,10 @@ def test_lines_told_of_a_table_are_no_rows_of_it(gap):
     assert isinstance(document, Document)
     assert [len(block.rows) for block in document.blocks if block.kind == "table"] == [1]
     assert [block.text for block in document.blocks][-2:] == ["* Krever midler", "Kilde: Korlaget"]
+
+
+def test_notes_below_a_blank_row_are_no_rows_and_a_legend_is_no_chapter():
+    rows = [("Tegnforklaring",), (), *ACTIONS, (), ("Gjelder hele kommunen",), ("Kultur rapporterer om høsten",)]
+    document = book(Tiltak=[("Kulturplan 2026",), *rows])
+    assert headings(document) == [(1, "Kulturplan 2026")]
+    assert [len(block.rows) for block in document.blocks if block.kind == "table"] == [1]
