@@ -238,6 +238,8 @@ def _beside_actions(columns: Columns) -> None:
     for index, concept in enumerate(columns.concepts):
         if concept == "milepael" and not timed:
             columns.concepts[index] = "frist"
+        elif concept == "risiko" and timed and not known.isdisjoint(OWNERS) and _only_events(columns):
+            columns.concepts[index] = "beskrivelse"
         elif concept not in ("prosess", "befolkning", "planoversikt") or known.isdisjoint(OWNERS):
             continue
         elif timed or (concept == "prosess" and not _MEETINGS.match(columns.headers[index])):
@@ -245,6 +247,13 @@ def _beside_actions(columns: Columns) -> None:
             columns.concepts[index] = "medansvar" if taking_part else "beskrivelse"
 
 
+def _only_events(columns: Columns) -> bool:
+    """Whether the one column on risk tells what an action is for: "Uønsket hendelse" with no likelihood or score."""
+    risks = columns.all("risiko")
+    return len(risks) == 1 and _EVENT.search(columns.headers[risks[0]]) is not None
+
+
+_EVENT = pattern(r"hendelse|hending|farekilde|farekjelde", re.I)
 _MEETINGS = pattern(r"møte|referat|sak|agenda|dagsorden|(?:politisk )?(?:behandling|handsaming)", re.I)
 """Columns of a table on what was said or decided, whose "Tiltak" are without a time."""
 
