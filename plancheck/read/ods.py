@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 from plancheck.document import Document, Unreadable
 from plancheck.read.package import SHEETS, Element, Package, Refused, children
+from plancheck.read.struck import kept_words
 from plancheck.read.workbook import workbook_document
 from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet
 from plancheck.read.xlsxvalue import plain_number
+from plancheck.record import NamedTuple
 
 MOST_ROWS = 100_000
 _GROUPS = ("table-header-rows", "table-rows", "table-row-group")
 _HIDING = ("collapse", "filter")
+
+
+class _Looks(NamedTuple):
+    """Names of the styles that look so."""
+
+    bold: set[str]
+    off: set[str]
+    struck: set[str]
 
 
 def read_ods(data: bytes, name: str) -> Document | Unreadable:
@@ -30,10 +40,13 @@ def ods_sheets(data: bytes) -> list[Worksheet]:
         raise Refused("kryptert")
     root = package.bare_xml("content.xml")
     styles = {style.get("name", ""): style for style in root.iter("style")}
-    bold = {name for name, style in styles.items() if _bold(style)}
-    off = {name for name, style in styles.items() if _not_shown(style)}
+    looks = _Looks(
+        bold={name for name, style in styles.items() if _bold(style)},
+        off={name for name, style in styles.items() if _not_shown(style)},
+        struck={name for name, style in styles.items() if _struck(style)},
+    )
     body = root.find("body/spreadsheet")
-    return [_sheet(table, bold, off) for table in children(body, "table")]
+    return [_sheet(table, looks) for table in children(body, "table")]
 
 
 def _bold(style: Element) -> bool:
@@ -41,13 +54,21 @@ def _bold(style: Element) -> bool:
     return properties is not None and properties.get("font-weight") in ("bold", "700", "800", "900")
 
 
+def _struck(style: Element) -> bool:
+    properties = style.find("text-properties")
+    return properties is not None and (
+        properties.get("text-line-through-style", "none") != "none"
+        or properties.get("text-line-through-type", "none") != "none"
+    )
+
+
 def _not_shown(style: Element) -> bool:
     properties = style.find("table-properties")
     return properties is not None and properties.get("display") == "false"
 
 
-def _sheet(table: Element, bold: set[str], off: set[str]) -> Worksheet:
-    sheet = Worksheet(table.get("name", ""), hidden=table.get("style-name", "") in off)
+def _sheet(table: Element, looks: _Looks) -> Worksheet:
+    sheet = Worksheet(table.get("name", ""), hidden=table.get("style-name", "") in looks.off)
     column = 1
     for entry in table.iter("table-column"):
         count = _count(entry, "number-columns-repeated")
@@ -58,7 +79,7 @@ def _sheet(table: Element, bold: set[str], off: set[str]) -> Worksheet:
     cells_left = MOST_CELLS
     for row in _rows(table):
         count = _count(row, "number-rows-repeated")
-        values, merges = _cells(row, number, bold)
+        values, merges = _cells(row, number, looks)
         for step in range(count if values and count < 1000 else 1):
             if values:
                 sheet.rows[number + step] = dict(values)
@@ -81,7 +102,7 @@ def _rows(element: Element) -> Iterator[Element]:
             yield from _rows(child)
 
 
-def _cells(row: Element, number: int, bold: set[str]) -> tuple[dict[int, Value], list[Merge]]:
+def _cells(row: Element, number: int, looks: _Looks) -> tuple[dict[int, Value], list[Merge]]:
     values: dict[int, Value] = {}
     merges: list[Merge] = []
     column = 1
@@ -89,7 +110,7 @@ def _cells(row: Element, number: int, bold: set[str]) -> tuple[dict[int, Value],
         if cell.tag not in ("table-cell", "covered-table-cell"):
             continue
         count = _count(cell, "number-columns-repeated")
-        value = _value(cell, bold)
+        value = _value(cell, looks)
         if value.text or value.unknown:
             for step in range(min(count, MOST_COLUMNS)):
                 if column + step <= MOST_COLUMNS and cell.tag == "table-cell":
@@ -103,15 +124,17 @@ def _cells(row: Element, number: int, bold: set[str]) -> tuple[dict[int, Value],
     return values, merges
 
 
-def _value(cell: Element, bold: set[str]) -> Value:
+def _value(cell: Element, looks: _Looks) -> Value:
     kind = cell.get("value-type", "")
-    is_bold = cell.get("style-name", "") in bold
+    is_bold = cell.get("style-name", "") in looks.bold
     if kind == "date":
         text = cell.get("date-value", "").removesuffix("T00:00:00")
     elif kind == "boolean":
         text = "ja" if cell.get("boolean-value") == "true" else "nei"
     else:
         text = "\n".join("".join(_words(paragraph)) for paragraph in children(cell, "p"))
+        if looks.struck:
+            text = _without_struck(cell, looks.struck) or text
         if not text and kind == "float":
             text = _float(cell.get("value", ""))
     link = next((anchor.get("href", "") for anchor in cell.iter("a")), "")
@@ -126,19 +149,36 @@ def _float(text: str) -> str:
         return text
 
 
+def _without_struck(cell: Element, struck: set[str]) -> str:
+    """The text of a cell without the stretches that are struck out and replaced; "" where there are none."""
+    own = cell.get("style-name", "") in struck
+    parts: list[tuple[str, bool]] = []
+    for paragraph in children(cell, "p"):
+        parts.append(("\n" + (paragraph.text or ""), own))
+        for child in paragraph:
+            look = child.get("style-name") if child.tag == "span" else None
+            parts.append(("".join(_words_of(child)), own if look is None else look in struck))
+            parts.append((child.tail or "", own))
+    return kept_words(parts).strip()
+
+
 def _words(element: Element) -> Iterator[str]:
     """The text of a paragraph: blanks, tabs and line breaks are elements; notes are not text."""
     yield element.text or ""
     for child in element:
-        if child.tag == "s":
-            yield " " * min(_count(child, "c"), 100)
-        elif child.tag == "tab":
-            yield " "
-        elif child.tag == "line-break":
-            yield "\n"
-        elif child.tag not in ("annotation", "note"):
-            yield from _words(child)
+        yield from _words_of(child)
         yield child.tail or ""
+
+
+def _words_of(child: Element) -> Iterator[str]:
+    if child.tag == "s":
+        yield " " * min(_count(child, "c"), 100)
+    elif child.tag == "tab":
+        yield " "
+    elif child.tag == "line-break":
+        yield "\n"
+    elif child.tag not in ("annotation", "note"):
+        yield from _words(child)
 
 
 def _count(element: Element, name: str) -> int:

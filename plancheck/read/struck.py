@@ -39,6 +39,12 @@ def replaced(parts: Sequence[tuple[str, bool]]) -> bool:
     return bool(_LETTER.search(kept) or _WORD.search(after) or not _LETTER.search(struck))
 
 
+def kept_words(parts: Sequence[tuple[str, bool]]) -> str:
+    """The text of such parts, without what is struck out and replaced."""
+    leaves_out = replaced(parts)
+    return "".join([text for text, out in parts if not (out and leaves_out)])
+
+
 def without_struck(raw: str) -> str:
     """A stretch of Markdown with blanks for what is struck out and replaced, the length kept."""
     found = list(_MARKED.finditer(raw)) if "`" not in raw else []

@@ -6,6 +6,7 @@ import re
 
 from plancheck.document import Document, Unreadable
 from plancheck.read.package import SHEETS, Element, Package, Refused, children
+from plancheck.read.struck import kept_words
 from plancheck.read.workbook import workbook_document
 from plancheck.read.worksheet import MOST_CELLS, MOST_COLUMNS, Merge, Value, Worksheet
 from plancheck.read.xlsxvalue import Kind, kind_of, shown
@@ -19,10 +20,17 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 class _Style(NamedTuple):
     kind: Kind = ""
     bold: bool = False
+    struck: bool = False
+
+
+class _Text(NamedTuple):
+    shown: str
+    struck: str
+    """The same in a cell whose own font is struck out."""
 
 
 class _Book(NamedTuple):
-    strings: list[str]
+    strings: list[_Text]
     styles: list[_Style]
     epoch_1904: bool
 
@@ -62,16 +70,24 @@ def xlsx_sheets(data: bytes) -> list[Worksheet]:
     return sheets
 
 
-def _strings(package: Package, part: str) -> list[str]:
+def _strings(package: Package, part: str) -> list[_Text]:
     return [_text(item) for item in children(package.bare_xml(part), "si")] if part in package else []
 
 
-def _text(item: Element) -> str:
-    """A text with its stretches put together; furigana left out."""
-    parts = [run.text or "" for run in children(item, "t")]
-    for stretch in children(item, "r"):
-        parts += [run.text or "" for run in children(stretch, "t")]
-    return _unescape("".join(parts))
+def _text(item: Element) -> _Text:
+    """A text with its stretches put together; furigana left out, and what is struck out and replaced."""
+    plain = _unescape("".join([run.text or "" for run in children(item, "t")]))
+    stretches = list(children(item, "r"))
+    if not stretches:
+        return _Text(plain, plain)
+    said = ["".join([run.text or "" for run in children(stretch, "t")]) for stretch in stretches]
+    looks = [stretch.find("rPr") for stretch in stretches]
+    return _Text(*[
+        _unescape(plain + kept_words([
+            (text, own if look is None else _is_on(look.find("strike"))) for text, look in zip(said, looks, strict=True)
+        ]))
+        for own in (False, True)
+    ])  # fmt: skip
 
 
 def _unescape(text: str) -> str:
@@ -87,12 +103,12 @@ def _styles(package: Package, part: str) -> list[_Style]:
     codes = {
         entry.get("numFmtId", ""): entry.get("formatCode", "") for entry in children(root.find("numFmts"), "numFmt")
     }
-    bold = [_is_on(font.find("b")) for font in children(root.find("fonts"), "font")]
+    fonts = [(_is_on(font.find("b")), _is_on(font.find("strike"))) for font in children(root.find("fonts"), "font")]
     styles: list[_Style] = []
     for entry in children(root.find("cellXfs"), "xf"):
         number, font = entry.get("numFmtId", "0"), _number(entry.get("fontId"))
         kind = kind_of(_number(number), codes.get(number, ""))
-        styles.append(_Style(kind, 0 <= font < len(bold) and bold[font]))
+        styles.append(_Style(kind, *fonts[font]) if 0 <= font < len(fonts) else _Style(kind))
     return styles
 
 
@@ -146,10 +162,10 @@ def _value(cell: Element, book: _Book) -> Value:
     stored = cell.findtext("v") or ""
     if kind == "s":
         at = _number(stored) if stored else -1
-        text = book.strings[at] if 0 <= at < len(book.strings) else ""
+        text = book.strings[at][style.struck] if 0 <= at < len(book.strings) else ""
     elif kind == "inlineStr":
         inline = cell.find("is")
-        text = _text(inline) if inline is not None else ""
+        text = _text(inline)[style.struck] if inline is not None else ""
     elif kind == "b":
         text = {"1": "ja", "0": "nei"}.get(stored, stored)
     elif kind == "e":
