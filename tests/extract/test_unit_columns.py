@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from reading import graph
+from reading import graph, items
 
 from plancheck.model import Tiltak
 
@@ -46,3 +46,13 @@ def test_crosses_tell_who(mark: str) -> None:
 )
 def test_other_columns_name_nobody(header: str, rows: Sequence[str]) -> None:
     assert all(units == [] for _, units, _ in _who(header, *rows))
+
+
+@pytest.mark.parametrize("header", ["Anleggseigar", "Anleggseier", "Eigar av anlegget"])
+def test_who_owns_a_facility_is_to_build_it(header: str) -> None:
+    text = (
+        "# Plan for idrett 2026–2029\n\n## Prioriterte anlegg\n\n"
+        f"| Pri | Anlegg | {header} | Kostnad | Byggjestart |\n|---|---|---|---|---|\n"
+        "| 1 | Rehabilitere kunstgras | Eid IL | 4 000 | 2026 |\n| 2 | Klatrevegg | Eid kommune | 900 | 2027 |\n"
+    )
+    assert [one.ansvar for one in items(text, "tiltak")] == [("Eid IL",), ("Eid kommune",)]
