@@ -44,6 +44,14 @@ def told(said: str, title: str = "Ungdomsplan for Solvik 2026–2029") -> tuple[
             "Kommuneplanens handlingsdel 2026–2029",
             "Kommuneplanens handlingsdel ble vedtatt av kommunestyret 22. januar 2026, sak 3/26.",
         ),
+        (
+            "Boligpolitisk plan 2026–2034",
+            "Boligpolitisk plan er en temaplan som ble vedtatt av kommunestyret 22. januar 2026, sak 3/26.",
+        ),
+        (
+            "Bustadplan for Solvik 2026–2034",
+            "Bustadplanen er ein langsiktig plan for bustad og nærmiljø, som kommunestyret vedtok 22. januar 2026.",
+        ),
     ],
 )
 def test_the_plan_is_adopted(title: str, said: str) -> None:
@@ -56,6 +64,9 @@ def test_the_plan_is_adopted(title: str, said: str) -> None:
         "Ungdomsplanen bygger på samfunnsdelen, som er laget av alle og vedtatt av kommunestyret 22. januar 2024.",
         "Samfunnsdelen er laget av alle og vedtatt av kommunestyret 22. januar 2024, sak 3/24.",
         "Ungdomsplanen er viktig. Det ble vedtatt å lage den 22. januar 2024.",
+        "Ungdomsplanen er en oppfølging av en plan som ble vedtatt av kommunestyret 22. januar 2026.",
+        "Ungdomsplanen er en plan for samfunnsdelen som ble vedtatt av kommunestyret 22. januar 2026.",
+        "Samfunnsdelen er en langsiktig plan som ble vedtatt av kommunestyret 22. januar 2026.",
     ],
 )
 def test_another_plans_adoption_is_not_this_ones(said: str) -> None:

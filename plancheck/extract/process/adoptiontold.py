@@ -53,6 +53,17 @@ _CLAUSE = pattern(
     needs=(" som ",),
 )
 """The adoption in a clause about this plan: "Dette er planen som kommunestyret vedtok 12. mai 2025"."""
+_PLAN_WORD = r"[\wæøå-]*(?:plan|strategi|program|dokument|handlingsdel|samfunnsdel)(?:en|a|met|et)?"
+_IS_PLAN = pattern(
+    r"(?P<subject>[^.,:;]{3,90}?)\s+er\s+(?:en|ein|et|eit|den|det|vår|vårt|kommunens|kommunen\s+sin)\s+"
+    rf"(?:(?!(?:av|til|fra|frå|på|i|for|under|som)\b)[\wæøå-]+\s+){{0,3}}?{_PLAN_WORD}"
+    rf"(?:\s+(?:for|om)\s+(?:(?!{_PLAN_WORD}\b)[\wæøå-]+\s+){{0,5}}?(?!{_PLAN_WORD}\b)[\wæøå-]+)?,?\s+som\s+"
+    rf"(?:(?:[\wæøå-]+\s)?{_BODY}{_IN}\s+(?:\w+\s)?(?:{_MADE_IT}|har\s+(?:vedtatt|vedteke))|"
+    r"(?:ble|blei|vart|er)\s+(?:\w+\s)?(?:vedtatt|vedteken|vedteke|godkjent|godkjend))\b(?P<rest>.*)",
+    re.I | re.S,
+    needs=(" som ",),
+)
+"""The same of the plan by its name: "Boligplan for Lia er en temaplan som ble vedtatt av kommunestyret …"."""
 _SAID_ALONE = pattern(
     r"(?:(?P<subject>(?:denne\s+|den\s+)?[\wæøå-]*(?:planen|plana|strategien|programmet|delen))\s+er\s+(?:nå\s+|no\s+|endelig\s+|"
     rf"endeleg\s+)?(?:vedtatt|vedteken|vedteke|godkjent|godkjend)(?:\s+(?:av|i)\s+(?:[\wæøå-]+\s)?{_BODY}{_IN})?|"
@@ -62,6 +73,8 @@ _SAID_ALONE = pattern(
     needs="vedt godkj",
 )
 """An adoption told with nothing more: no day, no case."""
+_OF_ANOTHER = pattern(r"\ser\s.*\ssom$", re.I | re.S)
+"""How what is said to be adopted ends where it is something that the plan only has to do with."""
 _SENT_OUT = ("høring", "høyring", "ettersyn", "gjennomsyn", "oppstart", "planprogram")
 _YEAR = pattern(r"(?:19|20)\d\d|\d\d?\.\d\d?\.\d\d")
 _FIRST_YEAR = pattern(r"\b(20\d\d)\s*[-–—/]\s*(?:20)?\d\d\b", needs="20")
@@ -106,7 +119,7 @@ def _decided(sentence: str, title: str | None) -> bool:
     named = plan_type(title) if title else None
     if "planprogram" in subject.lower() and (named is None or named.name != "planprogram"):
         return False
-    if of_a_part(subject, title) or subject.lower().startswith("oppstart"):
+    if of_a_part(subject, title) or subject.lower().startswith("oppstart") or _OF_ANOTHER.search(subject):
         return False
     if other_years(subject, title) or _long_before(sentence, start, title):
         return False
@@ -122,7 +135,7 @@ def _long_before(sentence: str, start: int, title: str | None) -> bool:
 
 def _of_clause(sentence: str, title: str | None, own_type: str | None = None) -> re.Match[str] | None:
     """The clause that says when this plan was adopted; "planen" in an action part is the plan above it."""
-    match = _CLAUSE.match(sentence)
+    match = _CLAUSE.match(sentence) or _IS_PLAN.match(sentence)
     if match is None:
         return None
     subject = match["subject"].lower()
