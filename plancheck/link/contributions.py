@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from plancheck.document import Confidence
 from plancheck.extract.goals.contributions import CHAPTER, PLAN
+from plancheck.extract.goals.servedabove import GOAL_KINDS, GOALS, HERE
 from plancheck.graph import Unresolved
 from plancheck.link.entries import Entry
 from plancheck.link.linked import SERVES, Linked, may_serve
@@ -91,24 +92,36 @@ def state_contributions(merged: Merged, plans: Plans, resolver: Resolver, linked
     tied = {edge.source for edge in linked.edges if edge.kind == "bidrar_til"}
     for assigned in plans.assigned:
         own = by_document.get(id(assigned), [])
-        for kind, section, ref in assigned.parts.statements if own else ():
+        said = assigned.parts.statements if own else ()
+        for kind, section, ref in said:
+            if kind != PLAN:
+                contributors = _contributors(kind, section, own, assigned.parts.sections)
+                tied |= _state(kind, ref, list(dict.fromkeys(contributors)), tied, resolver, linked)
+        for kind, _, ref in said:
             if kind == PLAN:
                 _follow_up(ref, own, tied, resolver, linked)
-                continue
-            contributors = list(dict.fromkeys(_contributors(kind, section, own, assigned.parts.sections)))
-            only = not (ref.number or ref.id or ref.words)
-            if kind == CHAPTER or only:
-                contributors = [entry for entry in contributors if entry.kind != "tiltak" or entry.id not in tied]
-            for entry in contributors:
-                answer = resolver.only(ref.kind, entry) if only else resolver.resolve(ref, entry)
-                if answer.entry is not None and answer.entry is not entry and may_serve(entry, answer.entry):
-                    linked.edges.append(
-                        Edge(entry.id, answer.entry.id, "bidrar_til", "reference", Confidence.PROBABLE, ref.span)
-                    )
-            if contributors and answer.entry is None and answer.plan and (ref.number or ref.id):
-                linked.unresolved.extend(
-                    Unresolved(entry.id, assigned.plan, ref, answer.plan, answer.suggestion) for entry in contributors
-                )
+
+
+def _state(
+    kind: str, ref: Ref, contributors: Sequence[Entry], tied: set[str], resolver: Resolver, linked: Linked
+) -> set[str]:
+    """Make the edges of one statement. The goals that serve one of another plan by it."""
+    only = not (ref.number or ref.id or ref.words)
+    if kind == CHAPTER or only:
+        contributors = [entry for entry in contributors if entry.kind != "tiltak" or entry.id not in tied]
+    served: set[str] = set()
+    answer = None
+    for entry in contributors:
+        answer = resolver.only(ref.kind, entry) if only else resolver.resolve(ref, entry)
+        if answer.entry is not None and answer.entry is not entry and may_serve(entry, answer.entry):
+            linked.edges.append(
+                Edge(entry.id, answer.entry.id, "bidrar_til", "reference", Confidence.PROBABLE, ref.span)
+            )
+            served.update((entry.id,) if answer.entry.plan != entry.plan and entry.kind in GOAL_KINDS else ())
+    if answer is not None and answer.entry is None and answer.plan and (ref.number or ref.id):
+        plan, suggestion = answer.plan, answer.suggestion
+        linked.unresolved.extend(Unresolved(entry.id, entry.plan, ref, plan, suggestion) for entry in contributors)
+    return served
 
 
 def _follow_up(ref: Ref, own: Sequence[Entry], tied: set[str], resolver: Resolver, linked: Linked) -> None:
@@ -129,16 +142,24 @@ def _contributors(kind: str, section: int, entries: Sequence[Entry], sections: S
     if kind == CHAPTER:
         yield from (entry.canonical for entry in entries if entry.kind == "tiltak" and _within(entry, found, sections))
         return
+    if kind == HERE and headed:
+        return
+    kinds = GOAL_KINDS if kind in (GOALS, HERE) else (kind,)
     scope: Section | None = found
     while scope is not None:
         inside = [
             entry.canonical for entry in entries
-            if entry.kind == kind and _within(entry, scope, sections)
+            if entry.kind in kinds and _within(entry, scope, sections)
         ]  # fmt: skip
-        if inside or scope.parent is None:
-            yield from inside
+        if inside or scope.parent is None or kind == HERE:
+            yield from _topmost(inside) if kinds is GOAL_KINDS else inside
             return
         scope = sections[scope.parent]
+
+
+def _topmost(goals: Sequence[Entry]) -> Iterable[Entry]:
+    """The goals that stand under none of the others."""
+    return (goal for goal in goals if not any(other in goal.line for other in goals if other is not goal))
 
 
 def _within(entry: Entry, scope: Section, sections: Sequence[Section]) -> bool:

@@ -301,7 +301,9 @@ def _plan_edges(plans: Plans, linked: Linked) -> None:
             ("erstatter", plan.erstatter),
             ("bygger_paa", plan.bygger_paa),
         ):
+            seen: set[str] = set()
             for ref in refs:
-                if ref.id:
+                if ref.id and ref.id not in seen:
+                    seen.add(ref.id)
                     confidence = Confidence.CERTAIN if ref.provenance == "explicit" else Confidence.PROBABLE
                     linked.edges.append(Edge(plan.id, ref.id, kind, ref.provenance, confidence, ref.span))

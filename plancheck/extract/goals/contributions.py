@@ -8,7 +8,19 @@ from collections.abc import Iterator, Sequence
 from plancheck.document import Block, Document, Span
 from plancheck.extract.goals.goalover import says_goal_over
 from plancheck.extract.goals.goalsentences import SENTENCE
-from plancheck.extract.goals.references import coded_refs, contributes, goals_said, may_refer, spoken_refs
+from plancheck.extract.goals.references import contributes, goals_said, may_refer
+from plancheck.extract.goals.servedabove import (
+    GOAL_KINDS,
+    GOALS,
+    HERE,
+    denied,
+    named_goals,
+    names_goal_above,
+    of_goals,
+    of_line,
+    own_names,
+    speaks_of,
+)
 from plancheck.extract.headings.outline import CLOSED_ROLES
 from plancheck.extract.text.prose import prose_of
 from plancheck.parts import RawItem, Ref, Section
@@ -17,16 +29,17 @@ from plancheck.pattern import pattern
 _SAYS = pattern(
     r"bidra[rs]?\b|bidreg|bidrege|med(?:verk|virk)(?:e|er|ar)\b|støtte[rs]?\b|støttar|bygg(?:e|er|jer|je) opp under|"
     r"følg(?:e|er|jer|je) opp|"
-    r"svar(?:e|er|ar) (?:på|til)|knytt(?:et|a|e|ede)? til|tjener|tener|gjeld(?:er)? (?:særl\w+ )?(?:del|hov[eu]d)mål",
+    r"svar(?:e|er|ar) (?:på|til)|hent(?:et|a) (?:fra|frå)|"
+    r"knytt(?:et|a|e|ede)? til|tjener|tener|gjeld(?:er)? (?:særl\w+ )?(?:del|hov[eu]d)mål",
     re.I,
     needs=(
         "bidr", "støtt", "medverk", "medvirk", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener",
-        "tener", "gjeld",
+        "tener", "gjeld", "hentet fra", "hentet frå", "henta fra", "henta frå",
     ),
 )  # fmt: skip
 _STEMS = (
     "*bidr", "*støtt", "*medverk", "*medvirk", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret",
-    "*utdyp", "*utdjup", "*gjeld",
+    "*utdyp", "*utdjup", "*gjeld", "*samfunnsdel",
 )  # fmt: skip
 """One of these stands in every paragraph that says so."""
 _SUBJECT = pattern(
@@ -35,9 +48,6 @@ _SUBJECT = pattern(
     re.I,
 )
 _THIS = pattern(r"\b(?:dette|det|denne|hovudgrepet|hovedgrepet|delmålet|strategien|målet|satsingsområdet)\b", re.I)
-_WORDED = pattern(
-    r"hov[eu]dmålet?\s+(?:om|for)\s+(?P<words>[^.;:]{5,120})|hov[eu]dmål(?:et)?\s+«(?P<quoted>[^»]{5,200})»", re.I
-)
 _CHAPTER = pattern(
     r"^(?:(?:denne|dette|vår|vårt)\s+)?(?:delplanen|kapit(?:te)?let|kapittelet|delkapittelet|avsnittet|delen|temaet|"
     r"(?:tema|fokus|innsats)?området|innsatsen|arbeidet|satsingen|satsinga)(?:\s+(?:her|under|nedenfor))?\s+",
@@ -82,16 +92,27 @@ _ALL_ACTIONS = pattern(
     begins="alle samtlige samtlege desse disse",
 )
 """What all the actions are said to serve, where the plan has one such goal: "Alle tiltakene bidrar til hovedmålet."."""
+_THE_GOAL = pattern(r"(?:dette\s+)?målet(?:\s+her)?\s", re.I, begins="dette målet")
 _SUBJECT_FIRST = pattern(r"(?:dette|det|tiltaket)\b", re.I, begins="dette det tiltaket")
 _ENDS = pattern(r"\s*(?:$|[,:;–—(«])")
 _RESTS = pattern(r"konkretiserer|utdyper|utdjupar|bygg(?:er|jer) på", re.I, needs=("konkret", "utd", "bygg"))
-_PLAN = pattern(
-    r"^(?:denne\s+)?(?:(?:tema|kommunedel|fag|sektor|handlings|tiltaks|del)?planen|handlingsprogrammet|handlingsdelen|"
-    r"strategien)\b[^.:;]*?\b(?:følg(?:er|jer) opp|bidrar til|bidreg til|med(?:verkar|virker) til|"
-    r"bygg(?:er|jer) (?:opp under|på)|konkretiserer|utdyper|utdjupar|støtter|støttar|svarer på|svarar på)\b",
+_SELF = pattern(
+    r"(?:denne\s+)?(?:(?:tema|kommunedel|fag|sektor|handlings|tiltaks|del)?plan(?:en|a)|handlingsprogrammet|handlingsdelen|"
+    r"strategien)\b",
     re.I,
 )
-"""A sentence about the whole plan and what it follows up."""
+_PLAN = pattern(
+    r"(?P<between>[^.:;]*?)\b(?:følg(?:er|jer|e|je) opp|bidrar? til|bidrege? til|"
+    r"med(?:verkar|virker|verke|virke) til|bygg(?:er|jer|e|je) (?:opp under|på)|konkretisere?r?|utdyper?|"
+    r"er (?:en |ei |ein )?(?:oppfølging|oppfølginga|oppfølgingen|konkretisering|konkretiseringa|konkretiseringen) av|"
+    r"utdjupa?r?|støtter?|støttar|svarer? på|svarar på)\b",
+    re.I,
+    needs=("følg", "bidr", "medv", "bygg", "konkret", "utd", "støtt", "svar"),
+)
+"""What the sentence goes on with that begins with the whole plan, and tells what it follows up."""
+_PRONOUN = pattern(r"(?:den|han|ho|denne)\s+(?=\S)", re.I, begins="den han ho denne")
+_OTHER = pattern(r"\b(?:som|der|fra\s+20\d\d|frå\s+20\d\d)\s*$", re.I)
+"""Who follows it up is another plan: "Planen erstatter kulturplanen, som følger opp hovedmål 2"."""
 PLAN = "plan"
 """Contributor of a statement that holds for the plan's own goals."""
 CHAPTER = "kapittel"
@@ -122,6 +143,7 @@ def statements(
     told = prose_of(document).near(*_STEMS, tabled=False)
     said_so = [one.block for one in told if one.kind == "paragraph" and _may_state(blocks[one.block])]
     claimed = {item.span for item in items} if said_so else set[Span]()
+    names = own_names(sections[1].title if said_so and len(sections) > 1 else "")
     for position in said_so:
         block = blocks[position]
         if block.span in claimed or (
@@ -132,24 +154,54 @@ def statements(
         section = sections[owner[position]]
         if section.role in CLOSED_ROLES:
             continue
-        said = SENTENCE.split(" ".join(block.text.split()))
-        if section.parent and _opens(blocks[section.first : position], claimed):
-            found.extend((CHAPTER, section.index, ref) for ref in _of_chapter(said[0], block.span))
-        for sentence in filter(may_refer, said):
-            found.extend((PLAN, section.index, ref) for ref in _of_plan(sentence, block.span))
-            for kind, index, ref in _statements(sentence, block.span, section.index):
-                found.append((kind or _lone(sentence, section, sections, items), index, ref))
+        opens = bool(section.parent) and _opens(blocks[section.first : position], claimed)
+        found.extend(_of_block(block, section, opens, names, sections, items))
     return tuple(found)
+
+
+def _of_block(
+    block: Block,
+    section: Section,
+    opens: bool,
+    names: Sequence[str],
+    sections: Sequence[Section],
+    items: Sequence[RawItem],
+) -> Iterator[Statement]:
+    """What one paragraph states. `opens`: it opens its section; `names`: what the plan is called in sentences."""
+    said = SENTENCE.split(" ".join(block.text.split()))
+    line = of_line(said[0], block.span) if len(said) == 1 else []
+    headed = bool(line) and any(item.span == section.span for item in items)
+    if line:
+        yield from (("" if headed else HERE, section.index, ref) for ref in line if headed or opens)
+        return
+    if opens:
+        for ref in _of_chapter(said[0], block.span):
+            yield CHAPTER, section.index, ref
+            yield from ((HERE, section.index, ref),) if ref.plan else ()
+    own = section.index <= 1
+    for sentence in said:
+        own = _of_itself(sentence, names, own)
+        if not may_refer(sentence):
+            continue
+        yield from ((PLAN, section.index, ref) for ref in (_of_plan(sentence, block.span) if own else ()))
+        for kind, index, ref in _statements(sentence, block.span, section.index):
+            yield kind or _lone(sentence, section, sections, items), index, ref
+
+
+def _of_itself(said: str, names: Sequence[str], before: bool) -> bool:
+    """Whether a sentence is about this plan by its name, or goes on about it: `before` tells of the one before it."""
+    return _SELF.match(said) is not None or speaks_of(said, names) or (before and _PRONOUN.match(said) is not None)
 
 
 def _lone(said: str, section: Section, sections: Sequence[Section], items: Sequence[RawItem]) -> str:
     """The kind of what "Hovedgrepet skal bidra til …" speaks of, where it stands below a chapter that is none itself:
     the only one there is in the chapter; "" else."""
     subject = _SUBJECT.match(said)
-    kind = _KIND.get(subject["kind"].lower(), "") if subject is not None else ""
+    kind = _KIND.get(subject["kind"].lower(), "") if subject is not None else GOALS if _THE_GOAL.match(said) else ""
     if not kind or any(item.span == section.span for item in items):
         return ""
-    below = [item for item in items if item.kind == kind and _is_in(item.section, section.index, sections)]
+    kinds = GOAL_KINDS if kind == GOALS else {kind}
+    below = [item for item in items if item.kind in kinds and _is_in(item.section, section.index, sections)]
     return kind if len(below) == 1 else ""
 
 
@@ -163,9 +215,11 @@ def _is_in(inner: int, outer: int, sections: Sequence[Section]) -> bool:
 def _may_state(block: Block) -> bool:
     """False where the paragraph names no goal, or says nothing of it."""
     text = block.text
-    if block.quote or block.noise or not may_refer(text, _ANY_CODE):
+    if block.quote or block.noise:
         return False
-    return (_SAYS.search(text) or _RESTS.search(text)) is not None
+    if may_refer(text, _ANY_CODE) and (_SAYS.search(text) or _RESTS.search(text)) is not None:
+        return True
+    return names_goal_above(text)
 
 
 def _opens(before: Sequence[Block], claimed: set[Span]) -> bool:
@@ -179,7 +233,11 @@ def _of_chapter(said: str, span: Span) -> list[Ref]:
     if subject is None and _SUBJECT_FIRST.match(said):
         return []
     rest = said[subject.end() :] if subject is not None else said
-    refs = [ref for ref in goals_said(rest, span) if ref.kind != "tiltak"] if contributes(rest) else []
+    if not contributes(rest) or denied(rest, len(rest)):
+        return []
+    if above := [ref for ref in named_goals(rest, span) if ref.plan]:
+        return above
+    refs = [ref for ref in goals_said(rest, span) if ref.kind != "tiltak"]
     last = refs[-1] if refs else None
     at = rest.rfind(last.text) if last is not None else -1
     whole = last is not None and at >= 0 and _ENDS.match(rest.rstrip(" ."), at + len(last.text)) is not None
@@ -187,21 +245,29 @@ def _of_chapter(said: str, span: Span) -> list[Ref]:
 
 
 def _of_plan(said: str, span: Span) -> list[Ref]:
-    """The one hovedmål that a sentence about the plan says it follows up: "Temaplanen konkretiserer hovedmål 1"."""
+    """The one goal of the plan above that a sentence about the plan says it follows up: "Temaplanen konkretiserer
+    hovedmål 1"."""
     about = _PLAN.match(said)
-    rest = said[about.end() :] if about is not None else ""
-    refs = [*spoken_refs(rest, span), *coded_refs(rest, span)]
-    return refs if len(refs) == 1 and refs[0].kind == "hovedmaal" else []
+    if about is None or _OTHER.search(about["between"]) or denied(said, about.end()):
+        return []
+    refs = named_goals(said[about.end() :], span)
+    return refs if len(refs) == 1 and (refs[0].kind == "hovedmaal" or refs[0].plan) else []
 
 
 def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:
+    where, goals = of_goals(said, span)
+    if goals:
+        yield from ((where, section, ref) for ref in goals)
+        return
     says = _SAYS.search(said)
     if says is None or _CHAPTER.match(said):
         return
-    refs = [ref for ref in _goals(said[says.start() :], span) if ref.kind != "tiltak"]
+    refs = [ref for ref in named_goals(said[says.start() :], span) if ref.kind != "tiltak"]
     if not refs:
         if (all_of_them := _ALL_ACTIONS.match(said)) is not None:
             yield "tiltak", section, Ref(all_of_them["goal"], span, "hovedmaal")
+        return
+    if denied(said, len(said)):
         return
     subject = _SUBJECT.search(said[: says.start() + 6])
     if subject is not None and ((subject["ending"] or "") in _PLURAL or _several(said)):
@@ -222,12 +288,3 @@ def _statements(said: str, span: Span, section: int) -> Iterator[Statement]:
 def _several(said: str) -> bool:
     """Whether a sentence without a plural ending speaks of several: "Alle tiltak …", "Fysiske tiltak følger opp …"."""
     return _ALL.match(said) is not None or _KIND_OF_THEM.match(said) is not None
-
-
-def _goals(text: str, span: Span) -> Iterator[Ref]:
-    numbered = [*spoken_refs(text, span), *coded_refs(text, span)]
-    yield from numbered
-    if not numbered:
-        for match in _WORDED.finditer(text):
-            words = (match["words"] or match["quoted"]).strip()
-            yield Ref(match[0], span, "hovedmaal", words=words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.extract.context import RANK, Place
+from plancheck.extract.goals.servedabove import GOAL_KINDS, labels_goal_above
 from plancheck.extract.labels import Label, clean, read_label, split_number
 from plancheck.extract.paragraphs.paragraphs import add_labelled
 from plancheck.pattern import pattern
@@ -37,6 +38,8 @@ def read_quoted_goal(position: int, place: Place) -> bool:
     head = block.text[:_HEAD].lower() if ":" in block.text[:_HEAD] else ""
     if "mål" not in head or not any(map(head.__contains__, _WORDS)):
         return False
+    if not _is_handlingsdel(place) and _below_goal(place) and labels_goal_above(block.text):
+        return True
     match = _QUOTED.fullmatch(" ".join(block.text.split()))
     if match is None or not (_is_handlingsdel(place) or place.section.index > 1) or not _holds(position, place):
         return False
@@ -44,6 +47,12 @@ def read_quoted_goal(position: int, place: Place) -> bool:
         number, words = split_number(goal)
         add_labelled(Label("hovedmaal", number, clean(words)), words, block.span, block, place)
     return True
+
+
+def _below_goal(place: Place) -> bool:
+    """Whether the heading above is a goal of the plan itself: the line tells which goal of the plan above it serves."""
+    item = place.head.item
+    return item is not None and place.drafts.items[item].kind in GOAL_KINDS
 
 
 def _each(said: str) -> list[str]:

@@ -12,6 +12,7 @@ from plancheck.extract.goals.asides import aside_below, leads_aside
 from plancheck.extract.goals.goalsaid import MAIN_WORDS, goal_said
 from plancheck.extract.goals.goalsentences import SAYS, SENTENCE
 from plancheck.extract.goals.leadson import areas_led_to, leads_on
+from plancheck.extract.goals.servedabove import refers_above
 from plancheck.extract.goals.themegoals import goal_before_lead, goal_of_theme
 from plancheck.extract.goals.toldinorder import goals_in_order
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
@@ -180,7 +181,7 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
     only = (
         (first or (not place.head.made and (alone or _alone(place, block))))
         and not _SPEAKS_OF.match(rest)
-        and not (_COUNTS.search(rest) or _OF_PLAN.match(rest) or _BUILDS_ON.match(rest))
+        and not (_COUNTS.search(rest) or _OF_PLAN.match(rest) or _BUILDS_ON.match(rest) or refers_above(rest))
     )
     if kind not in RANK or kind in ("tiltak", "indikator", "innsatstrinn") or not (number or code or only):
         return

@@ -26,11 +26,12 @@ from plancheck.record import NamedTuple
 Refs = tuple[tuple[str, Span], ...]
 
 _ALSO = r"(?:\s+(?:også|òg|samtidig|dessuten|i\s+tillegg|vidare|videre))?"
-_GOALS_OF = (
+_GOALS = (
     r"(?:(?:\s+(?:flere|fleire|noen|nokre|to|tre|fire|fem|\d)(?:\s+av)?)?\s+(?:(?:hov[eu]d|del)?mål(?:et|ene|a)?|satsingsområde(?:t|ne|a)?|"
     r"føring(?:ene|ane))(?:\s+og\s+(?:strategi|satsing|føring)\w*)?(?:\s+\d[\d.]*(?:(?:\s*,\s*|\s+og\s+)\d[\d.]*)*)?"
-    r"(?:\s+«[^»]{3,80}»|\s+for\s+\w+(?:\s+og\s+\w+)?)?\s+(?:i|fra|frå))?"
+    r"(?:\s+«[^»]{3,80}»|\s+(?:for|om)\s+\w+(?:\s+og)?(?:\s+\w+)?)?\s+(?:i|fra|frå))"
 )
+_GOALS_OF = rf"{_GOALS}?"
 """Which goals of the plan above it are meant: "følger opp delmål 1.2 og 1.3 i samfunnsdelen"."""
 _PHRASES = (
     (
@@ -53,14 +54,17 @@ _PHRASES = (
         "basis",
         pattern(
             rf"\b(?:bygg(?:j?er|er\s+videre|jer\s+vidare){_ALSO}\s+på|f[øy]lgj?er{_ALSO}\s+opp{_GOALS_OF}|"
+            rf"(?:skal|vil){_ALSO}\s+følgj?e\s+opp{_GOALS_OF}|"
+            r"(?:bidrar|bidreg|medverkar|medvirker|(?:skal|vil)\s+(?:bidra|bidrege|medverke|medvirke))\s+til"
+            rf"(?:\s+å\s+nå)?{_GOALS}|"
             rf"er\s+(?:(?:en|ein|ei)\s+)?(?:del\s+av\s+)?(?:oppfølging|konkretisering)(?:en|a)?\s+av{_GOALS_OF}|"
             r"(?:er|blir|vert)\s+(?:(?!ikk)\w+\s+){0,2}?i\s+(?:samsvar|tråd)\s+med|"
             r"follows\s+up|builds\s+on|is\s+(?:based\s+on|anchored\s+in)|implements|"
             r"(?:er|blir|vert)\s+(?:for)?ankr(?:et|a)\s+i|(?:har|få(?:r|tt))\s+sin\s+forankring\s+i|"
             rf"konkretiserer{_GOALS_OF}|utdyper|operasjonaliserer|t(?:ar|ek)\s+utgangspunkt\s+i{_GOALS_OF})\s+",
             re.I,
-            needs="bygg følg fylg ankr konkretiser utdyper operasjonaliser utgangspunkt samsvar tråd follow build "
-            "based anchor implement",
+            needs="bygg følg fylg bidr medv ankr konkretiser utdyper operasjonaliser utgangspunkt samsvar tråd follow "
+            "build based anchor implement",
         ),
     ),
     (
@@ -84,6 +88,16 @@ _GATES = (
     "byggjer vidare på",
     "følger opp",
     "følgjer opp",
+    "skal følge opp",
+    "skal følgje opp",
+    "vil følge opp",
+    "vil følgje opp",
+    "bidrar til",
+    "bidreg til",
+    "skal bidra til",
+    "skal bidrege til",
+    "medverkar til",
+    "medvirker til",
     "fylgjer opp",
     "følger også",
     "følgjer også",
