@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.document import Span
 from plancheck.extract.kinds import GOALS
+from plancheck.link.headingwords import readings
 from plancheck.link.ownsamfunnsdel import samfunnsdel_above
 from plancheck.link.slug import fold
 from plancheck.model import Plan, PlanRef
@@ -29,11 +30,13 @@ def follow_goals(plans: dict[str, Plan], members: Mapping[str, Sequence[Parts]])
     for name, plan in plans.items() if lists else ():
         folders.setdefault(posixpath.dirname(plan.files[0]), []).append(name)
     numbers: dict[str, set[str]] = {}
+    said: dict[str, set[str]] = {}
     for name in lists:
         folder = folders[posixpath.dirname(plans[name].files[0])]
         above = (
             _by_words(name, folder, plans, members)
             or _by_numbers(name, folder, plans, members, numbers)
+            or _by_headings(name, folder, plans, members, said)
             or samfunnsdel_above(name, plans, members)
         )
         if above is not None:
@@ -49,6 +52,32 @@ def _by_words(
         return None
     above = [other for other in _beside(name, folder, plans) if _holds(members[other], cells)]
     return PlanRef(plans[above[0]].title, cells[0].span, above[0], "reference") if len(above) == 1 else None
+
+
+def _by_headings(
+    name: str,
+    folder: Sequence[str],
+    plans: Mapping[str, Plan],
+    members: Mapping[str, Sequence[Parts]],
+    said: dict[str, set[str]],
+) -> PlanRef | None:
+    """The only plan beside a list of actions without goals whose goals are headings of the list, word for word.
+    `said`: the goals in words of the plans that were asked before."""
+    items = [item for part in members[name] for item in part.items]
+    if not any(item.kind == "tiltak" for item in items) or any(item.kind in GOALS and item.text for item in items):
+        return None
+    told: dict[str, Span] = {}
+    for part in members[name]:
+        for section in part.sections[1:]:
+            told.update((words, section.span) for _, words in readings(section) if words)
+    above: list[str] = []
+    for other in _beside(name, folder, plans):
+        if other not in said:
+            said[other] = _said(members[other])
+        if not said[other].isdisjoint(told):
+            above.append(other)
+    shared = [words for words in told if len(above) == 1 and words in said[above[0]]]
+    return PlanRef(plans[above[0]].title, told[shared[0]], above[0], "reference") if len(shared) >= _FEWEST else None
 
 
 def _by_numbers(

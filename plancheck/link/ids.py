@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from plancheck.graph import Duplicate
 from plancheck.link.entries import Entry
+from plancheck.link.headedgoals import place_below_headings
 from plancheck.link.merge import Merged
 from plancheck.link.restarts import counted_in_areas
 from plancheck.link.slug import slug, slugged
@@ -42,10 +43,11 @@ def name_nodes(merged: Merged, plans: Mapping[str, Plan]) -> None:
     wordless = "" in [entry.text for entry in merged.entries]
     if wordless:
         find_extern(merged, plans)
+    headed = place_below_headings(merged, plans)
     merged.nodes = named = [entry for entry in merged.entries if entry.same_as is None and not entry.extern]
     merged.actions = [entry for entry in named if entry.kind == "tiltak"]
     merged.others = [entry for entry in named if entry.kind != "tiltak"]
-    if wordless:  # some may stand under goals of other plans
+    if wordless or headed:  # some may stand under goals of other plans
         _name(named)
     else:
         for entries in merged.of_plan.values():

@@ -1,0 +1,136 @@
+"""Headings of a handlingsdel that are the goals of the plan above, without the word: what stands below serves them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import edges, graph, items
+
+_PLAN = """# Kommunedelplan for helse 2025–2036
+
+Tangvik kommune. Vedteken av kommunestyret 20. mars 2025, sak 19/25.
+
+## Mål
+
+### Hovudmål A: Folk tek vare på eiga helse
+
+- A1 Fleire er i rørsle kvar dag
+- A2 Færre unge er einsame
+
+### Hovudmål B: Den som treng hjelp, får rett hjelp
+
+- B1 Fleire bur heime lenger
+"""
+_NUMBERED = (
+    _PLAN.replace("mål A:", "mål 1:")
+    .replace("mål B:", "mål 2:")
+    .replace("- A1", "- 1.1")
+    .replace("- A2", "- 1.2")
+    .replace("- B1", "- 2.1")
+)
+_FRONT = (
+    "# Handlingsprogram 2027–2030\n\n"
+    "Tangvik kommune. Handlingsprogrammet er handlingsdelen til Kommunedelplan for helse 2025–2036.\n\n"
+)
+_TABLE = "\n\n| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Starte turgruppe | Frisklivssentralen | 2027 |\n"
+_LIST = "\n\n- Starte turgruppe (Frisklivssentralen, 2027)\n"
+
+
+def served(program: str, plan: str = _PLAN) -> set[str]:
+    """Local ids of the goals of the plan above that the actions of a program serve."""
+    graf = graph({"kdp.md": plan, "program.md": _FRONT + program})
+    return {goal.removeprefix("kdp#") for source, goal, _ in edges(graf, "bidrar_til") if source.startswith("program#")}
+
+
+@pytest.mark.parametrize("actions", [_TABLE, _LIST])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "## A Folk tek vare på eiga helse\n\n### A1 Fleire er i rørsle kvar dag",
+        "## A. Folk tek vare på eiga helse\n\n### A.1 Fleire er i rørsle kvar dag",
+        "## A: Folk tek vare på eiga helse\n\n### A1: Fleire er i rørsle kvar dag",
+        "## A1 – Fleire er i rørsle kvar dag",
+        "## 3.1 Fleire er i rørsle kvar dag",
+        "## Fleire er i rørsle kvar dag",
+        "## Tiltak\n\n### A1",
+    ],
+)
+def test_what_stands_below_serves_the_goal(heading: str, actions: str) -> None:
+    assert served(f"{heading}{actions}") == {"A1"}
+
+
+def test_the_goal_is_the_plans_above() -> None:
+    """The heading is no second goal; the edge is by placement."""
+    graf = graph({"kdp.md": _PLAN, "program.md": f"{_FRONT}## A1 Fleire er i rørsle kvar dag{_TABLE}"})
+
+    assert edges(graf, "bidrar_til") >= {("program#starte-turgruppe", "kdp#A1", "placement")}
+    assert [node.kind for node in graf.nodes.values() if node.plan == "program" and "maal" in node.kind] == []
+
+
+def test_a_heading_of_a_hovedmaal() -> None:
+    assert served(f"## B Den som treng hjelp, får rett hjelp{_TABLE}") == {"HB"}
+
+
+def test_below_a_labelled_hovedmaal_the_nearer_heading_counts() -> None:
+    program = f"## Hovudmål A: Folk tek vare på eiga helse\n\n### Færre unge er einsame{_TABLE}"
+
+    assert served(program) == {"A2"}
+
+
+def test_numbers_of_chapters_are_none_of_goals() -> None:
+    program = "## 2 Folk tek vare på eiga helse\n\n### 2.1 Fleire er i rørsle kvar dag" + _TABLE.replace(
+        "| Tiltak |", "| Nr. | Tiltak |"
+    ).replace("|---|---|", "|---|---|---|", 1).replace("| Starte", "| 2.1.1 | Starte")
+
+    assert served(program, _NUMBERED) == {"D1.1"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "## Fleire er i rørsle",
+        "## A1 Fysisk aktivitet",
+        "## 1.1 Innleiing",
+        "## Fleire er i rørsle kvar dag og natt",
+        "## A Om programmet",
+    ],
+)
+@pytest.mark.parametrize("plan", [_PLAN, _NUMBERED])
+def test_a_heading_that_is_only_like_it_names_no_goal(heading: str, plan: str) -> None:
+    assert served(heading + _TABLE, plan) == set()
+
+
+def test_the_words_of_two_goals_name_none_but_with_the_code() -> None:
+    plan = _PLAN.replace("- B1 Fleire bur heime lenger", "- B1 Fleire er i rørsle kvar dag")
+
+    assert served(f"## Fleire er i rørsle kvar dag{_TABLE}", plan) == set()
+    assert served(f"## B1 Fleire er i rørsle kvar dag{_TABLE}", plan) == {"B1"}
+
+
+def test_a_column_of_goals_says_more() -> None:
+    table = "\n\n| Tiltak | Delmål | Ansvar |\n|---|---|---|\n| Starte turgruppe | A2 | Frisklivssentralen |\n"
+
+    assert served(f"## A1 Fleire er i rørsle kvar dag{table}") == {"A2"}
+
+
+def test_a_plan_that_is_not_above_has_no_say() -> None:
+    program = f"# Temaplan for kai\n\nTangvik kommune\n\n## Fleire bur heime lenger{_TABLE}"
+    graf = graph({"kdp.md": _PLAN, "program.md": program})
+
+    assert not {source for source, _, _ in edges(graf, "bidrar_til") if source.startswith("program#")}
+    assert [one.text for one in items({"program.md": program}, "tiltak")] == ["Starte turgruppe"]
+
+
+_TWO = (
+    f"## A1 Fleire er i rørsle kvar dag{_TABLE}\n## B1 Fleire bur heime lenger{_TABLE.replace('Starte tur', 'Leie ')}"
+)
+
+
+def test_two_such_headings_tell_which_plan_is_above() -> None:
+    program = f"# Handlingsprogram 2027–2030\n\nTangvik kommune\n\n{_TWO}"
+    graf = graph({"kdp.md": _PLAN, "program.md": program})
+    assert edges(graf, "overordnet") == {("program", "kdp", "reference")}
+    assert {goal for source, goal, _ in edges(graf, "bidrar_til") if "program" in source} == {"kdp#A1", "kdp#B1"}
+
+    other = graph({"kdp.md": _PLAN, "eldre.md": _PLAN.replace("helse 2025", "eldre 2025"), "program.md": program})
+    assert edges(other, "overordnet") == set()
