@@ -12,12 +12,10 @@ from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
-_LAST_GOAL = pattern(
-    r"\s*[,;]\s*(?=(?:(?:jfr?\.?|støtt(?:er|ar)|bidr(?:ar|eg) til)\s+)?(?:del|hov[eu]d)?mål\s+"
-    r"(?:[A-Z]{0,3}\d|(?-i:[A-H])\b))",
-    re.I,
-    needs=("mål",),
-)
+_GOAL = r"(?=(?:(?:jfr?\.?|støtt(?:er|ar)|bidr(?:ar|eg) til)\s+)?(?:del|hov[eu]d)?mål\s+(?:[A-Z]{0,3}\d|(?-i:[A-H])\b))"
+_LAST_GOAL = pattern(rf"(?:\s*[,;]\s*|\s+[–—-]\s+|\.\s+){_GOAL}", re.I, needs=("mål",))
+_DASHED_GOAL = pattern(rf"\s+[–—|/·-]\s+{_GOAL}", re.I, needs=("mål",))
+_BEFORE_GOAL = (",", ";", " –", " —", " -", ". ")
 
 _IN_BRACKET = pattern(r"[.,;]?\s*[(\[](?P<goals>[^()\[\]]{1,60})[)\]]\s*\.?\s*$")
 
@@ -68,6 +66,13 @@ def bracket_end(value: str) -> int:
     return -1
 
 
+def goal_after_dash(text: str, span: Span) -> tuple[str, list[Ref]]:
+    """("Lage bok – Kultur – 2028", the goal) from "Lage bok – Kultur – 2028 – delmål 2"; (text, []) for other texts."""
+    match = _DASHED_GOAL.search(text)
+    refs = tail_refs(text[match.end() :].rstrip(" ."), span) if match is not None and match.start() else []
+    return (text[: match.start()], refs) if match is not None and refs else (text, [])
+
+
 def goal_last(text: str, span: Span) -> tuple[str, list[Ref]]:
     """("2027", the goal) from "2027, jf. delmål 2", "2027. (M1)" and "2027. Bidrar til mål 2"; (text, []) where no goal
     is named last."""
@@ -79,6 +84,6 @@ def goal_last(text: str, span: Span) -> tuple[str, list[Ref]]:
     refs = [ref for ref in goals_said(said, span) if ref.kind != "tiltak"] if stop and contributes(said) else []
     if refs:
         return own, refs
-    match = _LAST_GOAL.search(text) if "," in text or ";" in text else None
+    match = _LAST_GOAL.search(text) if any(map(text.__contains__, _BEFORE_GOAL)) else None
     refs = tail_refs(text[match.end() :].rstrip(" .)"), span) if match is not None else []
     return (text[: match.start()].rstrip(), refs) if match is not None and refs else (text, [])

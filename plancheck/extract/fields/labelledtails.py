@@ -23,6 +23,7 @@ _LONGEST_LABEL = 80
 _SIGNS = ";,–—→|/(["
 _PLAIN = FIELDS - GOAL_FIELDS - {"kostnad"}
 """Fields whose plain values are taken as they stand."""
+_WHO = frozenset({"ansvar", "ansvar_leder"})
 _BETWEEN = (" -", " ·")
 """Signs between fields that also stand in words."""
 
@@ -64,8 +65,8 @@ def take_labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
         plain = _plain_value(tail.text[label.end : end]) if label.concept in _PLAIN else ""
         if plain:
             tail.fields.setdefault(label.concept, RawField(plain, span))
-            if label.concept == "ansvar":
-                _cut_unit(tail, span)
+            if label.concept in _WHO:
+                _cut_unit(tail, label.concept, span)
             elif label.concept == "frist":
                 _cut_deadline(tail, span)
             continue
@@ -83,8 +84,8 @@ def take_labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
         tail.fields.setdefault(label.concept, RawField(value, span))
         if label.concept == "frist":
             _cut_deadline(tail, span)
-        elif label.concept == "ansvar":
-            _cut_unit(tail, span)
+        elif label.concept in _WHO:
+            _cut_unit(tail, label.concept, span)
     tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—→-(|[/·").rstrip()
 
 
@@ -107,14 +108,14 @@ def _own_value(value: str, tail: Tail, span: Span) -> str:
     return own
 
 
-def _cut_unit(tail: Tail, span: Span) -> None:
+def _cut_unit(tail: Tail, who: str, span: Span) -> None:
     """ "Ansvar: driftslederne. Løpende", "Ansvar: Kultur, 2026": what follows the unit is the deadline."""
-    value = tail.fields["ansvar"].text
+    value = tail.fields[who].text
     stops = _AFTER_UNIT.finditer(value) if ". " in value else ()
     cut = next((one for one in stops if is_deadline(value[one.end() :])), None)
     unit, time = (value[: cut.start()], value[cut.end() :]) if cut is not None else unit_then_time(value)
     if time:
-        tail.fields["ansvar"] = RawField(unit, span)
+        tail.fields[who] = RawField(unit, span)
         tail.fields.setdefault("frist", RawField(time, span))
         return
     for sign in (". ", ", "):
@@ -124,7 +125,7 @@ def _cut_unit(tail: Tail, span: Span) -> None:
             continue
         told = {"frist": RawField(said, span)} if is_deadline(said) else deadline_said(said, span)
         if told:
-            tail.fields["ansvar"] = RawField(unit, span)
+            tail.fields[who] = RawField(unit, span)
             tail.fields.setdefault("frist", told["frist"])
             return
 

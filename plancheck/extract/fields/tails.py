@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from plancheck.document import NOWHERE, Block, Span
-from plancheck.extract.fields.goaltails import goal_last, goals_told, number_and_more
+from plancheck.extract.fields.goaltails import goal_after_dash, goal_last, goals_told, number_and_more
 from plancheck.extract.fields.hints import AMIDST, AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
 from plancheck.extract.fields.sentences import deadline_said, read_sentences, responsible, set_off, split_sentences
@@ -80,8 +80,7 @@ def read_tail(text: str, span: Span, words: Vocabulary, hints: Hints | None = No
         _loose(tail, span)
     if "frist" in tail.fields and "ansvar" not in tail.fields and may.dash:
         _owner_before(tail, span)
-    if may.goal:
-        _contribution(tail, span)
+    _goals(tail, span, may)
     if may.bracket:
         _brackets(tail, span, words)
     if "frist" not in tail.fields and may.dash:
@@ -109,6 +108,15 @@ def fields_said(block: Block, words: Vocabulary, hints: Hints | None = None) -> 
 def say_both(blocks: Iterable[Block], words: Vocabulary) -> int:
     """How many of the blocks say in their tails both who is to do something and when."""
     return sum(fields_said(block, words).keys() >= WHO_AND_WHEN for block in blocks)
+
+
+def _goals(tail: Tail, span: Span, may: Hints) -> None:
+    """Take the goals named last: in words of what it contributes to, or after a dash."""
+    if may.goal:
+        _contribution(tail, span)
+    if may.reference and "mål" in tail.text and may.dash:
+        tail.text, refs = goal_after_dash(tail.text, span)
+        tail.refs.extend(refs)
 
 
 def _contribution(tail: Tail, span: Span) -> None:
