@@ -106,7 +106,7 @@ def _promised(entry: Entry) -> Frist | None:
     written = entry.raw.fields.get("frist")
     if written is not None:
         frist = read_field(written)
-        return None if frist.recurring else frist
+        return None if frist is not None and frist.recurring else frist
     for match in _PROMISE.finditer(entry.text):
         if not entry.text[: match.start()].endswith("enn "):
             return read_field(RawField(match[0], entry.span))
