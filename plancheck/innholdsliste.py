@@ -12,6 +12,7 @@ from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 
 _TO_PAGE = pattern(r"[\s.…_·\t]*(?:\s|\.{2,}|…|\t)\s*(?:side\s+)?\d{1,3}$")
+_PAGE = pattern(r"\s*\d{1,3}$")
 _KIND = pattern(
     r"(?:hoved|hovud|del)?mål|tiltak|strategi|(?:satsn?ings|innsats|fokus)område|hov[eu]dgrep|kapittel|tema|del", re.I
 )
@@ -44,6 +45,9 @@ class Line(NamedTuple):
     span: Span
     number: int = 0
     """Of a chapter counted by whole numbers; 0 of others."""
+    pageless: str = ""
+    """An entry of a list with pages, without the figures it ends with: "Mål 6" may be "Mål" on page 6, and the blank
+    before the page may be lost ("Oppfølging10")."""
 
 
 class Compared(NamedTuple):
@@ -65,10 +69,10 @@ def compare(facts: Facts) -> Compared:
         return Compared()
     headings = [(block.level, _line(block)) for block in _headings(facts)]
     names = {key for _, line in headings for key in _of_heading(line.text)} | _plain_lines(facts, after)
-    unknown = [entry for entry in entries if names.isdisjoint(_keys(entry.text)) and not _LOOSE.match(entry.text)]
+    unknown = [entry for entry in entries if names.isdisjoint(_of_entry(entry)) and not _LOOSE.match(entry.text)]
     if len(unknown) > len(entries) * (1 - _AGREEING):
         return Compared()
-    listed = {key for entry in entries for key in _keys(entry.text)}
+    listed = {key for entry in entries for key in _of_entry(entry)}
     below = [(block.level, _line(block)) for block in _headings(facts, after)]
     unlisted = [
         line for level, line in below if listed.isdisjoint(_of_heading(line.text)) and _is_whole(below, level, listed)
@@ -123,16 +127,24 @@ def _entries(facts: Facts) -> tuple[list[Line], int, bool]:
     for section in facts.parts.sections if not inside else ():
         if section.own_role == "innhold":
             inside += range(section.first, _own_end(facts, section.index, section.last))
-    found: list[Line] = []
-    for index in inside:
-        block = blocks[index]
-        if block.kind in ("item", "paragraph"):
-            label = f"{block.label} " if block.kind == "item" and block.label[:1].isdigit() else ""
-            lines = [f"{label}{line}" if not at else line for at, line in enumerate(block.text.split("\n"))]
-            found += [Line(_words(line), block.span, _counted(line)) for line in lines if _words(line)]
+    lines = [(line, blocks[index].span) for index in inside for line in _lines(blocks[index])]
+    paged = sum(line[-1:].isdigit() for line, _ in lines) >= len(lines) * _AGREEING
+    found = [
+        Line(words, span, _counted(line), _PAGE.sub("", words) if paged else "")
+        for line, span in lines
+        if (words := _words(line))
+    ]
     told = {line.text.casefold(): line for line in reversed(found)}  # a page may show its list twice
     entries = [line for line in reversed(told.values()) if not line.text.lower().startswith(_OWN_TITLES)]
     return entries, (inside[-1] + 1 if inside else 0), made
+
+
+def _lines(block: Block) -> list[str]:
+    """The entries in a block of a contents list, each with its number."""
+    if block.kind not in ("item", "paragraph"):
+        return []
+    label = f"{block.label} " if block.kind == "item" and block.label[:1].isdigit() else ""
+    return f"{label}{block.text}".split("\n")
 
 
 def _own_end(facts: Facts, index: int, last: int) -> int:
@@ -186,6 +198,10 @@ def _keys(text: str) -> set[str]:
     if label is not None:
         found.add(_LETTERS.sub("", whole[label.end() :]))
     return found
+
+
+def _of_entry(entry: Line) -> set[str]:
+    return _keys(entry.text) | _keys(entry.pageless) if entry.pageless else _keys(entry.text)
 
 
 def _of_heading(text: str) -> set[str]:

@@ -59,3 +59,13 @@ def test_a_number_left_out_of_a_list_written_by_hand(left_out: str, found: list[
 def test_the_list_may_leave_out_the_years_of_a_heading(tmp_path: Path, listed: str, count: int) -> None:
     headings = [*HEADINGS[:3], "Tiltak 2026–2029"]
     assert len(found(tmp_path, "", [*HEADINGS[:3], listed], headings)) == count
+
+
+@pytest.mark.parametrize("lost", ["Mål 6", "Mål6", "Mål .... 6"])
+def test_the_page_is_no_part_of_an_entry(tmp_path: Path, lost: str) -> None:
+    assert (
+        found(
+            tmp_path, "", ["Bakgrunn 3", "Status4", lost, "Oppfølging10"], ["Bakgrunn", "Status", "Mål", "Oppfølging"]
+        )
+        == []
+    )
