@@ -33,7 +33,7 @@ ITEM_CONCEPTS = frozenset(
      "utfordring", "innsatstrinn", "trinn"}
 )  # fmt: skip
 
-_NUMBER = r"(?:[A-ZÆØÅ]{0,2}\d+(?:\.\d+)*(?:\.?[a-zA-Z])?|[A-H]|[a-h](?=[).:])|[IVX]{1,4})"
+_NUMBER = r"(?:(?:[A-ZÆØÅ]{0,2}|[A-ZÆØÅ]\.)\d+(?:\.\d+)*(?:\.?[a-zA-Z])?|[A-H]|[a-h](?=[).:])|[IVX]{1,4})"
 _NUMBERED = pattern(
     rf"(?:(?P<chapter>\d+(?:\.\d+)*)[.)]?\s+)?(?P<word>[^\W\d][^\d:–—|]{{1,40}}?)\s+(?:nr\.?\s*)?(?P<number>{_NUMBER})"
     r"(?P<plan>\s+i\s+(?!(?:perioden|kommunen)\b)[^\W\d][^:–—|.,\n]{2,50}(?=\s*:))?"
@@ -312,7 +312,9 @@ def split_letter(text: str) -> tuple[str, str]:
     return (match["number"], match["rest"]) if match else ("", text)
 
 
-_ANY_CODE = pattern(r"(?P<code>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d{1,2}){0,2})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S)
+_ANY_CODE = pattern(
+    r"(?P<code>(?:[A-ZÆØÅ]{1,3}-?|[A-ZÆØÅ]\.)\d{1,3}(?:\.\d{1,2}){0,2})(?:[.:)]|\s[–—-])?\s+(?P<rest>\S.{2,})", re.S
+)
 
 
 _NO_CODE = pattern(r"(?:FV|RV|KV|PV|NS|FN|TEK|CO|PM|COVID|EØS)-?\d")

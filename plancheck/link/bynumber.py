@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from plancheck.link.chapternumbers import counts_chapters
 from plancheck.link.entries import Entry
+from plancheck.link.headingwords import plain_code, readings
 from plancheck.link.linked import SERVES
 from plancheck.link.resolve import Resolver
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
-_GOES_ON = pattern(r"(?P<front>[A-ZÆØÅ]{1,3}-?\d+(?:\.\d+)*)(?:[.-]\d+|[a-z])")
+_GOES_ON = pattern(r"(?P<front>[A-ZÆØÅ]{1,3}[.-]?\d+(?:\.\d+)*)(?:[.-]\d+|[a-z])")
 _SHORT_CODE = 2
 _LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])[.-]?\d+(?:\.\d+)*")
 """A code of a goal's letter and the action's own number."""
@@ -56,10 +57,32 @@ def _middle(entry: Entry, placed: Entry | None, resolver: Resolver, prefix: str)
 def _by_code(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:
     """The goal whose code the item's own goes on from: "V1.2", "V1-2" and "V1b" serve "V1"."""
     code = _GOES_ON.fullmatch(entry.raw.id)
-    found = resolver.coded(code["front"], entry.plan) if code is not None else None
+    found = _of_code(code["front"], entry, resolver) if code is not None else None
     if found is None or found is entry or found.kind not in SERVES.get(entry.kind, ()):
         return None
     return found if placed is None or placed is found or stands_below(found, placed) else None
+
+
+def _of_code(code: str, entry: Entry, resolver: Resolver) -> Entry | None:
+    """The goal of that code in the plan; else in the nearest one above it, where no heading above the item has the
+    code for something else."""
+    found = resolver.coded(code, entry.plan)
+    if found is not None or entry.kind != "tiltak":
+        return found
+    above = (resolver.coded(code, plan) for plan in resolver.plans[entry.plan].parents)
+    found = next((goal for goal in above if goal is not None), None)
+    return found if found is not None and not _headed_else(entry, plain_code(code)) else None
+
+
+def _headed_else(entry: Entry, code: str) -> bool:
+    """Whether the item stands below a heading that begins with the code."""
+    sections = entry.assigned.parts.sections
+    section = sections[entry.raw.section] if sections else None
+    while section is not None and section.level > 0:
+        if any(told == code for told, _ in readings(section)):
+            return True
+        section = sections[section.parent] if section.parent is not None else None
+    return False
 
 
 def _by_letter(entry: Entry, placed: Entry | None, resolver: Resolver) -> Entry | None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.reading import edges, graph, items
+from reading import edges, graph, items
 
 _PLAN = """# Kommunedelplan for helse 2025–2036
 
@@ -134,3 +133,13 @@ def test_two_such_headings_tell_which_plan_is_above() -> None:
 
     other = graph({"kdp.md": _PLAN, "eldre.md": _PLAN.replace("helse 2025", "eldre 2025"), "program.md": program})
     assert edges(other, "overordnet") == set()
+
+
+_CODED = "\n\n| Nr. | Tiltak | Ansvar |\n|---|---|---|\n| A1.1 | Starte turgruppe | Frisklivssentralen |\n"
+
+
+def test_a_code_that_goes_on_from_a_goal_above() -> None:
+    """Action A1.1 serves A1 of the plan above, if no heading says that A1 is something else here."""
+    assert served(f"## Tiltak{_CODED}") == {"A1"}
+    assert served(f"## A1 Fysisk aktivitet{_CODED}") == set()
+    assert served(f"## A1 Fleire er i rørsle kvar dag{_CODED}") == {"A1"}

@@ -34,6 +34,24 @@ def test_the_code_is_the_id_and_resolves(goals: str, second: str) -> None:
     assert not graph(text).unresolved
 
 
+@pytest.mark.parametrize(
+    "goals",
+    [
+        "Mål A.1: Byggene er gode\nMål A.2: Bilene går på strøm",
+        "### Mål A.1: Byggene er gode\n\n### Mål A.2: Bilene går på strøm",
+        "Hovudmål A: Utsleppa minkar\n\n- A.1 Bygga er gode\n- A.2 Bilane går på straum",
+        "Hovudmål A: Utsleppa minkar\n\n- Delmål A.1: Bygga er gode\n- Delmål A.2: Bilane går på straum",
+    ],
+)
+@pytest.mark.parametrize("second", ["A.2", "mål A.2"])
+def test_a_code_may_have_a_point(goals: str, second: str) -> None:
+    """The code "A.1" is no part of the goal's words, and is what a column or a bracket names."""
+    text = f"{TITLE}{goals}{_actions('Mål', 'A.1', second)}\n- Lage klimaregnskap (A.2) (Teknisk, 2028)\n"
+
+    assert [item.serves for item in items(text, "tiltak")] == [("A.1",), ("A.2",), ("A.2",)]
+    assert not [item.text for item in items(text) if "A." in item.text]
+
+
 def test_a_code_that_begins_as_the_kind_is_not_said_twice() -> None:
     """Delmål D1 under Hovedmål H1 is D1, not DH1.D1; Strategi S1 is S1."""
     goals = "Hovedmål H1: Utslippene minker\n\n- Delmål D1: Byggene er gode\n- Delmål D2: Bilene går på strøm"

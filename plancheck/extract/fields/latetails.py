@@ -15,7 +15,7 @@ from plancheck.parts import RawField, Ref
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
 
-_CODE = r"(?:[A-ZÆØÅ]{1,3}\d{1,2}(?:\.\d+)*|[A-ZÆØÅ]\b)"
+_CODE = r"(?:(?:[A-ZÆØÅ]{1,3}|[A-ZÆØÅ]\.)\d{1,2}(?:\.\d+)*|[A-ZÆØÅ]\b)"
 _TAIL = pattern(
     rf"\s*\((?:jf\.?|jfr\.?|se|til)?\s*(?P<codes>{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*)(?:\)?|\),?\s+(?P<when>[^()]{{3,30}}?)\.?)$"
 )

@@ -16,7 +16,7 @@ PLAN_WORDS = (
     r"kommunedelplanen|temaplanen|arealdelen)"
 )
 """What a reference calls a plan that is not named by its title."""
-_NUMBER = r"(?:[A-ZÆØÅ]{1,2}\d{1,2}(?:\.\d+)*|\d{1,2}(?:\.\d+)*(?:\.?[a-h])?|[A-H])(?![\wæøå])"
+_NUMBER = r"(?:(?:[A-ZÆØÅ]{1,2}|[A-ZÆØÅ]\.)\d{1,2}(?:\.\d+)*|\d{1,2}(?:\.\d+)*(?:\.?[a-h])?|[A-H])(?![\wæøå])"
 _KIND = r"(?:(?P<kind>(?i:hov[eu]dmål|delmål|mål|strategi|sats(?:n)?ingsområde))\s+(?:nr\.?\s*)?)?"
 _MANY = rf"(?P<numbers>{_NUMBER}(?:(?:\s*[,/&]\s*|\s+og\s+){_NUMBER})*)"
 _PLAN_LAST = pattern(

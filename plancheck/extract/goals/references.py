@@ -14,7 +14,7 @@ from plancheck.model import Provenance
 from plancheck.parts import Ref
 from plancheck.pattern import lowered, pattern
 
-_OWN = r"(?-i:[A-CE-GI-SU-ZÆØÅ])\d{1,2}(?:\.\d+)*(?![\w-])"
+_OWN = r"(?-i:[A-CE-GI-SU-ZÆØÅ]\.?|[DHT]\.)\d{1,2}(?:\.\d+)*(?![\w-])"
 """A letter and a number that a word for a goal stands before ("mål A1"); H, D and T are codes by themselves."""
 _SMALL = r"(?-i:[a-h])(?=\s*(?:$|[),:;]|\.(?:\s|$)|og\s+[a-h]\b|[–—-]\s))"
 """A letter of a list ("delmål b"), where no word or abbreviation ("mål f.eks.") goes on from it."""
@@ -76,8 +76,8 @@ _CONTRIBUTES = pattern(
 )
 """What a sentence begins with that says which goal the action serves."""
 _OWN_CODES = pattern(
-    r"(?:(?:del|hov[eu]d)?mål(?:et|a|ene)?\s+)?(?P<codes>[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*"
-    r"(?:(?:\s*,\s*|\s+og\s+)[A-ZÆØÅ]{1,3}-?\d{1,3}(?:\.\d+)*)*)(?=\s*(?:$|[.,;:(–—]|\sog\s))"
+    r"(?:(?:del|hov[eu]d)?mål(?:et|a|ene)?\s+)?(?P<codes>(?:[A-ZÆØÅ]{1,3}-?|[A-ZÆØÅ]\.)\d{1,3}(?:\.\d+)*"
+    r"(?:(?:\s*,\s*|\s+og\s+)(?:[A-ZÆØÅ]{1,3}-?|[A-ZÆØÅ]\.)\d{1,3}(?:\.\d+)*)*)(?=\s*(?:$|[.,;:(–—]|\sog\s))"
 )
 _STARTS_KIND = pattern(rf"(?:{'|'.join(f'(?:{forms})' for forms in _KINDS.values())})\s", re.I)
 _ALSO = pattern(rf"\s*\(\s*(?:og|også|samt|,)\s+((?:{_NUM}|{_CODE})(?:\s*(?:,|og)\s*(?:{_NUM}|{_CODE}))*)\s*\)")
