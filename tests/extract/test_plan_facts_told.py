@@ -30,6 +30,8 @@ def test_a_plan_called_something_else_says_its_type(said: str) -> None:
         ("Planframlegg til høyring, 19. januar 2026. Frist for merknader: 9. mars 2026.", "hoeringsutkast"),
         ("Planforslag til høring", "hoeringsutkast"),
         ("Planutkast til offentlig ettersyn, januar 2026", "hoeringsutkast"),
+        ("Framlegg til offentleg ettersyn, formannskapet 10.11.2026, sak 44/26", "hoeringsutkast"),
+        ("Forslag til 1. gangs offentlig ettersyn", "hoeringsutkast"),
         ("Planforslag, januar 2026", "utkast"),
         ("Kommunestyret i Sundvik vedtok samfunnsdelen 27. februar 2025.", None),
     ],

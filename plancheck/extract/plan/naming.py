@@ -85,7 +85,9 @@ _PROPOSAL = pattern(
 )
 
 
-_OF_ROUND = pattern(r"(?:(?:plan)?(?:forslag|framlegg)|utkast) til (\d\. ?g[ao]ngs )(?=høring|høyring)", needs="ngs h")
+_OF_ROUND = pattern(
+    r"(?:(?:plan)?(?:forslag|framlegg)|utkast) til (\d\. ?g[ao]ngs )(?=høring|høyring|offentl|ettersyn)", needs="ngs"
+)
 """A proposal for a hearing with its number: "framlegg til 1. gongs høyring"."""
 _SENT_OUT = pattern(
     r"(?:utlagt|utlagd|lagt ut|sendt ut|sendt|lagd ut)\b.{0,40}\b(?:høring|høyring|ettersyn|gjennomsyn)"
@@ -233,10 +235,10 @@ _TO_HEARING = (
     r"(?:høring|høyring|ettersyn|gjennomsyn)\b"
 )
 _FOR_HEARING = pattern(
-    rf"plan{_TO_HEARING.removeprefix('(?:plan)?')}(?!.*\b(?:ble|blei|vart|var|skal|vil|legges|leggast|kommer|kjem)\b)",
-    begins="plan",
+    rf"{_TO_HEARING}(?!.*\b(?:ble|blei|vart|var|skal|vil|legges|leggast|kommer|kjem)\b)",
+    begins="plan forslag framlegg utkast",
 )
-"""A draft made for the hearing: "Planforslag til høring, 19. januar 2026"."""
+"""A draft made for the hearing: "Planforslag til høring, 19. januar 2026", "Framlegg til offentleg ettersyn"."""
 
 
 def line_status(text: str, *, label: bool = False) -> str | None:
