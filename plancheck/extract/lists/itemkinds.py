@@ -11,7 +11,7 @@ from plancheck.extract.fields.hints import Hints
 from plancheck.extract.fields.tails import fields_said
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.kinds import GOALS, WHO_AND_WHEN
-from plancheck.extract.labels import CODES, ITEM_ID, number_of, split_number
+from plancheck.extract.labels import CODES, ITEM_ID, Label, number_of, split_number
 from plancheck.extract.lists.goalsover import told_below
 from plancheck.record import dataclass, field
 
@@ -63,6 +63,13 @@ class ListState:
     """For each action, the details of it that stand below: they may say who and when."""
     spots: dict[tuple[str, int | None, int], tuple[int | None, str]] = field(default_factory=dict)
     """For each kind, item above and depth so far: the item those stand under, and their numbered series."""
+
+
+def codes_action(label: Label, block: Block, state: ListState, place: Place) -> bool:
+    """Whether a code that a goal may have is an action's, of goal D or of its own: the item says who and when."""
+    if not label.coded or label.kind not in GOALS or not state.hints.colon or ":" not in block.text:
+        return False
+    return fields_said(block, place.words, state.hints).keys() >= WHO_AND_WHEN
 
 
 def item_kind(block: Block, place: Place, state: ListState, stack: list[OpenItem], labelled: str, mode: str) -> str:

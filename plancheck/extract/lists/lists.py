@@ -32,7 +32,7 @@ from plancheck.extract.labels import (
 )
 from plancheck.extract.lists.endcodes import codes_first
 from plancheck.extract.lists.goalsover import are_goals, goal_again
-from plancheck.extract.lists.itemkinds import ListState, OpenItem, item_kind
+from plancheck.extract.lists.itemkinds import ListState, OpenItem, codes_action, item_kind
 from plancheck.extract.lists.laddered import by_number, laddered
 from plancheck.extract.lists.listkinds import list_kinds
 from plancheck.extract.lists.mixedlists import mixed_kind, mixes, only_done, place_mixed
@@ -168,7 +168,9 @@ def _item(block: Block, place: Place, state: ListState, stack: list[OpenItem], m
         _open(stack, block.level, kinds=lead.kinds, parent=above)
         return
     label = _label_of(block, place.words) if state.labels or block.label[:1].isalpha() else None
-    if label is not None and is_theme(label, block, state.blocks, state.kinds, place.words):
+    if label is not None and (
+        is_theme(label, block, state.blocks, state.kinds, place.words) or codes_action(label, block, state, place)
+    ):
         label = None
     if label is not None and not label.text:
         _open(stack, block.level, kinds=(label.kind,), parent=above)

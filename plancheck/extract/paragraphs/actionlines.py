@@ -9,7 +9,7 @@ from plancheck.extract.context import Place
 from plancheck.extract.fields.sentences import read_sentences, split_sentences
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.kinds import WHO_AND_WHEN
-from plancheck.extract.labels import Label, clean, split_letter, split_number
+from plancheck.extract.labels import Label, clean, split_code, split_letter, split_number
 from plancheck.pattern import pattern
 
 _TELLS_WHO = pattern(r"\S\W+(?:hoved|hovud)?ansv(?:ar\w*|\.)?\s*:", re.I, needs="ansv")
@@ -55,25 +55,29 @@ def action_said(text: str, span: Span, place: Place) -> Label | None:
     spoken = not tells_who(text) and says_who(text) and place.goal() is not None and _TO_DO.search(text) is not None
     if not (spoken or tells_who(text)) or not _may_stand(place):
         return None
-    number, words = _front(_PART.sub(". ", text) if spoken else text)
+    number, words, coded = _front(_PART.sub(". ", text) if spoken else text)
     if spoken and not read_sentences(words, span)[1].keys() >= WHO_AND_WHEN:
         return None
     tail = read_tail(words, span, place.words)
     own = clean(tail.text)
-    if not tail.fields.keys() >= WHO_AND_WHEN or len(own.split()) < _FEWEST or len(own) > _LONGEST:
+    if not tail.fields.keys() >= WHO_AND_WHEN or len(own.split()) < (1 if number else _FEWEST):
         return None
-    if len(split_sentences(own)) > 1 or tells_of_plan(own):
+    if len(own) > _LONGEST or len(split_sentences(own)) > 1 or tells_of_plan(own):
         return None
-    return Label("tiltak", number, words)
+    return Label("tiltak", number, words, coded)
 
 
-def _front(text: str) -> tuple[str, str]:
-    """("1a", "Kartlegge …") of "1a Kartlegge …"; ("", text) where neither number nor letter leads."""
+def _front(text: str) -> tuple[str, str, bool]:
+    """("1a", "Kartlegge …", False) of "1a Kartlegge …", ("A1", …, True) of the code in "A1. Kartlegge …"; ("", text,
+    False) where neither number, letter nor code leads."""
     match = _SUBNUMBER.match(text)
     if match is not None:
-        return match["number"], text[match.end() :]
-    number, words = split_number(text)
-    return (number, words) if number else split_letter(text)
+        return match["number"], text[match.end() :], False
+    for split in (split_number, split_code, split_letter):
+        number, words = split(text)
+        if number:
+            return number, words, split is split_code
+    return "", text, False
 
 
 def _may_stand(place: Place) -> bool:

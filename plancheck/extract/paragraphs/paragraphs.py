@@ -164,7 +164,8 @@ def _line(text: str, span: Span, block: Block, place: Place, mode: str) -> bool:
     if _tells_of(text, block):
         return True
     label = None if contributes(text) else read_label(text, place.words)
-    action = action_said(text, span, place) if label is None and mode == "open" else None
+    goal_code = label is not None and label.coded and label.kind in GOALS  # "D1." may be an action below goal D
+    action = action_said(text, span, place) if (label is None or goal_code) and mode == "open" else None
     if action is not None:
         add_labelled(action, text, span, block, place)
         return True
