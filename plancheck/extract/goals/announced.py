@@ -13,7 +13,7 @@ _LED = GOALS | AREAS
 _WORD = pattern(r"\b(?:[a-zæøå]+|\d{1,2})\b")
 _NAMES = pattern(
     r"(?:mål\w*|områd\w*|grep\w*)(?:\s+(?:er|vi|har|for|i|fram|frem|mot|til|og|med|som|skal|vil|nå|oss|satt|sett|vår[et]?|"
-    r"valgt|valt|under|nedenfor|nedanfor|disse|desse|følgende|følgjande|gjelder|gjeld|kommunen|plan\w*|perioden|\d{4}))*"
+    r"valgt|valt|under|nedenfor|nedanfor|disse|desse|følgende|følgjande|gjelder|gjeld|tilh\w+|(?:del)?mål|tiltak|kommunen|plan\w*|perioden|\d{4}))*"
     r"\s*:\s*$",
     re.I,
     needs=("mål", "områd", "grep"),

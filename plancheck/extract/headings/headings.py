@@ -12,7 +12,7 @@ from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.goals.namedkind import named_kind
 from plancheck.extract.goals.owncodes import goal_coded
 from plancheck.extract.goals.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs
-from plancheck.extract.headings.announcedheadings import led_goals
+from plancheck.extract.headings.announcedheadings import kinds_below, led_goals
 from plancheck.extract.headings.areaheadings import is_labelled_area
 from plancheck.extract.headings.goalheadings import goal_below, goal_of_heading
 from plancheck.extract.headings.memberheadings import member
@@ -259,7 +259,7 @@ def _item_heading(block: Block, section: Section, label: Label, place: Place) ->
     index = place.drafts.add(draft)
     place.head.goal_siblings.append(index)
     place.add_made(index)
-    place.heads.append(Head(section.level, section.index, (), index))
+    place.heads.append(Head(section.level, section.index, kinds_below(section, kind, place), index))
     place.last = index
     if not draft.text:
         _text_below(index, section, place)

@@ -38,6 +38,8 @@ _AREAS_WITH = frozenset({"satsingsomraade", "hovedmaal", "maal", "delmaal", "str
 """What a chapter of areas may hold besides, by its own name."""
 _OF_VISION = pattern(r"\d|\?|^(?:slik|hva|kva|hvordan|korleis|hvorfor|kvifor|om|dette|det)\b|\bvisjon|verdi", re.I)
 """ "Slik er Solvik i 2037" over the text that tells of it."""
+_BELOW_MAIN = frozenset({"delmaal", "satsingsomraade", "hovedgrep"})
+"""What stands below the one hovedmål of a chapter."""
 _CARD = 4
 """So soon below its heading the fields of an action stand."""
 
@@ -83,7 +85,8 @@ def _stated_otherwise(kind: str, parent: Head, place: Place) -> bool:
     """Whether goals of the kind, or of one that may be it, stand as paragraphs or in lists above: then the headings are
     their themes. The hovedmål above delmål is none of these."""
     told = [place.drafts.items[index] for index in parent.made]
-    return any(draft.series[:1] != "h" and (kind, draft.kind) != ("delmaal", "hovedmaal") for draft in told)
+    below = kind in _BELOW_MAIN
+    return any(draft.series[:1] != "h" and not (below and draft.kind == "hovedmaal") for draft in told)
 
 
 def _names_kind(title: str, words: Vocabulary) -> bool:
