@@ -43,6 +43,7 @@ from plancheck.extract.process.evaluation import evaluations
 from plancheck.extract.process.participation import participation
 from plancheck.extract.tables.captionedgoals import with_captioned_goals
 from plancheck.extract.tables.goalcards import unfolded
+from plancheck.extract.tables.keyedtables import read_keyed_tables
 from plancheck.extract.tables.measured import settle_targets
 from plancheck.extract.tables.sharedthemes import share_themes
 from plancheck.extract.tables.tablenotes import with_notes_below
@@ -118,6 +119,7 @@ def _read(
     call_lettered_actions(place)
     lift_referred(place)
     lift_overall(place)
+    read_keyed_tables(place)
     share_themes(drafts, document)
     doubt_bare_lists(drafts)
     doubt_bare_goals(drafts.items, place.wishes)
