@@ -11,9 +11,11 @@ from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.model import Maal, Tiltak
 from plancheck.numbers import Numbers
+from plancheck.pattern import pattern
 
 Item = Maal | Tiltak
 _SERIES = attrgetter("plan", "kind", "series")
+_CELL_ROW = pattern(r"^[A-Z]*")
 _MAX_JUMP = 20
 """A larger step is another way of numbering (years, archive numbers), not a series with a gap."""
 
@@ -28,8 +30,9 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
             if value is not None:
                 series.setdefault((plan, kind, name, head), []).append((node, value))
     told = _told_of(graf)
+    hidden = _with_hidden_rows(graf)
     for items in series.values():
-        yield from (treff for treff in _judge(items) if treff.node not in told)
+        yield from (treff for treff in _judge(items, hidden) if treff.node not in told)
     yield from (treff for treff in _between(series) if treff.node not in told)
 
 
@@ -49,6 +52,24 @@ def _between(series: Mapping[tuple[str, str, str, str], list[tuple[Item, int]]])
             yield _treff("hull", after, before)
 
 
+def _with_hidden_rows(graf: Plangraf) -> frozenset[tuple[str, str | None]]:
+    """The sheets of workbooks in which rows are hidden."""
+    return frozenset(
+        (mark.span.file, mark.span.sheet)
+        for facts in graf.facts
+        for mark in facts.document.marks
+        if mark.kind == "skjulte_rader"
+    )
+
+
+def _may_be_hidden(before: Item, after: Item, missing: int, hidden: frozenset[tuple[str, str | None]]) -> bool:
+    """Whether the missing numbers may stand in hidden rows (DOK013) between two rows of a sheet."""
+    if (after.span.file, after.span.sheet) not in hidden or before.span.sheet != after.span.sheet:
+        return False
+    rows = [int(_CELL_ROW.sub("", item.span.cell or "0")) for item in (before, after)]
+    return rows[1] - rows[0] > missing
+
+
 def _told_of(graf: Plangraf) -> frozenset[str]:
     """Items beside a number used twice (SPO008) or out of place (SPO011): the gap there is the same slip."""
     slips = {node for entry in graf.duplicates for node in (entry.node, entry.other)}
@@ -61,7 +82,7 @@ def _told_of(graf: Plangraf) -> frozenset[str]:
     return frozenset(node.id for node in found if (node.plan, node.kind, _split(node.number)[0]) in heads)
 
 
-def _judge(items: list[tuple[Item, int]]) -> Iterator[Treff]:
+def _judge(items: list[tuple[Item, int]], hidden: frozenset[tuple[str, str | None]]) -> Iterator[Treff]:
     values = [value for _, value in items]
     if values == list(range(values[0], values[0] + len(values))):
         return
@@ -70,7 +91,7 @@ def _judge(items: list[tuple[Item, int]]) -> Iterator[Treff]:
     gaps = [
         ("hull" if high == low + 2 else "hull_flere", before, after)
         for (before, low), (after, high) in pairwise(ordered)
-        if low + 1 < high <= low + _MAX_JUMP
+        if low + 1 < high <= low + _MAX_JUMP and not (hidden and _may_be_hidden(before, after, high - low - 1, hidden))
     ]
     if ordered[0][0].number[-1:].isalpha() and ordered[0][1] != 1:
         return

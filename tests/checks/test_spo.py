@@ -20,11 +20,12 @@ from plancheck.checks import (
     tiltak_uten_hovedmaal,
     ukjent_referanse,
 )
+from plancheck.document import Mark, Span
 from plancheck.graph import Conflict, Duplicate, Unresolved
 from plancheck.ladder import circles
 from plancheck.model import Edge, Maal, Mention, Plan, Tiltak
 from plancheck.parts import Ref, StatedCount
-from tests.checks.builder import facts, graf, keys, node, plan, ref, run, span
+from tests.checks.builder import document, facts, graf, keys, node, plan, ref, run, span
 
 
 def maal(kind, text, name="plan", **given):
@@ -324,6 +325,18 @@ def test_a_gap_beside_a_number_used_twice_or_out_of_place_is_the_same_slip(kind)
     said = Duplicate(second, first, "1.2") if kind == "duplicates" else Conflict(second, first, first)
     setattr(linked, kind, [said])
     assert keys(nummerhopp.check, linked) == []
+
+
+@pytest.mark.parametrize(("cells", "said"), [(("A2", "A4"), []), (("A2", "A3"), ["hull"])])
+def test_a_number_in_a_hidden_row_is_not_missing(cells, said):
+    places = [Span("a.xlsx", place="Tiltak", sheet="Tiltak", cell=cell) for cell in ("A1", *cells)]
+    made = [maal("delmaal", "Mål", series="s1", span=place) for place in places]
+    for item, number in zip(made, ("04", "05", "07"), strict=True):
+        object.__setattr__(item, "number", number)
+    hidden = Mark("skjulte_rader", "3", places[0], 1)
+    graph = linked(made, [])
+    graph.facts.append(facts(doc=document("a.xlsx", marks=(hidden,))))
+    assert keys(nummerhopp.check, graph) == said
 
 
 def test_the_missing_number_is_named():
