@@ -28,6 +28,19 @@ def test_what_is_to_be_built_is_the_action(name: str, when: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("who", ["Søker", "Søkjar", "Søker/eier"])
+@pytest.mark.parametrize("when", ["Søknad", "Søknadsår", "Søkes"])
+def test_who_applies_for_grants_builds_it(who: str, when: str) -> None:
+    found = items(
+        f"{HEAD}## Handlingsprogram\n\n### Ordinære anlegg\n\n| Pri | Anlegg | {who} | {when} | Kostnad |\n{ROWS}",
+        "tiltak",
+    )
+    assert [(one.text, one.ansvar, one.frist) for one in found] == [
+        ("Ballbinge", ("Dalen grendelag",), "2027-12-31"),
+        ("Turveg", ("Kultur",), "2028-12-31"),
+    ]
+
+
 def test_an_action_beside_its_place() -> None:
     """Where the table has actions by their name, the stretch of road says where."""
     table = "| Strekning | Tiltak | Ansvar | Frist |\n|---|---|---|---|\n| Fv. 12 | Gangveg | Teknisk | 2027 |\n"

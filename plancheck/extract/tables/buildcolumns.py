@@ -29,6 +29,17 @@ _WHERE = pattern(
 """The header of where something is to be done."""
 
 
+_APPLICANT = pattern(
+    r"(?:søker|søkar|søkjar)(?:\s*(?:/|og)\s*(?:eier|eigar|anleggs?eier|anleggs?eigar|byggherre|utbygger|utbyggjar))?",
+    re.I,
+)
+_APPLIED = pattern(
+    r"(?:(?:år\s+for\s+)?søknad(?:en)?|søkn(?:ads)?(?:tid\w*|\.)|søkes|søkjast|søkast)(?:\s+(?:sendes|sendast|år|om\s+midler))?",
+    re.I,
+)
+_YEAR = pattern(r"20\d\d", needs="20")
+
+
 def settle_objects(columns: Columns, rows: Sequence[Row], role: str, title: str) -> bool:
     """Say what each column "objekt" is: the actions, or nothing. True where it lists what stands there already.
 
@@ -38,6 +49,8 @@ def settle_objects(columns: Columns, rows: Sequence[Row], role: str, title: str)
     if described is not None:
         columns.concepts[described] = "tiltak"
     objects = columns.all("objekt")
+    if objects:
+        _name_applicants(columns, rows)
     for index in objects:
         columns.concepts[index] = "" if "beskrivelse" in columns.known else "beskrivelse"
     known = columns.known
@@ -51,6 +64,21 @@ def settle_objects(columns: Columns, rows: Sequence[Row], role: str, title: str)
     if signs > (1 if role == "tiltak" or named else 2) or "oppstart" in known:
         columns.concepts[main] = "tiltak"
     return False
+
+
+def _name_applicants(columns: Columns, rows: Sequence[Row]) -> None:
+    """In a list of what is to be built, who applies for grants builds it where no column tells who does, and the year
+    of the application is when where none tells that: "Anlegg | Søker | Kostnad | Søknad"."""
+    known = columns.known
+    for index, header in enumerate(columns.headers):
+        if columns.concepts[index]:
+            continue
+        if not known & OWNERS and _APPLICANT.fullmatch(header.strip()):
+            columns.concepts[index] = "ansvar"
+        elif not (known & TIMES or columns.years) and _APPLIED.fullmatch(header.strip()):
+            said = [row.cells[index].text for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
+            if said and all(map(_YEAR.search, said)):
+                columns.concepts[index] = "frist"
 
 
 def _described(columns: Columns, role: str) -> int | None:
