@@ -267,5 +267,6 @@ def _card_fields(section: Section, place: Place) -> frozenset[str]:
             break
         if block.kind == "item" and any(other.level > block.level for other in own[at + 1 : at + 2]):
             break
-        found.update(labelled_fields(block.text, block.span, place.words) or ())
+        for text in (block.text, *(block.text.split("\n") if "\n" in block.text else ())):
+            found.update(labelled_fields(text, block.span, place.words) or ())
     return frozenset(found)
