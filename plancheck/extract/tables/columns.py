@@ -9,7 +9,7 @@ from plancheck.document import Block, Confidence, Row
 from plancheck.extract.goals.placedrefs import only_refers
 from plancheck.extract.headings.setaside import is_today
 from plancheck.extract.kinds import OWNERS, SERVED, TIMES, WHO_AND_WHEN
-from plancheck.extract.tables.questioncolumns import settle_questions
+from plancheck.extract.tables.questioncolumns import TELLS, settle_questions
 from plancheck.extract.tables.subcolumns import lower_header, with_responsible
 from plancheck.extract.tables.timecolumns import YEAR, last_year, open_year, part_of_year, with_years
 from plancheck.pattern import pattern
@@ -176,6 +176,8 @@ def column_word(text: str, words: Vocabulary) -> Word | None:
         tokens.pop(0)
     if len(tokens) > 5 or not tokens:
         return None
+    if TELLS.match(bare):
+        return words.match_normalised("column", "beskrivelse")
     return words.match_normalised("column", " ".join(tokens)) or words.match_normalised("column", tokens[0])
 
 

@@ -67,7 +67,7 @@ def _card(block: Block, words: Vocabulary) -> Sequence[Row]:
     concepts = {concept for concept, _ in labels}
     if "" in concepts or concepts.isdisjoint(SERVED) or ("tiltak" in concepts and concepts & WHO_AND_WHEN):
         return ()
-    if len(rows) > 1 and all(number for _, number in labels):
+    if len(rows) > 1 and all(number for _, number in labels[1:]) and len({labels[0][0], *concepts}) == 1:
         return ()
     values = [row.cells[1] for row in rows]
     if not all(value.text.strip() for value in values) or any(_label(value, words)[0] for value in values):

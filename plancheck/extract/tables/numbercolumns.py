@@ -11,6 +11,7 @@ from plancheck.extract.goals.references import tail_refs
 from plancheck.extract.kinds import GOALS, SERVED
 from plancheck.extract.labels import split_code
 from plancheck.extract.tables.columns import Columns
+from plancheck.extract.tables.questioncolumns import asks_wish
 from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
@@ -41,6 +42,8 @@ MEASURED = "maalt"
 NOTES = "merknad"
 """What a column of remarks is, of which some name a goal."""
 _ITEMS = frozenset({*SERVED, "tiltak"})
+_WORDS_OF_GOALS = frozenset({"beskrivelse", "innhold", "tekst", "formulering", "målformulering", "skildring"})
+"""Headers of the words of the goals whose numbers stand before."""
 
 
 def name_numbers(columns: Columns, rows: Sequence[Row]) -> None:
@@ -119,6 +122,24 @@ def name_goal_codes(
         if named and known.issuperset(named):
             columns.concepts[index] = MEASURED if measured else "maal"
             return
+
+
+def name_goal_texts(columns: Columns, rows: Sequence[Row], goals: Sequence[Draft]) -> None:
+    """Where no goal with such a number is set yet, "Mål" over "1", "2" has the numbers of what stands beside: "Hva vi
+    vil oppnå", or, in a table of goals alone, "Beskrivelse"."""
+    concepts = columns.concepts
+    index = next((at for at, concept in enumerate(concepts) if concept in GOALS), None)
+    if index is None or index + 1 == len(concepts) or not _codes(rows, index):
+        return
+    header = columns.headers[index + 1].strip(" :?").lower()
+    described = asks_wish(header) or (header in _WORDS_OF_GOALS and "tiltak" not in concepts)
+    if not (concepts[index + 1] in GOALS or described) or _codes(rows, index + 1):
+        return
+    numbers = {row.cells[index].text.strip(" .)") for row in rows if index < len(row.cells)}
+    if any(draft.kind in GOALS and (draft.number in numbers or draft.id in numbers) for draft in goals):
+        return
+    kind = concepts[index + 1] if concepts[index] == "maal" and not described else concepts[index]
+    concepts[index], concepts[index + 1] = "nummer", kind
 
 
 def name_shared_numbers(columns: Columns, rows: Sequence[Row], goals: Sequence[Draft]) -> None:

@@ -21,6 +21,7 @@ from plancheck.extract.tables.fieldrows import read_field_row
 from plancheck.extract.tables.grouprows import group_row
 from plancheck.extract.tables.numbercolumns import (
     name_goal_codes,
+    name_goal_texts,
     name_notes,
     name_numbers,
     name_shared_numbers,
@@ -61,6 +62,7 @@ def read_table(block: Block, context: TableContext, drafts: Drafts) -> bool:
     if is_aside_table([cell.text for cell in header.cells]):
         return False
     columns, existing = _read_columns(header, rows, context)
+    name_goal_texts(columns, rows, drafts.items)
     _only_named_areas(columns, drafts)
     _only_own_goals(columns, drafts)
     told = read_fact_rows(header, columns, rows, context, drafts) or read_field_row(columns, rows, context, drafts)

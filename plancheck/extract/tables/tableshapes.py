@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plancheck.document import Block, Cell, Row
 from plancheck.extract.drafts import Drafts, TableAbove
@@ -12,6 +13,7 @@ from plancheck.extract.tables.columns import Columns
 from plancheck.extract.tables.goalsheets import read_goal_sheet
 from plancheck.extract.tables.numbercolumns import is_code
 from plancheck.extract.tables.parallellines import several
+from plancheck.extract.tables.questioncolumns import TELLS
 from plancheck.extract.tables.tablegoals import TableContext, add_goal
 from plancheck.extract.tables.tablerows import tiltak_draft
 from plancheck.parts import Group
@@ -62,7 +64,9 @@ def _pairs(block: Block, context: TableContext, drafts: Drafts) -> bool:
         word = context.words.match("column", rows[0].cells[1].text)
         if word is not None and word.concept not in _PLAIN:
             return False
-        if labels[0] is None or word is not None:
+        if word is None and TELLS.match(rows[0].cells[1].text.strip()):
+            return False
+        if labels[0] is None or word is not None or _over_numbers(labels):
             rows, labels = rows[1:], labels[1:]
     if len(rows) < 2 or not all(label is not None and not label.text and not label.coded for label in labels):
         return False
@@ -75,6 +79,13 @@ def _pairs(block: Block, context: TableContext, drafts: Drafts) -> bool:
             parent = drafts.ancestor(above, label.kind)
             above = add_goal(row.cells[0], label.kind, label.number, text, parent, context, drafts, label)
     return True
+
+
+def _over_numbers(labels: Sequence[Label | None]) -> bool:
+    """Whether the first of them is a word alone, "Mål", and the others that word with a number: it is their header."""
+    first = labels[0]
+    below = [label for label in labels[1:] if label is not None and label.number]
+    return first is not None and len(below) == len(labels) - 1 and {one.kind for one in below} == {first.kind}
 
 
 def _across(header: Row, block: Block, context: TableContext, drafts: Drafts) -> bool:
