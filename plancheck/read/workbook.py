@@ -27,6 +27,8 @@ _LONGEST_NAME = 31
 """Excel cuts the names of sheets so."""
 _SIGNS = " 0123456789.:!?()-_"
 _PLAN_LIKE = re.compile(r"plan|strategi|program|handlingsdel|tiltak|oppfølging|melding|\b(?:19|20)\d\d\b", re.I)
+_OF_GOALS = re.compile(r"(?:(?:hoved|hovud|del)?mål(?:a|ene|et)?|visjon(?:en)?)\b", re.I)
+"""How the title of a sheet of goals begins, which names no plan: "Mål i hovedplan for vei"."""
 _NUMBERED = re.compile(r"(?P<label>[^\W\d_]*)\s*(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
 
 
@@ -64,12 +66,12 @@ def _together(sheets: Sequence[Worksheet], name: str) -> list[Block]:
     notes = [sheet for sheet in sheets if is_notes(sheet.name)]
     main = [sheet for sheet in sheets if sheet not in notes]
     names = {_folded(sheet.name) for sheet in sheets}
-    blocks: list[Block] = []
-    below = 1
+    blocks = _front(sheets[0], name) if notes and sheets[0] is notes[0] and main else []
+    below = 2 if blocks else 1
     for sheet in main:
         rows = list(shown_rows(sheet, name, sheet.name))
         own = [_listed(block, names) for block in sheet_blocks(rows, below)]
-        if sheet is main[0] and _has_title(own):
+        if sheet is main[0] and below == 1 and _has_title(own):
             if HEADS_ROWS.match(sheet.name) or _folded(sheet.name) in _GOALS:
                 at = next((at for at, block in enumerate(own) if block.kind == "table"), len(own))
                 own.insert(at, _name(sheet, name, 2))
@@ -81,6 +83,14 @@ def _together(sheets: Sequence[Worksheet], name: str) -> list[Block]:
         own = [_name(sheet, name, 1), *sheet_blocks(list(shown_rows(sheet, name, sheet.name)), 2)]
         blocks += [_noisy(block, "navigation") for block in own]
     return blocks
+
+
+def _front(sheet: Worksheet, name: str) -> list[Block]:
+    """What a sheet of notes that stands first says over its first blank row, where that names the plan."""
+    rows = list(shown_rows(sheet, name, sheet.name))
+    end = next((at for at, row in enumerate(rows) if row.number != rows[0].number + at), len(rows))
+    own = sheet_blocks(rows[:end], 1)
+    return own if _has_title(own) and not any(block.kind == "table" for block in own) else []
 
 
 def is_notes(name: str) -> bool:
@@ -96,7 +106,9 @@ def _name(sheet: Worksheet, file: str, level: int) -> Block:
 def _has_title(own: Sequence[Block]) -> bool:
     """Whether a sheet opens with a heading that names a plan; the number of a goal heads only what is below it."""
     title = next((block for block in own[:3] if block.kind == "heading"), None)
-    return title is not None and not HEADS_ROWS.match(title.text) and _PLAN_LIKE.search(title.text) is not None
+    if title is None or HEADS_ROWS.match(title.text) or _OF_GOALS.match(title.text):
+        return False
+    return _PLAN_LIKE.search(title.text) is not None
 
 
 def _says_the_same(name: str, first: Block) -> bool:

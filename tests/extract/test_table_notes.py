@@ -21,6 +21,8 @@ _NOTES = [
     "Utarbeidet av kultursjefen",
     "Side 1 av 1",
     "Planen rulleres hvert år",
+    "Prisnivå 2026",
+    "Beløp eks. mva.",
 ]
 
 

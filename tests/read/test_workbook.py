@@ -150,3 +150,21 @@ def test_notes_below_a_blank_row_are_no_rows_and_a_legend_is_no_chapter():
     document = book(Tiltak=[("Kulturplan 2026",), *rows])
     assert headings(document) == [(1, "Kulturplan 2026")]
     assert [len(block.rows) for block in document.blocks if block.kind == "table"] == [1]
+
+
+def test_a_first_sheet_that_explains_may_name_the_plan():
+    first = [
+        ("Hovedplan vei 2027–2030",),
+        ("Vedtatt av kommunestyret 19.06.2026, sak 5/26",),
+        (),
+        ("Fyll inn status:",),
+    ]
+    document = book(Lesemeg=first, Mål=[("Mål i hovedplan vei",), (), *GOALS], Drift=ACTIONS)
+    assert headings(document)[:2] == [(1, "Hovedplan vei 2027–2030"), (2, "Mål")]
+    assert paragraphs(document) == ["Vedtatt av kommunestyret 19.06.2026, sak 5/26"]
+
+
+def test_a_title_of_goals_is_over_no_other_sheet():
+    document = book(Mål=[("Mål i hovedplan vei",), (), *GOALS], Drift=SERVING)
+    assert headings(document) == [(1, "Mål"), (2, "Mål i hovedplan vei"), (1, "Drift")]
+    assert [item.kind for item in extract(document).items] == ["maal", "maal", "tiltak", "tiltak"]

@@ -19,6 +19,8 @@ _TOLD = pattern(
     r"|(?:alle?\s+)?(?:tall?|summ?(?:ar|er|ane|ene)?|kostnad(?:er|ar|ene|ane)?|kronebeløp|beløp(?:a|ene)?)"
     r"(?:\s+(?:er|blir|står|vis(?:t|es|ast)|vises|oppgi(?:tt|s)|oppgitte|oppgjevn?e?))*"
     r"\s+i\s+(?:hele?\s+)?(?:1\W?000|tusen|mill|kr\b|kroner|nok\b|20\d\d|faste|løpende|løpande)"
+    r"|(?:prisnivå|kroneverdi|(?:alle\s+)?(?:beløp|priser|prisar|tall?|kostnader|kostnadar)(?:a|ene)?(?:\s+(?:er|oppgitt))*\s+"
+    r"(?:eks|ink)\w*\.?\s+(?:mva|moms|meirverdi|merverdi)|eks\w*\.?\s+mva)\b"
     rf"|{_TABLE}\s+(?:som\s+(?:er|står)\s+)?(?:(?:merk(?:et?|te|a|t)|marker(?:te?|a)|uthev(?:et?|a)|skrev(?:et|ne)|skrive)\s+(?:med|i)\b"
     r"|med\s+(?:\*|stjerne|kursiv|fe[it]t))"
     rf"|{_TABLE}\s+(?:(?:er|ble|blei|vart|blir)\s+(?:sist\s+)?(?:oppdater|revider|utarbeid|godkje|vedt[ae]|laga?\b|laget|henta?\b|"
@@ -63,7 +65,7 @@ def _rows_kept(rows: Sequence[Row]) -> int:
     above, kept = rows[:end], len(rows)
     for at in reversed(range(end, len(rows))):
         text = _alone(rows[at])
-        if text and not _is_note(text, above):
+        if text and not _is_note(text, _beside(rows[at], above)):
             break
         kept = at if text else kept
     return kept
@@ -79,13 +81,17 @@ def _alone(row: Row) -> str:
     return texts.pop() if len(texts) == 1 else ""
 
 
-def _is_note(text: str, above: Sequence[Row]) -> bool:
+def _beside(row: Row, above: Sequence[Row]) -> list[str]:
+    """What stands above the one cell of a row that is filled."""
+    column = next(at for at, cell in enumerate(row.cells) if cell.text.strip())
+    return [text for one in above if column < len(one.cells) and (text := one.cells[column].text.strip())]
+
+
+def _is_note(text: str, above: Sequence[str]) -> bool:
     """Whether the one text of a row is told of the table: by its words, or as it alone is a sentence, or is marked as
     none above it is."""
     if _TOLD.match(text) or _SAYS_MARK.match(text):
         return True
-    if not text.endswith(".") and not _NUMBERED.match(text):
-        return False
-    sign = "." if text.endswith(".") else ""
-    said = [told for row in above for told in _filled(row)]
-    return bool(said) and not any(told.endswith(".") if sign else _NUMBERED.match(told) is not None for told in said)
+    if text.endswith("."):
+        return bool(above) and not any(told.endswith(".") for told in above)
+    return bool(above) and _NUMBERED.match(text) is not None and not any(map(_NUMBERED.match, above))
