@@ -160,7 +160,13 @@ def _split(block: Block, marks: Sequence[re.Match[str]]) -> list[Block]:
 
 
 _RUN_ON = pattern(r"(?P<lead>[^.:]{3,300}:)\s*(?P<list>1[.)]\s+\S.*?\s2[.)]\s+\S.*)", re.S)
+_LETTERED_ON = pattern(
+    r"(?P<lead>[^.:]{0,200}mål(?:a|ene)?(?:\s+er)?\s*:)\s*(?P<list>a\)\s+\S.*?\sb\)\s+\S.*)", re.I | re.S, needs="mål"
+)
+_NEXT_LETTER = pattern(r"(?:^|(?<=\s))(?P<letter>[a-h])\)\s+(?=\S)")
+_TOLD_LINE = pattern(r"[A-ZÆØÅ].*\S\s*\([^()]{3,80}\)\.?$")
 _NEXT = pattern(r"(?:^|(?<=\s))(?P<number>\d{1,2})[.)]\s+(?=\S)")
+_FEWEST, _MOST = 2, 100
 _BULLET, _BREAK = "•", "\n"
 _STOP = pattern(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ\d])")
 
@@ -171,23 +177,29 @@ def run_on_items(block: Block) -> tuple[str, list[Block]]:
         return _bulleted(block)
     if "\n" in block.text and (below := _coded_below(block)):
         return f"{block.text.partition(_BREAK)[0].rstrip(' :')}:", below
+    if "b)" in block.text and (lettered := _LETTERED_ON.search(block.text)) is not None:
+        return lettered["lead"], _counted_parts(lettered["list"], _NEXT_LETTER, "abcdefgh", block)
     match = _RUN_ON.search(block.text) if "2." in block.text or "2)" in block.text else None
     if match is None:
         return "", []
-    text = match["list"]
-    marks = list(_NEXT.finditer(text))
+    return match["lead"], _counted_parts(match["list"], _NEXT, [str(at) for at in range(1, _MOST)], block)
+
+
+def _counted_parts(text: str, following: re.Pattern[str], marks: Sequence[str], block: Block) -> list[Block]:
+    """The parts of a running text that are counted by the marks, as items; [] for fewer than two."""
     counted: list[re.Match[str]] = []
-    for mark in marks:
-        if int(mark["number"]) == len(counted) + 1:
+    for mark in following.finditer(text):
+        if len(counted) < len(marks) and mark[1] == marks[len(counted)]:
             counted.append(mark)
-    if len(counted) < 2:
-        return "", []
+    if len(counted) < _FEWEST:
+        return []
     ends = [*(mark.start() for mark in counted[1:]), len(text)]
     items = []
     for mark, end in zip(counted, ends, strict=True):
         words = _STOP.split(text[mark.end() : end].strip(), maxsplit=1)[0]
-        items.append(Block("item", block.span, words.rstrip(" ,;").removesuffix(" og"), label=f"{mark['number']}."))
-    return match["lead"], items
+        close = ")" if mark[1].isalpha() else "."
+        items.append(Block("item", block.span, words.rstrip(" ,;").removesuffix(" og"), label=f"{mark[1]}{close}"))
+    return items
 
 
 def _coded_below(block: Block) -> list[Block]:
@@ -198,8 +210,17 @@ def _coded_below(block: Block) -> list[Block]:
         return []
     lines = block.lines[1:] if len(block.lines) == len(rest) + 1 else ()
     below = replace(block, text="\n".join(rest), lines=lines, strong=())
-    items = _coded(below) or _items(below)
+    items = _coded(below) or _items(below) or _told(below)
     return items if len(items) > 1 else []
+
+
+def _told(block: Block) -> list[Block]:
+    """Lines that each end with who and when in brackets: "Starte turgruppe (Kultur, 2027)"; [] for others."""
+    lines = block.text.split("\n")
+    if not all(_TOLD_LINE.match(line.strip()) for line in lines):
+        return []
+    spans = block.lines if len(block.lines) == len(lines) else (block.span,) * len(lines)
+    return [Block("item", span, line.strip(), label="-") for line, span in zip(lines, spans, strict=True)]
 
 
 def _bulleted(block: Block) -> tuple[str, list[Block]]:

@@ -1,0 +1,82 @@
+"""Goals and actions told one after another in one paragraph, as transcripts and old text files have them."""
+
+from __future__ import annotations
+
+import pytest
+from reading import items
+
+HEAD = "# Temaplan for folkehelse 2026–2029\n\n## Mål\n\n"
+ACTIONS = (
+    "\n\n## Tiltak\n\n- Starte turgruppe ({}). Ansvar: Kultur. Frist: 2027\n"
+    "- Åpne treffsted ({}). Ansvar: Helse. Frist: 2028\n"
+)
+BOTH = ["Flere er aktive", "Færre er ensomme"]
+
+
+def _read(
+    told: str, first: str = "delmål 1", second: str = "delmål 2"
+) -> tuple[list[str], list[str], list[tuple[str, ...]]]:
+    read = items(f"{HEAD}{told}{ACTIONS.format(first, second)}")
+    by_kind = {kind: [one for one in read if one.kind == kind] for kind in ("hovedmaal", "delmaal", "tiltak")}
+    return (
+        [one.text for one in by_kind["hovedmaal"]],
+        [one.text for one in by_kind["delmaal"]],
+        [one.serves for one in by_kind["tiltak"]],
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hovedmål: Alle har god helse. Delmål 1: Flere er aktive. Delmål 2: Færre er ensomme.",
+        "Hovedmål: Alle har god helse\nDelmål 1: Flere er aktive. Delmål 2: Færre er ensomme.",
+        "Hovedmål: Alle har god helse. Delmål: 1. Flere er aktive. 2. Færre er ensomme.",
+        "Hovudmål: Alle har god helse.\nDelmål: 1) Flere er aktive, 2) Færre er ensomme",
+        "Planen gjelder alle.\nHovedmål: Alle har god helse. Delmål: 1. Flere er aktive. 2. Færre er ensomme.",
+    ],
+)
+def test_goals_after_one_another(told: str) -> None:
+    """Each label after a sentence or on a line of its own begins a goal; numbers after it count its goals."""
+    main, goals, serves = _read(told)
+
+    assert (main, goals, serves) == (["Alle har god helse"], BOTH, [("D1",), ("D2",)])
+
+
+def test_the_hovedmaal_in_a_sentence_before() -> None:
+    """A sentence that tells the hovedmål may stand before."""
+    main, goals, _ = _read("Hovedmålet er at alle har god helse. Delmål: 1. Flere er aktive. 2. Færre er ensomme.")
+
+    assert (main, goals) == (["alle har god helse"], BOTH)
+
+
+def test_counted_by_letters() -> None:
+    """ "Delmål: a) …, b) …" are goals a and b."""
+    told = "Hovedmål: Alle har god helse.\nDelmål: a) Flere er aktive, b) Færre er ensomme"
+
+    assert _read(told, "delmål a", "delmål b")[1:] == (BOTH, [("Da",), ("Db",)])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hovedmål: det vi vil oppnå på lang sikt. Delmål: det vi vil oppnå i planperioden.",
+        "Hovedmål: 80 prosent er fornøyde. Delmål: 1.2. Ansvar: Kultur.",
+        "Alle mål i samfunnsdelen er viktige, særlig delmål 1.2: Gode nærmiljø.",
+    ],
+)
+def test_what_sets_no_goals(told: str) -> None:
+    """What the words mean, numbers and goals of another plan are none."""
+    listed = "Hovedmål: Alle har god helse.\n\n1. Flere er aktive\n2. Færre er ensomme\n\n"
+    read = items(f"{HEAD}{listed}## Om planen\n\n{told}{ACTIONS.format('delmål 1', 'delmål 2')}")
+
+    assert [one.text for one in read if one.kind == "delmaal"] == BOTH
+
+
+def test_actions_on_lines_below_their_label() -> None:
+    """Lines that each end with who and when are actions, where "Tiltak:" stands over them without a blank line."""
+    lines = "Tiltak:\nStarte turgruppe (Kultur, 2027)\nÅpne treffsted (Helse, 2028)\n"
+    read = items(f"{HEAD}Hovedmål: Alle har god helse.\n\n{lines}", "tiltak")
+
+    assert [(one.text, one.ansvar, one.frist) for one in read] == [
+        ("Starte turgruppe", ("Kultur",), "2027-12-31"), ("Åpne treffsted", ("Helse",), "2028-12-31"),
+    ]  # fmt: skip
