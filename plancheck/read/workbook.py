@@ -23,6 +23,9 @@ _NOTES = frozenset(
 """Names of sheets that explain how the others are filled in."""
 _GOALS = frozenset("mål måla målene hovedmål hovudmål delmål målene våre måla våre våre mål".split(" "))
 """Names of sheets that list the plan's goals, which a title above the table does not say."""
+_OVER_SHEETS = frozenset(
+    ("innhold", "innhald", "innholdsfortegnelse", "innhaldsliste", "innhaldsoversyn", "ark", "faner")
+)
 _LONGEST_NAME = 31
 """Excel cuts the names of sheets so."""
 _SIGNS = " 0123456789.:!?()-_"
@@ -122,8 +125,8 @@ def _says_the_same(name: str, first: Block) -> bool:
 
 
 def _listed(block: Block, names: set[str]) -> Block:
-    """A row that is the name of a sheet belongs to a list of the sheets."""
-    listed = block.kind in ("heading", "paragraph") and _folded(block.text) in names
+    """A row that is the name of a sheet belongs to a list of the sheets, as the title of that does."""
+    listed = block.kind in ("heading", "paragraph") and _folded(block.text) in (names | _OVER_SHEETS)
     return Block("paragraph", block.span, block.text, noise="navigation") if listed else block
 
 

@@ -83,3 +83,15 @@ def test_a_table_without_names_of_columns_is_read_where_each_column_says_what_it
 def test_other_tables_without_names_of_columns_are_left_alone(row: str) -> None:
     table = f"{row}\n|---|---|---|\n| Merke løyper | Teknisk | mange |\n"
     assert items(f"# Turplan for Solvik\n\n## Mål 1: Flere går tur\n\n### Tiltak\n\n{table}", "tiltak") == []
+
+
+def test_the_next_area_stands_beside_the_first() -> None:
+    rows = [
+        f"| **Satsingsområde {at}: {area}** | | |\n| **Hovedmål {at}: {goal}** | | |\n| Bygge {area} | Vei | 2027 |\n"
+        for at, (area, goal) in enumerate((("Ombruk", "Mindre kastes"), ("Sortering", "Mer gjenvinnes")), 1)
+    ]
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n" + "".join(rows)
+    found = items(f"# Temaplan for avfall 2026–2030\n\n## Tiltak\n\n{table}")
+    assert [(one.kind, one.serves) for one in found if one.kind != "tiltak"] == [
+        ("satsingsomraade", ()), ("hovedmaal", ("SO1",)), ("satsingsomraade", ()), ("hovedmaal", ("SO2",)),
+    ]  # fmt: skip

@@ -64,3 +64,14 @@ def test_years_in_a_row_are_told_as_one_span() -> None:
     found = parts(f"# Plan for Solvik\n\n## Tiltak\n\n{head}| Skifte rør | Teknisk | 300 | 300 | 900 |\n").items
 
     assert [item.fields["frist"].text for item in found if item.kind == "tiltak"] == ["2026–2034"]
+
+
+def test_who_has_the_actions_of_a_row() -> None:
+    table = (
+        "| Mål | 2026 | 2027 | Ansvar |\n|---|---|---|---|\n| Alle trives | Bygge park | Kurs for alle | Skolene |\n"
+    )
+    found = items(f"# Tiltaksplan for Solvik 2026–2028\n\n{table}", "tiltak")
+    assert [(one.text, one.ansvar, one.frist) for one in found] == [
+        ("Bygge park", ("Skolene",), "2026-12-31"),
+        ("Kurs for alle", ("Skolene",), "2027-12-31"),
+    ]

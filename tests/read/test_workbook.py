@@ -71,6 +71,12 @@ def test_a_front_page_lists_the_sheets():
     assert read_meta(document).period == ("2025", "2028")
 
 
+def test_the_title_of_a_list_of_sheets_is_no_chapter():
+    front = [("Strategi for sentrum 2026–2032",), (), ("Innhold",), ("Mål 1",)]
+    document = book(Forside=front, Mål_1=[("Mål 1: Byen lever",), *ACTIONS])
+    assert headings(document) == [(1, front[0][0]), (2, "Mål 1: Byen lever")]
+
+
 def test_what_heads_the_rows_stays_a_heading():
     document = book(Plan=[("Tiltaksplan 2026",), ("Delmål 1.1: Trygge vegar",), *ACTIONS])
     assert headings(document) == [(1, "Tiltaksplan 2026"), (1, "Delmål 1.1: Trygge vegar")]

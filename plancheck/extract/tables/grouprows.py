@@ -53,8 +53,18 @@ def _head(cell: Cell, label: Label, table: Table) -> None:
     """Let the goal a row sets hold for the rows below it."""
     table.goals.clear()
     table.texts.clear()
-    parent = table.drafts.ancestor(table.heading, label.kind)
+    parent = table.drafts.ancestor(_beside(label.kind, table), label.kind)
     table.heading = add_goal(cell, label.kind, label.number, label.text, parent, table.context, table.drafts, label)
+
+
+def _beside(kind: str, table: Table) -> int | None:
+    """What stands over the goal of this kind that the rows above are below: the next one stands there too."""
+    at, items = table.heading, table.drafts.items
+    while at is not None and at != table.context.parent:
+        if items[at].kind == kind:
+            return items[at].parent
+        at = items[at].parent
+    return table.heading
 
 
 def _head_by_name(cell: Cell, table: Table) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Cell, Row
 from plancheck.extract.drafts import Drafts
-from plancheck.extract.kinds import SERVED
+from plancheck.extract.kinds import OWNERS, SERVED
 from plancheck.extract.lists.typedlists import begins_as_action
 from plancheck.extract.tables.columns import Columns
 from plancheck.extract.tables.grouprows import group_row
@@ -17,18 +17,25 @@ from plancheck.extract.tables.tablerows import tiltak_draft
 from plancheck.parts import Group, RawField
 
 _FEWEST_YEARS = 2
+_BESIDE = OWNERS | {"beskrivelse", "kostnad", "finansiering"}
+"""What a row may say of all its actions; who has them is each one's."""
 
 
 def read_by_year(header: Row, columns: Columns, rows: Sequence[Row], context: TableContext, drafts: Drafts) -> bool:
     """Read a table of goals and years whose cells are actions. False where it is none: amounts, crosses, targets."""
     goals = [concept for concept in columns.concepts if concept in SERVED]
     others = set(columns.concepts) - {"aar", "nummer", *goals}
-    if not goals or others or len(columns.years) < _FEWEST_YEARS or not _are_actions(rows, columns):
+    owners = [(index, concept) for index, concept in enumerate(columns.concepts) if concept in OWNERS]
+    if (
+        not goals
+        or not others <= _BESIDE
+        or len(columns.years) < _FEWEST_YEARS
+        or not _are_actions(rows, columns, owned=bool(owners))
+    ):
         return False
-    drafts.groups.append(
-        Group(context.key, header.span, ("tiltak", "frist"), "table", context.title, context.responsible,
-              context.section.index)
-    )  # fmt: skip
+    known = ("tiltak", "frist", *[concept for _, concept in owners])
+    section = context.section.index
+    drafts.groups.append(Group(context.key, header.span, known, "table", context.title, context.responsible, section))
     table = open_table(columns, len(columns.concepts), context, drafts, rows)
     for row in rows:
         if group_row(row.cells, table):
@@ -39,6 +46,9 @@ def read_by_year(header: Row, columns: Columns, rows: Sequence[Row], context: Ta
                 draft = tiltak_draft(action, "", context, parent, drafts)
                 year = columns.parts.get(index, str(columns.years[index]))
                 draft.fields.setdefault("frist", RawField(year, header.cells[index].span))
+                for at, concept in owners:
+                    if at < len(row.cells) and (text := row.cells[at].text.strip()):
+                        draft.fields.setdefault(concept, RawField(text, row.cells[at].span))
                 for refs in table.refs.values():
                     draft.refs.extend(refs)
     return True
@@ -53,9 +63,11 @@ def _said(row: Row, columns: Columns) -> Iterator[tuple[int, Cell]]:
     yield from found.values()
 
 
-def _are_actions(rows: Sequence[Row], columns: Columns) -> bool:
-    """Whether most of what stands under the years begins as actions do, and none of it as a number."""
+def _are_actions(rows: Sequence[Row], columns: Columns, *, owned: bool) -> bool:
+    """Whether most of what stands under the years begins as actions do (a third where somebody has them), and none of
+    it as a number."""
     texts = [part.text for row in rows for _, cell in _said(row, columns) for part in several(cell)]
     if not texts or any(not text.strip()[:1].isalpha() for text in texts):
         return False
-    return sum(map(begins_as_action, texts)) * 5 >= len(texts) * 3
+    least = 1 / 3 if owned else 3 / 5
+    return sum(map(begins_as_action, texts)) >= len(texts) * least
