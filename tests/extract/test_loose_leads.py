@@ -135,3 +135,37 @@ def test_a_plan_with_a_chapter_of_actions_keeps_its_strategies() -> None:
         f"{text}{PLAIN}\nAnsvarlig: Helsestasjonen\n\n## Tiltak\n\n- Kurs (Skole, 2027)\n- Leir (Skole, 2028)\n"
     )
     assert [item.kind for item in told if item.kind != "hovedmaal"] == ["strategi"] * 2 + ["tiltak"] * 2
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "**Slik vil vi ha det i 2038**",
+        "Slik vil vi ha det i 2038:",
+        "#### Slik vil vi ha det",
+        "#### Dette vil vi oppnå",
+        "**Dette vil vi oppnå i 2038**",
+    ],
+)
+def test_what_a_goal_consists_of_is_below_it(lead: str) -> None:
+    """A bold line or a heading under "Mål 1" says what the goal consists of, as a lead-in with a colon does."""
+    text = "# Kommuneplanens samfunnsdel 2026–2038\n\n## Mål for samfunnet\n\n" + "".join(
+        f"### Mål {n}: {goal}\n\n{lead}\n\n- {first}\n- {second}\n\n**Slik gjer vi det**\n\n- {way}\n\n"
+        for n, goal, first, second, way in (
+            (1, "Eid er ein god stad å leve", "Alle har nokon å vere saman med", "Helsa er god", "Førebyggje tidleg"),
+            (2, "Eid har eit rikt næringsliv", "Det er fleire arbeidsplassar", "Landbruket lever", "Regulere areal"),
+        )
+    )
+    found = items(text)
+
+    assert [item.kind for item in found] == ["hovedmaal", "delmaal", "delmaal", "strategi"] * 2
+    assert [item.serves for item in found[:4]] == [(), ("H1",), ("H1",), ("H1",)]
+
+
+def test_below_a_hovedmaal_they_are_delmaal_and_below_a_theme_goals() -> None:
+    below = "#### Slik vil vi ha det\n\n- Alle har nokon å vere saman med\n- Helsa er god\n\n"
+    text = f"# Plan\n\n## Mål\n\n### Hovudmål 1: Eid er god\n\n{below}### Hovudmål 2: Eid er rik\n\n{below}"
+    assert {item.kind for item in items(text)} == {"hovedmaal", "delmaal"}
+
+    theme = f"# Temaplan for helse\n\n## Trivsel\n\n{below[1:]}## Tiltak\n\n- Starte kor (Kultur, 2027)\n"
+    assert [item.kind for item in items(theme, "hovedmaal", "delmaal", "strategi")] == ["hovedmaal", "hovedmaal"]

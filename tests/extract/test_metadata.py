@@ -61,6 +61,24 @@ def test_the_type_may_stand_below_the_title_or_in_the_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("## Samfunnsdel 2026–2038", "samfunnsdel"),
+        ("## Samfunnsdelen", "samfunnsdel"),
+        ("Samfunnsdel for perioden 2026–2038", "samfunnsdel"),
+        ("## Arealdel 2026–2038", "arealdel"),
+        ("## Kommuneplanens samfunnsdel", "samfunnsdel"),
+        ("## Samfunnsdel 2026–2038\n\nVi vil bli flere.\n\n## Arealdel 2026–2038", "kommuneplan"),
+        ("## Samfunnsdelen og arealdelen", "kommuneplan"),
+        ("## Samfunnsdelen skal rulleres", "kommuneplan"),
+        ("## Innledning\n\nVi blir flere.\n\n## Samfunnsdel", "kommuneplan"),
+    ],
+)
+def test_the_part_of_the_kommuneplan_may_stand_below_its_title(below: str, kind: str) -> None:
+    assert meta(f"# Kommuneplan for Fjordvik\n\n{below}\n\nVedtatt 3. juni 2026\n\n## Mål\n").type == kind
+
+
+@pytest.mark.parametrize(
     ("line", "status"),
     [
         ("Høringsutkast", "hoeringsutkast"),

@@ -25,8 +25,22 @@ def led_to(lead: Lead, goal_kind: str, blocks: Sequence[Block], place: Place, *,
     if not (lead.loose and lead.kinds == ("maal",) and goal_kind in _GOALS):
         return lead.kinds
     text = next((block.text for block in place.blocks_of(place.section) if block.span == lead.span), "")
+    return _below(text, goal_kind, place)
+
+
+def headed_kinds(goal_kind: str, place: Place) -> tuple[str, ...]:
+    """What the headings above a list set; one such as "Slik vil vi ha det" below a goal sets what a lead-in would."""
+    kinds = place.kinds()
+    if kinds != ("maal",) or goal_kind not in _GOALS or not place.loose():
+        return kinds
+    giver = next(head for head in reversed(place.heads) if head.kinds)
+    return _below(place.sections[giver.section].title, goal_kind, place)
+
+
+def _below(text: str, goal_kind: str, place: Place) -> tuple[str, ...]:
+    """What stands below a lead-in or heading such as "Slik vil vi ha det i 2038" under what is a goal already."""
     if "mål" in text.lower():
-        return lead.kinds  # "Dette er målene vi skal nå:" beside a heading that is one
+        return ("maal",)  # "Dette er målene vi skal nå:" beside a heading that is one
     above = any(draft.kind == "hovedmaal" for draft in place.drafts.items)
     consists = goal_kind == "maal" and not above and ("oppnå" in text or "ha det" in text)
     return ("delmaal",) if consists else ("strategi",)

@@ -14,7 +14,7 @@ from plancheck.extract.headings.setaside import is_background, is_today
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import clean, number_of, read_label, split_number
 from plancheck.extract.lists.countedfrom import counts_as_goals
-from plancheck.extract.lists.ledkinds import led_to, wishes_are_actions
+from plancheck.extract.lists.ledkinds import headed_kinds, led_to, wishes_are_actions
 from plancheck.extract.lists.toldlists import calls_actions, follows_up, leads_beside, tells_process, told_for
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.pattern import pattern
@@ -76,7 +76,7 @@ def list_kinds(blocks: Sequence[Block], place: Place) -> tuple[str, ...]:
         return () if (lead.way or lead.loose) and follows_up(blocks) else kinds
     if goal is not None and place.head.item == goal and _only_tells(goal_kind, blocks, place):
         return ()
-    kinds = place.kinds()
+    kinds = headed_kinds(goal_kind, place)
     if not kinds:
         return _but_process(_inferred(goal_kind, blocks, place), blocks, place)
     if _only_called_so(kinds, place) and _owned(blocks, place):

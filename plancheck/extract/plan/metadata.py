@@ -15,6 +15,7 @@ from plancheck.extract.plan.kinship import Kin, kin
 from plancheck.extract.plan.legalbase import legal_base
 from plancheck.extract.plan.municipality import municipality
 from plancheck.extract.plan.naming import PlanType, canonical_status, canonical_type, plan_type
+from plancheck.extract.plan.onlypart import part_of_kommuneplan
 from plancheck.extract.plan.pagestatus import called_draft, statuses
 from plancheck.extract.plan.parentwords import above_in_title
 from plancheck.extract.plan.planperiod import plan_period
@@ -160,7 +161,11 @@ def _type(facts: Facts | None, page: TitlePage, prose: Prose) -> PlanType | None
     own = plan_type(page.title) if page.title else None
     if own is not None and own.strong:
         programme = own.name in _PROGRAMMED and any(_PROGRAMME.fullmatch(line.text) for line in page.lines[:_UNDER])
-        return PlanType("planprogram", True) if programme else own
+        if programme:
+            return PlanType("planprogram", True)
+        under = [line.text for line in page.lines[:_UNDER]] if own.name == "kommuneplan" else []
+        only = part_of_kommuneplan(under, prose.document.blocks)
+        return PlanType(only, True) if only else own
     for line in page.lines:
         part = _PART_PERIOD.match(line.text) or _is_shorter_part(line.text, page)
         found = plan_type(line.text) if len(line.text) < 110 and not part else None

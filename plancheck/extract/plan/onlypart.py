@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from plancheck.document import Block
 from plancheck.parts import Section
@@ -14,6 +14,12 @@ _PART = pattern(
     r"(?:handlings|tiltaks)(?:plan|program|del)(?:en|met|a)?"
     r"(?:\s+for)?(?:\s+(?:plan)?perioden)?(?:\s+\(?20\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\)?)?$",
     re.I,
+)
+_OF_KOMMUNEPLAN = pattern(
+    r"(?:kommuneplanen(?:s|\s+sin)\s+)?(?P<part>samfunnsdel|arealdel)(?:en)?"
+    r"(?:,?\s+(?:for\s+(?:(?:plan)?perioden\s+)?)?\(?20\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\)?)?\W*$",
+    re.I,
+    needs=("samfunnsdel", "arealdel"),
 )
 _PROCESS = frozenset(
     {"evaluering", "oppfoelging", "medvirkning", "prosess", "vedlegg", "hoering", "vedtak", "kontakt", "budsjett"}
@@ -33,6 +39,17 @@ def is_only_part(headings: Sequence[Block]) -> bool:
         return False
     found = [vocabulary().match("heading", one.text) for one in headings[1:] if one.level <= first.level]
     return all(word is not None and word.concept in _PROCESS for word in found)
+
+
+def part_of_kommuneplan(lines: Iterable[str], blocks: Sequence[Block]) -> str:
+    """ "samfunnsdel" where a line of the title page, "Samfunnsdel 2026–2038" under "Kommuneplan for Solvik", says which
+    part of the kommuneplan the document is; "" where none does, or other headings are of the other part."""
+    named = {match["part"].lower() for line in lines if (match := _OF_KOMMUNEPLAN.match(line))}
+    if len(named) != 1:
+        return ""
+    heads = (_OF_KOMMUNEPLAN.match(block.text) for block in blocks if block.kind == "heading")
+    found = {match["part"].lower() for match in heads if match is not None}
+    return "" if found - named else named.pop()
 
 
 def is_whole(section: Section, sections: Sequence[Section]) -> bool:
