@@ -20,6 +20,7 @@ from plancheck.extract.goals.ambitions import with_ambition
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
 from plancheck.extract.goals.contributions import statements
 from plancheck.extract.goals.counts import counts
+from plancheck.extract.goals.goalthemes import serve_themes
 from plancheck.extract.goals.letteredactions import call_lettered_actions
 from plancheck.extract.goals.lonelevel import with_lone_level
 from plancheck.extract.goals.middlegoals import with_middle_goals
@@ -121,6 +122,7 @@ def _read(
     lift_referred(place)
     lift_overall(place)
     read_keyed_tables(place)
+    serve_themes(place)
     share_themes(drafts, document)
     doubt_bare_lists(drafts)
     doubt_bare_goals(drafts.items, place.wishes)

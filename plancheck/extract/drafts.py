@@ -54,6 +54,8 @@ class Draft:
     confidence: Confidence = Confidence.PROBABLE
     repeated: bool = False
     labelled: bool = False
+    theme: str = ""
+    """What a goal is for, where its label says it: "Hovedmål vann"."""
 
     def apply_attrs(self, attrs: Mapping[str, str]) -> None:
         """`{#id bidrar-til=H1 ansvar="A, B"}`: what the author wrote out wins over what was recognised."""

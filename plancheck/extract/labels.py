@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from plancheck.extract.goals.goalsaid import plain_label
-from plancheck.extract.kinds import SERVED
+from plancheck.extract.goals.goalsaid import plain_label, theme_first, themed_label
+from plancheck.extract.kinds import GOALS, SERVED
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
 from plancheck.vocabulary import Vocabulary, Word
@@ -101,6 +101,8 @@ class Label(NamedTuple):
     text: str
     coded: bool = False
     """The kind was told by a letter code (D1.2)."""
+    theme: str = ""
+    """What the goal is for, where the label says it in a word: "Hovedmål vann: …"."""
 
 
 def clean(text: str) -> str:
@@ -165,9 +167,18 @@ def read_label(text: str, words: Vocabulary) -> Label | None:
     if worded:
         word = words.match("label", worded["word"]) or _of_the_plan(worded, words)
         if word is not None and word.concept in ITEM_CONCEPTS and not (worded["rest"] and _PART.match(worded["word"])):
-            number, rest = split_number(worded["rest"])
-            return Label(kind_of(word.concept), number, _own_text(rest))
+            theme, rest = theme_first(worded["rest"]) if word.concept in GOALS else ("", worded["rest"])
+            number, rest = split_number(rest)
+            return Label(kind_of(word.concept), number, _own_text(rest), theme=theme)
+        return _themed(worded, words) if word is None else None
     return None
+
+
+def _themed(match: re.Match[str], words: Vocabulary) -> Label | None:
+    """ "Hovedmål vann: Alle har trygt vann"; None for other labels."""
+    bare, theme = themed_label(match["word"]) if match.string[match.end("word") :].lstrip()[:1] == ":" else ("", "")
+    word = words.match("label", bare) if bare else None
+    return Label(kind_of(word.concept), "", _own_text(match["rest"]), theme=theme) if word is not None else None
 
 
 def _plainly_numbered(text: str, words: Vocabulary) -> Label | None:

@@ -69,6 +69,27 @@ def goal_said(sentence: str, title: str, *, in_chapter: bool = False) -> str:
     return match["goal"]
 
 
+_THEMED = pattern(
+    r"(?P<label>(?:hov[eu]d|del)mål(?:et)?)\s+(?P<theme>(?!(?:for|i|med|og|er|som|til|på|eller|nr|nådd|oppnådd|fr[aå]|uten|utan)\b)"
+    r"[^\W\d_]{3,}(?:(?:\s+og)?\s+[^\W\d_]{3,}){0,2})$",
+    re.I,
+    needs="mål",
+)
+_THEME = pattern(r"(?P<theme>[a-zæøå]{3,}(?:(?:\s+og)?\s+[a-zæøå]{3,}){0,2}):\s+(?=[A-ZÆØÅ])")
+
+
+def themed_label(text: str) -> tuple[str, str]:
+    """("hovedmål", "vann") of "Hovedmål vann", as a label has it; ("", "") for other texts."""
+    match = _THEMED.match(text)
+    return (match["label"], match["theme"].lower()) if match is not None else ("", "")
+
+
+def theme_first(text: str) -> tuple[str, str]:
+    """("vann", "Alle har …") of the words after "Hovedmål – ": "vann: Alle har …"; ("", text) where no theme leads."""
+    match = _THEME.match(text)
+    return (match["theme"], text[match.end() :]) if match is not None else ("", text)
+
+
 def plain_label(text: str) -> str:
     """ "hovedmål" of "Vårt hovedmål" and "Hovedmål for kulturarbeidet"; "" where nothing stands beside it, and where
     the goal is another plan's or a year's."""

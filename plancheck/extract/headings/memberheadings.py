@@ -8,6 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import RANK, Head, Place, is_loose
 from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.goals.goalsentences import SAYS, SENTENCE
+from plancheck.extract.goals.goalthemes import theme_of, themes_told
 from plancheck.extract.goals.owncodes import action_label, own_code
 from plancheck.extract.goals.runninggoals import is_theme
 from plancheck.extract.headings.areaheadings import may_be_area
@@ -118,6 +119,8 @@ def _in_theme(parent: Head, place: Place) -> bool:
 
 def _themes(section: Section, kind: str, parent: Head, place: Place) -> bool:
     """Whether a heading is the theme of goals: one stands below it, or it goes on with one stated above."""
+    if kind == "delmaal" and theme_of(section.title) in themes_told(place):
+        return True
     if kind in ("maal", "hovedmaal", "delmaal") and over_sentences(section, place):
         return bool(parent.labelled) or kind != "hovedmaal" or not _opens_with_delmaal(section, place)
     if not parent.labelled:

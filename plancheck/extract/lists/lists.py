@@ -247,6 +247,7 @@ def _draft(block: Block, place: Place, state: ListState, stack: list[OpenItem], 
         number = counted_on(block.text, place.drafts.items[above].number)
     draft = Draft(kind, text, number, block.span, above, place.section.index, state.role)
     draft.id, draft.labelled, draft.series = coded, label is not None, series
+    draft.theme = label.theme if label is not None else ""
     draft.apply_tail(read_tail(text, block.span, place.words, state.hints))
     draft.text = clean(draft.text) if state.hints.ragged else trimmed(draft.text)
     if block.strong:

@@ -12,10 +12,12 @@ from plancheck.extract.goals.runninggoals import STATED
 from plancheck.extract.headings.outline import heading_kinds, section_role
 from plancheck.extract.labels import Label, clean, read_label, split_number
 from plancheck.extract.paragraphs.paragraphs import add_labelled
+from plancheck.vocabulary import normalise
 
 _LEVELS = frozenset({"maal", "hovedmaal", "delmaal"})
 _LONGEST = 120
 _FEWEST = 2
+_SHORT = 80
 _ENDS = ":.–-"
 
 
@@ -31,7 +33,8 @@ def read_bold_goals(position: int, place: Place) -> bool:
     block = place.document.blocks[position]
     number, words = split_number(_words(block))
     place.lead = None
-    add_labelled(Label(kind, number, clean(words)), words, block.span, block, place)
+    theme = normalise(block.strong[0]) if block.strong[0].rstrip().endswith(":") else ""
+    add_labelled(Label(kind, number, clean(words), theme=theme), words, block.span, block, place)
     return True
 
 
@@ -54,8 +57,17 @@ def _announce_told(position: int, place: Place) -> None:
     blocks = place.document.blocks
     end = next((at for at in range(position, place.section.last) if blocks[at].kind == "heading"), place.section.last)
     told = [at for at in range(position, end) if blocks[at].kind == "paragraph" and not blocks[at].noise]
-    if len(told) >= _FEWEST and all(_is_named(blocks[at], place) and _tells(blocks[at], place) for at in told):
+    telling = sum(_is_named(blocks[at], place) and _tells(blocks[at], place) for at in told)
+    if len(told) >= _FEWEST and 2 * telling >= len(told) and all(_may_be_one(blocks[at], place) for at in told):
         place.announced.update(dict.fromkeys(told, place.head.kinds[0]))
+
+
+def _may_be_one(block: Block, place: Place) -> bool:
+    """Whether a paragraph is a bold name and a short sentence, as the goals beside it are, or tells how things are."""
+    if not _is_named(block, place):
+        return False
+    name = block.strong[0].strip()
+    return _tells(block, place) or (name.endswith(":") and len(block.text) - len(name) <= _SHORT)
 
 
 def _tells(block: Block, place: Place) -> bool:

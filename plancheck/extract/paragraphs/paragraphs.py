@@ -321,7 +321,7 @@ def add_labelled(label: Label, text: str, span: Span, block: Block, place: Place
     number = label.number or (counted_on(text, place.drafts.items[parent].number) if parent is not None else "")
     number = number or number_of_theme(kind, place)
     draft = Draft(kind, label.text, number, span, parent, place.section.index, place.role)
-    draft.labelled, draft.series = True, f"p{place.head.section}:{kind}"
+    draft.labelled, draft.series, draft.theme = True, f"p{place.head.section}:{kind}", label.theme
     if label.coded:
         draft.id = text.split(maxsplit=1)[0].rstrip(".:)")
     draft.apply_tail(read_tail(label.text, span, place.words))
