@@ -37,6 +37,9 @@ def test_a_sentence_on_goals_or_on_the_vision_is_none(line: str, title: str) -> 
         ("Havna har plass til alle.", "Havna har plass til alle"),
         ("Ett mål for alle.", "Ett mål for alle"),
         ("Visjonen vår er ei hamn for alle.", "ei hamn for alle"),
+        ("Visjon for hamn og sjø: Saman om havet", "Saman om havet"),
+        ("Visjon for havnearbeidet 2026–2038: Sammen om havet", "Sammen om havet"),
+        ("Visjonen for planperioden: Sammen om havet", "Sammen om havet"),
         ("Visjonen er hentet fra samfunnsdelen: «Sammen om havet».", "Sammen om havet"),
     ],
 )

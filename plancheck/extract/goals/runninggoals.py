@@ -31,7 +31,10 @@ _SAYS_VISION = pattern(
     begins="vår kommunens planens visjon",
 )
 """A sentence that gives the vision in quotes says so itself, whatever the heading above: "Visjonen vår er «…»"."""
-_VISION = pattern(r"visjon(?:en|a)?(?:\s+(?:\w+\s+){0,6}?er\s*:?|\s*:)\s*(.{4,160}?)\s*$", re.I | re.S)
+_VISION = pattern(
+    r"visjon(?:en|a)?(?:\s+(?:\w+\s+){0,6}?er\s*:?|(?:\s+for\s+(?:\w+[ ,–-]+){0,7}?\w+)?\s*:)\s*(.{4,160}?)\s*$",
+    re.I | re.S,
+)
 _OF_VISION = pattern(
     r"(?:(?:også|òg|dermed|derfor|difor)\s+)?(?:(?:hent(?:a|et)|ta(?:tt|tt\s+inn)|teke(?:n)?|forank\w+|vedt[aeo]\w+|basert|nedfelt|beskreve?[tn]?|skildra|"
     r"omtal[at]\w*|fastsett|fastsatt|gjengitt|gjeve[nt]?|vidareført|videreført|utforma|utformet|utarbeid\w+|laga|laget|formulert)\s+"
