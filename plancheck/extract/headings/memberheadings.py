@@ -190,7 +190,7 @@ def _counted_goal(section: Section, parent: Head, place: Place) -> Label | None:
 
 
 def _area_over_goals(section: Section, parent: Head, place: Place) -> Label | None:
-    """Below "Satsingsområder og mål", in either order, "Gode liv" each over a hovedmål, or "Mål"."""
+    """Below "Satsingsområder og mål", in either order, "Gode liv" each over a hovedmål, a delmål or "Mål"."""
     if "satsingsomraade" not in parent.kinds or not _AREAS_WITH.issuperset(parent.kinds):
         return None
     sisters = [other for other in place.sections if other.parent == section.parent]
@@ -199,7 +199,8 @@ def _area_over_goals(section: Section, parent: Head, place: Place) -> Label | No
     if any(read_label(other.title, place.words) is not None for other in sisters):
         return None
     if not all(
-        _holds_goal(other, "maal", place, called=True) or _tells_goal_below(other, "maal", place) for other in sisters
+        _holds_goal(other, "delmaal", place, called=True) or _tells_goal_below(other, "maal", place)
+        for other in sisters
     ):
         return None
     own = section.number.rsplit(".", 1)[-1] if place.counts_on(section) else section.number
