@@ -24,6 +24,7 @@ from plancheck.extract.goals.goalthemes import serve_themes
 from plancheck.extract.goals.letteredactions import call_lettered_actions
 from plancheck.extract.goals.lonelevel import with_lone_level
 from plancheck.extract.goals.middlegoals import with_middle_goals
+from plancheck.extract.goals.onlystrategy import lift_indicators
 from plancheck.extract.goals.overallgoal import lift_overall
 from plancheck.extract.goals.referredgoals import lift_referred
 from plancheck.extract.goals.toldactions import call_told_actions
@@ -121,6 +122,7 @@ def _read(
     call_lettered_actions(place)
     lift_referred(place)
     lift_overall(place)
+    lift_indicators(drafts.items)
     read_keyed_tables(place)
     serve_themes(place)
     share_themes(drafts, document)

@@ -189,7 +189,8 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
         held = any(draft.kind == "tiltak" for draft in items[siblings[0] :])
         return None if held and _OTHERS.match(section.title) else siblings[0]
     if beside is not None and beside.kinds and beside.kinds != kinds and beside.item is None:
-        goals = [index for index in beside.made if RANK[items[index].kind] < RANK[kinds[0]]]
+        upper = min(RANK[kinds[0]], RANK["tiltak"])
+        goals = [index for index in beside.made if RANK[items[index].kind] < upper]
         if len(goals) == 1:
             return goals[0]
     if beside is None or not beside.adopted or not beside.kinds or beside.named:
