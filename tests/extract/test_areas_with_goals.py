@@ -76,3 +76,23 @@ def test_what_is_told_of_an_area_is_no_goal() -> None:
 
     assert [one.text for one in read if one.kind == "satsingsomraade"] == ["Rekruttering", "Lokaler"]
     assert not [one.text for one in read if "skal" in one.text]
+
+
+def test_areas_counted_in_bold_lines() -> None:
+    """ "**1. Rekruttering**" below "Mål" is what that chapter counts, and no chapter of the plan."""
+    told = "**1. Rekruttering**\n\n- Flere blir frivillige\n\n**2. Lokaler**\n\n- Lagene har lokaler\n\n"
+    read = items(f"{HEAD.format('Mål')}Planen har to satsingsområder med mål:\n\n{told}{TABLE}")
+
+    assert [(one.kind, one.text) for one in read if one.kind != "tiltak"][1:] == [
+        ("satsingsomraade", "Rekruttering"), ("delmaal", "Flere blir frivillige"),
+        ("satsingsomraade", "Lokaler"), ("delmaal", "Lagene har lokaler"),
+    ]  # fmt: skip
+
+
+def test_bold_chapters_stay_chapters() -> None:
+    """Bold lines that count on over the headings of goals are the chapters of the plan."""
+    goals = "## Delmål 1: Flere blir frivillige\n\n- Lage velkomstpakke (Servicetorget, 2027)\n\n"
+    front = "# Temaplan for kultur\n\n**1 Bakgrunn**\n\nPlanen gjelder kultur.\n\n**2 Mål**\n\n"
+    read = items(f"{front}{goals}**3 Økonomi**\n\nRammen.\n")
+
+    assert [one.kind for one in read] == ["delmaal", "tiltak"]

@@ -12,6 +12,7 @@ from plancheck.pattern import pattern
 _CHAPTER = pattern(r"(?P<number>[1-9]\d?)[.)]?\s+[A-ZÆØÅ]\D*$")
 CAPTION = pattern(r"tabell\s+\d+(?:[.-]\d+)*\s*(?:[.:–—|-]\s*|$)", re.I, begins="tabell")
 """The front of a table's caption: "Tabell 3: …"."""
+_OF_GOALS = pattern(r"mål\b|målene\b|måla\b|områd|satsing", re.I, needs=("mål", "områd", "satsing"))
 _LONGEST = 110
 _FEWEST = 2
 _COUNTED = pattern(r"(?P<front>\d{1,2})\.(?P<own>\d{1,2})[.)]?\s+[^.;,:]*$")
@@ -47,7 +48,19 @@ def bold_chapters(blocks: Sequence[Block], bold: Sequence[int]) -> Mapping[int, 
     if not below or any(_CHAPTER.match(block.text) for block in below):
         return {}
     level = min(block.level for block in below)
-    return {at: level for at in bold if _CHAPTER.match(blocks[at].text)}
+    found = [at for at in bold if _CHAPTER.match(blocks[at].text)]
+    return {} if _within_goals(blocks, found, level) else dict.fromkeys(found, level)
+
+
+def _within_goals(blocks: Sequence[Block], found: Sequence[int], level: int) -> bool:
+    """Whether they all stand below one heading on goals or areas, with another of that level after: they are what that
+    chapter counts."""
+    heads = [at for at, block in enumerate(blocks) if block.kind == "heading" and block.text]
+    above = next((at for at in reversed(heads) if found and at < found[0]), None)
+    if above is None or blocks[above].level != level or not _OF_GOALS.search(blocks[above].text):
+        return False
+    after = next((at for at in heads if at > above), None)
+    return after is not None and after > found[-1] and blocks[after].level == level
 
 
 def over_text(blocks: Sequence[Block], bold: Sequence[int]) -> list[int]:
