@@ -79,7 +79,7 @@ def _headed_else(entry: Entry, code: str) -> bool:
     sections = entry.assigned.parts.sections
     section = sections[entry.raw.section] if sections else None
     while section is not None and section.level > 0:
-        if any(told == code for told, _ in readings(section)):
+        if any(told == code for told, _ in readings(section.title)):
             return True
         section = sections[section.parent] if section.parent is not None else None
     return False

@@ -69,7 +69,7 @@ def _by_headings(
     told: dict[str, Span] = {}
     for part in members[name]:
         for section in part.sections[1:]:
-            told.update((words, section.span) for _, words in readings(section) if words)
+            told.update((words, section.span) for _, words in readings(section.title, section.number) if words)
     above: list[str] = []
     for other in _beside(name, folder, plans):
         if other not in said:

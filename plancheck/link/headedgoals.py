@@ -1,4 +1,4 @@
-"""Headings over actions that are a goal of the plan above, without calling it one: "A1 Flere er fysisk aktive".
+"""Headings and lines over actions that are a goal of the plan above, without calling it one: "A1 Flere er aktive".
 
 A handlingsdel often takes up the goals of its plan as chapters. What stands below such a heading serves the goal; the
 heading is no goal of its own.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.link.entries import Entry
+from plancheck.link.goallines import GoalLines
 from plancheck.link.headingwords import plain_code, readings
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Assigned
@@ -60,10 +61,10 @@ class _Above:
             self.known[plan] = made
         return self.known[plan]
 
-    def meant(self, section: Section, parents: Sequence[str]) -> Entry | None:
+    def meant(self, title: str, number: str, parents: Sequence[str]) -> Entry | None:
         """The one goal of the nearest plan above that a heading is, word for word, or by a code of letter and number
         alone."""
-        told = readings(section)
+        told = readings(title, number)
         for plan in parents:
             for code, words in told:
                 same = self.goals(plan).get(words, ()) if words else self._coded(code, plan)
@@ -85,9 +86,22 @@ class _Headings:
     parents: Sequence[str]
     above: _Above
     meant: dict[int, Entry | None] = field(default_factory=dict)
+    lines: GoalLines | None = None
 
     def place(self, entry: Entry) -> bool:
-        """Put an item under the goal of the nearest heading that is one; whether there is such."""
+        """Put an item under the goal of the nearest line or heading that is one; whether there is such."""
+        return (entry.kind == "tiltak" and bool(entry.raw.group) and self._by_line(entry)) or self._by_heading(entry)
+
+    def _by_line(self, entry: Entry) -> bool:
+        if self.lines is None:
+            self.lines = GoalLines(self.assigned.parts, lambda text: self.above.meant(text, "", self.parents))
+        goal = self.lines.goal(entry)
+        if goal is None or (entry.parent is not None and not _headed(entry.parent)):
+            return False
+        entry.parent, entry.extern = goal, self.lines.is_goal(entry)
+        return True
+
+    def _by_heading(self, entry: Entry) -> bool:
         chain = list(self._around(entry))
         at = next((at for at, section in enumerate(chain) if self._goal(section) is not None), None)
         goal = self._goal(chain[at]) if at is not None else None
@@ -115,7 +129,7 @@ class _Headings:
 
     def _goal(self, section: Section) -> Entry | None:
         if section.index not in self.meant:
-            self.meant[section.index] = self.above.meant(section, self.parents)
+            self.meant[section.index] = self.above.meant(section.title, section.number, self.parents)
         return self.meant[section.index]
 
 

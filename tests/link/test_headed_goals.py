@@ -58,6 +58,48 @@ def test_what_stands_below_serves_the_goal(heading: str, actions: str) -> None:
     assert served(f"{heading}{actions}") == {"A1"}
 
 
+_HEAD = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n"
+_FIRST, _SECOND = "Fleire er i rørsle kvar dag", "B1 Fleire bur heime lenger"
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "## Tiltak\n\n{head}| **A1 {first}** | | |\n| {one} |\n| **{second}** | | |\n| {two} |\n",
+        "## Tiltak\n\n{head}| {first} | | |\n| {one} |\n| {second} | | |\n| {two} |\n",
+        "## Tiltak\n\nA1 {first}\n\n- {one}\n\n{second}\n\n- {two}\n",
+        "## Tiltak\n\n{first}:\n\nTiltak:\n\n- {one}\n\n{second}:\n\nTiltak:\n\n- {two}\n",
+        "## Tiltak\n\nA1 {first}\n\n{head}| {one} |\n\n{second}\n\n{head}| {two} |\n",
+        "## Tiltak for A1 {first}\n\n- {one}\n\n## Oppfølging av {second}\n\n- {two}\n",
+    ],
+)
+def test_lines_right_over_the_actions(program: str) -> None:
+    """A row across the table or a paragraph before the list; where the row was taken for an action, it is none."""
+    listed = "- {one}" in program
+    one, two = ("Starte turgruppe", "Frisklivssentralen", "2027"), ("Leie lokale", "Omsorg", "2028")
+    rows = [f"{text} ({who}, {when})" if listed else f"{text} | {who} | {when}" for text, who, when in (one, two)]
+    text = _FRONT + program.format(head=_HEAD, first=_FIRST, second=_SECOND, one=rows[0], two=rows[1])
+    read = items({"kdp.md": _PLAN, "program.md": text}, "tiltak")
+
+    assert [(item.text, item.serves) for item in read] == [(one[0], ("kdp#A1",)), (two[0], ("kdp#B1",))]
+
+
+def test_rows_across_that_are_no_goals() -> None:
+    """What stands after "Andre tiltak" serves no goal; an action without more beside it goes on with its own."""
+    table = f"{_HEAD}| **A1 {_FIRST}** | | |\n| Starte turgruppe | Omsorg | 2027 |\n"
+    assert served(f"## Tiltak\n\n{table}| Leie lokale | Omsorg | |\n") == {"A1"}
+    assert (
+        served(f"## Tiltak\n\n{_HEAD}| **A1 Fysisk aktivitet** | | |\n| Starte turgruppe | Omsorg | 2027 |\n") == set()
+    )
+
+    other = graph(
+        {"kdp.md": _PLAN, "program.md": f"{_FRONT}{table}| **Andre tiltak** | | |\n| Leie lokale | Omsorg | 2028 |\n"}
+    )
+    assert {source for source, _, _ in edges(other, "bidrar_til") if "program" in source} == {
+        "program#starte-turgruppe"
+    }
+
+
 def test_the_goal_is_the_plans_above() -> None:
     """The heading is no second goal; the edge is by placement."""
     graf = graph({"kdp.md": _PLAN, "program.md": f"{_FRONT}## A1 Fleire er i rørsle kvar dag{_TABLE}"})
