@@ -57,3 +57,16 @@ def test_a_theme_that_background_chapters_have_the_name_of() -> None:
 
     assert "Alle har det godt i Vik" in [item.text for item in items(text, "hovedmaal")]
     assert items(text, "tiltak")[0].serves == ("alle-har-det-godt-i-vik",)
+
+
+@pytest.mark.parametrize("heading", ["Overordnet målsetting", "Overordnet mål", "Hovedmål"])
+@pytest.mark.parametrize("number", ["", "3."])
+def test_a_name_over_lines_that_call_themselves_delmaal(heading: str, number: str) -> None:
+    text = (
+        f"# Viltplan for Solvik\n\n## Målsettinger\n\n### {heading}\n\nViltet trives i Solvik.\n\n"
+        f"### {number and '3.1 '}Elg\n\nDelmål 1: Bestanden er stabil.\n\nDelmål 2: Vekten øker.\n\n"
+        f"### {number and '3.2 '}Hjort\n\nDelmål 3: Færre blir påkjørt.\n"
+    )
+    assert [(one.kind, one.number) for one in items(text)] == [
+        ("hovedmaal", ""), ("delmaal", "1"), ("delmaal", "2"), ("delmaal", "3"),
+    ]  # fmt: skip

@@ -52,11 +52,24 @@ def theme_kinds(section: Section, place: Place) -> tuple[str, ...]:
 
 
 def over_sentences(section: Section, place: Place) -> bool:
-    """Whether a heading and those beside it are themes, by what each holds: a word or two over goals in sentences."""
+    """Whether a heading and those beside it are themes, by what each holds: a word or two over goals in sentences, or,
+    where the hovedmål of the chapter is told, over lines that call themselves delmål."""
     sisters = [other for other in place.sections if (other.parent, other.level) == (section.parent, section.level)]
-    return len(sisters) > 1 and all(
+    if len(sisters) > 1 and all(
         _is_theme(other) and sentences_only(place.document.blocks[other.first : other.last]) for other in sisters
-    )
+    ):
+        return True
+    main = [draft.section for draft in place.drafts.items if draft.kind == "hovedmaal"]
+    if not any(other.own_role and other.index in main for other in sisters):
+        return False
+    return all(other.own_role or (_is_theme(other) and _opens_with_delmaal(other, place)) for other in sisters)
+
+
+def _opens_with_delmaal(section: Section, place: Place) -> bool:
+    if section.first >= section.last:
+        return False
+    label = read_label(place.document.blocks[section.first].text, place.words)
+    return label is not None and label.kind == "delmaal" and bool(label.text and label.number)
 
 
 def _is_theme(section: Section) -> bool:
