@@ -28,7 +28,9 @@ _TOLD = re.compile(r"[^\W\d_][^:\n]{0,40}:\s+\S")
 """A label and its value: what is told about the list."""
 _LABEL = re.compile(r"[^\W\d_](?:[^:;,?!\n]{0,40}[^:;,.?!\s])?")
 """The first cell of a line of a form."""
-_OWNER = re.compile(r"[^\W\d_][\w -]{1,30} (?:kommune|herad|fylkeskommune)$", re.I)
+_OWNER = re.compile(
+    r"(?!\S*(?:plan|strategi|program|liste|oversikt|del)\b)[^\W\d_][\w -]{1,30} (?:kommune|herad|fylkeskommune)$", re.I
+)
 _NUMBER = re.compile(r"[-+]?[\d \u00a0.,]+(?:%|kr|,-)?$|\d{1,2}\.\d{1,2}\.\d{2,4}$|\d{4}-\d\d-\d\d$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?$")
 

@@ -62,6 +62,11 @@ def test_the_owner_may_stand_over_the_title():
     assert paragraphs(document) == ["Solvik kommune"]
 
 
+def test_the_name_of_a_plan_and_its_owner_is_the_title():
+    document = book(Plan=[("Digitaliseringsplan Solvik kommune",), ("Periode:", "2026–2029"), (), *ACTIONS])
+    assert headings(document) == [(1, "Digitaliseringsplan Solvik kommune")]
+
+
 def test_a_front_page_lists_the_sheets():
     front = [("Oppfølging av samfunnsdelen",), ("Periode: 2025–2028",), ("Mål 1 Levekår",), ("Natur",)]
     sheets = {"Mål_1_Levekår": [("Mål 1: Ingen barn er fattige",), *ACTIONS], "Natur": ACTIONS}
