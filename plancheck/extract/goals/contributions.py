@@ -29,17 +29,18 @@ from plancheck.pattern import pattern
 _SAYS = pattern(
     r"bidra[rs]?\b|bidreg|bidrege|med(?:verk|virk)(?:e|er|ar)\b|støtte[rs]?\b|støttar|bygg(?:e|er|jer|je) opp under|"
     r"følg(?:e|er|jer|je) opp|"
-    r"svar(?:e|er|ar) (?:på|til)|hent(?:et|a) (?:fra|frå)|"
-    r"knytt(?:et|a|e|ede)? til|tjener|tener|gjeld(?:er)? (?:særl\w+ )?(?:del|hov[eu]d)mål",
+    r"svar(?:e|er|ar) (?:på|til)|hent(?:et|a) (?:fra|frå)|konkretiser|utdyper|"
+    r"utdjup|oppf[øy]lg\w* av|knytt(?:et|a|e|ede)? til|tjener|tener|gjeld(?:er)? (?:særl\w+ )?(?:del|hov[eu]d)mål",
     re.I,
     needs=(
         "bidr", "støtt", "medverk", "medvirk", " opp", "svare på", "svare til", "svarer", "svarar", "knytt", "tjener",
         "tener", "gjeld", "hentet fra", "hentet frå", "henta fra", "henta frå",
+        "konkretiser", "utdyp", "utdjup", "oppfølg", "oppfylg",
     ),
 )  # fmt: skip
 _STEMS = (
     "*bidr", "*støtt", "*medverk", "*medvirk", "*bygg", "*følg", "*svar", "*knytt", "*tjener", "*tener", "*konkret",
-    "*utdyp", "*utdjup", "*gjeld", "*samfunnsdel",
+    "*utdyp", "*utdjup", "*gjeld", "*ankr", "*forankr", "*utgangspunkt", "*samfunnsdel",
 )  # fmt: skip
 """One of these stands in every paragraph that says so."""
 _SUBJECT = pattern(
@@ -105,9 +106,10 @@ _PLAN = pattern(
     r"(?P<between>[^.:;]*?)\b(?:følg(?:er|jer|e|je) opp|bidrar? til|bidrege? til|"
     r"med(?:verkar|virker|verke|virke) til|bygg(?:er|jer|e|je) (?:opp under|på)|konkretisere?r?|utdyper?|"
     r"er (?:en |ei |ein )?(?:oppfølging|oppfølginga|oppfølgingen|konkretisering|konkretiseringa|konkretiseringen) av|"
-    r"utdjupa?r?|støtter?|støttar|svarer? på|svarar på)\b",
+    r"er (?:for)?ankr(?:et|a) i|(?:tar|tek|har) (?:sitt )?utgangspunkt i|utdjupa?r?|"
+    r"støtter?|støttar|svarer? på|svarar på)\b",
     re.I,
-    needs=("følg", "bidr", "medv", "bygg", "konkret", "utd", "støtt", "svar"),
+    needs=("følg", "bidr", "medv", "bygg", "konkret", "utd", "støtt", "svar", "ankr", "utgangsp", "oppf"),
 )
 """What the sentence goes on with that begins with the whole plan, and tells what it follows up."""
 _PRONOUN = pattern(r"(?:den|han|ho|denne)\s+(?=\S)", re.I, begins="den han ho denne")

@@ -47,15 +47,28 @@ _THEIRS = (
     r"(?:(?:alle|begge|desse|disse|dei|de)\s+(?:(?:to|tre|fire|fem)\s+)?)?(?:del)?mål(?:ene|a)"
     r"(?:\s+(?:her|under|nedenfor|nedanfor|i\s+(?:(?:dette|denne)\s+)?(?:kapit\w+|delen|avsnittet|området|(?:tema)?planen)))?"
 )
-_OF_GOALS = pattern(rf"{_THEIRS}\s+(?:er\s+)?", re.I, begins="alle begge desse disse dei de mål delmål")
+_OF_GOALS = pattern(
+    rf"{_THEIRS}\s+(?:er\s+)?(?P<taken>hent(?:et|a)\s+(?:fra|frå)\s+)?",
+    re.I,
+    begins="alle begge desse disse dei de mål delmål",
+)
 _TO_REACH = pattern(
     r"(?:(?:slik|her|derfor|difor)\s+)?(?:(?:vi|me|kommunen)\s+)?(?:skal|vil|må)\s+(?:(?:vi|me)\s+)?"
     r"(?:nå|oppnå|innfri|bidra\s+til|bidrege\s+til|medvirke\s+til|medverke\s+til|følge\s+opp|følgje\s+opp)\s+"
-    r"|for\s+å\s+(?:nå|oppnå|innfri)\s+|(?:slik|her)\s+(?:følger|følgjer)\s+(?:vi|me|kommunen|planen)\s+opp\s+",
+    r"|for\s+å\s+(?:nå|oppnå|innfri)\s+|(?:slik|her)\s+(?:følger|følgjer)\s+(?:vi|me|kommunen|planen)\s+opp\s+"
+    r"|(?:dette\s+)?(?:kapittelet|kapitlet|delen|avsnittet)\s+(?:viser|forteller|fortel|beskriver|seier)\s+(?:hvordan|korleis)\s+"
+    r"(?:vi|me|kommunen)\s+(?:(?:skal|vil)\s+)?(?:når|nå|(?:følger|følgjer|følge|følgje)\s+opp)\s+",
     re.I,
-    begins="slik her derfor difor vi me kommunen skal vil må for",
+    begins="slik her derfor difor vi me kommunen skal vil må for dette kapit delen avsnittet",
 )
 """What a chapter says it is for: "Vi skal nå delmål 1.1 i samfunnsdelen ved å samle tjenestene"."""
+_BY_THEM = pattern(
+    r"\s+(?:(?:følges|følgjast|svares|svarast)|(?:blir|vert)\s+(?:fulgt|følgd|følgt))\s+(?:opp|ut|på)\s+"
+    r"(?:(?:av|gjennom|med|i)\s+(?:(?:målene|måla)(?:\s+(?:her|under|nedenfor|nedanfor))?|dette\s+kapit\w+)|her)\s*\.?$",
+    re.I,
+    needs="følg svar fulgt",
+)
+"""What a sentence ends with that begins with the goal: "Delmål 1.2 i samfunnsdelen følges opp her"."""
 _SAYS_ABOVE = pattern(
     rf"(?:hov[eu]d|del)?mål(?:et|a|ene)?\s+(?:(?:\d[\d.]*(?:(?:\s*,\s*|\s+og\s+)\d[\d.]*)*)|«[^»]{{5,200}}»)\s*,?\s*"
     rf"(?:i|fra|frå)\s+{PLAN_WORDS}",
@@ -66,10 +79,10 @@ _SAYS_ABOVE = pattern(
 
 _LINE = 200
 _LEADS = pattern(
-    r"(?:(?:knytt(?:et|a)?|kopla|kobla|koblet|kobling|kopling|tilknytning)\s+til|forankr(?:et|a|ing)(?:\s+i)?|hent(?:et|a)\s+(?:fra|frå)|"
+    r"(?:(?:knytt(?:et|a)?|kopla|kobla|koblet|kobling|kopling|tilknytning)(?:\s+til|\s*:)|(?:følger|følgjer)\s+opp|forankr(?:et|a|ing)(?:\s+i)?|hent(?:et|a)\s+(?:fra|frå)|"
     r"jfr?\.?|jamfør|se|sjå|fra|frå)\s*:?\s+",
     re.I,
-    begins="knytt kopl kobl tilknytning forank hent jf jamfør se sjå fra frå",
+    begins="knytt kopl kobl tilknytning følg forank hent jf jamfør se sjå fra frå",
 )
 _LABELLED = pattern(
     rf"(?:(?P<kind>hov[eu]d|del)?mål(?:et)?\s+(?:i|fra|frå)\s+(?P<plan>{_ABOVE})|"
@@ -81,15 +94,22 @@ _LABELLED = pattern(
 
 
 _PLAN_FIRST = pattern(
-    rf"\(?{_ABOVE}(?:s|\s+sin|\s+sitt|\s+sine)?,?\s+(?:hov[eu]d|del)?mål\s+\d",
+    rf"\b{_ABOVE}(?:s|\s+sin|\s+sitt|\s+sine)?[,:]?\s+(?:hov[eu]d|del)?mål\s+\d|mål(?:et)?\s+(?:i|fra|frå)\s+{_ABOVE}\s*:\s+\d",
     re.I,
-    begins="( samfunnsdel samfunnsplan kommuneplan",
+    needs="samfunnsdel samfunnsplan kommuneplan",
 )
+_NUMBERED = pattern(
+    rf"(?:(?P<kind>hov[eu]d|del)?mål(?:et)?\s+(?:i|fra|frå)\s+)?(?P<above>{_ABOVE})\s*:\s+(?:(?P<own>hov[eu]d|del)?mål\s+)?"
+    r"(?P<numbers>\d[\d.]*\d|\d)\.?",
+    re.I,
+    needs="samfunnsdel samfunnsplan kommuneplan",
+)
+"""A line that gives the number of one: "Mål i samfunnsdelen: 1.2", "Samfunnsdelen: delmål 1.2"."""
 
 
 def names_goal_above(text: str) -> bool:
     """Whether a text names a goal together with the plan it stands in: "delmål 1.2 i samfunnsdelen"."""
-    return _SAYS_ABOVE.search(text) is not None or _PLAN_FIRST.match(text) is not None or labels_goal_above(text)
+    return _SAYS_ABOVE.search(text) is not None or _PLAN_FIRST.search(text) is not None or labels_goal_above(text)
 
 
 def labels_goal_above(text: str) -> bool:
@@ -119,6 +139,9 @@ def of_line(text: str, span: Span) -> list[Ref]:
         return [
             Ref(text, span, named, plan=labelled["plan"] or labelled["above"], words=labelled["words"].strip(" «»."))
         ]
+    numbered = _NUMBERED.fullmatch(said)
+    if numbered is not None:
+        said = f"{numbered['own'] or numbered['kind'] or ''}mål {numbered['numbers']} i {numbered['above']}"
     owner = _BELONGS.match(said)
     head, _, words = said.partition(":")
     refs = refs_of_plan(head.strip(" ."), span) or (spoken_refs(head, span) if owner is not None else ())
@@ -166,11 +189,14 @@ def _worded(text: str, span: Span) -> list[Ref]:
 def of_goals(said: str, span: Span) -> tuple[str, list[Ref]]:
     """What a sentence about the goals of its chapter says they serve: (GOALS, or HERE for those in it alone; what)."""
     subject = _OF_GOALS.match(said)
-    if subject is not None and contributes(said[subject.end() :]):
+    if subject is not None and (subject["taken"] or contributes(said[subject.end() :])):
         refs = [] if denied(said, len(said)) else named_goals(said[subject.end() :], span)
         return GOALS, [ref for ref in refs if ref.kind != "tiltak"]
     reach = _TO_REACH.match(said)
-    refs = named_goals(said[reach.end() :], span) if reach is not None else []
+    if reach is None and (passive := _BY_THEM.search(said)) is not None and not denied(said, len(said)):
+        refs = named_goals(said[: passive.start()], span)
+    else:
+        refs = named_goals(said[reach.end() :], span) if reach is not None else []
     return HERE, [ref for ref in refs if ref.plan and ref.kind in GOAL_KINDS]
 
 
