@@ -70,12 +70,12 @@ def goal_said(sentence: str, title: str, *, in_chapter: bool = False) -> str:
 
 
 _THEMED = pattern(
-    r"(?P<label>(?:hov[eu]d|del)mål(?:et)?)\s+(?P<theme>(?!(?:for|i|med|og|er|som|til|på|eller|nr|nådd|oppnådd|fr[aå]|uten|utan)\b)"
-    r"[^\W\d_]{3,}(?:(?:\s+og)?\s+[^\W\d_]{3,}){0,2})$",
+    r"(?P<label>(?:hov[eu]d|del)mål)\s+(?P<theme>(?!(?:for|i|med|og|er|som|til|på|eller|nr|nådd|oppnådd|fr[aå]|uten|utan)\b)"
+    r"[^\W\d_]{3,}(?:\s+og\s+[^\W\d_]{3,})?)$",
     re.I,
     needs="mål",
 )
-_THEME = pattern(r"(?P<theme>[a-zæøå]{3,}(?:(?:\s+og)?\s+[a-zæøå]{3,}){0,2}):\s+(?=[A-ZÆØÅ])")
+_THEME = pattern(r"(?P<theme>[a-zæøå]{3,}(?:\s+og\s+[a-zæøå]{3,})?):\s+(?=[A-ZÆØÅ])")
 
 
 def themed_label(text: str) -> tuple[str, str]:

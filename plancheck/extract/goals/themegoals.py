@@ -41,7 +41,9 @@ _THEREFORE = pattern(
 """A lead-in to what is to be done for the goal right before it: "For å få til dette skal vi:", "Derfor vil vi:"."""
 _OF_PLAN = pattern(r"\b(?:plan(?:en|a|arbeidet)?|strategien|program(?:met)?|tiltak\w*|kapit\w+|arbeidet)\b", re.I)
 """What a sentence is about that tells what the plan is for: "Målet er at planen blir et nyttig verktøy"."""
+_DELMAAL = pattern(r"(?:våre\s+)?delmål(?:ene|a)?(?:\s+(?:er|våre))?[ \t]*:[ \t]*(?:\n|$)", re.I, begins="våre delmål")
 _OPEN = frozenset({"", "tiltak", "maal"})
+_OVER = AREAS | {"strategi"}
 _MOST, _LONGEST_LEAD = 4, 60
 
 
@@ -72,7 +74,7 @@ def goal_before_lead(text: str, span: Span, place: Place) -> bool:
 def _may_hold(place: Place) -> bool:
     """Whether the section has no goal yet, in its heading or above in its text."""
     over = place.head.item
-    return not place.head.made and (over is None or place.drafts.items[over].kind in AREAS)
+    return not place.head.made and (over is None or place.drafts.items[over].kind in _OVER)
 
 
 def _add(goal: str, span: Span, place: Place) -> None:
@@ -85,13 +87,15 @@ def _add(goal: str, span: Span, place: Place) -> None:
 
 
 def _leads_to_actions(goal: str, block: Block, place: Place) -> bool:
-    """Whether what follows the sentence at once takes it for a goal: a line on the way to it, or actions."""
+    """Whether what follows the sentence at once takes it for a goal: a line on the way to it, actions or delmål."""
     siblings = place.blocks_of(place.section)
     at = next((at for at, one in enumerate(siblings) if one is block), None)
     after = siblings[at + 1] if at is not None and at + 1 < len(siblings) else None
     text = after.text.strip() if after is not None and after.kind == "paragraph" else ""
     if text.endswith(":") and (TO_REACH.match(text) or _REACHED.match(text) or _THEREFORE.match(text)):
         return True
+    if _DELMAAL.match(text):
+        return _OF_PLAN.search(goal) is None
     if at is None or place.head.kinds or place.section.role not in _OPEN or _OF_PLAN.search(goal):
         return False
     if after is None:
