@@ -372,6 +372,22 @@ def test_the_plan_above_in_running_text(title: str, sentence: str, named: str) -
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Handlingsdelen til kommunedelplan for helse 2025–2036.",
+        "Handlingsprogrammet til kommunedelplan for helse",
+        "Programmet er handlingsdelen til kommunedelplan for helse.",
+        "Programmet følgjer opp kommunedelplan for helse.",
+    ],
+)
+def test_an_action_part_says_whose_it_is(sentence: str) -> None:
+    """In the plan that has the part the same words tell of the part."""
+    named = meta(f"# Handlingsprogram 2027–2030\n\nTangvik kommune. {sentence}\n\n## Tiltak\n").overordnet
+    assert [text.startswith("kommunedelplan for helse") for text, _ in named] == [True]
+    assert not meta(f"# Kommunedelplan for helse 2025–2036\n\n## Om planen\n\n{sentence}\n").overordnet
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "Handlingsplanen er overordnet.",
         "Kunnskapsgrunnlaget er grunnlag for planen.",
         "Kommunens økonomi er grunnlag for prioriteringene.",

@@ -135,9 +135,11 @@ _GATES = (
     "*strategi under",
     "er handlingsdel",
     "*del til",
+    "*delen til",
     "er tiltaksdel",
     "*plan til",
     "*program til",
+    "*programmet til",
     "overordnet plan er",
     "overordna plan er",
 )
@@ -242,6 +244,9 @@ def _unique(refs: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     return list(seen.values())
 
 
+_OF_ITS_OWN = pattern(r"(?:handlings|tiltaks)(?:delen|programmet)\b", re.I, begins="handlings tiltaks")
+""" "Handlingsdelen til kommunedelplan for helse": the action part itself says so, and not the plan that has one."""
+_ACTION_PARTS = frozenset({"handlingsdel", "tiltaksplan"})
 _OWN_WORDS = frozenset({
     "denne", "den", "han", "ho", "this", "the", "dette", "planen", "plana", "planforslaget", "dokumentet", "mål",
     "måla", "målene", "tiltaka", "tiltakene", "arbeidet",
@@ -255,6 +260,8 @@ def _own_subject(
     before = _SHORT_NAME.sub("", piece.text[sentence.start : match.start()].strip())
     low = before.lower()
     if match.group().lower().startswith("overordn") or parentwords.IS_SAID_FIRST.match(match.group()):
+        if _OF_ITS_OWN.match(match.group()) and own_type not in _ACTION_PARTS:
+            return False
         return not before and (match.group()[0] in "oO" or piece.kind == "paragraph")
     if not before and match.group()[0].isupper() and match.group().lower().startswith(_REPLACING):
         return True  # a line of the title page: "Erstatter kulturplan 2014–2022"
@@ -264,6 +271,8 @@ def _own_subject(
     if subject is None:
         return False
     first = subject.group().lower()
+    if first == "programmet":
+        return own_type in _ACTION_PARTS
     if first.split()[0] in _OWN_WORDS:
         return (
             first.split()[0] not in ("den", "han", "ho", "this", "the")

@@ -35,8 +35,8 @@ GATES = (
     "samanheng med", "overordnede føring", "overordna føring", "overordnet føring",
 )  # fmt: skip
 SAID_FIRST = (
-    r"\b(?:tematisk\s+)?(?:temaplan|fagplan|sektorplan|delplan|handlingsplan|kommunedelplan|handlingsdel|handlingsprogram|"
-    r"tiltaksplan)\s+(?:under|til)\s+"
+    r"\b(?:tematisk\s+)?(?:temaplan|fagplan|sektorplan|delplan|handlingsplan|kommunedelplan|handlingsdel(?:en)?|"
+    r"handlingsprogram(?:met)?|tiltaksdel(?:en)?|tiltaksplan)\s+(?:under|til)\s+"
 )
 """What a line that opens with it says of the plan, without a verb: "Temaplan under kommunedelplan for helse"."""
 IS_SAID_FIRST = pattern(SAID_FIRST, re.I)
