@@ -51,6 +51,7 @@ from plancheck.extract.tables.sharedthemes import share_themes
 from plancheck.extract.tables.tablenotes import with_notes_below
 from plancheck.extract.text.boldstops import with_label_colons
 from plancheck.extract.text.labelruns import with_labels_apart
+from plancheck.extract.text.lazylines import with_lazy_labels
 from plancheck.extract.text.lineruns import with_lines_apart
 from plancheck.extract.text.maalform import maalform
 from plancheck.extract.text.starnotes import without_star_notes
@@ -134,7 +135,9 @@ def _read(
 def _unfolded(document: Document, words: Vocabulary) -> Document:
     """The document with its broken lines joined, its notes set aside, and tables that are lists or cards as such."""
     apart = with_labels_apart(
-        with_lines_apart(with_label_colons(with_notes_below(without_star_notes(unwrapped(document))), words))
+        with_lines_apart(
+            with_label_colons(with_notes_below(without_star_notes(unwrapped(with_lazy_labels(document)))), words)
+        )
     )
     return unfolded(with_captioned_goals(apart, words), words)
 
