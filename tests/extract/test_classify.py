@@ -220,3 +220,15 @@ def test_numbered_chapters_are_no_page_that_explains_what_plans_are(first: str, 
 def test_a_line_below_the_plans_name_says_that_this_is_its_planprogram(line: str, expected: str) -> None:
     text = f"# Kommunedelplan for oppvekst 2026–2038\n\n{line}\n\n{_BODY}## Medvirkning\n\nBarn og unge deltar.\n"
     assert kind(text) == expected
+
+
+@pytest.mark.parametrize(
+    "title", ["Planar for helse og omsorg", "Planer i Fjordvik kommune", "Våre planer for oppvekst"]
+)
+def test_what_lies_in_the_folder_is_no_plan(title: str) -> None:
+    """A page that leads to several plans; one of that name with goals of its own is a plan."""
+    told = "Her ligg kommunedelplanen og handlingsprogrammet. Spørsmål: ta kontakt med Fjordvik kommune."
+    assert kind(f"# {title}\n\n{told}\n") == "artikkel"
+
+    goals = "## Hovedmål 1: Alle er trygge\n\n### Delmål 1.1: Flere bor hjemme\n\n- Lage team (Omsorg, 2027)\n"
+    assert kind(f"# {title}\n\nTemaplan for Fjordvik kommune 2026–2029\n\n{goals}") == "plan"

@@ -77,7 +77,8 @@ _PAGE_CHAPTER = pattern(
 
 _ABOUT_PLANS = pattern(
     r"(?:hva|kva)\s+er\s+[^?]*\?\s*$|(?:(?:kommun\w+|våre|alle|gjeldende|gjeldande|overordn\w+|vedtatte|vedtekne)\s+)*"
-    r"(?:plan(?:er|ar)|(?:tema|kommunedel|kommune)plan(?:er|ar))(?:\s+(?:og|som)\s.*|\s+(?:på|til|under)\s.*)?$",
+    r"(?:plan(?:er|ar)|(?:tema|kommunedel|kommune)plan(?:er|ar))"
+    r"(?:\s+(?:og|som|på|til|under|for|i|inn[ea]n(?:for)?)\s.*)?$",
     re.I,
 )
 """A title of pages that tell of plans in general, or list them."""
