@@ -14,6 +14,7 @@ HEADER_SHARE = 0.7
 """A header fills this share of the columns its table uses."""
 _FEWEST_BESIDE = 4
 """So many names two tables beside each other have at least."""
+_FEWEST_MARKS, _LONGEST_MARK = 3, 2
 MOST_BESIDE = 500
 LONGEST_TITLE = 120
 LONGEST_BAND = 40
@@ -138,12 +139,18 @@ def _header(rows: Sequence[SheetRow]) -> int | None:
         if len(filled) < 2:
             continue
         names = [row.row.cells[index].text for index in filled]
-        words = all(not _NUMBER.match(name) or _YEAR.match(name) for name in names)
-        if words and len(filled) >= width * HEADER_SHARE and not _YEAR.match(names[0]):
+        words = all(not _NUMBER.match(name) or _YEAR.match(name) for name in names) and not _are_marks(names)
+        named = sum(row.row.cells[index].colspan for index in filled)
+        if words and named >= width * HEADER_SHARE and not _YEAR.match(names[0]):
             return at
         if fallback is None and words and len(filled) >= width / 2:
             fallback = at
     return fallback if fallback is not None else next(at for at, row in enumerate(rows) if len(row.filled) >= 2)
+
+
+def _are_marks(names: Sequence[str]) -> bool:
+    """Whether a row of cells says over and over the same in few signs, as crosses below years do."""
+    return any(len(name) <= _LONGEST_MARK and names.count(name) >= _FEWEST_MARKS for name in set(names))
 
 
 def _is_band(row: SheetRow, header: SheetRow) -> bool:

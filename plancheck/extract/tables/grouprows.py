@@ -14,6 +14,9 @@ from plancheck.extract.tables.tablegoals import Table, add_goal
 def group_row(cells: Sequence[Cell], table: Table) -> bool:
     """A row across the table that heads the rows below it: a goal, a unit, or a theme. True where it was one."""
     filled = [index for index, cell in enumerate(cells) if not cell.repeated and cell.text.strip()]
+    if table.bands and filled and (band := table.bands.get(cells[filled[0]].span)) is not None:
+        _head(cells[filled[0]], band, table)
+        return True
     number = ""
     if len(filled) > 2 and cells[filled[0]].text.strip() != cells[filled[1]].text.strip():
         return False

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from plancheck.document import Cell, Row
+from plancheck.document import Cell, Row, Span
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.fields.hints import Hints, hints_of
 from plancheck.extract.goals.everygoal import every_goal
@@ -89,6 +89,8 @@ class Table:
     """A row above, "Indikatorer", heads rows that are no actions."""
     spelled: frozenset[int] = frozenset()
     """Goal columns in which every row names its goal: a blank cell there continues nothing."""
+    bands: Mapping[Span, Label] = field(default_factory=dict)
+    """Numbered goals alone in their rows, by the span of the cell."""
 
     @property
     def of_goals(self) -> bool:

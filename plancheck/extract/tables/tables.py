@@ -27,6 +27,7 @@ from plancheck.extract.tables.numbercolumns import (
     name_shared_numbers,
     only_budget,
 )
+from plancheck.extract.tables.numberedbands import numbered_bands
 from plancheck.extract.tables.tablegoals import TableContext, open_table
 from plancheck.extract.tables.tablerows import action_row, goal_row, indicator_row, step_row
 from plancheck.extract.tables.tableshapes import header_above, read_shape
@@ -128,6 +129,10 @@ def _read_rows(
     reader = {"tiltak": action_row, "maal": goal_row, "indikator": indicator_row, "trinn": step_row}[kind]
     main = len(columns.concepts) if kind == "maal" else columns.concepts.index(kind)
     table = open_table(columns, main, context, drafts, rows)
+    if kind == "tiltak" and not (table.left or table.numbers):
+        table.bands = numbered_bands(
+            rows, main, drafts.items[context.parent].number if context.parent is not None else ""
+        )
     for row in above:
         group_row(row.cells, table)
     again = [normalise(text) for text in columns.headers]
