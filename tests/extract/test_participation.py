@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+from reading import graph
 from written import outline, written
 
 from plancheck.extract.plan.classify import classify
@@ -225,3 +227,22 @@ def test_an_activity_in_its_own_words_on_several_days_is_named_without_them() ->
 def test_a_known_activity_on_two_days_is_told_once() -> None:
     told = "Det var opne møte i samfunnshuset 4. mars og 12. mai 2026."
     assert [one.text for one in read(f"# Plan\n\n## Medverknad\n\n{told}\n")] == ["opne møte i samfunnshuset"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Hatt dialogmøte med tillitsvalgte 3. september 2026",
+        "Vi har hatt dialogmøte med innbyggerne 3. september 2026.",
+        "Skoler, barnehager, FAU og eldrerådet ga innspill i mars 2026.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("heading", "told"), [("Hva har vi gjort så langt", True), ("Evaluering av førre plan", False)]
+)
+def test_what_was_done_so_far_is_work_with_this_plan(line: str, heading: str, told: bool) -> None:
+    text = f"# Kompetanseplan for Lauvdal 2027–2030\n\n## {heading}\n\n{line}\n"
+
+    held = [node.text for node in graph(text).nodes.values() if isinstance(node, Medvirkning)]
+    assert bool(held) is told
+    assert not any(name.startswith("Hatt") for name in held)

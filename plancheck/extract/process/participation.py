@@ -13,6 +13,7 @@ from plancheck.extract.plan.naming import bounded
 from plancheck.extract.process.activitydates import activity_dates, day_of, with_years
 from plancheck.extract.process.chapteractivities import chapter_voices
 from plancheck.extract.process.gavevoice import VOICED, Voice, voices
+from plancheck.extract.process.participationplaces import elsewhere, is_chapter
 from plancheck.extract.text.prose import Piece, Prose, Sections, place, prose_of, sentences
 from plancheck.model import Medvirkning
 from plancheck.parts import Section
@@ -20,9 +21,6 @@ from plancheck.pattern import pattern
 from plancheck.record import NamedTuple, replace
 from plancheck.vocabulary import vocabulary
 
-_SKIPPED_ROLES = frozenset(
-    {"tiltak", "maal", "innhold", "historikk", "risiko", "planoversikt", "fnmaal", "indikator", "utfordring"}
-)
 _HELD = pattern(
     r"\b(?:inviterte|inviterer|holdt|heldt|holdes|haldast|halde|holde|avholdt|avhaldne|avholdes|arrangert\w*|"
     r"arrangeres|arrangerer|gjennomfør\w*|hatt|hadde|hatt|har hatt|"
@@ -60,6 +58,7 @@ _AGAIN = pattern(
     needs=("neste gang", "neste gong", "presentert", "vist", "fram", "frem"),
 )
 """What comes again, or shows the plan that is made, belongs to carrying it out."""
+_DONE = pattern(r"(?:hatt|holdt|heldt|halde|hadde|gjennomført|arrangert|avholdt)\s+(?=\S)", re.I)
 _FOUNDED = pattern(r"\b(?:opprettet|oppretta|etablert|skipa|stiftet|stifta)\b", needs="oppret etabl skip stift")
 _STEP = pattern(
     r"frist|vedt|behand|handsam|oppstart|start|slutt|høring|høyring|ettersyn|gjennomsyn|utkast|forslag|framlegg|"
@@ -69,8 +68,6 @@ _STEP = pattern(
 """A row with one of these is a step of the process."""
 _KINDS = frozenset({"annet", "tiltaksliste", "artikkel"})
 _LONGEST = 90
-_CHAPTER = ("medvirk", "medverk", "involver", "vært med", "vore med", "har delt", "har bidr", "har lytt")
-"""What a heading over who took part says, in one of these: "Slik har folk vore med"."""
 
 
 def participation(document: Document, sections: Sequence[Section], kind: str) -> tuple[Medvirkning, ...]:
@@ -80,15 +77,15 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
     prose = prose_of(document)
     needles = _needles(prose)
     places = Sections(sections)
-    chapters = [one for one in sections if one.index and _is_chapter(one.own_role, one.title.lower())]
+    chapters = [one for one in sections if one.index and is_chapter(one.own_role, one.title.lower())]
     if not needles and not chapters and not prose.has(*VOICED):
         return ()
     found: list[Medvirkning] = []
     rows: set[int] = set()
     for piece in prose.told(*needles):
         role = places.role(piece.block)
-        chapter = _is_chapter(role, places.titles(piece.block))
-        if role in _SKIPPED_ROLES or piece.kind in ("heading", "header"):
+        chapter = is_chapter(role, places.titles(piece.block))
+        if elsewhere(role, piece.block, places) or piece.kind in ("heading", "header"):
             continue
         read = list(
             _listed(document, piece, kind, chapter=chapter or _reported(piece, role))
@@ -102,15 +99,11 @@ def participation(document: Document, sections: Sequence[Section], kind: str) ->
         found += [one for one in read if not any(one.text == other.text and one.dato == other.dato for other in found)]
     for block in sorted(rows):
         found += _other_rows(document, prose, block, kind, found)
-    told = [(piece, voices(piece)) for piece in prose.told(*VOICED) if places.role(piece.block) not in _SKIPPED_ROLES]
+    spoken = [piece for piece in prose.told(*VOICED) if not elsewhere(places.role(piece.block), piece.block, places)]
+    told = [(piece, voices(piece)) for piece in spoken]
     inside = [piece for one in chapters for piece in prose.within(one.first, one.last)]
     found += _voiced(document, told, kind, found)
     return (*found, *_voiced(document, [(piece, chapter_voices(piece)) for piece in inside], kind, found))
-
-
-def _is_chapter(role: str, titles: str) -> bool:
-    """Whether a heading with that role and title stands over who took part."""
-    return role == "medvirkning" or any(stem in titles for stem in _CHAPTER)
 
 
 def _voiced(
@@ -127,10 +120,9 @@ def _voiced(
 
 
 def _reported(piece: Piece, role: str) -> bool:
-    """An item with its day in the chapter on how the plan was made: "Verksted for alle lag 21. november 2025"."""
-    return (
-        piece.kind == "item" and role == "prosess" and bool(activity_dates(piece.text)) and not _STEP.search(piece.text)
-    )
+    """An item with its day in a chapter on how the plan was made: "Verksted for alle lag 21. november 2025"."""
+    made = piece.kind == "item" and role in ("prosess", "historikk")
+    return made and bool(activity_dates(piece.text)) and not _STEP.search(piece.text)
 
 
 def _other_rows(
@@ -230,7 +222,7 @@ def _listed(document: Document, piece: Piece, kind: str, *, chapter: bool) -> It
     if whens and text[whens[0].offset :][: whens[0].length] == whens[0].text:
         before, after = text[: whens[0].offset], text[whens[0].offset + whens[0].length :]
         name = before if len(before) > 3 else after
-    name = _EMPTY_TAIL.sub("", name).strip(" .,:;–—-(")
+    name = _DONE.sub("", _EMPTY_TAIL.sub("", name).strip(" .,:;–—-("))
     if len(name) > _LONGEST:
         start, end, _ = named[0]
         name = piece.text[start:end]
