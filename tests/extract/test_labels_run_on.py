@@ -80,3 +80,29 @@ def test_actions_on_lines_below_their_label() -> None:
     assert [(one.text, one.ansvar, one.frist) for one in read] == [
         ("Starte turgruppe", ("Kultur",), "2027-12-31"), ("Åpne treffsted", ("Helse",), "2028-12-31"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Delmål 1: Flere er aktive. Tiltak: Starte turgruppe (Kultur, 2027).\n\n"
+        "Delmål 2: Færre er ensomme. Tiltak: Åpne treffsted (Helse, 2028).",
+        "- Delmål 1: Flere er aktive\n  Tiltak: Starte turgruppe (Kultur, 2027)\n"
+        "- Delmål 2: Færre er ensomme\n  Tiltak: Åpne treffsted (Helse, 2028)",
+    ],
+)
+def test_a_goal_and_its_action(told: str) -> None:
+    """ "Tiltak:" with who and when after a goal, in its paragraph or its item, is the action of that goal."""
+    read = items(f"{HEAD}Hovedmål: Alle har god helse.\n\n{told}\n")
+
+    assert [one.text for one in read if one.kind == "delmaal"] == BOTH
+    assert [(one.text, one.serves) for one in read if one.kind == "tiltak"] == [
+        ("Starte turgruppe", ("D1",)), ("Åpne treffsted", ("D2",)),
+    ]  # fmt: skip
+
+
+def test_a_word_on_the_actions_is_none() -> None:
+    """ "Tiltak: se kapittel 4" says where they stand."""
+    told = "Delmål 1: Flere er aktive. Tiltak: se kapittel 4.\n"
+
+    assert items(f"{HEAD}Hovedmål: Alle har god helse.\n\n{told}", "tiltak") == []

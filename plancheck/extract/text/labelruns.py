@@ -17,13 +17,19 @@ _LABEL = pattern(
     needs="mål",
 )
 """Where one of them begins: after a sentence, or on a line of its own. "Delmål: 1.2" only names a goal."""
+_WITH_ACTION = pattern(
+    r"(?P<goal>(?:(?:Hov[eu]d|Del)?mål|Mål)\s+(?:\d{1,2}(?:\.\d{1,2})*|[A-H])\s*:\s+[^.:;!?]+[.!?;]?)\s+"
+    r"(?P<action>Tiltak:\s+[^.:;]*\([^()]{3,80}\)\.?)",
+    needs="mål",
+)
+"""A goal and its one action, with who and when: "Delmål 1: Flere går. Tiltak: Starte turgruppe (Kultur, 2027)."."""
 _FIELDS = ("tiltak", "ansvar", "frist", "indikator", "måles", "målast")
 """What a paragraph says that is about an action, or about one goal: its "Delmål: …" is a field."""
 
 
 def with_labels_apart(document: Document) -> Document:
     """The document with each such goal as a paragraph of its own; the same one where there are none."""
-    if not any(map(_may_run, document.blocks)):
+    if not any(_may_run(block) or _acts(block) for block in document.blocks):
         return document
     return replace(document, blocks=tuple(one for block in document.blocks for one in _parts(block)))
 
@@ -39,7 +45,27 @@ def _may_run(block: Block) -> bool:
     return not any(map(low.__contains__, _FIELDS)) and _FIRST.search(text) is not None
 
 
+def _acts(block: Block) -> bool:
+    """Whether a paragraph, or an item, is a goal and its action; one in an item is an item below it."""
+    if "Tiltak:" not in block.text or block.quote or block.noise or block.attrs:
+        return False
+    return block.kind in ("paragraph", "item") and _WITH_ACTION.fullmatch(block.text.strip()) is not None
+
+
+def _goal_and_action(block: Block) -> Iterator[Block]:
+    match = _WITH_ACTION.fullmatch(block.text.strip())
+    if match is not None:
+        span = block.lines[-1] if len(block.lines) == block.text.count("\n") + 1 > 1 else block.span
+        depth = block.level + (block.kind == "item")
+        label = "-" if block.kind == "item" else ""
+        yield replace(block, text=match["goal"].strip(), lines=(), bold=False)
+        yield Block(block.kind, span, match["action"], level=depth, label=label)
+
+
 def _parts(block: Block) -> Iterator[Block]:
+    if _acts(block):
+        yield from _goal_and_action(block)
+        return
     marks = list(_LABEL.finditer(block.text)) if _may_run(block) else []
     if not marks:
         yield block
