@@ -167,3 +167,20 @@ def test_a_column_of_what_there_is_today_holds_no_actions(tmp_path: Path, heads:
 def test_a_goal_in_such_words_sets_nothing_aside(tmp_path: Path, goal: str) -> None:
     text = f"### Delmål 1.2: {goal}\n\nTiltak:\n\n- Bygge badeland\n"
     assert found(tmp_path, text) == [("ANS001", "Bygge badeland"), ("FRI001", "Bygge badeland")]
+
+
+@pytest.mark.parametrize("title", ["Gjennomført 2025–2026", "Ferdig", "Utgåtte tiltak", "Avslutta prosjekt", "Arkiv"])
+def test_what_is_done_or_dropped_is_set_aside(tmp_path: Path, title: str) -> None:
+    table = "| Tiltak | Ansvar | Resultat |\n|---|---|---|\n| Gratis SFO | Oppvekst | 142 barn |\n"
+    assert found(tmp_path, f"## {title}\n\n{table}") == []
+
+
+def test_what_is_done_with_who_and_when_stays_in_the_plan(tmp_path: Path) -> None:
+    table = "| Tiltak | Ansvar | Frist |\n|---|---|---|\n| Gratis SFO | Oppvekst | 2025 |\n"
+    (tmp_path / "plan.md").write_text(
+        HEAD.format(title="Temaplan idrett 2025–2028") + f"## Ferdig\n\n{table}", encoding="utf-8"
+    )
+    assert [node.text for node in plancheck.build_graph(tmp_path).nodes.values() if node.kind == "tiltak"] == [
+        "Bygge fortau",
+        "Gratis SFO",
+    ]

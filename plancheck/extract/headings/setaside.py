@@ -71,11 +71,18 @@ _TODAY = pattern(
     r"|(?:dette|det|hva|kva)\s+(?:har\s+(?:vi|me|kommunen)|(?:vi|me|kommunen)\s+har)"
     r"(?:\s+(?:gjort|oppnådd|fått\s+til|på\s+plass))?"
     r"|(?:dette|det|hva|kva)\s+(?:som\s+)?er\s+(?:alt\s+|allerede\s+|allereie\s+)?(?:på\s+plass|etablert|gjort)"
-    r"|(?:status|nåsituasjon(?:en)?|no-?situasjon(?:en)?|situasjonen))\W*$",
+    r"|(?:status|nåsituasjon(?:en)?|no-?situasjon(?:en)?|situasjonen)"
+    r"|(?:gjennomført?d?e?|utført?d?e?|fullført?d?e?|ferdig(?:e|stilte?|stilt)?|avslutt(?:et|ede|a)|utgå(?:tt|tte)|utgjeng(?:ne|en|e)|"
+    r"strøk(?:et|ne)|sletta|slett(?:et|ede)|arkiv(?:ert|erte)?)(?:\s+(?:tiltak|prosjekt(?:er)?))?"
+    r"(?:\s+(?:i\s+|per\s+)?\(?20\d\d(?:\s*[-–]\s*(?:20)?\d\d)?\)?)?)\W*$",
     re.I,
-    needs=("dag", "eksister", "verande", "værende", "etabler", "har", " er ", "status", "situasjon", "pågå", "igangs"),
-)
-"""What there is and what is done before the plan: "Dagens tilbud", "Dette gjør vi i dag", "Eksisterende tiltak"."""
+    needs=(
+        "dag", "eksister", "verande", "værende", "etabler", "har", " er ", "status", "situasjon", "pågå", "igangs",
+        "gjennomfør", "utfør", "fullfør", "ferdig", "avslutt", "utgå", "utgjeng", "strøk", "slett", "arkiv",
+    ),
+)  # fmt: skip
+"""What there is and what is done before the plan: "Dagens tilbud", "Dette gjør vi i dag", "Eksisterende tiltak",
+"Gjennomført 2025"."""
 
 
 _BACKGROUND = pattern(
