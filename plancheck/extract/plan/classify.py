@@ -283,7 +283,7 @@ def _page(prose: Prose, meta: Meta, title: str, words: Vocabulary) -> str | None
     """A short page that leads to a plan it is not itself, or tells what such plans are."""
     if (meta.type is None and not meta.about) or len(prose.text) > _SHORT:
         return None
-    if is_about_plans(title) and _goals(prose, words) < 2:
+    if is_about_plans(title) and (title.rstrip().endswith("?") or _goals(prose, words) < 2):
         return "artikkel"
     return None if len(prose.text) > LONGEST else page_kind(prose, _goals(prose, words))
 
