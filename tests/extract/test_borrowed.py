@@ -24,6 +24,7 @@ def _told(text: str, title: str = TITLE) -> list[tuple[str, str]]:
         "## Føringer fra samfunnsdelen\n\n- Hovedmål 1: Solvik er en god plass å bo\n- Hovedmål 2: Alle er med\n",
         "## Føringer fra samfunnsdelen\n\n| Satsingsområde | Mål |\n|---|---|\n| Oppvekst | Barn trives |\n",
         f"## Bakgrunn\n\nSamfunnsdelen har tre hovedmål:\n\n{LIST}",
+        f"## Bakgrunn\n\nDemensplan 2025 har tre hovedmål:\n\n{LIST}",
         f"## Innledning\n\nPlanen bygger på hovedmålene i samfunnsdelen:\n\n{LIST}",
         f"## Føringer\n\n### Hovedmål i samfunnsdelen\n\n{LIST}",
         f"## Mål i kommuneplanen\n\n{LIST}",

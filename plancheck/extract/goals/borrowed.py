@@ -65,6 +65,11 @@ _OTHERS = pattern(
     begins="i d forrige førre tidligere tidlegare gjeld fylke stat stort regj norge noreg eu fn nasjonal regional",
 )
 """Who else has set the goals that a line leads to, before the plan's own."""
+_OF_A_YEAR = pattern(
+    rf"[A-ZÆØÅ][\wæøå-]*(?:plan|strategi|program|reform|melding)\w*(?:\s+for\s+[^.:\d]{{3,40}})?\s+\(?(?P<year>20\d\d)\)?"
+    rf"\s+{_SAYS}\b",
+    needs=("plan", "strategi", "program", "reform", "melding"),
+)
 _OF_GOALS = pattern(
     r"mål(?:ene|a|settinger|setjingar)?\b|(?:satsings?|innsats|fokus)områd", re.I, needs=("mål", "gområd", "sområd")
 )
@@ -118,7 +123,8 @@ def borrows(text: str, block: Block, sections: Sequence[Section], blocks: Sequen
     title = sections[1].title if len(sections) > 1 else ""
     last = SENTENCE.split(said)[-1]
     above = _LEAD.search(said) is not None and not _of_itself(said, sections, blocks, words)
-    named = title and names_other_plan(said, title) and not _acts_for_it(title, blocks, words)
+    named = title and (names_other_plan(said, title) or _of_other_year(last, title))
+    named = named and not _acts_for_it(title, blocks, words)
     if not above and _OTHERS.match(last) is None and not named:
         return False
     at = next((at for at, other in enumerate(blocks) if other is block), len(blocks))
@@ -128,6 +134,12 @@ def borrows(text: str, block: Block, sections: Sequence[Section], blocks: Sequen
             break
         listed.append(other)
     return bool(listed) and _is_borrowed(listed, (), sections, blocks, words)
+
+
+def _of_other_year(said: str, title: str) -> bool:
+    """Whether the plan the words name has the year of another in its name: "Demensplan 2025 har disse målene"."""
+    match = _OF_A_YEAR.match(said)
+    return match is not None and match["year"] not in title
 
 
 def _of_itself(text: str, sections: Sequence[Section], blocks: Sequence[Block], words: Vocabulary) -> bool:
