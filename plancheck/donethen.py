@@ -24,6 +24,18 @@ _RUNS_OVER = pattern(
 )
 
 
+_DAY = pattern(
+    r"\W*(?:20\d\d-\d\d-\d\d|\d\d?[./]\s?\d\d?[./]\s?(?:20)?\d\d|(?:\d\d?\.\s?)?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|"
+    r"des)[a-zæøå]*\.?\s+20\d\d)\W*",
+    re.I,
+)
+
+
+def is_day(status: str) -> bool:
+    """Whether a status is a day alone, as below "Utført" or "Faktisk ferdig": something was done then."""
+    return _DAY.fullmatch(status) is not None
+
+
 def done_then(text: str) -> bool:
     """Whether a deadline that lies in the past says that the action was carried out then ("Gjennomført 2025",
     "1.10.2026 – utført"); "Gjennomført innen 2027" is one still."""

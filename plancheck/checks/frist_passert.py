@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck.deadlines import deadlines
-from plancheck.donethen import done_then
+from plancheck.donethen import done_then, is_day
 from plancheck.finding import Treff
 from plancheck.graph import Plangraf
 from plancheck.numbers import Numbers
@@ -25,6 +25,8 @@ def check(graf: Plangraf, numbers: Numbers) -> Iterator[Treff]:
         if done_then(due.text):
             continue
         for tiltak in due.actions:
+            if tiltak.status and is_day(tiltak.status):
+                continue
             status = shorten(tiltak.status or "")
             yield Treff(
                 (tiltak.frist or frist).span,

@@ -192,6 +192,8 @@ def test_a_deadline_that_has_passed():
     assert passed("30.06.2026") == ["uten_status"]
     assert passed("30.06.2026", status="I gang", status_kode="i_gang") == ["med_status"]
     assert passed("30.06.2026", status="Ferdig", status_kode="ferdig") == []
+    assert passed("30.06.2026", status="2026-06-20") == []
+    assert passed("30.06.2026", status="Bestilt 2026") == ["med_status"]
     assert passed("01.07.2026") == []
     assert passed("2026") == []
     assert passed("årlig") == []

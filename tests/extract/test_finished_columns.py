@@ -42,3 +42,8 @@ def test_how_long_beside_a_deadline_or_alone() -> None:
 
 def test_finished_yes_or_no_is_no_deadline() -> None:
     assert _end("Frist | Fullført", "2029 | Nei") == "2029-12-31"
+
+
+@pytest.mark.parametrize("header", ["Faktisk ferdig", "Utført dato", "Ferdigstilt dato"])
+def test_when_it_was_done_is_no_deadline(header: str) -> None:
+    assert _end(f"Frist | {header}", "2029 | 20.08.2028") == "2029-12-31"
