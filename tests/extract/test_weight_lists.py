@@ -52,3 +52,21 @@ def test_what_says_more_than_a_name() -> None:
 
     assert [one.text for one in goals if one.kind == "delmaal"] == ["Alle barn kan svømme", "Ingen er ensomme"]
     assert [one.kind for one in actions] == ["hovedmaal", "tiltak", "tiltak"]
+
+
+@pytest.mark.parametrize("sign", ["1. **{}** – Mer av det", "- {}"])
+def test_areas_that_head_the_chapters_of_actions(sign: str) -> None:
+    names = "".join(f"{sign.format(name)}\n" for name in ("Reiseliv", "Havbruk"))
+    chapters = "".join(
+        f"### {name}\n\n- Lage plan for {name.lower()}. Ansvar: Plan. Frist: 2028\n\n"
+        for name in ("Reiseliv", "Havbruk")
+    )
+    top = (
+        "# Næringsplan for Solvik 2026–2030\n\n## Mål\n\nHovedmål: Solvik har flere jobber.\n\n## Hva satser vi på?\n\n"
+    )
+    found = items(f"{top}Vi satser på to områder:\n\n{names}\n## Tiltak\n\n{chapters}")
+
+    assert [(one.kind, one.text) for one in found if one.kind == "satsingsomraade"] == [
+        ("satsingsomraade", "Reiseliv"), ("satsingsomraade", "Havbruk"),
+    ]  # fmt: skip
+    assert [len(one.serves) for one in found if one.kind == "tiltak"] == [2, 2]

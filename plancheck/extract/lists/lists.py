@@ -40,7 +40,7 @@ from plancheck.extract.lists.siblings import goal_beside, share_lines
 from plancheck.extract.lists.themedactions import themes_over_actions
 from plancheck.extract.lists.themelabels import is_theme
 from plancheck.extract.lists.toldlists import tells_of_way
-from plancheck.extract.lists.weightlists import weighed
+from plancheck.extract.lists.weightlists import areas_weighed, weighed
 from plancheck.extract.paragraphs.paragraphs import read_lead
 from plancheck.extract.paragraphs.toldwhat import tells_what, title_above
 from plancheck.parts import Group
@@ -130,7 +130,8 @@ def _state(blocks: Sequence[Block], place: Place, position: int, mode: str, *, l
     blocks = by_number(blocks, goal, place)
     told = mode != "open" or tells_of_way(blocks, place)
     kinds = () if told else laddered(blocks, goal, place) or list_kinds(blocks, place)
-    kinds = kinds and (weighed(blocks, position, place) or kinds)
+    if not told:
+        kinds = (weighed(blocks, position, place) or kinds) if kinds else areas_weighed(blocks, position, place)
     kinds = ("tiltak",) if kinds == ("maal",) and only_done(blocks, place) else kinds
     blocks = codes_first(blocks, kinds, place) if kinds else blocks
     hints = hints_of([block.text for block in blocks])

@@ -39,12 +39,25 @@ def weighed(blocks: Sequence[Block], position: int, place: Place) -> tuple[str, 
     if said is None:
         return ()
     own = [block for block in blocks if block.kind == "item" and block.level == blocks[0].level]
-    top = [clean(split_number(block.text)[1]) for block in own]
+    top = [clean(_name(block)) for block in own]
     if place.kinds() == ("tiltak",) or len(top) < _FEWEST or not all(map(_is_name, top)):
         return ()
     names = {normalise(name) for name in top}
     called = said["what"] is not None or _head_chapters(names, place) or _sort_rows(names, place)
     return ("satsingsomraade",) if called else ("strategi",)
+
+
+def _name(block: Block) -> str:
+    """The bold words an item opens with, else all of its words."""
+    bold = block.strong[0] if block.strong else ""
+    return bold if bold and block.text.startswith(bold) else split_number(block.text)[1]
+
+
+def areas_weighed(blocks: Sequence[Block], position: int, place: Place) -> tuple[str, ...]:
+    """The same for a list that nothing else tells the kind of: only areas, which head chapters or sort the actions."""
+    kinds = weighed(blocks, position, place)
+    names = {normalise(clean(_name(block))) for block in blocks if block.level == blocks[0].level} if kinds else set()
+    return ("satsingsomraade",) if kinds and (_head_chapters(names, place) or _sort_rows(names, place)) else ()
 
 
 def _is_name(words: str) -> bool:
