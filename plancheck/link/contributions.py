@@ -188,8 +188,9 @@ def restate(merged: Merged, plans: Plans, linked: Linked) -> None:
                 numbers.setdefault((entry.plan, entry.kind, entry.number_path), []).append(entry)
     named = short_of_above(list(index.values()), numbers, plans.plans)
     for entry in list(index.values()):
-        if entry.order in named:
-            linked.edges.append(Edge(entry.id, named[entry.order].id, "gjengir", "reference", Confidence.PROBABLE))
+        known = entry.restates or named.get(entry.order)
+        if known is not None:
+            linked.edges.append(Edge(entry.id, known.id, "gjengir", "reference", Confidence.PROBABLE))
             continue
         for plan in plans.plans[entry.plan].parents:
             other = index.get((plan, entry.kind, entry.folded))

@@ -128,7 +128,7 @@ def _serve(
 def _serves_both(entry: Entry, explicit: Sequence[_Goal], placed: Entry) -> bool:
     """Whether an action below a goal of its own plan only says which goals of a plan above that one follows up: what
     stands in a column "Følger opp" tells of no other goal of the plan itself."""
-    own = entry.kind == "tiltak" and placed.plan == entry.plan and placed.kind in _LEVELS
+    own = entry.kind == "tiltak" and placed.plan == entry.plan and placed.kind in _LEVELS and placed.restates is None
     return own and all(goal.entry.plan != entry.plan for goal in explicit)
 
 
@@ -208,6 +208,7 @@ def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, lin
         return
     if placed is None or not explicit:
         return
+    placed = placed.restates or placed
     for goal in explicit:
         if (
             goal.entry is placed

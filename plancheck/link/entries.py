@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain
 from operator import attrgetter
 
@@ -57,6 +57,8 @@ class Entry:
     """The goals above a node, as `above` gives them; known once the nodes have names."""
     extern: bool = False
     """An item without words that names nothing: no node, only a reference of what stands below it."""
+    restates: Entry | None = None
+    """The goal of a plan above that a heading or line is, word for word, without calling it a goal."""
 
     @property
     def canonical(self) -> Entry:
@@ -107,16 +109,10 @@ def in_order(of_plan: Mapping[str, Sequence[Entry]]) -> list[Entry]:
 def _of_document(assigned: Assigned, first: int) -> list[Entry]:
     made: list[Entry] = []
     sections, items, plan = assigned.parts.sections, assigned.parts.items, assigned.plan
-    headed = [bool(item.section) and sections[item.section].span == item.span for item in items]
-    heading_items = {sections[item.section].index for item, own in zip(items, headed, strict=True) if own}
-    named = assigned.parts.meta.title or ""
-    paths: list[tuple[str, ...]] = []
-    for section in sections:
-        paths.append(_section_path(section, sections, heading_items, named, paths))
-    for item, own_heading in zip(items, headed, strict=True):
+    paths = paths_of(assigned, {item.section for item in items if is_heading(item, sections)})
+    for item in items:
         parent = made[item.parent] if item.parent is not None and item.parent < len(made) else None
-        where = sections[item.section].parent if own_heading else item.section
-        path = paths[where] if sections and where is not None else ()
+        path = path_to(item, sections, paths)
         copied = item.repeated or item.role in COPYING
         entry = Entry(
             item, assigned, item.kind, parent, path, first + len(made), plan, item.text, folded(item.text), item.refs,
@@ -126,8 +122,28 @@ def _of_document(assigned: Assigned, first: int) -> list[Entry]:
     return made
 
 
+def is_heading(item: RawItem, sections: Sequence[Section]) -> bool:
+    """Whether an item is the heading of the section it stands in."""
+    return bool(item.section) and sections[item.section].span == item.span
+
+
+def path_to(item: RawItem, sections: Sequence[Section], paths: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The path an item stands at. `paths`: those of the sections."""
+    where = sections[item.section].parent if is_heading(item, sections) else item.section
+    return paths[where] if sections and where is not None else ()
+
+
+def paths_of(assigned: Assigned, goals: Set[int]) -> Sequence[tuple[str, ...]]:
+    """The path of each section of a document. `goals`: the sections whose heading is a goal."""
+    named = assigned.parts.meta.title or ""
+    paths: list[tuple[str, ...]] = []
+    for section in assigned.parts.sections:
+        paths.append(_section_path(section, assigned.parts.sections, goals, named, paths))
+    return paths
+
+
 def _section_path(
-    section: Section, sections: Sequence[Section], goals: set[int], named: str, above: Sequence[tuple[str, ...]]
+    section: Section, sections: Sequence[Section], goals: Set[int], named: str, above: Sequence[tuple[str, ...]]
 ) -> tuple[str, ...]:
     """Slugs of the structural sections from the nearest goal heading down to this section.
 

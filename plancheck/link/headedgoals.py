@@ -1,19 +1,20 @@
 """Headings and lines over actions that are a goal of the plan above, without calling it one: "A1 Flere er aktive".
 
-A handlingsdel often takes up the goals of its plan as chapters. What stands below such a heading serves the goal; the
-heading is no goal of its own.
+A handlingsdel often takes up the goals of its plan as chapters. What stands below such a heading serves the goal as it
+is said there; where the heading only names the goal ("A1", "Tiltak for A1 …"), that of the plan above.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, groupby
 
 from plancheck.link.entries import Entry
 from plancheck.link.goallines import GoalLines
 from plancheck.link.headingwords import plain_code, readings
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Assigned
-from plancheck.link.slug import slug
+from plancheck.link.restated import Restated
 from plancheck.model import Plan
 from plancheck.parts import Section
 from plancheck.record import dataclass, field
@@ -25,23 +26,35 @@ _BELOW = frozenset({"tiltak", "strategi", "delmaal"})
 def place_below_headings(merged: Merged, plans: Mapping[str, Plan]) -> bool:
     """Put what stands below a heading that says a goal of a plan above again under that goal, where no goal is nearer.
 
-    Gives whether any such was found. `plans`: with the plans above each.
+    Gives whether any such was found: then `merged` may have new entries. `plans`: with the plans above each.
     """
     above = _Above(merged.of_plan)
-    found = False
+    found: dict[int, Restated] = {}
     for name, entries in merged.of_plan.items():
         parents = plans[name].parents
         if not parents or all(entry.kind != "tiltak" for entry in entries):
             continue
-        documents: dict[int, _Headings] = {}
-        for entry in entries:
-            if entry.kind not in _BELOW or entry.same_as is not None:
-                continue
-            headings = documents.get(id(entry.assigned))
-            if headings is None:
-                headings = documents[id(entry.assigned)] = _Headings(entry.assigned, parents, above)
-            found = headings.place(entry) or found
-    return found
+        known = {(one.kind, one.folded): one for one in entries if one.kind in _GOALS and one.same_as is None}
+        for document, own in groupby(entries, lambda entry: id(entry.assigned)):
+            headings = _Headings.of(tuple(own), parents, above, known)
+            if headings.place():
+                found[document] = headings.restated
+    if found:
+        _take_in(merged, found)
+    return bool(found)
+
+
+def _take_in(merged: Merged, found: Mapping[int, Restated]) -> None:
+    """Set the goals made into the entries at their places, and count the entries anew."""
+    documents = groupby(merged.entries, lambda entry: id(entry.assigned))
+    merged.entries = list(
+        chain.from_iterable(found[one].with_made() if one in found else own for one, own in documents)
+    )
+    of_plan: dict[str, list[Entry]] = {name: [] for name in merged.of_plan}
+    for order, entry in enumerate(merged.entries):
+        entry.order = order
+        of_plan[entry.plan].append(entry)
+    merged.of_plan = of_plan
 
 
 @dataclass(slots=True)
@@ -83,22 +96,47 @@ class _Headings:
     """The headings of one document, each asked once."""
 
     assigned: Assigned
+    entries: Sequence[Entry]
+    """What stands in the document."""
     parents: Sequence[str]
     above: _Above
+    restated: Restated
+    lines: GoalLines
     meant: dict[int, Entry | None] = field(default_factory=dict)
-    lines: GoalLines | None = None
 
-    def place(self, entry: Entry) -> bool:
-        """Put an item under the goal of the nearest line or heading that is one; whether there is such."""
-        return (entry.kind == "tiltak" and bool(entry.raw.group) and self._by_line(entry)) or self._by_heading(entry)
+    @classmethod
+    def of(
+        cls, entries: Sequence[Entry], parents: Sequence[str], above: _Above, known: dict[tuple[str, str], Entry]
+    ) -> _Headings:
+        """`known`: the goals of the whole plan by kind and folded words."""
+        assigned = entries[0].assigned
+        lines = GoalLines(assigned.parts, lambda text: above.meant(text, "", parents))
+        return cls(assigned, entries, parents, above, Restated.of(assigned, entries, known), lines)
+
+    def place(self) -> bool:
+        """Put each item under the goal of the nearest line or heading that is one; whether there is such."""
+        items = [entry for entry in self.entries if entry.kind in _BELOW and entry.same_as is None]
+        placed = [self._by_line(entry) or self._by_heading(entry) for entry in items]
+        if any(placed):
+            self._take_up_others()
+            self.restated.place()
+        return any(placed)
+
+    def _take_up_others(self) -> None:
+        """Headings beside those, on their level, that are goals of the plan above without anything below them."""
+        sections = self.assigned.parts.sections
+        levels = {sections[index].level for index in self.restated.goals}
+        for section in sections:
+            if section.level in levels and (goal := self._goal(section)) is not None:
+                self.restated.heading(section, goal)
 
     def _by_line(self, entry: Entry) -> bool:
-        if self.lines is None:
-            self.lines = GoalLines(self.assigned.parts, lambda text: self.above.meant(text, "", self.parents))
-        goal = self.lines.goal(entry)
-        if goal is None or (entry.parent is not None and not _headed(entry.parent)):
+        if entry.kind != "tiltak" or not entry.raw.group:
             return False
-        entry.parent, entry.extern = goal, self.lines.is_goal(entry)
+        line = self.lines.line(entry)
+        if line is None or (entry.parent is not None and not _headed(entry.parent)):
+            return False
+        entry.parent, entry.extern = self.restated.line(*line, first=entry), self.lines.is_goal(entry)
         return True
 
     def _by_heading(self, entry: Entry) -> bool:
@@ -112,9 +150,9 @@ class _Headings:
             return False
         if entry.kind == goal.kind:
             return False
-        entry.parent = goal
-        below = {slug(section.title) for section in chain[:at]}
-        entry.path = tuple(part for part in entry.path if part in below)
+        for section in reversed(chain[at:]):
+            if (above := self._goal(section)) is not None:
+                entry.parent = self.restated.heading(section, above)
         return True
 
     def _around(self, entry: Entry) -> Iterator[Section]:

@@ -35,6 +35,15 @@ def readings(title: str, number: str = "") -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def said_again(title: str, number: str, words: str) -> tuple[str, str] | None:
+    """(code as written, words as written) of a heading that is itself the goal of folded `words`; None where it only
+    names it: by a code alone, or "Tiltak for …"."""
+    if fold(title) == words:
+        return number, title
+    told = _CODED.fullmatch(title)
+    return (told["code"], told["words"]) if told is not None and fold(told["words"]) == words else None
+
+
 def plain_code(code: str) -> str:
     """A code of letter and number as it is compared: "A.1" and "A-1" are "A1"."""
     return code.replace(".", "").replace("-", "") if code[:1].isalpha() else code

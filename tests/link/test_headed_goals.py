@@ -36,9 +36,12 @@ _LIST = "\n\n- Starte turgruppe (Frisklivssentralen, 2027)\n"
 
 
 def served(program: str, plan: str = _PLAN) -> set[str]:
-    """Local ids of the goals of the plan above that the actions of a program serve."""
+    """Local ids of the goals of the plan above that the actions of a program serve, by way of the program's own."""
     graf = graph({"kdp.md": plan, "program.md": _FRONT + program})
-    return {goal.removeprefix("kdp#") for source, goal, _ in edges(graf, "bidrar_til") if source.startswith("program#")}
+    above = {again: goal for again, goal, _ in edges(graf, "gjengir")}
+    actions = {node.id for node in graf.nodes.values() if node.kind == "tiltak" and node.plan == "program"}
+    found = {above.get(goal, goal) for source, goal, _ in edges(graf, "bidrar_til") if source in actions}
+    return {goal.removeprefix("kdp#") for goal in found}
 
 
 @pytest.mark.parametrize("actions", [_TABLE, _LIST])
@@ -81,7 +84,10 @@ def test_lines_right_over_the_actions(program: str) -> None:
     text = _FRONT + program.format(head=_HEAD, first=_FIRST, second=_SECOND, one=rows[0], two=rows[1])
     read = items({"kdp.md": _PLAN, "program.md": text}, "tiltak")
 
-    assert [(item.text, item.serves) for item in read] == [(one[0], ("kdp#A1",)), (two[0], ("kdp#B1",))]
+    assert [item.text for item in read] == [one[0], two[0]]
+    assert served(program.format(head=_HEAD, first=_FIRST, second=_SECOND, one=rows[0], two=rows[1])) == {"A1", "B1"}
+    assert all(len(item.serves) == 1 for item in read)
+    assert read[0].serves != read[1].serves
 
 
 def test_rows_across_that_are_no_goals() -> None:
@@ -100,12 +106,37 @@ def test_rows_across_that_are_no_goals() -> None:
     }
 
 
-def test_the_goal_is_the_plans_above() -> None:
-    """The heading is no second goal; the edge is by placement."""
-    graf = graph({"kdp.md": _PLAN, "program.md": f"{_FRONT}## A1 Fleire er i rørsle kvar dag{_TABLE}"})
+def test_a_goal_said_again_is_a_goal_there() -> None:
+    """Contract 5: a node with an edge `gjengir`; goals keep their order and their places, with or without actions."""
+    program = "## A Folk tek vare på eiga helse\n\n### A1 Fleire er i rørsle kvar dag" + _TABLE
+    graf = graph({"kdp.md": _PLAN, "program.md": f"{_FRONT}{program}\n### A2 Færre unge er einsame\n\nIkkje i år.\n"})
 
-    assert edges(graf, "bidrar_til") >= {("program#starte-turgruppe", "kdp#A1", "placement")}
-    assert [node.kind for node in graf.nodes.values() if node.plan == "program" and "maal" in node.kind] == []
+    assert edges(graf, "bidrar_til") >= {
+        ("program#starte-turgruppe", "program#A1", "placement"),
+        ("program#A1", "program#HA", "placement"),
+        ("program#A2", "program#HA", "placement"),
+    }
+    assert {(again, goal) for again, goal, _ in edges(graf, "gjengir")} == {
+        ("program#HA", "kdp#HA"),
+        ("program#A1", "kdp#A1"),
+        ("program#A2", "kdp#A2"),
+    }
+    own = [node.id for node in graf.nodes.values() if node.plan == "program" and node.kind in ("hovedmaal", "delmaal")]
+    assert own == ["program#HA", "program#A1", "program#A2"]
+
+
+@pytest.mark.parametrize("heading", ["## A1", "## Tiltak for A1 Fleire er i rørsle kvar dag", "## Tiltak for A1"])
+def test_a_heading_that_only_names_the_goal_is_none(heading: str) -> None:
+    graf = graph({"kdp.md": _PLAN, "program.md": f"{_FRONT}{heading}{_TABLE}"})
+
+    assert edges(graf, "gjengir") == set()
+
+
+def test_a_goal_said_twice_is_one_goal() -> None:
+    years = "".join(f"## {year}\n\n### A1 Fleire er i rørsle kvar dag{_LIST}{year}.\n\n" for year in (2027, 2028))
+    graf = graph({"kdp.md": _PLAN, "program.md": _FRONT + years.replace("turgruppe", "turgruppe {}")})
+
+    assert {(again, goal) for again, goal, _ in edges(graf, "gjengir")} == {("program#A1", "kdp#A1")}
 
 
 def test_a_heading_of_a_hovedmaal() -> None:
@@ -171,7 +202,10 @@ def test_two_such_headings_tell_which_plan_is_above() -> None:
     program = f"# Handlingsprogram 2027–2030\n\nTangvik kommune\n\n{_TWO}"
     graf = graph({"kdp.md": _PLAN, "program.md": program})
     assert edges(graf, "overordnet") == {("program", "kdp", "reference")}
-    assert {goal for source, goal, _ in edges(graf, "bidrar_til") if "program" in source} == {"kdp#A1", "kdp#B1"}
+    assert {goal for source, goal, _ in edges(graf, "bidrar_til") if "program" in source} == {
+        "program#A1",
+        "program#B1",
+    }
 
     other = graph({"kdp.md": _PLAN, "eldre.md": _PLAN.replace("helse 2025", "eldre 2025"), "program.md": program})
     assert edges(other, "overordnet") == set()
