@@ -31,6 +31,7 @@ PARENT_KINDS: Mapping[str, frozenset[str]] = {
     "innsatstrinn": frozenset(),
 }
 """Which kinds an item may stand under."""
+_MEASURES = frozenset({"indikator", "maaltall", "grunnlinje", "kilde"})
 
 
 @dataclass(slots=True)
@@ -112,7 +113,7 @@ class Draft:
         "Indikator: …" below a goal is no field but an indicator of its own.
         """
         fields = labelled_fields(text, span, words)
-        if fields is None or (self.kind not in ("tiltak", "indikator") and set(fields) == {"indikator"}):
+        if fields is None or (self.kind not in ("tiltak", "indikator") and tells_of_indicator(fields)):
             return False
         self._restore_abbreviation(fields)
         self.give(fields)
@@ -142,6 +143,11 @@ class Draft:
             refs, self.fields, self.attrs, self.series, self.group, None, self.lead, self.confidence, self.repeated,
             self.labelled,
         )  # fmt: skip
+
+
+def tells_of_indicator(fields: Mapping[str, RawField]) -> bool:
+    """Whether a line names an indicator, and tells of nothing but that."""
+    return "indikator" in fields and fields.keys() <= _MEASURES
 
 
 class TableAbove(NamedTuple):

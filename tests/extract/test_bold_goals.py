@@ -62,3 +62,19 @@ def test_bold_names_right_below_the_heading_are_each_a_goal(sign: str, kept: str
 def test_bold_words_over_what_tells_of_the_goals_are_none(paragraphs: str) -> None:
     told = items(f"# Oppvekstplan 2026–2033\n\n## Mål\n\n{paragraphs}", "hovedmaal")
     assert all("Status" not in item.text and "Merk" not in item.text for item in told)
+
+
+@pytest.mark.parametrize(
+    ("item", "goal"),
+    [
+        ("1. **Flere lever et aktivt liv.** Folk skal kunne gå tur der de bor.", "Flere lever et aktivt liv"),
+        ("- **Delmål 1: Trygge barnehager.** Barna møter kvalifiserte voksne.", "Trygge barnehager"),
+        ("- **Skole.** Elevene lærer å lese før de fyller sju.", "Skole. Elevene lærer å lese før de fyller sju"),
+        ("- **Flere lever et aktivt liv** der de bor", "Flere lever et aktivt liv der de bor"),
+    ],
+)
+def test_a_bold_sentence_of_a_list_is_the_goal(item: str, goal: str) -> None:
+    """What follows explains it, as in a paragraph; a bold name alone says too little."""
+    text = f"# Temaplan for oppvekst\n\n## Mål\n\nVi har to mål:\n\n{item}\n{item[:2]} Færre er ensomme\n"
+
+    assert items(text, "hovedmaal", "delmaal", "maal")[0].text == goal

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import items
+from reading import edges, graph, items
 
 _TOP = "# Temaplan for kultur 2026–2029\n\n## Mål\n\n**Hovedmål:** Nordeid er en god kulturkommune.\n\n"
 _ACTIONS = (
@@ -53,3 +53,29 @@ def test_each_of_several_has_its_own() -> None:
         for n, way, sign in ((1, "Vi har åpent når folk har fri", "Antall besøk"), (2, "Vi låner ut ski", "Antall lån"))
     )
     assert _measured(f"### Mål 1 Biblioteket er åpent\n\n{both}") == [("ST1.1",), ("ST1.2",)]
+
+
+_BELOW = "### Delmål 1.1 Alle får plass\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "- Flere plasser (Kultur, 2030)\n\n**Indikator:** Barn på venteliste\n",
+        "- Flere plasser (Kultur, 2030)\n- Flere lærere (Kultur, 2029)\n\nIndikator: Barn på venteliste\n",
+        "Tiltak: Flere plasser (Kultur, 2030)\n\nIndikator: Barn på venteliste\n",
+        "Indikator: Barn på venteliste. Måltall: 0. Kilde: GSI\n\n- Flere plasser (Kultur, 2030)\n",
+    ],
+)
+def test_an_indicator_beside_the_actions_is_the_goals(told: str) -> None:
+    """Below a list of actions, or with its target and source, it was taken into the action or the goal, and lost."""
+    graf = graph({"plan.md": f"# Temaplan for kultur\n\n## Hovedmål 1 Kultur for alle\n\n{_BELOW}{told}"})
+
+    assert edges(graf, "maalt_av") == {("plan#D1.1", "plan#barn-paa-venteliste", "placement")}
+
+
+def test_an_indicator_in_the_card_of_an_action_is_the_actions() -> None:
+    card = "**Tiltak 1.1.1 Flere plasser**\n\nAnsvar: Kultur\n\nFrist: 2030\n\nIndikator: Antall plasser\n"
+    graf = graph({"plan.md": f"# Temaplan for kultur\n\n## Hovedmål 1 Kultur for alle\n\n{_BELOW}{card}"})
+
+    assert edges(graf, "maalt_av") == set()

@@ -1,4 +1,4 @@
-"""An action's title in bold over its description, in one cell or list item: the title is the action's text."""
+"""What stands in bold over or before a description, in one cell or list item: that is the item's text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from plancheck.extract.labels import split_number
 
 _DOTS = ("- ", "– ", "• ", "* ")
 _SIGNS = " \t:.–—-"
+_ENDS = ".!"
+_SURE = 12
+"""So many letters of a goal tell where it begins after its label."""
+_SENTENCE = 3
+"""Fewer words without a label are a name."""
 
 
 def titled(text: str, whole: str, strong: Sequence[str]) -> str:
@@ -28,3 +33,19 @@ def titled(text: str, whole: str, strong: Sequence[str]) -> str:
         if own and said.startswith(own) and len(said) > len(own):
             return own
     return text
+
+
+def bold_sentence(text: str, whole: str, strong: Sequence[str]) -> str:
+    """The goal whose own words are `text`, without what is told of it after the bold sentence it is:
+    "**Flere er aktive.** I dag er …"; `text` for other goals, and where the bold words are only a name: "**Skole.** …".
+
+    `whole`: what the item holds, `strong`: what of it is bold.
+    """
+    head = strong[0].strip()
+    told = whole[len(head) :].lstrip()
+    if head[-1:] not in _ENDS or not whole.startswith(head) or not told[:1].isupper():
+        return text
+    at = head.find(text[:_SURE])
+    own = head[at:].rstrip(_ENDS) if at >= 0 else ""
+    named = at > 0 or len(own.split()) >= _SENTENCE
+    return own if own and named and text.startswith(own) else text

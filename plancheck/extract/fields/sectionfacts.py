@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from plancheck.document import Block, Span
 from plancheck.extract.context import Place
-from plancheck.extract.drafts import Draft
+from plancheck.extract.drafts import Draft, tells_of_indicator
 from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.fields.sentences import deadline_said, responsible, split_sentences
 from plancheck.extract.fields.unitnames import looks_named
@@ -54,6 +54,8 @@ def give_below(text: str, span: Span, block: Block, place: Place) -> bool:
     last = place.drafts.items[place.last] if place.last is not None else None
     if last is not None and not block.level and last.series.startswith("l") and _of_list(text, span, last, place):
         return True
+    if last is not None and last.kind == "tiltak" and not block.level and _measures_goal(text, span, last, place):
+        return False
     if not block.level and _of_table(text, span, block, place):
         return True
     if last is None or last.kind != "tiltak" or block.level or not last.group.startswith("l"):
@@ -67,6 +69,14 @@ def give_below(text: str, span: Span, block: Block, place: Place) -> bool:
         for draft in listed if none else (last,):
             draft.give({key: value})
     return True
+
+
+def _measures_goal(text: str, span: Span, last: Draft, place: Place) -> bool:
+    """Whether "Indikator: Antall elever" below an action that has said all on its own line, or below a list of them,
+    tells how the goal above them is measured."""
+    if "ndikator" not in text or not tells_of_indicator(labelled_fields(text, span, place.words) or {}):
+        return False
+    return last.group.startswith("l") or any(value.span == last.span for value in last.fields.values())
 
 
 def _of_table(text: str, span: Span, block: Block, place: Place) -> bool:

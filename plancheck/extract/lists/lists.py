@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.fields.boldtitles import titled
+from plancheck.extract.fields.boldtitles import bold_sentence, titled
 from plancheck.extract.fields.facts import give_told, read_facts
 from plancheck.extract.fields.hints import hints_of
 from plancheck.extract.fields.labelledtails import labelled_fields, may_be_fields
@@ -252,7 +252,8 @@ def _draft(block: Block, place: Place, state: ListState, stack: list[OpenItem], 
     draft.apply_tail(read_tail(text, block.span, place.words, state.hints))
     draft.text = clean(draft.text) if state.hints.ragged else trimmed(draft.text)
     if block.strong:
-        draft.text = titled(draft.text, block.text, block.strong) if kind == "tiltak" else draft.text
+        shorten = titled if kind == "tiltak" else bold_sentence
+        draft.text = shorten(draft.text, block.text, block.strong)
         draft.mark_lead(block.strong)
     draft.apply_attrs(block.attrs)
     if kind == "tiltak":
