@@ -28,3 +28,31 @@ def test_what_is_no_wish(form: str) -> None:
     read = items(f"# Temaplan for kultur 2026–2029\n\n## {form}\n\n{GOALS}{ACTIONS}")
 
     assert [one.kind for one in read] == ["tiltak"]
+
+
+FUTURES = ["Slik ser det ut i 2038", "Slik ser det ut når vi har lykkes", "Slik er det når me har lukkast"]
+
+
+@pytest.mark.parametrize("form", FUTURES)
+@pytest.mark.parametrize("place", ["## {}\n\n", "## Kultur for alle\n\n{}:\n\n"])
+def test_how_it_is_when_all_is_done(form: str, place: str) -> None:
+    """What the plan sees ahead are its goals, as below "Slik vil vi ha det"."""
+    read = items(f"# Temaplan for kultur 2026–2038\n\n{place.format(form)}{GOALS}{ACTIONS}")
+
+    assert [one.kind for one in read] == ["hovedmaal", "hovedmaal", "tiltak"]
+
+
+def test_below_a_hovedmaal_they_are_what_it_consists_of() -> None:
+    """As below "Slik vil vi ha det"."""
+    head = "# Temaplan for kultur 2026–2038\n\n## Hovedmål 1: Alle har et kulturtilbud\n\n"
+    read = items(f"{head}Slik ser det ut i 2038:\n\n{GOALS}{ACTIONS}")
+
+    assert [one.kind for one in read] == ["hovedmaal", "delmaal", "delmaal", "tiltak"]
+
+
+@pytest.mark.parametrize("form", ["Slik ser det ut i 2024", "Slik ser det ut i dag", "Slik ser det ut"])
+def test_how_it_is_today(form: str) -> None:
+    """What was counted in a year gone, or is so today, sets no goals."""
+    for place in ("## {}\n\n", "## Kultur for alle\n\n{}:\n\n"):
+        read = items(f"# Temaplan for kultur 2026–2038\n\n{place.format(form)}{GOALS}{ACTIONS}")
+        assert [one.kind for one in read] == ["tiltak"]

@@ -38,6 +38,8 @@ _UNTIL = pattern(r"\s+(?:i|for|innen|innan|(?:fram |frem )?(?:mot|til)|i (?:åra
 """What is left of a period that a heading ends with: "Dette skal vi gjøre i 2026–2029"."""
 _ENDS_PERIOD = (" i", " for", " innen", " innan", " mot", " til", " i åra", " i årene", " i perioden")
 """One of them ends each text, of single blanks, that `_UNTIL` finds."""
+_AHEAD = pattern(r"^slik ser det ut(?= i 20[3-9]\d\W*$)", re.I, begins="slik")
+"""How things are to be by a year well ahead, and not as they were counted in one."""
 _WORD = pattern(r"[^\W\d_][\wæøå-]*")
 _MOST_WORDS = 8
 """No heading that speaks of kinds has more."""
@@ -161,7 +163,8 @@ def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
     if _NAMES_GOAL.match(title) or _DOES_FOR.match(title) or _STRATEGY_PART.match(title):
         return ("tiltak",) if _DOES_FOR.match(title) else ()
-    folded, word = _as_written(PLAN_DOES.sub("planen ", _PROPOSED.sub("", title)), words)
+    written = _AHEAD.sub("slik vil vi ha det", _PROPOSED.sub("", title))
+    folded, word = _as_written(PLAN_DOES.sub("planen ", written), words)
     if word is not None and " og " not in folded and "," not in folded:
         return (kind_of(word.concept),) if word.concept in ITEM_CONCEPTS else ()
     asked = _asked_both(folded, words) if word is None else ()

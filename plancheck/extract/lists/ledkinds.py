@@ -12,6 +12,8 @@ from plancheck.extract.tables.columns import header_rows, read_columns
 
 _GOALS = ("maal", "delmaal")
 _ABOVE_WAYS = ("delmaal", "maal", "strategi")
+_STATES = ("oppnå", "ha det", "ser det ut", "er det når")
+"""In what leads to how things are to be, and not to how they become so."""
 
 
 def led_to(lead: Lead, goal_kind: str, blocks: Sequence[Block], place: Place, *, acts: bool) -> tuple[str, ...]:
@@ -42,7 +44,7 @@ def _below(text: str, goal_kind: str, place: Place) -> tuple[str, ...]:
     if "mål" in text.lower():
         return ("maal",)  # "Dette er målene vi skal nå:" beside a heading that is one
     above = any(draft.kind == "hovedmaal" for draft in place.drafts.items)
-    consists = goal_kind == "maal" and not above and ("oppnå" in text or "ha det" in text)
+    consists = goal_kind == "maal" and not above and any(words in text.lower() for words in _STATES)
     return ("delmaal",) if consists else ("strategi",)
 
 
