@@ -77,7 +77,9 @@ class Draft:
                 self.refs.extend(id_refs(attrs[key], self.span, edge))
 
     def apply_tail(self, tail: Tail) -> None:
-        """The text without its tail, and the fields and references the tail gave."""
+        """The text without its tail, and the fields and references the tail gave; the words of a vision are all its."""
+        if self.kind == "visjon":
+            return
         self.text = tail.text
         if self.fields or not GOAL_FIELDS.isdisjoint(tail.fields):
             self.give(tail.fields)

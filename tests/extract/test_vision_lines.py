@@ -45,3 +45,23 @@ def test_a_sentence_on_goals_or_on_the_vision_is_none(line: str, title: str) -> 
 )
 def test_a_vision_stays(line: str, vision: str) -> None:
     assert visions(line) == [vision]
+
+
+LINES = ["Visjon: Ut i bygda – heile året", "**Visjon:** Ut i bygda – heile året", "- Visjon: Ut i bygda – heile året"]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_what_stands_after_a_dash_is_the_visions_own(line: str) -> None:
+    """A vision has nobody responsible and no deadline."""
+    assert visions(line) == ["Ut i bygda – heile året"]
+
+
+@pytest.mark.parametrize(
+    ("line", "vision"),
+    [
+        ("Nullvisjonen er en visjon om at ingen skal bli drept.", "ingen skal bli drept"),
+        ("Nullvisjonen er ein visjon om ei framtid utan drepne.", "ei framtid utan drepne"),
+    ],
+)
+def test_that_it_is_a_vision_is_no_part_of_it(line: str, vision: str) -> None:
+    assert visions(line) == [vision]

@@ -35,6 +35,8 @@ _VISION = pattern(
     r"visjon(?:en|a)?(?:\s+(?:\w+\s+){0,6}?er\s*:?|(?:\s+for\s+(?:\w+[ ,–-]+){0,7}?\w+)?\s*:)\s*(.{4,160}?)\s*$",
     re.I | re.S,
 )
+_ABOUT_THAT = pattern(r"(?:en|ein|ei)\s+visjon\s+om\s+(?:at\s+)?(?=\S)", re.I, begins="en ein ei")
+"""What only says again that it is one: "Nullvisjonen er en visjon om at ingen skal …"."""
 _OF_VISION = pattern(
     r"(?:(?:også|òg|dermed|derfor|difor)\s+)?(?:(?:hent(?:a|et)|ta(?:tt|tt\s+inn)|teke(?:n)?|forank\w+|vedt[aeo]\w+|basert|nedfelt|beskreve?[tn]?|skildra|"
     r"omtal[at]\w*|fastsett|fastsatt|gjengitt|gjeve[nt]?|vidareført|videreført|utforma|utformet|utarbeid\w+|laga|laget|formulert)\s+"
@@ -161,7 +163,7 @@ def _vision(text: str, span: Span, block: Block, place: Place) -> None:
         return
     said = _VISION.search(text) if len(text) < 300 else None
     quoted = _QUOTED.search(text)
-    told = SENTENCE.split(said[1], maxsplit=1)[0] if said else ""
+    told = _ABOUT_THAT.sub("", SENTENCE.split(said[1], maxsplit=1)[0]) if said else ""
     if not quoted and (_OF_VISION.match(told) if said else _LEADS_TO_GOALS.match(text) or _OF_ZERO.match(text)):
         return
     words = quoted[1] if quoted else told if said else text if place.head.kinds and len(text) <= 160 else ""
