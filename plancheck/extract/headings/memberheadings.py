@@ -21,6 +21,7 @@ from plancheck.extract.headings.themedgoals import over_sentences
 from plancheck.extract.headings.wishheadings import wish
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, read_label, split_letter
+from plancheck.extract.paragraphs.actionlines import tells_of_plan
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import Vocabulary
@@ -61,7 +62,8 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
         return None
     if kind == "tiltak":
-        return action_label(section.title, section.number) if _card_fields(section, place) & WHO_AND_WHEN else None
+        alone = _card_fields(section, place) & WHO_AND_WHEN and not _over_cards(section, place)
+        return action_label(section.title, section.number) if alone else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or _names_kind(section.title, place.words):
         return None
     if kind in RANK and (_beside_counted(parent, place) or _themes(section, kind, parent, place)):
@@ -80,6 +82,12 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
         return None
     own = number.rsplit(".", 1)[-1] if place.counts_on(section) and not _in_theme(parent, place) else number
     return Label(kind, own, clean(text if letter else section.title))
+
+
+def _over_cards(section: Section, place: Place) -> bool:
+    """Whether the heading is of the plan, or those below it have the fields of actions: then it is what these serve."""
+    below = [other for other in place.sections if other.parent == section.index]
+    return any(_card_fields(other, place) & WHO_AND_WHEN for other in below) or tells_of_plan(section.title)
 
 
 def _stated_otherwise(kind: str, parent: Head, place: Place) -> bool:

@@ -15,8 +15,8 @@ from plancheck.pattern import pattern
 _TELLS_WHO = pattern(r"\S\W+(?:hoved|hovud)?ansv(?:ar\w*|\.)?\s*:", re.I, needs="ansv")
 _SUBNUMBER = pattern(r"(?P<number>\d{1,2}(?:\.\d{1,2})*[a-z])[.):]?\s+(?=\S)")
 _THE_PLAN = pattern(
-    r"(?:(?:denne )?\w*plan(?:en|a)|\w*strategien|handlings(?:delen|programmet)|evaluering\w*|rapportering\w*|"
-    r"rullering\w*)\b",
+    r"(?:(?:om )?(?:(?:denne )?\w*plan(?:en|a)|\w*strategien|handlings(?:delen|programmet))|evaluering\w*|"
+    r"rapportering\w*|rullering\w*)\b",
     re.I,
 )
 """What is told of the plan itself, as who evaluates it and when, is no action."""

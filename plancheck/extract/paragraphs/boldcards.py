@@ -29,7 +29,7 @@ def bold_card(block: Block, section: Section, place: Place) -> Label | None:
     if _over_card(section, above, place):
         return action_label(section.title, section.number)
     sure = above in _GOALS or (block.bold and section.role == "tiltak")
-    alone = not above and not section.role and section.index > 1
+    alone = not above and section.role in ("", "tiltak") and section.index > 1
     if above == "tiltak" or section.own_role or not (sure or above in _UPPER_GOALS or alone):
         return None
     if not is_bold_name(section.title, place):
@@ -38,9 +38,9 @@ def bold_card(block: Block, section: Section, place: Place) -> Label | None:
     if any(other.kind in ("heading", "table") for other in own):
         return None
     said = _only_fields(own, place)
-    if said.isdisjoint(WHO_AND_WHEN) or not (sure or _is_one_card(own, place)):
+    if said.isdisjoint(WHO_AND_WHEN) or not (sure or alone or _is_one_card(own, place)):
         return None
-    if alone and not _among_cards(section, place):
+    if alone and not sure and not _among_cards(section, place):
         return None
     return action_label(section.title, section.number)
 
@@ -57,18 +57,27 @@ def _over_card(section: Section, above: str, place: Place) -> bool:
     return is_headed_card(own, place.words)
 
 
-def _is_one_card(blocks: Sequence[Block], place: Place) -> bool:
-    """Whether the blocks are the fields of one action, who and when among them, with no more than a paragraph on it."""
+def _is_one_card(blocks: Sequence[Block], place: Place, needed: frozenset[str] = WHO_AND_WHEN) -> bool:
+    """Whether the blocks are the fields of one action, those needed among them, with no more than a paragraph on it."""
     given = [_only_fields([block], place) for block in blocks if not block.noise]
     names = [name for one in given for name in one]
-    return all(names.count(name) == 1 for name in WHO_AND_WHEN) and given.count(set()) <= 1
+    once = all(names.count(name) <= 1 for name in WHO_AND_WHEN)
+    return once and needed.issubset(names) and given.count(set()) <= 1
 
 
 def _among_cards(section: Section, place: Place) -> bool:
-    """Whether a heading below no goal has another beside it that says who and when, and neither is of the plan."""
+    """Whether a heading below no goal has another beside it that says who and when, as it does, and neither is of the
+    plan. Among actions it may be the only one, or lack one of these where another has both."""
+    blocks = place.document.blocks
     beside = [one for one in place.sections if (one.parent, one.level) == (section.parent, section.level)]
-    told = [one for one in beside if _is_one_card(place.document.blocks[one.first : one.last], place)]
-    return len(told) > 1 and not any(tells_of_plan(one.title) or one.own_role for one in told)
+    told = [one for one in beside if _is_one_card(blocks[one.first : one.last], place)]
+    if any(tells_of_plan(one.title) or one.own_role for one in told):
+        return False
+    if section.role != "tiltak":
+        return len(told) > 1 and section in told
+    if tells_of_plan(section.title) or SAYS.search(section.title) is not None:
+        return False
+    return bool(told) and _is_one_card(blocks[section.first : section.last], place, frozenset())
 
 
 def _kind_above(section: Section, place: Place) -> str:
