@@ -50,6 +50,7 @@ from plancheck.extract.tables.measured import settle_targets
 from plancheck.extract.tables.sharedthemes import share_themes
 from plancheck.extract.tables.tablenotes import with_notes_below
 from plancheck.extract.text.boldstops import with_label_colons
+from plancheck.extract.text.goalruns import with_goals_apart
 from plancheck.extract.text.inneractions import with_inner_actions
 from plancheck.extract.text.labelruns import with_labels_apart
 from plancheck.extract.text.lazylines import with_lazy_labels
@@ -139,7 +140,7 @@ def _unfolded(document: Document, words: Vocabulary) -> Document:
     apart = with_labels_apart(
         with_lines_apart(with_label_colons(with_notes_below(without_star_notes(unwrapped(lines_own))), words))
     )
-    return unfolded(with_captioned_goals(apart, words), words)
+    return unfolded(with_captioned_goals(with_goals_apart(apart), words), words)
 
 
 def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured: bool = False) -> Parts:

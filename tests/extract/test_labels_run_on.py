@@ -106,3 +106,46 @@ def test_a_word_on_the_actions_is_none() -> None:
     told = "Delmål 1: Flere er aktive. Tiltak: se kapittel 4.\n"
 
     assert items(f"{HEAD}Hovedmål: Alle har god helse.\n\n{told}", "tiltak") == []
+
+
+APART = [
+    "Flere er aktive. Færre er aleine.",
+    "Flere er aktive.\nIngen er aleine.\nAlle har en venn.",
+    "Økt trygghet. Bedre samarbeid.",
+]
+
+
+@pytest.mark.parametrize("told", APART)
+@pytest.mark.parametrize("label", ["Delmål", "**Delmål**", "Delmålene"])
+def test_delmaal_in_one_line_are_each_a_goal(label: str, told: str) -> None:
+    """The actions below serve them all, as they do below a list."""
+    head = "# Temaplan for helse 2026–2029\n\n## Helse\n\nHovedmål: Innbyggerne har god helse.\n\n"
+    read = items(f"{head}{label}: {told}\n\nTiltak:\n\n- Starte turgruppe. Ansvar: Kultur. Frist: 2027\n")
+
+    goals = [one.text for one in read if one.kind == "delmaal"]
+    assert goals == [one.strip(" .\n") for one in told.split(".") if one.strip()]
+    assert len(read[-1].serves) == 1 + len(goals)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Flere er aktive. Det gjelder særlig de unge.",
+        "Flere er aktive. Mange er stille i hverdagen.",
+        "Alle har en venn i kl. 7.",
+        "Turstien er åpen. Flere går tur.",
+    ],
+)
+def test_a_sentence_that_explains_is_no_delmaal(told: str) -> None:
+    read = items(
+        f"# Temaplan for helse 2026–2029\n\n## Mål\n\nHovedmål: Innbyggerne har god helse.\n\nDelmål: {told}\n"
+    )
+
+    assert [one.kind for one in read].count("delmaal") == 1
+
+
+def test_a_card_that_names_goals_told_elsewhere_tells_none() -> None:
+    goals = "# Temaplan for helse 2026–2029\n\n## Delmål\n\n- Flere er aktive\n- Færre er aleine\n\n"
+    card = "## Tiltak\n\n### Starte turgruppe\n\nDelmål: Flere er aktive. Færre er aleine.\n\nAnsvar: Kultur\n\nFrist: 2027\n"
+
+    assert [one.kind for one in items(goals + card)].count("delmaal") == len(["Flere", "Færre"])
