@@ -146,6 +146,6 @@ def test_a_sentence_that_explains_is_no_delmaal(told: str) -> None:
 
 def test_a_card_that_names_goals_told_elsewhere_tells_none() -> None:
     goals = "# Temaplan for helse 2026–2029\n\n## Delmål\n\n- Flere er aktive\n- Færre er aleine\n\n"
-    card = "## Tiltak\n\n### Starte turgruppe\n\nDelmål: Flere er aktive. Færre er aleine.\n\nAnsvar: Kultur\n\nFrist: 2027\n"
+    card = "## Tiltak\n\n### Starte turgruppe\n\nDelmål: Flere er aktive. Færre er aleine.\n\nAnsvar: Kultur\n"
 
     assert [one.kind for one in items(goals + card)].count("delmaal") == len(["Flere", "Færre"])
