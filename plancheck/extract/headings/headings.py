@@ -19,11 +19,11 @@ from plancheck.extract.headings.memberheadings import member
 from plancheck.extract.headings.mentionheadings import mention
 from plancheck.extract.headings.namedareas import described_area, is_listed_area, lettered_area
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
+from plancheck.extract.headings.overactions import is_over_actions
 from plancheck.extract.headings.retold import retold
 from plancheck.extract.headings.servedheadings import goals_served
 from plancheck.extract.headings.themedgoals import number_of_theme, states_main, theme_kinds, themes_differ
 from plancheck.extract.headings.themeheadings import theme
-from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.headings.unitways import by_units
 from plancheck.extract.labels import CODES, ITEM_ID, Label, clean, named_heading, read_label, split_number
 from plancheck.extract.lists.tasklines import tells_tasks
@@ -82,7 +82,7 @@ def _heading_label(block: Block, section: Section, place: Place) -> Label | None
     if label is not None and not label.number:
         if label.kind == "tiltak" and (":" not in block.text or len(label.text.split()) < 2):
             return None
-        if label.kind == "tiltak" and lists_actions(place.blocks_of(section), words):
+        if label.kind == "tiltak" and is_over_actions(label.text, place.blocks_of(section), words):
             return None
         if label.kind in ("indikator", "innsatstrinn") or (not label.text and not block.attrs):
             return None
