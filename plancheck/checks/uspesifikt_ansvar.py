@@ -21,12 +21,12 @@ _OUTSIDE = pattern(
 )
 """A club, an association, a firm, the county: "Granli IL", "Velforeningen"."""
 _HEADS = pattern(
-    r"(?:alle |samtlige )?(?:virksomhets|verksemds|enhets|einings|avdelings|sektor|etats|seksjons|tjeneste|teneste|"
-    r"kommunal|områd[ea]|linje|mellom|topp)?(?:(?:led|lei)(?:er|ar)(?:e|ne|ane|ar)|sje[fv](?:er|ar|ene|ane))$",
+    r"(?:(?:alle|samtlige) (?:virksomhets|verksemds|enhets|einings|avdelings|sektor|etats|seksjons|tjeneste|teneste|"
+    r"kommunal|områd[ea])?|linje|mellom|topp)?(?:(?:led|lei)(?:er|ar)(?:e|ne|ane|ar)|sje[fv](?:er|ar|ene|ane))$",
     re.I,
 )
-"""The heads of many units at once, whatever these do: "Alle virksomhetsledere", "Kommunalsjefene". Those of one field
-of work ("Skolelederne", "Driftslederne") are told apart from others, as "Rektorene" are.
+"""All heads at once, whatever they do: "Alle virksomhetsledere", "Lederne". "Enhetslederne" is a role that each has in
+a unit of their own, as "Rektorene" is.
 """
 
 
