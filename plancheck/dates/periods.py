@@ -16,6 +16,11 @@ _SINGLE: Final = pattern(r"\W*(?:planperiode[nr]?|perioden?|år(?:et)?)?\W*((?:1
 _HORIZON: Final = pattern(
     r"\b(?:fr[ae]m\s+mot|fr[ae]m\s+til|mot|towards|until)\s+(?:år(?:et)?\s+)?((?:19|20|21)[0-9]{2})\b", re.IGNORECASE
 )
+SCHOOL_YEARS: Final = (
+    r"(?<!\d)(?:19|20)\d\d/(?:20)?\d\d\s*(?:--?|[–—]|til(?:\s+og\s+med)?|t\.o\.m\.)\s*(?:19|20)\d\d/(?:20)?\d\d(?!\d)"
+)
+"""From a school year to another: "2026/27–2029/30"."""
+_SCHOOL: Final = pattern(SCHOOL_YEARS, needs="/")
 _ISO_PAIR: Final = pattern(r"([0-9]{4}-[0-9]{2}-[0-9]{2})\s*/\s*([0-9]{4}-[0-9]{2}-[0-9]{2})", needs="/")
 
 
@@ -50,6 +55,9 @@ def read_planperiode(text: str) -> Periode | None:
     iso = _ISO_PAIR.search(text)
     if iso is not None:
         return Periode(iso[1], iso[2])
+    school = _SCHOOL.search(text)
+    if school is not None:
+        return Periode(school[0][:4], f"20{school[0][-2:]}")
     single = _SINGLE.fullmatch(text)
     if single is not None:
         return Periode(single[1], single[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.dates import read_planperiode
+from plancheck.dates.periods import SCHOOL_YEARS
 from plancheck.document import Span
 from plancheck.extract.plan.front import Facts, fold
 from plancheck.extract.plan.naming import plan_type
@@ -16,6 +17,7 @@ from plancheck.extract.text.prose import Prose, place, sentence_around
 from plancheck.pattern import pattern
 
 _RANGE = pattern(
+    rf"{SCHOOL_YEARS}|"
     r"(?<!\d)\(?(?:19|20)\d\d\s*(?:--?|[–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d(?!\d|[.-]\d)\)?|(?<!\d)(?:19|20)\d\d (?:19|"
     r"20)"
     r"\d\d(?!\d)"
@@ -34,13 +36,16 @@ _PERIOD_WORDS = (
     "gjeld for",
     "gjeld i",
     "gjeld til",
+    "gjelder skole",
+    "gjeld skule",
 )
 _PERIOD = pattern(
     r"\b(?:planperiode\w*\s*(?:er|:|på|fra|frå)?\s*|(?:planen|plana|strategien|[\wæøå-]+planen|handlingsdelen|"
     r"samfunnsdelen|handlingsprogrammet|"
     r"kommuneplanen)\s+(?:\w+\s+)?(?:gjelder|gjeld|omfatter|omfattar|har en planperiode|dekker|dekkjer|strekker seg|"
     r"strekkjer seg)\s+"
-    r"(?:\w+\s+){0,3}?)\(?(?P<range>(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d)",
+    rf"(?:\w+\s+){{0,3}}?)\(?(?P<range>{SCHOOL_YEARS}|"
+    r"(?:19|20)\d\d\s*(?:[-–—/]|til|t\.o\.m\.)\s*(?:20)?\d\d)",
     re.I,
 )
 _COUNTED = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "åtte": 8, "ti": 10, "tolv": 12}
@@ -83,6 +88,7 @@ _FOREIGN = (
 )  # fmt: skip
 _FOLLOW_UP = pattern(r"^(?:plan|program|strategi) for (?:\w+ og )?(?:oppfølging|oppfylging) av (?!.*(?:plan|strategi))")
 """A plan whose own subject is to follow something up: "Plan for oppfølging av beredskapen 2025–2028"."""
+_SCHOOL_YEARS = pattern(r"\bsk[ou]leår(?:a|ene|et)?\s*$", needs="leår")
 _KOMMUNEPLAN = frozenset({"kommuneplan", "samfunnsdel", "arealdel"})
 
 
@@ -173,6 +179,8 @@ def _foreign_range(text: str, match: re.Match[str]) -> bool:
     """True where the years belong to another plan or to something else ("Erstatter Pleieplan 2015–2025")."""
     before = text[: match.start()].lower().replace("oppfølgingspl", "").replace("oppfølgingsprogram", "")
     before = _FOLLOW_UP.sub("", before)
+    if "/" in match[0]:
+        before = _SCHOOL_YEARS.sub("", before)
     return any(word in before for word in _FOREIGN)
 
 

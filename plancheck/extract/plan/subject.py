@@ -57,6 +57,7 @@ _GENERIC = frozenset(
 
 
 _KOMMUNE = frozenset({"kommune", "kommunedel", "plan"})
+_OF_KOMMUNEPLAN = ("kommuneplan", "samfunnsdel", "arealdel")
 """What is before "planen" or "strategien" in names of types: the title of any plan may have it."""
 _NAMED_YEARS = pattern(
     r"\b(?:\w*plan(?:en|a)?|\w*strategi(?:en)?|\w*program(?:met)?|\w*del(?:en)?)\b"
@@ -102,6 +103,8 @@ def speaks_of(words: str, title: str | None, own_type: str | None = None) -> boo
     for word in said.split():
         bare = word.strip(".,;:()«»")
         stem = _ENDING.sub("", bare)
+        if own not in (None, *_OF_KOMMUNEPLAN) and bare.startswith(_OF_KOMMUNEPLAN):
+            continue  # "Handlingsprogram til samfunnsdelen": that is another plan
         if stem != bare and len(stem) > 3 and stem not in _KOMMUNE and _is_of(stem.rstrip("s-"), low):
             return True
     return False
