@@ -58,3 +58,20 @@ def test_what_is_told_of_the_goals_is_none(below: str) -> None:
     assert not [
         one for one in items(TITLE + AREA.format("Kino", "*Mål*", below, "Kjøpe projektor")) if one.kind != "tiltak"
     ]
+
+
+@pytest.mark.parametrize("goal", ["> Utslippene er halvert i 2030.", "**Utslippene er halvert i 2030.**"])
+@pytest.mark.parametrize("line", ["Overordnet mål:", "Overordnet mål for planen:", "Hovedmål:"])
+def test_a_quotation_or_bold_words_after_a_colon(line: str, goal: str) -> None:
+    """It was lost, and what stands as "Mål" in each chapter was the plan's hovedmål."""
+    chapter = "## Transport\n\n**Mål**\n\n- Alle biler er utslippsfrie\n\n- Flere går\n"
+    read = items(f"# Klimaplan for Solvik 2026–2029\n\n## Mål for planen\n\n{line}\n\n{goal}\n\n{chapter}")
+
+    assert [(item.kind, item.text) for item in read][:2] == [
+        ("hovedmaal", "Utslippene er halvert i 2030"),
+        ("delmaal", "Alle biler er utslippsfrie"),
+    ]
+
+
+def test_a_quotation_below_a_line_without_a_colon_is_none() -> None:
+    assert items("# Klimaplan for Solvik 2026–2029\n\nMålet vårt\n\n> Bygda er full av glade barn.\n") == []

@@ -26,24 +26,38 @@ _OF_GOALS = pattern(
 
 
 def goal_below_line(position: int, place: Place) -> Block | None:
-    """The two paragraphs as one, "Dette vil vi oppnå: Alle har …", where the first is such a line; else None."""
+    """The two paragraphs as one, "Dette vil vi oppnå: Alle har …", where the first is such a line; else None.
+
+    A quotation or a paragraph in bold is the goal where the line leads on to it with a colon.
+    """
     blocks = place.document.blocks
     line = blocks[position]
     below = blocks[position + 1] if position + 1 < min(len(blocks), place.section.last) else None
-    if below is None or below.kind != "paragraph" or not _is_sentence(below) or _leads_on(position, place):
+    if below is None or below.kind != "paragraph" or _leads_on(position, place):
+        return None
+    if (below.quote or below.bold) and not line.text.rstrip().endswith(":"):
+        return None
+    if not _is_sentence(below):
         return None
     if not 0 < len(line.text) <= _LONGEST or "\n" in line.text or line.level or line.quote or line.text[-1] in ".;,!":
         return None
     label = read_label(f"{line.text.rstrip(' :?')}:", place.words)
     if label is None or label.text or label.kind not in _KINDS or read_label(below.text, place.words) is not None:
         return None
-    return replace(below, text=f"{line.text.rstrip(' :?')}: {' '.join(below.text.split())}", strong=(), lines=())
+    return replace(
+        below,
+        text=f"{line.text.rstrip(' :?')}: {' '.join(below.text.split())}",
+        strong=(),
+        lines=(),
+        bold=False,
+        quote=False,
+    )
 
 
 def _is_sentence(block: Block) -> bool:
     """Whether a paragraph is one sentence that may be a goal."""
     text = block.text
-    if block.level or block.quote or block.noise or block.bold or len(text) > STATED or not text[:1].isupper():
+    if block.level or block.noise or len(text) > STATED or not text[:1].isupper():
         return False
     if block.strong and block.strong[0].rstrip()[-1:] == ":" and text.startswith(block.strong[0]):
         return False  # a name, and what is told of it
