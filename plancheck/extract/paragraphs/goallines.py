@@ -28,15 +28,17 @@ _OF_GOALS = pattern(
 def goal_below_line(position: int, place: Place) -> Block | None:
     """The two paragraphs as one, "Dette vil vi oppnå: Alle har …", where the first is such a line; else None.
 
-    A quotation or a paragraph in bold is the goal where the line leads on to it with a colon.
+    A quotation or a whole sentence in bold is the goal where the line leads on to it with a colon.
     """
     blocks = place.document.blocks
     line = blocks[position]
     below = blocks[position + 1] if position + 1 < min(len(blocks), place.section.last) else None
     if below is None or below.kind != "paragraph" or _leads_on(position, place):
         return None
-    if (below.quote or below.bold) and not line.text.rstrip().endswith(":"):
+    if (below.quote or below.bold) and line.text.rstrip()[-1:] != ":":
         return None
+    if below.bold and below.text.rstrip()[-1:] != ".":
+        return None  # a name over the words about it
     if not _is_sentence(below):
         return None
     if not 0 < len(line.text) <= _LONGEST or "\n" in line.text or line.level or line.quote or line.text[-1] in ".;,!":
