@@ -16,7 +16,7 @@ from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
 from plancheck.link.resolve import Resolver
 from plancheck.link.sameplace import Place, Served, place_of
-from plancheck.link.sharedlists import named_by_each
+from plancheck.link.sharedlists import named_by_each, none_acts_between
 from plancheck.link.sharedtables import forgive_shared_tables
 from plancheck.link.strays import find_strays
 from plancheck.model import Edge, Node, Provenance, Tiltak
@@ -227,11 +227,7 @@ def _conflict(entry: Entry, explicit: Sequence[_Goal], placed: Entry | None, lin
 def _set_together(goal: Entry, placed: Entry) -> bool:
     """Two goals set one after another in one section, before all its actions: the last of them is nobody's place."""
     together = goal.raw.series == placed.raw.series and goal.raw.series.startswith("p")
-    if not together or goal.assigned is not placed.assigned:
-        return False
-    items = goal.assigned.parts.items
-    first, last = sorted(index for index, item in enumerate(items) if item is goal.raw or item is placed.raw)
-    return all(item.kind != "tiltak" for item in items[first:last])
+    return together and goal.assigned is placed.assigned and none_acts_between(goal, placed)
 
 
 def _apart(marked: Sequence[_Goal], column: Sequence[_Goal]) -> bool:

@@ -68,6 +68,13 @@ def _set_together(goal: Entry, other: Entry) -> bool:
     """Two goals told one after another in one section, before all actions."""
     if goal.assigned is not other.assigned or goal.raw.section != other.raw.section:
         return False
+    return none_acts_between(goal, other)
+
+
+def none_acts_between(goal: Entry, other: Entry) -> bool:
+    """Whether no action stands between two goals of one document; False for one that only says a goal above again."""
+    if goal.restates is not None or other.restates is not None:
+        return False  # such a line stands right over its actions
     items = goal.assigned.parts.items
     first, last = sorted(index for index, item in enumerate(items) if item is goal.raw or item is other.raw)
     return all(item.kind != "tiltak" for item in items[first:last])

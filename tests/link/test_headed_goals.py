@@ -219,3 +219,18 @@ def test_a_code_that_goes_on_from_a_goal_above() -> None:
     assert served(f"## Tiltak{_CODED}") == {"A1"}
     assert served(f"## A1 Fysisk aktivitet{_CODED}") == set()
     assert served(f"## A1 Fleire er i rørsle kvar dag{_CODED}") == {"A1"}
+
+
+def test_actions_that_name_other_goals_below_lines_of_one_section() -> None:
+    """Two goals said again as lines, with actions that each name another: the run broke down."""
+    program = (
+        "## Tiltak\n\nA1 Fleire er i rørsle kvar dag\n\n- Starte turgruppe (delmål A2)\n- Leie lokale (delmål B1)\n\n"
+        "A2 Færre unge er einsame\n\n- Ungdomsklubb (delmål A1)\n- Kafé (delmål B1)\n"
+    )
+    graf = graph({"kdp.md": _PLAN, "program.md": _FRONT + program})
+
+    assert edges(graf, "bidrar_til") >= {
+        ("program#starte-turgruppe", "program#A1", "placement"),
+        ("program#starte-turgruppe", "program#A2", "reference"),
+        ("program#kafe", "kdp#B1", "reference"),
+    }

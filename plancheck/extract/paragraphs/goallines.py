@@ -46,14 +46,8 @@ def goal_below_line(position: int, place: Place) -> Block | None:
     label = read_label(f"{line.text.rstrip(' :?')}:", place.words)
     if label is None or label.text or label.kind not in _KINDS or read_label(below.text, place.words) is not None:
         return None
-    return replace(
-        below,
-        text=f"{line.text.rstrip(' :?')}: {' '.join(below.text.split())}",
-        strong=(),
-        lines=(),
-        bold=False,
-        quote=False,
-    )
+    text = f"{line.text.rstrip(' :?')}: {' '.join(below.text.split())}"
+    return replace(below, text=text, strong=(), lines=(), bold=False, quote=False)
 
 
 def _is_sentence(block: Block) -> bool:

@@ -57,8 +57,9 @@ _GENERIC = frozenset(
 
 
 _KOMMUNE = frozenset({"kommune", "kommunedel", "plan"})
-_OF_KOMMUNEPLAN = ("kommuneplan", "samfunnsdel", "arealdel")
 """What is before "planen" or "strategien" in names of types: the title of any plan may have it."""
+_OF_KOMMUNEPLAN = ("kommuneplan", "samfunnsdel", "arealdel")
+"""Types that other plans name in their titles, as those they belong to."""
 _NAMED_YEARS = pattern(
     r"\b(?:\w*plan(?:en|a)?|\w*strategi(?:en)?|\w*program(?:met)?|\w*del(?:en)?)\b"
     r"(?:\s+(?:for|mot|om|i)\s+[\wæøå, -]{3,40}?)?\s+\(?(20\d\d)\s*[-–—/]\s*(?:20)?\d\d",
