@@ -222,15 +222,18 @@ def test_a_code_that_goes_on_from_a_goal_above() -> None:
 
 
 def test_actions_that_name_other_goals_below_lines_of_one_section() -> None:
-    """Two goals said again as lines, with actions that each name another: the run broke down."""
-    program = (
-        "## Tiltak\n\nA1 Fleire er i rørsle kvar dag\n\n- Starte turgruppe (delmål A2)\n- Leie lokale (delmål B1)\n\n"
-        "A2 Færre unge er einsame\n\n- Ungdomsklubb (delmål A1)\n- Kafé (delmål B1)\n"
-    )
+    """Three goals said again as lines, and actions that each name one of the others: the run broke down."""
+    program = "## Tiltak\n\n"
+    for code, words, one, two in (
+        ("A1", "Fleire er i rørsle kvar dag", "A2", "B1"),
+        ("A2", "Færre unge er einsame", "A1", "B1"),
+        ("B1", "Fleire bur heime lenger", "A1", "A2"),
+    ):
+        program += f"{code} {words}\n\n- Starte {code}-gruppe (delmål {one})\n- Leie {code}-lokale (delmål {two})\n\n"
     graf = graph({"kdp.md": _PLAN, "program.md": _FRONT + program})
 
     assert edges(graf, "bidrar_til") >= {
-        ("program#starte-turgruppe", "program#A1", "placement"),
-        ("program#starte-turgruppe", "program#A2", "reference"),
-        ("program#kafe", "kdp#B1", "reference"),
+        ("program#starte-a1-gruppe", "program#A1", "placement"),
+        ("program#starte-a1-gruppe", "program#A2", "reference"),
+        ("program#leie-b1-lokale", "program#A2", "reference"),
     }
