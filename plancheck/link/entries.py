@@ -80,6 +80,10 @@ class Entry:
             yield current
             current = current.parent
 
+    def leads_to(self, goal: Entry) -> bool:
+        """Whether it is that goal or stands below it: under it, the goal would stand under itself."""
+        return self.canonical is goal or any(one is goal for one in self.canonical.above())
+
     @property
     def span(self) -> Span:
         """Where the item stands."""

@@ -151,8 +151,10 @@ class _Headings:
         if entry.kind == goal.kind:
             return False
         for section in reversed(chain[at:]):
-            if (above := self._goal(section)) is not None:
-                entry.parent = self.restated.heading(section, above)
+            above = self._goal(section)
+            here = self.restated.heading(section, above) if above is not None else None
+            if here is not None and not here.leads_to(entry):
+                entry.parent = here
         return True
 
     def _around(self, entry: Entry) -> Iterator[Section]:

@@ -80,7 +80,7 @@ def _choose(group: list[Entry], named: Mapping[int, Entry]) -> None:
         entry.same_as = best
         if entry.text:
             best.mentions += (Mention(entry.span, entry.text, entry.raw.role or "gjentatt"),)
-        if best.parent is None and entry.parent is not None and not _leads_to(entry.parent, best):
+        if best.parent is None and entry.parent is not None and not entry.parent.leads_to(best):
             best.parent = entry.parent
         placed = best.parent is not None
         best.refs += tuple(
@@ -96,11 +96,6 @@ def _complete(group: Sequence[Entry], repeated: Mapping[int, Entry]) -> None:
             said = {key: value for key, value in entry.raw.fields.items() if value.text}
             if not said.keys() <= best.raw.fields.keys():
                 best.raw = replace(best.raw, fields={**said, **best.raw.fields})
-
-
-def _leads_to(parent: Entry, goal: Entry) -> bool:
-    """Whether a goal is the parent itself or stands above it: under it, the goal would stand under itself."""
-    return parent.canonical is goal or any(one is goal for one in parent.canonical.above())
 
 
 def _structure(entry: Entry) -> tuple[bool, bool, bool, bool, bool]:

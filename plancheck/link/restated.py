@@ -62,7 +62,7 @@ class Restated:
         for entry in (*self.entries, *made):
             entry.path = path_to(entry.raw, sections, paths)
         for entry in made:
-            entry.parent = next((goal for goal in self._around(entry) if goal is not entry), None)
+            entry.parent = next((goal for goal in self._around(entry) if not goal.leads_to(entry)), None)
 
     def with_made(self) -> Iterator[Entry]:
         """All entries of the document as they stand in it."""

@@ -237,3 +237,16 @@ def test_actions_that_name_other_goals_below_lines_of_one_section() -> None:
         ("program#starte-a1-gruppe", "program#A2", "reference"),
         ("program#leie-b1-lokale", "program#A2", "reference"),
     }
+
+
+def test_a_goal_said_again_both_over_and_below_another_stands_once() -> None:
+    """Heading and line are one goal: it was set below what it holds, and the run broke down."""
+    program = (
+        "## A Folk tek vare på eiga helse\n\n**A1 Fleire er i rørsle kvar dag**\n\nA Folk tek vare på eiga helse\n\n"
+        "- Starte turgruppe\n\n**Delmål A1: Fleire er i rørsle kvar dag**\n\nB Den som treng hjelp, får rett hjelp\n"
+    )
+    graf = graph({"kdp.md": _PLAN, "program.md": _FRONT + program})
+
+    own = [node.id for node in graf.nodes.values() if node.plan == "program" and node.kind in ("hovedmaal", "delmaal")]
+    assert sorted(own) == ["program#A1", "program#HA"]
+    assert ("program#A1", "program#HA", "placement") in edges(graf, "bidrar_til")
