@@ -9,6 +9,7 @@ from functools import lru_cache
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.fields.namedunits import PLAIN_UNIT, STRONG_UNIT, are_units
+from plancheck.extract.fields.standing import Responsible
 from plancheck.extract.fields.unitnames import is_name, is_unit
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside
@@ -138,10 +139,8 @@ class Place:
     lead: Lead | None = None
     last: int | None = None
     """The item that field lines below it belong to."""
-    responsible_for: dict[int, str] = field(default_factory=dict)
-    """Section -> the unit a sentence there names for all its actions."""
-    responsible_below: set[int] = field(default_factory=set)
-    """Those of them whose sentence speaks of more than one table or list: it holds for the sections below too."""
+    responsible_for: dict[int, Responsible] = field(default_factory=dict)
+    """Section -> whom a sentence there names for all its actions."""
     wishes: list[int] = field(default_factory=list)
     """The items of lists below "Vi vil:", which says no kind."""
     ways: list[int] = field(default_factory=list)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.extract.context import Place
+from plancheck.extract.fields.standing import Responsible, standing_responsible
 from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.labels import clean
 from plancheck.pattern import lowered, pattern
@@ -94,10 +95,11 @@ def names_responsible(text: str, place: Place) -> None:
     low = lowered(text)
     if "tiltak" in low and _SORTED.search(text):
         place.sorted_by_unit(here=_BELOW.search(low) is not None)
-    if match:
-        place.responsible_for[place.head.section] = clean(match["name"])
-        if _EVERY.search(match.group()):
-            place.responsible_below.add(place.head.section)
+    if (told := standing_responsible(text)) is not None:
+        place.responsible_for[place.head.section] = told
+    elif match:
+        every = _EVERY.search(match.group()) is not None
+        place.responsible_for[place.head.section] = Responsible(clean(match["name"]), below=every)
     elif "tiltak" in low and any(map(low.__contains__, _HAVING)):
         _said_of_all(" ".join(text.split()), place)
 
@@ -105,10 +107,8 @@ def names_responsible(text: str, place: Place) -> None:
 def _said_of_all(line: str, place: Place) -> None:
     """Note who has the actions of the section and of those below it, where the line says so."""
     match = _OF_CHAPTER.search(line) or _of_goal(line, place) or _done_by(line) or _of_sort(line, place.section.title)
-    if match is None:
-        return
-    place.responsible_for[place.head.section] = clean(match["name"])
-    place.responsible_below.add(place.head.section)
+    if match is not None:
+        place.responsible_for[place.head.section] = Responsible(clean(match["name"]), below=True)
 
 
 def _of_goal(line: str, place: Place) -> re.Match[str] | None:
