@@ -128,3 +128,17 @@ def test_a_number_before_who_and_when_is_the_goal_the_plan_has() -> None:
     assert [(one.text, one.ansvar, one.serves) for one in read] == [
         ("Kafé", ("Kultur",), ("D1.1",)), ("Dans", ("Kultur",), ("D1.2",)),
     ]  # fmt: skip
+
+
+def test_a_known_sort_of_name_in_small_letters_beside_units() -> None:
+    """The other brackets of the list all say who; a season or a word on the action is nobody."""
+    found = items(f"{TOP}- Pub (bondelaga)\n- Kurs (landbrukskontoret, 2027)\n- Kart (NAV, 2027)\n", "tiltak")
+
+    assert [one.ansvar for one in found] == [("bondelaga",), ("landbrukskontoret",), ("NAV",)]
+
+
+@pytest.mark.parametrize("word", ["haustsesongen", "digitalt", "svømmehallen"])
+def test_other_words_in_small_letters_beside_units(word: str) -> None:
+    found = items(f"{TOP}- Pub ({word})\n- Kurs (landbrukskontoret, 2027)\n- Kart (NAV, 2027)\n", "tiltak")
+
+    assert [one.ansvar for one in found] == [(), ("landbrukskontoret",), ("NAV",)]

@@ -30,7 +30,7 @@ _AFTER_NUMBERS = pattern(
     r"(?P<own>\S.*?\((?:\d[\d.]*(?:,\s+|\s+og\s+)?)+\)),?\s+(?P<said>[A-ZÆØÅ][^()]{3,60}?)\.?$", needs=")"
 )
 """Who and when behind the numbers of goals, with no comma before: "Lage nettside (1.2) Rektor/2027"."""
-_BRACKETED = pattern(r"\s*\((?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\)$")
+_BRACKETED = pattern(r"\s*\((?P<name>[^\W\d_]{3,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\)$")
 _BOTH = pattern(r"\s*\((?P<name>[^\W\d_][^(),;:\d]{2,40}),\s+(?P<when>[^()]{3,40})\)$")
 _SENTENCE = pattern(r"\.\s+(?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\.?$", needs=". ")
 """A name in a sentence of its own: "Skifte til elbiler. Innkjøp"."""
@@ -185,19 +185,24 @@ def _read_bracketed(unowned: Sequence[Draft], actions: Sequence[Draft], owners: 
         if draft.group in lists and draft.series.startswith("l"):
             lists[draft.group].append(draft)
     for some in lists.values():
+        if sum(draft.fields.keys() >= WHO_AND_WHEN for draft in some) >= max(_FEWEST_ALIKE, len(some) / 2):
+            _read_both(some)
         owned = sum(["ansvar" in draft.fields for draft in some])
         if owned == len(some):
             continue
         ends = [(draft, end) for draft in some if (end := _bracketed(draft)) is not None]
         alike = owned >= _FEWEST_ALIKE and owned >= len(ends) and owned + len(ends) == len(some)
-        if sum(draft.fields.keys() >= WHO_AND_WHEN for draft in some) >= max(_FEWEST_ALIKE, len(some) / 2):
-            _read_both(some)
         for draft in some if _FEWEST_ALIKE <= owned < len(some) else ():
             _read_sentence(draft, owners)
         for draft, end in ends:
-            if (alike and _DEFINITE.fullmatch(end["name"])) or owners.issuperset(_split(end["name"])):
+            if (alike and _may_own(end["name"])) or owners.issuperset(_split(end["name"])):
                 draft.text = draft.text[: end.start()].rstrip(" .,;–—-")
                 draft.fields["ansvar"] = RawField(end["name"], draft.span)
+
+
+def _may_own(name: str) -> bool:
+    """Whether a name may be somebody's among those of a list: "Heimen", and in small letters "bondelaga"."""
+    return _DEFINITE.fullmatch(name) is not None and (name[0].isupper() or _is_owner(name))
 
 
 def _read_sentence(draft: Draft, owners: set[str]) -> None:
