@@ -19,6 +19,7 @@ from plancheck.extract.tables.dittos import said_above
 from plancheck.extract.tables.factrows import read_fact_rows
 from plancheck.extract.tables.fieldrows import read_field_row
 from plancheck.extract.tables.grouprows import group_row
+from plancheck.extract.tables.lonecolumn import settle_lone_column
 from plancheck.extract.tables.numbercolumns import (
     name_goal_codes,
     name_goal_texts,
@@ -152,7 +153,9 @@ def _read_columns(header: Row, rows: tuple[Row, ...], context: TableContext) -> 
     name_numbers(columns, rows)
     settle_ways(columns, rows, context.title, context.words)
     settle_by_cells(columns, rows)
-    return columns, settle_objects(columns, rows, context.section.role, context.title)
+    existing = settle_objects(columns, rows, context.section.role, context.title)
+    settle_lone_column(columns, rows, under_goal=context.parent is not None or context.section.role == "tiltak")
+    return columns, existing
 
 
 def _only_named_areas(columns: Columns, drafts: Drafts) -> None:
