@@ -17,6 +17,7 @@ from plancheck.extract.goals.themegoals import goal_before_lead, goal_of_theme
 from plancheck.extract.goals.toldinorder import goals_in_order
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.headings.tabledthemes import is_area, tables_goals
+from plancheck.extract.kinds import GOALS
 from plancheck.extract.labels import CODES, ITEM_ID, clean, read_label, split_code, split_letter, split_number
 from plancheck.parts import Section
 from plancheck.pattern import lowered, pattern
@@ -192,6 +193,8 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
         return
     if kind == "strategi" and not led and not number and _is_plan(place.section):
         return
+    if kind == "maal" and not led and not number and not code and _describes_goal(place):
+        return
     if not number and not code:
         rest = _own_words(rest, kind)
     if not rest or len(rest) > STATED or rest.rstrip().endswith((":", "?")):
@@ -208,6 +211,14 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
     place.last = index
     if kind not in ("visjon", "utfordring"):
         place.head.labelled.append(index)
+
+
+def _describes_goal(place: Place) -> bool:
+    """Whether the section says how it will be ("Slik vil vi ha det"), right below a goal's own heading: the sentence in
+    it describes that goal."""
+    above = place.heads[-2].item if len(place.heads) > 1 and not place.heads[-2].adopted else None
+    own = above is not None and place.drafts.items[above].kind in GOALS and bool(place.drafts.items[above].text)
+    return own and "mål" not in place.section.title.lower()
 
 
 def _tells_about(text: str) -> bool:

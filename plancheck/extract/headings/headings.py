@@ -14,6 +14,7 @@ from plancheck.extract.goals.owncodes import goal_coded
 from plancheck.extract.goals.references import cell_refs, coded_refs, id_refs, spoken_refs, tail_refs
 from plancheck.extract.headings.announcedheadings import kinds_below, led_goals
 from plancheck.extract.headings.areaheadings import is_labelled_area
+from plancheck.extract.headings.besidegoals import goals_beside
 from plancheck.extract.headings.goalheadings import goal_below, goal_of_heading
 from plancheck.extract.headings.memberheadings import member
 from plancheck.extract.headings.mentionheadings import mention
@@ -33,7 +34,6 @@ from plancheck.parts import Ref, Section
 from plancheck.pattern import pattern
 from plancheck.record import replace
 
-_FEW = 4
 _SISTERS = 2
 _LONG = 8
 """So long a heading that repeats a goal is none by chance; "Skog" is the area only over actions."""
@@ -148,7 +148,7 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
     if only_refs:
         kinds = ()
     adopted = _assigned(_adopted(section, kinds, place), section, place)
-    beside = _goals_beside(section, kinds, place) if adopted is None or _beside_adopted(section, place) else []
+    beside = goals_beside(section, kinds, place) if adopted is None or _beside_adopted(section, place) else []
     head = Head(section.level, section.index, kinds, adopted, adopted is not None, tuple(_as_reference(only_refs)))
     served = goals_served(section.title, block.span, kinds)
     head.kinds = tuple([kind for kind in kinds if kind not in {ref.kind for ref in served}])
@@ -201,35 +201,6 @@ def _adopted(section: Section, kinds: tuple[str, ...], place: Place) -> int | No
 
 def _beside_adopted(section: Section, place: Place) -> bool:
     return any(head.level == section.level and head.adopted for head in place.heads)
-
-
-def _goals_beside(section: Section, kinds: tuple[str, ...], place: Place) -> list[Ref]:
-    """Inside one chapter, actions serve the few goals of the section before ("Hva vil vi oppnå?" with two goals)."""
-    parent = place.sections[section.parent] if section.parent is not None else place.sections[0]
-    if kinds[:1] not in (("tiltak",), ("strategi",)) or parent.level == 0 or place.is_title(parent):
-        return []
-    beside = next((head for head in place.heads if head.level == section.level), None)
-    if (
-        beside is None
-        or (beside.item is not None and not beside.adopted)
-        or not beside.kinds
-        or RANK.get(beside.kinds[0], 9) >= RANK[kinds[0]]
-        or themes_differ(section, place.sections[beside.section])
-    ):
-        return []
-    passed_on = [ref for ref in beside.refs if ref.provenance == "placement"]
-    if passed_on:
-        return passed_on
-    goals = [place.drafts.items[index] for index in beside.made]
-    goals = [goal for goal in goals if goal.kind == beside.kinds[0]]
-    if not 1 < len(goals) <= _FEW or _ways_to_one(goals):
-        return []
-    return [Ref(goal.text, goal.span, goal.kind, words=goal.text, provenance="placement") for goal in goals]
-
-
-def _ways_to_one(goals: list[Draft]) -> bool:
-    """Whether they are strategies of one goal: which of them an action follows is not said, and the goal is known."""
-    return all(goal.kind == "strategi" and goal.parent is not None for goal in goals)
 
 
 def _item_heading(block: Block, section: Section, label: Label, place: Place) -> None:
