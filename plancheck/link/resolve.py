@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from plancheck.link.entries import Entry
 from plancheck.link.findplan import find_plan
+from plancheck.link.goalwords import named_by_words
 from plancheck.link.items import Items
 from plancheck.link.merge import Merged
+from plancheck.link.nearnumbers import LETTERS, distance, like_code
 from plancheck.link.placed import at_place, by_words, names_plan, plan_by_theme
 from plancheck.link.slug import fold
 from plancheck.model import Plan
@@ -22,12 +24,11 @@ _SAME = {
     "delmaal": ("delmaal",),
     "hovedmaal": ("hovedmaal",),
 }
+_BY_TELLING = frozenset({"maal", "delmaal", "hovedmaal"})
 _HOLDING = frozenset({"satsingsomraade", "hovedmaal", "hovedgrep"})
 _OF_OTHERS = frozenset({None, "handlingsdel", "tiltaksplan", "oekonomiplan", "aarsbudsjett", "virksomhetsplan"})
 """Types of plans that follow up the goals of others; an action list has none."""
 _MIN_WORDS = 12
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
-_LETTERED = pattern(r"(?P<letter>[A-ZÆØÅ])(?P<figure>\d{1,3})")
 _LETTER_BELOW = pattern(r"(?P<above>\d{1,2})\.?(?P<letter>[a-h])")
 """Delmål a of hovedmål 1, as a cell has it: "1a"."""
 _BELOW_CHAPTER = pattern(r"(?P<chapter>\d{1,2}(?:\.\d{1,2})*)(?:\.?(?P<own>[a-h])|\.(?P<figure>\d{1,2}))")
@@ -102,7 +103,7 @@ class Resolver:
         ):
             return Answer(None, several=True)
         if ref.words and not ref.number and not ref.id and ref.provenance == "explicit":
-            named = by_words(ref, self._around(origin.plan), self._in)
+            named = by_words(ref, self._around(origin.plan), self._in) or self._by_telling_words(ref, family)
             if named is not None:
                 return Answer(named, named.plan)
         plan = self._meant(ref, origin, family)
@@ -273,6 +274,15 @@ class Resolver:
         ]  # fmt: skip
         return near[0] if len(near) == 1 else None
 
+    def _by_telling_words(self, ref: Ref, family: Sequence[str]) -> Entry | None:
+        """The goal that a cell names in other words, in the nearest plan that has such goals."""
+        kinds = _SAME.get(ref.kind, (ref.kind,)) if ref.kind in _BY_TELLING else ()
+        for plan in family:
+            goals = [goal for kind in kinds for goal in self._in(plan).kinds.get(kind, ())]
+            if goals:
+                return named_by_words(ref.words, goals)
+        return None
+
     def _suggestion(self, ref: Ref, plan: str) -> str:
         """The nearest existing number in that plan, as a reader would write it: a hint, never taken for a match."""
         kinds = _SAME.get(ref.kind, (ref.kind,))
@@ -281,22 +291,12 @@ class Resolver:
         ]
         if not known:
             return ""
-        lettered = _like_code(ref.id, [entry.raw.number for entry in known])
+        lettered = like_code(ref.id, [entry.raw.number for entry in known])
         if lettered:
             return lettered
-        wanted = ref.number or ref.id.lstrip(_LETTERS)
-        best = min(known, key=lambda entry: (_distance(wanted, entry.number_path or entry.local), entry.order))
+        wanted = ref.number or ref.id.lstrip(LETTERS)
+        best = min(known, key=lambda entry: (distance(wanted, entry.number_path or entry.local), entry.order))
         return best.local if ref.id else (best.raw.number or best.local)
-
-
-def _like_code(code: str, numbers: Iterable[str]) -> str:
-    """The number of a letter and a figure that is nearest to such a code: "A2" for "A3"; "" where there is none."""
-    wanted = _LETTERED.fullmatch(code)
-    found = [match for match in map(_LETTERED.fullmatch, numbers) if match is not None]
-    if wanted is None or not found:
-        return ""
-    first, figure = ord(wanted["letter"]), int(wanted["figure"])
-    return min(found, key=lambda one: (abs(ord(one["letter"]) - first), abs(int(one["figure"]) - figure))).group()
 
 
 def _named(name: str, plan_type: str | None) -> bool:
@@ -328,17 +328,3 @@ def _in_chapter(entry: Entry, number: str) -> bool:
 def _inside(entry: Entry, origin: Entry) -> bool:
     """Whether the item stands in the same structural section as the one that refers to it."""
     return bool(entry.path) and entry.path[:1] == origin.path[:1]
-
-
-def _distance(wanted: str, number: str) -> tuple[int, int, int]:
-    """How far two numbers are apart: shared beginning, number of parts, then the first part that differs."""
-    mine, theirs = wanted.split("."), number.split(".")
-    shared = 0
-    for left, right in zip(mine, theirs, strict=False):
-        if left != right:
-            break
-        shared += 1
-    differ = (mine[shared : shared + 1], theirs[shared : shared + 1])
-    figures = [part[0].lstrip(_LETTERS) for part in differ if part]
-    steps = [int(figure) for figure in figures if figure.isdecimal()]
-    return -shared, abs(len(mine) - len(theirs)), abs(steps[0] - steps[1]) if len(steps) == 2 else 0

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.link.entries import COPYING, Entry
+from plancheck.link.goalwords import named_by_words
 from plancheck.model import Plan
 
 _KINDS = frozenset({"hovedmaal", "hovedgrep", "satsingsomraade"})
 _LOWER = frozenset({"delmaal", "strategi"})
 _BARE = frozenset({"hovedmaal", "delmaal", "strategi"})
+_NAMED_IN_CELLS = frozenset({"hovedmaal", "delmaal"})
 _BEARS = frozenset({"tiltak", "strategi", "delmaal"})
 _HANDLINGSDEL = frozenset({"handlingsdel", "tiltaksplan", "oekonomiplan", "aarsbudsjett", "virksomhetsplan"})
 _FEWEST = 2
@@ -42,7 +44,25 @@ def short_names(goals: Sequence[Entry], entries: Sequence[Entry]) -> dict[int, E
         found.update({short.order: goal for family in twice for short, goal in _over_actions(family, bearers)})
         for family in filter(_counts_again, families.values()) if found else ():
             found.update({heading.order: goal for heading, goal in _over_known(family, entries, found)})
+    found.update({cell.order: goal for cell, goal in _in_cells(goals, entries)})
     return found
+
+
+def _in_cells(goals: Sequence[Entry], entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """The pairs (cell, goal) where every cell of a column of goals has the telling words of another goal written out
+    before, over which no action stands: "Utslippsfrie kjøretøy"."""
+    cells = [one for one in goals if one.kind in _NAMED_IN_CELLS and one.raw.repeated and not one.raw.number]
+    written = {one.folded for one in goals if not one.raw.repeated} if cells else set()
+    for plan, kind in sorted({(one.plan, one.kind) for one in cells}):
+        own = [one for one in cells if (one.plan, one.kind) == (plan, kind)]
+        before = [one for one in goals if (one.plan, one.kind) == (plan, kind) and one.order < own[0].order]
+        pairs = [(cell, goal) for cell in own if (goal := named_by_words(cell.text, before)) is not None]
+        distinct = {id(goal) for _, goal in pairs}
+        new = [pair for pair in pairs if pair[0].folded not in written]
+        if len(pairs) == len(own) >= _FEWEST and len(distinct) == len({cell.folded for cell in own}) and new:
+            bearers = {id(entry.parent) for entry in entries if entry.kind in _BEARS}
+            if distinct.isdisjoint(bearers):
+                yield from new
 
 
 def _counts_again(family: Sequence[Entry]) -> bool:
