@@ -150,7 +150,7 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
     adopted = _assigned(_adopted(section, kinds, place), section, place)
     beside = goals_beside(section, kinds, place) if adopted is None or _beside_adopted(section, place) else []
     head = Head(section.level, section.index, kinds, adopted, adopted is not None, tuple(_as_reference(only_refs)))
-    served = goals_served(section.title, block.span, kinds)
+    served = goals_served(section.title, block.span, kinds, place.drafts.items)
     head.kinds = tuple([kind for kind in kinds if kind not in {ref.kind for ref in served}])
     head.refs = (*head.refs, *served, *beside)
     if "bidrar_til" in block.attrs:

@@ -66,6 +66,8 @@ def mention(section: Section, place: Place) -> Label | Head | None:
     elsewhere = _of_plan(section)
     if elsewhere:
         return Head(section.level, section.index, (), None, named=True, refs=elsewhere)
+    if section.title.endswith("?") and (asked := _asked(section, place)) is not None:
+        return asked
     over = _FOR_GOAL.match(section.title)
     refs = tuple(spoken_refs(over["goal"], section.span)) if over is not None else ()
     if over is not None and (not over["what"] or over["name"] or _named(refs, place) is not None):
@@ -84,6 +86,15 @@ def mention(section: Section, place: Place) -> Label | Head | None:
     if (section.role != "tiltak" or match["after"]) and not _themes(section, refs, place):
         return None
     return _head(refs, section, place)
+
+
+def _asked(section: Section, place: Place) -> Head | None:
+    """The heading over what is done for a goal told before: "Mål 1: Hva gjør vi?"."""
+    label = read_label(section.title, place.words)
+    if label is None or not label.number or label.kind not in SERVED or not heading_kinds(label.text, place.words):
+        return None
+    ref = Ref(section.title, section.span, label.kind, label.number)
+    return _head((ref,), section, place) if _named((ref,), place) is not None else None
 
 
 def _may_end_in_goal(title: str) -> bool:

@@ -6,18 +6,29 @@ from collections.abc import Sequence
 
 from plancheck.document import Span
 from plancheck.extract.context import RANK
+from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.references import coded_refs, spoken_refs
+from plancheck.extract.kinds import SERVED
 from plancheck.parts import Ref
 
 _LOWER = frozenset({"tiltak", "strategi", "delmaal", "indikator"})
 
 
-def goals_served(title: str, span: Span, kinds: Sequence[str]) -> list[Ref]:
-    """The goals that a heading of these kinds says that what is below serves; [] where it is of upper goals."""
-    if not kinds or kinds[0] not in _LOWER:
+def goals_served(title: str, span: Span, kinds: Sequence[str], goals: Sequence[Draft]) -> list[Ref]:
+    """The goals that a heading of these kinds says that what is below serves; [] where it is of upper goals. One of no
+    kind says so with the number of one of the `goals` told before: "Hva gjør vi med mål 1?"."""
+    if not kinds:
+        return _known(list(spoken_refs(title, span)), goals)
+    if kinds[0] not in _LOWER:
         return []
     named = [*spoken_refs(title, span), *coded_refs(title, span)]
     return [ref for ref in named if ref.kind not in kinds or _is_above(ref, kinds[0])]
+
+
+def _known(named: list[Ref], goals: Sequence[Draft]) -> list[Ref]:
+    """The references, where each is the number of a goal told before."""
+    numbers = {goal.number for goal in goals if goal.kind in SERVED and goal.number} if named else set()
+    return named if all(ref.number in numbers and not ref.plan for ref in named) else []
 
 
 def _is_above(ref: Ref, kind: str) -> bool:

@@ -57,6 +57,8 @@ class ListState:
     """The upper items of a list of actions have others below: they may say goals again."""
     fields: bool = False
     """Whether any item may be a line of fields."""
+    card: bool = False
+    """The items are the lines of an action's card."""
     told: bool | None = None
     """Whether what stands below goals is actions by who or when alone, once asked."""
     below: dict[int, list[Block]] = field(default_factory=dict)

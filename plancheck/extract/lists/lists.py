@@ -8,6 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.boldtitles import bold_sentence, titled
+from plancheck.extract.fields.cardlines import are_card
 from plancheck.extract.fields.facts import give_told, read_facts
 from plancheck.extract.fields.hints import hints_of
 from plancheck.extract.fields.labelledtails import labelled_fields, may_be_fields
@@ -142,6 +143,7 @@ def _state(blocks: Sequence[Block], place: Place, position: int, mode: str, *, l
         state.kinds = kinds = ("maal", "tiltak") if are_goals(blocks, goal, place, hints) else kinds
         state.themed = kinds[:1] == ("tiltak",) and themes_over_actions(blocks, place, hints)
     state.fields = hints.colon and may_be_fields([block.text for block in blocks], place.words)
+    state.card = state.fields and are_card(blocks, place.words)
     return state
 
 
@@ -158,7 +160,8 @@ def _remember(state: ListState, place: Place) -> None:
 def _item(block: Block, place: Place, state: ListState, stack: list[OpenItem], mode: str) -> None:
     above = stack[-1].item if stack else None
     owner = above if stack else state.made[-1] if state.made else state.before
-    if state.fields and _is_field_line(block, owner, place):
+    carded = state.card and owner is not None and place.drafts.items[owner].kind == "tiltak"
+    if (state.fields and _is_field_line(block, owner, place)) or carded:
         _open(stack, block.level)
         return
     again = goal_again(block, state.blocks, place) if state.over and not stack and mode == "open" else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block
 from plancheck.extract.context import Place
+from plancheck.extract.fields.cardlines import are_card
 from plancheck.extract.fields.labelledtails import labelled_fields
 from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.goals.owncodes import action_label
@@ -245,11 +246,13 @@ def _is_field(block: Block, place: Place) -> bool:
 
 
 def _only_fields(blocks: Sequence[Block], place: Place) -> set[str]:
-    """What the blocks say of an action, where every bullet among them is a field; nothing where one is not."""
+    """What the blocks say of an action, where every bullet among them is a field or a line of one card; nothing where
+    one is not."""
     said: set[str] = set()
+    bullets = [block for block in blocks if block.kind == "item"]
     for block in blocks:
         fields = labelled_fields(block.text, block.span, place.words)
-        if fields is None and block.kind == "item":
+        if fields is None and block.kind == "item" and not are_card(bullets, place.words):
             return set()
         said.update(fields or ())
     return said
