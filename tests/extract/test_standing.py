@@ -82,3 +82,48 @@ def test_two_chapters_that_differ() -> None:
     second = "## Organisering\n\nKultursjefen har ansvaret for alle tiltak."
 
     assert owners(f"{first}\n\n{second}") == ["", "kulturskolen", ""]
+
+
+IN_GOAL = "# Plan for Kystvik kommune 2026–2029\n\n## Mål 1: Alt er klart\n\n{0}\n## Mål 2: Alle øver\n\n- Øve (NAV)\n"
+LIST = "- Rense kulverter hver høst\n- Skaffe aggregat (2027)\n"
+TABLE = "| Tiltak | Frist |\n|---|---|\n| Rense kulverter | 2027 |\n| Skaffe aggregat | 2027 |\n"
+
+
+@pytest.mark.parametrize("actions", [LIST, TABLE])
+@pytest.mark.parametrize("shape", ["{0}\n\n{1}", "{1}\n{0}\n", "{0}\n\n### Tiltak\n\n{1}", "Vi er utsatt. {0}\n\n{1}"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Teknisk sjef er ansvarlig.",
+        "Ansvaret ligger hos teknisk sjef.",
+        "Det er teknisk sjef som har ansvaret.",
+        "For dette målet er teknisk sjef ansvarlig.",
+        "Teknisk sjef er ansvarlig for alle tiltak under målet.",
+        "Teknisk sjef har hovedansvaret for at tiltakene blir gjennomført.",
+        "Ansvarlig enhet er teknisk.",
+    ],
+)
+def test_a_sentence_below_a_goal_is_of_its_actions(sentence: str, shape: str, actions: str) -> None:
+    found = items(IN_GOAL.format(shape.format(sentence, actions)), "tiltak")
+
+    assert [", ".join(item.ansvar).lower().split()[:1] for item in found] == [["teknisk"], ["teknisk"], ["nav"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Foreldrene har ansvaret.", "Kommunen er ansvarlig.", "Rektor hadde ansvaret.", "Skolen har ansvaret for bøkene."],
+)
+def test_other_sentences_below_a_goal(sentence: str) -> None:
+    found = items(IN_GOAL.format(f"{sentence}\n\n{LIST}"), "tiltak")
+
+    assert [item.ansvar for item in found[:2]] == [(), ()]
+
+
+def test_a_blank_cell_of_a_column_stays_blank() -> None:
+    """Where the table says who, a sentence that does not speak of actions fills nothing."""
+    table = TABLE.replace("| Frist |", "| Ansvar |").replace("Rense kulverter | 2027", "Rense kulverter | NAV")
+    found = items(
+        IN_GOAL.format(f"Rektor har ansvaret.\n\n{table.replace('aggregat | 2027', 'aggregat | ')}"), "tiltak"
+    )
+
+    assert [item.ansvar for item in found[:2]] == [("NAV",), ()]

@@ -46,15 +46,16 @@ def _give(groups: tuple[Group, ...], place: Place, whole: str) -> None:
     for draft in place.drafts.items:
         said = draft.fields.get("ansvar")
         if draft.kind == "tiltak" and draft.group not in filled and (said is None or not said.text.strip()):
-            name = _name_for(draft.section, place, whole)
+            name = _name_for(draft.section, place, whole, gap=said is not None)
             if name:
                 draft.fields["ansvar"] = RawField(name, draft.span)
 
 
-def _name_for(section: int, place: Place, whole: str) -> str:
-    """The unit named in the section itself, in one above it for all that stands below, or for the whole plan."""
+def _name_for(section: int, place: Place, whole: str, *, gap: bool = False) -> str:
+    """The unit named in the section itself, in one above it for all that stands below, or for the whole plan; `gap`:
+    for a blank cell of a column that says who."""
     for at in _and_above(section, place):
         told = place.responsible_for.get(at)
         if told is not None and (told.below or at == section):
-            return told.name
+            return "" if gap and told.bare and not told.whole else told.name
     return whole

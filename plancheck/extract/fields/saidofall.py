@@ -95,13 +95,21 @@ def names_responsible(text: str, place: Place) -> None:
     low = lowered(text)
     if "tiltak" in low and _SORTED.search(text):
         place.sorted_by_unit(here=_BELOW.search(low) is not None)
-    if (told := standing_responsible(text)) is not None:
+    told = standing_responsible(text)
+    if told is not None and (told.whole or _over_actions(place)):
         place.responsible_for[place.head.section] = told
     elif match:
         every = _EVERY.search(match.group()) is not None
         place.responsible_for[place.head.section] = Responsible(clean(match["name"]), below=every)
     elif "tiltak" in low and any(map(low.__contains__, _HAVING)):
         _said_of_all(" ".join(text.split()), place)
+
+
+def _over_actions(place: Place) -> bool:
+    """Whether the section is a goal's, or one of actions: who "has the responsibility" there has its actions."""
+    if place.head.item is not None:
+        return True
+    return (place.section.role == "tiltak" or place.kinds()[:1] == ("tiltak",)) and not place.is_title(place.section)
 
 
 def _said_of_all(line: str, place: Place) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.extract.fields.sentences import split_sentences
-from plancheck.extract.fields.unitnames import names_role
+from plancheck.extract.fields.unitnames import is_unit, names_role
 from plancheck.extract.labels import clean
 from plancheck.pattern import lowered, pattern
 from plancheck.record import dataclass
@@ -36,11 +36,16 @@ _PLAN = (
     r"plan(?:en)?|(?:handlings)?program(?:met)?|handlingsdel(?:en)?)"
 )
 _ALL = r"(?P<all>(?:alle|samtlige)\s+)?(?:(?:de|dei|disse|desse)\s+)?"
-_ACTIONS = rf"{_ALL}tiltak(?:a|ene|et)?(?P<plan>\s+i\s+{_PLAN})?"
+_OF_GOAL = (
+    r"\s+(?:under|i|for|til|innen)\s+(?:dette\s+|denne\s+)?"
+    r"(?:(?:del|hovud|hoved)?målet|\w*området|kapit(?:tel|le)et|temaet)"
+)
+_ACTIONS = rf"{_ALL}tiltak(?:a|ene|et)?(?:(?P<plan>\s+i\s+{_PLAN})|(?P<part>{_OF_GOAL}))?"
 _DOING = r"(?:(?:å\s+(?:gjennomføre|utføre|setj?e i verk|iverksette)|gjennomføring(?:a|en)?(?:\s+av)?|at)\s+)?"
 _CARRIED = r"(?:\s+(?:blir|vert)\s+(?:gjennomførte?|utførte?|sett[e]?\s+i\s+verk)|\s+gjennomføres)?"
 _FOR_THEM = rf"(?:\s+(?:for|av)\s+{_DOING}(?:{_ACTIONS}{_CARRIED}|det|dei|de|dem))?"
-_DUTY = r"(?:hoved|hovud)?ansvar(?:et|l(?:ig|eg))?"
+_DUTY = r"(?:(?:hoved|hovud)?ansvar(?:et|l(?:ig|eg))?)(?:\s+(?:enhet|eining|avdeling|virksomhet|verksemd|instans))?"
+_HERE = r"(?:(?:her|for\s+(?:dette|denne|desse|disse)\s+\w+)\s+)?"
 _NAME = r"(?P<name>[\wæøåÆØÅ][^,;:]{1,60}?)"
 _BEARS = r"(?:har|er|står|tar|tek)"
 _CORES = (
@@ -50,7 +55,11 @@ _CORES = (
         needs="ansvar",
     ),
     pattern(rf"{_NAME}\s+{_BEARS}\s+{_DUTY}{_FOR_THEM}$", re.I, needs="ansvar"),
-    pattern(rf"{_BEARS}\s+(?:det\s+)?{_NAME}\s+(?:som\s+{_BEARS}\s+)?{_DUTY}{_FOR_THEM}$", re.I, needs="ansvar"),
+    pattern(
+        rf"{_HERE}(?:det\s+)?{_BEARS}\s+(?:det\s+)?{_NAME}\s+(?:som\s+{_BEARS}\s+)?{_DUTY}{_FOR_THEM}$",
+        re.I,
+        needs="ansvar",
+    ),
     pattern(
         rf"(?:(?:er|ligge?r?)\s+)?{_DUTY}{_FOR_THEM}(?:\s*:|\s+(?:er|har))?\s+(?:(?:ligge?r?|lag[td]e?)\s+)?"
         rf"(?:(?:hos|til|på)\s+)?{_NAME}$",
@@ -69,6 +78,7 @@ _CORES = (
         needs="ansvar",
     ),
 )
+_WITH = pattern(r",?\s+(?P<with>(?:i sam(?:arbeid|råd)|sammen|saman|i lag)\s+med\s+\S.*)$", needs=" med ")
 _NOBODY = pattern(
     r"(?:vi|me|han|ho|hun|den|det|dei?|alle|ingen|noen|nokon|som|for|å|at|kommunen|kommuna|oss|mange|flere|fleire|ulike|"
     r"frivillige|dette|denne|disse|desse|tiltak\w*|hvert|kvart|hver|kvar|hvem|kven)\b|.*\b(?:ikke|ikkje|overordn\w+|øvste|"
@@ -86,14 +96,17 @@ class Responsible:
     """It speaks of more than one table or list: it holds for the sections below too."""
     whole: bool = False
     """It speaks of the plan: it holds everywhere, where no action stands in its own section."""
+    bare: bool = False
+    """It does not speak of actions ("Rektor har ansvaret."): where a column says who, a blank cell stays blank."""
 
 
 def standing_responsible(text: str) -> Responsible | None:
-    """Whom a paragraph names for every action of the plan or for those that say nothing else; None for no such
-    sentence, and for "vi", "kommunen" and others that are nobody in particular."""
+    """Whom a paragraph names for every action of the plan, for those that say nothing else ("der ikke annet er nevnt"),
+    or for those of its section ("Rektor har ansvaret."); None for no such sentence, and for "vi", "kommunen" and others
+    that are nobody in particular."""
     if "nsvar" not in text and "føre" not in lowered(text):
         return None
-    told = (_told(" ".join(said.split()).rstrip(" .")) for said in split_sentences(" ".join(text.split())))
+    told = (_told(" ".join(said.split()).rstrip(" .:")) for said in split_sentences(" ".join(text.split())))
     return next((one for one in told if one is not None), None)
 
 
@@ -101,12 +114,18 @@ def _told(said: str) -> Responsible | None:
     unless, without = _UNLESS.search(said), _EACH_WITHOUT.match(said)
     rest = f"{said[: unless.start()]} {said[unless.end() :]}".strip() if unless is not None else said
     rest = f"tiltak {said[without.end() :]}" if without is not None else rest
+    partner = _WITH.search(rest)
+    rest = rest[: partner.start()] if partner is not None else rest
     for core in _CORES:
         match = core.match(rest)
-        if match is not None and _is_somebody(match["name"]):
-            spoken = match.groupdict()
-            whole = bool(unless or without or spoken.get("all") or spoken.get("plan"))
-            return Responsible(clean(match["name"]), below=True, whole=True) if whole else None
+        if match is None or not _is_somebody(match["name"]):
+            continue
+        spoken = match.groupdict()
+        whole = bool(unless or without or spoken.get("all") or spoken.get("plan")) and not spoken.get("part")
+        if whole or (is_unit(match["name"]) and ":" not in rest):
+            name = clean(match["name"])
+            name = f"{name}, {partner['with']}" if partner is not None else name
+            return Responsible(name, below=True, whole=whole, bare="tiltak" not in lowered(rest))
     return None
 
 
