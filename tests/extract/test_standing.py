@@ -101,6 +101,8 @@ TABLE = "| Tiltak | Frist |\n|---|---|\n| Rense kulverter | 2027 |\n| Skaffe agg
         "Teknisk sjef er ansvarlig for alle tiltak under målet.",
         "Teknisk sjef har hovedansvaret for at tiltakene blir gjennomført.",
         "Ansvarlig enhet er teknisk.",
+        "Teknisk etat leder arbeidet og har ansvaret for alle handlingene under dette målet.",
+        "Teknisk etat er ansvarlig også for tiltakene her.",
     ],
 )
 def test_a_sentence_below_a_goal_is_of_its_actions(sentence: str, shape: str, actions: str) -> None:

@@ -40,13 +40,17 @@ _OF_GOAL = (
     r"\s+(?:under|i|for|til|innen)\s+(?:dette\s+|denne\s+)?"
     r"(?:(?:del|hovud|hoved)?målet|\w*området|kapit(?:tel|le)et|temaet)"
 )
-_ACTIONS = rf"{_ALL}tiltak(?:a|ene|et)?(?:(?P<plan>\s+i\s+{_PLAN})|(?P<part>{_OF_GOAL}))?"
+_ACTIONS = (
+    rf"{_ALL}(?:tiltak(?:a|ene|et)?|(?:handling|aktivitet)(?:er|ar|ene|ane))(?:\s+her\b)?"
+    rf"(?:(?P<plan>\s+i\s+{_PLAN})|(?P<part>{_OF_GOAL}))?"
+)
 _DOING = r"(?:(?:å\s+(?:gjennomføre|utføre|setj?e i verk|iverksette)|gjennomføring(?:a|en)?(?:\s+av)?|at)\s+)?"
 _CARRIED = r"(?:\s+(?:blir|vert)\s+(?:gjennomførte?|utførte?|sett[e]?\s+i\s+verk)|\s+gjennomføres)?"
-_FOR_THEM = rf"(?:\s+(?:for|av)\s+{_DOING}(?:{_ACTIONS}{_CARRIED}|det|dei|de|dem))?"
+_FOR_THEM = rf"(?:\s+(?:også\s+|òg\s+)?(?:for|av)\s+{_DOING}(?:{_ACTIONS}{_CARRIED}|det|dei|de|dem))?"
 _DUTY = r"(?:(?:hoved|hovud)?ansvar(?:et|l(?:ig|eg))?)(?:\s+(?:enhet|eining|avdeling|virksomhet|verksemd|instans))?"
 _HERE = r"(?:(?:her|for\s+(?:dette|denne|desse|disse)\s+\w+)\s+)?"
 _NAME = r"(?P<name>[\wæøåÆØÅ][^,;:]{1,60}?)"
+_LEADS = r"(?:\s+(?:leder|leier|styrer|samordner|samordnar|koordinerer)\s+\w+\s+og)?"
 _BEARS = r"(?:har|er|står|tar|tek)"
 _CORES = (
     pattern(
@@ -54,7 +58,7 @@ _CORES = (
         re.I,
         needs="ansvar",
     ),
-    pattern(rf"{_NAME}\s+{_BEARS}\s+{_DUTY}{_FOR_THEM}$", re.I, needs="ansvar"),
+    pattern(rf"{_NAME}{_LEADS}\s+{_BEARS}\s+{_DUTY}{_FOR_THEM}$", re.I, needs="ansvar"),
     pattern(
         rf"{_HERE}(?:det\s+)?{_BEARS}\s+(?:det\s+)?{_NAME}\s+(?:som\s+{_BEARS}\s+)?{_DUTY}{_FOR_THEM}$",
         re.I,
@@ -79,6 +83,7 @@ _CORES = (
     ),
 )
 _WITH = pattern(r",?\s+(?P<with>(?:i sam(?:arbeid|råd)|sammen|saman|i lag)\s+med\s+\S.*)$", needs=" med ")
+_OF_ACTIONS = ("tiltak", "handling", "aktivitet")
 _NOBODY = pattern(
     r"(?:vi|me|han|ho|hun|den|det|dei?|alle|ingen|noen|nokon|som|for|å|at|kommunen|kommuna|oss|mange|flere|fleire|ulike|"
     r"frivillige|dette|denne|disse|desse|tiltak\w*|hvert|kvart|hver|kvar|hvem|kven)\b|.*\b(?:ikke|ikkje|overordn\w+|øvste|"
@@ -125,7 +130,9 @@ def _told(said: str) -> Responsible | None:
         if whole or (is_unit(match["name"]) and ":" not in rest):
             name = clean(match["name"])
             name = f"{name}, {partner['with']}" if partner is not None else name
-            return Responsible(name, below=True, whole=whole, bare="tiltak" not in lowered(rest))
+            return Responsible(
+                name, below=True, whole=whole, bare=not any(map(lowered(rest).__contains__, _OF_ACTIONS))
+            )
     return None
 
 

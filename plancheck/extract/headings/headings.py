@@ -16,6 +16,7 @@ from plancheck.extract.headings.announcedheadings import kinds_below, led_goals
 from plancheck.extract.headings.areaheadings import is_labelled_area
 from plancheck.extract.headings.besidegoals import goals_beside
 from plancheck.extract.headings.goalheadings import goal_below, goal_of_heading
+from plancheck.extract.headings.goalopenings import opens_goals
 from plancheck.extract.headings.memberheadings import member
 from plancheck.extract.headings.mentionheadings import mention
 from plancheck.extract.headings.namedareas import described_area, is_listed_area, lettered_area
@@ -55,7 +56,7 @@ def read_heading(block: Block, section: Section, place: Place) -> None:
     if named is not None:
         _named_heading(section, named, place)
         return
-    again = mention(section, place) or theme(section, place)
+    again = mention(section, place) or theme(section, place) or opens_goals(section, place)
     if isinstance(again, Head):
         place.enter(again)
         return

@@ -8,6 +8,7 @@ from plancheck.document import Block
 from plancheck.extract.context import RANK, Head, Place, is_loose
 from plancheck.extract.goals.planrefs import refs_of_plan
 from plancheck.extract.goals.references import spoken_refs
+from plancheck.extract.headings.goalplaces import goal_by_place
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
 from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import CODES, Label, read_label
@@ -68,6 +69,9 @@ def mention(section: Section, place: Place) -> Label | Head | None:
         return Head(section.level, section.index, (), None, named=True, refs=elsewhere)
     if section.title.endswith("?") and (asked := _asked(section, place)) is not None:
         return asked
+    goal = goal_by_place(section, place)
+    if goal is not None:
+        return Head(section.level, section.index, (), goal, adopted=True, named=True)
     over = _FOR_GOAL.match(section.title)
     refs = tuple(spoken_refs(over["goal"], section.span)) if over is not None else ()
     if over is not None and (not over["what"] or over["name"] or _named(refs, place) is not None):
@@ -153,10 +157,10 @@ def read_mention_line(block: Block, place: Place) -> bool:
     """Whether a paragraph is the line above the actions of a goal told before: "**Trygt miljø (delmål 1):**"; what
     stands below it in the section stands under that goal."""
     text = block.text.rstrip()
-    if not text.endswith("):") or len(text) > _LONGEST_LINE or read_label(text, place.words) is not None:
+    if not text.endswith(":") or len(text) > _LONGEST_LINE or read_label(text, place.words) is not None:
         return False
-    match = _BRACKETED.match(text[:-1])
-    goal = _named(_said(match, place.section, place), place) if match is not None else None
+    match = _BRACKETED.match(text[:-1]) if text.endswith("):") else None
+    goal = _named(_said(match, place.section, place), place) if match is not None else _in_its_words(text, place)
     if goal is None:
         return False
     items, held = place.drafts.items, place.head.labelled
@@ -165,6 +169,17 @@ def read_mention_line(block: Block, place: Place) -> bool:
     held.append(goal)
     place.lead = place.last = None
     return True
+
+
+def _in_its_words(text: str, place: Place) -> int | None:
+    """The goal told before in another section whose very words a line is: "Ingen blir holdt utenfor:"."""
+    words = normalise(text)
+    found = (
+        index
+        for index, draft in enumerate(place.drafts.items)
+        if draft.kind in SERVED and draft.section != place.section.index and normalise(draft.text) == words
+    )
+    return next(found, None)
 
 
 def _head(refs: tuple[Ref, ...], section: Section, place: Place) -> Head:
