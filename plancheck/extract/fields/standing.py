@@ -127,12 +127,11 @@ def _told(said: str) -> Responsible | None:
             continue
         spoken = match.groupdict()
         whole = bool(unless or without or spoken.get("all") or spoken.get("plan")) and not spoken.get("part")
-        if whole or (is_unit(match["name"]) and ":" not in rest):
+        bare = not any(map(lowered(rest).__contains__, _OF_ACTIONS))
+        if whole or (":" not in rest and (not bare or is_unit(match["name"]))):
             name = clean(match["name"])
             name = f"{name}, {partner['with']}" if partner is not None else name
-            return Responsible(
-                name, below=True, whole=whole, bare=not any(map(lowered(rest).__contains__, _OF_ACTIONS))
-            )
+            return Responsible(name, below=True, whole=whole, bare=bare)
     return None
 
 
