@@ -161,7 +161,8 @@ def _only_counted(position: int, place: Place) -> bool:
 
 def _goal_line(position: int, place: Place) -> int:
     """Read a line that names or tells a goal; the position after it, 0 for other lines."""
-    mentioned = read_mention_line(place.document.blocks[position], place)
+    below = next(iter(place.document.blocks[position + 1 : position + 2]), None)
+    mentioned = read_mention_line(place.document.blocks[position], place, below)
     told = mentioned or read_goal_over(position, place) or read_quoted_goal(position, place)
     if told or read_counted_line(position, place):
         return position + 1

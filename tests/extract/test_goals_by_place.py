@@ -71,3 +71,13 @@ def test_a_line_in_the_very_words_of_a_goal(line: str) -> None:
     text += f"{line.format('Unge mellom 16 og 25 fullfører')}\n\n{ACTIONS}"
 
     assert served(text) == [("elever-trives-paa-skolen",)] * 2 + [("unge-mellom-16-og-25-fullfoerer",)] * 2
+
+
+def test_chapters_headed_with_the_names_of_goals() -> None:
+    """The name is bold before the goal's sentence, and a table stands below each heading."""
+    goals = "## Mål\n\n- **Flere med.** Alle finner en aktivitet.\n- **Gode hus.** Lagene har steder å være.\n\n"
+    table = "| Vi skal | Hvem | Ferdig |\n|---|---|---|\n| lage en oversikt | Kultur | 2026 |\n"
+    first, second = served(f"{goals}## Flere med\n\n{table}\n## Gode hus\n\n{table.replace('oversikt', 'plan')}")
+
+    assert first[0].startswith("flere-med")
+    assert second[0].startswith("gode-hus")

@@ -9,7 +9,7 @@ from plancheck.document import Span
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.doers import is_doer, may_name_unit
 from plancheck.extract.fields.labelledtails import labelled_fields
-from plancheck.extract.fields.sentences import plainest, responsible, split_sentences
+from plancheck.extract.fields.sentences import plainest, responsible, split_sentences, time_held
 from plancheck.extract.fields.spokentimes import time_told
 from plancheck.extract.fields.unitnames import is_unit
 from plancheck.extract.fields.whowhen import is_deadline, unit_then_time
@@ -80,7 +80,7 @@ def read_facts(text: str, span: Span, words: Vocabulary) -> Facts | None:
     told: list[tuple[str, Mapping[str, RawField]]] = []
     refs: list[Ref] = []
     for said in split_sentences(folded):
-        if contributes(said):
+        if contributes(said) and not time_held(said):
             refs.extend(goals_said(said, span))
             continue
         fields = labelled_fields(said, span, words)
@@ -111,8 +111,9 @@ def _told(said: str, span: Span) -> dict[str, RawField]:
     """The fields that one sentence without a label gives."""
     bare = said.rstrip(" .")
     short = len(bare) < _SHORT
-    if short and is_deadline(bare):
-        return {"frist": RawField(bare, span)}
+    held = bare if short and is_deadline(bare) else time_held(said)
+    if held:
+        return {"frist": RawField(held, span)}
     who, when = unit_then_time(bare) if short and not _BETWEEN.isdisjoint(bare) else ("", "")
     if when and is_doer(who):
         return {"ansvar": RawField(who, span), "frist": RawField(when, span)}

@@ -10,6 +10,7 @@ from plancheck.extract.fields.doers import doer, is_doer
 from plancheck.extract.fields.holders import holder
 from plancheck.extract.fields.spokentimes import time_told
 from plancheck.extract.fields.unitnames import is_unit
+from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.goals.references import contributes
 from plancheck.parts import RawField
 from plancheck.pattern import lowered, pattern
@@ -95,6 +96,14 @@ _ONGOING = pattern(
     needs="løp kontinuerl perioden årlig årleg år",
 )
 """A sentence that is no more than that the action goes on all the time."""
+_HOLDS = pattern(
+    r"(?:(?:dette|det|tiltaket|ordninga|ordningen)\s+)?(?:skal\s+|blir\s+|vert\s+)?"
+    r"(?:gjeld(?:er)?|gjelde|gjort|gjøres|gjøre|gjerast|tas|takast|planlagt|planlegges|planleggast|varer|klart?|på\s+plass|"
+    r"oppstart|byrjar|begynner|settes\s+i\s+gang|sett\s+i\s+gang|trer\s+i\s+kraft|holdes|haldast)(?:\s+til)?\s+"
+    r"(?P<when>\S.*)$",
+    re.I,
+)
+"""A sentence that is no more than from or by when the action holds: "Gjelder fra 2027"."""
 _OWN_WORDS = {"ansvar": ("ansvar",), "frist": ("frist", "ferdig", "innen ", "innan ", "fullfør", "slutt")}
 """The words by which a sentence says a field plainly: "ferdig i 2028" before "starter i 2027"."""
 _SOMEBODY = frozenset({"det", "han", "ho", "hun", "de", "dei", "kommunen", "vi", "ingen", "hvem", "kven"})
@@ -189,11 +198,19 @@ def set_off(text: str) -> str | None:
     return f"{own}. {text[match.end()].upper()}{text[match.end() + 1 :]}"
 
 
+def time_held(said: str) -> str:
+    """The time that a sentence is all about: "fra 2027" of "Gjelder fra 2027."; "" for other sentences."""
+    holds = _HOLDS.match(said.rstrip(" ."))
+    return holds["when"] if holds is not None and is_deadline(holds["when"]) else ""
+
+
 def deadline_said(said: str, span: Span) -> dict[str, RawField]:
     """The deadline that a sentence gives: "Skal være ferdig i 2027", "Tiltaket gjennomføres løpende"."""
     ongoing = _ONGOING.match(said)
     if ongoing is not None:
         return {"frist": RawField(ongoing["when"], span)}
+    if held := time_held(said):
+        return {"frist": RawField(held, span)}
     if not _WHEN.search(said) and not responsible(said, span, strict=True):
         return {}
     told = time_told(said)

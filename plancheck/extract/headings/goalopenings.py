@@ -36,17 +36,22 @@ def _opened(section: Section, place: Place) -> int | None:
     """The one goal told before the heading that begins with its words and goes on."""
     if section.own_role or section.title.endswith((":", "?")):
         return None
-    opening = f"{normalise(section.title)} "
+    opening = normalise(section.title)
     found = {
         normalise(draft.text): index
         for index, draft in enumerate(place.drafts.items)
-        if draft.kind in _LEVELS and draft.section < section.index and normalise(draft.text).startswith(opening)
+        if draft.kind in _LEVELS and draft.section < section.index and _begins(normalise(draft.text), opening)
     }
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _begins(text: str, opening: str) -> bool:
+    """Whether a goal begins with the words and goes on."""
+    return text.startswith(opening) and len(text) > len(opening) and not text[len(opening)].isalnum()
+
+
 def _over_actions(section: Section, place: Place) -> bool:
-    """Whether a line or a heading there calls what follows actions, or the lines of its lists say who or when."""
+    """Whether a table stands there, a line or a heading calls what follows actions, or listed lines say who or when."""
     blocks = place.document.blocks[section.first : section.last]
     if any(_calls_actions(block, place) for block in blocks):
         return True
@@ -56,6 +61,6 @@ def _over_actions(section: Section, place: Place) -> bool:
 
 def _calls_actions(block: Block, place: Place) -> bool:
     if block.kind == "table":
-        return any("tiltak" in cell.text.lower() for row in block.header for cell in row.cells)
+        return True
     short = block.kind in ("paragraph", "heading") and len(block.text) <= _LONGEST_CALL
     return short and heading_kinds(block.text.rstrip(" :"), place.words)[:1] == ("tiltak",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plancheck.document import Block
-from plancheck.extract.context import RANK, Head, Place, is_loose
+from plancheck.extract.context import RANK, Head, Lead, Place, is_loose
 from plancheck.extract.goals.planrefs import refs_of_plan
 from plancheck.extract.goals.references import spoken_refs
 from plancheck.extract.headings.goalplaces import goal_by_place
@@ -53,6 +53,13 @@ _FOR_CODE = pattern(
 """A heading that names a goal by its own code: "Tiltak til M1", "For G2: Biblioteket"."""
 _TO = pattern(r"^(?:tiltak\w*\s+)?(?:for|til|under|knytt(?:et)?\s+til)\s+", re.I, begins="tiltak for til under knyt")
 _LONGEST_LINE = 90
+_SIGNS = pattern(r"^[\s→➜➔⇒▶►▸•>–—-]+|\*+")
+"""What a line may open with, and the marks of bold words."""
+_ONLY_GOAL = pattern(
+    rf"(?:tiltak\s+)?(?:(?:til|for|under)\s+)?(?P<goal>(?:del|hov[eu]d)?mål\s+(?:nr\.?\s*)?{_NUMBER}|{_CODE})(?P<after>)"
+    r"(?:\s*[–—-]\s*(?:tiltak|slik gj[øe]r (?:vi|me) det))?\s*:?",
+    re.I,
+)
 _CLOSES = frozenset(")]")
 _OF_AREA = (RANK["hovedmaal"], "satsingsomraade")
 """An area may serve a hovedmål: below "Satsingsområder", "Skole (hovedmål 2)" is one of them."""
@@ -153,22 +160,41 @@ def _by_code(section: Section, place: Place) -> Head | None:
     return Head(section.level, section.index, (), goal, adopted=True, named=True) if goal is not None else None
 
 
-def read_mention_line(block: Block, place: Place) -> bool:
-    """Whether a paragraph is the line above the actions of a goal told before: "**Trygt miljø (delmål 1):**"; what
-    stands below it in the section stands under that goal."""
-    text = block.text.rstrip()
-    if not text.endswith(":") or len(text) > _LONGEST_LINE or read_label(text, place.words) is not None:
+def read_mention_line(block: Block, place: Place, below: Block | None) -> bool:
+    """Whether a paragraph is the line above the actions of a goal told before: "**Trygt miljø (delmål 1):**", or right
+    above a list or a table (`below`) "→ Delmål 1"; what stands below it in the section stands under that goal."""
+    text = _SIGNS.sub("", block.text.strip())
+    if len(text) > _LONGEST_LINE:
         return False
-    match = _BRACKETED.match(text[:-1]) if text.endswith("):") else None
-    goal = _named(_said(match, place.section, place), place) if match is not None else _in_its_words(text, place)
+    listed = below is not None and below.kind in ("item", "table")
+    goal = _only_named(text, place) if listed and "\n" not in text else None
+    if goal is None and text.endswith(":") and read_label(text, place.words) is None:
+        match = _BRACKETED.match(text[:-1]) if text.endswith("):") else None
+        goal = _named(_said(match, place.section, place), place) if match is not None else _in_its_words(text, place)
     if goal is None:
         return False
     items, held = place.drafts.items, place.head.labelled
     while held and RANK[items[held[-1]].kind] >= RANK[items[goal].kind]:
         held.pop()
     held.append(goal)
-    place.lead = place.last = None
+    place.lead = Lead(("tiltak",), block.span) if listed and _over_means(items[goal].kind, place) else None
+    place.last = None
     return True
+
+
+def _only_named(text: str, place: Place) -> int | None:
+    """The goal told before in another section that a line names by its number and nothing else: "Til delmål 1:"."""
+    match = _ONLY_GOAL.fullmatch(text)
+    goal = _named(_said(match, place.section, place), place) if match is not None else None
+    own = goal is not None and place.drafts.items[goal].section == place.section.index
+    return None if own else goal
+
+
+def _over_means(kind: str, place: Place) -> bool:
+    """Whether what stands below a line that names a goal of the kind can only be actions: below a delmål, where no
+    heading above says that it is something else."""
+    kinds = place.kinds()[:1]
+    return kind == "delmaal" and (kinds in ((), ("tiltak",)) or (kinds == ("strategi",) and place.loose()))
 
 
 def _in_its_words(text: str, place: Place) -> int | None:
