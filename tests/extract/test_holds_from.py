@@ -18,7 +18,7 @@ TEXT += "Nye biler er elektriske. Innkjøpslederen har ansvaret. {0}\n"
         ("Blir gjort kvart år.", "fast"),
         ("Gjøres hver høst.", "fast"),
         ("Planlagt 2027.", "2027-12-31"),
-        ("Gjelder alle i 2026.", None),
+        ("Gjelder alle ansatte.", None),
         ("Gjeld ikkje lastebilar.", None),
     ],
 )
