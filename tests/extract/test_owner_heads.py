@@ -47,3 +47,33 @@ def test_units_that_open_the_actions_of_a_list(lines: list[str], owners: list[st
     found = items(TOP.format("") + "".join(f"- {line}\n" for line in lines), "tiltak")
 
     assert [item.ansvar[0] if item.ansvar else None for item in found] == owners
+
+
+SORTED = [
+    ("Teknisk", "Gang- og sykkelvei Nes–skolen", "2028"),
+    ("Skolene", "Sykkelopplæring på sjette trinn", "hvert år"),
+    ("FAU", "Hjertesone ved alle skoler", "høsten 2026"),
+    ("Helsestasjonen", "Råd om bilstol ved kontrollen", "løpende"),
+]
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["**{0}:** {1}, {2}", "{0}: {1}, {2}", "**{0}:** {1} ({2})", "{0} – {1}, {2}", "({0}) {1}, {2}", "[{0}] {1}, {2}"],
+)
+def test_who_first_and_when_last(form: str) -> None:
+    """The words between are the action, also where the last of them could be a unit's."""
+    lines = "\n".join(f"- {form.format(*one)}" for one in SORTED)
+    found = items(f"# Plan for Nes kommune 2026–2030\n\n## Delmål 1: Barn går trygt\n\n{lines}\n", "tiltak")
+
+    assert [(item.text, item.ansvar) for item in found] == [(text, (name,)) for name, text, _ in SORTED]
+
+
+def test_an_action_before_who_and_when() -> None:
+    lines = "- Opprette team – Helse og velferd, 2026\n- Besøksvenn: Røde Kors, 2026\n"
+    found = items(f"# Plan for Nes kommune 2026–2030\n\n## Delmål 1: Alle er med\n\n{lines}\n", "tiltak")
+
+    assert [(item.text, item.ansvar) for item in found] == [
+        ("Opprette team", ("Helse og velferd",)),
+        ("Besøksvenn", ("Røde Kors",)),
+    ]

@@ -10,6 +10,7 @@ from plancheck.document import NOWHERE, Block, Span
 from plancheck.extract.fields.goaltails import goal_after_dash, goal_last, goals_told, number_and_more
 from plancheck.extract.fields.hints import AMIDST, AT_FIRST, AT_LAST, NEXT_SENTENCE, WITHIN, Hints, hints_of
 from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
+from plancheck.extract.fields.ownerfirst import time_of_owned
 from plancheck.extract.fields.sentences import deadline_said, read_sentences, responsible, set_off, split_sentences
 from plancheck.extract.fields.tailparts import (
     MONEY_ENDS,
@@ -297,6 +298,8 @@ def _listed(tail: Tail, span: Span) -> bool:
     found = after_dash(tail.text)
     if found is None:
         return False
+    if time_of_owned(found[0], dict(found[1]), tail, span):
+        return True
     tail.text, fields = found
     tail.fields.update((key, RawField(value, span)) for key, value in fields)
     return True
@@ -307,9 +310,12 @@ def _after_colon(tail: Tail, span: Span) -> None:
     text, _, last = tail.text.rpartition(": ")
     parts = [part.strip() for part in _COMMA.split(last.rstrip(" .")) if part.strip()]
     said = parts_said(parts) if text and 1 < len(parts) <= 4 and len(last) <= 100 else None
-    if said is not None and {key for key, _ in said.fields} >= WHO_AND_WHEN:
-        tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
-        tail.text = text
+    if said is None or not {key for key, _ in said.fields} >= WHO_AND_WHEN:
+        return
+    if time_of_owned(text, dict(said.fields), tail, span):
+        return
+    tail.fields.update((key, RawField(value, span)) for key, value in said.fields)
+    tail.text = text
 
 
 def _spoken_deadline(tail: Tail, span: Span) -> None:

@@ -50,6 +50,8 @@ def _counts_down(blocks: Sequence[Block], start: str, depth: int) -> bool:
     top, open_numbers, deepest = blocks[0].level, [start], 0
     for block in blocks:
         at = block.level - top
+        if at < 0:
+            return False
         if block.kind != "item" or at >= depth:
             continue
         number = number_of_item(block)
