@@ -13,6 +13,7 @@ from plancheck.extract.fields.numbertails import read_number_tails
 from plancheck.extract.fields.ownergaps import groups_given
 from plancheck.extract.fields.ownerheads import read_owner_heads
 from plancheck.extract.fields.ownerleads import read_owner_leads
+from plancheck.extract.fields.saidgoals import read_said_goals
 from plancheck.extract.fields.sectionfacts import read_section_facts
 from plancheck.extract.fields.subjects import read_subjects
 from plancheck.extract.fields.timedleads import read_timed_leads
@@ -105,6 +106,7 @@ def _read(
     drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
     if document.format == "yaml":
         yaml_items(document, drafts)
+    read_said_goals(drafts.items)
     read_code_tails(drafts.items, words)
     read_number_tails(drafts.items, document, words)
     restore_letters(drafts.items)

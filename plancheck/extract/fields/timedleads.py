@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Draft
+from plancheck.extract.headings.yearheadings import TO_DO
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 
@@ -53,7 +54,8 @@ def read_timed_leads(drafts: Sequence[Draft], document: Document) -> None:
 
 def _is_term(document: Document, at: int) -> bool:
     text = document.blocks[at].text.strip()
-    if _TERM.match(text):
+    to_do = TO_DO.fullmatch(text)
+    if _TERM.match(text) or (to_do is not None and len(_YEARS.findall(text)) < 2):
         return True
     title = next((block.text for block in document.blocks if block.kind == "heading"), "")
     own, told = _YEARS.findall(title), _YEARS.findall(text)
@@ -65,7 +67,10 @@ def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     short = [at for at, one in enumerate(blocks) if one.kind in ("heading", "paragraph") and len(one.text) <= _LONGEST]
     for position in short:
         block = blocks[position]
-        if "20" in block.text:
+        to_do = TO_DO.fullmatch(block.text.strip())
+        if to_do is not None:
+            yield position, next(filter(None, to_do.groups()))
+        elif "20" in block.text:
             match = _TIMED.match(block.text.strip()) or _TERM.match(block.text.strip())
             if match is not None:
                 yield position, match["when"]

@@ -27,6 +27,7 @@ from plancheck.extract.headings.servedheadings import goals_served
 from plancheck.extract.headings.themedgoals import number_of_theme, states_main, theme_kinds, themes_differ
 from plancheck.extract.headings.themeheadings import theme
 from plancheck.extract.headings.unitways import by_units
+from plancheck.extract.headings.yearheadings import year_kinds
 from plancheck.extract.labels import CODES, ITEM_ID, Label, clean, named_heading, read_label, split_number
 from plancheck.extract.lists.tasklines import tells_tasks
 from plancheck.extract.paragraphs.boldcards import bold_card, is_bold_card
@@ -142,7 +143,7 @@ def _plain_heading(block: Block, section: Section, place: Place) -> None:
     kinds = (
         ()
         if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES
-        else heading_kinds(section.title, place.words) or theme_kinds(section, place)
+        else heading_kinds(section.title, place.words) or theme_kinds(section, place) or year_kinds(section, place)
     )
     kinds = by_units(kinds, section, place)
     only_refs = cell_refs(section.title, block.span, "")[0] if section.role == "tiltak" else []
