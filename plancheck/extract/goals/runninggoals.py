@@ -184,6 +184,7 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
         number, rest = split_letter(text)
     code, rest = split_code(rest) if not number else ("", rest)
     first = led and kind in _MAIN and all(draft.kind not in _MAIN for draft in place.drafts.items)
+    first = first or (led and kind in _MAIN and not place.head.made and _led_so_elsewhere(block, place))
     only = (
         (first or (not place.head.made and (alone or _alone(place, block))))
         and not _SPEAKS_OF.match(rest)
@@ -211,6 +212,16 @@ def _stated(text: str, span: Span, block: Block, place: Place, kind: str, *, led
     place.last = index
     if kind not in ("visjon", "utfordring"):
         place.head.labelled.append(index)
+
+
+def _led_so_elsewhere(block: Block, place: Place) -> bool:
+    """Whether the line that leads to the block opens another section too: "I 2038 er dette målet nådd:" in each."""
+    own = place.blocks_of(place.section)
+    at = own.index(block) if block in own else 0
+    if not at:
+        return False
+    lead = own[at - 1].text
+    return sum(lead == one.text for one in place.document.blocks) > 1
 
 
 def _describes_goal(place: Place) -> bool:
