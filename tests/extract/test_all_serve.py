@@ -121,3 +121,28 @@ Delmål vi vil:
 - møte pasienten heime
 """
     assert served(text, "Heime lenger") == {"H2"}
+
+
+_TWO = (
+    "# Plan 2026–2029\n\n## Mål\n\nHovedmål 1: Ingen blir drept.\n\nHovedmål 2: Alle går trygt.\n\n## Drift\n\n{0}\n\n"
+)
+_DRIFT = "- Rydde sikt (Teknisk, 2027)\n- Ny plan (Teknisk, 2028)\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tiltaka her støttar begge hovudmåla.",
+        "Alle tiltakene bidrar til begge målene.",
+        "Tiltakene under støtter alle målene.",
+        "Tiltakene bidrar til alle de to hovedmålene.",
+        "Alle tiltakene skal bidra til å nå begge målene.",
+    ],
+)
+def test_the_actions_of_a_chapter_serve_both(said: str) -> None:
+    assert served(_TWO.format(said) + _DRIFT, "Rydde") == {"H1", "H2"}
+
+
+@pytest.mark.parametrize("said", ["Tiltakene bidrar til alle tre målene.", "Tiltakene støtter ikke begge målene."])
+def test_another_count_or_a_denial_says_nothing(said: str) -> None:
+    assert served(_TWO.format(said) + _DRIFT, "Rydde") == set()

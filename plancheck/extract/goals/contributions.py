@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.goals.goalover import says_goal_over
+from plancheck.extract.goals.goalsatonce import goals_at_once
 from plancheck.extract.goals.goalsentences import SENTENCE
 from plancheck.extract.goals.references import contributes, goals_said, may_refer
 from plancheck.extract.goals.servedabove import (
@@ -183,6 +184,7 @@ def _of_block(
     own = section.index <= 1
     for sentence in said:
         own = _of_itself(sentence, names, own)
+        yield from ((CHAPTER, section.index, ref) for ref in goals_at_once(sentence, block.span, items))
         if not may_refer(sentence):
             continue
         yield from ((PLAN, section.index, ref) for ref in (_of_plan(sentence, block.span) if own else ()))
