@@ -22,6 +22,12 @@ DATES = [
     ("en gang i 2026", None, "2026-12-31", Precision.YEAR),
     ("settes i gang 2026", "2026-01-01", None, Precision.YEAR),
     ("ca. 2027", None, "2027-12-31", Precision.YEAR),
+    ("innen skolestart 2026", None, "2026-08-31", Precision.MONTH),
+    ("før skulestart hausten 2027", None, "2027-08-31", Precision.MONTH),
+    ("barnehagestart 2026", None, "2026-08-31", Precision.MONTH),
+    ("innan skuleslutt 2027", None, "2027-06-30", Precision.MONTH),
+    ("frå skulestart 2026", "2026-08-01", None, Precision.MONTH),
+    ("før fyringssesongen 2026, seinast 1. oktober 2026", None, "2026-10-01", Precision.DAY),
     ("innen 2026", None, "2026-12-31", Precision.YEAR),
     ("i løpet av 2026", None, "2026-12-31", Precision.YEAR),
     ("før 2027", None, "2026-12-31", Precision.YEAR),
@@ -96,6 +102,13 @@ YEARLESS = [
 ]
 
 RECURRING = [
+    "éin gong i året",
+    "hver tirsdag ettermiddag",
+    "kvar tysdag kveld",
+    "tre kvelder i måneden",
+    "første mandag i måneden",
+    "ved kvar svangerskapskontroll",
+    "ved hver ny ansettelse",
     "løpende",
     "løpande",
     "årlig",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from datetime import date
 from functools import lru_cache
@@ -102,7 +103,18 @@ _LATER_ALONE: Final = frozenset(
 """What says nothing but that the time is not set yet; beside other words it is no deadline."""
 _JOINED: Final = pattern(r"(?<=\b20\d\d)ff\b", needs="ff")
 """Written on to the year: "2026ff"."""
+_SCHOOL: Final = pattern(
+    r"\b(?:før\s+)?(?:sk[ou]le|barnehage)(?P<what>start|slutt)(?:en)?\s+(?:(?:i|på|høsten|hausten|våren|sommeren|sommaren)\s+)*"
+    r"(?=20\d\d\b)",
+    re.I,
+    needs=("start", "slutt"),
+)
+"""When the school year begins or ends, before the year: "innen skolestart 2026"."""
+_SCHOOL_MONTHS: Final = {"start": "august ", "slutt": "juni "}
+_EACH_TIME: Final = pattern(r"ved\s+(?:hver|hvert|kvar|kvart)\s+[^\W\d_]", re.I, begins="ved")
+"""Whenever something happens: "ved hver ny ansettelse"."""
 _EVENT_WORDS: Final = words.word_set("ved før etter når innen innan under til seinast senest i")
+_LATEST: Final = frozenset(("senest", "seinast", "innen", "innan", "siste"))
 _END_WORDS: Final = words.word_set(
     "ferdig ferdigstilt ferdigstilles ferdigstillast ferdigstilling slutt sluttført sluttføres avsluttet avsluttes "
     "avslutta avsluttast gjennomført gjennomføres gjennomført frist slutten"
@@ -150,7 +162,7 @@ def read_frist(text: str, *, tail: bool = False) -> When | None:
     offset = text.index(stripped)
     if len(stripped) == 4 and stripped.isdecimal() and "1900" <= stripped < "2200":
         return When(stripped, end=date(int(stripped), 12, 31), precision=Precision.YEAR, offset=offset, length=4)
-    s = Scan(_JOINED.sub(" ff", stripped), lenient=True)
+    s = Scan(_in_months(_JOINED.sub(" ff", stripped)), lenient=True)
     found = expressions(s)
     dates = [w for w in found if not w.recurring and (w.precision is not Precision.DURATION or len(found) == 1)]
     if tail and _foreign_words(s, found):
@@ -161,6 +173,8 @@ def read_frist(text: str, *, tail: bool = False) -> When | None:
         if len(dates) == 1 and _is_of_plan(s, dates[0]):
             return _wordy(stripped, offset, Precision.VAGUE)
         return replace(_merged(s, dates), text=stripped, offset=offset, length=len(stripped), recurring=recurring)
+    if _EACH_TIME.match(stripped):
+        return _wordy(stripped, offset, Precision.RECURRING)
     if _is_vague(s) and not any(w.recurring for w in found):
         return _wordy(stripped, offset, Precision.VAGUE)
     if recurring:
@@ -168,6 +182,11 @@ def read_frist(text: str, *, tail: bool = False) -> When | None:
     if not tail and s.words[0] in _EVENT_WORDS and s.size > 1:
         return _wordy(stripped, offset, Precision.VAGUE)
     return None
+
+
+def _in_months(text: str) -> str:
+    """The text with the month in which schools and kindergartens begin, August, or end, June, for those words."""
+    return _SCHOOL.sub(lambda match: _SCHOOL_MONTHS[match["what"].lower()], text) if "s" in text else text
 
 
 def _is_of_plan(s: Scan, when: When) -> bool:
@@ -214,6 +233,8 @@ def _merged(s: Scan, dates: list[When]) -> When:
         if year.precision is Precision.YEAR and year.end and not (year.start or part.year_stated):
             dated = with_year(part, year.end.year)  # "2026 (1. halvår)"
             return replace(dated, year_stated=True, month_day_start=None, month_day_end=None)
+        if year.precision is Precision.YEAR and _is_latest(s, part, year):
+            return part
     before = [None, *dates]
     starts = [w for w, last in zip(dates, before, strict=False) if (w.start and not w.end) or _marks_start(s, w, last)]
     ends = [w for w in dates if w not in starts]
@@ -235,6 +256,12 @@ def _merged(s: Scan, dates: list[When]) -> When:
         weekday_wrong=any(w.weekday_wrong for w in dates),
         reversed=backwards or any(w.reversed for w in dates),
     )
+
+
+def _is_latest(s: Scan, day: When, year: When) -> bool:
+    """Whether a day of the same year is said to be the last: "før fyringssesongen 2026, senest 1. oktober 2026"."""
+    same = day.end is not None and year.end is not None and day.end.year == year.end.year
+    return same and s.words[bisect_left(s.starts, day.offset)] in _LATEST
 
 
 def _without_remarks(s: Scan, dates: list[When]) -> list[When]:

@@ -14,7 +14,11 @@ _AGE_AFTER: Final = words.word_set("gammel gamle gammal og eller eldre")
 _HALVES: Final = {"halvannet": 547, "halvanna": 547, "halvtanna": 547}
 DURATION_STARTS: Final = frozenset(words.NUMBERS) | frozenset(_HALVES)
 RECURRENCE_STARTS: Final = (
-    words.RECURRING_WORDS | words.EVERY_WORDS | frozenset(words.NUMBERS) | {"annethvert", "annankvart"}
+    words.RECURRING_WORDS
+    | words.EVERY_WORDS
+    | frozenset(words.NUMBERS)
+    | frozenset(words.ORDINALS)
+    | {"annethvert", "annankvart"}
 )
 
 
@@ -94,7 +98,9 @@ def recurrence(s: Scan, i: int) -> int | None:
         return i + 1
     if word in words.EVERY_WORDS:
         return _every(s, i + 1)
-    if (word.isdecimal() or word in words.NUMBERS) and s.words[i + 1] in words.TIMES_WORDS:
+    if (word.isdecimal() or word in words.NUMBERS) and s.words[i + 1] in words.TIMES_WORDS | words.PARTS_OF_DAYS:
+        return _times(s, i + 2)
+    if word in words.ORDINALS and s.words[i + 1] in words.WEEKDAY_WORDS:
         return _times(s, i + 2)
     return None
 
@@ -104,11 +110,13 @@ def _every(s: Scan, j: int) -> int | None:
     if s.words[j] in words.ORDINALS or s.words[j] in words.NUMBERS or s.number(j, 2) is not None:
         j = s.after_dot(j + 1)
     j = j + 1 if s.words[j] == "enkelt" else j
+    if s.words[j] in words.WEEKDAY_WORDS and s.words[j + 1] in words.PARTS_OF_DAY:
+        return j + 2
     return j + 1 if s.words[j] in words.EVERY_WHAT else None
 
 
 def _times(s: Scan, j: int) -> int | None:
-    """[to ganger] i året, per år, pr. halvår, årlig, hvert år."""
+    """[to ganger] i året, per år, pr. halvår, årlig, hvert år; [første mandag] i måneden, hver måned."""
     if s.words[j] not in words.TIMES_PER:
         return None
     if s.words[j] in words.EVERY_WORDS:

@@ -88,7 +88,7 @@ SCHOOL_YEARS: Final = word_set("skoleåret skoleår skuleåret skuleår barnehag
 WEEK_WORDS: Final = word_set("uke uka uken veke veka week")
 
 NUMBERS: Final[dict[str, int]] = {
-    **dict.fromkeys(word_set("en et ett ei ein eit én one"), 1),
+    **dict.fromkeys(word_set("en et ett ei ein eit én éin éi éitt one"), 1),
     **dict.fromkeys(word_set("to two begge"), 2),
     **dict.fromkeys(word_set("tre three"), 3),
     **dict.fromkeys(word_set("fire four"), 4),
@@ -107,7 +107,7 @@ NUMBERS: Final[dict[str, int]] = {
     "tretti": 30,
     "førti": 40,
 }
-ONE_WORDS: Final = word_set("en et ett ei ein eit én one")
+ONE_WORDS: Final = word_set("en et ett ei ein eit én éin éi éitt one")
 ORDINALS: Final[dict[str, int]] = {
     **dict.fromkeys(word_set("første fyrste first"), 1),
     **dict.fromkeys(word_set("andre annet annen annan anna second"), 2),
@@ -185,6 +185,13 @@ EVERY_WHAT: Final = word_set(
     "mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag arbeidsdag virkedag verkedag "
     "skoledag skuledag termin sesong"
 )
+WEEKDAY_WORDS: Final = word_set("mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag")
+PARTS_OF_DAY: Final = word_set("morgen morgon formiddag føremiddag ettermiddag kveld kveldstid natt dagtid")
+"""What may follow the weekday of a recurrence: "hver tirsdag ettermiddag"."""
+PARTS_OF_DAYS: Final = word_set(
+    "kvelder kveldar dager dagar formiddager formiddagar ettermiddager ettermiddagar morgener"
+)
+"""So often: "tre kvelder i måneden"."""
 TIMES_WORDS: Final = word_set("gang ganger gong gonger gongar times")
 TIMES_PER: Final = word_set("i per pr hvert kvart årlig årleg")
 TIMES_WHAT: Final = word_set(

@@ -40,7 +40,8 @@ AT_LAST = pattern(
 AMIDST = pattern(
     r"\b(?:(?:annen|annet|annan|anna)?(?:hver|kvar)t?(?: (?:ann[ae]n?|annet|andre|tredje|fjerde|femte))? "
     r"(?:dag|ve?ke|uke|måned|månad|kvartal|halvår|år|semester|sk[ou]leår|vår|sommer|sommar|sumar|høst|haust|vinter)"
-    r"|(?:én|ei?n|to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar)? (?:i|per|pr\.?|kvar|hver) "
+    r"|(?:hver|kvar) (?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?= \w)"
+    r"|(?:én|éin|ei?n|to|tre|fire|fem|seks|\d) g[ao]ng(?:er|ar)? (?:i|per|pr\.?|kvar|hver) "
     r"(?:dag(?:en)?|ve?k[ea]|uk[ea]n?|måneden|månaden|året|år|halvåret|halvår|semesteret|kvartalet|kvartal))(?![\wæøå-])",
     re.I,
     needs=("gang", "gong", "hver", "kvar"),

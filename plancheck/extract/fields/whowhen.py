@@ -25,12 +25,6 @@ _WITH = pattern(r"\s+(?:(?:i )?sam(?:arbeid|råd) med|sammen med|saman med|i lag
 _SCHOOL_YEAR = pattern(
     r"(?:(?:fra|frå|i|innen|innan|hele|heile) )?sk[ou]leåret (?P<years>20\d\d.*)$", re.I, needs="leåret"
 )
-_SCHOOL_START = pattern(
-    r"(?:(?:fra|frå|til|før|innen|innan|ved|i|etter)\s+)?(?:sk[ou]le|barnehage|semester)(?:start|slutt)(?:en)?\s+"
-    r"(?:(?:i|på|høsten|hausten|våren|sommeren|sommaren)\s+)*20\d\d$",
-    re.I,
-    needs=("start", "slutt"),
-)
 _LISTED = pattern(r"\s+(?:[–—|/]|--?)\s+(?P<last>(?:(?!\s[–—|/-]+\s)[^\n]|(?<=\d)\s[–—-]\s(?=\d))+)$")
 """What stands after the last dash; a dash between two numbers ("2025 – 2028") is none."""
 _DASHED_TIME = pattern(r"(?P<who>.*\D)\s+–\s+(?P<when>(?:[^–]|(?<=\d)–(?=\d))+?)[ .)]*$")
@@ -200,8 +194,6 @@ def unit_then_time(text: str) -> tuple[str, str]:
 def is_deadline(text: str) -> bool:
     """Whether the whole text is a deadline and nothing else."""
     if read_frist(text, tail=True) is not None:
-        return True
-    if _SCHOOL_START.match(text):
         return True
     school = _SCHOOL_YEAR.match(text)
     return school is not None and read_frist(school["years"], tail=True) is not None

@@ -1,4 +1,4 @@
-"""A goal cell that names them all: "Alle", "Alle mål", "Samtlige delmål"."""
+"""A goal cell that names them all: "Alle", "Alle mål", "Samtlige delmål", "Begge"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from plancheck.parts import Ref
 from plancheck.pattern import pattern
 
 _EVERY = pattern(
-    r"(?:alle|samtlige|samtlege)(?:\s+(?:de\s+|dei\s+)?(?P<kind>hov[eu]d|del)?(?:mål|måla|målene))?(?:\s+i\s+planen)?\.?$",
+    r"(?:(?P<both>begge)|alle|samtlige|samtlege)(?:\s+(?:de\s+|dei\s+)?(?P<kind>hov[eu]d|del)?(?:mål|måla|målene))?(?:\s+i\s+planen)?\.?$",
     re.I,
-    begins="alle samtl",
+    begins="alle samtl begge",
 )
+_BOTH = 2
 _LEVELS = {
     "hovedmaal": (("hovedmaal",), ("maal",)),
     "delmaal": (("delmaal",), ("maal",)),
@@ -34,6 +35,8 @@ def every_goal(text: str, concept: str, span: Span, drafts: Drafts) -> list[Ref]
             draft.text: draft for draft in drafts.items if draft.kind in kinds and draft.text and not draft.repeated
         }
         if goals:
+            if match["both"] and len(goals) != _BOTH:
+                return []
             return [
                 Ref(text.strip(), span, draft.kind, draft.number, words=draft.text, provenance="explicit")
                 for draft in goals.values()
