@@ -51,6 +51,7 @@ from plancheck.extract.tables.measured import settle_targets
 from plancheck.extract.tables.sharedthemes import share_themes
 from plancheck.extract.tables.tablenotes import with_notes_below
 from plancheck.extract.text.boldstops import with_label_colons
+from plancheck.extract.text.factlines import with_fact_lines_apart
 from plancheck.extract.text.goalruns import with_goals_apart
 from plancheck.extract.text.inneractions import with_inner_actions
 from plancheck.extract.text.labelruns import with_labels_apart
@@ -138,7 +139,7 @@ def _read(
 
 def _unfolded(document: Document, words: Vocabulary) -> Document:
     """The document with its broken lines joined, its notes set aside, and tables that are lists or cards as such."""
-    lines_own = with_inner_actions(with_lazy_labels(document))
+    lines_own = with_fact_lines_apart(with_inner_actions(with_lazy_labels(document)))
     apart = with_labels_apart(
         with_lines_apart(with_label_colons(with_notes_below(without_star_notes(unwrapped(lines_own))), words))
     )

@@ -49,3 +49,13 @@ def bold_sentence(text: str, whole: str, strong: Sequence[str]) -> str:
     own = head[at:].rstrip(_ENDS) if at >= 0 else ""
     named = at > 0 or len(own.split()) >= _SENTENCE
     return own if own and named and text.startswith(own) else text
+
+
+def bold_name(text: str, whole: str, strong: Sequence[str]) -> str:
+    """The action whose own words are `text`, without what describes it after its bold name: "**Ny kai.** Vi bygger …";
+    `text` for other actions. `whole`: what the item holds, `strong`: what of it is bold."""
+    head = strong[0].strip()
+    own, told = head.rstrip(_ENDS), whole[len(head) :].lstrip()
+    if head[-1:] not in _ENDS or not whole.startswith(head) or not told[:1].isupper():
+        return text
+    return own if len(own.split()) > 1 and text.startswith(own) else text

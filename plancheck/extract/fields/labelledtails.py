@@ -86,6 +86,8 @@ def take_labelled(tail: Tail, span: Span, words: Vocabulary) -> None:
             _cut_deadline(tail, span)
         elif label.concept in _WHO:
             _cut_unit(tail, label.concept, span)
+    if "ferdig" in tail.fields and "frist" not in tail.fields:
+        tail.fields["frist"] = tail.fields.pop("ferdig")  # in a line of its own "Ferdig: 2027" is the deadline
     tail.text = tail.text[: labels[0].start].rstrip(" \t\n;,–—→-(|[/·").rstrip()
 
 

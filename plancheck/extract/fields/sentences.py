@@ -82,6 +82,7 @@ _WHEN = pattern(
     r"ferdig|gjennomfør|på plass|iverks|i verk|i gang|blir gjort|starter|startar|frist|skal stå|åpne|opnar|"
     r"innen|innan|fullfør|avslutt|sluttfør|i løpet av|sende?t? ut|oppstart|byggestart|byggjestart|"
     r"innføre?s|innført|innførast|skjer|pågår|klar[te]?\b|løst|løyst|"
+    r"(?:blir|vert)\s+(?:\w+\s+)?\w{3,}(?:t|te|de|ne|a)\s+(?:før|til|senest|seinast)\b|"
     r"(?:skal|blir|vert)\s+(?:\w+\s+)?(?:holdes|holdt|haldast|halden?|haldne|vedt|leve?r)",
     re.I,
 )

@@ -17,7 +17,7 @@ from plancheck.extract.headings.areaheadings import is_labelled_area
 from plancheck.extract.headings.besidegoals import goals_beside
 from plancheck.extract.headings.goalheadings import goal_below, goal_of_heading
 from plancheck.extract.headings.goalopenings import opens_goals
-from plancheck.extract.headings.memberheadings import member
+from plancheck.extract.headings.memberheadings import card_fields, member
 from plancheck.extract.headings.mentionheadings import mention
 from plancheck.extract.headings.namedareas import described_area, is_listed_area, lettered_area
 from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, heading_kinds
@@ -28,6 +28,7 @@ from plancheck.extract.headings.themedgoals import number_of_theme, states_main,
 from plancheck.extract.headings.themeheadings import theme
 from plancheck.extract.headings.unitways import by_units
 from plancheck.extract.headings.yearheadings import year_kinds
+from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import CODES, ITEM_ID, Label, clean, named_heading, read_label, split_number
 from plancheck.extract.lists.tasklines import tells_tasks
 from plancheck.extract.paragraphs.boldcards import bold_card, is_bold_card
@@ -82,7 +83,8 @@ def _heading_label(block: Block, section: Section, place: Place) -> Label | None
     if label is None:
         label = named_heading(section.title, words)
     if label is not None and not label.number:
-        if label.kind == "tiltak" and (":" not in block.text or len(label.text.split()) < 2):
+        long = ":" in block.text and len(label.text.split()) > 1
+        if label.kind == "tiltak" and not (long or (label.text and card_fields(section, place) >= WHO_AND_WHEN)):
             return None
         if label.kind == "tiltak" and is_over_actions(label.text, place.blocks_of(section), words):
             return None

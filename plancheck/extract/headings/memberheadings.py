@@ -62,7 +62,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if kind == "tiltak" and (_YEARS.fullmatch(section.title)):
         return None
     if kind == "tiltak":
-        alone = _card_fields(section, place) & WHO_AND_WHEN and not _over_cards(section, place)
+        alone = card_fields(section, place) & WHO_AND_WHEN and not _over_cards(section, place)
         return action_label(section.title, section.number) if alone else None
     if kind not in (*GOAL_ROLES, "utfordring") or kind == "visjon" or _names_kind(section.title, place.words):
         return None
@@ -71,7 +71,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
     if kind == "strategi" and _names_plan(place.sections[parent.section], place):
         return None
     loose = kind == "strategi" and is_loose(place.sections[parent.section].title)
-    if loose and _card_fields(section, place) >= WHO_AND_WHEN:
+    if loose and card_fields(section, place) >= WHO_AND_WHEN:
         return Label("tiltak", section.number, clean(section.title))
     code, words, coded = own_code(section, place)
     if code:
@@ -87,7 +87,7 @@ def member(block: Block, section: Section, place: Place) -> Label | None:
 def _over_cards(section: Section, place: Place) -> bool:
     """Whether the heading is of the plan, or those below it have the fields of actions: then it is what these serve."""
     below = [other for other in place.sections if other.parent == section.index]
-    return any(_card_fields(other, place) & WHO_AND_WHEN for other in below) or tells_of_plan(section.title)
+    return any(card_fields(other, place) & WHO_AND_WHEN for other in below) or tells_of_plan(section.title)
 
 
 def _stated_otherwise(kind: str, parent: Head, place: Place) -> bool:
@@ -116,7 +116,7 @@ def _below_item(section: Section, parent: Head, place: Place) -> Label | None:
     """What a heading below an area or a goal is by the number or code it goes on with."""
     if section.number:
         return counted_below(section, parent, place)
-    return None if _card_fields(section, place) & WHO_AND_WHEN else lettered_below(section, parent, place)
+    return None if card_fields(section, place) & WHO_AND_WHEN else lettered_below(section, parent, place)
 
 
 def _in_theme(parent: Head, place: Place) -> bool:
@@ -266,7 +266,7 @@ def _one_of_few(section: Section, kinds: tuple[str, ...], place: Place) -> Label
     return Label(kinds[0], section.number.rsplit(".", 1)[-1], clean(section.title))
 
 
-def _card_fields(section: Section, place: Place) -> frozenset[str]:
+def card_fields(section: Section, place: Place) -> frozenset[str]:
     """The fields right below the heading, as the card of an action has them: "Ansvar: Kultur", "Frist: 2027".
 
     What stands one level down in a list is said of the list's own item.

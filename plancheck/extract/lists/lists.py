@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import RANK, Place
 from plancheck.extract.drafts import Draft
-from plancheck.extract.fields.boldtitles import bold_sentence, titled
+from plancheck.extract.fields.boldtitles import bold_name, bold_sentence, titled
 from plancheck.extract.fields.cardlines import are_card
 from plancheck.extract.fields.facts import give_told, read_facts
 from plancheck.extract.fields.hints import hints_of
@@ -255,8 +255,8 @@ def _draft(block: Block, place: Place, state: ListState, stack: list[OpenItem], 
     draft.apply_tail(read_tail(text, block.span, place.words, state.hints))
     draft.text = clean(draft.text) if state.hints.ragged else trimmed(draft.text)
     if block.strong:
-        shorten = titled if kind == "tiltak" else bold_sentence
-        draft.text = shorten(draft.text, block.text, block.strong)
+        for shorten in (titled, bold_name) if kind == "tiltak" else (bold_sentence,):
+            draft.text = shorten(draft.text, block.text, block.strong)
         draft.mark_lead(block.strong)
     draft.apply_attrs(block.attrs)
     if kind == "tiltak":

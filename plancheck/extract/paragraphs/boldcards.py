@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from plancheck.document import Block
 from plancheck.extract.context import Place
 from plancheck.extract.fields.cardlines import are_card
-from plancheck.extract.fields.labelledtails import labelled_fields
+from plancheck.extract.fields.labelledtails import Tail, labelled_fields, take_labelled
 from plancheck.extract.goals.goalsentences import SAYS
 from plancheck.extract.goals.owncodes import action_label
 from plancheck.extract.headings.outline import heading_kinds
@@ -16,12 +16,13 @@ from plancheck.extract.labels import Label, read_label, split_code, split_letter
 from plancheck.extract.paragraphs.actionlines import tells_of_plan
 from plancheck.extract.paragraphs.paragraphs import add_labelled
 from plancheck.extract.tables.headedcards import is_headed_card
-from plancheck.parts import Section
+from plancheck.parts import RawField, Section
 
 _GOALS = frozenset({"delmaal", "strategi"})
 _UPPER_GOALS = frozenset({"hovedmaal", "hovedgrep", "maal", "satsingsomraade"})
 """Goals that other goals may stand under: an action right below them says both who and when."""
 _LONGEST = 120
+_FEWEST = 2
 
 
 def bold_card(block: Block, section: Section, place: Place) -> Label | None:
@@ -93,7 +94,7 @@ def _kind_above(section: Section, place: Place) -> str:
 def read_bold_card(position: int, place: Place) -> bool:
     """Draft the action of a paragraph that opens with its name, fields below. False for other paragraphs."""
     block = place.document.blocks[position]
-    if _counted_card(position, place) or _plain_card(block, place):
+    if _counted_card(position, place) or _plain_card(block, place) or _told_card(block, place):
         return True
     goal = place.goal()
     below = goal is not None and (place.drafts.items[goal].kind in _GOALS or _says_both(block, place))
@@ -143,6 +144,35 @@ def _plain_card(block: Block, place: Place) -> bool:
         return False
     _add_card(name, block.text.split("\n")[first:], block, place)
     return True
+
+
+def _told_card(block: Block, place: Place) -> bool:
+    """Draft the action of a paragraph "**Ny kai.** Vi bygger kai av tre. *Ansvarlig: Teknisk. Ferdig: 2027.*" below a
+    goal or among actions, where another paragraph is such a card; False for other paragraphs."""
+    if place.goal() is None and not _lists_actions(place):
+        return False
+    fields = _told(block, place)
+    if not fields or sum(bool(_told(other, place)) for other in _beside(place)) < _FEWEST:
+        return False
+    name = block.strong[0].strip(" .")
+    number, text = split_number(name)
+    index = add_labelled(action_label(text, number), text, block.span, block, place)
+    place.drafts.items[index].give(fields)
+    place.lead = None
+    return True
+
+
+def _told(block: Block, place: Place) -> dict[str, RawField]:
+    """Who and when of a paragraph that opens with a bold name and a full stop and ends in them; {} for others."""
+    name = block.strong[0].strip() if block.strong else ""
+    rest = block.text[len(name) :].strip()
+    if name[-1:] != "." or not block.text.startswith(name) or not rest[:1].isupper():
+        return {}
+    if not is_bold_name(name.rstrip("."), place):
+        return {}
+    tail = Tail(rest)
+    take_labelled(tail, block.span, place.words)
+    return tail.fields if tail.fields.keys() >= WHO_AND_WHEN else {}
 
 
 def _card_said(block: Block, place: Place) -> tuple[int, set[str]]:
