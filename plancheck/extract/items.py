@@ -23,6 +23,7 @@ from plancheck.extract.headings.outline import (
     OTHER_PLAN,
     heading_kinds,
 )
+from plancheck.extract.headings.themes import lists_actions
 from plancheck.extract.labels import CODES, ITEM_ID, clean, read_label
 from plancheck.extract.lists.countedfrom import counts_from_goal
 from plancheck.extract.lists.enumerated import below_label, enumerated_items, lettered_below, run_on_items
@@ -257,8 +258,17 @@ def _quoted_goal(block: Block, place: Place) -> bool:
         return True
     if label is not None and label.kind == "hovedmaal" and place.section.index <= 1 and not place.drafts.items:
         return not _introduced(block, place)
+    if label is not None and label.kind in GOAL_ROLES and (label.text or "\n" in block.text):
+        return _mode(place) == "open" and _over_actions(block, place) and not _introduced(block, place)
     kinds = place.head.kinds
     return len(kinds) == 1 and kinds[0] in GOAL_ROLES and not place.head.made
+
+
+def _over_actions(block: Block, place: Place) -> bool:
+    """Whether actions stand below a block in its section, in a table or a list with who and when or below "Tiltak:"."""
+    below = [one for one in place.blocks_of(place.section) if (one.span.line or 0) > (block.span.line or 0)]
+    called = any(heading_kinds(one.text.rstrip(" :"), place.words) == ("tiltak",) for one in below[:3])
+    return called or lists_actions(below, place.words)
 
 
 def _introduced(block: Block, place: Place) -> bool:

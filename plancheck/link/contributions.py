@@ -107,7 +107,7 @@ def _state(
 ) -> set[str]:
     """Make the edges of one statement. The goals that serve one of another plan by it."""
     only = not (ref.number or ref.id or ref.words)
-    if kind == CHAPTER or only:
+    if kind in (CHAPTER, HERE) or only:
         contributors = [entry for entry in contributors if entry.kind != "tiltak" or entry.id not in tied]
     served: set[str] = set()
     answer = None
@@ -125,8 +125,10 @@ def _state(
 
 
 def _follow_up(ref: Ref, own: Sequence[Entry], tied: set[str], resolver: Resolver, linked: Linked) -> None:
-    """ "Temaplanen følger opp hovedmål 1": its delmål that serve no goal of its own serve that of the plan above."""
-    loose = {entry.canonical.id: entry.canonical for entry in own if entry.kind == "delmaal"}
+    """ "Temaplanen følger opp hovedmål 1": its delmål that serve no goal of its own serve that of the plan above; in a
+    plan without goals, its actions do."""
+    kind = "delmaal" if any(entry.kind in GOAL_KINDS for entry in own) else "tiltak"
+    loose = {entry.canonical.id: entry.canonical for entry in own if entry.kind == kind}
     for entry in loose.values():
         target = resolver.resolve(ref, entry).entry if entry.id not in tied else None
         if target is not None and target.plan != entry.plan and may_serve(entry, target):
@@ -153,6 +155,8 @@ def _contributors(kind: str, section: int, entries: Sequence[Entry], sections: S
         ]  # fmt: skip
         if inside or scope.parent is None or kind == HERE:
             yield from _topmost(inside) if kinds is GOAL_KINDS else inside
+            if kind == HERE and not inside:  # a chapter without goals of its own: its actions
+                yield from _contributors(CHAPTER, section, entries, sections)
             return
         scope = sections[scope.parent]
 

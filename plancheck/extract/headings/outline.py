@@ -38,8 +38,13 @@ _UNTIL = pattern(r"\s+(?:i|for|innen|innan|(?:fram |frem )?(?:mot|til)|i (?:åra
 """What is left of a period that a heading ends with: "Dette skal vi gjøre i 2026–2029"."""
 _ENDS_PERIOD = (" i", " for", " innen", " innan", " mot", " til", " i åra", " i årene", " i perioden")
 """One of them ends each text, of single blanks, that `_UNTIL` finds."""
-_AHEAD = pattern(r"^slik ser det ut(?= i 20[3-9]\d\W*$)", re.I, begins="slik")
-"""How things are to be by a year well ahead, and not as they were counted in one."""
+_AHEAD = pattern(
+    r"^slik ser det ut(?= i 20[3-9]\d\W*$)|^(?:(?:disse|desse|våre|dei|de) )?(?:to|tre|fire|fem|seks) (?:viktige )?"
+    r"(?:ting|saker) (?:vi|me) (?:vil|skal|må|ønskj?er å) (?:lykkes med|lukkast med|oppnå|få til|klare|nå)(?=\W*$)",
+    re.I,
+    begins="slik disse desse våre dei de to tre fire fem seks",
+)
+"""How things are to be by a year well ahead, and not as they were counted in one; so many things to succeed in."""
 _WORD = pattern(r"[^\W\d_][\wæøå-]*")
 _MOST_WORDS = 8
 """No heading that speaks of kinds has more."""

@@ -8,6 +8,7 @@ from plancheck.document import Span
 from plancheck.extract.context import RANK
 from plancheck.extract.drafts import Draft
 from plancheck.extract.goals.references import coded_refs, spoken_refs
+from plancheck.extract.goals.servedabove import of_line
 from plancheck.extract.kinds import SERVED
 from plancheck.parts import Ref
 
@@ -18,11 +19,17 @@ def goals_served(title: str, span: Span, kinds: Sequence[str], goals: Sequence[D
     """The goals that a heading of these kinds says that what is below serves; [] where it is of upper goals. One of no
     kind says so with the number of one of the `goals` told before: "Hva gjør vi med mål 1?"."""
     if not kinds:
-        return _known(list(spoken_refs(title, span)), goals)
+        return _of_plan_above(title, span) or _known(list(spoken_refs(title, span)), goals)
     if kinds[0] not in _LOWER:
         return []
     named = [*spoken_refs(title, span), *coded_refs(title, span)]
     return [ref for ref in named if ref.kind not in kinds or _is_above(ref, kinds[0])]
+
+
+def _of_plan_above(title: str, span: Span) -> list[Ref]:
+    """The goals of the plan above that the heading names last, in brackets: "Møteplasser (jf. hovedmål 1 i
+    samfunnsdelen)"."""
+    return of_line(title[title.rfind("(") :], span) if title.endswith(")") and "(" in title else []
 
 
 def _known(named: list[Ref], goals: Sequence[Draft]) -> list[Ref]:

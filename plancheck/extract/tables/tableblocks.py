@@ -10,6 +10,7 @@ from plancheck.extract.kinds import OWNERS, TIMES
 from plancheck.extract.lists.listkinds import of_today
 from plancheck.extract.tables.columns import header_rows, read_columns
 from plancheck.extract.tables.followups import tells_of_plan
+from plancheck.extract.tables.goalheaders import with_goal_from_header
 from plancheck.extract.tables.levelrows import leveled_rows
 from plancheck.extract.tables.plaintables import plain_table, read_plain
 from plancheck.extract.tables.readytables import headed_actions, headed_goals, joined_bands
@@ -55,6 +56,7 @@ def _other_table(block: Block, context: TableContext, place: Place, position: in
     context.action = _action_above(place)
     context.year = only_year(place.section.title, *[section.title for section in place.sections[1:2]])
     context.directly = _below_table(position, place.document.blocks)
+    block = with_goal_from_header(block, context, place.drafts)
     block = headed_goals(joined_bands(block, place.words), context.leadin)
     if context.leadin == ("tiltak",) or (not context.leadin and place.kinds() == ("tiltak",)):
         block = headed_actions(block, place.words)
