@@ -112,7 +112,7 @@ def _read(
     read_number_tails(drafts.items, document, words)
     restore_letters(drafts.items)
     texts = [draft.text for draft in drafts.items]
-    read_owner_tails(drafts.items)
+    read_owner_tails(drafts.items, words)
     read_last_years(drafts.items)
     if texts != [draft.text for draft in drafts.items]:
         read_number_tails(drafts.items, document, words)

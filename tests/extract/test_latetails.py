@@ -132,3 +132,28 @@ def test_who_and_when_right_behind_the_number_of_a_goal(tail: str) -> None:
 
 def test_a_bracket_that_no_unit_follows_is_left() -> None:
     assert read("- Lage plan (2) Bedre hverdag 2027\n")[0][1] == []
+
+
+DASHED = [
+    ("ha rusfri fest to ganger i året", "Ungdomsklubben", "fast"),
+    ("ha møte om rus hver høst", "Rektor ungdomsskolen", "fast"),
+    ("ansette konsulent i 2026", "Folkehelsekoordinator", "2026-12-31"),
+    ("holde kurs innen 1. juni 2027", "Psykisk helse og rus", "2027-06-01"),
+]
+
+
+def test_who_after_a_dash_in_a_list_that_ends_so() -> None:
+    """Half of the names are units by their form; the time stands in the action's own words."""
+    lines = "\n".join(f"- {text} – {name}" for text, name, _ in DASHED)
+    found = items(f"# Plan for Nes 2026–2030\n\n## Delmål 1: Færre drikker\n\nTiltak:\n\n{lines}\n", "tiltak")
+
+    assert [(item.text, item.ansvar, item.frist) for item in found] == [
+        (text, (who,), when) for text, who, when in DASHED
+    ]
+
+
+def test_names_after_a_dash_that_are_places() -> None:
+    lines = "- Gang- og sykkelvei Moen – Nes\n- Fortau Vik – Kirken\n- Lys Bakken – Skolen\n"
+    found = items(f"# Plan for Nes 2026–2030\n\n## Delmål 1: Flere går\n\nTiltak:\n\n{lines}\n", "tiltak")
+
+    assert [item.ansvar for item in found] == [(), (), ()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from plancheck.extract.drafts import Draft
 from plancheck.extract.fields.tails import read_tail
@@ -69,6 +69,7 @@ _FEWEST_ALIKE = 2
 """So many other items of lists, and half of them, show that who and when stand last."""
 _MOST_WORDS = 3
 _SHORTEST_NAME = 5
+_LONGEST_NAME = 5
 _AND = pattern(r"\s*(?:,|/|;|\bog\b|&)\s*", re.I)
 
 
@@ -149,7 +150,7 @@ def read_last_years(drafts: Sequence[Draft]) -> None:
             draft.fields["frist"] = RawField(when, draft.span)
 
 
-def read_owner_tails(drafts: Sequence[Draft]) -> None:
+def read_owner_tails(drafts: Sequence[Draft], words: Vocabulary) -> None:
     """Take "– Landbruk" at the end of an action as its responsible, where the plan says that Landbruk is one.
 
     It says so where another action names it as responsible, or where every action of the list ends in a unit's name.
@@ -170,11 +171,27 @@ def read_owner_tails(drafts: Sequence[Draft]) -> None:
     lists = defaultdict(list)
     for draft in actions:
         lists[draft.group].append(id(draft) in ends and is_unit(ends[id(draft)][1]))
+    whole = _all_ended(actions, ends)
     for draft, name in ends.values():
         beside = lists[draft.group]
-        if owners.issuperset(_split(name)) or (len(beside) > 1 and all(beside)):
+        if owners.issuperset(_split(name)) or (len(beside) > 1 and all(beside)) or draft.group in whole:
             draft.text = draft.text[: len(draft.text.rstrip(".")) - len(name)].rstrip(" –—-")
             draft.fields["ansvar"] = RawField(name, draft.span)
+            if "frist" not in draft.fields:
+                draft.apply_tail(read_tail(draft.text, draft.span, words))
+
+
+def _all_ended(actions: Sequence[Draft], ends: Mapping[int, tuple[Draft, str]]) -> set[str]:
+    """The lists whose actions all end in a name after a dash, where most of these names in the plan are units."""
+    open_ones = {draft.group for draft in actions if id(draft) not in ends}
+    names: dict[str, list[str]] = defaultdict(list)
+    for draft, name in ends.values():
+        names[draft.group].append(name)
+    whole = {group: some for group, some in names.items() if group not in open_ones and group.startswith("l")}
+    told = [name for some in whole.values() for name in some]
+    sure = sum(map(is_unit, told))
+    plain = all(len(name.split()) <= _LONGEST_NAME and not PLACE.search(name) for name in told)
+    return set(whole) if plain and sure >= _FEWEST_ALIKE and sure * 2 >= len(told) else set()
 
 
 def _read_bracketed(unowned: Sequence[Draft], actions: Sequence[Draft], owners: set[str]) -> None:
