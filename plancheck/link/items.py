@@ -86,6 +86,15 @@ class Items:
                 found.setdefault(section.number, []).append(entry)
         return found
 
+    def within(self, kinds: Iterable[str], number: str) -> Sequence[Entry]:
+        """The upper goals of the kinds that stand in the chapter of that number, where none in the plan has a number of
+        its own: "Mål: …" below "1 Et levende sentrum" is mål 1."""
+        goals = [goal for kind in kinds for goal in self.kinds.get(kind, ())]
+        if any(goal.raw.number or goal.raw.id for goal in goals):
+            return ()
+        inside = [goal for goal in goals if goal.assigned.parts.sections[goal.raw.section].number == number]
+        return [goal for goal in inside if goal.parent not in inside]
+
     @cached_property
     def dotted_delmaal(self) -> bool:
         """Whether all delmål bear the number of their hovedmål: then a "2" among them is hovedmål 2."""

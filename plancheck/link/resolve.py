@@ -94,6 +94,7 @@ class Resolver:
         if len(anywhere) == 1:
             return Answer(anywhere[0], anywhere[0].plan)
         counted = next((found for plan in family if (found := self._by_order(ref, plan)) is not None), None)
+        counted = counted or self._in_numbered_chapter(ref, family)
         if counted is not None:
             return Answer(counted, counted.plan)
         if any(
@@ -199,6 +200,15 @@ class Resolver:
         if any(one.raw.number or one.raw.id for one in goals) or len({one.raw.series for one in goals}) != 1:
             return None
         return goals[int(ref.number) - 1] if 0 < int(ref.number) <= len(goals) else None
+
+    def _in_numbered_chapter(self, ref: Ref, family: Sequence[str]) -> Entry | None:
+        """The only goal of the chapter with that number, in a plan whose goals have none."""
+        kinds = _SAME.get(ref.kind, ()) if ref.number and ref.kind in _BY_TELLING else ()
+        for plan in family if kinds else ():
+            found = self._in(plan).within(kinds, ref.number)
+            if len(found) == 1:
+                return found[0]
+        return None
 
     def _of_chapter(self, ref: Ref, plan: str) -> Entry | None:
         """The goal without a number of its own that is a heading with that number."""
