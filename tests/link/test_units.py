@@ -38,6 +38,8 @@ def table(cell: str, *others: str, units: dict[str, str] | None = None, before: 
         ("Teknisk i samarbeid med Kultur", ["Teknisk"], ["Kultur"]),
         ("Teknisk i samarbeid med Kultur, NAV", ["Teknisk"], ["Kultur", "NAV"]),
         ("Teknisk saman med Kultur", ["Teknisk"], ["Kultur"]),
+        ("Teknisk i lag med Kultur", ["Teknisk"], ["Kultur"]),
+        ("Teknisk med hjelp av Kultur", ["Teknisk"], ["Kultur"]),
         ("Teknisk (i samarbeid med Kultur)", ["Teknisk"], ["Kultur"]),
         ("Ansvarlig: Teknisk. Samarbeidspartnere: Kultur", ["Teknisk"], ["Kultur"]),
         ("Teknisk, Teknisk", ["Teknisk"], []),
