@@ -55,7 +55,7 @@ _BY = (
 )
 """Who does it: "Gjennomføres av Kultur i 2027", "Kultur gjennomfører tiltaket i 2027", "Dette gjør Kultur i 2027"."""
 _SET_OFF = pattern(
-    r"(?<=[\w)»])(?::|\s+[–—-])\s+(?=[A-ZÆØÅ][^.,;:()–]{1,60}?\s+(?:har|tar|tek|er)\s+(?:hov[eu]d)?ansvar(?:et|"
+    r"[:\s](?<=[\w)»][:\s])(?:(?<=:)|(?<!:)\s*[–—-])\s+(?=[A-ZÆØÅ][^.,;:()–]{1,60}?\s+(?:har|tar|tek|er)\s+(?:hov[eu]d)?ansvar(?:et|"
     r"lig|leg)?\b"
     r"|[Aa]nsvaret\s+(?:er|ligger|ligg)\s+(?:hos|til)\s)",
     needs="ansvar",

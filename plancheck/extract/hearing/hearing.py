@@ -90,12 +90,10 @@ class _Reader:
 
     def read(self) -> Iterator[tuple[int, Hoering]]:
         """The statements, in order, each with the block it stands in."""
-        told = self.prose.told(*w.PROMISING)
-        self.among = w.signs_among([piece.lower for piece in told])
-        for piece in told:
-            role = self.places.role(piece.block)
-            if self._left_out(piece, role):
-                continue
+        promising = [(piece, self.places.role(piece.block)) for piece in self.prose.told(*w.PROMISING)]
+        told = [(piece, role) for piece, role in promising if not self._left_out(piece, role)]
+        self.among = w.signs_among([piece.lower for piece, _ in told])
+        for piece, role in told:
             for hearing in self._piece(piece, role):
                 self.ends.add((section_of(self.places, piece.block), hearing.end))
                 yield piece.block, hearing

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from plancheck.document import Block
+from plancheck.document import Block, Row
 from plancheck.extract.context import Place
 from plancheck.extract.kinds import SERVED
 from plancheck.extract.process.plansteps import are_steps, is_hearing, is_routine
@@ -80,11 +81,14 @@ _DUTY = pattern(
 def tells_of_plan(block: Block, place: Place) -> bool:
     """Whether a table without goals tells how the plan itself is made, reported on, evaluated and revised, or who has
     which part in that."""
-    if _of_roles(block, place) or _by_phase(block, place) or _asks_reader(block) or _is_wheel(block, place):
+    header, rows = header_rows(block)
+    if _of_roles(header, place) or _by_phase(header, rows, place) or _asks_reader(header):
+        return True
+    if _is_wheel(header, rows, place):
         return True
     if not _below(_ABOUT, place) and (place.lead is not None or place.goal() is not None):
         return False
-    named, said = _said(block, place)
+    named, said = _said(header, rows, place)
     return bool(said) and (_follows_up(said, place) or _makes(said, place) or (not named and _is_routine(said, place)))
 
 
@@ -99,10 +103,9 @@ _OVER_PHASES = pattern(
 )
 
 
-def _by_phase(block: Block, place: Place) -> bool:
+def _by_phase(header: Row, rows: Sequence[Row], place: Place) -> bool:
     """Whether a table sorts its rows by the phases of the planning: one of them is the hearing or the adoption, or the
     heading speaks of the phases: "Planfase | Tiltak | Ansvar" below "Planfaser"."""
-    header, rows = header_rows(block)
     at = next((at for at, cell in enumerate(header.cells) if _PHASE.fullmatch(cell.text.strip())), None)
     if at is None:
         return False
@@ -114,9 +117,9 @@ def _by_phase(block: Block, place: Place) -> bool:
 _READER = pattern(r"\b(?:du|jeg|eg)\b", re.I, needs=("du", "jeg", "eg"))
 
 
-def _asks_reader(block: Block) -> bool:
+def _asks_reader(header: Row) -> bool:
     """Whether a table tells the reader what to do when something happens: "Hendelse | Hva gjør du?"."""
-    return any(_READER.search(cell.text) for cell in header_rows(block)[0].cells)
+    return _READER.search("\n".join([cell.text for cell in header.cells])) is not None
 
 
 _MONTH_HEADER = pattern(r"(?:måned|månad|kvartal|tertial|når|tid(?:spunkt)?|periode)(?:er|ar)?", re.I)
@@ -126,10 +129,9 @@ _PART_OF_YEAR = pattern(
 )
 
 
-def _is_wheel(block: Block, place: Place) -> bool:
+def _is_wheel(header: Row, rows: Sequence[Row], place: Place) -> bool:
     """Whether a table sorts what is done every year by its months, without any year: "Måned | Aktivitet | Ansvarlig"
     in a chapter on follow-up, or where no column is of actions by name."""
-    header, rows = header_rows(block)
     at = next((at for at, cell in enumerate(header.cells[:2]) if _MONTH_HEADER.fullmatch(cell.text.strip())), None)
     if (
         at is None
@@ -140,18 +142,17 @@ def _is_wheel(block: Block, place: Place) -> bool:
     return all(at < len(row.cells) and _PART_OF_YEAR.fullmatch(row.cells[at].text.strip()) for row in rows)
 
 
-def _of_roles(block: Block, place: Place) -> bool:
+def _of_roles(header: Row, place: Place) -> bool:
     """Whether a table has two columns, of roles and their duties, outside goals and chapters of actions."""
-    cells = header_rows(block)[0].cells
+    cells = header.cells
     if len(cells) != 2 or _ROLE.fullmatch(cells[0].text.strip()) is None:
         return False
     outside = place.goal() is None and place.lead is None and "tiltak" not in place.section.title.lower()
     return outside and _DUTY.fullmatch(cells[1].text.strip()) is not None
 
 
-def _said(block: Block, place: Place) -> tuple[bool, list[str]]:
+def _said(header: Row, rows: Sequence[Row], place: Place) -> tuple[bool, list[str]]:
     """Whether a table without goals and numbers says "Tiltak" over its rows, and what these are about."""
-    header, rows = header_rows(block)
     columns = read_columns(header, place.words)
     if not columns.known.isdisjoint(SERVED) or "nummer" in columns.known:
         return False, []
