@@ -34,15 +34,32 @@ _K2 = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 def find(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every real identity number in the text that is not labelled as an account or organisation."""
-    for match in _NUMBER.finditer(text):
-        digits = "".join(char for char in match.group() if char.isdigit())
-        if is_valid(digits) and not _LABEL.search(text[max(0, match.start() - _BEFORE) : match.start()]):
-            yield match.start(), match.end()
+    for start, end in _lines_with_five(text):
+        for match in _NUMBER.finditer(text, start, end):
+            digits = "".join(char for char in match.group() if char.isdigit())
+            if is_valid(digits) and not _LABEL.search(text[max(0, match.start() - _BEFORE) : match.start()]):
+                yield match.start(), match.end()
+
+
+def _lines_with_five(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of the lines in which five digits stand together."""
+    shape = _shape(text)
+    at = shape.find(_FIVE)
+    while at >= 0:
+        end = shape.find(b"\n", at)
+        end = end if end >= 0 else len(shape)
+        yield shape.rfind(b"\n", 0, at) + 1, end
+        at = shape.find(_FIVE, end)
+
+
+def _shape(text: str) -> bytes:
+    """The text sign by sign, with one digit for all, and "?" for what is not ASCII."""
+    return text.encode("ascii", "replace").translate(_DIGITS)
 
 
 def may_hold(text: str) -> bool:
     """Quickly: whether there is anything in the text that `find` should look at."""
-    return _FIVE in text.encode("ascii", "replace").translate(_DIGITS) and _CANDIDATE.search(text) is not None
+    return _FIVE in _shape(text) and _CANDIDATE.search(text) is not None
 
 
 def masked(text: str) -> str:

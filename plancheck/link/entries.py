@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import chain
+from itertools import chain, compress
 from operator import attrgetter
 
 from plancheck.document import Span
@@ -113,10 +113,11 @@ def in_order(of_plan: Mapping[str, Sequence[Entry]]) -> list[Entry]:
 def _of_document(assigned: Assigned, first: int) -> list[Entry]:
     made: list[Entry] = []
     sections, items, plan = assigned.parts.sections, assigned.parts.items, assigned.plan
-    paths = paths_of(assigned, {item.section for item in items if is_heading(item, sections)})
-    for item in items:
+    headed = [is_heading(item, sections) for item in items]
+    paths = paths_of(assigned, {item.section for item in compress(items, headed)})
+    for item, is_head in zip(items, headed, strict=True):
         parent = made[item.parent] if item.parent is not None and item.parent < len(made) else None
-        path = path_to(item, sections, paths)
+        path = path_to(item, sections, paths, is_head=is_head)
         copied = item.repeated or item.role in COPYING
         entry = Entry(
             item, assigned, item.kind, parent, path, first + len(made), plan, item.text, folded(item.text), item.refs,
@@ -131,9 +132,11 @@ def is_heading(item: RawItem, sections: Sequence[Section]) -> bool:
     return bool(item.section) and sections[item.section].span == item.span
 
 
-def path_to(item: RawItem, sections: Sequence[Section], paths: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """The path an item stands at. `paths`: those of the sections."""
-    where = sections[item.section].parent if is_heading(item, sections) else item.section
+def path_to(
+    item: RawItem, sections: Sequence[Section], paths: Sequence[tuple[str, ...]], *, is_head: bool
+) -> tuple[str, ...]:
+    """The path an item stands at. `paths`: those of the sections; `is_head`: it is the heading of its section."""
+    where = sections[item.section].parent if is_head else item.section
     return paths[where] if sections and where is not None else ()
 
 

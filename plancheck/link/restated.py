@@ -60,7 +60,7 @@ class Restated:
         paths = paths_of(self.assigned, self.goals)
         made = [entry for entries in self.before.values() for entry in entries]
         for entry in (*self.entries, *made):
-            entry.path = path_to(entry.raw, sections, paths)
+            entry.path = path_to(entry.raw, sections, paths, is_head=is_heading(entry.raw, sections))
         for entry in made:
             entry.parent = next((goal for goal in self._around(entry) if not goal.leads_to(entry)), None)
 

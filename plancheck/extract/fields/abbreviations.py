@@ -10,7 +10,7 @@ from plancheck.vocabulary import normalise
 
 _METHODS = frozenset("IPS BTI ICDP PMTO TIBIR COS MST DUÅ PALS RPH HLR GPS EPC ENØK ROS KVU".split())
 """Methods, courses and analyses that go by such letters; none of them is a unit."""
-_INITIAL = pattern(r"(?<![^\W\d_])[^\W\d_]")
+_LETTERS = pattern(r"[^\W\d_]+")
 
 
 def restore_letters(drafts: Sequence[Draft]) -> None:
@@ -35,4 +35,4 @@ def restore_letters(drafts: Sequence[Draft]) -> None:
 
 def _initials(text: str) -> str:
     """The first letters of the words, and of the parts of those with a hyphen: "FPT" of "for pedagogisk tjeneste"."""
-    return "".join(_INITIAL.findall(text)).upper()
+    return "".join([letters[0] for letters in _LETTERS.findall(text)]).upper()

@@ -58,7 +58,18 @@ _SET_OFF = pattern(
     r"[:\s](?<=[\w)»][:\s])(?:(?<=:)|(?<!:)\s*[–—-])\s+(?=[A-ZÆØÅ][^.,;:()–]{1,60}?\s+(?:har|tar|tek|er)\s+(?:hov[eu]d)?ansvar(?:et|"
     r"lig|leg)?\b"
     r"|[Aa]nsvaret\s+(?:er|ligger|ligg)\s+(?:hos|til)\s)",
-    needs="ansvar",
+    needs=(
+        "har ansvar",
+        "har hov",
+        "tar ansvar",
+        "tar hov",
+        "tek ansvar",
+        "tek hov",
+        "er ansvar",
+        "er hov",
+        "ansvaret er",
+        "ansvaret ligg",
+    ),
 )
 _CLAUSE = pattern(r",\s+(?:og|men|mens|der|så)\s+(?=[A-ZÆØÅ])")
 _FEWEST_WORDS = 2

@@ -11,7 +11,7 @@ from plancheck.extract.headings.outline import CLOSED_ROLES, GUARDED_ROLES, head
 from plancheck.extract.kinds import SERVED
 from plancheck.extract.labels import read_label
 from plancheck.parts import Section
-from plancheck.pattern import pattern
+from plancheck.pattern import lowered, may_hold, pattern
 
 _OVER_ACTIONS = pattern(
     r"^(?:(?:våre?|nye|prioriterte|konkrete)\s+)?(?:tiltaka?(?:ne|ene)?|aktivitet(?:er|ar)|handling(?:er|ar)|innsats(?:en)?)"
@@ -59,6 +59,8 @@ def goal_of_heading(section: Section, place: Place) -> int | None:
     """
     if section.role in CLOSED_ROLES or section.role in GUARDED_ROLES or not place.drafts.items:
         return None
+    if not may_hold(_OVER_ACTIONS, lowered(section.title)):
+        return None  # no word for actions, which all these headings have
     match = _OVER_ACTIONS.match(section.title)
     found = _meant(match["goal"], place) if match is not None else None
     found = _area(section.title, place) if found is None else found

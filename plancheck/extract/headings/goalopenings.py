@@ -21,8 +21,10 @@ _CARRIES = pattern(r"\)\.?$|\bansvar|\bfrist|\binn[ea]n\b|\b20\d\d\b", re.I)
 def opens_goals(section: Section, place: Place) -> Head | None:
     """The heading, open over the goal told before that begins with its words, where another heading beside it is the
     opening of another goal, and actions stand below both; None for other headings."""
+    if _opened(section, place) is None:
+        return None
     sisters = [other for other in place.sections if other.parent == section.parent and other.level == section.level]
-    if len(sisters) < _FEWEST or _opened(section, place) is None:
+    if len(sisters) < _FEWEST:
         return None
     found = [goal for other in sisters if (goal := _opened(other, place)) is not None]
     if len(found) < _FEWEST or len(set(found)) < len(found):

@@ -86,7 +86,10 @@ _FOREIGN = (
     "forrige", "førre", "underordn", "forankr", "overordn", "konkretiser", "operasjonaliser", "utdyp", "i tråd med",
     "i samsvar med", "tall fra", "tal frå", "skoleår", "skuleår",
 )  # fmt: skip
-_FOLLOW_UP = pattern(r"^(?:plan|program|strategi) for (?:\w+ og )?(?:oppfølging|oppfylging) av (?!.*(?:plan|strategi))")
+_FOLLOW_UP = pattern(
+    r"^(?:plan|program|strategi) for (?:\w+ og )?(?:oppfølging|oppfylging) av (?!.*(?:plan|strategi))",
+    needs=("oppfølging", "oppfylging"),
+)
 """A plan whose own subject is to follow something up: "Plan for oppfølging av beredskapen 2025–2028"."""
 _SCHOOL_YEARS = pattern(r"\bsk[ou]leår(?:a|ene|et)?\s*$", needs="leår")
 _KOMMUNEPLAN = frozenset({"kommuneplan", "samfunnsdel", "arealdel"})

@@ -56,7 +56,18 @@ _MET = (
         r"i samarbeid mellom (?!(?:\w+ )?(?:avdeling|enhet|eining|tjenest|tenest|sektor|etat|kommunalområd))|"
         r"av (?:en|ei|eit|et|ein) (?!administrativ|intern)(?:\w+ )?(?:\w*gruppe|\w*utval(?:g)?|\w*nemnd))\b",
         re.I,
-        needs="med dialog grupp utval nemnd mellom",
+        needs=(
+            "lag med",
+            "ammen med",
+            "aman med",
+            "i samarbeid m",
+            "i samråd",
+            "i dialog",
+            "i tett dialog",
+            "gruppe",
+            "utval",
+            "nemnd",
+        ),
     ),
     pattern(
         r"\b(?:vi|kommunen|administrasjonen|planleggeren|planleggjaren|rådgiveren|\w*gruppa|\w*gruppen|\w*utvalget|"
@@ -116,7 +127,24 @@ _MET = (
         r"delt(?:att|eke))\s*:|\b(?:arrangert|haldne?|heldt|holdt|hadde|avholdt)\s+[^.]{0,30}(?:kafé|kafe|ope\s+hus|åpent\s+hus)|"
         r"\b(?:tillitsv[ae]l[gd]te?|verneombud\w*)\s+(?:har\s+)?(?:deltatt|delteke|deltok|vært\s+med|vore\s+med)\b",
         re.I,
-        needs="fikk fekk fått delta planen plana hørt høyrt intervju kaf hus tillitsv bidr medv delt",
+        needs=(
+            "fikk",
+            "fekk",
+            "har fått",
+            "om å delta",
+            "hørt",
+            "høyrt",
+            "intervju",
+            "kafé",
+            "kafe",
+            "ope hus",
+            "åpent hus",
+            "har bidr",
+            "har medv",
+            "har delt",
+            "tillitsv",
+            "verneombud",
+        ),
     ),
     pattern(
         r"\b(?:[a-zæøå]+(?:ane|ene|arar|era)|lag|foreldre|ungdom\w*|elev\w*)\b[^.,]{0,40}?\s(?:har\s+)?(?:arbeidd|arbeidet|arbeida|"
