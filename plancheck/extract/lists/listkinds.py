@@ -21,15 +21,13 @@ from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
 _ACTION = pattern(
-    r"^(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|tilby|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
+    r"^(?!(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode|"
+    r"\w{3,}(?:ene|ane)(?<!åpne)(?<!trene)(?<!tjene)(?<!forene))\b)"
+    r"(?:å\s+)?(?:[a-zæøå]{3,}e|gi|ha|få|se|ta|gå|bli|bu|bo|sjå|vere|la|stå|nå|tilby|legge|leggje|(?:ut|opp|inn|an|over|vide?re|gjen)\w{2,}e"
     r"|\w+(?:ing|else|sjon) av)\b",
     re.I,
 )
-_NOT_VERB = pattern(
-    r"^(?:de|dette|desse|disse|alle|noe|barne|hele|heile|denne|bedre|betre|flere|fleire|færre|mange|eldre|unge|trygge|gode|"
-    r"\w{3,}(?:ene|ane)(?<!åpne)(?<!trene)(?<!tjene)(?<!forene))\b",
-    re.I,
-)
+"""No word for what there is, then an infinitive, or "Etablering av"."""
 _SORT = pattern(
     r"^(?:[A-D1-4][.):]\s*)?tiltak\w*\s+(?:som|vi|me|kommunen|der|det|med\s+(?:svært\s+)?(?:høy|høg|stor|middels|lav|låg))\b",
     re.I,
@@ -279,7 +277,7 @@ def _actions(blocks: Sequence[Block]) -> bool:
 
 def begins_as_action(words: str) -> bool:
     """Whether the words begin with an infinitive, or as "Etablering av …" does."""
-    return _ACTION.match(words) is not None and not _NOT_VERB.match(words)
+    return _ACTION.match(words) is not None
 
 
 def _owned(blocks: Sequence[Block], place: Place) -> bool:

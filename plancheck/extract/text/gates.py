@@ -25,7 +25,7 @@ class Gate(NamedTuple):
     whole: frozenset[str]
     """The words of the literal with blanks around them."""
     parts: tuple[str, ...]
-    """The others: each stands in a word, with a line break where it must begin or end it."""
+    """The others that have a letter: each stands in a word, with a line break where it must begin or end it."""
 
 
 class Group:
@@ -69,12 +69,12 @@ def gate_of(needle: str) -> Gate:
 
 
 def _words_of(literal: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The whole words of a literal, and the rest of them, the longest first."""
+    """The whole words of a literal, and the rest of them with a letter, the longest first."""
     words = [f"\n{word}\n" for word in literal.split()]
     if words and not literal[0].isspace():
         words[0] = words[0][1:]
     if words and not literal[-1].isspace():
         words[-1] = words[-1][:-1]
     whole = [word for word in words if word[0] == "\n" == word[-1]]
-    parts = sorted([word for word in words if word not in whole], key=len, reverse=True)
+    parts = sorted([word for word in words if word not in whole and word.islower()], key=len, reverse=True)
     return frozenset(word[1:-1] for word in whole), tuple(parts)

@@ -96,7 +96,8 @@ class Prose:
         """Every word with the signs at it, in order."""
         self.tokens = frozenset(self.spoken)
         """Each of them once."""
-        self._tokens = "\n".join(("", *self.tokens, ""))
+        self._tokens = "\n".join(("", *filter(str.islower, self.tokens), ""))
+        """Those with a letter, in one text."""
         self._first: dict[str, int] = {}
         self._holding: dict[str, list[int]] = {}
         plain = frozenset(filter(str.isalnum, self.tokens))
@@ -129,7 +130,8 @@ class Prose:
         return self._may(gate_of(literal)) and literal in self.lower
 
     def _may(self, gate: Gate) -> bool:
-        """Whether each word of the gate's literal stands in the text, at least as the part of a word it must be."""
+        """Whether each word of the gate's literal with a letter stands in the text, at least as the part of a word it
+        must be."""
         return gate.whole <= self.tokens and all(map(self._tokens.__contains__, gate.parts))
 
     def _at(self, gate: Gate) -> int:
