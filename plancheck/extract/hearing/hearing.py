@@ -123,6 +123,8 @@ class _Reader:
 
     def _left_out(self, piece: Piece, role: str) -> bool:
         """Whether a chapter or list tells of no hearing of this plan; in a notice, "Klage på vedtaket" does not."""
+        if role in _ACTION_ROLES and piece.kind in ("item", "cell", "header"):
+            return True
         listed = self.kind == "tiltaksliste" and (piece.row is None or len(piece.row.cells) != 2)
         if listed or aside.below_others(self.document, piece):
             return True  # a list of actions tells of the plan in a table of facts
@@ -131,7 +133,7 @@ class _Reader:
             return True
         if section is not None and role == "innhold":
             return piece.kind != "paragraph"  # in a notice "Innhold" may stand over the text of the page
-        return role in _SKIPPED_ROLES or (role in _ACTION_ROLES and piece.kind in ("item", "cell", "header"))
+        return role in _SKIPPED_ROLES
 
     def gone_on(self) -> Iterator[tuple[int, Hoering]]:
         """The deadlines that stand in a line of their own after what asks for replies. To be asked after `read`."""
