@@ -53,8 +53,9 @@ _FOR_CODE = pattern(
 """A heading that names a goal by its own code: "Tiltak til M1", "For G2: Biblioteket"."""
 _TO = pattern(r"^(?:tiltak\w*\s+)?(?:for|til|under|knytt(?:et)?\s+til)\s+", re.I, begins="tiltak for til under knyt")
 _LONGEST_LINE = 90
-_SIGNS = pattern(r"^[\s→➜➔⇒▶►▸•>–—-]+|\*+")
-"""What a line may open with, and the marks of bold words."""
+_SIGNS = "→➜➔⇒▶►▸•>–—-"
+"""What a line may open with."""
+_OPENING = pattern(rf"[\s{_SIGNS}]+")
 _ONLY_GOAL = pattern(
     rf"(?:tiltak\s+)?(?:(?:til|for|under)\s+)?(?P<goal>(?:del|hov[eu]d)?mål\s+(?:nr\.?\s*)?{_NUMBER}|{_CODE})(?P<after>)"
     r"(?:\s*[–—-]\s*(?:tiltak|slik gj[øe]r (?:vi|me) det))?\s*:?",
@@ -163,7 +164,7 @@ def _by_code(section: Section, place: Place) -> Head | None:
 def read_mention_line(block: Block, place: Place, below: Block | None) -> bool:
     """Whether a paragraph is the line above the actions of a goal told before: "**Trygt miljø (delmål 1):**", or right
     above a list or a table (`below`) "→ Delmål 1"; what stands below it in the section stands under that goal."""
-    text = _SIGNS.sub("", block.text.strip())
+    text = _bare(block.text.strip())
     if len(text) > _LONGEST_LINE:
         return False
     listed = below is not None and below.kind in ("item", "table")
@@ -180,6 +181,12 @@ def read_mention_line(block: Block, place: Place, below: Block | None) -> bool:
     place.lead = Lead(("tiltak",), block.span) if listed and _over_means(items[goal].kind, place) else None
     place.last = None
     return True
+
+
+def _bare(line: str) -> str:
+    """A line without the signs it opens with and the marks of bold words."""
+    opening = _OPENING.match(line) if line[:1] in _SIGNS else None
+    return line[opening.end() if opening is not None else 0 :].replace("*", "")
 
 
 def _only_named(text: str, place: Place) -> int | None:

@@ -12,7 +12,8 @@ _OPEN = frozenset(".:;,!?–—-(/")
 
 def with_fact_lines_apart(document: Document) -> Document:
     """The document with a full stop after the words of such an item; the same one where there are none."""
-    found = {at: text for at, block in enumerate(document.blocks) if (text := _parted(block))}
+    broken = [(at, block) for at, block in enumerate(document.blocks) if block.kind == "item" and "\n" in block.text]
+    found = {at: text for at, block in broken if (text := _parted(block))}
     if not found:
         return document
     blocks = enumerate(document.blocks)
@@ -20,9 +21,7 @@ def with_fact_lines_apart(document: Document) -> Document:
 
 
 def _parted(block: Block) -> str:
-    """The item's text with the stop; "" for other blocks."""
-    if block.kind != "item" or "\n" not in block.text:
-        return ""
+    """The text of an item of several lines with the stop; "" for other items."""
     lines = block.text.split("\n")
     for at, line in enumerate(lines[1:], 1):
         said, before = line.strip(), lines[at - 1].rstrip()
