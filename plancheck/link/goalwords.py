@@ -4,6 +4,7 @@ er utslippsfrie i 2030"."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from plancheck.link.entries import Entry
@@ -40,10 +41,11 @@ def named_by_words(words: str, goals: Iterable[Entry]) -> Entry | None:
     return found[0] if len(found) == 1 else None
 
 
-def _telling(text: str) -> list[str]:
-    return [
-        word for word in fold(text).split() if len(word) >= _SHORTEST and word not in _EMPTY and not word.isdecimal()
-    ]
+@lru_cache(maxsize=1024)
+def _telling(text: str) -> tuple[str, ...]:
+    return tuple(
+        [word for word in fold(text).split() if len(word) >= _SHORTEST and word not in _EMPTY and not word.isdecimal()]
+    )
 
 
 def _holds(goal: Sequence[str], wanted: Sequence[str]) -> bool:

@@ -13,6 +13,8 @@ from plancheck.vocabulary import normalise
 
 _LEVELS = frozenset({"delmaal", "maal", "hovedmaal"})
 _FEWEST = 2
+_FRONT = 3
+"""So many letters are compared first: few goals begin as a heading does."""
 _LONGEST_CALL = 60
 _CARRIES = pattern(r"\)\.?$|\bansvar|\bfrist|\binn[ea]n\b|\b20\d\d\b", re.I)
 """What an action's line says of itself, or ends in."""
@@ -38,11 +40,14 @@ def _opened(section: Section, place: Place) -> int | None:
     """The one goal told before the heading that begins with its words and goes on."""
     if section.own_role or section.title.endswith((":", "?")):
         return None
-    opening = normalise(section.title)
+    opening, front = normalise(section.title), section.title[:_FRONT].lower()
     found = {
         normalise(draft.text): index
         for index, draft in enumerate(place.drafts.items)
-        if draft.kind in _LEVELS and draft.section < section.index and _begins(normalise(draft.text), opening)
+        if draft.kind in _LEVELS
+        and draft.text[:_FRONT].lower() == front
+        and draft.section < section.index
+        and _begins(normalise(draft.text), opening)
     }
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -53,6 +53,7 @@ _FOR_CODE = pattern(
 """A heading that names a goal by its own code: "Tiltak til M1", "For G2: Biblioteket"."""
 _TO = pattern(r"^(?:tiltak\w*\s+)?(?:for|til|under|knytt(?:et)?\s+til)\s+", re.I, begins="tiltak for til under knyt")
 _LONGEST_LINE = 90
+_FRONT = 3
 _SIGNS = "→➜➔⇒▶►▸•>–—-"
 """What a line may open with."""
 _OPENING = pattern(rf"[\s{_SIGNS}]+")
@@ -206,12 +207,13 @@ def _over_means(kind: str, place: Place) -> bool:
 
 def _in_its_words(text: str, place: Place) -> int | None:
     """The goal told before in another section whose very words a line is: "Ingen blir holdt utenfor:"."""
-    words = normalise(text)
+    words, front = normalise(text), text[:_FRONT].lower()
     found = (
         index
         for index, draft in enumerate(place.drafts.items)
-        if draft.kind in SERVED and draft.section != place.section.index and normalise(draft.text) == words
-    )
+        if draft.text[:_FRONT].lower() == front and draft.kind in SERVED and draft.section != place.section.index
+        and normalise(draft.text) == words
+    )  # fmt: skip
     return next(found, None)
 
 
