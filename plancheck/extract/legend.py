@@ -46,6 +46,8 @@ _STARRED = pattern(
     r"(?:\*|\bstjerne)(?=.{0,60}?\b(?:hoved|hovud)ansvar)|\b(?:hoved|hovud)ansvar.{0,60}?(?:\*|\bstjerne)|^=\s*(?:hoved|hovud)ansvar",
     re.I,
 )
+_OVER = pattern(r"forkort|bruk av forkort|(?:tegn|teikn|ord)?forklaring(?:er|ar)?(?:\s+(?:av|på)\s+\w+)?\W*$", re.I)
+"""How a line begins that leads to a legend."""
 _LONGEST_RULE = 200
 _LETTERS = 2
 """So many single letters in a row are a legend: "O = oppvekst, H = helse"; one may be a sum or a formula."""
@@ -103,13 +105,13 @@ def _is_legend(block: Block, before: Block | None) -> bool:
     return (
         (word is not None and word.concept == "forkortelser")
         or heads.startswith("forkort")
-        or (before is not None and before.text.lower().startswith(("forkort", "bruk av forkort")))
+        or (before is not None and _OVER.match(before.text) is not None)
     )
 
 
 def _entries(block: Block) -> Iterator[tuple[str, str]]:
     if block.kind == "table":
-        for row in block.rows:
+        for row in (*block.header, *block.rows):  # the first pair may stand where a header would
             cells = [cell.text.strip() for cell in row.cells]
             if len(cells) > 1 and cells[1] and len(cells[0]) <= 10 and _SINGLE.match(cells[0]) and " " not in cells[0]:
                 yield cells[0], cells[1]

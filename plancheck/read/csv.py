@@ -9,7 +9,8 @@ from functools import lru_cache
 from plancheck.document import Block, Cell, Document, Row, Span, Unreadable
 from plancheck.read.encoding import Decoded, decode, tidy
 from plancheck.read.pieces import line_begins
-from plancheck.read.sheet import SheetRow, sheet_blocks
+from plancheck.read.sheet import sheet_blocks
+from plancheck.read.sheetrows import SheetRow
 
 DELIMITERS = ";\t,|"
 MOST_COLUMNS = 500

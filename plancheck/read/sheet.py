@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from plancheck.document import Block, Cell, Row
-from plancheck.record import NamedTuple
+from plancheck.read.sheetlegend import without_legends
+from plancheck.read.sheetrows import SheetRow
 
 HEADER_WITHIN = 25
 """A header stands among the first rows that hold anything."""
@@ -44,26 +45,15 @@ _OF_PLAN = re.compile(r"(?:vedt[ae]|godkj[ae]n|(?:egen)?godkj|planperiode|status
 """How a line begins that is told about the plan, not about the goal above it."""
 
 
-class SheetRow(NamedTuple):
-    number: int
-    """Row number in the sheet: a jump is a blank (or hidden) row."""
-    row: Row
-
-    @property
-    def filled(self) -> list[int]:
-        return [index for index, cell in enumerate(self.row.cells) if cell.text and not cell.repeated]
-
-    @property
-    def bold(self) -> bool:
-        return all(cell.bold for cell in self.row.cells if cell.text)
-
-
 def sheet_blocks(rows: Sequence[SheetRow], level: int = 1) -> list[Block]:
     """Headings and paragraphs for what stands above and below, and a table for each header found.
 
     Rows of the table keep their columns: a cell that spans several is followed by empty ones. The last header row is
     the one that names each column; where it is blank the name above is repeated into it.
     """
+    rows, legends = without_legends(rows)
+    if legends:
+        return [*sheet_blocks(rows, level), *legends]
     right = _second_begins(rows)
     if right:
         halves = [_columns(rows, 0, right), _columns(rows, right, MOST_BESIDE)]

@@ -9,7 +9,7 @@ from plancheck.document import EMPTY, Cell, Link, Mark, Row, Span
 from plancheck.read.csv import cell_name
 from plancheck.read.encoding import tidy
 from plancheck.read.places import SEPARATOR
-from plancheck.read.sheet import SheetRow
+from plancheck.read.sheetrows import SheetRow
 from plancheck.record import NamedTuple, dataclass, field
 
 MOST_COLUMNS = 500

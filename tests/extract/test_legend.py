@@ -21,6 +21,10 @@ from plancheck.extract.legend import legend
             {"PPT": "Pedagogisk-psykologisk tjeneste"},
         ),
         (
+            "Forkortelser:\n\n| PPT | Pedagogisk-psykologisk tjeneste |\n|---|---|\n| HO | Helse og omsorg |\n",
+            {"PPT": "Pedagogisk-psykologisk tjeneste", "HO": "Helse og omsorg"},
+        ),
+        (
             "Brukte forkortingar: HT = Heimetenesta, RH = Rehabiliteringseininga.\n",
             {"HT": "Heimetenesta", "RH": "Rehabiliteringseininga"},
         ),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from plancheck.document import Cell, Row, Span
-from plancheck.read.sheet import SheetRow, sheet_blocks
+from plancheck.read.sheet import sheet_blocks
+from plancheck.read.sheetrows import SheetRow
 
 
 def _row(number: int, *texts: str, spans: int = 1) -> SheetRow:
