@@ -60,7 +60,20 @@ def _below(rows: list[SheetRow]) -> tuple[list[SheetRow], list[Block]]:
             end += 1
         if pairs:
             return [*rows[:position], *rows[end:]], pairs
-    return rows, []
+    return _last(rows)
+
+
+def _last(rows: list[SheetRow]) -> tuple[list[SheetRow], list[Block]]:
+    """A legend without a title that stands last, after a blank row below a list: pairs of capitals and names."""
+    first = len(rows)
+    while first and (block := _line(rows[first - 1])) is not None and block.text.partition(" =")[0].isupper():
+        first -= 1
+        if first and rows[first].number > rows[first - 1].number + 1:
+            break
+    gap = 0 < first < len(rows) and rows[first].number > rows[first - 1].number + 1
+    if not gap or len(rows) - first < _FEWEST_ALONE or len(rows[first - 1].filled) <= _FEWEST_ALONE:
+        return rows, []
+    return rows[:first], [block for row in rows[first:] if (block := _line(row)) is not None]
 
 
 def _alone(rows: list[SheetRow]) -> tuple[list[SheetRow], list[Block]]:

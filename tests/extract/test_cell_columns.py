@@ -1,7 +1,7 @@
 """Columns of who and when under headers that say little: what the cells hold decides."""
 
 import pytest
-from reading import graph, parts
+from reading import graph, items, parts
 
 from plancheck.model import Tiltak
 
@@ -72,3 +72,25 @@ def test_a_table_without_the_column_still_lacks_it(header: str, units: tuple[str
 
 def test_days_of_what_has_been_are_no_deadlines() -> None:
     assert [action.frist for action in _actions(_table("Ansvar", "Meldt inn"))] == [None, None]
+
+
+@pytest.mark.parametrize("header", ["Fremdrift", "Framdrift", "Progresjon"])
+@pytest.mark.parametrize("time", ["Slutt", "Frist", "Ferdig"])
+def test_how_far_an_action_has_come_is_its_status(header: str, time: str) -> None:
+    """Not its time, where the cells say "Pågår" and "Ikke startet"."""
+    text = f"# Klimaplan for Nes 2026–2029\n\n## Mål 1: Lavere utslipp\n\n| Tiltak | Ansvar | {time} | {header} |\n"
+    text += "|---|---|---|---|\n| Kjøpe elbiler | Drift | 30.06.2027 | Pågår |\n"
+    text += "| Stille krav | Innkjøp | 2028 | Ikke startet |\n"
+    graf = graph(text)
+    found = [node for node in graf.nodes.values() if isinstance(node, Tiltak)]
+
+    assert [node.status for node in found] == ["Pågår", "Ikke startet"]
+    assert [node.frist and node.frist.end for node in found] == ["2027-06-30", "2028-12-31"]
+
+
+def test_a_time_below_such_a_header_stays_one() -> None:
+    text = (
+        "# Klimaplan for Nes 2026–2029\n\n## Mål 1: Lavere utslipp\n\n| Tiltak | Ansvar | Fremdrift |\n|---|---|---|\n"
+    )
+
+    assert [item.frist for item in items(f"{text}| Kjøpe elbiler | Drift | 2027 |\n", "tiltak")] == ["2027-12-31"]

@@ -66,3 +66,11 @@ def test_other_lines_below_a_list_stay(rows: tuple[str, ...]) -> None:
     blocks = sheet_blocks(_rows(*LIST, "", *rows))
 
     assert not any(" = " in line for line in _lines(blocks))
+
+
+def test_pairs_last_without_a_title() -> None:
+    blocks = sheet_blocks(_rows(*LIST, "", "VA|Vann og avløp", "BRV|Brannvernet"))
+    (table,) = [block for block in blocks if block.kind == "table"]
+
+    assert len(table.rows) == 3
+    assert _lines(blocks) == ["VA = Vann og avløp", "BRV = Brannvernet"]

@@ -12,7 +12,7 @@ from plancheck.extract.kinds import OWNERS, TIMES
 from plancheck.extract.tables.columns import Columns
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS
 from plancheck.pattern import pattern
-from plancheck.vocabulary import normalise
+from plancheck.vocabulary import normalise, vocabulary
 
 _WHO = frozenset(
     (
@@ -27,6 +27,8 @@ _OTHERS = pattern(
     r"skole|skule|anlegg|bygg)"
 )
 """Headers under which units may stand that do nothing of it: where, for whom, whose idea."""
+_PROGRESS = frozenset({"fremdrift", "framdrift", "progresjon"})
+"""Headers of a time or of how far an action has come, by what stands below."""
 _PAST = pattern(
     r"vedt|oppre|regist|meld|oppdat|endr|sist|revid|bygd|bygget|etabl|dato for|innkom|behandl|handsam|forrige|førre|"
     r"alder|utgitt"
@@ -38,7 +40,10 @@ _MOST = 0.8
 
 def settle_by_cells(columns: Columns, rows: Sequence[Row]) -> None:
     """Say in `columns` which one says when and which one who, in a table of actions that has no other of them."""
-    if "tiltak" not in columns.concepts or len(rows) < _FEWEST:
+    if "tiltak" not in columns.concepts:
+        return
+    _settle_progress(columns, rows)
+    if len(rows) < _FEWEST:
         return
     if not columns.years and TIMES.isdisjoint(columns.concepts):
         found = (at for at in _unread(columns) if not _PAST.search(columns.headers[at].lower()))
@@ -50,6 +55,20 @@ def settle_by_cells(columns: Columns, rows: Sequence[Row]) -> None:
         owner = next((at for at in asked if _all_units(_said(rows, at))), None)
         if owner is not None:
             columns.concepts[owner] = "ansvar"
+
+
+def _settle_progress(columns: Columns, rows: Sequence[Row]) -> None:
+    """ "Fremdrift" over "Pågår" and "Ikke startet" is the status, and no time."""
+    for at, header in enumerate(columns.headers):
+        if normalise(header) not in _PROGRESS or "status" in columns.concepts:
+            continue
+        timed = any(one in TIMES for other, one in enumerate(columns.concepts) if other != at)
+        if not (timed or columns.years) and all(map(is_deadline, _said(rows, at))):
+            continue
+        said = [vocabulary().match("value", text) for text in _said(rows, at)]
+        told = sum(word is not None and word.concept.startswith("status_") for word in said)
+        if told and told * 2 >= len(said):
+            columns.concepts[at] = "status"
 
 
 def unread_owner(columns: Columns, rows: Sequence[Row]) -> int | None:
