@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 SOFT_HYPHEN = "\u00ad"
+_HYPHENS = f"{SOFT_HYPHEN}\u2010\u2011"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")
 _FIRST = re.compile(r"[^\W\d_]+")
@@ -52,6 +53,8 @@ class Seams:
         """
         if not before or not after:
             return before + after
+        if _is_own(before, after):
+            return f"{before[:-1]}- {after.lstrip()}"
         if before.endswith(SOFT_HYPHEN):
             return before[:-1] + after.lstrip()
         if before[-1] == "-" and after[0].isalpha() and _OWN_HYPHEN.search(before):
@@ -84,6 +87,12 @@ class Seams:
             return True
         whole_words = last[-1].lower() in self._known or first[0] in _SMALL_WORDS
         return self.spaced and not whole_words
+
+
+def _is_own(before: str, after: str) -> bool:
+    """Whether a hyphen that a font writes with another sign is the author's: "helse‐" above "og omsorg"."""
+    first = _FIRST.match(after.lstrip()) if before[-1] in _HYPHENS and before[-2:-1].isalpha() else None
+    return first is not None and first[0].lower() in _SERIES
 
 
 def _is_cut_date(before: str, after: str) -> bool:
