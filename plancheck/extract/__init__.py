@@ -9,6 +9,7 @@ from plancheck.extract.fields.abbreviations import restore_letters
 from plancheck.extract.fields.fieldsabove import read_fields_above
 from plancheck.extract.fields.itemtimes import read_item_times
 from plancheck.extract.fields.latetails import read_code_tails, read_last_years, read_owner_tails
+from plancheck.extract.fields.measurebrackets import read_measure_brackets
 from plancheck.extract.fields.numbertails import read_number_tails
 from plancheck.extract.fields.ownergaps import groups_given
 from plancheck.extract.fields.ownerheads import read_owner_heads
@@ -107,6 +108,7 @@ def _read(
     drafts, place = read_items(document, sections, owner, words, only_marked=kind in WITHOUT_ITEMS)
     if document.format == "yaml":
         yaml_items(document, drafts)
+    read_measure_brackets(drafts.items)
     read_said_goals(drafts.items)
     read_code_tails(drafts.items, words)
     read_number_tails(drafts.items, document, words)
