@@ -321,6 +321,20 @@ def test_a_number_after_other_names_is_no_day(text: str) -> None:
     assert not find_dates(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "skuleåra 2026/2027 til og med 2029/2030",
+        "skoleåret 2026/2027 til og med skoleåret 2029/2030",
+        "skuleåret 2026/27 t.o.m. skuleåret 2029/30",
+    ],
+)
+def test_plan_period_of_school_years(text: str) -> None:
+    period = read_planperiode(text)
+    assert period is not None
+    assert (period.start, period.end) == ("2026", "2030")
+
+
 def test_plan_period_as_days() -> None:
     period = read_planperiode("2025-2036")
     assert period is not None

@@ -17,7 +17,8 @@ _HORIZON: Final = pattern(
     r"\b(?:fr[ae]m\s+mot|fr[ae]m\s+til|mot|towards|until)\s+(?:år(?:et)?\s+)?((?:19|20|21)[0-9]{2})\b", re.IGNORECASE
 )
 SCHOOL_YEARS: Final = (
-    r"(?<!\d)20\d\d/(?:20)?\d\d\s*(?:--?|[–—]|til(?:\s+og\s+med)?|t\.o\.m\.)\s*20\d\d/(?:20)?\d\d(?!\d)"
+    r"(?<!\d)20\d\d/(?:20)?\d\d\s*(?:--?|[–—]|til(?:\s+og\s+med)?|t\.?o\.?m\.)\s*"
+    r"(?:sk[ou]leåret\s+)?20\d\d/(?:20)?\d\d(?!\d)"
 )
 """From a school year to another: "2026/27–2029/30"."""
 _SCHOOL: Final = pattern(SCHOOL_YEARS, needs="/")
