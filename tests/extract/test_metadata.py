@@ -546,3 +546,20 @@ def test_a_numbered_chapter_is_no_title_where_a_line_above_names_the_plan(title:
 def test_a_sentence_that_names_the_plan_over_several_lines_is_no_title() -> None:
     read = meta("# SOLVIK KOMMUNE\n\nKommunedelplan for kultur skal vise\nhva vi vil.\n\n## Kulturplan 2027–2030\n")
     assert read.title == "Kulturplan 2027–2030"
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "title: Kulturplan for Sandvær kommune 2026–2030",
+        "tittel: Kulturplan for Sandvær kommune",
+        "plan: {tittel: Kulturplan for Sandvær kommune 2026–2030}",
+    ],
+)
+@pytest.mark.parametrize("heading", ["", "# Kulturplan 2026–2030\n\n", "# Innledning\n\n"])
+def test_the_title_in_front_matter_names_the_municipality(front: str, heading: str) -> None:
+    assert meta(f"---\n{front}\n---\n{heading}## Hovedmål 1: Flere synger\n").kommune == "Sandvær"
+
+
+def test_a_title_in_front_matter_about_a_municipality_names_none() -> None:
+    assert meta("---\ntitle: Plan for ein attraktiv kommune\n---\n# Kulturplan\n").kommune is None

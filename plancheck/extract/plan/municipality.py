@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from plancheck.document import Document
 from plancheck.extract.plan.titlepage import MUNICIPALITY, NAME, TitlePage
@@ -120,7 +120,7 @@ _NO_NAME = _DISTINCTIONS.union(
 def municipality(page: TitlePage, prose: Prose) -> str | None:
     """The municipality: named on the title page, else the one most often called "X kommune", else the title's "for X"
     where the text speaks of X; then "Kommunestyret i X", and last what the web site calls itself at the foot."""
-    for text in (page.title or "", *(line.text for line in page.lines)):
+    for text in (page.title or "", *(line.text for line in page.lines), _front_title(prose.document)):
         for match in MUNICIPALITY.finditer(text):
             if (name := _clean_name(match[1])) is not None:
                 return name
@@ -140,6 +140,15 @@ def municipality(page: TitlePage, prose: Prose) -> str | None:
     if name and (_of_whole(page.title) or prose.lower.count(name.lower()) >= 2) and _clean_name(name):
         return name
     return _of_council(prose) or _of_site(prose.document)
+
+
+def _front_title(document: Document) -> str:
+    """The title in front matter, also where the first heading is the one that is read."""
+    if document.front is None:
+        return ""
+    blocks = (document.front, document.front.get("plan"))
+    titles = (block.get(key) for block in blocks if isinstance(block, Mapping) for key in ("title", "tittel"))
+    return next((title for title in titles if isinstance(title, str)), "")
 
 
 def _of_whole(title: str | None) -> bool:
