@@ -86,6 +86,8 @@ def _field(node: Node, name: str) -> Any:
         known = node.status is not None or node.status_kode is not None
         return {"text": node.status, "kode": node.status_kode} if known else None
     value = getattr(node, name, None)
+    if name == "slag" and value == "sluttbehandling":
+        return "vedtak"  # the last treatment is the adoption, told ahead; the checks tell the two apart
     if isinstance(value, Frist):
         return _frist(value)
     return [_word(one) for one in value] if isinstance(value, tuple) else value

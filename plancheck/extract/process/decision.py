@@ -268,7 +268,7 @@ def _about_this(sentence: Sentence, verb: re.Match[str], meta: Meta, kind: str, 
     if _WHICH.search(before):
         return False
     by_body = _BY_BODY.match(text) is not None
-    if by_body and treatment.PLAN_WORK.match(after):
+    if by_body and (treatment.PLAN_WORK.match(after) or treatment.starts_named(after, meta.title)):
         return True
     subject = decidedobject.words_of(text, verb) if by_body else before
     if _COMING.search(text) and (not before.strip() or before.lower().startswith(("endelig", "vedtak"))):

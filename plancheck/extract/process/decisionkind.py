@@ -17,6 +17,13 @@ STARTED = pattern(
 )
 _START_OF = pattern(r"\W*(?:oppstart(?:en)?|igangsetting|igangsetjing)(?:\s+av\s|a\s+av\s)", re.I)
 """First in the sentence, what was decided: "Oppstart av planarbeidet ble vedtatt …"."""
+_STARTS = pattern(
+    r"(?:[\s,()]|i\s+(?:sitt\s+)?\w*møtet?\b|den\b|\d[\d./]*|(?:i\s+)?(?:PS|[a-zæøå-]*sak)\b|[a-zæøå]+\s\d{4})*"
+    r"(?:oppstart|igangsetting|igangsetjing)\b",
+    re.I,
+    needs="oppstart igangset",
+)
+"""After "vedtok", past the meeting and the case: it is the start that was decided on."""
 _LAID_OUT = pattern(r"\s*(?:(?:lagt|lagd|sendt|send)\s+ut|utlag[td])\b", re.I)
 """After "vedtatt"."""
 _DRAFT = pattern(
@@ -66,7 +73,8 @@ def slag_of(text: str, verb: re.Match[str], kind: str, *, coming: bool) -> str:
     announced = kind in ("kunngjoering", "saksframlegg") and SENT_OUT.search(text)
     if SENT_OUT.search(after) or _LAID_OUT.match(after) or _DRAFT.search(text[: verb.start()]) or announced:
         return "utlegging"
-    if kind == "mandat" or _START_OF.match(text) or (STARTED.search(after) and not _BY_OR_IN.match(after)):
+    starts = said == "vedtok" and _STARTS.match(after)
+    if kind == "mandat" or starts or _START_OF.match(text) or (STARTED.search(after) and not _BY_OR_IN.match(after)):
         return "oppstart"
     if said.startswith(("fastsat", "fastset")):
         return "fastsetting"

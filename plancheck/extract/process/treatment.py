@@ -92,6 +92,14 @@ PLAN_WORK = pattern(
     needs="planarbeid planprosess arbeidet",
 )
 """After "vedtok": the plan work itself is begun."""
+_SHORTEST = 3
+STARTED_ON = pattern(
+    r"[^;]{0,60}?\boppstart\s+av\s+(?:arbeid(?:et)?\s+med\s+)?(?:ny|revidert|rullert)\s+"
+    r"(?P<plan>[\wæøå-]*(?:plan|strategi)(?:\s+(?:for|mot)\s+[a-zæøå]+)?)",
+    re.I,
+    needs="oppstart",
+)
+"""After "vedtok": the start of a new plan, whose name may be this one's."""
 THIS = pattern(r"\W*om\s+(?:dette|det|utlegginga?|utleggingen)\b", re.I)
 """After "gjorde vedtak": what the sentence before tells."""
 SENDS_IT = pattern(
@@ -167,3 +175,13 @@ def _of_this(text: str, match: re.Match[str], title: str | None, own_type: str |
     if "sak" in low or _LABEL.match(text) or _MAKES.match(text):
         return True
     return speaks_of(match.group(), title, own_type)
+
+
+def starts_named(after: str, title: str | None) -> bool:
+    """Whether what follows "vedtok" is the start of a new plan with the theme of this one's title."""
+    start = STARTED_ON.match(after)
+    if start is None or not title:
+        return False
+    kind, _, theme = start["plan"].lower().replace(" mot ", " for ").partition(" for ")
+    theme = theme or kind.removesuffix("plan").removesuffix("strategi").removesuffix("kommunedel").removesuffix("tema")
+    return len(theme) > _SHORTEST and theme.rstrip("s") in title.lower()
