@@ -246,3 +246,19 @@ def test_what_was_done_so_far_is_work_with_this_plan(line: str, heading: str, to
     held = [node.text for node in graph(text).nodes.values() if isinstance(node, Medvirkning)]
     assert bool(held) is told
     assert not any(name.startswith("Hatt") for name in held)
+
+
+def test_meetings_over_breakfast_and_workshops_each_on_their_day() -> None:
+    nynorsk = read(
+        "# Kulturplan 2026–2030\n\n## Medverknad\n\nDet vart halde høyringsmøte 12. mars 2026, idéverkstad 3. "
+        "april 2026 og gjestebod 4. mai 2026. Kommunen arrangerte frukostmøte med næringslivet 5. mai 2026.\n"
+    )
+    bokmaal = read("# Kulturplan 2026–2030\n\n## Medvirkning\n\nDet ble holdt to idéverksteder i mai 2026.\n")
+
+    assert [(one.text, one.dato) for one in nynorsk] == [
+        ("høyringsmøte", "2026-03-12"),
+        ("idéverkstad", "2026-04-03"),
+        ("gjestebod", "2026-05-04"),
+        ("frukostmøte med næringslivet", "2026-05-05"),
+    ]
+    assert [one.dato for one in bokmaal] == ["2026-05"]
