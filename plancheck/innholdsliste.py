@@ -132,7 +132,7 @@ def _entries(facts: Facts) -> tuple[list[Line], int, bool]:
     found = [
         Line(words, span, _counted(line), _PAGE.sub("", words) if paged else "")
         for line, span in lines
-        if (words := _words(line))
+        if (words := _words(line)) and any(map(str.isalpha, words))  # no line drawn below the title
     ]
     told = {line.text.casefold(): line for line in reversed(found)}  # a page may show its list twice
     entries = [line for line in reversed(told.values()) if not line.text.lower().startswith(_OWN_TITLES)]

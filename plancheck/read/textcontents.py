@@ -14,6 +14,7 @@ _TITLE = re.compile(r"(?:innh[oa]ld(?:sfortegnelse|sliste|sbeskrivelse)?|table o
 _TO_PAGE = re.compile(r"[\s.…_·]*(?:(?<=[\s.…_·])|\s)(?:side\s+)?(\d{1,3})$", re.I)
 _NUMBER = re.compile(r"(?:kapittel\s+|kap\.?\s*|del\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.:)]?\s+", re.I)
 _PAGE = re.compile(r"(?:side\s+)?\d{1,4}$", re.I)
+_DRAWN = re.compile(r"\s*[-=_~–—]{3,}\s*")
 _LETTERS = re.compile(r"[^0-9a-zæøåäöéüáčđŋšŧž]+")
 _LONGEST = 110
 _PROSE = 60
@@ -39,7 +40,7 @@ def _end(lines: Sequence[Line], first: int) -> int:
     last = 0
     for at in range(first, len(lines)):
         text = lines[at].text
-        if _PAGE.match(text):
+        if _PAGE.match(text) or _DRAWN.fullmatch(text):
             continue
         page = _TO_PAGE.search(text)
         key = _key(text)
@@ -66,6 +67,8 @@ def _opens_text(lines: Sequence[Line], at: int, before: int) -> bool:
     if at + 1 >= len(lines):
         return False
     below = lines[at + 1].text
+    if _DRAWN.fullmatch(below):
+        return True  # a heading with a line drawn below it
     if len(below) > _PROSE or (below.endswith((".", ":", ";")) and not _TO_PAGE.search(below)):
         return True
     return before + 1 < at and _key(below) == _key(lines[before + 1].text) and not _TO_PAGE.search(lines[at].text)

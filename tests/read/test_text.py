@@ -123,6 +123,16 @@ def test_a_contents_list_ends_with_its_last_page_or_where_the_text_begins(text, 
     assert len(listed) == {PAGED: 5, TWICE: 6, NONE: 0}[text]
 
 
+def test_a_contents_list_with_lines_drawn_below_titles():
+    entries = ("Mål", "Tiltak", "Økonomi", "Oppfølging")
+    text = "PLAN\n\nInnhold\n-------\n" + "".join(f"{one}\n" for one in entries)
+    text += "".join(f"\n{one}\n{'-' * len(one)}\nNoe om {one.lower()}.\n" for one in entries)
+    blocks = txt(text).blocks
+
+    assert [block.text for block in blocks if block.kind == "heading"][-4:] == list(entries)
+    assert [block.text for block in blocks if block.noise == "contents"][-4:] == list(entries)
+
+
 def test_lists():
     document = txt("""\
         Tiltak:
