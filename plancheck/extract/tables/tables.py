@@ -16,6 +16,7 @@ from plancheck.extract.tables.cardtables import is_card, read_card
 from plancheck.extract.tables.cellcolumns import settle_by_cells, unread_owner
 from plancheck.extract.tables.columns import Columns, header_rows, read_columns, table_kind
 from plancheck.extract.tables.dittos import said_above
+from plancheck.extract.tables.donemarks import with_done_marks
 from plancheck.extract.tables.factrows import read_fact_rows
 from plancheck.extract.tables.fieldrows import read_field_row
 from plancheck.extract.tables.grouprows import group_row
@@ -112,7 +113,7 @@ def _read_actions(
     name_goal_codes(columns, rows, drafts.goal_codes)
     name_shared_numbers(columns, rows, drafts.items)
     name_notes(columns, rows)
-    rows = said_above(columns.concepts, parted_columns(columns, rows))
+    rows = said_above(columns.concepts, parted_columns(columns, with_done_marks(columns, rows)))
     if not goes_on:
         _note_table(header, columns, rows, context, drafts)
     first = len(drafts.items)
