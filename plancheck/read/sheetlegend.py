@@ -17,6 +17,8 @@ _OVER = re.compile(
 _SHORT = re.compile(r"[A-ZÆØÅ][A-ZÆØÅa-zæøå0-9&/.-]{0,7}")
 _HEADERS = frozenset({"kode", "koder", "kodar", "bokstav", "kortnavn", "kortnamn", "kort"})
 _FEWEST_ALONE = 2
+_TOLD = re.compile(rf"(?=[a-zæøå]*[A-ZÆØÅ][a-zæøå]*[A-ZÆØÅ&/])({_SHORT.pattern})\s*(?:=|:|\s[–-]\s)\s*(\S.*)")
+"""A line that tells it in one cell: "KO: Kommuneoverlegen"."""
 
 
 def without_legends(rows: Sequence[SheetRow]) -> tuple[list[SheetRow], list[Block]]:
@@ -27,6 +29,12 @@ def without_legends(rows: Sequence[SheetRow]) -> tuple[list[SheetRow], list[Bloc
     if not blocks and kept and _OVER.fullmatch(kept[0].row.span.sheet or ""):
         kept, blocks = _alone(kept)
     return kept, blocks
+
+
+def is_legend_line(block: Block) -> bool:
+    """Whether a paragraph of a sheet tells what letters stand for: "VA = Vann og avløp"."""
+    short, equals, full = block.text.partition(" = ")
+    return bool(equals) and block.kind == "paragraph" and _SHORT.fullmatch(short) is not None and full[:1].isalpha()
 
 
 def _beside(rows: list[SheetRow]) -> tuple[list[SheetRow], list[Block]]:
@@ -66,7 +74,7 @@ def _below(rows: list[SheetRow]) -> tuple[list[SheetRow], list[Block]]:
 def _last(rows: list[SheetRow]) -> tuple[list[SheetRow], list[Block]]:
     """A legend without a title that stands last, after a blank row below a list: pairs of capitals and names."""
     first = len(rows)
-    while first and (block := _line(rows[first - 1])) is not None and block.text.partition(" =")[0].isupper():
+    while first and (block := _line(rows[first - 1], titled=False)) and block.text.partition(" =")[0].isupper():
         first -= 1
         if first and rows[first].number > rows[first - 1].number + 1:
             break
@@ -91,11 +99,15 @@ def _is_header(row: SheetRow) -> bool:
     return first.startswith("forkort") or first in _HEADERS
 
 
-def _line(row: SheetRow) -> Block | None:
-    filled = row.filled
+def _line(row: SheetRow, *, titled: bool = True) -> Block | None:
+    """The line of a legend that a row is; one cell alone tells it only below a title that says so."""
+    cells = [row.row.cells[at] for at in row.filled]
     if _is_header(row):
         return None
-    return _entry([row.row.cells[at] for at in filled]) if len(filled) == _FEWEST_ALONE else None
+    told = _TOLD.fullmatch(cells[0].text.strip()) if titled and len(cells) == 1 else None
+    if told is not None:
+        return _entry([cells[0]._replace(text=told[1]), cells[0]._replace(text=told[2])])
+    return _entry(cells)
 
 
 def _entry(cells: Sequence[Cell]) -> Block | None:

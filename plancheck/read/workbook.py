@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block, Document, Mark, Span
 from plancheck.read.sheet import HEADS_ROWS, sheet_blocks
+from plancheck.read.sheetlegend import is_legend_line
 from plancheck.read.worksheet import Worksheet, hidden_marks, shown_rows
 
 _DEFAULT_NAMES = ("ark", "sheet", "regneark", "tabell", "blad")
@@ -84,7 +85,7 @@ def _together(sheets: Sequence[Worksheet], name: str) -> list[Block]:
         blocks += own
     for sheet in notes:
         own = [_name(sheet, name, 1), *sheet_blocks(list(shown_rows(sheet, name, sheet.name)), 2)]
-        blocks += [_noisy(block, "navigation") for block in own]
+        blocks += [_noisy(block, "note" if is_legend_line(block) else "navigation") for block in own]
     return blocks
 
 
