@@ -48,7 +48,10 @@ _STARRED = pattern(
 )
 _OVER = pattern(r"forkort|bruk av forkort|(?:tegn|teikn|ord)?forklaring(?:er|ar)?(?:\s+(?:av|på)\s+\w+)?\W*$", re.I)
 """How a line begins that leads to a legend."""
+_WORDS_OVER = ("forkort", "ordliste", "omgrep", "begrep", "teiknforklaring", "tegnforklaring", "definisjon")
 _LONGEST_RULE = 200
+_CAPITALS = pattern(r"[A-ZÆØÅ][A-ZÆØÅ&/]{1,7}$")
+_COLUMNS = _FEWEST_PAIRS = 2
 _LETTERS = 2
 """So many single letters in a row are a legend: "O = oppvekst, H = helse"; one may be a sum or a formula."""
 
@@ -75,12 +78,8 @@ def legend(document: Document, sections: Sequence[Section]) -> Mapping[str, str]
     """Abbreviation -> what it stands for, as the document explains it."""
     prose = prose_of(document)
     found: dict[str, str] = {}
-    if prose.has("forkort", "ordliste", "omgrep", "begrep", "teiknforklaring", "tegnforklaring", "definisjon"):
-        places = Sections(sections)
-        for index, block in enumerate(document.blocks):
-            if places.role(index) == "forkortelser" or _is_legend(block, document.blocks[index - 1] if index else None):
-                for short, full in _entries(block):
-                    found.setdefault(short, full)
+    for short, full in _listed(document, sections):
+        found.setdefault(short, full)
     if " = " in prose.text:
         for piece in prose.near(" = "):
             entries = list(_equals(piece.text))
@@ -96,6 +95,18 @@ def legend(document: Document, sections: Sequence[Section]) -> Mapping[str, str]
     return {**dict(told_abbreviations(prose)), **found} or EMPTY
 
 
+def _listed(document: Document, sections: Sequence[Section]) -> Iterator[tuple[str, str]]:
+    """What chapters, lists and tables of abbreviations say, and tables of letters and names alone."""
+    if prose_of(document).has(*_WORDS_OVER):
+        places = Sections(sections)
+        for index, block in enumerate(document.blocks):
+            if places.role(index) == "forkortelser" or _is_legend(block, document.blocks[index - 1] if index else None):
+                yield from _entries(block)
+    for block in document.blocks:
+        if block.kind == "table" and _is_bare_legend(block):
+            yield from _entries(block)
+
+
 def _is_legend(block: Block, before: Block | None) -> bool:
     """A two-column table whose header says so, or that follows a lead-in that does."""
     if block.kind != "table" or not block.header or len(block.header[-1].cells) != 2:
@@ -107,6 +118,21 @@ def _is_legend(block: Block, before: Block | None) -> bool:
         or heads.startswith("forkort")
         or (before is not None and _OVER.match(before.text) is not None)
     )
+
+
+def _is_bare_legend(block: Block) -> bool:
+    """A table of letters and names from its very first row, with no word that says so: "VA | Vann og avløp"."""
+    rows = [row.cells for row in (*block.header, *block.rows)]
+    pairs = [(cells[0].text.strip(), cells[1].text.strip()) for cells in rows if len(cells) == _COLUMNS]
+    return len(pairs) == len(rows) >= _FEWEST_PAIRS and all(_is_pair(short, full) for short, full in pairs)
+
+
+def _is_pair(short: str, full: str) -> bool:
+    """Whether the letters stand in the name in their order, from its first on: "KO" and "Kommuneoverlegen"."""
+    rest = iter(full.upper())
+    letters = [letter for letter in short if letter.isalpha()]
+    told = _CAPITALS.match(short) is not None and short[0] == full[:1].upper() and not full.isupper()
+    return told and len(full) > len(short) and all(letter in rest for letter in letters)
 
 
 def _entries(block: Block) -> Iterator[tuple[str, str]]:

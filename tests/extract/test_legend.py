@@ -32,6 +32,13 @@ from plancheck.extract.legend import legend
             "KNM = kultur, næring og miljø, TEK = teknisk, som drifter veier.\n",
             {"KNM": "kultur, næring og miljø", "TEK": "teknisk"},
         ),
+        (
+            "| PBM | Plan, bygg og miljø |\n|---|---|\n| KO | Kommuneoverlegen |\n",
+            {"PBM": "Plan, bygg og miljø", "KO": "Kommuneoverlegen"},
+        ),
+        ("| PBM | Plan, bygg og miljø |\n|---|---|\n| Mål | Flere på tur |\n", {}),
+        ("| PBM | Lage plan for vann |\n|---|---|\n| KO | Starte kurs |\n", {}),
+        ("| ROS | Flom | Høy |\n|---|---|---|\n| KO | Skred | Låg |\n", {}),
         ("O = oppvekst, H = helse, T = teknisk\n", {"O": "oppvekst", "H": "helse", "T": "teknisk"}),
         ("Her er T = antall trinn i skolen.\n", {}),
         ("Ansvaret ligger hos Helse og mestring (HM) i kommunen.\n", {"HM": "Helse og mestring"}),
