@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plancheck.document import Block, Cell, Row
 from plancheck.read.sheetlegend import without_legends
+from plancheck.read.sheetnotes import is_note
 from plancheck.read.sheetrows import SheetRow
 
 HEADER_WITHIN = 25
@@ -37,8 +38,6 @@ _NUMBER = re.compile(r"[-+]?[\d \u00a0.,]+(?:%|kr|,-)?$|\d{1,2}\.\d{1,2}\.\d{2,4
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?$")
 
 
-_NOTE = re.compile(r"\*+\s*\S|(?:kjelde|kilde|merk|merknad|note|fotnote|obs)\s*:\s*\S|(?:sist )?oppdatert\b", re.I)
-"""How a row alone below a table begins that says something about the table."""
 _LEGEND = re.compile(r"(?:(?:tegn|teikn|farge)?forklaring(?:er|ar)?|forkort(?:else|ing)[ar]*|fargekode[rn]*)\W*", re.I)
 """A row over what the signs and letters in the table stand for."""
 _OF_PLAN = re.compile(r"(?:vedt[ae]|godkj[ae]n|(?:egen)?godkj|planperiode|status:|(?:ute )?på h[øo][iy]?ring)", re.I)
@@ -193,7 +192,7 @@ def _is_note(rows: Sequence[SheetRow], at: int) -> bool:
         return False
     text = rows[at].row.cells[filled[0]].text
     below = rows[at + 1].number if at + 1 < len(rows) else 0
-    if _NOTE.match(text) or (len(rows[at - 1].filled) == 1 and below != 0):
+    if is_note(text) or (len(rows[at - 1].filled) == 1 and below != 0):
         return True
     first = at
     while first and rows[first - 1].filled == filled and rows[first].number == rows[first - 1].number + 1:
@@ -243,7 +242,7 @@ def _title(row: SheetRow, level: int) -> list[Block]:
     cell = row.row.cells[filled[0]]
     label = len(filled) == 2 and _LABEL.fullmatch(cell.text) is not None
     text = f"{cell.text}: {row.row.cells[filled[1]].text}" if label else _joined_text(row)
-    if len(filled) == 1 and len(text) <= LONGEST_TITLE and not text.endswith((".", ":", ";")):
+    if len(filled) == 1 and len(text) <= LONGEST_TITLE and not text.endswith((".", ":", ";")) and not is_note(text):
         return [Block("heading", cell.span, text, level, bold=cell.bold)]
     return [Block("paragraph", cell.span, text, bold=cell.bold)]
 

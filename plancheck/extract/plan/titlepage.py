@@ -9,6 +9,7 @@ from functools import lru_cache
 from plancheck.document import Block, Document, Span
 from plancheck.extract.plan.naming import line_status, plan_type
 from plancheck.extract.plan.onlypart import is_only_part
+from plancheck.extract.plan.titlelines import is_of_title_page
 from plancheck.extract.text.prose import Prose
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
@@ -202,14 +203,9 @@ def _opening_line(blocks: list[tuple[int, Block]]) -> tuple[int, Block] | None:
     """
     for at, (_, block) in enumerate(blocks[:6]):
         lines = block.text.split("\n") if block.kind == "paragraph" else []
-        if lines and all(map(_is_of_title_page, lines)) and not LABELLED.match(lines[0]) and plan_type(lines[0]):
+        if lines and all(map(is_of_title_page, lines)) and not LABELLED.match(lines[0]) and plan_type(lines[0]):
             return at, block
     return None
-
-
-def _is_of_title_page(line: str) -> bool:
-    """A short line that is no part of a sentence."""
-    return 0 < len(line) <= 120 and not line.endswith((".", ",")) and not line[:1].islower()
 
 
 def _zone(blocks: list[tuple[int, Block]], at: int) -> Iterator[tuple[int, Block]]:
