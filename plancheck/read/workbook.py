@@ -85,7 +85,7 @@ def _together(sheets: Sequence[Worksheet], name: str) -> list[Block]:
         blocks += own
     for sheet in notes:
         own = [_name(sheet, name, 1), *sheet_blocks(list(shown_rows(sheet, name, sheet.name)), 2)]
-        blocks += [_noisy(block, "note" if is_legend_line(block) else "navigation") for block in own]
+        blocks += [_noisy(block, "note" if _is_of_plan(block) else "navigation") for block in own]
     return blocks
 
 
@@ -100,6 +100,11 @@ def _front(sheet: Worksheet, name: str) -> list[Block]:
 def is_notes(name: str) -> bool:
     """Whether a sheet of this name explains how the others are filled in."""
     return _folded(name) in _NOTES
+
+
+def _is_of_plan(block: Block) -> bool:
+    """Whether a line of a sheet of notes is of the plan all the same: a legend, or when it is to be evaluated."""
+    return is_legend_line(block) or (block.kind == "paragraph" and "valuer" in block.text)
 
 
 def _name(sheet: Worksheet, file: str, level: int) -> Block:

@@ -42,7 +42,9 @@ _IN_BRACKETS = pattern(r"(?:\(|\s[–-]\s)(?:ansvar\w*:?\s*)?(?P<by>[^\d().,;:�
 _THEN = pattern(r"(?:da|då|samtidig|samstundes|i\s+samband\s+med\s+dette|i\s+forbindelse\s+med\s+dette)\s", re.I)
 """At the time the sentence before gives: "Planen rulleres i 2029. Da skal den også evalueres"."""
 _PRONOUN = pattern(r"(?:den|han|ho|det)\s", re.I)
-_NOT_ASKED = frozenset({"annet", "tiltaksliste", "artikkel", "kunngjoering", "mandat", "saksframlegg"})
+_OF_LIST = pattern(r"\W*(?:(?:denne|tiltaks|handlings|aksjons)\s?)?list(?:a|en)\s", re.I, needs="list")
+"""The list that a workbook is, as the subject of a sentence."""
+_NOT_ASKED = frozenset({"annet", "artikkel", "kunngjoering", "mandat", "saksframlegg"})
 _SKIPPED = frozenset({"innhold", "historikk", "planoversikt", "risiko", "utfordring", "kunnskapsgrunnlag"})
 _ACTION = frozenset({"tiltak", "maal", "indikator"})
 _PAIR = 2
@@ -64,14 +66,20 @@ def evaluations(document: Document, sections: Sequence[Section], meta: Meta, kin
         return front
     places = Sections(sections)
     found: list[Evaluering] = []
-    for piece in prose.told(*_GATE, "vurder", "revurder"):
+    for piece in _told_in(document, prose, kind):
         read = _of_piece(document, piece, places, meta)
         found += [one for one in read if all(one.text != other.text for other in found)]
-    if not any(one.tidspunkt for one in (*front, *found)):
+    if kind != "tiltaksliste" and not any(one.tidspunkt for one in (*front, *found)):
         found += _below_headings(document, prose, sections)
     if found and not any(one.ansvarlig for one in found):
         found = _named_apart(prose, found)
     return (*front, *found)
+
+
+def _told_in(document: Document, prose: Prose, kind: str) -> list[Piece]:
+    """Where it may be told: in an action list only in what stands beside the actions, in a workbook also in notes."""
+    told = (prose.near if document.format == "spreadsheet" else prose.told)(*_GATE, "vurder", "revurder")
+    return [piece for piece in told if piece.kind == "paragraph" or kind != "tiltaksliste"]
 
 
 def _of_piece(document: Document, piece: Piece, places: Sections, meta: Meta) -> Iterator[Evaluering]:
@@ -82,7 +90,8 @@ def _of_piece(document: Document, piece: Piece, places: Sections, meta: Meta) ->
     if not named and "valuer" not in piece.text and not MAY.search(piece.text):
         return
     if piece.kind not in ("cell", "header"):
-        own = named or role in ("evaluering", "oppfoelging")
+        listed = document.format == "spreadsheet" and _OF_LIST.match(piece.text) is not None
+        own = listed or named or role in ("evaluering", "oppfoelging")
         yield from _told(document, piece, meta, own_chapter=own, named=named)
     elif piece.row is not None and (piece.kind == "cell" or len(piece.row.cells) == _PAIR):
         row = read_row(document, piece)
