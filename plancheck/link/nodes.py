@@ -9,6 +9,7 @@ from functools import lru_cache
 from plancheck.dates import read_frist, read_planperiode
 from plancheck.document import Confidence, Span
 from plancheck.emptyvalues import EMPTY_VALUES, is_empty
+from plancheck.extract.fields.statuscodes import status_code
 from plancheck.link.entries import Entry
 from plancheck.link.merge import Merged
 from plancheck.link.plans import Plans
@@ -17,7 +18,6 @@ from plancheck.model import Enhet, Frist, Indikator, Innsatstrinn, Maal, Mention
 from plancheck.parts import RawField, Section, Sign
 from plancheck.pattern import pattern
 from plancheck.record import NamedTuple
-from plancheck.vocabulary import vocabulary
 
 _PROMISE = pattern(
     r"\b(?:(?:innen|innan)(?:\s+utgangen\s+av)?|før|i løpet av|senest|seinast)(?:\s+(?:i|ved))?"
@@ -27,6 +27,8 @@ _PROMISE = pattern(
     needs="20",
 )
 _NO_DECISION = pattern(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
+_CERTAIN = Confidence.CERTAIN
+_DECISION = pattern(r"(?:uten|ikke|ikkje|utan|ingen)\s+(?:\w+\s+){0,2}(?:vedtak|enkeltvedtak)", re.I)
 _CERTAIN = Confidence.CERTAIN
 _TICKS = "✓✔✅☑🗹"
 _NO_WORD = pattern(r"^[^\w%]+")
@@ -177,19 +179,6 @@ def _tiltak(entry: Entry, units: Units, table: _Table) -> Tiltak:
 
 def _empty_cells(fields: Mapping[str, RawField]) -> Iterator[tuple[str, Span]]:
     return ((key, field.span) for key, field in fields.items() if not field.text and field.span.cell)
-
-
-@lru_cache(maxsize=4096)
-def status_code(text: str) -> str | None:
-    """ikke_startet | i_gang | ferdig | utgaar for a status as written, or None."""
-    words, said = vocabulary(), _NO_WORD.sub("", text)
-    if not said:
-        return "ferdig" if any(sign in text for sign in _TICKS) else None
-    word = words.match("value", said)
-    if word is None:
-        first = _STATUS_ENDS.split(said, maxsplit=1)[0]
-        word = words.match("value", first)
-    return word.concept.removeprefix("status_") if word is not None and word.concept.startswith("status_") else None
 
 
 def deadline(fields: Mapping[str, RawField]) -> tuple[Frist | None, str | None]:

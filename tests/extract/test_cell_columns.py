@@ -88,6 +88,20 @@ def test_how_far_an_action_has_come_is_its_status(header: str, time: str) -> Non
     assert [node.frist and node.frist.end for node in found] == ["2027-06-30", "2028-12-31"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"), [("Gjennomført våren 2025", "Ikkje påbegynt"), ("Starta 2025", "Ferdig 2024")]
+)
+def test_the_status_may_tell_since_when(first: str, second: str) -> None:
+    text = "# Klimaplan for Nes 2026–2029\n\n## Mål 1: Lågare utslepp\n\n| Tiltak | Ansvar | Når | Framdrift |\n"
+    text += (
+        f"|---|---|---|---|\n| Kjøpe elbilar | Drift | 2026 | {first} |\n| Stille krav | Innkjøp | 2028 | {second} |\n"
+    )
+    found = [node for node in graph(text).nodes.values() if isinstance(node, Tiltak)]
+
+    assert [node.status for node in found] == [first, second]
+    assert [node.frist_text for node in found] == ["2026", "2028"]
+
+
 def test_a_time_below_such_a_header_stays_one() -> None:
     text = (
         "# Klimaplan for Nes 2026–2029\n\n## Mål 1: Lavere utslipp\n\n| Tiltak | Ansvar | Fremdrift |\n|---|---|---|\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plancheck.link.nodes import status_code
+from plancheck.extract.fields.statuscodes import status_code
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,18 @@ from plancheck.link.nodes import status_code
         ("✔ Gjennomført, 2025", "ferdig"),
         ("Ferdig 2025", "ferdig"),
         ("Gjennomført i 2025", "ferdig"),
+        ("Gjennomført våren 2025", "ferdig"),
+        ("Gjennomført i mai 2025", "ferdig"),
+        ("Delvis gjennomført hausten 2025", "i_gang"),
+        ("Startet høsten 2025", "i_gang"),
+        ("Fullført 2. tertial 2025", "ferdig"),
+        ("Ikke startet ennå", "ikke_startet"),
+        ("Ikkje starta enno", "ikke_startet"),
+        ("Ikkje påbegynt", "ikke_startet"),
+        ("Ikke startet opp", "ikke_startet"),
+        ("Ikkje starta opp", "ikke_startet"),
         ("Ferdigstilles 2027", None),
+        ("Ferdigstilles våren 2027", None),
         ("✓", "ferdig"),
         ("☑", "ferdig"),
         ("🟡 I gang", "i_gang"),

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from plancheck.document import Row
 from plancheck.extract.fields.doers import is_doer
 from plancheck.extract.fields.namedunits import STRONG_UNIT
+from plancheck.extract.fields.statuscodes import status_code
 from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.kinds import OWNERS, TIMES
 from plancheck.extract.tables.columns import Columns
 from plancheck.extract.tables.numbercolumns import EMPTY_CELLS
+from plancheck.extract.tables.statusdeadline import status_and_deadline
 from plancheck.pattern import pattern
-from plancheck.vocabulary import normalise, vocabulary
+from plancheck.vocabulary import normalise
 
 _WHO = frozenset(
     (
@@ -65,10 +67,15 @@ def _settle_progress(columns: Columns, rows: Sequence[Row]) -> None:
         timed = any(one in TIMES for other, one in enumerate(columns.concepts) if other != at)
         if not (timed or columns.years) and all(map(is_deadline, _said(rows, at))):
             continue
-        said = [vocabulary().match("value", text) for text in _said(rows, at)]
-        told = sum(word is not None and word.concept.startswith("status_") for word in said)
+        said = [_status_in(text) for text in _said(rows, at)]
+        told = sum(map(bool, said))
         if told and told * 2 >= len(said):
             columns.concepts[at] = "status"
+
+
+def _status_in(text: str) -> str | None:
+    """The code of the status a cell tells; what is to be "ferdig 2027" is a time."""
+    return status_code(text) if status_and_deadline(text)[0] else None
 
 
 def unread_owner(columns: Columns, rows: Sequence[Row]) -> int | None:
