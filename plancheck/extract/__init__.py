@@ -117,6 +117,7 @@ def _read(
     read_owner_tails(drafts.items, words)
     read_last_years(drafts.items)
     if texts != [draft.text for draft in drafts.items]:
+        read_code_tails(drafts.items, words)
         read_number_tails(drafts.items, document, words)
     read_item_times(drafts.items)
     read_owner_heads(drafts.items, document)

@@ -157,3 +157,27 @@ def test_names_after_a_dash_that_are_places() -> None:
     found = items(f"# Plan for Nes 2026–2030\n\n## Delmål 1: Flere går\n\nTiltak:\n\n{lines}\n", "tiltak")
 
     assert [item.ansvar for item in found] == [(), (), ()]
+
+
+WISHES = "A. Alle barn låner bøker.\n\nB. Biblioteket er bygdas møteplass.\n\n"
+GOALS = f"# Bibliotekplan for Nes 2026–2030\n\n## {{heading}}\n\n{WISHES}"
+
+
+@pytest.mark.parametrize("heading", ["Mål", "Det vi vil", "Det vi ønsker", "Hit skal vi"])
+@pytest.mark.parametrize("over", ["Tiltak", "Det vi skal gjøre", "Gjøremål"])
+def test_the_letter_of_a_goal_before_who_in_small_letters(heading: str, over: str) -> None:
+    lines = "- Dele ut lånekort (A) – barnebibliotekaren\n- Bytte tunge reoler (B) – vaktmestertjenesten\n"
+    found = items(f"{GOALS.format(heading=heading)}## {over}\n\n{lines}", "tiltak")
+
+    assert [(item.text, item.ansvar, item.serves) for item in found] == [
+        ("Dele ut lånekort", ("barnebibliotekaren",), ("HA",)),
+        ("Bytte tunge reoler", ("vaktmestertjenesten",), ("HB",)),
+    ]
+
+
+@pytest.mark.parametrize("end", [". Servicetorget", " Servicetorget", " – Servicetorget."])
+def test_who_right_behind_the_bracket_of_the_goal(end: str) -> None:
+    text = f"# Plan for Nes 2026–2030\n\n**Mål 1.** Alle får varsel.\n\n## Tiltak\n\n- Sende prøvevarsel (mål 1){end}\n"
+    found = items(text, "tiltak")
+
+    assert [(item.text, item.ansvar) for item in found] == [("Sende prøvevarsel", ("Servicetorget",))]

@@ -10,7 +10,7 @@ GOALS = "\n\n| Tiltak nr. | Tiltak | Mål | Ansvar | Frist |\n|---|---|---|---|-
 ACTIONS = "| VT1 | Ny ledning | V1, V2 | Teknisk | 2027 |\n| AT1 | Nytt renseanlegg | A1 | Teknisk | 2028 |\n"
 
 
-@pytest.mark.parametrize("header", ["Nr", "Målnr.", "Mål nr.", "Kode", "ID", ""])
+@pytest.mark.parametrize("header", ["Nr", "Målnr.", "Mål nr.", "Kode", "ID", "Merke", "Bokstav", ""])
 def test_the_goals_own_codes_are_what_actions_refer_to(header: str) -> None:
     """V1 and A1 are ids of the author's, whatever the column of codes is called."""
     table = f"## Mål\n\n| {header} | Mål |\n|---|---|\n| V1 | Nok vann |\n| V2 | Lite lekkasje |\n| A1 | Rein fjord |"

@@ -55,3 +55,38 @@ def test_other_headings_with_a_time(title: str) -> None:
     text = f"{GOALS}## Bakgrunn\n\n### {title}\n\n- Folketallet økte\n- Skolen ble bygd\n"
 
     assert items(text, "tiltak") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "frister"),
+    [
+        ("Ferdig før sommaren 2026", "Kvart år", ["2026-06-30", "fast"]),
+        ("Ferdig innen 30. juni 2026", "Ferdig innen utgangen av 2027", ["2026-06-30", "2027-12-31"]),
+        ("Skal gjøres i 2026", "Skal gjøres i løpet av høsten 2027", ["2026-12-31", "2027-12-31"]),
+        ("Året 2026", "Året 2027", ["2026-12-31", "2027-12-31"]),
+        ("2026", "Første halvår 2027", ["2026-12-31", "2027-06-30"]),
+    ],
+)
+def test_a_time_in_any_words_of_dates(first: str, second: str, frister: list[str]) -> None:
+    """One item below each of them is enough, where it says who has it."""
+    text = f"{GOALS}## Slik går det for seg\n\n### {first}\n\n- Lage skjema (IKT)\n\n"
+    text += f"### {second}\n\n- Holde kurs (Kultur)\n"
+
+    assert [(item.text, item.frist) for item in items(text, "tiltak")] == [
+        ("Lage skjema", frister[0]),
+        ("Holde kurs", frister[1]),
+    ]
+
+
+def test_one_deadline_over_a_chapter_of_actions() -> None:
+    """A day is no period of the plan: it holds though the plan has no other such heading."""
+    text = f"{GOALS}## Tiltak\n\n### Ferdig innen 30. juni 2026\n\n- Lage skjema (IKT)\n- Rydde arkiv (Kultur)\n"
+
+    assert [item.frist for item in items(text, "tiltak")] == ["2026-06-30", "2026-06-30"]
+
+
+@pytest.mark.parametrize("title", ["Høsten 2025", "2025", "Året 2025"])
+def test_a_time_over_what_has_happened(title: str) -> None:
+    text = f"{GOALS}## Veien hit\n\n### {title}\n\n- Oppstart av arbeidet\n- Folkemøte på Bjerke\n"
+
+    assert items(text, "tiltak") == []

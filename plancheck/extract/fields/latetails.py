@@ -22,7 +22,7 @@ _TAIL = pattern(
 _EACH = pattern(_CODE)
 _ONLY = pattern(rf"{_CODE}(?:(?:\s*[,/]\s*|\s+og\s+){_CODE})*")
 _TIME_LAST = pattern(r",\s+(?P<when>[^,()]{3,30}?)$", needs=",")
-_DASHED = pattern(r"\s[–—-]\s+(?P<name>[A-ZÆØÅ][^–—]{1,60}?)\.?$")
+_DASHED = pattern(r"\s[–—-]\s+(?P<name>[^\W\d_][^–—]{1,60}?)\.?$")
 _LISTED = pattern(r",\s+(?P<name>[A-ZÆØÅ][^,;:]{1,60}),\s+(?P<when>[^,;:]{3,30}?)\.?$", needs=",")
 _NUMBERED = pattern(r"\((?:\d[\d.]*(?:,\s+|\s+og\s+)?)+\)$")
 """The numbers of goals, right before who: "Lage nettside (3), Kommunikasjon, 2026"."""
@@ -34,6 +34,11 @@ _BRACKETED = pattern(r"\s*\((?P<name>[^\W\d_]{3,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3
 _BOTH = pattern(r"\s*\((?P<name>[^\W\d_][^(),;:\d]{2,40}),\s+(?P<when>[^()]{3,40})\)$")
 _SENTENCE = pattern(r"\.\s+(?P<name>[A-ZÆØÅ][^\W\d_]{2,}(?:\s(?:og\s)?[^\W\d_]{2,}){0,3})\.?$", needs=". ")
 """A name in a sentence of its own: "Skifte til elbiler. Innkjøp"."""
+_AFTER_GOAL = pattern(
+    r"(?P<own>\S.*\([^()]*mål[^()]*\))[.,;:]?\s+(?:(?:[–—→-]|->)\s+)?(?P<name>[^\W\d_][^()\d.,;:]{2,50})\.?$",
+    needs="mål",
+)
+"""A name right behind the bracket of the goal: "Sende prøvevarsel (mål 2). Servicetorget"."""
 _DEFINITE = pattern(r"[^\W\d_]{3,}(?:en|et|ene|ane|a)|[A-ZÆØÅ][a-zæøå]{2,} og [a-zæøå]{4,}")
 """A unit's name where others stand beside it: "Heimen", "Barn og familie"."""
 _BETWEEN = pattern(
@@ -162,6 +167,7 @@ def read_owner_tails(drafts: Sequence[Draft], words: Vocabulary) -> None:
     said = {value.text for draft in actions if (value := draft.fields.get("ansvar"))}
     owners = {name for text in said for name in _split(text)}
     _read_listed(unowned, owners)
+    _read_after_goal(unowned, words)
     _read_between(unowned, actions)
     _read_run_by(unowned)
     _read_bracketed(unowned, actions, owners)
@@ -279,6 +285,16 @@ def _read_after_numbers(draft: Draft) -> bool:
     return True
 
 
+def _read_after_goal(drafts: Sequence[Draft], words: Vocabulary) -> None:
+    """Take a name that is all that stands behind the bracket of the goal as who has the action."""
+    for draft in drafts:
+        end = _AFTER_GOAL.fullmatch(draft.text) if "ansvar" not in draft.fields and ")" in draft.text else None
+        if end is not None and is_name(end["name"]) and not is_deadline(end["name"]):
+            draft.text = end["own"]
+            draft.fields["ansvar"] = RawField(end["name"], draft.span)
+            draft.apply_tail(read_tail(draft.text, draft.span, words))
+
+
 def _read_between(unowned: Sequence[Draft], actions: Sequence[Draft]) -> None:
     """Take "– turlaget" as the responsible of an action with a deadline, where other lists have who and when so."""
     asked = [draft for draft in unowned if draft.series.startswith("l") and "ansvar" not in draft.fields]
@@ -321,7 +337,8 @@ def _is_bare_name(name: str) -> bool:
 
 def _ends(draft: Draft) -> Iterator[re.Match[str]]:
     """The dash and the name at the end of an action that has got no responsible yet."""
-    if "ansvar" not in draft.fields and (end := _DASHED.search(draft.text)):
+    end = _DASHED.search(draft.text) if "ansvar" not in draft.fields else None
+    if end is not None and (end["name"][0].isupper() or _is_owner(end["name"])):
         yield end
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plancheck.document import Block, Document, Span
 from plancheck.extract.drafts import Draft
-from plancheck.extract.headings.yearheadings import TO_DO
+from plancheck.extract.headings.yearheadings import TO_DO, bare_time, led_time
 from plancheck.parts import RawField
 from plancheck.pattern import pattern
 
@@ -55,12 +55,18 @@ def read_timed_leads(drafts: Sequence[Draft], document: Document) -> None:
 def _is_term(document: Document, at: int) -> bool:
     text = document.blocks[at].text.strip()
     to_do = TO_DO.fullmatch(text)
-    if _TERM.match(text) or (to_do is not None and len(_YEARS.findall(text)) < 2):
+    if _TERM.match(text) or _precise(text) or (to_do is not None and len(_YEARS.findall(text)) < 2):
         return True
     title = next((block.text for block in document.blocks if block.kind == "heading"), "")
     own, told = _YEARS.findall(title), _YEARS.findall(text)
     within = len(own) == 2 and len(told) == 2 and own != told and own[0] <= told[0] and told[1] <= own[1]
     return within and int(told[1]) - int(told[0]) < 2  # four years are those of the handlingsdel
+
+
+def _precise(text: str) -> bool:
+    """Whether the text says "Ferdig innan 30. juni 2026": a deadline, and no period."""
+    when = led_time(text)
+    return bool(when) and _YEARS.sub("", when).strip(" –-/") != ""
 
 
 def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
@@ -76,8 +82,19 @@ def _leads(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
                 yield position, match["when"]
             elif (sheet := block.span.sheet or "") and sheet in block.text and _YEARS.fullmatch(sheet):
                 yield position, sheet
+            elif when := _said(block):
+                yield position, when
         elif block.text.lower().strip(" :.") in _RECURRING:
             yield position, block.text.strip(" :.").split(" tiltak")[0]
+        elif when := _said(block):
+            yield position, when
+
+
+def _said(block: Block) -> str:
+    """The time that a heading, or a line in bold or with a colon, says in any words of dates; "" for others."""
+    if block.kind == "heading" or block.bold or block.text.endswith(":"):
+        return led_time(block.text) or bare_time(block.text)
+    return ""
 
 
 def _placed(blocks: Sequence[Block], told: dict[int, str]) -> Iterator[tuple[Span, str]]:

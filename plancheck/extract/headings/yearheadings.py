@@ -1,10 +1,14 @@
-"""Headings over what is to be done in a year: "I 2026 skal vi", "Hvert år skal vi", "Dette skjer i 2027"."""
+"""Headings that say when: "I 2026 skal vi", "Hvert år skal vi", "Ferdig før sommeren 2027", "Året 2026"."""
 
 from __future__ import annotations
 
 import re
 
+from plancheck.document import Block
 from plancheck.extract.context import Place
+from plancheck.extract.fields.tails import fields_said
+from plancheck.extract.fields.unitnames import is_name
+from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.kinds import SERVED
 from plancheck.parts import Section
 from plancheck.pattern import pattern
@@ -20,11 +24,47 @@ TO_DO = pattern(
 )
 """A heading or a line that says so; its groups hold the time."""
 
+_LED = pattern(
+    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:dette|det|tiltak|oppg[aå]ver?|som)\s+)*(?:(?:skal|må)\s+)?(?:(?:være|vere|bli)\s+)?"
+    r"(?:ferdig(?:e|stilles|stillast)?|frist(?:en)?(?:\s+er)?\s*:?|(?:gjennomf|utf)ør(?:es|ast)|gjøres|gjerast)\s+"
+    r"(?P<when>\S.*)",
+    re.I,
+    needs=("ferdig", "frist", "ør", "gj"),
+)
+"""What a heading says of its list before the deadline: "Ferdig innan 30. juni 2026"."""
+_BARE = pattern(r"(?:\d+\.\d[\d.]*\s+)?(?:i\s+|år(?:et)?\s+|i\s+løpet\s+av\s+)?(?P<when>[^\W_].*)", re.I)
+_LONGEST = 40
+_DOER = pattern(r"(?:\)|\s[–—-]\s(?P<name>[^–—]{3,60}))\.?$")
+
+
+def led_time(text: str) -> str:
+    """The deadline that a heading or a line says its list is to be done by, "Frist: høsten 2026"; "" for others."""
+    match = _LED.fullmatch(text.strip(" :.")) if len(text) <= _LONGEST else None
+    return match["when"] if match is not None and is_deadline(match["when"]) else ""
+
+
+def bare_time(text: str) -> str:
+    """The time that is all of a heading: "Året 2026", "Kvart år", "Første halvår 2027"; "" for others."""
+    match = _BARE.fullmatch(text.strip(" :.")) if len(text) <= _LONGEST else None
+    return match["when"] if match is not None and is_deadline(match["when"]) else ""
+
 
 def year_kinds(section: Section, place: Place) -> tuple[str, ...]:
-    """("tiltak",) for such a heading over a list or a table, after the goals or below one; else ()."""
-    if section.own_role or TO_DO.fullmatch(section.title) is None:
+    """("tiltak",) for a heading that says when what stands below it is to be done, after the goals or below one; else
+    (). A time alone may be that of anything: each item has to say who is to do it, or for what."""
+    if section.own_role or not any(draft.kind in SERVED for draft in place.drafts.items):
         return ()
-    told = any(draft.kind in SERVED for draft in place.drafts.items)
     below = place.blocks_of(section)
-    return ("tiltak",) if told and any(block.kind in ("item", "table") for block in below) else ()
+    if TO_DO.fullmatch(section.title) is not None:
+        return ("tiltak",) if any(block.kind in ("item", "table") for block in below) else ()
+    items = [block for block in below if block.kind == "item" and not block.level]
+    if not items or not (led_time(section.title) or bare_time(section.title)):
+        return ()
+    return ("tiltak",) if led_time(section.title) or all(_says_who(item, place) for item in items) else ()
+
+
+def _says_who(item: Block, place: Place) -> bool:
+    """Whether an item ends in a bracket, or in who has it."""
+    end = _DOER.search(item.text.strip())
+    named = end is not None and (not end["name"] or is_name(end["name"]))
+    return named or "ansvar" in fields_said(item, place.words)

@@ -60,8 +60,19 @@ def name_numbers(columns: Columns, rows: Sequence[Row]) -> None:
         elif concepts[index : index + 2] == ["tiltak", "beskrivelse"] and concepts.count("tiltak") == 1:
             if _codes(rows, index) and not _codes(rows, index + 1):
                 concepts[index], concepts[index + 1] = "nummer", "tiltak"
-        elif not header and concepts[index + 1] in _ITEMS and "nummer" not in concepts and _codes(rows, index):
+        elif not concepts[index] and concepts[index + 1] in _ITEMS and _numbers_next(columns, rows, index):
             concepts[index] = "nummer"
+
+
+def _numbers_next(columns: Columns, rows: Sequence[Row], index: int) -> bool:
+    """Whether a column without a header, or of any in front of goals alone, gives what stands beside it its codes:
+    "Merke | Mål" over "F1"."""
+    if "nummer" in columns.concepts or not columns.headers[index].strip():
+        return "nummer" not in columns.concepts and _codes(rows, index)
+    if "tiltak" in columns.concepts:
+        return False
+    said = [row.cells[index].text.strip() for row in rows if index < len(row.cells)]
+    return len(said) > 1 and len(set(said)) == len(said) and all(text[:1].isalpha() and is_code(text) for text in said)
 
 
 def _amounts(columns: Columns, rows: Sequence[Row]) -> None:
