@@ -20,6 +20,7 @@ from plancheck.extract.fields.subjects import read_subjects
 from plancheck.extract.fields.timedleads import read_timed_leads
 from plancheck.extract.goals.ambitions import with_ambition
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
+from plancheck.extract.goals.chaptergoals import name_chapters, serve_chapters
 from plancheck.extract.goals.contributions import statements
 from plancheck.extract.goals.counts import counts
 from plancheck.extract.goals.goalthemes import serve_themes
@@ -134,6 +135,8 @@ def _read(
     lift_indicators(drafts.items)
     read_keyed_tables(place)
     serve_themes(place)
+    name_chapters(place)
+    serve_chapters(place)
     share_themes(drafts, document)
     doubt_bare_lists(drafts)
     doubt_bare_goals(drafts.items, place.wishes)
