@@ -11,6 +11,7 @@ from plancheck.extract.drafts import Draft, Drafts
 from plancheck.extract.fields.namedunits import PLAIN_UNIT, STRONG_UNIT, are_units
 from plancheck.extract.fields.standing import Responsible
 from plancheck.extract.fields.unitnames import is_name, is_unit
+from plancheck.extract.headings.askedheadings import lists_units
 from plancheck.extract.headings.outline import heading_kinds
 from plancheck.extract.headings.setaside import is_set_aside
 from plancheck.parts import Ref, Section
@@ -34,18 +35,10 @@ _WISHED = pattern(
     needs=("liste", "prioriter", "innmeld", "bank", "sikt", "framtid", "fremtid", " til "),
 )
 """Headings over what somebody wants and nobody has been set to do, or what others are asked for."""
-_LISTS_UNITS = pattern(
-    r"\btiltak\w*\s+(?:for|i|hos|per|pr\.?|etter|til|fordelt på|sortert etter)\s+"
-    r"(?:(?:dei|de|kvar|hver|den enkelte|den einskilde|ansvarlig|ansvarleg|kommunale|ulike)\s+)*"
-    r"(?:enhet|eining|virksomhet|verksemd|avdeling|sektor|tjeneste|teneste|etat|ansvar)\w*(?:område\w*)?$",
-    re.I,
-    needs=("tiltak",),
-)
-"""A heading that says whose the actions below its subheadings are: "Tiltak for einingane"."""
 _NAMES_KIND = pattern(r"strategi|(?:del|hov[eu]d)mål|hov[eu]dgrep", re.I)
 _NAMES_GOAL = pattern(r"^(?:våre? |vårt |kommunens |planens )?mål|mål(?:ene|a|et)?$", re.I, needs="mål")
 _HOW = pattern(r"^(?:slik|hvordan|korleis|for å|dette|det|hva|kva)\b", re.I)
-_UNIT_LEAD = pattern(r"^(?:tiltak|ansvar(?:lig|leg)?|tiltak for)\s*(?::|[–—-])\s*", re.I)
+_UNIT_LEAD = pattern(r"^(?:tiltak|ansvar(?:lig|leg)?|tiltak for|enhet|eining|avdeling)\s*(?::|[–—-])\s*", re.I)
 _LETTER = pattern(r"^\(?(?:[^\W\d_]|[IVX]{2,4})[.):]\s+(?=\w{3})")
 """What a heading is counted by, beside numbers: "a) Tiltak – barnehagane"."""
 
@@ -310,10 +303,11 @@ class Place:
 
     def _lists_units(self, index: int) -> bool:
         """Whether a section says that it lists units, and the name of one below it is plainly one."""
-        if not _LISTS_UNITS.search(self.sections[index].title):
+        if not lists_units(self.sections[index].title):
             return False
-        below = [other.title for other in self.sections if other.parent == index]
-        return len(below) > 1 and any(STRONG_UNIT.search(title) for title in below)
+        below = [_UNIT_LEAD.sub("", _uncounted(other)).strip() for other in self.sections if other.parent == index]
+        units = [title for title in below if is_unit(title) or PLAIN_UNIT.match(title)]
+        return len(below) > 1 and (any(map(STRONG_UNIT.search, below)) or len(below) <= 2 * len(units))
 
     def add_made(self, index: int) -> None:
         """Note that the item of this index was read below the innermost heading."""

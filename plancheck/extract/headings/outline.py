@@ -11,6 +11,7 @@ from plancheck.extract.goals.asidewords import ASIDE
 from plancheck.extract.goals.borrowed import BORROWED, borrow
 from plancheck.extract.goals.worldnames import world_chapters
 from plancheck.extract.headings.areaheadings import area_headings
+from plancheck.extract.headings.askedheadings import asks_what_is_done
 from plancheck.extract.headings.boldchapters import bold_chapters, is_bold_heading, over_text
 from plancheck.extract.headings.boldgoals import sister_above
 from plancheck.extract.headings.flatnumbers import flat_numbers
@@ -66,15 +67,6 @@ _NAMES_GOAL = pattern(
     re.I,
     begins="til for under jf knytt",
 )
-_DOES_FOR = pattern(
-    r"(?:hva|kva|dette|slik)\s+(?:skal|vil|må|kan)?\s*(?:gjør|gjer)?\s*(?:vi|me|kommunen)\s+(?:gj(?:øre|ere)\s+)?for å"
-    r"\s+(?:nå|oppnå)\s+(?:(?:hov[eu]d|del)?mål|dette|det)"
-    r"|(?:hvordan|korleis|slik)\s+(?:(?:skal|vil|kan)\s+(?:vi|me|kommunen)\s+(?:opp)?nå|(?:opp)?når\s+(?:vi|me|kommunen))"
-    r"\s+(?:hov[eu]d|del)?mål\s*\d",
-    re.I,
-    begins="hva kva dette slik hvordan korleis",
-)
-"""A heading that asks what is done for a goal: "Hva skal vi gjøre for å nå mål 1?"."""
 OTHER_PLAN = pattern(r"\b(?:kommuneplan|samfunnsdel|kommunedelplan|stat|nasjonal|regional|fylke)", re.I)
 _TITLE_ROLES = frozenset({"hoering", "risiko"})
 _NAMES_PLAN = pattern(r"plan|strategi|samfunnsdel|arealdel|handlings(?:del|program)", re.I)
@@ -166,8 +158,8 @@ _STRATEGY_PART = pattern(r"del\s+(?:[IVX]+|\d|[A-D])\b\W*strategi(?:sk\s+del|del
 @lru_cache(maxsize=1024)
 def heading_kinds(title: str, words: Vocabulary) -> tuple[str, ...]:
     """The item kinds a heading speaks of, in order: "Mål og tiltak" -> (maal, tiltak); () for a chapter of its own."""
-    if _NAMES_GOAL.match(title) or _DOES_FOR.match(title) or _STRATEGY_PART.match(title):
-        return ("tiltak",) if _DOES_FOR.match(title) else ()
+    if (done := asks_what_is_done(title)) or _NAMES_GOAL.match(title) or _STRATEGY_PART.match(title):
+        return ("tiltak",) if done else ()
     written = _AHEAD.sub("slik vil vi ha det", _PROPOSED.sub("", title))
     folded, word = _as_written(PLAN_DOES.sub("planen ", written), words)
     if word is not None and " og " not in folded and "," not in folded:
