@@ -59,3 +59,39 @@ def test_the_heading_above_names_who() -> None:
     found = items(text.format("Skolene skal lage gåplan innen 2027", "Rektor skal kjøpe skilt"), "tiltak")
 
     assert [item.ansvar for item in found] == [("Oppvekstsektoren",), ("Teknisk avdeling",)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            [
+                "Biblioteksjefen innfører åpent bibliotek i løpet av 2026",
+                "I 2027 skal rektorene innføre lesing hver dag",
+            ],
+            [(("Biblioteksjefen",), "2026-12-31"), (("rektorene",), "2027-12-31")],
+        ),
+        (
+            ["Barnebibliotekaren har ansvar for sommerles, som går hvert år", "Innen 2028 skal rektor lage kurs"],
+            [(("Barnebibliotekaren",), "fast"), (("rektor",), "2028-12-31")],
+        ),
+        (
+            ["Servicekontoret opprettar hjelpedisk innan utgangen av 2026", "Hausten 2027 lagar biblioteket kurs"],
+            [(("Servicekontoret",), "2026-12-31"), (("biblioteket",), "2027-12-31")],
+        ),
+    ],
+)
+def test_who_does_it_and_when_in_the_actions_own_sentence(
+    lines: list[str], told: list[tuple[tuple[str, ...], str]]
+) -> None:
+    """The year of the sentence is when, also where a part of it says how often."""
+    found = items(TOP + "".join(f"- {line}\n" for line in lines), "tiltak")
+
+    assert [(item.ansvar, item.frist) for item in found] == told
+
+
+@pytest.mark.parametrize("who", ["Kommunen", "Foreldrene", "Innbyggerne"])
+def test_those_who_have_the_responsibility_for_everything(who: str) -> None:
+    lines = [f"{who} har ansvar for skoleveien", "Rektor skal lage kurs"]
+
+    assert _owners(lines) == [(), ("Rektor",)]

@@ -108,6 +108,8 @@ _THEN = pattern(
     rf"[^.,;:()]{{2,40}}?\s(?P<does>{_ACTS}|skal|vil)\s+(?P<after>[^.,;:()]+)"
 )
 """The time first: "I 2027 lager Kultur kalenderen"."""
+_INFINITIVE = pattern(rf"\s(?:(?:{_STEMS})(?:e|a|je|)|ha|få|gi|gje|ta|sette|gjøre|gjere)(?![\wæøå-]).*")
+"""What comes after the name where the verb is "skal": "I 2027 skal rektor lage kalenderen"."""
 _PARTS = (
     rf"(?:(?:{_STEMS})(?:es|ast|jast|last|t|d|a|et|de|te|dd|ne)|føl(?:g|gj)(?:es|ast|t|d)\s+opp|fulgt\s+opp|"
     rf"følgd\s+opp|gjøres|gjerast|gjort|eies|eigast|settes\s+ut|"
@@ -190,7 +192,7 @@ def doer(said: str) -> Doer | None:
     if by is not None and (name := first_doer(by["after"], small=True)):
         return Doer(name + _partner(by["after"]), True)
     then = _THEN.match(said)
-    if then is not None and (name := first_doer(then["after"])):
+    if then is not None and (name := first_doer(_INFINITIVE.sub("", then["after"]))):
         return Doer(name + _partner(then["after"]), False)
     for form in (_HAS_READY, _DOES):
         match = form.match(said)

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from plancheck.extract.drafts import Draft
-from plancheck.extract.fields.doers import Task, task
+from plancheck.extract.fields.doers import Task, doer, is_doer, task
+from plancheck.extract.fields.spokentimes import time_told
+from plancheck.extract.fields.unitnames import is_name
 from plancheck.parts import Group, RawField
+from plancheck.pattern import pattern
 
 _MODALS = (" skal", " må")
+_HAS = pattern(
+    r"(?P<name>[A-ZÆØÅ][^.,;:()]{1,60}?)\s+(?:har|får|tar|tek)\s+(?:hoved|hovud)?ansvar(?:et)?\s+for\s+(?=\S)",
+    needs=("ansvar",),
+)
+
+_NOBODY = pattern(r"(?:kommun|plan|vi\b|me\b|alle\b|foreldre|innbygg|staten|fylke|det\b|den\b|disse\b|desse\b)", re.I)
 
 
 def read_subjects(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
@@ -30,9 +40,28 @@ def read_subjects(drafts: Sequence[Draft], groups: Sequence[Group]) -> None:
         if any(found.plain for _, found in told) and (len(told) + owned) * 2 >= len(listed):
             for draft, found in told:
                 draft.fields["ansvar"] = RawField(found.name, draft.span)
+                _read_time(draft)
+
+
+def _read_time(draft: Draft) -> None:
+    """Take the year that the sentence says, also before how often a part of it is: "I 2027 … lesing hver dag"."""
+    said = draft.fields.get("frist")
+    if "20" not in draft.text or (said is not None and (said.span != draft.span or "20" in said.text)):
+        return
+    when = time_told(draft.text)
+    if "20" in when:
+        draft.fields["frist"] = RawField(when, draft.span)
 
 
 def _task(draft: Draft) -> Task | None:
-    """Whom an action without a responsible sets to do it."""
-    said = "ansvar" not in draft.fields and any(map(draft.text.__contains__, _MODALS))
-    return task(draft.text) if said else None
+    """Whom an action without a responsible sets to do it, or says does it."""
+    if "ansvar" in draft.fields:
+        return None
+    set_to = task(draft.text) if any(map(draft.text.__contains__, _MODALS)) else None
+    if set_to is not None:
+        return set_to
+    has = _HAS.match(draft.text)
+    if has is not None and (is_doer(has["name"]) or (is_name(has["name"].lower()) and not _NOBODY.match(has["name"]))):
+        return Task(has["name"], plain=True)
+    does = doer(draft.text)
+    return Task(does.name, plain=True) if does is not None else None
