@@ -24,8 +24,13 @@ _OF_EVALUATION = pattern(
     needs="evaluer",
 )
 """The whole sentence: "Kommunalsjef skog har ansvar for evaluering.", "Ansvaret for evalueringa ligg hos …"."""
-_OF_ALL = pattern(rf"^{_BY}\s+har\s+(?:det\s+)?(?:hov[eu]d)?ansvar(?:et)?\W*$", re.I, needs="ansvar")
-"""Who has "the responsibility", of what the chapter is on."""
+_OF_ALL = pattern(
+    rf"^{_BY}\s+(?:har|er)\s+(?:det\s+)?(?:hov[eu]d)?ansvar(?:et|lig|leg)?"
+    rf"(?:\s+for\s+(?:å\s+følgj?e\s+opp(?:\s+plan(?:en|a))?|oppfølging(?:en|a)?|oppfylging(?:a)?){_OF_IT})?\W*$",
+    re.I,
+    needs="ansvar",
+)
+"""Who has "the responsibility", of what the chapter is on, or that of following the plan up."""
 ANSWERED = pattern(r"\W*plan(?:ansvarl[ie]g|ei[eg]\w+|ansvar)\W*:", re.I, begins="planans planei", needs=":")
 """A paragraph that begins with who answers for the plan: "Planansvarlig: kommunalsjef kultur"."""
 SUBJECTLESS = pattern(
