@@ -21,6 +21,7 @@ from plancheck.extract.fields.timedleads import read_timed_leads
 from plancheck.extract.goals.ambitions import with_ambition
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
 from plancheck.extract.goals.chaptergoals import name_chapters, serve_chapters
+from plancheck.extract.goals.citedcodes import with_cited_codes
 from plancheck.extract.goals.contributions import statements
 from plancheck.extract.goals.counts import counts
 from plancheck.extract.goals.goalthemes import serve_themes
@@ -160,6 +161,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     """
     words = vocabulary(extra_words)
     document = with_bullets_below(with_typed_bullets(_unfolded(document, words)))
+    words = with_cited_codes(document, words)
     words = with_ambition(document, with_lone_level(document, with_middle_goals(document, words)))
     meta = read_meta(document)
     kind = classify(document, meta)
