@@ -20,7 +20,7 @@ from plancheck.extract.fields.subjects import read_subjects
 from plancheck.extract.fields.timedleads import read_timed_leads
 from plancheck.extract.goals.ambitions import with_ambition
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
-from plancheck.extract.goals.chaptergoals import name_chapters, serve_chapters
+from plancheck.extract.goals.chaptergoals import name_chapters, serve_chapters, serve_keywords
 from plancheck.extract.goals.citedcodes import with_cited_codes
 from plancheck.extract.goals.contributions import statements
 from plancheck.extract.goals.counts import counts
@@ -136,6 +136,7 @@ def _read(
     lift_indicators(drafts.items)
     read_keyed_tables(place)
     serve_themes(place)
+    serve_keywords(place)
     name_chapters(place)
     serve_chapters(place)
     share_themes(drafts, document)

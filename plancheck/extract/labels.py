@@ -90,7 +90,7 @@ _LONGEST_PLAIN = 3
 """So many digits at most has an item's number without a point."""
 _HEAD = 64
 """A label stands within so many characters."""
-TRAILING = " \t\n.;,:–—-"
+TRAILING = " \t\n.;,:–—-…"
 
 
 class Label(NamedTuple):

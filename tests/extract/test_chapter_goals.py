@@ -39,3 +39,41 @@ def test_a_chapter_with_two_goals_of_a_level() -> None:
     text = f"{more}| Kapittel | Tiltak | Ansvarlig | Frist |\n{ROWS.format('Levende bygder', 'Trygge tjenester')}"
 
     assert [item.serves for item in items(text, "tiltak")] == [(), ()]
+
+
+SUCCESS = (
+    "# Arbeidsgiverstrategi for Nes 2026–2030\n\n## {over}\n\n- … vi får søkere til alle stillinger **(rekruttere)**\n"
+    "- … sykefraværet er under 7 prosent **({last})**\n\n## Rekruttere\n\n1. Tilby lærlingplass (HR-sjefen, 2026)\n"
+    "2. Delta på messe (HR-sjefen, 2027)\n\n## Nærvær\n\n1. Kurse ledere (HR-sjefen, 2027)\n"
+    "2. Følge opp sykmeldte (HR-sjefen, løpende)\n"
+)
+
+
+@pytest.mark.parametrize("over", ["Vi lykkes når …", "Vi har lykkes når", "Mål", "Vi er i mål når:"])
+def test_a_goal_that_ends_in_the_name_of_the_chapter_of_its_actions(over: str) -> None:
+    first, last = "vi-faar-soekere-til-alle-stillinger", "sykefravaeret-er-under-7-prosent"
+    found = items(SUCCESS.format(over=over, last="nærvær"), "hovedmaal", "tiltak")
+
+    assert [(item.text, item.serves) for item in found] == [
+        ("vi får søkere til alle stillinger", ()),
+        ("sykefraværet er under 7 prosent", ()),
+        ("Tilby lærlingplass", (first,)),
+        ("Delta på messe", (first,)),
+        ("Kurse ledere", (last,)),
+        ("Følge opp sykmeldte", (last,)),
+    ]
+
+
+def test_one_goal_alone_that_ends_so() -> None:
+    """A bracket of the goal's own, where only one is a chapter's name: "(langtid)" names none."""
+    found = items(SUCCESS.format(over="Mål", last="langtid"), "hovedmaal", "tiltak")
+
+    assert [item.serves for item in found] == [()] * 6
+    assert found[0].text == "vi får søkere til alle stillinger (rekruttere)"
+
+
+def test_how_success_is_told_beside_goals_is_no_goal() -> None:
+    goals = "## Mål\n\n1. Alle har jobb.\n2. Alle trives.\n\n"
+    text = f"# Plan for Nes 2026–2030\n\n{goals}## Vi lykkes når\n\n- fraværet synker\n"
+
+    assert [item.text for item in items(text, "hovedmaal")] == ["Alle har jobb", "Alle trives"]

@@ -10,10 +10,12 @@ from plancheck.extract.drafts import Draft
 from plancheck.extract.kinds import MAIN_GOALS, SERVED
 from plancheck.extract.tables.columns import header_rows
 from plancheck.parts import Section
+from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
 _FEWEST = 2
 """One chapter with a goal may be that of all goals."""
+_KEYWORD = pattern(r"\s+\((?P<name>[^()\d]{3,40})\)$", needs="(")
 _LEVELS = (MAIN_GOALS, frozenset({"delmaal"}))
 
 
@@ -51,6 +53,29 @@ def _stands_in(inner: int | None, section: int, place: Place) -> bool:
     while inner is not None and inner > section:
         inner = place.sections[inner].parent
     return inner == section
+
+
+def serve_keywords(place: Place) -> None:
+    """Let goals that end in the name of a chapter, "Sykefraværet er under 7 prosent (nærvær)", be what the actions of
+    that chapter serve, where nothing else says it; the name leaves the goal's words.
+
+    Two goals or more end so, each in the name of a chapter behind them that holds no goal.
+    """
+    items = place.drafts.items
+    ended = [(at, end) for at, one in enumerate(items) if one.kind in MAIN_GOALS and (end := _KEYWORD.search(one.text))]
+    chapters = {normalise(section.title): section.index for section in place.sections[1:]} if ended else {}
+    named = [(at, end, chapters[said]) for at, end in ended if (said := normalise(end["name"])) in chapters]
+    if len({section for _, _, section in named}) != len(named) or len(named) < _FEWEST:
+        return
+    goals = {one.section for one in items if one.kind in SERVED}
+    for at, end, section in named:
+        if section in goals or section <= items[at].section:
+            continue
+        items[at].text = items[at].text[: end.start()]
+        for draft in items[at:]:
+            free = draft.kind == "tiltak" and draft.parent is None and all(r.edge != "bidrar_til" for r in draft.refs)
+            if free and _stands_in(draft.section, section, place):
+                draft.parent = at
 
 
 def name_chapters(place: Place) -> None:

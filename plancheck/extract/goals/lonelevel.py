@@ -1,4 +1,5 @@
-"""The only level of a plan's goals under another name than "Mål": "Utviklingsmål 1: …", "Innsatsmål: …", "Resultatmål".
+"""The only level of a plan's goals under another name than "Mål": "Utviklingsmål 1: …", "Innsatsmål: …", "Resultatmål",
+"Vi lykkes når …".
 
 Beside other goals these are the lower ones. Where the plan calls none of its goals otherwise, they are what "Mål" is:
 delmål where a plan above has hovedmål, else hovedmål (contract, section 5).
@@ -15,21 +16,28 @@ _STEMS = (
     "utviklingsmål", "innsatsmål", "tjenestemål", "tenestemål", "styringsmål", "resultatmål", "kompetansemål",
     "kvalitetsmål", "forbedringsmål", "forbetringsmål", "folkehelsemål", "klimamål", "miljømål",
 )  # fmt: skip
-_FORMS = tuple(f"{stem}{end}" for stem in _STEMS for end in ("", "et", "a", "ene"))
+_SUCCESS = (
+    "vi lykkes når", "vi har lykkes når", "vi har lyktes når", "vi lukkast når", "vi har lukkast når",
+    "me lukkast når", "me har lukkast når", "når har vi lykkes", "når har vi lukkast", "vi er i mål når",
+)  # fmt: skip
+_FORMS = (*(f"{stem}{end}" for stem in _STEMS for end in ("", "et", "a", "ene")), *_SUCCESS)
 _GOALS = frozenset({"hovedmaal", "delmaal", "maal", "hovedgrep"})
 
 
 def with_lone_level(document: Document, words: Vocabulary) -> Vocabulary:
     """The vocabulary with these words as simple "mål" where no heading or label of the document names other goals."""
     prose = prose_of(document)
-    if not any(map(prose.holds, _STEMS)):
+    if not any(map(prose.holds, (*_STEMS, "lykkes", "lyktes", "lukkast", "i mål når"))):
         return words
     own = False
     for block in document.blocks:
         for text in named_texts(block):
-            if "mål" not in text[:LABEL_DEPTH].lower():
+            front = normalise(text[:LABEL_DEPTH])
+            if block.kind == "heading" and front in _SUCCESS:
+                own = True
+            elif "mål" not in front:
                 continue
-            if normalise(text[:LABEL_DEPTH]).startswith(_STEMS):
+            elif front.startswith(_STEMS):
                 own = True
             elif _kind(block, text, words) in _GOALS:
                 return words
