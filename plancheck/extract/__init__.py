@@ -18,6 +18,7 @@ from plancheck.extract.fields.saidgoals import read_said_goals
 from plancheck.extract.fields.sectionfacts import read_section_facts
 from plancheck.extract.fields.subjects import read_subjects
 from plancheck.extract.fields.timedleads import read_timed_leads
+from plancheck.extract.goals.aheadgoals import with_goals_ahead
 from plancheck.extract.goals.ambitions import with_ambition
 from plancheck.extract.goals.calledactions import call_actions, call_strategies
 from plancheck.extract.goals.chaptergoals import name_chapters, serve_chapters, serve_keywords
@@ -161,7 +162,7 @@ def extract(document: Document, extra_words: tuple[str, ...] = (), *, configured
     (part of) a plan.
     """
     words = vocabulary(extra_words)
-    document = with_bullets_below(with_typed_bullets(_unfolded(document, words)))
+    document = with_goals_ahead(with_bullets_below(with_typed_bullets(_unfolded(document, words))), words)
     words = with_cited_codes(document, words)
     words = with_ambition(document, with_lone_level(document, with_middle_goals(document, words)))
     meta = read_meta(document)

@@ -44,7 +44,7 @@ def with_cited_codes(document: Document, words: Vocabulary) -> Vocabulary:
     """The vocabulary with what such goals are called as "mål", and what stands over the lists that name them as
     actions, where the document names no goals in words; else as it is."""
     blocks = [block for block in document.blocks if not block.noise]
-    if _names_goals(blocks, words):
+    if names_goals(blocks, words):
         return words
     for coded in (*_tables(blocks), *_chapters(blocks, words)):
         columns = [normalise(header) for header in _citing_columns(blocks, coded)]
@@ -58,7 +58,8 @@ def with_cited_codes(document: Document, words: Vocabulary) -> Vocabulary:
     return words
 
 
-def _names_goals(blocks: Sequence[Block], words: Vocabulary) -> bool:
+def names_goals(blocks: Sequence[Block], words: Vocabulary) -> bool:
+    """Whether a heading, a column or a label calls what stands there goals."""
     for block in blocks:
         if block.kind == "heading" or block.bold:
             if kind_named(split_number(block.text)[1], words, heading=True) in SERVED:
