@@ -49,6 +49,16 @@ _NO_FIELD = pattern(
     re.I,
 )
 """Somebody else than that head: another role, a body, a unit in the definite form."""
+_FIELD = (
+    r"(?i:plan|areal|bygg|byggesak|miljø|kultur|idrett|fritid|friluftsliv|helse|omsorg|velferd|mestring|meistring|oppvekst|"
+    r"næring|landbruk|samfunn|drift|eiendom|eigedom|teknisk|utvikling|vann|vatn|avløp|vei|veg|park|kommunalteknikk|"
+    r"integrering|inkludering|oppmåling|geodata|personal|økonomi|beredskap)"
+)
+_OF_FIELDS = pattern(
+    rf"(?<![^\W\d_] )(?P<first>(?=[A-ZÆØÅ]){_FIELD})(?:, (?=[a-zæøå]){_FIELD}){{1,3}}"
+    rf" og (?=[a-zæøå]){_FIELD}(?!\w| og\b)"
+)
+"""A unit named by its fields of work, the first alone with a capital: "Plan, bygg og miljø"."""
 _INNER = pattern(r",(?=\s+[a-zæøå])")
 _WORDS = pattern(r"\w+")
 _KEPT = "\u201a"
@@ -160,7 +170,7 @@ class Units:
         if self._known(text, plan) and not starred:
             yield self._expand(text.strip(), plan), False
             return
-        for piece in _SPLIT.split(_AFTER_LEAD.sub(") , ", _joined(text))):
+        for piece in _SPLIT.split(_AFTER_LEAD.sub(") , ", self._of_fields(_joined(text), plan))):
             piece = piece.replace(_KEPT, ",")
             lead = bool(_LEAD.search(piece)) or (starred and "*" in piece)
             bare = " ".join(_MEMBER.sub(" ", _LEAD.sub(" ", piece)).split())
@@ -172,6 +182,13 @@ class Units:
                     yield self._expand(part, plan), lead
             elif bare and bare not in EMPTY_VALUES:
                 yield self._expand(bare, plan), lead
+
+    def _of_fields(self, text: str, plan: str) -> str:
+        """The field with "Plan, bygg og miljø" in one piece, where nothing else in the plan calls a unit "Plan"."""
+        named = _OF_FIELDS.search(text) if "," in text else None
+        if named is None or self._known(named["first"], plan):
+            return text
+        return text[: named.start()] + named[0].replace(",", _KEPT) + text[named.end() :]
 
     def _parts(self, bare: str, plan: str) -> list[str]:
         """The pieces between "og"; of "Eiendom og Kultur og fritid" the two units, where one fills a cell elsewhere."""
