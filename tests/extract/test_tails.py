@@ -305,6 +305,9 @@ def test_a_service_in_small_letters_is_a_unit(unit):
         ("Samle alle på 10. Trinn, 2027", "Samle alle på 10. Trinn, 2027", None),
         ("Kartlegge uønsket deltid (HR, hovedtillitsvalgt)", "Kartlegge uønsket deltid", "HR, hovedtillitsvalgt"),
         ("Holde kurs (Kultur, idrettsrådet)", "Holde kurs", "Kultur, idrettsrådet"),
+        ("Holde kurs (Kultur, idrett og fritid)", "Holde kurs", "Kultur, idrett og fritid"),
+        ("Holde kurs (Kultur, idrett og fritid, 2027)", "Holde kurs", "Kultur, idrett og fritid"),
+        ("Holde kurs (Kultur, veier og stier)", "Holde kurs (Kultur, veier og stier)", None),
         ("Holde kurs (nett, idrettsrådet)", "Holde kurs (nett, idrettsrådet)", None),
         ("Holde kurs (Kultur, nett og samtaler)", "Holde kurs (Kultur, nett og samtaler)", None),
     ],
@@ -319,6 +322,7 @@ def test_who_after_a_number_and_two_in_a_bracket(text: str, words: str, ansvar: 
     ("said", "owners", "due"),
     [
         ("Kultur, 2026", "Kultur", "2026"),
+        ("Kultur, idrett og fritid, 2026", "Kultur, idrett og fritid", "2026"),
         ("Kultur, årlig", "Kultur", "årlig"),
         ("Kultur, innen 1. mars 2026", "Kultur", "innen 1. mars 2026"),
         ("Kultur, i samarbeid med Solbakken barnehage, 2026", "Kultur, i samarbeid med Solbakken barnehage", "2026"),

@@ -107,10 +107,11 @@ def parts_said(parts: list[str]) -> Said | None:
     units = [part for part in parts if part not in (*dates, *money, *together, *funded)]
     first, *others = units or [""]
     one = is_unit(first) or first in _UNITS_TOO or (bool(funded) and is_name(first))
-    plain = (one or _are_two(first)) and all(is_unit(part) or is_role(part) for part in others)
+    plain = (one or _are_two(first)) and all(is_unit(part) or is_role(part) or _goes_on(part) for part in others)
     if not dates and not (plain and not money and len(units) <= 3):
         return Said((("kostnad", ", ".join(money)),)) if money and not units else None
     named = [is_name(_WITH.split(part, maxsplit=1)[0]) or (bool(dates) and part in _FIELDS) for part in units]
+    named[1:] = [known or _goes_on(part) for known, part in zip(named[1:], others, strict=True)] if one else named[1:]
     if (together and not units) or not all(named):
         return None
     said = (("frist", dates), ("ansvar", [*units, *together]), ("kostnad", money), ("finansiering", funded))
@@ -124,6 +125,11 @@ def _are_two(text: str) -> bool:
     if not joined or not is_unit(first):
         return False
     return is_unit(second) or is_role(second.lower()) or (first[0].isupper() and is_rest(second))
+
+
+def _goes_on(part: str) -> bool:
+    """Whether a piece goes on with a unit's name of several fields: as "idrett og fritid" with "Kultur"."""
+    return " og " in part and all(map(is_rest, part.split(" og ")))
 
 
 def bracket_said(parts: list[str]) -> Said | None:
