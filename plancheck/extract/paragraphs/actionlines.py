@@ -10,6 +10,7 @@ from plancheck.extract.fields.sentences import read_sentences, split_sentences
 from plancheck.extract.fields.tails import read_tail
 from plancheck.extract.kinds import WHO_AND_WHEN
 from plancheck.extract.labels import Label, clean, split_code, split_letter, split_number
+from plancheck.extract.lists.listkinds import begins_as_action
 from plancheck.pattern import pattern
 
 _TELLS_WHO = pattern(r"\S\W+(?:hoved|hovud)?ansv(?:ar\w*|\.)?\s*:", re.I, needs="ansv")
@@ -24,6 +25,9 @@ _SAYS_WHO = pattern(
     r"[.;]\s+(?:[A-ZÆØÅ][^.;:]{1,70}?\s(?:har|får|tar|tek|er)\s+(?:hoved|hovud)?ansvar(?:et|l(?:ig|eg))?\s*(?:[.,;]|og\b|for\s+"
     r"(?:dette|tiltaket|arbeidet|gjennomf)|i\ssam|$)|[Aa]nsvar(?:et|l(?:ig|eg))\s+(?:er|ligg(?:er)?)\s)",
     needs="ansvar",
+)
+_IN_SENTENCES = pattern(
+    r"[^.!?:]{8,200}[.!]\s+[A-ZÆØÅ][^.!?:]{2,60}\.\s+[A-ZÆØÅ\d](?:[^.!?:]|(?<=\d)\.){2,40}\.?\s*", needs=". "
 )
 _PART = pattern(r";\s+(?=[A-ZÆØÅ])")
 _TO_DO = pattern(r"\b(?:skal|vil|må|bør)\s+(?:[\wæøå-]+\s+){0,4}?[a-zæøå]{3,}\b", re.I)
@@ -53,7 +57,7 @@ def action_said(text: str, span: Span, place: Place) -> Label | None:
     right below an action that has not been given to anybody yet: then the line tells of that one.
     """
     spoken = not tells_who(text) and says_who(text) and place.goal() is not None and _TO_DO.search(text) is not None
-    if not (spoken or tells_who(text)) or not _may_stand(place):
+    if not (spoken or tells_who(text) or _ends_in_both(text, place)) or not _may_stand(place):
         return None
     number, words, coded = _front(_PART.sub(". ", text) if spoken else text)
     if spoken and not read_sentences(words, span)[1].keys() >= WHO_AND_WHEN:
@@ -65,6 +69,13 @@ def action_said(text: str, span: Span, place: Place) -> Label | None:
     if len(own) > _LONGEST or len(split_sentences(own)) > 1 or tells_of_plan(own):
         return None
     return Label("tiltak", number, words, coded)
+
+
+def _ends_in_both(text: str, place: Place) -> bool:
+    """Whether a line in a chapter of actions begins as one and has who and when as sentences of their own behind it:
+    "Lære opp hygienekontakter. Avdelingsleder. Innen 1. mars 2027."."""
+    in_chapter = place.section.role == "tiltak" and _IN_SENTENCES.fullmatch(text) is not None
+    return in_chapter and begins_as_action(split_number(text)[1])
 
 
 def _front(text: str) -> tuple[str, str, bool]:
