@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from plancheck.document import Row
 from plancheck.extract.context import Place
-from plancheck.extract.drafts import Draft
 from plancheck.extract.kinds import MAIN_GOALS, SERVED
 from plancheck.extract.tables.columns import header_rows
-from plancheck.parts import Section
 from plancheck.pattern import pattern
 from plancheck.vocabulary import normalise
 
@@ -25,25 +24,36 @@ def chapter_goals(place: Place) -> Mapping[str, int]:
     Empty where fewer than two chapters do; a chapter that is a goal itself, or has the name of another, is left out.
     """
     items = place.drafts.items
-    told = [(at, draft) for at, draft in enumerate(items) if draft.kind in SERVED and not draft.repeated]
-    spans = {draft.span for _, draft in told}
+    told = [at for at, draft in enumerate(items) if draft.kind in SERVED and not draft.repeated]
+    spans = {items[at].span for at in told}
+    within = _by_chapter(told, place)
     found: dict[str, int] = {}
     twice: set[str] = set()
     for section in place.sections[1:] if told else ():
         name = normalise(section.title)
         twice.update([name] if name in found else [])
-        goal = _only_goal(section, told, place)
+        goal = _only_goal(within.get(section.index, ()), place)
         if goal is not None and section.span not in spans:
             found[name] = goal
     kept = {name: goal for name, goal in found.items() if name and name not in twice}
     return kept if len(set(kept.values())) >= _FEWEST else {}
 
 
-def _only_goal(section: Section, told: list[tuple[int, Draft]], place: Place) -> int | None:
-    """The one goal of the highest level in the chapter or below its subheadings."""
-    within = [(at, draft) for at, draft in told if _stands_in(draft.section, section.index, place)]
+def _by_chapter(goals: Sequence[int], place: Place) -> Mapping[int, Sequence[int]]:
+    """The goals in each chapter and below its subheadings."""
+    within: dict[int, list[int]] = defaultdict(list)
+    for at in goals:
+        section: int | None = place.drafts.items[at].section
+        while section:
+            within[section].append(at)
+            section = place.sections[section].parent
+    return within
+
+
+def _only_goal(within: Sequence[int], place: Place) -> int | None:
+    """The one goal of the highest level among them."""
     for kinds in _LEVELS:
-        goals = [at for at, draft in within if draft.kind in kinds]
+        goals = [at for at in within if place.drafts.items[at].kind in kinds]
         if goals:
             return goals[0] if len(goals) == 1 else None
     return None
