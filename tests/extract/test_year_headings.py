@@ -90,3 +90,7 @@ def test_a_time_over_what_has_happened(title: str) -> None:
     text = f"{GOALS}## Veien hit\n\n### {title}\n\n- Oppstart av arbeidet\n- Folkemøte på Bjerke\n"
 
     assert items(text, "tiltak") == []
+    assert (
+        items(text.replace("arbeidet", "arbeidet (formannskapet)").replace("Bjerke", "Bjerke (45 deltakere)"), "tiltak")
+        == []
+    )

@@ -10,6 +10,7 @@ from plancheck.extract.fields.tails import fields_said
 from plancheck.extract.fields.unitnames import is_name
 from plancheck.extract.fields.whowhen import is_deadline
 from plancheck.extract.kinds import SERVED
+from plancheck.extract.lists.listkinds import begins_as_action
 from plancheck.parts import Section
 from plancheck.pattern import pattern
 
@@ -51,7 +52,8 @@ def bare_time(text: str) -> str:
 
 def year_kinds(section: Section, place: Place) -> tuple[str, ...]:
     """("tiltak",) for a heading that says when what stands below it is to be done, after the goals or below one; else
-    (). A time alone may be that of anything: each item has to say who is to do it, or for what."""
+    (). A time alone may be that of anything: most items have to begin as actions, and each to say who does it or for
+    what."""
     if section.own_role or not any(draft.kind in SERVED for draft in place.drafts.items):
         return ()
     below = place.blocks_of(section)
@@ -60,7 +62,9 @@ def year_kinds(section: Section, place: Place) -> tuple[str, ...]:
     items = [block for block in below if block.kind == "item" and not block.level]
     if not items or not (led_time(section.title) or bare_time(section.title)):
         return ()
-    return ("tiltak",) if led_time(section.title) or all(_says_who(item, place) for item in items) else ()
+    acts = sum(begins_as_action(item.text) for item in items) * 2 > len(items)
+    told = acts and all(_says_who(item, place) for item in items)
+    return ("tiltak",) if told or led_time(section.title) else ()
 
 
 def _says_who(item: Block, place: Place) -> bool:
