@@ -21,9 +21,11 @@ from plancheck.record import dataclass, field
 
 _TOGETHER = pattern(
     r"\s*[,;(]?\s*(?:(?:i\s+)?(?:samarbeid|samråd|samspill|samspel|dialog)\s+(?:med|m/)|(?:saman|sammen|i\s+lag)\s+med|"
-    r"med\s+(?:bistand|støtte|hjelp)\s+(?:fr[aå]|av)|bistår:|samarb\.?\s+med|samarb\.?:|(?<!\w)m/)\s*:?\s*",
+    r"med\s+(?:bistand|støtte|hjelp)\s+(?:fr[aå]|av)|"
+    r"(?:(?<=, )|(?<=\())med(?=\s+(?!ansvar|særl|spesielt|unn?tak|frist|start))|"
+    r"bistår:|samarb\.?\s+med|samarb\.?:|(?<!\w)m/)\s*:?\s*",
     re.I,
-    needs="samarb samråd saman sammen samsp bistand støtte hjelp dialog bistår m/ lag",
+    needs="samarb samråd saman sammen samsp bistand støtte hjelp dialog bistår m/ lag med",
 )
 _CO_LABEL = pattern(
     r"\s*[,;.(]?\s*(?:medansvar(?:lig|leg)?(?:e)?|samarbeidspart(?:ner(?:e|ar)?|ar|er)?|samarbeid|øvrige|andre|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import items
+from reading import graph, items
 
 PLAN = """
 # Kulturminneplan 2026–2034
@@ -60,3 +60,30 @@ def test_its_sentences_say_who_and_when(action: str, ansvar: str, frist: str) ->
 def test_other_paragraphs_with_a_bold_beginning_are_none(action: str) -> None:
     """Without the word "Tiltak" both who and when must stand behind labels."""
     assert not items(PLAN.format(action=action), "tiltak")
+
+
+PERIOD_FIRST = (
+    "# Temaplan for frivillighet 2026–2029\n\n## Hovedmål 1: Alle kan bli med\n\n"
+    "**Utstyrssentral.** Barn låner ski gratis.\nPeriode: 2026–2027. {who}: kulturkontoret.\n\n"
+    "**Aktivitetsvenn.** Vi lærer opp venner.\nPeriode: 2027. {who}: hjemmetjenesten.\n"
+)
+
+
+@pytest.mark.parametrize("who", ["Ansvar", "Ansvarlig", "Ansvarleg"])
+def test_the_period_of_an_action_before_who_does_it(who: str) -> None:
+    found = items(PERIOD_FIRST.format(who=who), "tiltak")
+
+    assert [(item.text, item.ansvar, (item.frist or "")[:4]) for item in found] == [
+        ("Utstyrssentral", ("kulturkontoret",), "2027"),
+        ("Aktivitetsvenn", ("hjemmetjenesten",), "2027"),
+    ]
+
+
+def test_the_period_of_the_plan_before_who_has_it() -> None:
+    text = (
+        "# Temaplan for frivillighet\n\nPeriode: 2026–2029. Ansvarlig: kultursjefen.\n\n## Hovedmål 1: Alle kan delta\n"
+    )
+    plan = graph(text).plans["plan"]
+
+    assert items(text, "tiltak") == []
+    assert plan.period == ("2026", "2029")

@@ -23,6 +23,8 @@ def read(sentence: str, chapter: str = "Oppfølging") -> tuple[Evaluering, ...]:
         ("Planen skal evalueres innen 1. oktober 2028.", "2028-10-01", None),
         ("Planen skal evaluerast i oktober 2028.", "2028-10", None),
         ("Planen evalueres høsten 2029.", "2029", None),
+        ("Planen evalueres i 2030, og plan og byggesak er ansvarlig.", "2030", "plan og byggesak"),
+        ("Planen skal evaluerast i 2030, og kulturkontoret er ansvarleg.", "2030", "kulturkontoret"),
         (
             "Evaluering av hele planen skal skje høsten 2029 og er et ansvar for kultursjefen.",
             "2029",

@@ -45,6 +45,30 @@ def test_other_words_name_no_goal(heading: str) -> None:
     assert served(f"{GOALS}## Handlingsdel\n\n### {heading}\n\n{ACTIONS}") == ["", ""]
 
 
+NAMED = """# Klimaplan
+
+## Våre mål
+
+- **Direkte utslipp:** Utslippene skal ned 60 % innen 2035.
+- **Energi:** Energibruken i kommunale bygg skal ned 25 %.
+- **Natur – land:** Myr og matjord skal ikke bygges ned.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "goal"),
+    [
+        ("Tiltak for energi", "Energi: Energibruken i kommunale bygg skal ned 25 %"),
+        ("Tiltak innen direkte utslipp", "Direkte utslipp: Utslippene skal ned 60 % innen 2035"),
+        ("Våre tiltak for natur", ""),
+        ("Tiltak for bygg", ""),
+    ],
+)
+def test_a_goal_goes_by_what_it_is_called_before_it_is_told(heading: str, goal: str) -> None:
+    assert served(f"{NAMED}## {heading}\n\n{ACTIONS}") == [goal, goal]
+
+
 def test_goals_of_the_same_words_give_nothing() -> None:
     goals = """# Plan
 

@@ -67,6 +67,8 @@ def table(cell: str, *others: str, units: dict[str, str] | None = None, before: 
         ("Helse m/NAV og Kultur", ["Helse"], ["NAV og Kultur"]),
         ("H: Oppvekst, M: Helse", ["Oppvekst"], ["Helse"]),
         ("Oppvekst, bistand: Helse", ["Oppvekst"], ["Helse"]),
+        ("Bustadkontoret, med helsestasjonen", ["Bustadkontoret"], ["helsestasjonen"]),
+        ("Bustadkontoret (med NAV)", ["Bustadkontoret"], ["NAV"]),
         ("Utviklingsteam: Nord", ["Utviklingsteam: Nord"], []),
         ("-", [], []),
         ("–", [], []),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from plancheck.pattern import pattern
@@ -24,7 +25,9 @@ _NUMBERING = frozenset({"kap", "kapittel", "del", "vedlegg"})
 _COUNTED = (*_NUMBERING, "tabell", "punkt", "pkt")
 _NUMBER_SIGNS = "0123456789.:)-"
 _PERIOD = "periode"
-"""The plan's own, but after another field ("Ansvar: NAV. Periode: 2027") the one of the action."""
+"""The plan's own, but beside who does it ("Ansvar: NAV. Periode: 2027", "Periode: 2027. Ansvar: NAV") the action's."""
+_WHO_NEXT = pattern(r"[^.:;|]{4,30}(?:[.;,|]|\s[–—-]|\n)\s*ansvar(?:lig|leg)?\s*:", re.I, needs="ansvar")
+"""What follows the period of an action: "2026–2027. Ansvar: kulturkontoret"."""
 
 
 class FieldLabel(NamedTuple):
@@ -91,7 +94,8 @@ def _longest_before(text: str, before: str, begin: int, colon: int, words: Vocab
 def _field_label(text: str, start: int, begin: int, colon: int, words: Vocabulary) -> FieldLabel | None:
     """The label from `start` to the colon, where it opens a field and the vocabulary knows it."""
     label = text[start:colon]
-    concept = "frist" if begin and label.lower() == _PERIOD else concept_of(label, words)
+    of_action = label.lower() == _PERIOD and (begin or _WHO_NEXT.match(text, colon + 1))
+    concept = "frist" if of_action else concept_of(label, words)
     return FieldLabel(start, colon + 1, concept) if concept and _opens_field(text, start) else None
 
 

@@ -23,7 +23,9 @@ _AHEAD = pattern(
 )
 _LEAD = pattern(
     r"(?:(?:derfor|difor|dette|det|slik|for å (?:nå dit|få det til|komme dit))\s+)?(?:skal|vil|må|gjør|gjer)?\s*"
-    r"(?:vi|me|kommunen)?\s*(?:skal|vil|må|gjør|gjer)?\s*(?:vi|me)?\s*(?:dette)?\s*:?",
+    r"(?:vi|me|kommunen)?\s*(?:skal|vil|må|gjør|gjer)?\s*(?:vi|me)?\s*(?:dette)?\s*:?|"
+    r"(?:det|dette|dit)\s+(?:får|klarer|klarar|når|gjør|gjer|kommer|kjem|oppnår)\s+(?:vi|me)\s+(?:det\s+)?(?:til\s+)?"
+    r"(?:ved|gjennom|med)\s+(?:å|at\s+(?:vi|me))\s*:?",
     re.I,
 )
 _YEAR = pattern(r"\b20\d\d\b")

@@ -38,6 +38,9 @@ _AREA_FIRST = pattern(
     needs="tiltak",
 )
 """The same the other way round: "Trygg hjemme – tiltak"."""
+_CALLED = pattern(
+    r"(?P<name>[^\W\d_][^:.–—]{2,50}?)(?:\s*:|\s+[–—])\s+(?=[A-ZÆØÅ]\S*(?:\s+\S+){2})", needs=(":", "–", "—")
+)
 _WORD = pattern(r"[^\W_]+")
 _SILENT = frozenset(
     (
@@ -85,9 +88,15 @@ def _area(title: str, place: Place) -> int | None:
         for index, draft in enumerate(place.drafts.items)
         if draft.kind in SERVED
         and (not number or (draft.kind == "satsingsomraade" and draft.number == number))
-        and (not name or _words(draft.text) == name)
+        and (not name or name in (_words(draft.text), _words(_called(draft.text))))
     ]
     return _only(same, place)
+
+
+def _called(text: str) -> str:
+    """What a goal is called before it is told: "Energi" of "Energi: Energibruken skal ned 25 %"; "" of others."""
+    match = _CALLED.match(text)
+    return match["name"] if match is not None else ""
 
 
 def _meant(words: str, place: Place) -> int | None:

@@ -62,6 +62,7 @@ _SAID = pattern(
     rf"\b(?:arbeidet|evalueringen|evalueringa|det)\s+(?:(?:blir|vert|skal)\s+)?(?:leia|leidd|ledet|ledes|leiast|styrt|styres|"
     rf"utført|utføres|utførast)\s+av\s+(?P<led>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)|"
     rf"\bmed\s+(?P<with>{_NAME})\s+som\s+(?:ansvarl\w+|leder|leiar|ansvarsha\w+)\b|"
+    rf"(?:,\s*(?:og\s+)?|\s+og\s+)(?P<answers>(?!(?:begge|alle|som|vi|me|den|det)\b){_NAME})\s+er\s+ansvarl(?:ig|eg)\s*(?:[.;]|$)|"
     rf"\ber\s+(?:et|eit)\s+ansvar\s+for\s+(?P<duty>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)|"
     rf"(?:\bi\s+regi\s+av|(?<=\d\s)ved)\s+(?P<under>{_NAME})(?=\s+(?:i|innen|innan)\b|[,.;:()]|$)",
     re.I,
@@ -105,7 +106,7 @@ PLAN_WORD = pattern(
 )
 _ARTICLE = pattern(r"^(?:kommunens|den|det|en|ei|ein|the)\s+", re.I, begins="kommunens den det en ei the")
 _POST = (
-    r"(?-i:[a-zæøå-]*(?:sjef|leder|leiar|direktør|koordinator|ansvarlig|rådmann|konsulent|rådgiver|rådgjevar|planlegger|planleggjar|overlege|"
+    r"(?-i:(?!ansvarlig\b)[a-zæøå-]*(?:sjef|leder|leiar|direktør|koordinator|ansvarlig|rådmann|konsulent|rådgiver|rådgjevar|planlegger|planleggjar|overlege|"
     r"avdeling|eining|enhet|seksjon|grupp|utval|administrasjon|rektor)[a-zæøå]*)"
 )
 """A post or a unit, written small: "kultursjefen"."""
