@@ -10,6 +10,8 @@ from plancheck.record import NamedTuple
 _GLUED = re.compile(r"^\s*(?:- )?[\w-]+:[^\s:/]")
 _KEYED = re.compile(r"^\s*(?:- )?[\w -]+:\s+[^\"'\[{|>#\s]")
 _START = "cannot start any token"
+_TOO_DEEP = "exceeded maximum nesting depth"
+"""From libyaml 0.2.6 on, which bounds its own depth where flow collections open."""
 
 
 class Fault(NamedTuple):
@@ -30,6 +32,8 @@ def fault_of(error: Any, text: str) -> Fault | None:
     said, doing = str(getattr(error, "problem", "")), str(getattr(error, "context", ""))
     lines = text.split("\n")
     line = lines[mark.line] if mark.line < len(lines) else ""
+    if _TOO_DEEP in said:
+        return Fault("yaml_dypt", mark.line, mark.column)
     if opened is not None and "quoted scalar" in doing:
         return Fault("yaml_hermetegn", opened.line, opened.column)
     if "flow node" in doing and not line.strip():

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from plancheck.read.yaml import load_yaml
+from plancheck.read.yamlfault import fault_of
 from plancheck.rulebook import load_rulebook
 
 FAULTS = [
@@ -40,3 +42,11 @@ def test_every_fault_has_its_message(code: str, lang: str) -> None:
         said = texts["message"][key].format(linje=line, tegn="[")
         assert line in said
         assert "feil" not in said
+
+
+def test_nesting_that_libyaml_itself_refuses() -> None:
+    """From libyaml 0.2.6 on; earlier ones leave the counting to us."""
+    mark = yaml.Mark("plan.yaml", 1006, 2, 6, None, None)
+    error = yaml.scanner.ScannerError("while increasing flow level", mark, "exceeded maximum nesting depth", mark)
+
+    assert fault_of(error, "a: 1\nb: 2\nplan: [[[[") == ("yaml_dypt", 2, 6, "")
